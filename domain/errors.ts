@@ -1,0 +1,38 @@
+interface Details {
+  readonly cause?: unknown;
+}
+
+export type ReaderErrorCode =
+  "empty" | "too-large" | "bomb" | "damaged" | "encrypted" | "no-text-layer" | "unsupported";
+
+/** No document can be made of these bytes. `message` is Chinese: what happened, what to do. */
+export class ReaderError extends Error {
+  readonly code: ReaderErrorCode;
+  constructor(code: ReaderErrorCode, message: string, details: Details = {}) {
+    super(message, details);
+    this.name = "ReaderError";
+    this.code = code;
+  }
+}
+
+export type ConfigErrorCode =
+  "bad-argument" | "bad-template" | "no-input" | "unreadable" | "unwritable";
+
+/** The user asked for what cannot be done. `message` is Chinese: what happened, what to do. */
+export class ConfigError extends Error {
+  readonly code: ConfigErrorCode;
+  constructor(code: ConfigErrorCode, message: string, details: Details = {}) {
+    super(message, details);
+    this.name = "ConfigError";
+    this.code = code;
+  }
+}
+
+/** A fault of ours: an invariant does not hold. */
+export class InternalError extends Error {
+  readonly code = "invariant";
+  constructor(message: string, details: Details = {}) {
+    super(message, details);
+    this.name = "InternalError";
+  }
+}

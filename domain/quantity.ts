@@ -1,0 +1,63 @@
+import { Fraction } from "fraction.js";
+
+/** Meaning of the words around a number (../docs/glossary.md, 修饰). */
+export type Qualifier =
+  | "exact"
+  | "over"
+  | "approx"
+  | "nearly"
+  | "more_than"
+  | "at_least"
+  | "less_than"
+  | "at_most"
+  | "no_later_than";
+
+export type Dimension = "money" | "ratio" | "points" | "count" | "score" | "rank" | "time";
+
+/** A number exactly as printed. Its value is `digits` × 10^`exponent` in the base unit of its dimension. */
+export interface Quantity {
+  /** Half-width digits with an optional leading minus and one decimal point; trailing zeros kept. */
+  readonly digits: string;
+  /** Power of ten from the printed unit to the base unit: 万元 4, 亿元 8, % 0. */
+  readonly exponent: number;
+  /** As printed, without blanks; null when there is none. */
+  readonly unit: string | null;
+  readonly dimension: Dimension;
+  readonly qualifier: Qualifier;
+}
+
+/** Yuan, percent points, plain count, points of a score. */
+export function valueOf(quantity: Quantity): Fraction {
+  return new Fraction(quantity.digits).mul(new Fraction(10).pow(quantity.exponent) ?? 1);
+}
+
+/** Number of decimals as printed. */
+export function decimalsOf(quantity: Quantity): number {
+  const point = quantity.digits.indexOf(".");
+  return point < 0 ? 0 : quantity.digits.length - point - 1;
+}
+
+/** One unit in the last printed place, in the base unit: 4755.05万元 → 100, 11.49% → 1/100. */
+export function quantum(quantity: Quantity): Fraction {
+  return new Fraction(10).pow(quantity.exponent - decimalsOf(quantity)) ?? new Fraction(1);
+}
+
+/** Exact decimal text of `digits` × 10^`exponent`, without exponent notation or needless zeros. */
+export function scaleDigits(digits: string, exponent: number): string {
+  const negative = digits.startsWith("-");
+  const bare = negative ? digits.slice(1) : digits;
+  const point = bare.indexOf(".");
+  const whole = point < 0 ? bare : bare.slice(0, point);
+  const fraction = point < 0 ? "" : bare.slice(point + 1);
+  const all = whole + fraction;
+  const places = fraction.length - exponent;
+  const padded = places >= all.length ? "0".repeat(places - all.length + 1) + all : all;
+  const cut = places > 0 ? padded.length - places : padded.length;
+  const integer = (padded.slice(0, cut) + "0".repeat(Math.max(0, -places))).replace(
+    /^0+(?=\d)/,
+    "",
+  );
+  const rest = padded.slice(cut).replace(/0+$/, "");
+  const text = rest === "" ? integer : `${integer}.${rest}`;
+  return negative && /[1-9]/.test(text) ? `-${text}` : text;
+}
