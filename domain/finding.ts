@@ -1,3 +1,5 @@
+import type { Status } from "./figure.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Span } from "./span.ts";
 
 export type Severity = "error" | "warning" | "hint";
@@ -33,7 +35,8 @@ export interface SetRecord {
 export interface Operand {
   /** Role in the relation, in Chinese: 评减金额, 申报金额, 合计, 分项… */
   readonly role: string;
-  readonly figureId: string;
+  /** Null where the evidence is words and not a figure: a list, a heading, residue. */
+  readonly figureId: string | null;
   readonly documentId: string;
   readonly quote: string;
   /** In the text of that document. */
@@ -41,9 +44,13 @@ export interface Operand {
   readonly end: number;
   readonly value: string | null;
   readonly unit: string | null;
+  /** What the number may stand for as printed, rounded to the nearest or by its qualifier. */
   readonly set: SetRecord | null;
   readonly indicator: string | null;
   readonly year: number | null;
+  readonly status: Status | null;
+  /** As printed, so that the finding can be judged again from its own JSON. */
+  readonly quantity: Quantity | null;
 }
 
 export interface Relation {
@@ -71,6 +78,17 @@ export interface Hypothesis {
   readonly to: string;
   /** One sentence in Chinese: 数字对调 11.94→11.49. */
   readonly text: string;
+  /** Lower is likelier: a swap 1, a wrong digit 2, a dropped or doubled digit 3, a slipped unit 4 … */
+  readonly cost: number;
+}
+
+/** How explicitly the operands are bound: in one sentence or table row, in one paragraph, farther. */
+export type Binding = "sentence" | "paragraph" | "document";
+
+export interface Confidence {
+  /** Lowest confidence with which an operand was read: low where its unit was inherited. */
+  readonly extract: "high" | "low";
+  readonly bind: Binding;
 }
 
 /** One place where a statement that must hold does not hold, or where a claim cannot be judged. */
@@ -79,8 +97,13 @@ export interface Finding {
   readonly id: string;
   /** Hash of rule, roles and canonical values, without offsets. */
   readonly fingerprint: string;
+  /** The same without the values: the same place with a new number keeps it. */
+  readonly slotFingerprint: string;
   readonly ruleId: string;
   readonly ruleName: string;
+  readonly ruleVersion: string;
+  /** Documents of its operands, sorted. */
+  readonly documentIds: readonly string[];
   readonly severity: Severity;
   readonly verdict: Verdict;
   readonly explainedBy: Reading | null;
@@ -97,6 +120,13 @@ export interface Finding {
   readonly hypotheses: readonly Hypothesis[];
   /** Indexes into `operands` of the most suspect first; empty when none can be named. */
   readonly blame: readonly number[];
+  readonly confidence: Confidence;
+  /** Money at stake in yuan, exact; null where no amount takes part. */
+  readonly materiality: string | null;
+  /** Id of the finding that explains this one; null for the card itself. */
+  readonly rootCauseId: string | null;
+  /** Ids of other findings that share an operand, sorted. */
+  readonly related: readonly string[];
 }
 
 export type Outcome =

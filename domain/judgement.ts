@@ -1,0 +1,128 @@
+import type { Fraction } from "fraction.js";
+import type { Reading, Verdict } from "./finding.ts";
+import { distance, everything, intersect, isSubset, point } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+import { quantum, valueOf } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import { nearestReachable } from "./reachability.ts";
+import { acceptedSet, printedSet, readingOrder, typicalSet } from "./reading.ts";
+import { evaluate } from "./relation.ts";
+import type { Formula } from "./relation.ts";
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** First reading under which the relation holds; null in a conflict and where nothing was judged. */
+  readonly explainedBy: Reading | null;
+  /** Set of the claim as printed. */
+  readonly claimed: Interval;
+  /** Range of the result for operands as printed; null when it is undefined. */
+  readonly computed: Interval | null;
+  /** Result for the printed values themselves. */
+  readonly point: Fraction | null;
+  /** Room between both sets, also in last places of the claim; null unless they are apart. */
+  readonly gap: { readonly absolute: Fraction; readonly quanta: Fraction } | null;
+  /** It holds, but only where a qualifier is used more widely than is usual. */
+  readonly stretched: boolean;
+}
+
+type Sets = (quantity: Quantity) => Interval;
+
+interface Sides {
+  readonly computed: Interval;
+  readonly claimed: Interval;
+}
+
+function sidesOf(
+  formula: Formula,
+  quantities: readonly Quantity[],
+  argument: Sets,
+  claim: Sets,
+): Sides | null {
+  const claimed = quantities[formula.claim];
+  const args = formula.args.map((index) => quantities[index]);
+  if (claimed === undefined || !args.every((arg) => arg !== undefined)) return null;
+  const claimSet = claim(claimed);
+  const computed =
+    formula.name === "reach"
+      ? reached(args[0], claimSet)
+      : evaluate(formula.name, args.map(argument));
+  return computed === null ? null : { computed, claimed: claimSet };
+}
+
+function reached(whole: Quantity | undefined, claim: Interval): Interval | null {
+  const nearest = whole === undefined ? null : nearestReachable(valueOf(whole), claim);
+  return nearest === null ? null : point(nearest);
+}
+
+/** An inequality holds where the least result does not exceed the greatest claim. */
+function agrees(formula: Formula, { computed, claimed }: Sides): boolean {
+  if (formula.sign === "=") return intersect(computed, claimed) !== null;
+  if (computed.low === null || claimed.high === null) return true;
+  const order = computed.low.compare(claimed.high);
+  return order < 0 || (order === 0 && !computed.lowOpen && !claimed.highOpen);
+}
+
+function isCertain(formula: Formula, { computed, claimed }: Sides): boolean {
+  if (formula.name === "reach") return false;
+  if (formula.sign === "=") return isSubset(computed, claimed);
+  return computed.high !== null && claimed.low !== null && computed.high.compare(claimed.low) <= 0;
+}
+
+/** Validation semantics §1.4; readings are tried on the claim first, truncation on operands last. */
+export function judge(formula: Formula, quantities: readonly Quantity[]): Judgement {
+  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  const middle = sidesOf(formula, quantities, valueSet, printedSet);
+  const claim = quantities[formula.claim];
+  if (sides === null || claim === undefined) return undecided(claim);
+  const base = {
+    claimed: sides.claimed,
+    computed: sides.computed,
+    point: middle?.computed.low ?? null,
+    gap: null,
+    stretched: false,
+  };
+  if (agrees(formula, sides)) {
+    const verdict = isCertain(formula, sides) ? "certain" : "possible";
+    const typical = sidesOf(formula, quantities, usualSet, usualSet);
+    const stretched = typical !== null && !agrees(formula, typical);
+    return { ...base, verdict, explainedBy: "R0", stretched };
+  }
+  const explainedBy = softened(formula, quantities);
+  const absolute = distance(sides.computed, sides.claimed);
+  const gap = { absolute, quanta: absolute.div(quantum(claim)) };
+  return { ...base, gap, explainedBy, verdict: explainedBy === null ? "conflict" : "tail" };
+}
+
+function valueSet(quantity: Quantity): Interval {
+  return point(valueOf(quantity));
+}
+
+function usualSet(quantity: Quantity): Interval {
+  return typicalSet(quantity) ?? printedSet(quantity);
+}
+
+function softened(formula: Formula, quantities: readonly Quantity[]): Reading | null {
+  for (const reading of readingOrder.slice(1)) {
+    const sides = sidesOf(formula, quantities, printedSet, (claim) => acceptedSet(claim, reading));
+    if (sides !== null && agrees(formula, sides)) return reading;
+  }
+  const truncated = sidesOf(
+    formula,
+    quantities,
+    (operand) => acceptedSet(operand, "R1"),
+    (claim) => acceptedSet(claim, "R1"),
+  );
+  return truncated !== null && agrees(formula, truncated) ? "R1" : null;
+}
+
+function undecided(claim: Quantity | undefined): Judgement {
+  return {
+    verdict: "undecidable",
+    explainedBy: null,
+    claimed: claim === undefined ? everything : printedSet(claim),
+    computed: null,
+    point: null,
+    gap: null,
+    stretched: false,
+  };
+}

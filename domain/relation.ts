@@ -1,0 +1,132 @@
+import { Fraction } from "fraction.js";
+import { add, divide, multiply, point, scale, subtract } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+
+/**
+ * What a relation computes. `share` 100·a÷b, `drop` 100·a÷(a+b) (cut a, approved b),
+ * `rest` 100·(1−b÷a), `sum` a+b+…, `difference` a−b, `value` a, `reach` 100·k÷a for some whole k.
+ */
+export type FunctionName = "share" | "drop" | "rest" | "sum" | "difference" | "value" | "reach";
+
+/** A relation over numbered operands; the claim is the operand that should equal or bound the result. */
+export interface Formula {
+  readonly name: FunctionName;
+  readonly args: readonly number[];
+  readonly sign: "=" | "<=";
+  readonly claim: number;
+}
+
+/** share(0,1)=2 */
+export function formatFormula(formula: Formula): string {
+  return `${formula.name}(${formula.args.join(",")})${formula.sign}${String(formula.claim)}`;
+}
+
+const shape = /^(share|drop|rest|sum|difference|value|reach)\((\d+(?:,\d+)*)\)(=|<=)(\d+)$/;
+
+const names: ReadonlyMap<string, FunctionName> = new Map(
+  (["share", "drop", "rest", "sum", "difference", "value", "reach"] as const).map((name) => [
+    name,
+    name,
+  ]),
+);
+
+/** Null when the text is no formula of ours. */
+export function parseFormula(text: string): Formula | null {
+  const [, name = "", args = "", sign, claim = ""] = shape.exec(text) ?? [];
+  const known = names.get(name);
+  if (known === undefined) return null;
+  return {
+    name: known,
+    args: args.split(",").map(Number),
+    sign: sign === "<=" ? "<=" : "=",
+    claim: Number(claim),
+  };
+}
+
+const hundred = new Fraction(100);
+const one = point(new Fraction(1));
+
+/** Every operand stands once in its expression, so that the interval is the exact range. Null: undefined. */
+export function evaluate(name: FunctionName, args: readonly Interval[]): Interval | null {
+  const [a, b] = args;
+  if (a === undefined) return null;
+  switch (name) {
+    case "value":
+      return a;
+    case "sum":
+      return args.slice(1).reduce(add, a);
+    case "difference":
+      return b === undefined ? null : subtract(a, b);
+    case "share":
+      return percent(b === undefined ? null : divide(a, b));
+    case "rest": {
+      const kept = b === undefined ? null : divide(b, a);
+      return percent(kept === null ? null : subtract(one, kept));
+    }
+    case "drop": {
+      const ratio = b === undefined ? null : divide(b, a);
+      return percent(ratio === null ? null : divide(one, add(one, ratio)));
+    }
+    case "reach":
+      return null;
+  }
+}
+
+function percent(a: Interval | null): Interval | null {
+  return a === null ? null : scale(a, hundred);
+}
+
+/**
+ * The values of argument `index` that make the result meet `claim`, the other arguments as given.
+ * Null where no formula of ours gives it.
+ */
+export function invert(
+  name: FunctionName,
+  index: number,
+  args: readonly Interval[],
+  claim: Interval,
+): Interval | null {
+  const [a, b] = args;
+  if (a === undefined) return null;
+  switch (name) {
+    case "value":
+      return claim;
+    case "sum":
+      return args.reduce(
+        (rest, arg, place) => (place === index ? rest : subtract(rest, arg)),
+        claim,
+      );
+    case "difference":
+      if (b === undefined) return null;
+      return index === 0 ? add(claim, b) : subtract(a, claim);
+    case "share":
+      return b === undefined
+        ? null
+        : index === 0
+          ? portion(claim, b)
+          : divide(scale(a, hundred), claim);
+    case "rest":
+      return b === undefined ? null : invertRest(index, a, b, claim);
+    case "drop":
+      return b === undefined ? null : invertDrop(index, a, b, claim);
+    case "reach":
+      return null;
+  }
+}
+
+function portion(rate: Interval, whole: Interval): Interval {
+  return multiply(scale(rate, hundred.inverse()), whole);
+}
+
+function invertRest(index: number, a: Interval, b: Interval, claim: Interval): Interval | null {
+  const kept = subtract(one, scale(claim, hundred.inverse()));
+  return index === 0 ? divide(b, kept) : multiply(kept, a);
+}
+
+/** a÷(a+b) = r gives b = a·(1÷r − 1) and a = b÷(1÷r − 1). */
+function invertDrop(index: number, a: Interval, b: Interval, claim: Interval): Interval | null {
+  const odds = divide(one, scale(claim, hundred.inverse()));
+  if (odds === null) return null;
+  const factor = subtract(odds, one);
+  return index === 0 ? divide(b, factor) : multiply(a, factor);
+}

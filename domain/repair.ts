@@ -1,0 +1,145 @@
+import type { Quantity } from "./quantity.ts";
+import { substitutions } from "./strength.ts";
+
+export type RepairKind =
+  "swap" | "digit" | "dropped" | "doubled" | "decimal" | "unit" | "complement" | "figure";
+
+/** One way in which a number may have been miswritten, and the number it should then be. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly to: Quantity;
+  /** Edit cost; lower is likelier. */
+  readonly cost: number;
+}
+
+export const repairNames: Readonly<Record<RepairKind, string>> = {
+  swap: "数字对调",
+  digit: "一位数字写错",
+  dropped: "漏写一位",
+  doubled: "多写一位",
+  decimal: "小数点错位",
+  unit: "单位写错",
+  complement: "写成了剩余部分的比率",
+  figure: "用了文中另一个数",
+};
+
+/** Powers of ten of the money units that reports use: 元 千元 万元 百万元 千万元 亿元. */
+export const moneyUnits: readonly (readonly [number, string])[] = [
+  [0, "元"],
+  [3, "千元"],
+  [4, "万元"],
+  [6, "百万元"],
+  [7, "千万元"],
+  [8, "亿元"],
+];
+
+/** All single repairs of a printed number, cheapest kind first. */
+export function repairsOf(quantity: Quantity): readonly Repair[] {
+  return [
+    ...swaps(quantity),
+    ...substitutions(quantity)
+      .filter(hasNoIdleZero)
+      .map((to) => ({ kind: "digit", to, cost: 2 }) as const),
+    ...doubled(quantity),
+    ...dropped(quantity),
+    ...shifts(quantity),
+    ...unitSlips(quantity),
+    ...complements(quantity),
+  ];
+}
+
+function hasNoIdleZero(quantity: Quantity): boolean {
+  return !/^-?0\d/.test(quantity.digits);
+}
+
+function swaps(quantity: Quantity): readonly Repair[] {
+  const { digits } = quantity;
+  return neighbours(digits).flatMap(([left, right]) => {
+    const [a = "", b = ""] = [digits[left], digits[right]];
+    if (a === b) return [];
+    const swapped =
+      digits.slice(0, left) + b + digits.slice(left + 1, right) + a + digits.slice(right + 1);
+    const to = { ...quantity, digits: swapped };
+    return hasNoIdleZero(to) ? [{ kind: "swap", to, cost: 1 } as const] : [];
+  });
+}
+
+/** Places of digits that stand side by side, the decimal point between them not counted. */
+function neighbours(digits: string): readonly (readonly [number, number])[] {
+  const places = Array.from(digits).flatMap((char, place) => (/\d/.test(char) ? [place] : []));
+  return places.slice(1).map((right, index) => [places[index] ?? right, right] as const);
+}
+
+/** A digit was written twice: take one of each equal pair away. */
+function doubled(quantity: Quantity): readonly Repair[] {
+  const { digits } = quantity;
+  return neighbours(digits).flatMap(([left, right]) => {
+    if (digits[left] !== digits[right]) return [];
+    const to = { ...quantity, digits: tidy(digits.slice(0, right) + digits.slice(right + 1)) };
+    return hasNoIdleZero(to) ? [{ kind: "doubled", to, cost: 3 } as const] : [];
+  });
+}
+
+function tidy(digits: string): string {
+  return digits.replace(/\.$/, "");
+}
+
+/** A digit was left out: put each digit in at each place. */
+function dropped(quantity: Quantity): readonly Repair[] {
+  const { digits } = quantity;
+  const seen = new Set<string>();
+  return Array.from({ length: digits.length + 1 }, (_, place) => place).flatMap((place) =>
+    Array.from("0123456789").flatMap((digit) => {
+      const longer = digits.slice(0, place) + digit + digits.slice(place);
+      const to = { ...quantity, digits: longer };
+      if (seen.has(longer) || !hasNoIdleZero(to) || /^\d-/.test(longer)) return [];
+      seen.add(longer);
+      return [{ kind: "dropped", to, cost: 3 } as const];
+    }),
+  );
+}
+
+/** The decimal point stands one or two places off. */
+function shifts(quantity: Quantity): readonly Repair[] {
+  if (quantity.dimension === "count") return [];
+  return [-1, 1, -2, 2].flatMap((places) => {
+    const digits = shiftPoint(quantity.digits, places);
+    return digits === quantity.digits
+      ? []
+      : [{ kind: "decimal", to: { ...quantity, digits }, cost: 3 } as const];
+  });
+}
+
+function shiftPoint(digits: string, places: number): string {
+  const [whole = "", fraction = ""] = digits.split(".");
+  const all = whole + fraction;
+  const cut = whole.length + places;
+  if (cut <= 0) return `0.${"0".repeat(-cut)}${all}`;
+  const padded = all.padEnd(cut, "0");
+  const head = padded.slice(0, cut).replace(/^0+(?=\d)/, "");
+  const tail = padded.slice(cut);
+  return tail === "" ? head : `${head}.${tail}`;
+}
+
+/** The same digits in another money unit that people use. */
+export function unitSlips(quantity: Quantity): readonly Repair[] {
+  if (quantity.dimension !== "money") return [];
+  return moneyUnits.flatMap(([exponent, unit]) => {
+    const to = { ...quantity, exponent, unit };
+    const far = Math.abs(exponent - quantity.exponent);
+    if (far === 0) return [];
+    return [{ kind: "unit", to, cost: far === 4 ? 3 : far === 8 ? 4 : 5 } as const];
+  });
+}
+
+function complements(quantity: Quantity): readonly Repair[] {
+  if (quantity.dimension !== "ratio" || quantity.digits.startsWith("-")) return [];
+  const [whole = "0", fraction = ""] = quantity.digits.split(".");
+  const power = 10n ** BigInt(fraction.length);
+  const rest = 100n * power - BigInt(whole + fraction);
+  if (rest < 0n) return [];
+  const text = rest.toString().padStart(fraction.length + 1, "0");
+  const cut = text.length - fraction.length;
+  const digits = fraction === "" ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
+  return [{ kind: "complement", to: { ...quantity, digits }, cost: 4 }];
+}
