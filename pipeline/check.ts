@@ -1,0 +1,71 @@
+import { setImmediate } from "node:timers/promises";
+import type { Finding, Receipt } from "../domain/finding.ts";
+import type { Report } from "../domain/report.ts";
+import { checkReports } from "../rules/index.ts";
+import type { Batch, Source } from "./collect.ts";
+import { failureOf } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+import type { Progress } from "./progress.ts";
+
+/** A batch after the rules. */
+export interface Checked extends Batch {
+  readonly findings: readonly Finding[];
+  readonly receipts: readonly Receipt[];
+}
+
+export async function check(
+  batch: Batch,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Checked> {
+  progress.start("核验", batch.sources.length);
+  await setImmediate();
+  signal.throwIfAborted();
+  const checked = checkTogether(batch);
+  for (const { report } of checked.sources) progress.step(report.path);
+  progress.end();
+  return checked;
+}
+
+/** Rules keep their own crashes as receipts; should one escape, only the file that caused it fails. */
+function checkTogether(batch: Batch): Checked {
+  try {
+    return { ...batch, ...checkReports(batch.sources.map(({ report }) => report)) };
+  } catch {
+    const sound: Source[] = [];
+    const failures: Failure[] = [];
+    for (const source of batch.sources) {
+      try {
+        checkReports([source.report]);
+        sound.push(source);
+      } catch (error) {
+        failures.push(failureOf(source.report.path, error, source.sha256));
+      }
+    }
+    const rest = { ...batch, sources: sound, failures: [...batch.failures, ...failures] };
+    return { ...rest, ...checkReports(sound.map(({ report }) => report)) };
+  }
+}
+
+/** Findings that rest on one document only, that document being `report`. */
+export function findingsOf(findings: readonly Finding[], report: Report): readonly Finding[] {
+  return findings.filter(({ documentIds }) => onlyOf(documentIds) === report.document.id);
+}
+
+/** Findings across documents, and those that point at no place at all. */
+export function sharedFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ documentIds }) => onlyOf(documentIds) === null);
+}
+
+export function receiptsOf(receipts: readonly Receipt[], report: Report): readonly Receipt[] {
+  return receipts.filter(({ documentIds }) => onlyOf(documentIds) === report.document.id);
+}
+
+export function sharedReceipts(receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts.filter(({ documentIds }) => onlyOf(documentIds) === null);
+}
+
+function onlyOf(ids: readonly string[]): string | null {
+  const [first = null, ...others] = ids;
+  return others.every((id) => id === first) ? first : null;
+}

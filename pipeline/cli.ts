@@ -1,0 +1,103 @@
+import { ConfigError } from "../domain/errors.ts";
+import { check } from "./check.ts";
+import type { Checked } from "./check.ts";
+import { collect } from "./collect.ts";
+import type { Batch } from "./collect.ts";
+import { endTable } from "./end-table.ts";
+import { internalMessage, stackOf } from "./failure.ts";
+import { catchInterrupt, interruptedCode } from "./interrupt.ts";
+import { figureListing, findingListing } from "./listing.ts";
+import { parseArguments } from "./program.ts";
+import type { Request } from "./program.ts";
+import { progressOn } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { compareReports, runReports } from "./run.ts";
+import { batchJson } from "./to-json.ts";
+
+/** Runs one command line and returns the exit code; never throws. */
+export async function main(args: readonly string[]): Promise<number> {
+  muteLibraries();
+  const interrupt = catchInterrupt();
+  try {
+    return await perform(parseArguments(args), progressOn(process.stderr), interrupt.signal);
+  } catch (error) {
+    if (interrupt.signal.aborted) {
+      await print(process.stderr, "\n已停止，没有写出文件。\n");
+      return interruptedCode;
+    }
+    await print(process.stderr, `${messageOf(error)}\n`);
+    return 2;
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function perform(request: Request, progress: Progress, signal: AbortSignal): Promise<number> {
+  switch (request.command) {
+    case "show":
+      await print(process.stdout, request.text);
+      return 0;
+    case "extract": {
+      const batch = await collect(request.paths, { out: null, progress, signal });
+      const json = request.json ? batchJson(batch, { findings: [], receipts: [] }) : null;
+      await print(process.stdout, json === null ? figureListing(batch) : JSON.stringify(json));
+      return finished(batch);
+    }
+    case "check": {
+      const batch = await collect(request.paths, { out: null, progress, signal });
+      const checked = await check(batch, progress, signal);
+      const json = request.json ? batchJson(checked, checked) : null;
+      await print(process.stdout, json === null ? findingListing(checked) : JSON.stringify(json));
+      return judged(checked);
+    }
+    case "run": {
+      const { checked, files } = await runReports(request, progress, signal);
+      await print(process.stdout, `${endTable(checked)}\n${fileList(files)}`);
+      return request.strict ? judged(checked) : finished(checked);
+    }
+    case "compare": {
+      const { checked, files } = await compareReports(request, progress, signal);
+      await print(process.stdout, `${endTable(checked)}\n${fileList(files)}`);
+      return finished(checked);
+    }
+  }
+}
+
+function fileList(files: readonly string[]): string {
+  return [`写出 ${files.length} 个文件：`, ...files.map((file) => `  ${file}`)].join("\n");
+}
+
+/** 2 when not one file could be read. */
+function finished({ sources }: Batch): number {
+  return sources.length === 0 ? 2 : 0;
+}
+
+function judged(checked: Checked): number {
+  const wrong = checked.findings.some(({ severity }) => severity === "error");
+  return wrong ? 1 : finished(checked);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof ConfigError
+    ? error.message
+    : `${internalMessage(error)}\n${stackOf(error)}`;
+}
+
+/** Resolves when the text is out: a pipe takes a large object in pieces. */
+async function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  const whole = text.endsWith("\n") ? text : `${text}\n`;
+  await new Promise<void>((resolve) => {
+    // A reader that went away (| head) is no fault of ours.
+    stream.once("error", () => {
+      resolve();
+    });
+    stream.write(whole, () => {
+      resolve();
+    });
+  });
+}
+
+/** Parsers talk to the console; with --json standard output belongs to one object alone. */
+function muteLibraries(): void {
+  for (const name of ["log", "info", "warn", "error", "debug"] as const) console[name] = () => {};
+}

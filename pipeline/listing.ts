@@ -1,0 +1,89 @@
+import { describeLocator } from "../domain/document.ts";
+import type { Document } from "../domain/document.ts";
+import type { Figure } from "../domain/figure.ts";
+import { severityNames } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
+import { indicatorOf } from "../domain/indicator.ts";
+import type { Report } from "../domain/report.ts";
+import { findingsOf, receiptsOf, sharedFindings } from "./check.ts";
+import type { Checked } from "./check.ts";
+import type { Batch } from "./collect.ts";
+import { failureLines } from "./end-table.ts";
+import { cut, tableLines } from "./table.ts";
+import type { Column } from "./table.ts";
+import { tally, verdictLine } from "./tally.ts";
+
+const figureColumns: readonly Column[] = [
+  { title: "位置", align: "left" },
+  { title: "原文", align: "left" },
+  { title: "年度", align: "left" },
+  { title: "状态", align: "left" },
+  { title: "指标", align: "left" },
+  { title: "所在句", align: "left" },
+];
+
+const statusNames: Readonly<Record<Figure["status"], string>> = {
+  actual: "实际",
+  plan: "计划",
+  threshold: "标准",
+  reference: "引用",
+};
+
+/** Every figure of every report, for a person. */
+export function figureListing(batch: Batch): string {
+  const parts = batch.sources.map(({ report }) => {
+    const rows = report.figures.map((figure) => figureRow(report, figure));
+    return [heading(report), ...tableLines(figureColumns, rows)].join("\n");
+  });
+  return [...parts, failureLines(batch).join("\n")].join("\n\n");
+}
+
+function heading({ path, title, district, year, figures }: Report): string {
+  const where = district?.name ?? "未识别区县";
+  const when = year === null ? "未识别年度" : `${year}年`;
+  return `${path}\n${cut(title, 60)}（${where}，${when}，数据 ${figures.length} 项）`;
+}
+
+function figureRow({ document }: Report, figure: Figure): string[] {
+  const { start, end } = figure.sentence;
+  return [
+    placeOf(document, figure),
+    cut(oneLine(figure.quote), 20),
+    figure.year === null ? "—" : String(figure.year),
+    statusNames[figure.status],
+    figure.indicator === null ? "—" : (indicatorOf(figure.indicator)?.name ?? figure.indicator),
+    cut(oneLine(document.flow.text.slice(start, end)), 40),
+  ];
+}
+
+function placeOf(document: Document, figure: Figure): string {
+  return describeLocator(document.blocks[figure.block]?.locator ?? {});
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Every finding with what it rests on, for a person; opens with what was verified and what was not. */
+export function findingListing(checked: Checked): string {
+  const { sources, findings, receipts } = checked;
+  const parts = sources.map(({ report }) => {
+    const own = findingsOf(findings, report);
+    const line = verdictLine(tally([report], own, receiptsOf(receipts, report)));
+    return [heading(report), line, ...own.map(findingText)].join("\n");
+  });
+  const shared = sharedFindings(findings).map(findingText);
+  const across = shared.length > 0 ? [["跨文件：", ...shared].join("\n")] : [];
+  return [...parts, ...across, failureLines(checked).join("\n")].join("\n\n");
+}
+
+function findingText(finding: Finding): string {
+  const { severity, ruleId, title, message, suggestion, operands } = finding;
+  const evidence = operands.map(({ role, quote }) => `${role}“${oneLine(quote)}”`).join("，");
+  return [
+    `  【${severityNames[severity]}】${title}（${ruleId}）`,
+    `    ${message}`,
+    ...(suggestion === "" || message.includes(suggestion) ? [] : [`    ${suggestion}`]),
+    ...(evidence === "" ? [] : [`    依据：${evidence}`]),
+  ].join("\n");
+}

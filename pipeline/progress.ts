@@ -1,0 +1,71 @@
+import { Presets, SingleBar } from "cli-progress";
+
+export type Phase = "读取" | "提取" | "核验" | "撰写";
+
+/** Told by the phases of a run how far they are; one phase at a time. */
+export interface Progress {
+  readonly start: (phase: Phase, total: number) => void;
+  readonly step: (path: string) => void;
+  readonly end: () => void;
+}
+
+/** Where progress is shown: a terminal, or a file or pipe that takes plain lines. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+export const silent: Progress = { start: () => {}, step: () => {}, end: () => {} };
+
+/** A bar per phase on a terminal, two plain lines per phase elsewhere. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  return stream.isTTY ? bars(stream) : lines(stream);
+}
+
+function bars(stream: NodeJS.WriteStream): Progress {
+  let bar: SingleBar | null = null;
+  return {
+    start(phase, total) {
+      bar = new SingleBar(
+        {
+          stream,
+          format: `${phase} [{bar}] {value}/{total}  {path}`,
+          barsize: 24,
+          hideCursor: null,
+          // A stopped bar leaves raw mode and signals to us: Ctrl-C is handled in cli.ts.
+          gracefulExit: false,
+          linewrap: null,
+        },
+        Presets.rect,
+      );
+      bar.start(total, 0, { path: "" });
+    },
+    step(path) {
+      bar?.increment({ path });
+    },
+    end() {
+      bar?.update({ path: "" });
+      bar?.stop();
+      bar = null;
+    },
+  };
+}
+
+export function lines(screen: Screen): Progress {
+  let current: Phase | null = null;
+  let done = 0;
+  let all = 0;
+  return {
+    start(phase, total) {
+      [current, done, all] = [phase, 0, total];
+      screen.write(`${phase}：共 ${total} 个……\n`);
+    },
+    step() {
+      done += 1;
+    },
+    end() {
+      if (current !== null) screen.write(`${current}：完成 ${done}/${all}。\n`);
+      current = null;
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { basename, dirname, posix } from "node:path";
+
+/** A source file of the project; `path` is relative to its root, with "/" as separator. */
+export interface Source {
+  readonly path: string;
+  readonly source: string;
+}
+
+interface Policy {
+  /** Folders of ours it may import, besides itself. */
+  readonly folders: readonly string[];
+  /** Packages it may import; one with a door may be imported in that file only. */
+  readonly packages: Readonly<Record<string, string | null>>;
+  /** Whether it may use Node, the clock and randomness. */
+  readonly pure: boolean;
+}
+
+const everything = ["domain", "readers", "extractors", "rules", "prompts", "llm", "templates"];
+
+/** Who may import whom: docs/adr/0001-house.md. */
+export const policies: Readonly<Record<string, Policy>> = {
+  domain: { folders: [], packages: { "fraction.js": null, zod: null }, pure: true },
+  extractors: { folders: ["domain"], packages: {}, pure: true },
+  rules: { folders: ["domain"], packages: { "fraction.js": null }, pure: true },
+  readers: {
+    folders: ["domain"],
+    packages: {
+      fflate: null,
+      "iconv-lite": null,
+      mammoth: "readers/docx.ts",
+      parse5: null,
+      "pdf-parse": "readers/pdf.ts",
+      "read-excel-file": "readers/xlsx.ts",
+      "word-extractor": "readers/doc.ts",
+    },
+    pure: true,
+  },
+  templates: {
+    folders: ["domain"],
+    packages: {
+      docx: "templates/docx.ts",
+      liquidjs: "templates/compose.ts",
+      "write-excel-file": "templates/xlsx.ts",
+    },
+    pure: true,
+  },
+  prompts: { folders: ["domain"], packages: { zod: null }, pure: true },
+  llm: { folders: ["domain", "prompts"], packages: {}, pure: false },
+  pipeline: {
+    folders: everything,
+    packages: {
+      "cli-progress": "pipeline/progress.ts",
+      commander: null,
+      "p-queue": "pipeline/read-files.ts",
+      zod: null,
+    },
+    pure: false,
+  },
+};
+
+const imported = /\b(?:from|import|import\s*\()\s*["']([^"']+)["']/g;
+const impure = [
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/,
+  /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
+  /\bprocess\.|\bglobalThis\.process\b/,
+  /\bfetch\(|\bsetTimeout\(|\bsetInterval\(/,
+];
+const maxLines = 300;
+
+/** Everything in these sources that the house does not allow, one sentence each. */
+export function violations(sources: readonly Source[]): readonly string[] {
+  const paths = new Set(sources.map(({ path }) => path));
+  return [
+    ...sources.flatMap(importViolations),
+    ...sources.flatMap(purityViolations),
+    ...sources.filter(isLong).map(({ path }) => `${path} is over ${maxLines} lines`),
+    ...sources.filter(needsTest).flatMap(({ path }) => testViolations(path, paths)),
+    ...indexViolations(sources),
+  ];
+}
+
+function folderOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+function importsOf(source: string): readonly string[] {
+  const bare = source.replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, "");
+  return [...bare.matchAll(imported)].map(([, name = ""]) => name);
+}
+
+function importViolations({ path, source }: Source): readonly string[] {
+  const policy = policies[folderOf(path)];
+  if (policy === undefined) return [];
+  return importsOf(source).flatMap((name) => {
+    const allowed = name.startsWith(".")
+      ? mayReach(path, policy, posix.join(dirname(path), name))
+      : mayUse(path, policy, name);
+    return allowed ? [] : [`${path} may not import ${name}`];
+  });
+}
+
+function mayReach(path: string, policy: Policy, target: string): boolean {
+  const folder = folderOf(target);
+  if (folder === folderOf(path) || policy.folders.includes(folder)) return true;
+  return target === "package.json" && folderOf(path) === "pipeline";
+}
+
+function mayUse(path: string, policy: Policy, name: string): boolean {
+  if (name.startsWith("node:")) return !policy.pure;
+  const found = Object.entries(policy.packages).find(
+    ([each]) => name === each || name.startsWith(`${each}/`),
+  );
+  if (found === undefined) return false;
+  const [, door] = found;
+  return door === null || door === path;
+}
+
+function purityViolations({ path, source }: Source): readonly string[] {
+  const folder = folderOf(path);
+  if (policies[folder]?.pure !== true) return [];
+  const used = impure.flatMap((pattern) => pattern.exec(source)?.[0] ?? []);
+  const waits = ["extractors", "rules"].includes(folder) && /\basync\b|\bawait\b/.test(source);
+  return [
+    ...used.map((what) => `${path} may not use ${what}`),
+    ...(waits ? [`${path} may not wait`] : []),
+  ];
+}
+
+function isLong({ path, source }: Source): boolean {
+  return path.endsWith(".ts") && source.trimEnd().split("\n").length > maxLines;
+}
+
+/** A rule, an extractor or a reader, by the type its file declares. */
+function needsTest({ path, source }: Source): boolean {
+  return partOf(path, source) !== null;
+}
+
+function partOf(path: string, source: string): "rule" | "extractor" | "reader" | null {
+  const folder = folderOf(path);
+  if (folder === "rules" && /^export const \w+ = define\w*Rule\w*\b/m.test(source)) return "rule";
+  if (folder === "extractors" && /^export const \w+: Extractor\b/m.test(source)) return "extractor";
+  if (folder === "readers" && /^export const \w+: Reader\b/m.test(source)) return "reader";
+  return null;
+}
+
+function testViolations(path: string, paths: ReadonlySet<string>): readonly string[] {
+  const test = `test/${path.replace(/\.ts$/, ".test.ts")}`;
+  return paths.has(test) ? [] : [`${path} has no ${test}`];
+}
+
+/** A rule, extractor or reader that its index does not list would never run. */
+function indexViolations(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ path, source }) => {
+    if (partOf(path, source) === null) return [];
+    const index = `${folderOf(path)}/index.ts`;
+    const listed = sources.find((each) => each.path === index)?.source ?? "";
+    return listed.includes(`/${basename(path)}"`) ? [] : [`${path} is not listed in ${index}`];
+  });
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { ConfigError } from "../../domain/errors.ts";
+import { parseArguments } from "../../pipeline/program.ts";
+
+function refusal(...args: readonly string[]): string {
+  try {
+    parseArguments(args);
+  } catch (error) {
+    if (error instanceof ConfigError && error.code === "bad-argument") return error.message;
+    throw error;
+  }
+  return "accepted";
+}
+
+function shown(...args: readonly string[]): string {
+  const request = parseArguments(args);
+  return request.command === "show" ? request.text : "";
+}
+
+test.for([
+  {
+    args: ["run", "甲", "乙", "--out", "o"],
+    request: { command: "run", paths: ["甲", "乙"], out: "o", strict: false },
+  },
+  {
+    args: ["run", "--strict", "--out=o", "甲"],
+    request: { command: "run", paths: ["甲"], out: "o", strict: true },
+  },
+  {
+    args: ["extract", "甲", "--json"],
+    request: { command: "extract", paths: ["甲"], json: true },
+  },
+  { args: ["check", "甲"], request: { command: "check", paths: ["甲"], json: false } },
+  {
+    args: ["compare", "-o", "o", "甲"],
+    request: { command: "compare", paths: ["甲"], out: "o" },
+  },
+  {
+    args: ["check", "--", "--json"],
+    request: { command: "check", paths: ["--json"], json: false },
+  },
+])("$args is understood", ({ args, request }) => {
+  expect(parseArguments(args)).toEqual(request);
+});
+
+test.for([
+  { args: [], words: "没有写命令" },
+  { args: ["runn", "x"], words: "没有“runn”这个命令。您是不是要写“run”？" },
+  { args: ["run", "--out", "o"], words: "缺少要读取的文件或文件夹" },
+  { args: ["run", "x"], words: "缺少选项“-o, --out <文件夹>”" },
+  { args: ["run", "x", "--out"], words: "后面缺少内容" },
+  { args: ["run", "x", "--out", ""], words: "--out 后面不能是空的" },
+  { args: ["run", "", "--out", "o"], words: "路径不能是空的" },
+  { args: ["check", "x", "--jsn"], words: "没有“--jsn”这个选项。您是不是要写“--json”？" },
+  { args: ["extract", "x", "--out", "o"], words: "没有“--out”这个选项" },
+])("$args is refused: $words", ({ args, words }) => {
+  const message = refusal(...args);
+  expect(message).toContain(words);
+  expect(message).not.toMatch(/error|required|missing|unknown|Did you mean|Usage|Options/i);
+});
+
+test.for([
+  ["--help"],
+  ["-h"],
+  ["help"],
+  ["run", "--help"],
+  ["extract", "-h"],
+  ["check", "-h"],
+  ["compare", "-h"],
+  ["help", "run"],
+])("%j shows Chinese help and no English words of the parser", (args) => {
+  const text = shown(...args);
+  expect(text).toContain("用法：jihe");
+  expect(text).toContain("退出码");
+  expect(text).not.toMatch(/usage|options:|arguments:|commands:|display|default/i);
+});
+
+test("--version shows the version of package.json alone", () => {
+  expect(shown("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { Finding, Outcome, Receipt } from "../../domain/finding.ts";
+import { tally, verdictLine } from "../../pipeline/tally.ts";
+
+function receipt(outcome: Outcome, strength: number | null = null): Receipt {
+  return {
+    ruleId: "R01",
+    ruleName: "比率复算",
+    documentIds: ["a"],
+    outcome,
+    verdict: null,
+    strength,
+    operands: [],
+    statement: "",
+    findingId: null,
+  };
+}
+
+function finding(severity: Finding["severity"]): Finding {
+  return {
+    id: "x",
+    fingerprint: "x",
+    ruleId: "R01",
+    ruleName: "比率复算",
+    slotFingerprint: "x",
+    ruleVersion: "1",
+    documentIds: ["a"],
+    confidence: { extract: "high", bind: "sentence" },
+    materiality: null,
+    rootCauseId: null,
+    related: [],
+    severity,
+    verdict: "conflict",
+    explainedBy: null,
+    title: "",
+    message: "",
+    suggestion: "",
+    relation: null,
+    operands: [],
+    claimed: null,
+    computed: null,
+    gap: null,
+    inverse: [],
+    hypotheses: [],
+    blame: [],
+  };
+}
+
+test("what could not be judged is never counted as verified", () => {
+  const receipts = [
+    receipt("pass", 0.9),
+    receipt("pass", 0.1),
+    receipt("fail"),
+    receipt("insufficient"),
+    receipt("ambiguous"),
+    receipt("not_applicable"),
+    receipt("crashed"),
+  ];
+  expect(tally([], [], receipts)).toMatchObject({ verified: 2, weak: 1, open: 2, crashed: 1 });
+});
+
+test.for([
+  {
+    findings: [],
+    receipts: [receipt("pass", 0.9)],
+    line: "已核验关系 1 组，已核验范围内未发现矛盾。",
+  },
+  { findings: [], receipts: [], line: "没有可以核验的关系。" },
+  {
+    findings: [],
+    receipts: [receipt("insufficient")],
+    line: "没有可以核验的关系；未核验：缺少依据或有歧义、未能判断 1 组。",
+  },
+  {
+    findings: [finding("warning")],
+    receipts: [],
+    line: "已核验关系 0 组，发现错误 0 处、警告 1 处。",
+  },
+  {
+    findings: [finding("hint")],
+    receipts: [receipt("pass", 0.1)],
+    line: "没有可以核验的关系，另有提示 1 处；未核验：弱核验 1 组。",
+  },
+  {
+    findings: [finding("error"), finding("hint")],
+    receipts: [receipt("fail"), receipt("crashed")],
+    line: "已核验关系 1 组，发现错误 1 处、警告 0 处，另有提示 1 处；未核验：规则运行出错 1 次。",
+  },
+])("$line", ({ findings, receipts, line }) => {
+  expect(verdictLine(tally([], findings, receipts))).toBe(line);
+});
