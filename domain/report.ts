@@ -25,4 +25,8 @@ export interface District {
   readonly parents: readonly string[];
   /** Why this district, in Chinese (domain.md §7.3: title, signature, document number, …). */
   readonly evidence: string;
+  /** high: the title, signature or letterhead says so; low: a person should look. */
+  readonly confidence?: "high" | "medium" | "low";
+  /** Other units that the text could mean, with the units above them, best first. */
+  readonly alternatives?: readonly string[];
 }

@@ -1,0 +1,113 @@
+import type { Document } from "../domain/document.ts";
+import { allLines, headLines } from "./lines.ts";
+import { titleOf } from "./title.ts";
+
+const chineseDigits = "〇一二三四五六七八九";
+const year = /(?<![\d.])(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})(年度?)?/g;
+/** Names in 《》 and document numbers speak of other papers. */
+const cited = /《[^》]{0,120}》|[〔［[（(【]20\d{2}[〕］\])）】]\s*第?\d*号?/g;
+const planTail =
+  /^年?度?(?:.{0,14}(?:计划|打算|草案|安排|工作要点|思路)|(?:部门)?预算(?!绩效|执行|管理|支出))/;
+const past = /(?:比|较|与|同|自|从|对|截至|截止|截至到|早在)$/;
+const since = /^年?度?(?:\d{1,2}月)?(?:以来|起|相比|同期|同比|出台|印发|修订)/;
+const planHeading =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,12}(?:下一步|下步|打算|计划|工作安排|努力方向|工作思路|今后|展望)/;
+const mainHeading = /^[一二三四五六七八九十]+、/;
+const announced =
+  /(?:现将|现就|将).{0,24}?(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})年.{0,60}?(?:如下|报告|汇报|说明|总结)/;
+const openingLength = 400;
+
+interface Mention {
+  readonly year: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function yearNumber(printed: string): number {
+  const digits = printed.replace(/[○零Ｏ]/g, "〇");
+  return /^\d/.test(digits)
+    ? Number(digits)
+    : Number(
+        Array.from(digits)
+          .map((digit) => chineseDigits.indexOf(digit))
+          .join(""),
+      );
+}
+
+function* mentions(line: string): Generator<Mention> {
+  const text = line.replace(cited, (quote) => "　".repeat(quote.length));
+  for (const match of text.matchAll(year)) {
+    const end = match.index + match[0].length;
+    const range = /^\s*[-—–－~～至到]+\s*20\d{2}/.test(text.slice(end, end + 10));
+    if (range || (match[2] === undefined && !/^[-—–－~～]\d{1,2}月/.test(text.slice(end))))
+      continue;
+    const tail = text.slice(match.index + (match[1]?.length ?? 4), end + 24);
+    yield {
+      year: yearNumber(match[1] ?? ""),
+      before: text.slice(Math.max(0, match.index - 4), match.index),
+      after: tail.split(/[，。；、,;]/)[0] ?? "",
+    };
+  }
+}
+
+/** A year as the time of results: no plan, no base of comparison, no printed day. */
+function isReported({ before, after }: Mention): boolean {
+  if (/^年度?\d{1,2}月\d{1,2}日/.test(after)) return false;
+  return !planTail.test(after) && !since.test(after) && !past.test(before);
+}
+
+function titleYear(title: string): number | null {
+  const found = [...mentions(title)];
+  const all = found.length > 0 ? found : [...mentions(title.replace(/[《》]/g, ""))];
+  const reported = all.filter(isReported);
+  return (reported[0] ?? all[0])?.year ?? null;
+}
+
+/** The most frequent year; of equals the one met first. */
+function majority(years: Iterable<number>): number | null {
+  const counts = new Map<number, number>();
+  for (const each of years) counts.set(each, (counts.get(each) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [each, count] of counts) {
+    if (best === null || count > (counts.get(best) ?? 0)) best = each;
+  }
+  return best;
+}
+
+function openingYear(document: Document): number | null {
+  let text = "";
+  for (const line of headLines(document, 12)) {
+    if (mainHeading.test(line.text)) break;
+    text += `${line.text}\n`;
+    if (text.length > openingLength) break;
+  }
+  const stated = announced.exec(text.replace(cited, ""));
+  if (stated?.[1] !== undefined) return yearNumber(stated[1]);
+  const years = [...mentions(text)].filter(isReported).map((mention) => mention.year);
+  return majority(years);
+}
+
+function* reportedYears(document: Document): Generator<number> {
+  let planned = false;
+  for (const { text } of allLines(document)) {
+    if (planHeading.test(text)) planned = true;
+    else if (mainHeading.test(text)) planned = false;
+    if (planned) continue;
+    for (const mention of mentions(text)) if (isReported(mention)) yield mention.year;
+  }
+}
+
+/** A title of which only the year is left. */
+function loneYear(document: Document): number | null {
+  const first = headLines(document, 2).find((line) => /^20\d{2}年?度?$/.test(line.text));
+  return first === undefined ? null : Number(first.text.slice(0, 4));
+}
+
+/** The year the report is about: title, then opening, then the majority of the text. */
+export function reportYearOf(document: Document): number | null {
+  const title = titleOf(document);
+  const fromTitle = title.endsWith("…") ? null : titleYear(title);
+  return (
+    fromTitle ?? loneYear(document) ?? openingYear(document) ?? majority(reportedYears(document))
+  );
+}
