@@ -1,0 +1,101 @@
+import type { IndicatorCandidate, Kind, Status } from "../../domain/figure.ts";
+import { indicatorOf } from "../../domain/indicator.ts";
+import type { Stage } from "../../domain/indicator.ts";
+import { evaluationCues } from "./cues/evaluation.ts";
+import { exAnteCues } from "./cues/ex-ante.ts";
+import { institutionCues } from "./cues/institution.ts";
+import { monitoringCues } from "./cues/monitoring.ts";
+import { targetCues } from "./cues/target.ts";
+import { useCues } from "./cues/use.ts";
+import type { Cue } from "./cue.ts";
+
+/** What the words around one figure offer; all texts end at the bounds of its sentence. */
+export interface Surroundings {
+  readonly kind: Kind;
+  readonly unit: string | null;
+  readonly status: Status;
+  /** From the start of the sentence to the number, titles blanked. */
+  readonly lead: string;
+  /** From the number to the end of the sentence, as printed. */
+  readonly tail: string;
+  readonly sentence: string;
+  /** Stage of the sentence, its paragraph or its section. */
+  readonly stage: Stage | null;
+}
+
+export interface Binding {
+  readonly indicator: string | null;
+  readonly candidates: readonly IndicatorCandidate[];
+}
+
+const cuesByKind = new Map<Kind, Cue[]>();
+const cues = [institutionCues, exAnteCues, targetCues, monitoringCues, evaluationCues, useCues];
+for (const cue of cues.flat()) {
+  const kind = indicatorOf(cue.indicator)?.kind ?? "count";
+  const list = cuesByKind.get(kind);
+  if (list) list.push(cue);
+  else cuesByKind.set(kind, [cue]);
+}
+
+const nothing: Binding = { indicator: null, candidates: [] };
+
+const aside = /[（(]([^（()）\d，。；]{1,8})[）)]/g;
+
+/** 部门（单位） reads 部门; 政策（项目） reads 政策项目: asides must not part a noun from its verb. */
+function withoutAsides(words: string): string {
+  return words.replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
+}
+
+/** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
+export function bind(printed: Surroundings): Binding {
+  const around = {
+    ...printed,
+    lead: withoutAsides(printed.lead),
+    tail: withoutAsides(printed.tail),
+    sentence: withoutAsides(printed.sentence),
+  };
+  const offered = cuesByKind.get(around.kind);
+  if (offered === undefined) return nothing;
+  // A reference is no result; only a pool of places (三区一县) is worth naming.
+  if (around.status === "reference" && (around.kind !== "count" || around.unit !== null)) {
+    return nothing;
+  }
+  const best = new Map<string, number>();
+  for (const cue of offered) {
+    if (cue.weight > (best.get(cue.indicator) ?? 0) && fits(cue, around)) {
+      best.set(cue.indicator, cue.weight);
+    }
+  }
+  if (best.size === 0) return nothing;
+  const ranked = [...best].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0];
+  const rival = ranked[1];
+  const candidates = ranked.map(([indicator, weight]) => ({
+    indicator,
+    reason: reasons[weight] ?? "",
+  }));
+  const decided = top !== undefined && (rival === undefined || rival[1] < top[1]);
+  return { indicator: decided ? top[0] : null, candidates };
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  3: "紧邻的文字点明了该指标",
+  2: "紧邻的文字与所在环节相合",
+  1: "所在环节与计数对象相合",
+};
+
+function fits(cue: Cue, around: Surroundings): boolean {
+  if (
+    (cue.status ?? "") === "threshold"
+      ? around.status !== "threshold"
+      : around.status === "threshold"
+  ) {
+    return false;
+  }
+  if (cue.stage && (around.stage === null || !cue.stage.includes(around.stage))) return false;
+  if (cue.units && (around.unit === null || !cue.units.test(around.unit))) return false;
+  if (cue.lead && !cue.lead.test(around.lead)) return false;
+  if (cue.tail && !cue.tail.test(around.tail)) return false;
+  if (cue.sentence && !cue.sentence.test(around.sentence)) return false;
+  return !(cue.unless && cue.unless.test(around.sentence));
+}

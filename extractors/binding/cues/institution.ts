@@ -1,0 +1,41 @@
+import { named } from "../cue.ts";
+import type { Cue } from "../cue.ts";
+
+/** Rules issued, ranks and scores of the yearly assessment. */
+export const institutionCues: readonly Cue[] = [
+  {
+    indicator: "institution.assessment_rank",
+    lead: /(?:考核|排名|评比|位居|位列|名列|考评)[^。；]{0,20}$/,
+    weight: 3,
+  },
+  {
+    indicator: "institution.rank_pool",
+    tail: /^(?:中|里|范围内|[^，。；]{0,6}中)?[，,]?[^，。；]{0,6}(?:位居|位列|名列|排名|居)/,
+    weight: 3,
+  },
+  {
+    indicator: "institution.assessment_score",
+    lead: /(?:考核|考评|综合)(?:得分|评分|成绩)[^，。；\d]{0,6}$/,
+    sentence: /上级|省|市|财政厅|财政局|考核/,
+    weight: 3,
+  },
+  {
+    indicator: "institution.third_party_agencies",
+    tail: /^(?:[^，。；、（(\d]{0,8})(?:第三方|中介|会计师事务所|咨询)(?:机构|公司)?/,
+    weight: 3,
+  },
+  {
+    indicator: "institution.documents_issued",
+    tail: /^(?:[^，。；\d]{0,16})(?:制度|办法|文件|细则|规程|规范性文件|配套文件|指引|方案|规定|流程)(?![^，。；]{0,4}目标)/,
+    lead: /(?:印发|制定|出台|修订|完善|发布|建立|形成|新增|制订)[^。；\d]{0,40}$/,
+    units: /^[个项份部套件]/,
+    weight: 2,
+  },
+  {
+    indicator: "institution.documents_issued",
+    lead: named("(?:制度|办法|文件|细则|规程|配套文件)(?:共)?"),
+    units: /^[个项份部套件]/,
+    sentence: /印发|制定|出台|修订|完善|发布/,
+    weight: 2,
+  },
+];

@@ -1,0 +1,99 @@
+import { named } from "../cue.ts";
+import type { Cue } from "../cue.ts";
+
+const unit = /^(?:的)?(?:[^，。；、：（(\d]{0,12}?)(?:单位|部门|镇街|乡镇|街道)/;
+
+/** Performance targets 绩效目标. */
+export const targetCues: readonly Cue[] = [
+  {
+    indicator: "target.common_indicators",
+    lead: /共性(?:绩效)?指标[^，。；\d]{0,16}$/,
+    units: /^[条个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.sector_indicators",
+    lead: /(?:分行业|行业|分领域|个性|专用)[^，。；\d]{0,12}指标[^，。；\d]{0,16}$/,
+    units: /^[条个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.indicator_total",
+    lead: /(?:指标库|指标体系|绩效指标)[^，。；\d共性行业]{0,14}$/,
+    units: /^[条个项]/,
+    unless: /共性|行业|个性/,
+    weight: 2,
+  },
+  {
+    indicator: "target.indicator_total",
+    tail: /^(?:[^，。；\d]{0,6})(?:三级|绩效)指标/,
+    units: /^[条个项]/,
+    unless: /共性|行业|个性/,
+    weight: 2,
+  },
+  {
+    indicator: "target.review_comments",
+    lead: /(?:意见|建议)[^，。；\d]{0,4}$/,
+    units: /^[条次个]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.review_comments",
+    tail: /^(?:[^，。；\d]{0,8})(?:审核|修改|完善)(?:的)?(?:建议)?(?:意见|建议)/,
+    units: /^[条次个]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.returned_projects",
+    tail: /^(?:[^，。；\d]{0,20})(?:退回)/,
+    stage: ["target"],
+    weight: 3,
+  },
+  {
+    indicator: "target.returned_projects",
+    lead: /退回[^，。；\d]{0,12}$/,
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.overall_units",
+    tail: unit,
+    sentence: /整体(?:支出)?绩效目标/,
+    stage: ["target"],
+    units: /^[家个]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.projects_reviewed",
+    lead: named("(?:入库|审核|编审|编报|批复|申报)[^，。；\\d]{0,10}(?:项目|目标)"),
+    units: /^[个项]/,
+    stage: ["target"],
+    weight: 3,
+  },
+  {
+    indicator: "target.projects_reviewed",
+    tail: /^(?:[^，。；、（(\d]{0,10})(?:项目|绩效目标)/,
+    sentence: /编审|审核|入库|登记|编报|批复|申报/,
+    unless: /退回/,
+    stage: ["target"],
+    units: /^[个项]/,
+    weight: 2,
+  },
+  {
+    indicator: "target.amount",
+    lead: named("(?:涉及|覆盖)(?:项目|预算|财政)*(?:资金|金额)"),
+    stage: ["target"],
+    weight: 2,
+  },
+  {
+    indicator: "target.coverage_rate",
+    lead: named("目标[^，。；\\d]{0,12}(?:覆盖率|覆盖面|编报率|申报率|设置率)"),
+    weight: 3,
+  },
+  {
+    indicator: "target.coverage_rate",
+    lead: named("(?:覆盖率|覆盖面|编报率|申报率)"),
+    stage: ["target"],
+    weight: 2,
+  },
+];

@@ -1,0 +1,71 @@
+import type { Qualifier } from "../../domain/quantity.ts";
+import type { Token } from "../scan/token.ts";
+
+/** Words right before the number; the first that fits wins, so the longer and the negated come first. */
+const before: readonly (readonly [RegExp, Qualifier])[] = [
+  [
+    /(?:不低于|不少于|不小于|不得低于|不得少于|至少|最低|最少|起码|≥|≧|>=)[为是达到]{0,2}$/,
+    "at_least",
+  ],
+  [
+    /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|至多|最多|最高|控制在|≤|≦|<=)[为是达到]{0,2}$/,
+    "at_most",
+  ],
+  [/(?:不足|不到|不满|未达到|未达|低于|少于|小于|未超过|＜|<)$/, "less_than"],
+  [/(?:超过|超出|超|逾|突破|高于|高出|多于|大于|超额|＞|>)(?:了)?$/, "more_than"],
+  [/(?:将近|接近|近)$/, "nearly"],
+  [/(?:大约|大概|约为|约|大致)$/, "approx"],
+];
+
+const after: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:[（(](?:含|包含|含本数)[）)])?(?:及)?以上/, "at_least"],
+  [/^(?:[（(](?:不含|不包含)[）)])(?:及)?以上/, "more_than"],
+  [/^(?:[（(](?:含|包含|含本数)[）)])?(?:及)?(?:以下|以内|之内)/, "at_most"],
+  [/^(?:[（(](?:不含|不包含)[）)])(?:以下|以内)/, "less_than"],
+  [/^(?:左右|上下)/, "approx"],
+];
+
+/** 不低于…总额20%: the comparing word stands apart from its number. */
+const apart =
+  /(不低于|不少于|不超过|不高于|不得低于|不得超过|至少|最多)[^，。；、\n%\d]*(?:\d{4}年度?[^，。；、\n%\d]*)?$/;
+
+/** A limit that a rule sets: 达到20%的 means 20% or more. */
+export function limitQualifier(text: string, token: Token): Qualifier {
+  return /(?:达到|满|达)$/.test(text.slice(Math.max(0, token.start - 4), token.start))
+    ? "at_least"
+    : "exact";
+}
+
+/** How the words around the token limit its value. */
+export function qualifierOf(text: string, token: Token): Qualifier {
+  const lead = text.slice(Math.max(0, token.start - 40), token.start);
+  const tail = text.slice(token.end, token.end + 8);
+  if (token.kind === "docnumber" || token.kind === "rank") return "exact";
+  if (token.time !== null && token.time.duration === undefined) return timeQualifier(tail);
+  if (token.over) return "over";
+  for (const [pattern, qualifier] of after) if (pattern.test(tail)) return qualifier;
+  if (token.unit === "个百分点" && /(?:高于|高出|低于|超过|超出)$/.test(lead)) return "exact";
+  for (const [pattern, qualifier] of before) {
+    if (pattern.test(lead) && !misread(lead, qualifier, token)) return qualifier;
+  }
+  const far = apart.exec(lead)?.[1];
+  if (far !== undefined) return /超过|高于|最多/.test(far) ? "at_most" : "at_least";
+  return "exact";
+}
+
+function timeQualifier(tail: string): Qualifier {
+  return /^(?:之|以)?前(?!期|后|述|往|提|三|二|一|四)/.test(tail) ? "no_later_than" : "exact";
+}
+
+/** 近三年 is recent, not nearly; 节约 and 预约 end in a character that only looks like 约. */
+function misread(lead: string, qualifier: Qualifier, token: Token): boolean {
+  if (qualifier === "nearly")
+    return (
+      /(?:最近|附近|邻近|新近|就近|靠近)$/.test(lead) ||
+      (token.kind === "period" && /(?<!接|将)近$/.test(lead))
+    );
+  if (qualifier === "approx")
+    return /(?:节约|合约|预约|签约|制约|违约|集约|公约|契约|履约|条约)$/.test(lead);
+  if (qualifier === "more_than") return /(?:反超|赶超)$/.test(lead);
+  return false;
+}

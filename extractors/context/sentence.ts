@@ -1,0 +1,63 @@
+import type { Stage } from "../../domain/indicator.ts";
+
+/** One sentence of the flow with what its words say of all the figures in it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** The sentence with the insides of 《》 blanked, same length, so that titles give no cues. */
+  readonly words: string;
+  readonly stages: readonly StageMark[];
+}
+
+interface StageMark {
+  /** Offset within the sentence. */
+  readonly at: number;
+  readonly stage: Stage;
+}
+
+const stageWords: readonly (readonly [Stage, string])[] = [
+  ["ex_ante", "事前|评估|评减|准入关"],
+  ["target", "绩效目标|指标体系|指标库|编审|目标申报"],
+  ["monitoring", "监控|跟踪|预警|红灯|黄灯|绿灯|纠偏"],
+  ["evaluation", "评价|自评|复评|抽查|抽评|复核"],
+  ["rectification", "整改"],
+  ["application", "结果应用|评价结果运用|公用经费|挂钩"],
+  ["training", "培训|参训|宣讲"],
+  ["disclosure", "公开|公示"],
+  ["cost", "成本(?:预算)?绩效|成本效益|成本核算|成本管控|成本试点"],
+];
+
+const anyStage = new RegExp(
+  stageWords.map(([stage, words]) => `(?<${stage}>${words})`).join("|"),
+  "g",
+);
+
+/** Stage named by the words of a heading or a sentence; null when they name none. */
+export function stagesIn(words: string): readonly StageMark[] {
+  const marks: StageMark[] = [];
+  anyStage.lastIndex = 0;
+  for (const match of words.matchAll(anyStage)) {
+    for (const [stage] of stageWords) {
+      if (match.groups?.[stage] !== undefined) marks.push({ at: match.index, stage });
+    }
+  }
+  return marks;
+}
+
+export function sentenceOf(text: string, start: number, end: number): Sentence {
+  const raw = text.slice(start, end);
+  const words = raw.includes("《")
+    ? raw.replace(/《[^》]*》/g, (title) => `《${"　".repeat(title.length - 2)}》`)
+    : raw;
+  return { start, end, words, stages: stagesIn(words) };
+}
+
+/** The stage nearest before `at` (offset in the sentence), else the first after it. */
+export function stageNear(sentence: Sentence, at: number): Stage | null {
+  let before: Stage | null = null;
+  for (const mark of sentence.stages) {
+    if (mark.at < at) before = mark.stage;
+    else return before ?? mark.stage;
+  }
+  return before;
+}

@@ -1,0 +1,118 @@
+import type { Token } from "./token.ts";
+
+/** A number that stands alone and waits for a neighbour with a unit. */
+export interface Bare {
+  readonly bare: true;
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly inTitle: boolean;
+}
+
+interface Lent {
+  readonly tokens: readonly Token[];
+  readonly left: readonly Bare[];
+}
+
+const range = /^(?:（含）|\(含\))?[-—–―－~～至到]$/;
+const list = /^(?:、|和|及|与|，|,|以及|或|\/)$/;
+
+/** Bare numbers take the unit of the neighbour they share it with: 20-30万元, 3、5和2个, 6、9、11月. */
+export function lendUnits(text: string, found: readonly (Token | Bare)[]): Lent {
+  const tokens: Token[] = [];
+  const left: Bare[] = [];
+  let next: Token | null = null;
+  let shared = false;
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const item = found[at];
+    if (item === undefined) continue;
+    if (!("bare" in item)) {
+      const token = withMonthEnd(text, item, next);
+      tokens.push(token);
+      next = token;
+      shared = false;
+      continue;
+    }
+    const token: Token | null =
+      next === null ? wholeLine(text, item) : borrow(text, item, next, shared);
+    if (token === null) {
+      left.push(item);
+      next = null;
+      const line = wholeLine(text, item);
+      if (line) {
+        tokens.push(line);
+        left.pop();
+      }
+    } else {
+      tokens.push(token);
+      next = token;
+      shared = true;
+    }
+  }
+  return { tokens: tokens.reverse(), left: left.reverse() };
+}
+
+function borrow(text: string, bare: Bare, next: Token, _shared: boolean): Token | null {
+  const between = text.slice(bare.end, next.start);
+  if (between.length > 4) return null;
+  const ranged = range.test(between);
+  if (!ranged && !list.test(between)) return null;
+  if (next.kind === "docnumber" || next.kind === "rank") return null;
+  if (next.kind === "period" && next.time?.duration === undefined) return null;
+  if (next.time) return borrowTime(bare, next);
+  if (!ranged && (next.unit === null || /^0\d/.test(bare.digits))) return null;
+  return {
+    ...next,
+    start: bare.start,
+    end: bare.end,
+    digits: bare.digits,
+    over: false,
+    inTitle: bare.inTitle,
+  };
+}
+
+function borrowTime(bare: Bare, next: Token): Token | null {
+  const time = next.time;
+  if (time === null) return null;
+  const place = { ...next, start: bare.start, end: bare.end, digits: bare.digits };
+  if (time.duration !== undefined) {
+    const duration = time.duration.replace(/\d+(?:\.\d+)?/, bare.digits);
+    return { ...place, time: { ...time, duration } };
+  }
+  const value = Number(bare.digits);
+  if (next.unit === "月" && value >= 1 && value <= 12) {
+    return { ...place, time: { year: null, month: value } };
+  }
+  return null;
+}
+
+/** 5月、8月底: the end of the month is meant for both. */
+function withMonthEnd(text: string, token: Token, next: Token | null): Token {
+  const time = token.time;
+  if (next?.time?.atEnd !== true || token.kind !== "date" || time?.month === undefined)
+    return token;
+  if (time.day !== undefined || time.atEnd || text.slice(token.end, next.start) !== "、")
+    return token;
+  return { ...token, unit: next.unit, time: { ...time, atEnd: true } };
+}
+
+/** A line that is nothing but a year is what is left of a title. */
+function wholeLine(text: string, bare: Bare): Token | null {
+  if (!/^(?:19|20)\d{2}$/.test(bare.digits)) return null;
+  const before = text.charAt(bare.start - 1);
+  const after = text.charAt(bare.end);
+  if ((before !== "" && before !== "\n") || (after !== "" && after !== "\n")) return null;
+  return {
+    start: bare.start,
+    end: bare.end,
+    kind: "period",
+    digits: bare.digits,
+    exponent: 0,
+    unit: null,
+    dimension: "time",
+    over: false,
+    time: { year: Number(bare.digits) },
+    han: false,
+    inTitle: false,
+  };
+}

@@ -1,0 +1,189 @@
+import { idiomAt } from "./idiom.ts";
+import { readAttachment, readDocumentNumber, readOrderNumber } from "./document-number.ts";
+import { readCalendar, readHanCalendar } from "./calendar.ts";
+import { readArabic, readHan, readYears } from "./number.ts";
+import { readOrdinal } from "./ordinal.ts";
+import { composite } from "./composite.ts";
+import { lendUnits } from "./lend.ts";
+import type { Reading, Refusal, Token } from "./token.ts";
+import type { Bare } from "./lend.ts";
+
+/** Everything the linear look over the flow yields, each list in text order. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly refusals: readonly Refusal[];
+  /** Offsets just after 。！？；, line ends and tabs: where sentences begin. */
+  readonly sentences: readonly number[];
+  /** Steps taken, for the test that the scan is linear. */
+  readonly steps: number;
+}
+
+const plain = 0;
+const digit = 1;
+const han = 2;
+const first = 3;
+const bracket = 4;
+const stop = 5;
+const openTitle = 6;
+const closeTitle = 7;
+const half = 8;
+
+const classes = new Uint8Array(65_536);
+function classify(characters: string, kind: number): void {
+  for (const character of characters) classes[character.charCodeAt(0)] = kind;
+}
+classify("0123456789", digit);
+classify("零〇一二两三四五六七八九十百千万亿", han);
+classify("上下前", half);
+classify("第", first);
+classify("〔[【（(［﹝〖", bracket);
+classify("。！？；;!?\n\t", stop);
+classify("《", openTitle);
+classify("》", closeTitle);
+
+/** Looks once at every character of the flow and reads what stands there. */
+export function scan(text: string): Scan {
+  const found: (Token | Bare)[] = [];
+  const refusals: Refusal[] = [];
+  const sentences: number[] = [0];
+  let inTitle = false;
+  let steps = 0;
+  let at = 0;
+  while (at < text.length) {
+    steps += 1;
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === plain) {
+      at += 1;
+      continue;
+    }
+    if (kind === stop) sentences.push(at + 1);
+    // A title never runs over a paragraph: an unclosed 《 must not swallow the rest.
+    if (kind === openTitle) inTitle = true;
+    else if (kind === closeTitle || (kind === stop && text.charCodeAt(at) === 10)) inTitle = false;
+    const reading = readAt(text, at, kind);
+    const next = reading === null ? at + 1 : endOf(reading);
+    if (reading !== null && "token" in reading) {
+      found.push({ ...reading.token, inTitle });
+    } else if (reading !== null && "bare" in reading) {
+      found.push({ bare: true, inTitle, ...reading.bare });
+    } else if (reading !== null) refusals.push(reading.refusal);
+    at = Math.max(next, at + 1);
+  }
+  const { tokens, left } = lendUnits(text, found);
+  for (const bare of left) {
+    refusals.push({
+      start: bare.start,
+      end: bare.end,
+      reason: "没有单位的数字（编号、序号或页码）",
+    });
+  }
+  refusals.sort((a, b) => a.start - b.start);
+  return { tokens, refusals, sentences, steps };
+}
+
+function endOf(reading: Reading): number {
+  if ("token" in reading) return reading.token.end;
+  return "bare" in reading ? reading.bare.end : reading.refusal.end;
+}
+
+function readAt(text: string, at: number, kind: number | undefined): Reading | null {
+  switch (kind) {
+    case digit:
+      return readDigitPlace(text, at);
+    case han:
+      return readHanPlace(text, at);
+    case half:
+      return text.charCodeAt(at + 1) === 21322 || text.charAt(at) === "前"
+        ? readHanCalendar(text, at)
+        : null;
+    case first:
+      return readHanCalendar(text, at) ?? readOrderNumber(text, at) ?? readOrdinal(text, at);
+    case bracket:
+      return isDigitAt(text, at + 1) ? readDocumentNumber(text, at) : null;
+    default:
+      return null;
+  }
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+const clock =
+  /\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时点](?!间|效|段|评|击|位|候)(?:\d{1,2}分|半|整)?)/y;
+const listNumber = /\d{1,3}(?:\.(?!\d)|[、．])/y;
+
+function readDigitPlace(text: string, at: number): Reading {
+  const calendar = readCalendar(text, at);
+  if (calendar) return calendar;
+  clock.lastIndex = at;
+  const time = clock.exec(text);
+  if (time) return { refusal: { start: at, end: at + time[0].length, reason: "钟点" } };
+  if (startsItem(text, at)) {
+    listNumber.lastIndex = at;
+    const number = listNumber.exec(text);
+    if (number) return { refusal: { start: at, end: at + number[0].length, reason: "条目编号" } };
+  }
+  const reading = readArabic(text, at);
+  if (!("bare" in reading)) return reading;
+  const { start, end, digits } = reading.bare;
+  return (
+    readYears(text, start, end, digits, false) ??
+    readAttachment(text, at, end) ??
+    readOrderNumber(text, at) ??
+    reading
+  );
+}
+
+/** A number at the start of a line or sentence followed by . or 、 numbers an item. */
+function startsItem(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before === "" || "\n\t。；：:（(".includes(before);
+}
+
+const hanItem =
+  /[一二三四五六七八九十]{1,3}(?:、|，(?=是)|是(?!否)|要(?!求|点|素|件|闻)|来(?!自|源|年))/y;
+const hanParenthesis = /[一二三四五六七八九十]{1,3}[）)]/y;
+
+function readHanPlace(text: string, at: number): Reading | null {
+  const before = text.charAt(at - 1);
+  if (before === "（" || before === "(") {
+    hanParenthesis.lastIndex = at;
+    const match = hanParenthesis.exec(text);
+    if (match) {
+      return { refusal: { start: at - 1, end: at + match[0].length, reason: "条目编号" } };
+    }
+  }
+  if (before === "" || "\n\t。；：，:;,”“".includes(before)) {
+    hanItem.lastIndex = at;
+    const match = hanItem.exec(text);
+    if (match) return { refusal: { start: at, end: at + match[0].length, reason: "条目编号" } };
+  }
+  const calendar = readHanCalendar(text, at);
+  if (calendar) return calendar;
+  const sum = composite(text, at);
+  if (sum) return sum;
+  const idiom = idiomAt(text, at);
+  if (idiom) {
+    return {
+      refusal: {
+        start: idiom.start,
+        end: idiom.end,
+        reason: `词语“${text.slice(idiom.start, idiom.end)}”，${idiom.reason}`,
+      },
+    };
+  }
+  const reading = readHan(text, at);
+  if (reading === null || !("token" in reading)) return reading;
+  return quoted(text, reading.token) ?? reading;
+}
+
+/** “四个意识”, 四个“关”: a slogan, not a count. */
+function quoted(text: string, token: Omit<Token, "inTitle">): Reading | null {
+  const opens = /[“"‘「]/.test(text.charAt(token.start - 1)) && token.kind === "count";
+  const names =
+    /[“"‘「]/.test(text.charAt(token.end)) && token.kind === "count" && token.unit === "个";
+  if (!opens && !names) return null;
+  return { refusal: { start: token.start, end: token.end, reason: "引号中的提法，不是数量" } };
+}

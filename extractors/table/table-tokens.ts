@@ -1,0 +1,139 @@
+import type { Cell, Document, Table } from "../../domain/document.ts";
+import type { CellPlace, Status } from "../../domain/figure.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Token } from "../scan/token.ts";
+import { readMeasure } from "../scan/measure.ts";
+import { headersOf } from "./headers.ts";
+import type { Headers } from "./headers.ts";
+
+/** A figure that stands alone in a table cell; its unit and its meaning come from the headers. */
+export interface TableToken {
+  readonly token: Token;
+  readonly place: CellPlace;
+  readonly subject: string;
+  /** Row and column labels as if they led up to the number. */
+  readonly lead: string;
+  readonly unitSpan: Span | null;
+  readonly year: number | null;
+  readonly status: Status | null;
+}
+
+const numeric = /^([-−+]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?)(%|‰)?$/;
+const serial = /序号|编号|编码|代码|行次|栏次|页码|电话|邮编|排序号|文号|年份|年度$/;
+
+/** Numbers of cells that hold nothing else. Prose inside cells is read by the scan. */
+export function tableTokens(document: Document, prose: readonly Token[]): readonly TableToken[] {
+  const found: TableToken[] = [];
+  const known = new Map(prose.map((token) => [token.start, token]));
+  for (const table of document.tables) {
+    const headers = headersOf(document, table);
+    for (const cell of table.cells) {
+      const token = tokenOf(document, table, cell, headers, known);
+      if (token) found.push(token);
+    }
+  }
+  return found;
+}
+
+function tokenOf(
+  document: Document,
+  table: Table,
+  cell: Cell,
+  headers: Headers,
+  known: ReadonlyMap<number, Token>,
+): TableToken | null {
+  const block = document.blocks[cell.block];
+  if (block === undefined) return null;
+  const raw = document.flow.text.slice(block.flow.start, block.flow.end);
+  const text = raw.trim();
+  const match = numeric.exec(text);
+  const labels = headers.labelsOf(cell);
+  const place = { table: table.index, row: cell.row, column: cell.column };
+  const start = block.flow.start + raw.indexOf(text);
+  const prose = known.get(start);
+  if (!match) {
+    if (prose === undefined || prose.end !== start + text.length) return null;
+    return {
+      token: prose,
+      place,
+      subject: labels.join(" "),
+      lead: labels.join("，"),
+      unitSpan: null,
+      year: labelYear(labels),
+      status: null,
+    };
+  }
+  if (headers.isHeader(cell) || labels.length === 0) return null;
+  if (labels.some((label) => serial.test(label)) && match[2] === undefined) return null;
+  const digits = (match[1] ?? "").replace(/[,，+]/g, "").replace("−", "-");
+  const unit = match[2] ?? cell.unit;
+  const meaning = meaningOf(labels, unit);
+  if (meaning === null) return null;
+  return {
+    token: {
+      start,
+      end: start + text.length,
+      digits,
+      over: false,
+      time: null,
+      han: false,
+      inTitle: false,
+      ...meaning,
+    },
+    place,
+    subject: labels.join(" "),
+    lead: labels.join("，"),
+    unitSpan: match[2] === undefined ? cell.unitSpan : null,
+    year: labelYear(labels),
+    status: statusOf(labels),
+  };
+}
+
+type Meaning = Pick<Token, "kind" | "exponent" | "unit" | "dimension">;
+
+function meaningOf(labels: readonly string[], unit: string | null): Meaning | null {
+  if (unit !== null) {
+    const measure = readMeasure(unit, 0);
+    if (measure === null || measure.time) {
+      return { kind: "count", exponent: 0, unit, dimension: "count" };
+    }
+    const { dimension, exponent } = measure;
+    if (dimension === "money") return { kind: "amount", exponent, unit, dimension };
+    if (dimension === "ratio" || dimension === "points")
+      return { kind: "rate", exponent: 0, unit, dimension };
+    if (dimension === "score") return { kind: "score", exponent: 0, unit, dimension };
+    return { kind: "count", exponent, unit, dimension: "count" };
+  }
+  const near = labels.at(-1) ?? "";
+  const all = labels.join("");
+  if (/分值|得分|权重|评分|分数|满分/.test(near))
+    return { kind: "score", exponent: 0, unit: null, dimension: "score" };
+  if (/率|占比|比例|比重|增幅|增减幅|同比|增长/.test(near))
+    return { kind: "rate", exponent: 0, unit: null, dimension: "ratio" };
+  if (/金额|资金|预算|支出|收入|执行数|额$|决算/.test(all) && !/数量|个数|项目数|家数/.test(all)) {
+    return { kind: "amount", exponent: 0, unit: null, dimension: "money" };
+  }
+  if (/数|个|家|项|次|人|户/.test(all))
+    return { kind: "count", exponent: 0, unit: null, dimension: "count" };
+  return null;
+}
+
+function labelYear(labels: readonly string[]): number | null {
+  for (const label of labels) {
+    const year = /(20\d{2})年/.exec(label)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+function statusOf(labels: readonly string[]): Status {
+  const all = labels.join("，");
+  if (/分值|权重|满分|上年|去年/.test(all)) return "reference";
+  if (/指标值|目标值|年度目标/.test(all)) return "threshold";
+  if (
+    /预算|申报|申请|计划|批复/.test(all) &&
+    !/预算执行|执行|支出|完成|决算|压减|核减|评减|审减/.test(all)
+  )
+    return "plan";
+  return "actual";
+}
