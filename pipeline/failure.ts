@@ -15,10 +15,10 @@ export interface Failure {
   readonly stack: string | null;
 }
 
-/** A file or folder that was passed over on purpose. */
+/** A file or folder that was passed over, wholly or in one of the papers, on purpose. */
 export interface FileNotice {
   readonly path: string;
-  readonly code: NoticeCode;
+  readonly code: NoticeCode | "no-figures" | "no-district" | "same-district-year";
   readonly message: string;
 }
 

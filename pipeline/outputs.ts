@@ -30,6 +30,8 @@ export const disk: Disk = {
  */
 export interface Outputs {
   readonly stage: (name: string, bytes: Uint8Array) => void;
+  /** Names staged so far. */
+  readonly names: () => readonly string[];
   /** Paths of the files, in the order they were staged. */
   readonly commit: () => readonly string[];
   readonly discard: () => void;
@@ -38,16 +40,17 @@ export interface Outputs {
 /** Makes the folder and proves that it takes a file, before any work is done. */
 export function openOutputs(folder: string, on: Disk = disk): Outputs {
   const created = attempt(folder, () => on.mkdir(folder));
-  const staged: { readonly temporary: string; readonly path: string }[] = [];
+  const staged: { readonly name: string; readonly temporary: string; readonly path: string }[] = [];
   const temporaryOf = (index: number): string => join(folder, `.jihe-${process.pid}-${index}.tmp`);
   const outputs: Outputs = {
     stage(name, bytes) {
-      const entry = { temporary: temporaryOf(staged.length), path: join(folder, name) };
+      const entry = { name, temporary: temporaryOf(staged.length), path: join(folder, name) };
       staged.push(entry);
       attempt(entry.path, () => {
         on.write(entry.temporary, bytes);
       });
     },
+    names: () => staged.map(({ name }) => name),
     commit() {
       const done = staged.map(({ temporary, path }, index) => {
         replace(on, temporary, path, index);
@@ -67,7 +70,7 @@ export function openOutputs(folder: string, on: Disk = disk): Outputs {
     });
     on.remove(temporaryOf(0));
   } catch (error) {
-    staged.push({ temporary: temporaryOf(0), path: folder });
+    staged.push({ name: "", temporary: temporaryOf(0), path: folder });
     outputs.discard();
     throw error;
   }

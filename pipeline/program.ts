@@ -7,12 +7,11 @@ import { appVersion } from "./app-version.ts";
 /** What the user asked for, parsed. */
 export type Request =
   | {
-      readonly command: "run";
+      readonly command: "run" | "compare";
       readonly paths: readonly string[];
       readonly out: string;
       readonly strict: boolean;
     }
-  | { readonly command: "compare"; readonly paths: readonly string[]; readonly out: string }
   | {
       readonly command: "extract" | "check";
       readonly paths: readonly string[];
@@ -24,7 +23,6 @@ export type Request =
 const pathsGiven = z.array(z.string().min(1, "路径不能是空的。请写出文件或文件夹。")).min(1);
 const outGiven = z.string().min(1, "--out 后面不能是空的。请写出文件夹，例如 --out out。");
 const runOptions = z.object({ out: outGiven, strict: z.boolean().default(false) });
-const compareOptions = z.object({ out: outGiven });
 const listOptions = z.object({ json: z.boolean().default(false) });
 
 const pathHelp = "文件或文件夹，可以有多个；文件夹连同下级一起读取";
@@ -140,7 +138,7 @@ function addCompare(program: Command, shown: string[], take: (request: Request) 
       take({
         command: "compare",
         paths: pathsGiven.parse(paths),
-        ...compareOptions.parse(options),
+        ...runOptions.parse(options),
       });
     });
 }

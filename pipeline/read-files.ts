@@ -6,13 +6,11 @@ import type { Document } from "../domain/document.ts";
 import { ReaderError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { readDocument } from "../readers/index.ts";
+import { MAX_FILE_BYTES } from "../readers/limits.ts";
 import type { Input } from "./discover.ts";
 import { failureOf } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import type { Progress } from "./progress.ts";
-
-/** Above this a file is refused by its size, before a byte of it is in memory. */
-export const maxBytes = 100 * 1024 * 1024;
 
 /** One file that a reader made a document of. */
 export interface Loaded {
@@ -79,16 +77,20 @@ async function readInto(entries: Map<string, Entry>, input: Input, index: number
   }
 }
 
+/** A file that is too large is refused by its size, before a byte of it is in memory. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   const { size } = await stat(file);
-  if (size > maxBytes) {
-    const megabytes = Math.ceil(size / 1024 / 1024);
+  if (size > MAX_FILE_BYTES) {
     throw new ReaderError(
       "too-large",
-      `文件有 ${megabytes} MB，超过 100 MB 的上限，没有读取。请删去图片或拆分后重试。`,
+      `文件有 ${megabytes(size)} MB，超过 ${megabytes(MAX_FILE_BYTES)} MB 的上限，没有读取。请删去图片或拆分后重试。`,
     );
   }
   return await readFile(file);
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
 }
 
 async function contentOf(bytes: Uint8Array, sha256: string): Promise<Content> {

@@ -15,7 +15,7 @@ export interface Tally {
   /** Rules that failed themselves. */
   readonly crashed: number;
   readonly severities: Readonly<Record<Severity, number>>;
-  /** Figures that stand in no judged relation. */
+  /** Figures of results that stand in no judged relation. */
   readonly loose: number;
 }
 
@@ -50,9 +50,9 @@ function count(receipts: readonly Receipt[], outcome: Receipt["outcome"]): numbe
   return receipts.filter((receipt) => receipt.outcome === outcome).length;
 }
 
-/** Dates, periods and document numbers say when and where, not how much. */
-function isMeasured({ kind }: Report["figures"][number]): boolean {
-  return kind !== "date" && kind !== "period" && kind !== "docnumber";
+/** Results that a relation could confirm; dates, limits and references are none. */
+function isMeasured({ kind, status }: Report["figures"][number]): boolean {
+  return status === "actual" && kind !== "date" && kind !== "period" && kind !== "docnumber";
 }
 
 /** The sentence every report of ours opens with: what was verified, what was found, what was not judged. */
@@ -61,7 +61,7 @@ export function verdictLine(sum: Tally): string {
   const rest = [
     sum.weak > 0 ? `弱核验 ${sum.weak} 组` : "",
     sum.open > 0 ? `缺少依据或有歧义、未能判断 ${sum.open} 组` : "",
-    sum.loose > 0 ? `未进入任何核验关系的数据 ${sum.loose} 项` : "",
+    sum.loose > 0 ? `没有可比对关系的数据 ${sum.loose} 项` : "",
     sum.crashed > 0 ? `规则运行出错 ${sum.crashed} 次` : "",
   ].filter((part) => part !== "");
   const wrong = error + warning > 0;

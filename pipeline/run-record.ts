@@ -1,0 +1,39 @@
+import type { Checked } from "./check.ts";
+import { templateVersions } from "./draft.ts";
+import type { Templates } from "./draft.ts";
+import type { RunSettings } from "./run.ts";
+import { tally, verdictLine } from "./tally.ts";
+import { batchJson } from "./to-json.ts";
+import { versions } from "./versions.ts";
+
+/** The text of run.json: what ran on what, and everything it found. */
+export function runRecord(
+  checked: Checked,
+  templates: Templates,
+  settings: RunSettings,
+  files: readonly string[],
+  startedAt: Date,
+): string {
+  const { sources, findings, receipts, failures } = checked;
+  const reports = sources.map(({ report }) => report);
+  const record = {
+    program: "jihe",
+    versions: { ...versions(), templates: templateVersions(templates) },
+    settings: {
+      command: settings.command,
+      paths: settings.paths,
+      out: settings.out,
+      strict: settings.strict,
+    },
+    startedAt: startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    summary: verdictLine(tally(reports, findings, receipts)),
+    files,
+    ...batchJson(checked, checked),
+    // Faults of ours only: what a developer needs to mend them.
+    failures: failures
+      .filter(({ stack }) => stack !== null)
+      .map(({ path, message, stack }) => ({ path, message, stack })),
+  };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { agreement, f1, readGold, score } from "../helpers/gold.ts";
+import type { Gold } from "../helpers/gold.ts";
+import { jihe, root } from "../helpers/jihe.ts";
+import type { Finished } from "../helpers/jihe.ts";
+import { runSchema } from "../helpers/output-schema.ts";
+import type { OutputDocument } from "../helpers/output-schema.ts";
+
+const out = mkdtempSync(join(tmpdir(), "jihe-samples-"));
+const gold = readGold(join(root, "samples", "gold"));
+let finished: Finished;
+let run: z.infer<typeof runSchema>;
+
+beforeAll(async () => {
+  finished = await jihe(["run", "samples", "--out", out]);
+  run = runSchema.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
+});
+
+afterAll(() => {
+  rmSync(out, { recursive: true, force: true });
+});
+
+function documentOf({ source }: Gold): OutputDocument {
+  const found = run.documents.find(({ path }) => basename(path) === source);
+  if (found === undefined) throw new Error(`${source} was not read`);
+  return found;
+}
+
+test("the run on samples/ finishes, reads all eight reports and fails on none", () => {
+  expect(finished.stderr).not.toContain("内部错误");
+  expect(finished.code).toBe(0);
+  expect(gold).toHaveLength(8);
+  expect(run.documents).toHaveLength(8);
+  expect(run.documents.filter(({ error }) => error !== null)).toEqual([]);
+});
+
+test("the end table has a row a report, then says what was verified and what was not", () => {
+  const lines = finished.stdout.split("\n");
+  expect(lines[0]).toMatch(/^区县 +年度 +数据 +核验关系 +错误 +警告 +文件$/);
+  expect(lines.slice(2, 10).every((line) => /\d+ +\d+ +\d+ +\d+ {2}\S/.test(line))).toBe(true);
+  expect(lines[11]).toMatch(/^已核验关系 \d+ 组，/);
+  expect(lines[11]).toBe(run.summary);
+  expect(finished.stdout).not.toMatch(/全部正确|完全正确|全部通过/);
+});
+
+test("every file of the list is there, opens, and nothing else is", () => {
+  expect(readdirSync(out).toSorted()).toEqual([...run.files].toSorted());
+  expect(run.files).toEqual(
+    expect.arrayContaining(["区县对比.docx", "区县对比.xlsx", "核验清单.xlsx", "run.json"]),
+  );
+  for (const { district, year } of gold) {
+    expect(run.files).toContain(`${district}-${year}-年度总结.docx`);
+  }
+  for (const file of run.files.filter((name) => name !== "run.json")) {
+    const inside = unzipSync(readFileSync(join(out, file)));
+    expect(Object.keys(inside)).toContain(
+      file.endsWith(".docx") ? "word/document.xml" : "xl/workbook.xml",
+    );
+  }
+});
+
+test("every quote is the text at its place", () => {
+  for (const { text, figures, findings } of run.documents) {
+    const places = [...figures, ...findings.flatMap(({ operands }) => operands)];
+    for (const { quote, start, end } of places) expect(text.slice(start, end)).toBe(quote);
+  }
+});
+
+describe.for(gold.map((each) => [each.source, each] as const))("%s", ([, expected]) => {
+  test("is read as a report of its district and year", () => {
+    expect(documentOf(expected)).toMatchObject({
+      district: { name: expected.district },
+      year: expected.year,
+    });
+  });
+
+  test("gives every amount, rate and count of its gold, and no other", () => {
+    const { missed, extra } = score(expected.figures, documentOf(expected).figures, [
+      "amount",
+      "count",
+      "rate",
+    ]);
+    expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+  });
+
+  test("gives its other figures and their meanings, nearly all", () => {
+    const { figures } = documentOf(expected);
+    const all = score(expected.figures, figures, [
+      ...["amount", "count", "rate", "score", "rank", "date", "period", "docnumber"],
+    ]);
+    expect(f1(all), [...all.missed, ...all.extra].join("\n")).toBeGreaterThanOrEqual(0.95);
+    expect(agreement(all.matched, "qualifier")).toBeGreaterThanOrEqual(0.97);
+    expect(agreement(all.matched, "status")).toBeGreaterThanOrEqual(0.9);
+    expect(agreement(all.matched, "year")).toBeGreaterThanOrEqual(0.9);
+    expect(agreement(all.matched, "indicator")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.runIf(expected.planted === undefined)("raises no error", () => {
+    const { findings } = documentOf(expected);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test.runIf(expected.planted !== undefined)("shows its planted error where it stands", () => {
+    const { findings } = documentOf(expected);
+    const { rule, start, end } = expected.planted ?? { rule: "", start: -1, end: -1 };
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ ruleId }) => ruleId)).toContain(rule);
+    for (const { operands } of errors) {
+      expect(operands.some((each) => each.start === start && each.end === end)).toBe(true);
+    }
+  });
+});
