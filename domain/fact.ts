@@ -1,0 +1,126 @@
+import { Fraction } from "fraction.js";
+import type { Figure } from "./figure.ts";
+import type { Entry } from "./ledger.ts";
+import { Ledger, yearOf } from "./ledger.ts";
+import type { Quantity } from "./quantity.ts";
+import { quantum, valueOf } from "./quantity.ts";
+import type { Report } from "./report.ts";
+
+/** All mentions of one indicator for one year. */
+export interface Fact {
+  readonly indicator: string;
+  readonly year: number | null;
+  /** Values that cannot be the same; more than one means that the sources disagree. */
+  readonly statements: readonly Statement[];
+}
+
+/** Mentions that agree with each other; the most precise one is to be printed. */
+export interface Statement {
+  readonly printed: Figure;
+  readonly mentions: readonly Figure[];
+}
+
+export class Facts {
+  readonly all: readonly Fact[];
+  readonly #byKey: ReadonlyMap<string, Fact>;
+
+  constructor(all: readonly Fact[]) {
+    this.all = all;
+    this.#byKey = new Map(all.map((fact) => [key(fact.indicator, fact.year), fact]));
+  }
+
+  find(indicator: string, year: number | null): Fact | undefined {
+    return this.#byKey.get(key(indicator, year));
+  }
+}
+
+// The number of districts that a rank is counted among is no result of the district itself, yet the
+// rank says nothing without it.
+const referenceAllowed = new Set(["institution.rank_pool"]);
+
+/** Facts of the reports of one district; figures that are plans or limits are none. */
+export function factsOf(reports: readonly Report[]): Facts {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of new Ledger(reports).entries) {
+    const { figure, report } = entry;
+    if (figure.indicator === null || !states(figure)) continue;
+    const id = key(figure.indicator, yearOf(figure, report));
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [entry]);
+    else group.push(entry);
+  }
+  return new Facts([...groups.values()].flatMap((group) => factOf(group) ?? []));
+}
+
+function states(figure: Figure): boolean {
+  if (figure.value === null) return false;
+  if (figure.status === "actual") return true;
+  return figure.status === "reference" && referenceAllowed.has(figure.indicator ?? "");
+}
+
+function factOf(group: readonly Entry[]): Fact | null {
+  const first = group[0];
+  if (first?.figure.indicator == null) return null;
+  const statements: { printed: Figure; mentions: Figure[] }[] = [];
+  for (const { figure } of group) {
+    const same = statements.find((s) => agree(s.printed.quantity, figure.quantity));
+    if (same === undefined) statements.push({ printed: figure, mentions: [figure] });
+    else {
+      same.mentions.push(figure);
+      if (morePrecise(figure.quantity, same.printed.quantity)) same.printed = figure;
+    }
+  }
+  const year = yearOf(first.figure, first.report);
+  return { indicator: first.figure.indicator, year, statements };
+}
+
+function morePrecise(a: Quantity, b: Quantity): boolean {
+  if ((a.qualifier === "exact") !== (b.qualifier === "exact")) return a.qualifier === "exact";
+  return quantum(a).compare(quantum(b)) < 0;
+}
+
+/** Whether two printed quantities can be one and the same value. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension) return false;
+  const [lowA, highA] = bounds(a);
+  const [lowB, highB] = bounds(b);
+  return below(lowA, highB) && below(lowB, highA);
+}
+
+function below(low: Fraction | null, high: Fraction | null): boolean {
+  return low === null || high === null || low.compare(high) <= 0;
+}
+
+function bounds(quantity: Quantity): readonly [Fraction | null, Fraction | null] {
+  const value = valueOf(quantity);
+  const coarse = coarseUnit(quantity);
+  switch (quantity.qualifier) {
+    case "exact": {
+      const measured = quantity.dimension === "money" || quantity.dimension === "ratio";
+      const half = measured ? quantum(quantity).div(2) : new Fraction(0);
+      return [value.sub(half), value.add(half)];
+    }
+    case "over":
+      return [value, value.add(coarse)];
+    case "nearly":
+      return [value.sub(coarse), value];
+    case "approx":
+      return [value.sub(coarse), value.add(coarse)];
+    case "more_than":
+    case "at_least":
+      return [value, null];
+    default:
+      return [null, value];
+  }
+}
+
+/** One unit of the last digit that is not a padding zero: 3450余 → 10. */
+function coarseUnit(quantity: Quantity): Fraction {
+  const zeros = quantity.digits.includes(".") ? 0 : (/0*$/.exec(quantity.digits)?.[0].length ?? 0);
+  const padded = /^-?0+$/.test(quantity.digits) ? 0 : zeros;
+  return quantum(quantity).mul(new Fraction(10).pow(padded) ?? 1);
+}
+
+function key(indicator: string, year: number | null): string {
+  return `${indicator}@${year ?? ""}`;
+}

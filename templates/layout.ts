@@ -1,0 +1,42 @@
+/**
+ * GB/T 9704-2012 in the units of a Word file: lengths in twips (1/20 pt), sizes in half points.
+ * Values and their derivation: docs/adr/0004-papers.md.
+ */
+export const layout = {
+  paper: { width: 11906, height: 16838 },
+  // 天头 37 mm, 订口 28 mm; the text area 156 × 225 mm gives the other two.
+  margin: { top: 2098, left: 1587, right: 1474, bottom: 1984 },
+  // The same sheet turned: its head lies at the binding edge.
+  landscapeMargin: { top: 1587, left: 1984, right: 2098, bottom: 1474 },
+  // 22 lines of 28 characters.
+  grid: { linePitch: 579, charSpace: -848 },
+  line: 579,
+  // 28 characters of 16 pt less 0.25 pt each fill the line.
+  squeeze: -5,
+  titleLine: 720,
+  character: 316,
+  footer: 1446,
+  landscapeFooter: 936,
+  pageNumber: { size: 28, character: 280 },
+  size: { title: 44, body: 32, tableTitle: 24, table: 21, note: 21 },
+  tableLine: 320,
+} as const;
+
+/** Width of the text area. */
+export const textWidth: number = layout.paper.width - layout.margin.left - layout.margin.right;
+
+export const landscapeTextWidth: number =
+  layout.paper.height - layout.landscapeMargin.left - layout.landscapeMargin.right;
+
+export type Face = "title" | "hei" | "kai" | "fangsong" | "song";
+
+/** Fonts that the standard's names stand for; a machine without them shows its own substitute. */
+export const fonts: Readonly<Record<Face, string>> = {
+  title: "方正小标宋简体",
+  hei: "黑体",
+  kai: "楷体_GB2312",
+  fangsong: "仿宋_GB2312",
+  song: "宋体",
+};
+
+export const westernFont = "Times New Roman";
