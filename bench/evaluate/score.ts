@@ -1,0 +1,2 @@
+export { evaluateReport } from "../../pipeline/evaluate/score.ts";
+export type { Accuracy, Counted, Score } from "../../pipeline/evaluate/score.ts";
