@@ -38,5 +38,6 @@ function wrap(text: string): readonly string[] {
 
 /** In full-width characters. */
 function widthOf(text: string): number {
-  return text.replaceAll(/[\u0000-\u00ff]{1,2}/g, "　").length;
+  const narrow = text.split("").filter((character) => character.charCodeAt(0) < 256);
+  return text.length - narrow.length / 2;
 }
