@@ -6,7 +6,7 @@ import { appVersion } from "./app-version.ts";
 /** What made a paper: enough to tell whether two runs could have differed. */
 export interface Versions {
   readonly jihe: string;
-  /** Number of rules and a hash of their ids and severities. */
+  /** Number of rules and a hash of their ids, versions and severities. */
   readonly rules: string;
   /** Number of indicators and a hash of the dictionary. */
   readonly dictionary: string;
@@ -14,7 +14,7 @@ export interface Versions {
 }
 
 export function versions(): Versions {
-  const told = rules.map(({ id, severity }) => [id, severity]);
+  const told = rules.map(({ id, version, severity }) => [id, version, severity]);
   return {
     jihe: appVersion,
     rules: `${rules.length}-${digest(told)}`,
