@@ -1,0 +1,81 @@
+import type { CellPart, Part } from "./parts.ts";
+
+/** A table as the parser reports it: rows of cell texts. */
+export type Grid = readonly (readonly string[])[];
+
+/**
+ * The lines and tables of one page. A table is placed only where the words of its cells, read row by
+ * row, stand in this very order in the text of the page; otherwise its lines stay prose.
+ */
+export function pageParts(text: string, grids: readonly Grid[], page: number): Part[] {
+  const parts: Part[] = [];
+  const letters = lettersOf(text);
+  let done = 0;
+  let from = 0;
+  for (const grid of grids) {
+    const words = lettersOf(grid.map((row) => row.join("")).join("")).shown;
+    const filled = grid.flat().filter((cell) => cell.trim() !== "").length;
+    const columns = Math.max(0, ...grid.map((row) => row.length));
+    if (columns < 2 || grid.length < 2 || filled < 4) continue;
+    const at = letters.shown.indexOf(words, from);
+    if (at < 0) continue;
+    const start = letters.places[at] ?? 0;
+    const end = (letters.places[at + words.length - 1] ?? 0) + 1;
+    parts.push(...lineParts(text.slice(done, start), page));
+    parts.push({ kind: "table", rows: gridRows(grid), sheet: null, page });
+    done = end;
+    from = at + words.length;
+  }
+  parts.push(...lineParts(text.slice(done), page));
+  return parts;
+}
+
+function lettersOf(text: string): { shown: string; places: number[] } {
+  const places: number[] = [];
+  let shown = "";
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (/\s/.test(character)) continue;
+    shown += character;
+    places.push(index);
+  }
+  return { shown, places };
+}
+
+function gridRows(grid: Grid): CellPart[][] {
+  return grid.map((row, index) =>
+    row.map((text, column) => ({ text, row: index, column, rowSpan: 1, columnSpan: 1 })),
+  );
+}
+
+/**
+ * Wide gaps (tabs) part cells only where two lines in a row have the same number of them; a single
+ * line with a gap is justified prose or a signature.
+ */
+function lineParts(text: string, page: number): Part[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const gaps = lines.map((line) => line.trim().split("\t").length - 1);
+  const parts: Part[] = [];
+  let rows: CellPart[][] = [];
+  const close = (): void => {
+    if (rows.length > 0) parts.push({ kind: "table", rows, sheet: null, page });
+    rows = [];
+  };
+  lines.forEach((line, index) => {
+    const own = gaps[index] ?? 0;
+    const tabular = own > 0 && (gaps[index - 1] === own || gaps[index + 1] === own);
+    if (tabular && gaps[index - 1] !== own) close();
+    if (tabular) {
+      const cells = line.trim().split("\t");
+      const row = rows.length;
+      rows.push(
+        cells.map((cell, column) => ({ text: cell, row, column, rowSpan: 1, columnSpan: 1 })),
+      );
+    } else {
+      close();
+      parts.push({ kind: "paragraph", text: line.replaceAll("\t", "    "), page });
+    }
+  });
+  close();
+  return parts;
+}
