@@ -74,9 +74,18 @@ const { values, positionals } = parseArgs({
 mkdirSync(join(values.out, "_texts"), { recursive: true });
 for (const file of readdirSync(here).sort()) {
   const name = basename(file, ".txt");
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const source = readGoldSource(name, readFileSync(join(here, file), "utf8"));
-  writeFileSync(join(values.out, `${name}.json`), print(goldOf(source)));
-  writeFileSync(join(values.out, "_texts", file), source.text);
-  console.log(`${name}: ${source.text.length} characters, ${source.marks.length} figures`);
+  if (positionals.length === 0 || positionals.includes(name)) build(name, file, values.out);
+}
+
+/** A source with a mistake leaves the others alone. */
+function build(name: string, file: string, out: string): void {
+  try {
+    const source = readGoldSource(name, readFileSync(join(here, file), "utf8"));
+    writeFileSync(join(out, `${name}.json`), print(goldOf(source)));
+    writeFileSync(join(out, "_texts", file), source.text);
+    console.log(`${name}: ${source.text.length} characters, ${source.marks.length} figures`);
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
