@@ -18,7 +18,7 @@ const patterns: readonly Pattern[] = [
   { reason: "unit_header", pattern: /(?<=[（：])万元(?=）|$)/g },
   { reason: "level_name", pattern: /一级预算单位|三级指标/g },
   { reason: "idiom", pattern: /四本预算|双监控|一体化|三上三下|一级抓一级/g },
-  { reason: "slogan", pattern: /第一关|抓两头|三不批/g },
+  { reason: "slogan", pattern: /第一关|抓两头|三不批|三保/g },
   {
     reason: "word",
     pattern: /第三方|第[一二]轮|进一步|下一步|一般|一律|一次性|下一环节|一定范围|统一|逐一/g,

@@ -1,7 +1,7 @@
 import { encode } from "iconv-lite";
 import type { Source } from "./source.ts";
 
-const columns = 28;
+const columns = 29;
 const linesOnPage = 20;
 
 /**

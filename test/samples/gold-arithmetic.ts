@@ -7,6 +7,7 @@ export function valueOf(figure: GoldFigure): Fraction {
 
 const powers = new Map([
   ["万元", 10_000],
+  ["万人", 10_000],
   ["亿元", 100_000_000],
 ]);
 
