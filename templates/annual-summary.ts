@@ -1,18 +1,11 @@
 import type { Finding, Receipt } from "../domain/finding.ts";
+import type { Material } from "../domain/material.ts";
+import { materialOf } from "../domain/material.ts";
 import type { Paper, PaperBlock, Part, Quoted } from "../domain/paper.ts";
 import { partsOf, text } from "../domain/paper.ts";
 import type { District, Report } from "../domain/report.ts";
 import { compose } from "./compose.ts";
-import type { Material } from "./material.ts";
-import {
-  calculationsPrinted,
-  citationsOf,
-  given,
-  indicatorSlots,
-  inlineSlot,
-  materialOf,
-} from "./material.ts";
-import type { Outline } from "./outline.ts";
+import { calculationsPrinted, citationsOf, given, indicatorSlots, inlineSlot } from "./parts.ts";
 import {
   evaluatedObjectsOf,
   nextStepsOf,
@@ -21,7 +14,13 @@ import {
   rulesIssuedBy,
 } from "./quotations.ts";
 import type { BlockSlot, Slot, Slots } from "./slot.ts";
-import { evaluatedTable, sourcesTable, statisticsTable } from "./summary-tables.ts";
+import {
+  evaluatedTable,
+  sourcesPlace,
+  sourcesTable,
+  statisticsTable,
+  withSources,
+} from "./summary-tables.ts";
 import type { Template } from "./template-check.ts";
 
 export interface AnnualSummaryInput {
@@ -52,24 +51,9 @@ export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
   const citations = citationsOf(printed, input.reports, input);
   return {
     ...draft,
-    ...withSources(outline, sourcesTable(citations, calculations)),
+    ...withSources(draft, sourcesTable([{ name: null, citations, calculations }])),
     citations,
     calculations,
-  };
-}
-
-// Holds the place of the table that can be written only when everything else is.
-const sourcesPlace: PaperBlock = { kind: "note", parts: [] };
-
-function withSources(
-  outline: Outline,
-  table: readonly PaperBlock[],
-): Pick<Paper, "blocks" | "annexes"> {
-  const fill = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
-    blocks.flatMap((block) => (block === sourcesPlace ? table : [block]));
-  return {
-    blocks: fill(outline.blocks),
-    annexes: outline.annexes.map((annex) => ({ ...annex, blocks: fill(annex.blocks) })),
   };
 }
 

@@ -82,7 +82,9 @@ function quotedItem(report: Report, block: Block): PaperBlock | null {
   if (first === undefined) return null;
   if (number === 0) return paragraph([quoteOf(report, enough(flow, sentences))]);
   const isHeading = first.end - first.start <= longestHeading && rest.length > 0;
-  if (flow.slice(first.start, first.end).includes("：")) return null;
+  const opening = flow.slice(first.start, first.end);
+  if (opening.includes("：") || (rest.length === 0 && opening.length <= longestHeading))
+    return null;
   return {
     kind: "paragraph",
     runIn: { level: 2, parts: isHeading ? [quoteOf(report, first)] : [] },

@@ -1,8 +1,10 @@
 import type { Calculation } from "../domain/calculation.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { indicatorOf, indicators, stageNames } from "../domain/indicator.ts";
+import type { Material } from "../domain/material.ts";
 import type {
   Citation,
+  Paper,
   PaperBlock,
   PaperColumn,
   PaperRow,
@@ -11,8 +13,7 @@ import type {
   Quoted,
 } from "../domain/paper.ts";
 import { text } from "../domain/paper.ts";
-import type { Material } from "./material.ts";
-import { given, statedParts } from "./material.ts";
+import { given, statedParts } from "./parts.ts";
 
 /** What every annual summary is expected to state (domain.md §5.2); listed as 未提供 when absent. */
 export const coreIndicators: readonly string[] = [
@@ -108,16 +109,22 @@ const sourceColumns: readonly PaperColumn[] = [
   { name: [text("核验情况")], width: 16, align: "left" },
 ];
 
-/** Annex 3: where each printed figure comes from and what the rules said, then the calculations. */
-export function sourcesTable(
-  citations: readonly Citation[],
-  calculations: readonly Calculation[],
-): readonly PaperBlock[] {
-  const rows: PaperRow[] = [
-    ...citations.map((citation) => citationRow(citation)),
-    ...(calculations.length > 0 ? [calculationGroup] : []),
-    ...calculations.map((calculation) => calculationRow(calculation)),
-  ];
+export interface SourceGroup {
+  /** Printed above its rows; null where the paper has only one group. */
+  readonly name: Parts | null;
+  readonly citations: readonly Citation[];
+  readonly calculations: readonly Calculation[];
+}
+
+/** Where each printed figure comes from and what the rules said, then the calculations. */
+export function sourcesTable(groups: readonly SourceGroup[]): readonly PaperBlock[] {
+  const rows = groups.flatMap(({ name, citations, calculations }): PaperRow[] => {
+    const figures = citations.map((citation) => citationRow(citation));
+    const worked = calculations.map((calculation) => calculationRow(calculation));
+    if (figures.length + worked.length === 0) return [];
+    const head: PaperRow[] = name === null ? [] : [{ kind: "group", parts: name }];
+    return [...head, ...figures, ...worked];
+  });
   if (rows.length === 0) return [];
   return [
     { kind: "table", title: null, unit: null, columns: sourceColumns, rows },
@@ -127,8 +134,6 @@ export function sourcesTable(
 
 const sourcesNote =
   "注：“无可核关系”指报送材料中没有可与该数据相互验算的数据，不表示数据正确；“推算”由所列算式得出，不是报送材料的原数。";
-
-const calculationGroup: PaperRow = { kind: "group", parts: [text("推算数据")] };
 
 function citationRow(citation: Citation): PaperRow {
   const { figure } = citation;
@@ -168,4 +173,19 @@ function calculationRow(calculation: Calculation): PaperRow {
 
 function nameOf(indicator: string): string {
   return indicatorOf(indicator)?.name ?? indicator;
+}
+
+/** Holds the place of the table that can be written only when everything else is. */
+export const sourcesPlace: PaperBlock = { kind: "note", parts: [] };
+
+export function withSources(
+  paper: Pick<Paper, "blocks" | "annexes">,
+  table: readonly PaperBlock[],
+): Pick<Paper, "blocks" | "annexes"> {
+  const fill = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
+    blocks.flatMap((block) => (block === sourcesPlace ? table : [block]));
+  return {
+    blocks: fill(paper.blocks),
+    annexes: paper.annexes.map((annex) => ({ ...annex, blocks: fill(annex.blocks) })),
+  };
 }

@@ -5,6 +5,7 @@ import { evaluationCues } from "./cues/evaluation.ts";
 import { exAnteCues } from "./cues/ex-ante.ts";
 import { institutionCues } from "./cues/institution.ts";
 import { monitoringCues } from "./cues/monitoring.ts";
+import { frameOf, indicatorOfFrame } from "./frame.ts";
 import { targetCues } from "./cues/target.ts";
 import { useCues } from "./cues/use.ts";
 import type { Cue } from "./cue.ts";
@@ -43,7 +44,9 @@ const aside = /[（(]([^（()）\d，。；]{1,8})[）)]/g;
 
 /** 部门（单位） reads 部门; 政策（项目） reads 政策项目: asides must not part a noun from its verb. */
 function withoutAsides(words: string): string {
-  return words.replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
+  return words
+    .replace(/《　*》/g, "《》")
+    .replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
 }
 
 /** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
@@ -66,6 +69,7 @@ export function bind(printed: Surroundings): Binding {
       best.set(cue.indicator, cue.weight);
     }
   }
+  frame(around, best);
   if (best.size === 0) return nothing;
   const ranked = [...best].sort((a, b) => b[1] - a[1]);
   const top = ranked[0];
@@ -78,7 +82,21 @@ export function bind(printed: Surroundings): Binding {
   return { indicator: decided ? top[0] : null, candidates };
 }
 
+/** The frame speaks where no name stands at the number; it may also say that nothing is meant. */
+function frame(around: Surroundings, best: Map<string, number>): void {
+  const { kind } = around;
+  if ((kind !== "count" && kind !== "amount") || around.status === "threshold") return;
+  if ([...best.values()].includes(3)) return;
+  if (kind === "count" && !(around.unit === null || /^[个家项份条名]/.test(around.unit))) return;
+  const found = frameOf(around.lead, around.tail, around.stage, kind === "count", around.unit);
+  const indicator = indicatorOfFrame(found, kind, around.sentence);
+  if (indicator === undefined) return;
+  if (indicator === null) best.clear();
+  else best.set(indicator, 2.5);
+}
+
 const reasons: Readonly<Record<number, string>> = {
+  2.5: "所数之物、所做之事与所在环节相合",
   3: "紧邻的文字点明了该指标",
   2: "紧邻的文字与所在环节相合",
   1: "所在环节与计数对象相合",

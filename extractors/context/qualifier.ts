@@ -3,18 +3,15 @@ import type { Token } from "../scan/token.ts";
 
 /** Words right before the number; the first that fits wins, so the longer and the negated come first. */
 const before: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:不低于|不少于|不小于|不得低于|不得少于|至少|最少|起码|≥|≧|>=)[为是达到]{0,2}$/, "at_least"],
   [
-    /(?:不低于|不少于|不小于|不得低于|不得少于|至少|最低|最少|起码|≥|≧|>=)[为是达到]{0,2}$/,
-    "at_least",
-  ],
-  [
-    /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|至多|最多|最高|控制在|≤|≦|<=)[为是达到]{0,2}$/,
+    /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|至多|最多|控制在|≤|≦|<=)[为是达到]{0,2}$/,
     "at_most",
   ],
   [/(?:不足|不到|不满|未达到|未达|低于|少于|小于|未超过|＜|<)$/, "less_than"],
   [/(?:超过|超出|超|逾|突破|高于|高出|多于|大于|超额|＞|>)(?:了)?$/, "more_than"],
   [/(?:将近|接近|近)$/, "nearly"],
-  [/(?:大约|大概|约为|约|大致)$/, "approx"],
+  [/(?:大约|大概|约为|约合|约|大致)$/, "approx"],
 ];
 
 const after: readonly (readonly [RegExp, Qualifier])[] = [

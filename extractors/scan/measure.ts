@@ -164,7 +164,7 @@ const durations: readonly (readonly [string, "Y" | "M" | "D" | "W" | "Q"])[] = [
 ];
 
 const scoreStop =
-  /^分(?:别|钟|之|为|类|行|项|领|部|管|级|批|期|层|阶|工|配|析|散|解|担|布|局|支|公|包|档|段|设|成)/;
+  /^分(?:别|钟|之|类|行|项|领|部|管|级|批|期|层|阶|工|配|析|散|解|担|布|局|支|公|包|档|段|设|成)/;
 
 /** Reads the unit at `offset`, or null when none stands there. */
 export function readMeasure(text: string, offset: number): Measure | null {

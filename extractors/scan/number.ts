@@ -117,7 +117,7 @@ function duration(start: number, digits: string, han: boolean, measure: Measure)
 function refusesCount(text: string, start: number, _end: number, measure: Measure): boolean {
   const before = text.charAt(start - 1);
   if (before === "第" || before === "图" || before === "表") return true;
-  return /^(?:款|条|章|节|页)$/.test(measure.unit) && /[第见]/.test(before);
+  return /^(?:款|条|章|节|页)$/.test(measure.unit) && /[第]/.test(before);
 }
 
 /** 12项目, 76一级预算单位: the counted noun follows without a measure word. */

@@ -19,6 +19,23 @@ export const evaluationCues: readonly Cue[] = [
     weight: 3,
   },
   {
+    indicator: "evaluation.spot_check_rate",
+    lead: /占[^，。；\d]{0,14}(?:部门|单位)(?:总数|总量)?的$/,
+    sentence: /抽查|复核|抽评|抽取/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.spot_check_rate",
+    tail: /^(?:以上)?的(?:比例|要求|标准)[^，。；\d]{0,6}(?:抽查|复核|抽评|抽取)/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.spot_check_rate",
+    tail: /^(?:以上)?的(?:比例|要求|标准)[^，。；\d]{0,6}(?:抽查|复核|抽评|抽取)/,
+    status: "threshold",
+    weight: 3,
+  },
+  {
     indicator: "evaluation.spot_check_departments",
     tail: /^(?:[^，。；、（(\d]{0,12})(?:单位|部门)[^，。；\d]{0,24}(?:抽查|复核|抽评)/,
     units: /^[家个]/,
@@ -26,7 +43,7 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.spot_check_departments",
-    lead: /(?:抽查|复核|抽评|抽取)(?:了|复核|部门|单位)*[^，。；\d]{0,6}$/,
+    lead: /(?<!累计)(?:抽查|复核|抽评|抽取)(?:了|复核|部门|单位)*[^，。；\d]{0,6}$/,
     tail: /^(?:[^，。；、（(\d]{0,12})(?:单位|部门)/,
     stage: ["evaluation"],
     units: /^[家个]/,
@@ -231,8 +248,9 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.average_score",
-    lead: /平均(?:得分|分|分值|分数)[^，。；\d]{0,4}$/,
+    lead: /平均(?:得分|分|分值|分数)?[^，。；\d]{0,4}$/,
     stage: ["evaluation"],
+    unless: /财政运行|自评平均|自评得分/,
     weight: 3,
   },
   {

@@ -17,7 +17,7 @@ export const exAnteCues: readonly Cue[] = [
   },
   {
     indicator: "ex_ante.rejected_projects",
-    tail: /^(?:[^，。；\d]{0,16})(?:不予支持|不支持|未通过|不予安排|不予立项|被否决|不予入库|暂缓安排)/,
+    tail: /^(?:[^，。；、\d]{0,16})(?:不予支持|不支持|未通过|不予安排|不予立项|被否决|不予入库|暂缓安排)/,
     stage: ["ex_ante"],
     weight: 3,
   },
@@ -110,5 +110,11 @@ export const exAnteCues: readonly Cue[] = [
     stage: ["ex_ante"],
     status: "threshold",
     weight: 2,
+  },
+  {
+    indicator: "ex_ante.threshold_project_amount",
+    tail: /^(?:[（(]含[）)])?以上[^，。；]{0,16}(?:项目|政策)[^，。；]{0,16}评估/,
+    status: "threshold",
+    weight: 3,
   },
 ];

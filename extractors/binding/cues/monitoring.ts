@@ -80,13 +80,14 @@ export const monitoringCues: readonly Cue[] = [
   {
     indicator: "monitoring.recovered_amount",
     lead: /(?:收回|回收|盘活|统筹|清理收回|追回)(?:[^，。；、（(\d]{0,16}资金)?[^，。；、（(\d]{0,6}$/,
-    unless: /培训/,
-    stage: ["monitoring", "application"],
+    unless: /审计/,
+    stage: ["monitoring", "application", "evaluation", "rectification", "target"],
     weight: 3,
   },
   {
     indicator: "monitoring.recovered_amount",
     tail: /^(?:[^，。；\d]{0,36})(?:回收|收回|盘活|统筹使用)/,
+    unless: /审计/,
     stage: ["monitoring", "application"],
     weight: 3,
   },

@@ -19,9 +19,8 @@ export const targetCues: readonly Cue[] = [
   },
   {
     indicator: "target.indicator_total",
-    lead: /(?:指标库|指标体系|绩效指标)[^，。；\d共性行业]{0,14}$/,
+    lead: /(?:指标库|指标体系|绩效指标|三级指标|指标总量|指标总数)(?![^，。；]*(?:共性|行业|个性))[^，。；\d]{0,10}$/,
     units: /^[条个项]/,
-    unless: /共性|行业|个性/,
     weight: 2,
   },
   {

@@ -72,7 +72,7 @@ export const useCues: readonly Cue[] = [
   {
     indicator: "application.score_threshold",
     lead: /(?:评价|得分|结果|评分)[^，。；\d]{0,10}$/,
-    sentence: /扣减|压减|不予安排|不安排|取消|挂钩|削减|调减/,
+    sentence: /扣减|压减|不予安排|不安排|不再安排|取消|挂钩|削减|调减/,
     stage: ["application", "evaluation"],
     status: "threshold",
     weight: 3,
@@ -104,8 +104,7 @@ export const useCues: readonly Cue[] = [
   },
   {
     indicator: "disclosure.evaluation_reports",
-    tail: /^(?:[^，。；、（(\d]{0,16})(?:评价)?报告/,
-    sentence: /公开|公示/,
+    tail: /^(?:[^，。；、（(\d]{0,16})(?:评价)?报告[^，。；\d]{0,24}(?:公开|公示)/,
     units: /^[个份篇]/,
     weight: 3,
   },
@@ -117,8 +116,7 @@ export const useCues: readonly Cue[] = [
   },
   {
     indicator: "disclosure.congress_reports",
-    tail: /^(?:[^，。；、（(\d]{0,16})报告/,
-    sentence: /(?:报送|提交|报|随)[^。；]{0,16}人大/,
+    tail: /^(?:[^，。；、（(\d]{0,16})报告[^，。；\d]{0,16}人大|^(?:报|送|提交|提请|呈报|随)[^，。；\d]{0,16}人大/,
     units: /^[个份篇]/,
     weight: 3,
   },

@@ -1,35 +1,16 @@
 import type { Calculation } from "../domain/calculation.ts";
-import { calculationsOf } from "../domain/calculation.ts";
-import type { Fact, Facts } from "../domain/fact.ts";
-import { factsOf } from "../domain/fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Finding, Receipt } from "../domain/finding.ts";
 import { indicators } from "../domain/indicator.ts";
 import { Ledger } from "../domain/ledger.ts";
+import type { Material } from "../domain/material.ts";
 import type { Citation, Given, Paper, Part, Parts } from "../domain/paper.ts";
 import { figureIdsOf, partsOf, text } from "../domain/paper.ts";
-import type { District, Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
 import { Checks } from "./checks.ts";
 import { excerptOf, fileName, placeOf, printFigure } from "./printed.ts";
 import type { InlineSlot } from "./slot.ts";
-
-/** Everything a paper about one district and year can be written from. */
-export interface Material {
-  readonly district: District | null;
-  readonly year: number | null;
-  readonly reports: readonly Report[];
-  readonly facts: Facts;
-  /** Of the year of the report. */
-  readonly calculations: ReadonlyMap<string, Calculation>;
-}
-
-export function materialOf(reports: readonly Report[]): Material {
-  const district = reports.find((report) => report.district !== null)?.district ?? null;
-  const year = reports.find((report) => report.year !== null)?.year ?? null;
-  const facts = factsOf(reports);
-  const calculations = new Map(calculationsOf(facts, year).map((c) => [c.indicator, c]));
-  return { district, year, reports, facts, calculations };
-}
 
 /** One slot per indicator, under its Chinese name. */
 export function indicatorSlots(material: Material): ReadonlyMap<string, InlineSlot> {
