@@ -1,0 +1,144 @@
+import type { Finding, Receipt } from "../domain/finding.ts";
+import type { Report } from "../domain/report.ts";
+import { findingOf, receiptOf } from "./finding-of.ts";
+import { graphOf } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import { linked } from "./link.ts";
+import type { Judged, Rule, Verdicted } from "./rule.ts";
+import { sceneOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly receipts: readonly Receipt[];
+}
+
+/** What one rule said on one document, or on all of them. */
+interface Outcome {
+  readonly rule: Rule;
+  readonly documentIds: readonly string[];
+  readonly verdicts: readonly Verdicted[];
+  /** Message of what it threw; null when it ran to its end. */
+  readonly crash: string | null;
+}
+
+function collect(
+  rule: Rule,
+  documentIds: readonly string[],
+  run: () => Iterable<Verdicted>,
+): Outcome {
+  const verdicts: Verdicted[] = [];
+  try {
+    for (const verdict of run()) verdicts.push(verdict);
+    return { rule, documentIds, verdicts, crash: null };
+  } catch (error) {
+    return {
+      rule,
+      documentIds,
+      verdicts,
+      crash: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+function judgedIn(outcomes: readonly Outcome[]): readonly Judged[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.verdicts.flatMap((verdict) =>
+      verdict.verdict === "abstained" || verdict.judged === null ? [] : verdict.judged,
+    ),
+  );
+}
+
+function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
+  const ids = [scene.report.document.id];
+  const { report } = scene;
+  const first = rules
+    .filter((rule) => rule.phase === "figures")
+    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged: [] })));
+  const judged = judgedIn(first);
+  const second = rules
+    .filter((rule) => rule.phase === "relations")
+    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged })));
+  return [...first, ...second];
+}
+
+/** Every rule on every report; the result does not depend on the order of the reports. */
+export function runRules(rules: readonly Rule[], reports: readonly Report[]): Checked {
+  const scenes = reports.toSorted(byDocument).map(sceneOf);
+  const ids = scenes.map((scene) => scene.report.document.id);
+  const outcomes = [
+    ...scenes.flatMap((scene) => onDocument(rules, scene)),
+    ...rules
+      .filter((rule) => rule.phase === "documents")
+      .map((rule) => collect(rule, ids, () => rule.checkAll({ scenes }))),
+  ];
+  const graph = graphOf(judgedIn(outcomes));
+  const parts = outcomes.map((outcome) => written(outcome, graph));
+  const unique = new Map(
+    parts.flatMap((part) => part.findings).map((finding) => [finding.id, finding]),
+  );
+  return {
+    findings: linked([...unique.values()].toSorted(byPlace)),
+    receipts: parts.flatMap((part) => part.receipts).toSorted(byReceipt),
+  };
+}
+
+function written(outcome: Outcome, graph: Graph): Checked {
+  const { rule, documentIds, verdicts, crash } = outcome;
+  const pairs = verdicts.map((verdict) => {
+    const finding = verdict.verdict === "broken" ? findingOf(rule, verdict, graph) : null;
+    return { finding, receipt: receiptOf(rule, verdict, documentIds, finding) };
+  });
+  const plain = (outcome: "crashed" | "not_applicable", statement: string): Receipt => ({
+    ruleId: rule.id,
+    ruleName: rule.name,
+    documentIds,
+    outcome,
+    verdict: "undecidable",
+    strength: null,
+    operands: [],
+    statement,
+    findingId: null,
+  });
+  const extra: readonly Receipt[] =
+    crash !== null
+      ? [plain("crashed", `规则运行出错，未能核验：${crash}`)]
+      : verdicts.length === 0
+        ? [plain("not_applicable", "文中没有这条规则可核的内容")]
+        : [];
+  return {
+    findings: pairs.flatMap(({ finding }) => finding ?? []),
+    receipts: [...pairs.map(({ receipt }) => receipt), ...extra],
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byDocument(a: Report, b: Report): number {
+  return compareText(a.document.id, b.document.id) || compareText(a.path, b.path);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compareText(a.documentIds[0] ?? "", b.documentIds[0] ?? "") ||
+    firstPlace(a.operands) - firstPlace(b.operands) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function firstPlace(operands: Finding["operands"]): number {
+  return operands.reduce((least, operand) => Math.min(least, operand.start), Infinity);
+}
+
+function byReceipt(a: Receipt, b: Receipt): number {
+  const [left, right] = [firstPlace(a.operands), firstPlace(b.operands)];
+  return (
+    compareText(a.documentIds.join(), b.documentIds.join()) ||
+    compareText(a.ruleId, b.ruleId) ||
+    (left === right ? 0 : left - right) ||
+    compareText(a.statement, b.statement)
+  );
+}

@@ -1,0 +1,46 @@
+import { bindingOf, compatible, filling } from "./mention-match.ts";
+import { rateFamilies } from "./rate-families.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** 送审额－审定额＝减额, where one sentence or row names each of the three exactly once. */
+export function cutTriples(scene: Scene): readonly Bound[] {
+  return scene.scopes.flatMap((scope) => {
+    const amounts = scope.mentions.filter((mention) => mention.figure.kind === "amount");
+    for (const family of rateFamilies) {
+      if (family.kept === null) continue;
+      const parts = filling(family.part, amounts);
+      const kept = filling(family.kept, amounts).filter((mention) => !parts.includes(mention));
+      const wholes = filling(family.whole, amounts).filter(
+        (mention) => !parts.includes(mention) && !kept.includes(mention),
+      );
+      const [part, rest, whole] = [only(parts), only(kept), only(wholes)];
+      if (part === null || rest === null || whole === null) continue;
+      if (!compatible(part, rest) || !compatible(part, whole)) continue;
+      const [partName, restName, wholeName] = [
+        family.part.name,
+        family.kept.name,
+        family.whole.name,
+      ];
+      return [
+        {
+          formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
+          evidence: [
+            evidenceOf(wholeName, whole),
+            evidenceOf(restName, rest),
+            evidenceOf(partName, part),
+          ],
+          text: `${wholeName}－${restName}＝${partName}`,
+          binding: bindingOf([whole, rest, part]),
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function only(mentions: readonly Mention[]): Mention | null {
+  const [first, ...rest] = mentions;
+  return rest.length === 0 ? (first ?? null) : null;
+}

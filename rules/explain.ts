@@ -1,0 +1,158 @@
+import type { InverseRange } from "../domain/finding.ts";
+import { recordOf } from "../domain/interval.ts";
+import type { Interval } from "../domain/interval.ts";
+import type { Judgement } from "../domain/judgement.ts";
+import { decimalsOf } from "../domain/quantity.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import { isExact, printedSet } from "../domain/reading.ts";
+import { invert } from "../domain/relation.ts";
+import type { Formula } from "../domain/relation.ts";
+import {
+  gapText,
+  numberText,
+  printedText,
+  setText,
+  togetherText,
+  valueText,
+} from "./number-text.ts";
+import type { Bound, Evidence } from "./rule.ts";
+
+/** A broken relation in words; every rule on relations says it with these. */
+export interface Mismatch {
+  readonly claimRole: string;
+  readonly claim: string;
+  /** （即11.935%～11.945%）; empty for an exact number. */
+  readonly claimSet: string;
+  readonly expression: string;
+  readonly computed: string;
+  readonly gap: string;
+  /** 若…无误，…应在…。 or empty. */
+  readonly inverse: string;
+  readonly roles: string;
+  readonly together: string;
+  /** A sentence on a loose binding; empty for one sentence or row. */
+  readonly caveat: string;
+}
+
+export function quantitiesOf(evidence: readonly Evidence[]): readonly Quantity[] | null {
+  const quantities = evidence.map((item) => item.figure?.quantity ?? item.quantity);
+  return quantities.every((quantity) => quantity !== undefined) ? quantities : null;
+}
+
+function printed(evidence: readonly Evidence[], index: number): string {
+  return printedText(evidence[index]?.quote ?? "");
+}
+
+/** The left side with the printed figures: 546.18万元÷4755.05万元. */
+export function expressionText(formula: Formula, evidence: readonly Evidence[]): string {
+  const [a = "", b = ""] = formula.args.map((index) => printed(evidence, index));
+  switch (formula.name) {
+    case "share":
+      return `${a}÷${b}`;
+    case "rest":
+      return `（${a}－${b}）÷${a}`;
+    case "drop":
+      return `${a}÷（${a}＋${b}）`;
+    case "difference":
+      return `${a}－${b}`;
+    case "sum":
+      return formula.args.map((index) => printed(evidence, index)).join("＋");
+    case "value":
+      return a;
+    case "reach":
+      return `整数÷${a}`;
+  }
+}
+
+export function substitutedText(formula: Formula, evidence: readonly Evidence[]): string {
+  const sign = formula.sign === "=" ? "＝" : "≤";
+  return expressionText(formula, evidence) + sign + printed(evidence, formula.claim);
+}
+
+/** 11.486%（11.4862%～11.4864%）; a single value where the operands are exact. */
+export function computedText(judgement: Judgement, claim: Quantity): string {
+  const set = judgement.computed;
+  if (set === null) return "无法计算";
+  const places = decimalsOf(claim) + (claim.dimension === "ratio" ? 1 : 0);
+  const range = setText(set, claim, places + 1);
+  if (judgement.point === null || (set.low !== null && set.high?.equals(set.low) === true)) {
+    return range;
+  }
+  return `${valueText(judgement.point, claim, places)}（${range}）`;
+}
+
+/** For each operand the values that would restore agreement, the others as printed. */
+export function inverseRanges(
+  formula: Formula,
+  quantities: readonly Quantity[],
+): readonly InverseRange[] {
+  if (formula.sign !== "=" || formula.name === "reach") return [];
+  const sets = quantities.map(printedSet);
+  const args = formula.args.flatMap((index) => sets[index] ?? []);
+  const claim = sets[formula.claim];
+  if (claim === undefined || args.length !== formula.args.length) return [];
+  return formula.args.flatMap((operand, place) => {
+    const quantity = quantities[operand];
+    const set = invert(formula.name, place, args, claim);
+    return quantity === undefined || set === null ? [] : rangeOf(operand, set, quantity);
+  });
+}
+
+function rangeOf(operand: number, set: Interval, quantity: Quantity): readonly InverseRange[] {
+  if (set.high !== null && set.high.compare(0) < 0) return [];
+  const places = isExact(quantity)
+    ? Math.max(decimalsOf(quantity), 2)
+    : Math.max(decimalsOf(quantity), quantity.dimension === "money" ? 2 : 1);
+  return [{ operand, set: recordOf(set), text: setText(set, quantity, places) }];
+}
+
+function inverseText(bound: Bound, ranges: readonly InverseRange[]): string {
+  const claim = bound.evidence[bound.formula.claim];
+  const shown = ranges.slice(0, 2).map((range) => {
+    const role = bound.evidence[range.operand]?.role ?? "";
+    const verb = range.text.includes("～") ? "应在" : "应为";
+    return `${role}${verb}${range.text}${verb === "应在" ? "之间" : ""}`;
+  });
+  return claim === undefined || shown.length === 0 || ranges.length > 2
+    ? ""
+    : `若${claim.role}无误，${shown.join("，或")}。`;
+}
+
+const caveats = {
+  sentence: "",
+  paragraph: "这几个数不在同一句，请先确认口径相同。",
+  document: "这几个数取自不同段落，请先确认口径相同。",
+} as const;
+
+export function mismatchOf(
+  bound: Bound,
+  judgement: Judgement,
+  quantities: readonly Quantity[],
+): Mismatch {
+  const claim = bound.evidence[bound.formula.claim] ?? bound.evidence[0];
+  const quantity = quantities[bound.formula.claim] ?? quantities[0];
+  if (quantity === undefined) throw new RangeError("a relation needs operands");
+  const roles = [...new Set(bound.evidence.map((item) => item.role))];
+  const gap = judgement.gap;
+  const quanta = gap === null || isExact(quantity) ? "" : quantaText(gap.quanta, quantity);
+  return {
+    claimRole: claim.role,
+    claim: printedText(claim.quote),
+    claimSet: isExact(quantity)
+      ? ""
+      : `（即${setText(judgement.claimed, quantity, decimalsOf(quantity) + 1)}）`,
+    expression: expressionText(bound.formula, bound.evidence),
+    computed: computedText(judgement, quantity),
+    gap: gap === null ? "" : gapText(gap.absolute, quantity) + quanta,
+    inverse: inverseText(bound, inverseRanges(bound.formula, quantities)),
+    roles: roles.join("、"),
+    together: togetherText(bound.evidence.length),
+    caveat: caveats[bound.binding],
+  };
+}
+
+function quantaText(quanta: Judgement["point"], quantity: Quantity): string {
+  if (quanta === null) return "";
+  const plain = { ...quantity, exponent: 0 };
+  return `（${numberText(quanta, plain, 1)}个末位单位）`;
+}

@@ -1,0 +1,202 @@
+import type { Binding, Finding, Hypothesis, Operand, Receipt } from "../domain/finding.ts";
+import { exactText, recordOf } from "../domain/interval.ts";
+import { printedSet } from "../domain/reading.ts";
+import { formatFormula } from "../domain/relation.ts";
+import { strengthOf } from "../domain/strength.ts";
+import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { blameFor, hypothesesFor } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import type { Evidence, Judged, Rule, Said, Verdicted } from "./rule.ts";
+
+export function operandOf(item: Evidence): Operand {
+  const figure = item.figure;
+  const quantity = figure?.quantity ?? item.quantity ?? null;
+  return {
+    role: item.role,
+    figureId: figure?.id ?? null,
+    documentId: item.documentId,
+    quote: item.quote,
+    start: item.span.start,
+    end: item.span.end,
+    value: figure?.value ?? null,
+    unit: figure?.quantity.unit ?? null,
+    set: quantity === null || quantity.dimension === "time" ? null : recordOf(printedSet(quantity)),
+    indicator: figure?.indicator ?? null,
+    year: figure?.year ?? null,
+    status: figure?.status ?? null,
+    quantity,
+  };
+}
+
+function documentsOf(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.map((item) => item.documentId))].sort();
+}
+
+/** Names of the finding: with places (id), with values (fingerprint), with neither (slot). */
+function namesOf(rule: Rule, said: Said): Pick<Finding, "id" | "fingerprint" | "slotFingerprint"> {
+  const slots = said.evidence.map((item) =>
+    [item.role, item.figure?.indicator ?? "", item.figure?.section.join("/") ?? ""].join("|"),
+  );
+  const values = said.evidence.map((item) => item.figure?.value ?? item.quote);
+  const places = said.evidence.flatMap((item) => [item.documentId, item.span.start, item.span.end]);
+  return {
+    id: fingerprint([rule.id, said.messageId, ...places]),
+    fingerprint: fingerprint([
+      rule.id,
+      ...slots.map((slot, index) => `${slot}=${values[index] ?? ""}`).sort(),
+    ]),
+    slotFingerprint: fingerprint([rule.id, ...slots.sort()]),
+  };
+}
+
+type Arithmetic = Pick<
+  Finding,
+  | "relation"
+  | "claimed"
+  | "computed"
+  | "gap"
+  | "inverse"
+  | "hypotheses"
+  | "blame"
+  | "explainedBy"
+  | "materiality"
+>;
+
+const none: Arithmetic = {
+  relation: null,
+  claimed: null,
+  computed: null,
+  gap: null,
+  inverse: [],
+  hypotheses: [],
+  blame: [],
+  explainedBy: null,
+  materiality: null,
+};
+
+function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
+  const quantities = judged === null ? null : quantitiesOf(judged.bound.evidence);
+  if (judged === null || quantities === null) return none;
+  const { bound, judgement } = judged;
+  const hypotheses = judgement.verdict === "conflict" ? hypothesesFor(judged, graph) : [];
+  return {
+    relation: {
+      text: bound.text,
+      formula: formatFormula(bound.formula),
+      substituted: substitutedText(bound.formula, bound.evidence),
+    },
+    claimed: recordOf(judgement.claimed),
+    computed: judgement.computed === null ? null : recordOf(judgement.computed),
+    gap:
+      judgement.gap === null
+        ? null
+        : { absolute: exactText(judgement.gap.absolute), quanta: exactText(judgement.gap.quanta) },
+    inverse: inverseRanges(bound.formula, quantities),
+    hypotheses,
+    blame: judgement.verdict === "conflict" ? blameFor(judged, hypotheses, graph) : [],
+    explainedBy: judgement.explainedBy,
+    materiality: materialityOf(judged),
+  };
+}
+
+/** The gap where money is compared, else the smallest amount among the operands. */
+function materialityOf({ bound, judgement }: Judged): string | null {
+  const claim = bound.evidence[bound.formula.claim]?.figure;
+  if (claim?.kind === "amount") {
+    return judgement.gap === null ? null : exactText(judgement.gap.absolute);
+  }
+  const amounts = bound.evidence
+    .flatMap((item) => (item.figure?.kind === "amount" ? item.figure : []))
+    .toSorted((a, b) => Number(a.value) - Number(b.value));
+  return amounts[0]?.value ?? null;
+}
+
+function likeliest(hypotheses: readonly Hypothesis[]): string {
+  const [best] = hypotheses;
+  if (best === undefined) return "";
+  const rivals = hypotheses.filter((other) => other.cost === best.cost).slice(0, 3);
+  const texts = rivals.map((hypothesis) => hypothesis.text);
+  return rivals.length > 1 ? `可能：${texts.join("；或")}。` : `最可能：${best.text}。`;
+}
+
+function inherited(evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    (item) => item.figure !== null && item.figure.unitSpan !== null && item.figure.cell === null,
+  );
+}
+
+export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
+  const arithmetic = arithmeticOf(said.judged, graph);
+  const severity = said.severity ?? rule.severity;
+  const binding: Binding = said.judged?.bound.binding ?? "sentence";
+  const low = inherited(said.evidence);
+  return {
+    ...namesOf(rule, said),
+    ruleId: rule.id,
+    ruleName: rule.name,
+    ruleVersion: rule.version,
+    documentIds: documentsOf(said.evidence),
+    // No error rests on a unit that was only carried over from a neighbour in prose.
+    severity: low && severity === "error" ? "warning" : severity,
+    verdict: said.judged?.judgement.verdict ?? said.verdictOverride ?? "undecidable",
+    title: said.title,
+    message: said.message + likeliest(arithmetic.hypotheses) + said.suggestion,
+    suggestion: said.suggestion,
+    operands: said.evidence.map(operandOf),
+    ...arithmetic,
+    relation: arithmetic.relation ?? said.relation ?? null,
+    inverse: said.inverse ?? arithmetic.inverse,
+    confidence: { extract: low ? "low" : "high", bind: binding },
+    rootCauseId: null,
+    related: [],
+  };
+}
+
+/** The receipt of one verdict; `documentId` is used where there is no evidence. */
+export function receiptOf(
+  rule: Rule,
+  verdicted: Verdicted,
+  documentIds: readonly string[],
+  finding: Finding | null,
+): Receipt {
+  const ids = documentsOf(verdicted.evidence);
+  const base = {
+    ruleId: rule.id,
+    ruleName: rule.name,
+    documentIds: ids.length === 0 ? documentIds : ids,
+    operands: verdicted.evidence.map(operandOf),
+    strength: null,
+    findingId: finding?.id ?? null,
+  };
+  if (verdicted.verdict === "abstained") {
+    return {
+      ...base,
+      outcome: verdicted.outcome,
+      verdict: "undecidable",
+      statement: verdicted.reason,
+    };
+  }
+  if (verdicted.verdict === "held") {
+    return {
+      ...base,
+      outcome: "pass",
+      verdict: verdicted.judged?.judgement.verdict ?? "certain",
+      strength: passStrength(verdicted.judged),
+      statement: verdicted.statement,
+    };
+  }
+  return {
+    ...base,
+    outcome: finding?.severity === "hint" ? "hint" : "fail",
+    verdict: finding?.verdict ?? "conflict",
+    statement: finding?.message ?? verdicted.message,
+  };
+}
+
+function passStrength(judged: Judged | null): number | null {
+  const quantities = judged === null ? null : quantitiesOf(judged.bound.evidence);
+  if (judged === null || quantities === null) return null;
+  const { share } = strengthOf(judged.bound.formula, quantities);
+  return Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,121 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Hypothesis } from "../domain/finding.ts";
+import { judge } from "../domain/judgement.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import { repairNames, repairsOf } from "../domain/repair.ts";
+import type { Repair } from "../domain/repair.ts";
+import { quantitiesOf } from "./explain.ts";
+import { quantityText } from "./number-text.ts";
+import type { Bound, Judged } from "./rule.ts";
+
+/** All judged relations of a run by the figures they rest on. */
+export interface Graph {
+  readonly relations: readonly Judged[];
+  readonly byFigure: ReadonlyMap<string, readonly Judged[]>;
+}
+
+export function graphOf(relations: readonly Judged[]): Graph {
+  const pairs = relations.flatMap((judged) =>
+    judged.bound.evidence.flatMap((item) =>
+      item.figure === null ? [] : [[item.figure.id, judged] as const],
+    ),
+  );
+  const groups = Map.groupBy(pairs, ([id]) => id);
+  const byFigure = new Map([...groups].map(([id, list]) => [id, list.map(([, judged]) => judged)]));
+  return { relations, byFigure };
+}
+
+function holds(verdict: string): boolean {
+  return verdict === "certain" || verdict === "possible";
+}
+
+function holdsWith(bound: Bound, figure: Figure, to: Quantity): boolean {
+  const quantities = quantitiesOf(bound.evidence);
+  if (quantities === null) return false;
+  const changed = quantities.map((quantity, index) =>
+    bound.evidence[index]?.figure?.id === figure.id ? to : quantity,
+  );
+  return holds(judge(bound.formula, changed).verdict);
+}
+
+const mostHypotheses = 8;
+
+/** Repairs of one operand that mend this relation and break none that holds, likeliest first. */
+export function hypothesesFor(judged: Judged, graph: Graph): readonly Hypothesis[] {
+  const { evidence } = judged.bound;
+  const found = evidence.flatMap((item, operand) => {
+    const { figure } = item;
+    if (figure === null) return [];
+    return repairsOf(figure.quantity)
+      .filter((repair) => holdsWith(judged.bound, figure, repair.to))
+      .filter((repair) => keepsOthers(judged, figure, repair, graph))
+      .map((repair) => ({
+        ...describe(repair, operand, figure),
+        bonus: mended(judged, figure, repair, graph),
+      }));
+  });
+  return found
+    .toSorted((a, b) => a.cost - a.bonus - (b.cost - b.bonus) || rank(judged, a) - rank(judged, b))
+    .slice(0, mostHypotheses)
+    .map(({ bonus: _, ...hypothesis }) => hypothesis);
+}
+
+/** At equal cost the claim is named before the operands it is computed from. */
+function rank(judged: Judged, hypothesis: Hypothesis): number {
+  return hypothesis.operand === judged.bound.formula.claim ? -1 : hypothesis.operand;
+}
+
+function keepsOthers(judged: Judged, figure: Figure, repair: Repair, graph: Graph): boolean {
+  return others(judged, figure, graph).every(
+    (other) => !holds(other.judgement.verdict) || holdsWith(other.bound, figure, repair.to),
+  );
+}
+
+/** Number of other broken relations that the repair mends as well. */
+function mended(judged: Judged, figure: Figure, repair: Repair, graph: Graph): number {
+  return others(judged, figure, graph).filter(
+    (other) => !holds(other.judgement.verdict) && holdsWith(other.bound, figure, repair.to),
+  ).length;
+}
+
+function others(judged: Judged, figure: Figure, graph: Graph): readonly Judged[] {
+  return (graph.byFigure.get(figure.id) ?? []).filter((other) => other !== judged);
+}
+
+function describe(repair: Repair, operand: number, figure: Figure): Hypothesis {
+  const from = quantityText(figure.quantity);
+  const to = quantityText(repair.to);
+  return {
+    kind: repair.kind,
+    operand,
+    from,
+    to,
+    text: `${repairNames[repair.kind]}，${from}→${to}`,
+    cost: repair.cost,
+  };
+}
+
+/**
+ * Operands of a broken relation, most suspect first: broken relations count against a figure and
+ * those that hold for it. With nothing to tell them apart, the operand of a clearly cheapest repair;
+ * else none.
+ */
+export function blameFor(
+  judged: Judged,
+  hypotheses: readonly Hypothesis[],
+  graph: Graph,
+): readonly number[] {
+  const scores = judged.bound.evidence.map((item) => {
+    const relations = item.figure === null ? [] : (graph.byFigure.get(item.figure.id) ?? []);
+    const held = relations.filter((other) => holds(other.judgement.verdict)).length;
+    return relations.length - 2 * held;
+  });
+  const order = scores.map((_, operand) => operand);
+  if (new Set(scores).size > 1) {
+    return order.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  }
+  const [best, next] = hypotheses;
+  if (best === undefined) return [];
+  const rival = hypotheses.find((other) => other.operand !== best.operand);
+  return rival === undefined || rival.cost > best.cost || next === undefined ? [best.operand] : [];
+}

@@ -1,0 +1,207 @@
+import { sourceSpan } from "../domain/flow.ts";
+import type { Span } from "../domain/span.ts";
+import { nounIn } from "./noun-class.ts";
+import type { Evidence } from "./rule.ts";
+import type { Mention, Scene, Scope } from "./scene.ts";
+import { sharedRun } from "./mention-match.ts";
+import { cellText } from "./table-label.ts";
+
+/** A claimed number of things and the things named beside it. */
+export interface Itemised {
+  readonly claim: Mention;
+  readonly items: readonly Evidence[];
+  /** 等 leaves the list open: it may name fewer than claimed. */
+  readonly open: boolean;
+  /** Items have unmistakable borders: 《》, table rows. */
+  readonly firm: boolean;
+}
+
+const one = {
+  digits: "1",
+  exponent: 0,
+  unit: "个",
+  dimension: "count",
+  qualifier: "exact",
+} as const;
+
+/** Lists of names before or after a count, and tables that list what a count announces. */
+export function itemisedIn(scene: Scene): readonly Itemised[] {
+  const counts = scene.mentions.filter(
+    (mention) =>
+      mention.figure.kind === "count" &&
+      !mention.scope.isRow &&
+      mention.figure.quantity.qualifier === "exact",
+  );
+  return [
+    ...counts.flatMap((claim) => titled(scene, claim) ?? named(scene, claim) ?? []),
+    ...listedInTables(scene, counts),
+  ];
+}
+
+function itemOf(scene: Scene, scope: Scope, start: number, end: number): Evidence {
+  const { document } = scene.report;
+  const flow: Span = { start: scope.span.start + start, end: scope.span.start + end };
+  const span = sourceSpan(document.flow, flow);
+  return {
+    role: "列举项",
+    documentId: document.id,
+    span,
+    quote: document.text.slice(span.start, span.end),
+    figure: null,
+    quantity: one,
+  };
+}
+
+const separators = /^(?:[、，,和及与]|以及|\s)*$/;
+
+/** 《A》《B》等5个文件, 3个文件：《A》《B》《C》. */
+function titled(scene: Scene, claim: Mention): Itemised | null {
+  const { text, span } = claim.scope;
+  const start = claim.figure.flow.start - span.start;
+  const end = claim.figure.flow.end - span.start;
+  const titles = [...text.matchAll(/《[^》]+》/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const before = chain(titles.filter(([, to]) => to <= start).toReversed(), text, true);
+  const tail = text.slice(before[0]?.[1] ?? 0, start);
+  if (before.length > 1 && /^\s*等?\s*(?:共|共计)?\s*$/.test(tail)) {
+    return {
+      claim,
+      open: tail.includes("等"),
+      firm: true,
+      items: before.toReversed().map(([from, to]) => itemOf(scene, claim.scope, from, to)),
+    };
+  }
+  const after = chain(
+    titles.filter(([from]) => from >= end),
+    text,
+    false,
+  );
+  const lead = text.slice(end, after[0]?.[0] ?? end);
+  if (
+    after.length < 2 ||
+    !/^[^，,。；;、《》]{0,16}[：:（(]?$/.test(lead) ||
+    !/[：:（(]$|制度|办法|文件/.test(lead)
+  )
+    return null;
+  const rest = text.slice(after.at(-1)?.[1] ?? end);
+  return {
+    claim,
+    open: /^\s*等/.test(rest),
+    firm: true,
+    items: after.map(([from, to]) => itemOf(scene, claim.scope, from, to)),
+  };
+}
+
+type Place = readonly [number, number];
+
+function chain(places: readonly Place[], text: string, backwards: boolean): readonly Place[] {
+  const list: Place[] = [];
+  for (const place of places) {
+    const last = list.at(-1);
+    const gap =
+      last === undefined
+        ? ""
+        : backwards
+          ? text.slice(place[1], last[0])
+          : text.slice(last[1], place[0]);
+    if (!separators.test(gap)) break;
+    list.push(place);
+  }
+  return list;
+}
+
+/** A、B、C等12个项目; names that hold 、 or 和 make the number of items doubtful. */
+function named(scene: Scene, claim: Mention): Itemised | null {
+  const { text, span } = claim.scope;
+  const start = claim.figure.flow.start - span.start;
+  const from =
+    Math.max(
+      ...["，", "。", "；", "：", ",", ";", ":"].map((mark) => text.lastIndexOf(mark, start - 1)),
+    ) + 1;
+  const clause = text.slice(from, start);
+  const tail = /(等)?\s*(?:共计|共)?\s*$/.exec(clause);
+  const body = clause.slice(0, tail?.index ?? clause.length);
+  if (!body.includes("、") || !balanced(body) || /\d\s*[个家项条]/.test(body)) return null;
+  const pieces = split(body, from);
+  return {
+    claim,
+    open: tail?.[1] === "等",
+    firm: false,
+    items: pieces.map(([start, end]) => itemOf(scene, claim.scope, start, end)),
+  };
+}
+
+/** Pieces between 、 outside brackets and quotes. */
+function split(body: string, offset: number): readonly Place[] {
+  const pieces: Place[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [index, char] of Array.from(body).entries()) {
+    if (/[（(《“]/.test(char)) depth += 1;
+    if (/[）)》”]/.test(char)) depth -= 1;
+    if (char !== "、" || depth > 0) continue;
+    pieces.push([offset + start, offset + index]);
+    start = index + 1;
+  }
+  pieces.push([offset + start, offset + body.length]);
+  return pieces.filter(([from, to]) => to > from);
+}
+
+function balanced(text: string): boolean {
+  return [
+    ["（", "）"],
+    ["(", ")"],
+    ["《", "》"],
+    ["“", "”"],
+  ].every(([left = "", right = ""]) => text.split(left).length === text.split(right).length);
+}
+
+/** A numbered table and the nearest count before it of what its heading names. */
+function listedInTables(scene: Scene, counts: readonly Mention[]): readonly Itemised[] {
+  const { document } = scene.report;
+  return document.tables.flatMap((table) => {
+    const header = [0, 1, 2].find((row) => /^序号$/.test(cellText(document, table, row, 0)));
+    const [cell] = table.cells;
+    const block = cell === undefined ? undefined : document.blocks[cell.block];
+    if (header === undefined || block === undefined) return [];
+    const title = cellText(document, table, header, 1);
+    const rows = numbered(scene, table.index, header);
+    const before = counts.filter((mention) => mention.figure.flow.end <= block.flow.start);
+    const claim = before.findLast(
+      (mention) =>
+        nounIn(title) !== null &&
+        mention.noun === nounIn(title) &&
+        sharedRun(title, mention.after) >= 2,
+    );
+    return claim === undefined || rows.length < 2
+      ? []
+      : [{ claim, items: rows, open: false, firm: false }];
+  });
+}
+
+/** Cells of the second column whose first cell counts 1, 2, 3 …; empty when the numbers do not run on. */
+function numbered(scene: Scene, index: number, header: number): readonly Evidence[] {
+  const { document } = scene.report;
+  const table = document.tables[index];
+  if (table === undefined) return [];
+  const rows = Array.from({ length: table.rows - header - 1 }, (_, row) => header + 1 + row);
+  const runs = rows.every((row, place) => cellText(document, table, row, 0) === String(place + 1));
+  if (!runs) return [];
+  return rows.flatMap((row) => {
+    const cell = table.cells.find((cell) => cell.row === row && cell.column === 1);
+    const block = cell === undefined ? undefined : document.blocks[cell.block];
+    if (block === undefined) return [];
+    const quote = document.text.slice(block.span.start, block.span.end);
+    return [
+      {
+        role: "表中一行",
+        documentId: document.id,
+        span: block.span,
+        quote,
+        figure: null,
+        quantity: one,
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import { exactText } from "../../domain/interval.ts";
+import { valueOf } from "../../domain/quantity.ts";
+import { reachableParts, reachableWholes } from "../../domain/reachability.ts";
+import { printedSet } from "../../domain/reading.ts";
+import { printedText } from "../number-text.ts";
+import { rateCases } from "../rate-binding.ts";
+import type { RateCase } from "../rate-binding.ts";
+import { checkRate } from "../rate-check.ts";
+import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import type { Bound, Check } from "../rule.ts";
+import type { Mention } from "../scene.ts";
+
+export interface Unreachable {
+  readonly rate: string;
+  readonly whole: string;
+  readonly nearest: string;
+  readonly rough: boolean;
+}
+
+interface Data extends RelationData {
+  readonly unreachable: Unreachable;
+}
+
+export const coverageReachable = defineRule<Data>({
+  id: "R04",
+  name: "覆盖率、抽查比例、公开率",
+  about: "按个数算的比率应等于个数相除；只知道总数时，应有一个整数能得到该比率。",
+  version: "1.0.0",
+  severity: "error",
+  messages: {
+    ...relationMessages,
+    unreachable: (d) =>
+      `文中比率${d.rate}；以${d.whole}为总数，没有一个整数能得到它，最接近的是${d.nearest}。` +
+      `${d.rate}疑为约数，或者总数不是${d.whole}。`,
+  },
+  *check({ scene }) {
+    for (const rate of rateCases(scene)) if (rate.ruleId === "R04") yield checkCoverage(rate);
+  },
+});
+
+function checkCoverage(rate: RateCase): Check<Data> {
+  const { whole } = rate;
+  const cumulative = rate.name.includes("累计") || /累计/.test(rate.rate.before);
+  if (whole !== null && (cumulative || rate.bounds.length === 0)) return checkReach(rate, whole);
+  const check = checkRate(rate, { title: "比率与个数不符" });
+  return check.verdict === "held"
+    ? { ...check, statement: check.statement + reachText(rate) }
+    : check;
+}
+
+/** Without the part, a count of the whole still rules rates out (GRIM); a hint, since the base is a guess. */
+function checkReach(rate: RateCase, whole: Mention): Check<Data> {
+  const bound: Bound = {
+    formula: { name: "reach", args: [0], sign: "=", claim: 1 },
+    evidence: [evidenceOf("总数", whole), evidenceOf(rate.name, rate.rate)],
+    text: `${rate.name}＝整数÷总数`,
+    binding: "document",
+  };
+  const check = checkRelation(bound, { title: "比率没有整数解", ceiling: "hint" });
+  if (check.verdict === "held") {
+    const parts = reachableParts(
+      valueOf(whole.figure.quantity),
+      printedSet(rate.rate.figure.quantity),
+      6,
+    );
+    return abstain(
+      "insufficient",
+      `缺少个数，${rate.name}无法复算；以${printedText(whole.figure.quote)}为总数，个数只能是${parts.join("、")}`,
+      bound.evidence,
+    );
+  }
+  if (check.verdict === "abstained" || check.judged === null) return check;
+  const nearest = check.judged.judgement.point;
+  return {
+    ...check,
+    severity: "hint",
+    messageId: "unreachable",
+    suggestion: `请核对${rate.name}的分子和分母。`,
+    data: {
+      rate: printedText(rate.rate.figure.quote),
+      whole: printedText(whole.figure.quote),
+      nearest: nearest === null ? "" : `${exactText(nearest.round(2))}%`,
+      rough: check.judged.judgement.verdict === "tail",
+    },
+  };
+}
+
+/** 个数为11时总数只能是54～56. */
+function reachText({ rate, part }: RateCase): string {
+  if (part === null || part.figure.kind !== "count") return "";
+  const wholes = reachableWholes(valueOf(part.figure.quantity), printedSet(rate.figure.quantity));
+  return wholes === null
+    ? ""
+    : `；由${printedText(part.figure.quote)}和该比率推得总数在${String(wholes.low)}～${String(wholes.high)}之间`;
+}

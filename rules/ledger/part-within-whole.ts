@@ -1,0 +1,24 @@
+import type { Mismatch } from "../explain.ts";
+import { statedParts } from "../part-binding.ts";
+import { checkRelation } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import { subsetPairs } from "../subsets.ts";
+
+/** Words for an inequality: it is not recomputed, it is exceeded. */
+export const exceeds = (d: Mismatch): string =>
+  `${d.expression}大于${d.claimRole}${d.claim}，超出${d.gap}；部分不应大于整体。${d.caveat}`;
+
+export const partWithinWhole = defineRule({
+  id: "P01",
+  name: "部分不大于整体",
+  about: "“其中”“占”“中”所说的部分不应大于它的整体。",
+  version: "1.0.0",
+  severity: "error",
+  messages: { mismatch: exceeds, tail: exceeds },
+  *check({ scene }) {
+    for (const bound of statedParts(scene)) yield checkRelation(bound, { title: "部分大于整体" });
+    for (const { bound, kind } of subsetPairs(scene)) {
+      if (kind === "amount") yield checkRelation(bound, { title: "部分大于整体" });
+    }
+  },
+});

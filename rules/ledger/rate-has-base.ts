@@ -1,0 +1,87 @@
+import { recordOf } from "../../domain/interval.ts";
+import type { InverseRange } from "../../domain/finding.ts";
+import { printedSet } from "../../domain/reading.ts";
+import { invert } from "../../domain/relation.ts";
+import { printedText, setText } from "../number-text.ts";
+import { rateCases } from "../rate-binding.ts";
+import type { RateCase } from "../rate-binding.ts";
+import { evidenceOf } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import type { Check } from "../rule.ts";
+import type { Mention } from "../scene.ts";
+
+export interface Baseless {
+  readonly name: string;
+  readonly rate: string;
+  /** What is missing, and what follows for it from the rest; whole sentences. */
+  readonly missing: string;
+}
+
+export const rateHasBase = defineRule<{ baseless: Baseless }>({
+  id: "D01",
+  name: "有率无数",
+  about: "写了比率的，应同时写出分子和分母，否则无法复核。",
+  version: "1.0.0",
+  severity: "hint",
+  messages: {
+    baseless: (d) => `${d.name}${d.rate}无法复核：${d.missing}`,
+  },
+  *check({ scene }) {
+    for (const rate of rateCases(scene)) {
+      if (rate.bounds.length > 0 || rate.family === null) continue;
+      if (rate.part !== null && rate.whole !== null) continue;
+      yield baseless(rate, rate.family.part.name, rate.family.whole.name);
+    }
+  },
+});
+
+function baseless(
+  rate: RateCase,
+  partName: string,
+  wholeName: string,
+): Check<{ baseless: Baseless }> {
+  const { part, whole } = rate;
+  const claim = evidenceOf(rate.name, rate.rate);
+  const known = part ?? whole;
+  const [role, other] = part !== null ? [partName, wholeName] : [wholeName, partName];
+  const inverse = known === null ? [] : impliedBy(known, rate.rate, part !== null);
+  const range = inverse[0]?.text ?? "";
+  const missing =
+    known === null
+      ? `文中没有${partName}，也没有${wholeName}。`
+      : `文中没有${other}。由${role}${printedText(known.figure.quote)}和${printedText(rate.rate.figure.quote)}推算，${other}应在${range}之间。`;
+  return {
+    verdict: "broken",
+    messageId: "baseless",
+    evidence: known === null ? [claim] : [claim, evidenceOf(role, known)],
+    judged: null,
+    title: "有比率而无分子或分母",
+    suggestion: known === null ? `请补充${partName}和${wholeName}。` : `请补充${other}。`,
+    verdictOverride: "undecidable",
+    relation: {
+      text: `${rate.name}＝${partName}÷${wholeName}`,
+      formula: known === null ? "missing(0)" : part !== null ? "share(1,?)=0" : "share(?,1)=0",
+      substituted:
+        known === null
+          ? ""
+          : part !== null
+            ? `${printedText(known.figure.quote)}÷？＝${printedText(rate.rate.figure.quote)}`
+            : `？÷${printedText(known.figure.quote)}＝${printedText(rate.rate.figure.quote)}`,
+    },
+    inverse,
+    data: { name: rate.name, rate: printedText(rate.rate.figure.quote), missing },
+  };
+}
+
+/** The range of what is not printed; `operand` -1 says that it is none of the operands. */
+function impliedBy(known: Mention, rate: Mention, isPart: boolean): readonly InverseRange[] {
+  const claim = printedSet(rate.figure.quantity);
+  const set = printedSet(known.figure.quantity);
+  // The unknown argument is not looked at, so the known one stands for both.
+  const implied = invert("share", isPart ? 1 : 0, [set, set], claim);
+  if (implied === null) return [];
+  const places = known.figure.kind === "count" ? 0 : 2;
+  return [
+    { operand: -1, set: recordOf(implied), text: setText(implied, known.figure.quantity, places) },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Mismatch } from "../explain.ts";
+import { checkRelation } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import { subsetPairs } from "../subsets.ts";
+
+const outnumbers = (d: Mismatch): string =>
+  `${d.roles}：前者${d.expression}，多于后者${d.claim}，多出${d.gap}；按文中说法，前者应包含在后者之内。` +
+  `如两处口径不同，请在文中写明。`;
+
+export const subsetCount = defineRule({
+  id: "P03",
+  name: "子集计数",
+  about: "文中描述为另一组之内的，个数不应更多。",
+  version: "1.0.0",
+  severity: "warning",
+  messages: { mismatch: outnumbers, tail: outnumbers },
+  *check({ scene }) {
+    for (const { bound, kind } of subsetPairs(scene)) {
+      if (kind === "count")
+        yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
+    }
+  },
+});

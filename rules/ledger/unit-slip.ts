@@ -1,0 +1,86 @@
+import { judge } from "../../domain/judgement.ts";
+import { unitSlips } from "../../domain/repair.ts";
+import type { Quantity } from "../../domain/quantity.ts";
+import { quantitiesOf, substitutedText } from "../explain.ts";
+import { printedText, quantityText } from "../number-text.ts";
+import { lower } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import type { Judged } from "../rule.ts";
+
+export interface Slip {
+  readonly relation: string;
+  readonly quote: string;
+  readonly to: string;
+  readonly others: readonly string[];
+}
+
+interface Fix {
+  readonly operand: number;
+  readonly to: Quantity;
+}
+
+export const unitSlip = defineRule<{ slip: Slip }>({
+  id: "U02",
+  name: "单位滑移",
+  about: "关系不成立，而把其中一个数换成另一个金额单位就成立的，多半是单位写错。",
+  version: "1.0.0",
+  severity: "error",
+  phase: "relations",
+  messages: {
+    slip: (d) =>
+      `${d.relation}不成立；把${d.quote}改为${d.to}就成立，单位多半写错。` +
+      (d.others.length > 0 ? `也可能是${d.others.join("，或")}。` : ""),
+  },
+  *check({ judged }) {
+    for (const item of judged) {
+      if (item.judgement.verdict !== "conflict") continue;
+      const fixes = fixesOf(item);
+      const [best] = fixes;
+      const first = best === undefined ? undefined : item.bound.evidence[best.operand];
+      if (best === undefined || first === undefined) continue;
+      const words = (fix: Fix): string =>
+        `${printedText(item.bound.evidence[fix.operand]?.quote ?? "")}应为${quantityText(fix.to)}`;
+      const level = fixes.length > 1 ? "warning" : "error";
+      yield {
+        verdict: "broken",
+        messageId: "slip",
+        evidence: item.bound.evidence,
+        judged: item,
+        title: "金额单位疑似写错",
+        suggestion: `请核对${first.role}的单位。`,
+        severity: lower(level, item.bound.binding === "sentence" ? "error" : "warning"),
+        data: {
+          relation: substitutedText(item.bound.formula, item.bound.evidence),
+          quote: printedText(first.quote),
+          to: quantityText(best.to),
+          others: fixes.slice(1).map(words),
+        },
+      };
+    }
+  },
+});
+
+/**
+ * Units that mend the relation. Scaling one side up is scaling the other side down, so those that
+ * make the operands share one unit are preferred; what is left over is listed.
+ */
+function fixesOf({ bound }: Judged): readonly Fix[] {
+  const quantities = quantitiesOf(bound.evidence) ?? [];
+  const fixes = quantities.flatMap((quantity, operand) =>
+    unitSlips(quantity)
+      .filter(({ to }) => {
+        const { verdict } = judge(bound.formula, quantities.with(operand, to));
+        return verdict === "certain" || (verdict === "possible" && bound.formula.sign === "=");
+      })
+      .map(({ to }) => ({ operand, to })),
+  );
+  const money = quantities.filter((quantity) => quantity.dimension === "money");
+  const even = fixes.filter(({ operand, to }) =>
+    quantities.every(
+      (other, index) =>
+        index === operand || other.dimension !== "money" || other.exponent === to.exponent,
+    ),
+  );
+  if (bound.formula.sign === "<=") return money.length > 1 ? even : [];
+  return even.length > 0 ? even : fixes;
+}

@@ -1,0 +1,24 @@
+import { between } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+
+/** Words that start something new, so that what follows is no further item of the list. */
+const breakers =
+  /其中|包括|合计|共计|总计|并(?!购)|同时|此外|另外|另有|其余|涉及|平均|占|较|比上年|同比|下降|增长|评减|审减|核减|压减|收回|。|；|;/;
+
+/** Whether the text between two figures only leads from one item of a list to the next. */
+export function isListGap(left: Mention, right: Mention): boolean {
+  const gap = between(left, right);
+  const separators = gap.match(/[、，,]|以及|和|及|与/g) ?? [];
+  const inner = right.place - left.place - 1;
+  return (
+    separators.length >= 1 &&
+    separators.length <= 2 + inner * 2 &&
+    gap.length <= 40 + inner * 20 &&
+    !breakers.test(gap)
+  );
+}
+
+/** 等 right after the last item leaves the list open; 等次, 等级, 同等 do not. */
+export function staysOpen(text: string): boolean {
+  return /(?<![一-龥]同|平|相|同)等(?![级次于级候])/.test(text);
+}

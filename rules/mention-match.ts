@@ -1,0 +1,63 @@
+import type { Binding } from "../domain/finding.ts";
+import { areAlike } from "./noun-class.ts";
+import type { Role } from "./rate-families.ts";
+import type { Mention } from "./scene.ts";
+
+/** How a mention fills a role: by the words around it, or only as an indicator of the dictionary. */
+export function fits(mention: Mention, role: Role): "words" | "indicator" | null {
+  const near = `${mention.before.slice(-16)}|${mention.after.slice(0, 10)}`;
+  if (role.words.test(near)) return "words";
+  const { indicator } = mention.figure;
+  return indicator !== null && role.indicators.includes(indicator) ? "indicator" : null;
+}
+
+/** Mentions that fill the role; the strong words of the role win over the others. */
+export function filling(role: Role, pool: readonly Mention[]): readonly Mention[] {
+  const found = pool.filter((mention) => fits(mention, role) !== null);
+  const { strong } = role;
+  const best = strong === undefined ? [] : found.filter((mention) => strong.test(mention.before));
+  return best.length > 0 ? best : found;
+}
+
+/** Two figures that may stand in one relation: same measure, same thing counted, no other year. */
+export function compatible(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure, b.figure];
+  const sameYear = left.year === null || right.year === null || left.year === right.year;
+  return (
+    left.quantity.dimension === right.quantity.dimension && areAlike(a.noun, b.noun) && sameYear
+  );
+}
+
+export function sameYear(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.year, b.figure.year];
+  return left === null || right === null || left === right;
+}
+
+/** How far apart the mentions stand. */
+export function bindingOf(mentions: readonly Mention[]): Binding {
+  const [first, ...rest] = mentions;
+  if (rest.every((mention) => mention.scope === first?.scope)) return "sentence";
+  return rest.every((mention) => mention.figure.block === first?.figure.block)
+    ? "paragraph"
+    : "document";
+}
+
+const idle = /^(?:\d{4}年度?|其中|并|对|共|全年|已|累计|分别|为|达到?|的|等|有|约|近|超过?)+/;
+
+/** A short name for a figure in its own words, for messages. */
+export function roleName(mention: Mention, fallback: string): string {
+  const before = mention.before.replace(/\s/g, "").replace(idle, "");
+  const head = before.replace(/(?:为|是|达到?|共|计|约|近|超过?|有|等|的|了|：|:)+$/, "");
+  if (head.length >= 2) return head.slice(-10);
+  const after = mention.after.replace(/\s/g, "").slice(0, 10);
+  return after.length >= 2 ? after : fallback;
+}
+
+/** Length of the longest run of characters that both texts have. */
+export function sharedRun(a: string, b: string): number {
+  let best = 0;
+  for (let from = 0; from < a.length; from += 1) {
+    while (from + best < a.length && b.includes(a.slice(from, from + best + 1))) best += 1;
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+import type { Figure } from "../domain/figure.ts";
+
+/** What a count counts, so that 部门 are not added to 项目; "object" stands for any of them. */
+export type NounClass =
+  | "unit"
+  | "project"
+  | "policy"
+  | "report"
+  | "issue"
+  | "indicator"
+  | "person"
+  | "record"
+  | "comment"
+  | "session"
+  | "object";
+
+const classes: readonly (readonly [NounClass, string])[] = [
+  ["report", "报告"],
+  ["issue", "问题"],
+  ["indicator", "指标"],
+  ["record", "信息|数据"],
+  ["comment", "意见|建议"],
+  ["policy", "政策"],
+  ["project", "项目|工程"],
+  ["unit", "部门|单位|乡镇|镇|街道|学校|机构|企业|公司|局|家"],
+  ["session", "培训班|培训会|培训|会议"],
+  ["person", "人次|人员|人|名"],
+  ["object", "对象|任务|事项"],
+];
+
+const any = new RegExp(classes.map(([, words]) => `(${words})`).join("|"), "g");
+
+function classAt(match: RegExpMatchArray | undefined): NounClass | null {
+  if (match === undefined) return null;
+  const group = match.slice(1).findIndex((part) => part !== undefined);
+  return classes[group]?.[0] ?? null;
+}
+
+/** The noun right after the number, else the unit's own, else the last noun before the number. */
+export function nounClass(
+  figure: Figure,
+  words: { readonly before: string; readonly after: string },
+): NounClass | null {
+  if (figure.quantity.dimension !== "count") return null;
+  const unit = figure.quantity.unit ?? "";
+  if (/人/.test(unit)) return "person";
+  if (/[期场]/.test(unit)) return "session";
+  const following = classAt([...words.after.slice(0, 24).matchAll(any)][0]);
+  if (following !== null) return following;
+  const preceding = classAt([...words.before.slice(-24).matchAll(any)].at(-1));
+  return preceding ?? (unit === "家" ? "unit" : null);
+}
+
+/** Whether two counts may stand in one relation. */
+export function areAlike(a: NounClass | null, b: NounClass | null): boolean {
+  return a === b || a === "object" || b === "object";
+}
+
+/** The last noun of a phrase: 占全部项目 → project. */
+export function nounIn(phrase: string): NounClass | null {
+  return classAt([...phrase.matchAll(any)].at(-1));
+}

@@ -1,0 +1,86 @@
+import { isListGap } from "./list-gap.ts";
+import { bindingOf, roleName, sameYear } from "./mention-match.ts";
+import { areAlike } from "./noun-class.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene, Scope } from "./scene.ts";
+
+/** Parts that the wording ties to their whole: …其中…, …中有…. */
+export function statedParts(scene: Scene): readonly Bound[] {
+  return scene.scopes.flatMap((scope) => {
+    if (scope.isRow) return [];
+    const measured = scope.mentions.filter((mention) =>
+      /^(?:amount|count)$/.test(mention.figure.kind),
+    );
+    return [...afterAmong(scene, scope, measured), ...within(measured)];
+  });
+}
+
+/** 其中 ties the figures after it to the figure before it, also across a sentence end. */
+function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): readonly Bound[] {
+  return [...scope.text.matchAll(/其中/g)].flatMap(({ index }) => {
+    const at = scope.span.start + index;
+    const before = measured.filter((mention) => mention.figure.flow.end <= at);
+    const block = scene.byBlock.get(scope.block) ?? [];
+    const earlier = block.filter((mention) => mention.figure.flow.end <= at);
+    const pool = before.length > 0 ? before : startsScope(scope, index) ? earlier : [];
+    const next = measured.filter((mention) => mention.figure.flow.start >= at);
+    return listed(next, scope, index).flatMap((part) => {
+      const whole = pool.findLast((mention) => sameMeasure(mention, part));
+      return whole === undefined || !alike(whole, part) ? [] : boundOf(part, whole);
+    });
+  });
+}
+
+function startsScope(scope: Scope, index: number): boolean {
+  return scope.text.slice(0, index).trim() === "";
+}
+
+/** The first figures after 其中 and those that go on the same list, each kind of measure on its own. */
+function listed(next: readonly Mention[], scope: Scope, index: number): readonly Mention[] {
+  const [first] = next;
+  if (first === undefined) return [];
+  const lead = scope.text.slice(index + 2, first.figure.flow.start - scope.span.start);
+  if (/[。；;]/.test(lead) || (lead.match(/[，,]/g) ?? []).length > 1) return [];
+  const list = [first];
+  for (const mention of next.slice(1)) {
+    if (!isListGap(list.at(-1) ?? first, mention)) break;
+    list.push(mention);
+  }
+  return list;
+}
+
+/** 12个项目中有3个…: two neighbours with 中 between them and no other clause. */
+function within(measured: readonly Mention[]): readonly Bound[] {
+  return measured.flatMap((part, index) => {
+    const whole = measured[index - 1];
+    if (whole === undefined || !sameMeasure(whole, part) || !alike(whole, part)) return [];
+    const gap = between(whole, part);
+    const inside = /^[^，,。；;、其]{0,12}(?<!其)中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(
+      gap,
+    );
+    return inside && !/集中|其中|中心|中期|中央|事中|当中期/.test(gap)
+      ? [boundOf(part, whole)]
+      : [];
+  });
+}
+
+function sameMeasure(a: Mention, b: Mention): boolean {
+  return a.figure.quantity.dimension === b.figure.quantity.dimension;
+}
+
+function alike(whole: Mention, part: Mention): boolean {
+  const counted = whole.figure.kind !== "count" || areAlike(whole.noun, part.noun);
+  return counted && whole.figure.status === part.figure.status && sameYear(whole, part);
+}
+
+function boundOf(part: Mention, whole: Mention): Bound {
+  const [partName, wholeName] = [roleName(part, "其中项"), roleName(whole, "总数")];
+  return {
+    formula: { name: "value", args: [0], sign: "<=", claim: 1 },
+    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole)],
+    text: `${partName}≤${wholeName}`,
+    binding: bindingOf([part, whole]),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Formula } from "../domain/relation.ts";
+import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
+import type { RateFamily, Role } from "./rate-families.ts";
+import type { NamedRate } from "./rate-name.ts";
+import { nameRate } from "./rate-name.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { bindShare } from "./share-binding.ts";
+
+/** A rate and what the text offers to compute it from. */
+export interface RateCase {
+  readonly rate: Mention;
+  readonly name: string;
+  readonly ruleId: "R01" | "R02" | "R04";
+  readonly family: RateFamily | null;
+  /** Possible bindings, the nearest first. */
+  readonly bounds: readonly Bound[];
+  /** Operands that were found, also where the other one is missing. */
+  readonly part: Mention | null;
+  readonly whole: Mention | null;
+  /** The part was found by the words of the rate's own name. */
+  readonly explicit: boolean;
+}
+
+/** Every rate of the report whose name says what it is a rate of. */
+export function rateCases(scene: Scene): readonly RateCase[] {
+  return scene.mentions.flatMap((rate) => {
+    if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
+    const name = nameRate(rate);
+    if (name === null) return [];
+    return name.kind === "share" ? bindShare(rate, name) : bindNamed(rate, name, scene);
+  });
+}
+
+const formulas = {
+  share: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+  rest: { name: "rest", args: [0, 1], sign: "=", claim: 2 },
+  drop: { name: "drop", args: [0, 1], sign: "=", claim: 2 },
+} as const satisfies Readonly<Record<string, Formula>>;
+
+function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): RateCase {
+  const near = segment(rate);
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const beside = block.filter((other) => other.scope !== rate.scope);
+  const parts = search(family.part, family, rate, [near, beside]);
+  const wholes = search(family.whole, family, rate, [
+    near,
+    beside,
+    known(family.whole, scene),
+  ]).filter((mention) => !parts.includes(mention));
+  const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]);
+  const pairs = pairsOf(parts, wholes).map(([part, whole]) =>
+    boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
+  );
+  const detours = pairs.length > 0 ? [] : detoursOf(family, { parts, wholes, kept }, rate, name);
+  return {
+    ...{ rate, name, family, ruleId: family.ruleId },
+    bounds: [...pairs, ...detours],
+    part: parts[0] ?? null,
+    whole: wholes[0] ?? null,
+    explicit: parts.every((part) => fits(part, family.part) === "words"),
+  };
+}
+
+interface Found {
+  readonly parts: readonly Mention[];
+  readonly wholes: readonly Mention[];
+  readonly kept: readonly Mention[];
+}
+
+/** Without the part or the whole, what was kept of it may still give the rate. */
+function detoursOf(
+  family: RateFamily,
+  found: Found,
+  rate: Mention,
+  name: string,
+): readonly Bound[] {
+  const role = family.kept?.name ?? "";
+  return [
+    ...pairsOf(found.wholes, found.kept).map(([whole, kept]) =>
+      boundOf(formulas.rest, [family.whole.name, whole], [role, kept], rate, name),
+    ),
+    ...pairsOf(found.parts, found.kept).map(([part, kept]) =>
+      boundOf(formulas.drop, [family.part.name, part], [role, kept], rate, name),
+    ),
+  ];
+}
+
+function pairsOf(
+  left: readonly Mention[],
+  right: readonly Mention[],
+): readonly (readonly [Mention, Mention])[] {
+  return left
+    .slice(0, 4)
+    .flatMap((a) =>
+      right.slice(0, 4).flatMap((b) => (a !== b && compatible(a, b) ? [[a, b] as const] : [])),
+    );
+}
+
+const relationTexts = {
+  share: (a: string, b: string) => `${a}÷${b}`,
+  rest: (a: string, b: string) => `（${a}－${b}）÷${a}`,
+  drop: (a: string, b: string) => `${a}÷（${a}＋${b}）`,
+} as const;
+
+export function boundOf(
+  formula: (typeof formulas)[keyof typeof formulas],
+  [aName, a]: readonly [string, Mention],
+  [bName, b]: readonly [string, Mention],
+  rate: Mention,
+  name: string,
+): Bound {
+  return {
+    formula,
+    evidence: [evidenceOf(aName, a), evidenceOf(bName, b), evidenceOf(name, rate)],
+    text: `${name}＝${relationTexts[formula.name](aName, bName)}`,
+    binding: bindingOf([a, b, rate]),
+  };
+}
+
+/** Figures that belong to this rate: those since the rate before it, then those up to the next. */
+function segment(rate: Mention): readonly Mention[] {
+  const { mentions, isRow } = rate.scope;
+  if (isRow) return mentions.filter((mention) => mention !== rate);
+  const isRate = (mention: Mention): boolean => mention.figure.kind === "rate";
+  const before = mentions.slice(0, rate.place);
+  const from = before.findLastIndex(isRate) + 1;
+  const after = mentions.slice(rate.place + 1);
+  const to = after.findIndex(isRate);
+  return [...before.slice(from).toReversed(), ...(to < 0 ? after : after.slice(0, to))];
+}
+
+/** Figures of the whole document that the dictionary knows to be this role. */
+function known(role: Role, scene: Scene): readonly Mention[] {
+  return role.indicators.flatMap((id) => scene.byIndicator.get(id) ?? []);
+}
+
+/** The nearest pool that has any figure for the role. */
+function search(
+  role: Role,
+  family: RateFamily,
+  rate: Mention,
+  pools: readonly (readonly Mention[])[],
+): readonly Mention[] {
+  for (const pool of pools) {
+    const found = filling(
+      role,
+      pool.filter((mention) => suits(mention, family, rate)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function suits(mention: Mention, family: RateFamily, rate: Mention): boolean {
+  const { dimension } = mention.figure.quantity;
+  const measure =
+    family.dimension === null
+      ? dimension === "money" || dimension === "count"
+      : dimension === family.dimension;
+  const sameStatus = mention.figure.status === rate.figure.status || mention.scope === rate.scope;
+  return measure && sameStatus && sameYear(mention, rate) && mention.figure.kind !== "rate";
+}

@@ -1,0 +1,151 @@
+/** A role in a rate: what it is called, the words that mark it, the indicators that are it. */
+export interface Role {
+  readonly name: string;
+  readonly words: RegExp;
+  /** Words that win over all others of the role where both are found. */
+  readonly strong?: RegExp;
+  readonly indicators: readonly string[];
+}
+
+/** A kind of rate and the roles it is computed from. */
+export interface RateFamily {
+  readonly ruleId: "R01" | "R02" | "R04";
+  /** Matched against the name of the rate. */
+  readonly rate: RegExp;
+  readonly indicators: readonly string[];
+  readonly part: Role;
+  readonly whole: Role;
+  /** What is left of the whole once the part is taken off; null where there is no such thing. */
+  readonly kept: Role | null;
+  readonly dimension: "money" | "count" | null;
+}
+
+const reviewed: Role = {
+  name: "送审金额",
+  words:
+    /送审|送评|申报|申请|报审|上报|报送|原报|涉及|起评|评审前|审核前|(?:评估|评审|审核|审查)(?:项目)?(?:总?资金|总?金额|总额|总投资)|预算(?:金额|资金|总额)/,
+  strong: /送审|送评|申报|报审|报送|原报/,
+  indicators: ["ex_ante.reviewed_amount"],
+};
+
+const approved: Role = {
+  name: "审定金额",
+  words: /审定|核定|评定|认定|审核后|评审后|评估后|批复/,
+  indicators: ["ex_ante.approved_amount"],
+};
+
+/** 净核减 and 核减, 压减 and 评减 are different figures: the stem of rate and amount must be one. */
+function reduction(stem: string): RateFamily {
+  const guard = stem.startsWith("净") ? "" : "(?<!净)";
+  return {
+    ruleId: "R02",
+    rate: new RegExp(`${guard}${stem}(?:资金|金额)?(?:率|比例|幅度)$`),
+    indicators: ["ex_ante.reduction_rate"],
+    part: {
+      name: `${stem}金额`,
+      words: new RegExp(`${guard}${stem}(?!率|比例|幅度)`),
+      indicators: ["ex_ante.reduced_amount"],
+    },
+    whole: reviewed,
+    kept: approved,
+    dimension: "money",
+  };
+}
+
+const reductions = ["净核减", "评减", "审减", "核减", "压减", "调减", "削减"].map(reduction);
+
+const everyone = /全[区县市州省]|本级|共|总|全部|所有|应/;
+
+function row(
+  ruleId: "R01" | "R04",
+  rate: RegExp,
+  part: readonly [name: string, words: RegExp, indicators?: readonly string[]],
+  whole: readonly [name: string, words: RegExp, indicators?: readonly string[]],
+  more: Partial<Pick<RateFamily, "dimension" | "indicators">> = {},
+): RateFamily {
+  return {
+    ruleId,
+    rate,
+    indicators: more.indicators ?? [],
+    part: { name: part[0], words: part[1], indicators: part[2] ?? [] },
+    whole: { name: whole[0], words: whole[1], indicators: whole[2] ?? [] },
+    kept: null,
+    dimension: more.dimension ?? null,
+  };
+}
+
+const units = [
+  "evaluation.self_units",
+  "monitoring.units",
+  "target.overall_units",
+  "monitoring.overall_units",
+];
+
+/** Tried from the top; the first whose name fits owns the rate. */
+export const rateFamilies: readonly RateFamily[] = [
+  ...reductions,
+  row(
+    "R04",
+    /(?:抽查|复核|抽评|抽检|核查)[一-龥]{0,4}(?:比例|率|覆盖面|占比)$/,
+    ["抽查数", /抽查|复核|抽评|抽检|核查|选取|抽取/, ["evaluation.spot_check_departments"]],
+    ["应抽查总数", everyone, units],
+    { dimension: "count", indicators: ["evaluation.spot_check_rate"] },
+  ),
+  row(
+    "R04",
+    /公开(?:比例|率|面|覆盖率)$/,
+    ["公开数", /公开|公示/],
+    ["应公开数", /应|共|总|全|形成|完成|开展/],
+    { dimension: "count" },
+  ),
+  row(
+    "R04",
+    /覆盖(?:率|面)$/,
+    ["已覆盖数", /覆盖|纳入|编报|填报|实现|完成|开展|累计/],
+    ["应覆盖总数", everyone, units],
+    {
+      dimension: "count",
+      indicators: ["target.coverage_rate", "evaluation.spot_check_cumulative_rate"],
+    },
+  ),
+  row(
+    "R01",
+    /整改(?:完成)?率$/,
+    [
+      "已整改问题数",
+      /已?完成整改|整改(?:到位|完成)|已整改|完成/,
+      ["rectification.issues_rectified"],
+    ],
+    ["发现问题数", /发现|反馈|存在|提出|梳理|查出|问题/, ["rectification.issues_found"]],
+    { dimension: "count", indicators: ["rectification.rectification_rate"] },
+  ),
+  row(
+    "R01",
+    /(?:执行率|支出率|支出进度|执行进度|支付进度|支付率|使用率)$/,
+    ["支出金额", /支出|执行|拨付|支付|使用|完成/],
+    ["预算金额", /预算|安排|指标|下达|到位|计划|资金总|总资金|批复/],
+    { dimension: "money", indicators: ["monitoring.execution_rate"] },
+  ),
+  row(
+    "R01",
+    /(?:节约|节支|节省)(?:资金)?率$/,
+    ["节约金额", /节约|节支|节省/],
+    ["预算金额", /预算|控制价|限价|采购|计划|概算|合同|送审|原|总/],
+    { dimension: "money" },
+  ),
+  row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
+];
+
+/** Rates that are no part of a whole in the same text: growth, averages, opinions, prices. */
+export const foreignRate =
+  /增长|增幅|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率/;
+
+/**
+ * Any other X率: the part is what carries the word X, the whole another figure of the same kind.
+ * Null when the name has no such word.
+ */
+export function plainFamily(name: string): RateFamily | null {
+  const stem = /([一-龥]{2})(?:率|比例)$/.exec(name)?.[1];
+  if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
+  return row("R01", /./, [`${stem}数`, new RegExp(`${stem}(?!率|比例)`)], ["总数", /./]);
+}

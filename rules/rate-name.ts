@@ -1,0 +1,66 @@
+import { foreignRate, plainFamily, rateFamilies } from "./rate-families.ts";
+import type { RateFamily } from "./rate-families.ts";
+import { leading } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+
+export interface NamedRate {
+  readonly kind: "named";
+  readonly name: string;
+  readonly family: RateFamily;
+}
+
+export interface SharedRate {
+  readonly kind: "share";
+  /** The words between 占 and the number: what the part is a part of; may be empty. */
+  readonly of: string;
+  /** Offset in the text of the scope at which 占 stands. */
+  readonly at: number;
+}
+
+/** Words that may stand between the name of a rate and the number. */
+const linkers =
+  /(?:分别|平均|已经|仅|约|已|均|为|是|达到|达|超过|高达|只有|有|提高到|提升到|提升至|提高至|近|逾|[：:])+$/;
+const rateName = /[一-龥]*(?:率|比例|比重|占比|覆盖面|进度|幅度)$/;
+
+/** What a rate is, read from the words before it; null when they do not tell. */
+export function nameRate(mention: Mention): NamedRate | SharedRate | null {
+  if (mention.scope.isRow) return named(mention, mention.before.replace(/[（(]?%?[）)]?\s*$/, ""));
+  const clause =
+    leading(mention, 40)
+      .split(/[，,；;。、（(）)]/)
+      .at(-1) ?? "";
+  return shareOf(mention, leading(mention, 60)) ?? named(mention, clause.replace(/\s/g, ""));
+}
+
+function named(mention: Mention, words: string): NamedRate | null {
+  const name = rateName.exec(words.replace(linkers, ""))?.[0];
+  if (name === undefined) return byIndicator(mention);
+  if (foreignRate.test(name)) return null;
+  const family = rateFamilies.find((row) => row.rate.test(name)) ?? plainFamily(name);
+  return family === null ? byIndicator(mention) : { kind: "named", name: shortName(name), family };
+}
+
+function byIndicator(mention: Mention): NamedRate | null {
+  const { indicator } = mention.figure;
+  const family = rateFamilies.find(
+    (row) => indicator !== null && row.indicators.includes(indicator),
+  );
+  return family === undefined ? null : { kind: "named", name: "比率", family };
+}
+
+/** 2024年重点项目评减率 → 评减率: enough of the name to be recognised, at most eight characters. */
+function shortName(name: string): string {
+  return name.length <= 8 ? name : name.slice(-8);
+}
+
+/** 占送审金额的11.49%, 占比20%, 占全部54个部门的20.37%. */
+function shareOf(mention: Mention, words: string): SharedRate | null {
+  const match = /占((?:(?!占)[^，,；;。（()）])*)$/.exec(words);
+  if (match === null) return null;
+  const of = (match[1] ?? "")
+    .replace(linkers, "")
+    .replace(/(?:的)?(?:比例|比重|比|份额)?(?:的)?$/, "")
+    .replace(linkers, "");
+  const at = mention.figure.flow.start - mention.scope.span.start - match[0].length;
+  return { kind: "share", of: of.replace(/^比/, ""), at };
+}

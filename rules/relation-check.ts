@@ -1,0 +1,115 @@
+import type { Severity } from "../domain/finding.ts";
+import { verdictNames } from "../domain/finding.ts";
+import { judge } from "../domain/judgement.ts";
+import type { Judgement } from "../domain/judgement.ts";
+import { readingNames } from "../domain/reading.ts";
+import { powerlessStrength, strengthOf } from "../domain/strength.ts";
+import { computedText, mismatchOf, quantitiesOf, substitutedText } from "./explain.ts";
+import type { Mismatch } from "./explain.ts";
+import type { Abstained, Bound, Check, Evidence, NonEmpty } from "./rule.ts";
+import type { Mention } from "./scene.ts";
+
+/** A relation missed only by rounding: a hint, in the words of the reading that explains it. */
+export interface Tail extends Mismatch {
+  readonly reading: string;
+}
+
+export interface RelationData {
+  readonly mismatch: Mismatch;
+  readonly tail: Tail;
+}
+
+/** The words of every rule that recomputes; never which of the numbers is right. */
+export const relationMessages = {
+  mismatch: (d: Mismatch): string =>
+    `文中${d.claimRole}${d.claim}${d.claimSet}；按${d.expression}应为${d.computed}，` +
+    `相差${d.gap}。${d.inverse}${d.roles}${d.together}不能同时成立。${d.caveat}`,
+  tail: (d: Tail): string =>
+    `文中${d.claimRole}${d.claim}；按${d.expression}应为${d.computed}，` +
+    `只有按“${d.reading}”才相符，属尾差。${d.caveat}`,
+} as const;
+
+export interface RelationOptions {
+  readonly title: string;
+  /** Highest severity this binding may raise. */
+  readonly ceiling?: Severity;
+}
+
+export function evidenceOf(role: string, mention: Mention): Evidence {
+  const { figure } = mention;
+  return {
+    role,
+    documentId: figure.documentId,
+    span: figure.span,
+    quote: figure.quote,
+    figure,
+  };
+}
+
+export function abstain(
+  outcome: Abstained["outcome"],
+  reason: string,
+  evidence: readonly Evidence[] = [],
+): Abstained {
+  return { verdict: "abstained", outcome, reason, evidence };
+}
+
+export function judgeBound(bound: Bound): Judgement | null {
+  const quantities = quantitiesOf(bound.evidence);
+  return quantities === null ? null : judge(bound.formula, quantities);
+}
+
+/** Judges a bound relation: one verdict, with severity lowered by a loose binding. */
+export function checkRelation(bound: Bound, options: RelationOptions): Check<RelationData> {
+  const quantities = quantitiesOf(bound.evidence);
+  const judgement = judgeBound(bound);
+  if (quantities === null || judgement === null || judgement.verdict === "undecidable") {
+    return abstain("insufficient", `${bound.text}：有数无法计算`, bound.evidence);
+  }
+  const judged = { bound, judgement };
+  if (judgement.verdict === "certain" || judgement.verdict === "possible") {
+    const { share } = strengthOf(bound.formula, quantities);
+    const statement = heldText(bound, judgement);
+    return bound.formula.sign === "=" && bound.formula.name !== "reach" && share < powerlessStrength
+      ? abstain("insufficient", `${statement}，但数字过于宽松，校验力不足`, bound.evidence)
+      : { verdict: "held", evidence: bound.evidence, judged, statement };
+  }
+  const mismatch = mismatchOf(bound, judgement, quantities);
+  const base = {
+    verdict: "broken",
+    evidence: bound.evidence,
+    judged,
+    title: options.title,
+    suggestion: suggestionFor(bound.evidence),
+  } as const;
+  if (judgement.verdict === "tail") {
+    const reading = readingNames[judgement.explainedBy ?? "R1"];
+    return { ...base, severity: "hint", messageId: "tail", data: { ...mismatch, reading } };
+  }
+  const severity = lower(
+    options.ceiling ?? "error",
+    bound.binding === "sentence" ? "error" : "warning",
+  );
+  return { ...base, severity, messageId: "mismatch", data: mismatch };
+}
+
+const ranks: readonly Severity[] = ["hint", "warning", "error"];
+
+export function lower(a: Severity, b: Severity): Severity {
+  return ranks.indexOf(a) < ranks.indexOf(b) ? a : b;
+}
+
+function suggestionFor(evidence: NonEmpty<Evidence>): string {
+  const roles = [...new Set(evidence.map((item) => item.role))];
+  return `请对照原始资料核对${roles.join("、")}。`;
+}
+
+function heldText(bound: Bound, judgement: Judgement): string {
+  const claim = bound.evidence[bound.formula.claim]?.figure?.quantity;
+  const substituted = substitutedText(bound.formula, bound.evidence);
+  const verdict = verdictNames[judgement.verdict];
+  const wide = judgement.stretched ? "（修饰词用得偏宽）" : "";
+  return claim === undefined || bound.formula.sign === "<="
+    ? `${substituted}，成立${wide}`
+    : `${substituted}，算得${computedText(judgement, claim)}，${verdict}${wide}`;
+}

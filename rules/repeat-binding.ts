@@ -1,0 +1,70 @@
+import { indicatorOf } from "../domain/indicator.ts";
+import { quantum } from "../domain/quantity.ts";
+import { areAlike } from "./noun-class.ts";
+import { bindingOf, roleName, sharedRun } from "./mention-match.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** Two mentions of one indicator, year and status. */
+export interface Repeat {
+  readonly bound: Bound;
+  /** same: one figure told twice; likely: much the same words; unclear: the scope may differ. */
+  readonly likeness: "same" | "likely" | "unclear";
+}
+
+/** Words that narrow what a figure covers; figures with different ones are different figures. */
+const scopeWords =
+  /全[区县市州省]|[区县市]本?级|乡镇|镇街|街道|中央|省级|上级|新增|追加|年初|年中|调整后|第[一二三四五]批|累计|其中|上半年|下半年|[一二三四1-4]季度|截至|\d+月|线上|线下|自行|重点|部门|第三方|首次|剩余|净/g;
+
+/** Each mention against the first of its group. */
+export function repeats(scene: Scene): readonly Repeat[] {
+  return [...scene.byIndicator.values()].flatMap((mentions) => {
+    const groups = Map.groupBy(mentions, (mention) =>
+      [mention.figure.year, mention.figure.status, mention.figure.quantity.dimension].join("|"),
+    );
+    return [...groups.values()].flatMap((group) => pairsOf(group));
+  });
+}
+
+function pairsOf([first, ...rest]: readonly Mention[]): readonly Repeat[] {
+  if (first === undefined) return [];
+  return rest.flatMap((other) =>
+    other.scope === first.scope || !areAlike(first.noun, other.noun)
+      ? []
+      : [repeatOf(first, other)],
+  );
+}
+
+function repeatOf(first: Mention, other: Mention): Repeat {
+  // The coarser one is the claim: it has the wider set, so that a rounded repeat agrees.
+  const finer = quantum(first.figure.quantity).compare(quantum(other.figure.quantity)) <= 0;
+  const [from, to] = finer ? [first, other] : [other, first];
+  const name = indicatorOf(first.figure.indicator ?? "")?.name ?? roleName(first, "该数");
+  return {
+    likeness: likenessOf(first, other),
+    bound: {
+      formula: { name: "value", args: [0], sign: "=", claim: 1 },
+      evidence: [evidenceOf(name, from), evidenceOf(name, to)],
+      text: `${name}前后一致`,
+      binding: bindingOf([first, other]),
+    },
+  };
+}
+
+function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
+  if (scopeOf(a) !== scopeOf(b)) return "unclear";
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left !== "" && left === right && a.figure.subject === b.figure.subject) return "same";
+  const shorter = Math.min(left.length, right.length);
+  return shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6) ? "likely" : "unclear";
+}
+
+function scopeOf(mention: Mention): string {
+  const words = `${mention.before}|${mention.after.slice(0, 12)}`.match(scopeWords) ?? [];
+  return [...new Set(words)].sort().join();
+}
+
+function wordsOf(mention: Mention): string {
+  return (mention.before + mention.after.slice(0, 12)).replace(/[\s\d年度全共计达为约]/g, "");
+}

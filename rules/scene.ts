@@ -1,0 +1,127 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Report } from "../domain/report.ts";
+import type { Span } from "../domain/span.ts";
+import { nounClass } from "./noun-class.ts";
+import type { NounClass } from "./noun-class.ts";
+import { cellLabel } from "./table-label.ts";
+
+/** A figure with the words around it. */
+export interface Mention {
+  readonly figure: Figure;
+  /** Words from the start of the clause, or from the figure before it, up to the number. */
+  readonly before: string;
+  /** Words from the number to the end of the clause or to the next figure. */
+  readonly after: string;
+  readonly noun: NounClass | null;
+  /** Place in `Scope.mentions`. */
+  readonly place: number;
+  readonly scope: Scope;
+}
+
+/** A sentence of prose or a row of a table: what stands here is bound explicitly. */
+export interface Scope {
+  readonly key: string;
+  /** In the flow; for a row the hull of its cells. */
+  readonly span: Span;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly block: number;
+  readonly isRow: boolean;
+}
+
+/** A report as rules look at it. */
+export interface Scene {
+  readonly report: Report;
+  readonly scopes: readonly Scope[];
+  readonly mentions: readonly Mention[];
+  readonly byBlock: ReadonlyMap<number, readonly Mention[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly Mention[]>;
+}
+
+const measured = new Set(["amount", "count", "rate", "score"]);
+
+/** Figures that can stand in a relation: measured, and neither a rule's limit nor a mere reference. */
+export function isFact(figure: Figure): boolean {
+  return (
+    measured.has(figure.kind) && figure.status !== "threshold" && figure.status !== "reference"
+  );
+}
+
+export function sceneOf(report: Report): Scene {
+  const facts = report.figures
+    .filter(isFact)
+    .toSorted((a, b) => a.flow.start - b.flow.start || a.flow.end - b.flow.end);
+  const groups = Map.groupBy(facts, scopeKey);
+  const scopes = [...groups].map(([key, figures]) => scopeOf(report, key, figures));
+  const mentions = scopes.flatMap((scope) => scope.mentions);
+  return {
+    report,
+    scopes,
+    mentions,
+    byBlock: Map.groupBy(mentions, (mention) => mention.figure.block),
+    byIndicator: Map.groupBy(
+      mentions.filter((mention) => mention.figure.indicator !== null),
+      (mention) => mention.figure.indicator ?? "",
+    ),
+  };
+}
+
+function scopeKey(figure: Figure): string {
+  return figure.cell === null
+    ? `s${String(figure.sentence.start)}-${String(figure.sentence.end)}`
+    : `t${String(figure.cell.table)}r${String(figure.cell.row)}`;
+}
+
+function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope {
+  const isRow = figures[0]?.cell !== null;
+  const span = {
+    start: Math.min(...figures.map((figure) => (isRow ? figure.flow : figure.sentence).start)),
+    end: Math.max(...figures.map((figure) => (isRow ? figure.flow : figure.sentence).end)),
+  };
+  const mentions: Mention[] = [];
+  const scope: Scope = {
+    ...{ key, span, mentions, isRow },
+    text: report.document.flow.text.slice(span.start, span.end),
+    block: figures[0]?.block ?? -1,
+  };
+  for (const [place, figure] of figures.entries()) {
+    const words = isRow ? cellLabel(report.document, figure) : wordsAround(scope, figures, place);
+    mentions.push({ figure, ...words, place, scope, noun: nounClass(figure, words) });
+  }
+  return scope;
+}
+
+export interface Words {
+  readonly before: string;
+  readonly after: string;
+}
+
+const clauseEnd = /[，,；;。：:（）()\n\t！？!?]/;
+
+function wordsAround(scope: Scope, figures: readonly Figure[], place: number): Words {
+  const { text, span } = scope;
+  const figure = figures[place];
+  if (figure === undefined) return { before: "", after: "" };
+  const start = figure.flow.start - span.start;
+  const end = figure.flow.end - span.start;
+  const previous = (figures[place - 1]?.flow.end ?? span.start) - span.start;
+  const next = (figures[place + 1]?.flow.start ?? span.end) - span.start;
+  const head = text.slice(Math.max(0, previous), Math.max(0, start));
+  const tail = text.slice(end, Math.max(end, next));
+  return {
+    before: head.split(clauseEnd).at(-1)?.trim() ?? "",
+    after: tail.split(new RegExp(`${clauseEnd.source}|、`))[0]?.trim() ?? "",
+  };
+}
+
+/** Text of the scope between two mentions of it. */
+export function between(left: Mention, right: Mention): string {
+  const from = left.figure.flow.end - left.scope.span.start;
+  return left.scope.text.slice(from, right.figure.flow.start - left.scope.span.start);
+}
+
+/** Text of the scope before a mention, at most `limit` characters. */
+export function leading(mention: Mention, limit: number): string {
+  const at = mention.figure.flow.start - mention.scope.span.start;
+  return mention.scope.text.slice(Math.max(0, at - limit), at);
+}

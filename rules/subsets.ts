@@ -1,0 +1,76 @@
+import { indicatorOf } from "../domain/indicator.ts";
+import { bindingOf, compatible } from "./mention-match.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** One indicator counts or measures a part of another. */
+interface Subset {
+  readonly part: string;
+  readonly whole: string;
+  /** Only where the sentence of the part says so; null: by definition. */
+  readonly when: RegExp | null;
+}
+
+const subsets: readonly Subset[] = [
+  // Seen in a county report: 52 red light projects "进行预算调减" against 28 adjusted projects.
+  {
+    part: "monitoring.red_light_projects",
+    whole: "monitoring.adjusted_projects",
+    when: /调减|调整|压减|收回/,
+  },
+  { part: "ex_ante.rejected_projects", whole: "ex_ante.projects", when: null },
+  { part: "ex_ante.reduced_amount", whole: "ex_ante.reviewed_amount", when: null },
+  { part: "ex_ante.approved_amount", whole: "ex_ante.reviewed_amount", when: null },
+  { part: "target.returned_projects", whole: "target.projects_reviewed", when: null },
+  { part: "monitoring.key_amount", whole: "monitoring.budget_amount", when: null },
+  { part: "monitoring.adjusted_amount", whole: "monitoring.budget_amount", when: null },
+  { part: "evaluation.spot_check_departments", whole: "evaluation.self_units", when: null },
+  { part: "evaluation.spot_check_projects", whole: "evaluation.self_projects", when: null },
+  { part: "evaluation.excellent_count", whole: "evaluation.key_objects", when: null },
+  { part: "evaluation.key_departments", whole: "evaluation.key_objects", when: null },
+  { part: "evaluation.key_policies", whole: "evaluation.key_objects", when: null },
+  { part: "rectification.issues_rectified", whole: "rectification.issues_found", when: null },
+  { part: "institution.assessment_rank", whole: "institution.rank_pool", when: null },
+];
+
+export interface SubsetPair {
+  readonly bound: Bound;
+  readonly kind: "amount" | "count";
+}
+
+/** Pairs of one year and status that the dictionary knows to be part and whole. */
+export function subsetPairs(scene: Scene): readonly SubsetPair[] {
+  return subsets.flatMap((subset) => {
+    const parts = scene.byIndicator.get(subset.part) ?? [];
+    const wholes = scene.byIndicator.get(subset.whole) ?? [];
+    return parts
+      .filter((part) => subset.when === null || subset.when.test(part.scope.text))
+      .flatMap((part) => nearest(part, wholes).map((whole) => pairOf(part, whole)));
+  });
+}
+
+/** The wholes of the closest place only, so that a second year or scope elsewhere does not interfere. */
+function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] {
+  const fit = wholes.filter(
+    (whole) => compatible(part, whole) && whole.figure.status === part.figure.status,
+  );
+  const inSentence = fit.filter((whole) => whole.scope === part.scope);
+  const inBlock = fit.filter((whole) => whole.figure.block === part.figure.block);
+  const best = inSentence.length > 0 ? inSentence : inBlock.length > 0 ? inBlock : fit;
+  return best.length === 1 ? best : [];
+}
+
+function pairOf(part: Mention, whole: Mention): SubsetPair {
+  const name = (mention: Mention): string =>
+    indicatorOf(mention.figure.indicator ?? "")?.name ?? "";
+  return {
+    kind: part.figure.kind === "amount" ? "amount" : "count",
+    bound: {
+      formula: { name: "value", args: [0], sign: "<=", claim: 1 },
+      evidence: [evidenceOf(name(part), part), evidenceOf(name(whole), whole)],
+      text: `${name(part)}≤${name(whole)}`,
+      binding: bindingOf([part, whole]),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { indicatorOf } from "../domain/indicator.ts";
+import { bindingOf } from "./mention-match.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+export interface KnownSum {
+  readonly bound: Bound;
+  /** Every term of the dictionary's sum is there. */
+  readonly complete: boolean;
+}
+
+/** Totals that the dictionary derives as a sum, with the terms found in the same paragraph. */
+export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly KnownSum[] {
+  return scene.mentions.flatMap((total) => {
+    const { figure } = total;
+    const entry = indicatorOf(figure.indicator ?? "");
+    const terms = entry?.derivable_from?.match(/^[\w.]+(?: \+ [\w.]+)+$/)?.[0].split(" + ") ?? [];
+    if (terms.length === 0 || bound.has(figure.id)) return [];
+    const block = scene.byBlock.get(figure.block) ?? [];
+    const found = terms.map((term) => block.filter((other) => isTerm(other, term, total)));
+    if (found.some((list) => list.length > 1)) return [];
+    const parts = found.flat();
+    if (parts.length < 2) return [];
+    const items = parts.map((part) =>
+      evidenceOf(indicatorOf(part.figure.indicator ?? "")?.name ?? "分项", part),
+    );
+    const name = entry?.name ?? "合计";
+    return [
+      {
+        complete: parts.length === terms.length,
+        bound: {
+          formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
+          evidence: [evidenceOf(name, total), ...items],
+          text: `${name}＝${items.map((item) => item.role).join("＋")}`,
+          binding:
+            bindingOf([total, ...parts]) === "sentence"
+              ? "paragraph"
+              : bindingOf([total, ...parts]),
+        },
+      },
+    ];
+  });
+}
+
+function isTerm(mention: Mention, term: string, total: Mention): boolean {
+  const { figure } = mention;
+  return (
+    figure.indicator === term &&
+    figure.year === total.figure.year &&
+    figure.status === total.figure.status
+  );
+}
