@@ -32,32 +32,27 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function perform(request: Request, progress: Progress, signal: AbortSignal): Promise<number> {
-  switch (request.command) {
-    case "show":
-      await print(process.stdout, request.text);
-      return 0;
-    case "extract": {
-      const batch = await collect(request.paths, { out: null, progress, signal });
-      const json = request.json ? batchJson(batch, { findings: [], receipts: [] }) : null;
-      await print(process.stdout, json === null ? figureListing(batch) : JSON.stringify(json));
-      return finished(batch);
-    }
-    case "check": {
-      const batch = await collect(request.paths, { out: null, progress, signal });
-      const checked = await check(batch, progress, signal);
-      const json = request.json ? batchJson(checked, checked) : null;
-      await print(process.stdout, json === null ? findingListing(checked) : JSON.stringify(json));
-      return judged(checked);
-    }
-    case "run":
-    case "compare": {
-      // The writers of Word and Excel files take longer to load than a report to check.
-      const { runReports } = await import("./run.ts");
-      const { checked, files } = await runReports(request, progress, signal);
-      await print(process.stdout, `${endTable(checked)}\n${fileList(files)}`);
-      return request.strict ? judged(checked) : finished(checked);
-    }
+  if (request.command === "show") {
+    await print(process.stdout, request.text);
+    return 0;
   }
+  if (request.command === "run" || request.command === "compare") {
+    // The writers of Word and Excel files take longer to load than a report to check.
+    const { runReports } = await import("./run.ts");
+    const { checked, files } = await runReports(request, progress, signal);
+    await print(process.stdout, `${endTable(checked)}\n${fileList(files)}`);
+    return request.strict ? judged(checked) : finished(checked);
+  }
+  const batch = await collect(request.paths, { out: null, progress, signal });
+  if (request.command === "extract") {
+    const json = request.json ? batchJson(batch, { findings: [], receipts: [] }) : null;
+    await print(process.stdout, json === null ? figureListing(batch) : JSON.stringify(json));
+    return finished(batch);
+  }
+  const checked = await check(batch, progress, signal);
+  const json = request.json ? batchJson(checked, checked) : null;
+  await print(process.stdout, json === null ? findingListing(checked) : JSON.stringify(json));
+  return judged(checked);
 }
 
 function fileList(files: readonly string[]): string {

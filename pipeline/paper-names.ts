@@ -11,7 +11,7 @@ export function safeName(text: string): string {
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, "_")
     .replace(/^\.+|[. ]+$/g, "")
     .trim();
-  const short = [...bare].slice(0, 40).join("");
+  const short = Array.from(bare).slice(0, 40).join("");
   return short === "" || reserved.test(short) ? `_${short}` : short;
 }
 

@@ -1,6 +1,6 @@
 import type { Checked } from "./check.ts";
-import { templateVersions } from "./draft.ts";
-import type { Templates } from "./draft.ts";
+import { templateVersions } from "./load-templates.ts";
+import type { Templates } from "./load-templates.ts";
 import type { RunSettings } from "./run.ts";
 import { tally, verdictLine } from "./tally.ts";
 import { batchJson } from "./to-json.ts";

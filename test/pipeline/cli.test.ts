@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { goodText } from "../helpers/bad-files.ts";
 import { jihe } from "../helpers/jihe.ts";
@@ -17,7 +17,7 @@ beforeAll(() => {
   writeFileSync(broken, "");
 });
 
-test.for([
+const endings = [
   { args: ["--help"], code: 0 },
   { args: ["--version"], code: 0 },
   { args: ["check", good], code: 0 },
@@ -35,7 +35,9 @@ test.for([
   { args: ["run", good], code: 2 },
   { args: ["compare", good, "--out", join(folder, "e")], code: 0 },
   { args: ["检查"], code: 2 },
-])("$args ends with $code", async ({ args, code }) => {
+].map(({ args, code }) => [args.map((arg) => basename(arg)).join(" "), code, args] as const);
+
+test.for(endings)("jihe %s ends with %i", async ([, code, args]) => {
   const finished = await jihe(args);
   expect(finished.stdout + finished.stderr).not.toContain("内部错误");
   expect(finished.code).toBe(code);
