@@ -67,13 +67,13 @@ describe("gold of the samples", () => {
     expect(wrong.map(({ statement }) => statement)).toEqual([]);
   });
 
-  test("three reports hold one planted error each, and it breaks one relation there", () => {
+  test("three reports hold one planted error each, and every broken relation is about it", () => {
     const wrong = golds.filter(({ planted }) => planted !== undefined);
     expect(wrong.map(({ planted }) => planted!.rule).sort()).toEqual(["R02", "S01", "U02"]);
     const broken = golds.flatMap((gold) =>
       gold.relations.filter((relation) => !relation.holds).map((relation) => ({ gold, relation })),
     );
-    expect(broken.map(({ gold }) => gold)).toEqual(wrong);
+    expect([...new Set(broken.map(({ gold }) => gold))]).toEqual(wrong);
     for (const { gold, relation } of broken) {
       const starts = relation.figures.map((at) => gold.figures[at]!.start);
       expect(starts).toContain(gold.planted!.start);
