@@ -10,7 +10,7 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-/** Numerals that count nothing in these eight reports; ../../../shared conventions give the reasons. */
+/** Numerals that count nothing in these eight reports, with the reasons used in the gold. */
 const patterns: readonly Pattern[] = [
   { reason: "list_number", pattern: /^[一二三四五六七八九]、|[（(][一二三四五六七八九][)）]/g },
   { reason: "list_number", pattern: /[一二三四五]是/g },
