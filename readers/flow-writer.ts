@@ -7,6 +7,8 @@ import { RESIDUE_STARTS, residueAt } from "./residue.ts";
 const suspects = `[${BLANK}\\u2028${FOLDABLE}${INVISIBLE}${RESIDUE_STARTS}]`;
 const blankRun = new RegExp(`[${BLANK}\\u2028${INVISIBLE}]+`, "y");
 const invisibleOnly = new RegExp(`^[${INVISIBLE}]+$`);
+/** Blanks take room on paper; these are what Word and web pages leave behind. */
+// oxlint-disable-next-line no-control-regex -- control codes are what it looks for
 const noticeable = /[\u00ad\ufffc\u0000-\u0008\u000e-\u001f]/;
 const foldable = new RegExp(`[${FOLDABLE}]`);
 

@@ -5,10 +5,9 @@ import { FlowWriter } from "./flow-writer.ts";
 import { furnitureOf, type Furniture } from "./furniture.ts";
 import { layoutOf } from "./layout.ts";
 import { shapeOf, type LineShape } from "./line-shape.ts";
-import { BRACKET_REACH } from "./open-bracket.ts";
 import { leadingMark } from "./residue.ts";
 import type { Source, SourceCell, SourceLine } from "./source.ts";
-import { joinOf, type Join } from "./wraps.ts";
+import { extended, joinOf, type Join, type OpenParagraph } from "./wraps.ts";
 
 export interface BuiltFlow {
   readonly flow: Flow;
@@ -36,18 +35,22 @@ export function buildFlow(source: Source, locate: Locate): BuiltFlow {
   const lines = shapedLines(source, furniture);
   const shapes = lines.map(({ shape }) => shape).filter((shape) => shape !== null);
   const layout = layoutOf(shapes);
-  let tail = "";
-  lines.forEach(({ line, shape }, index) => {
+  let paragraph: OpenParagraph | null = null;
+  for (const [index, { line, shape }] of lines.entries()) {
     if (shape === null) {
       builder.row(line);
-      return;
+      paragraph = null;
+      continue;
     }
-    const before = lines[index - 1]?.shape ?? null;
+    const previous = lines[index - 1]?.shape ?? null;
     const after = lines[index + 1]?.shape ?? undefined;
-    const join = before === null ? "paragraph" : joinOf(before, shape, after, tail, layout);
-    tail = ((join === "paragraph" ? "" : tail) + shape.text).slice(-BRACKET_REACH);
+    const join =
+      previous === null || paragraph === null
+        ? "paragraph"
+        : joinOf({ previous, next: shape, after, paragraph, layout });
+    paragraph = extended(join === "paragraph" ? null : paragraph, shape);
     builder.prose(line, join);
-  });
+  }
   return builder.finish([...furniture.values()]);
 }
 

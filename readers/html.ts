@@ -40,7 +40,7 @@ function latin(bytes: Uint8Array): string {
 /** The page's own declaration counts when it decodes; else the bytes decide. */
 function decodeHtml(bytes: Uint8Array): Decoded {
   const declared = charset.exec(latin(bytes.subarray(0, 4096)))?.[1]?.toLowerCase() ?? "";
-  if (/^gb/.test(declared)) {
+  if (declared.startsWith("gb")) {
     try {
       const text = new TextDecoder("gb18030", { fatal: true }).decode(bytes);
       return { text, encoding: "gb18030", guessed: false };

@@ -41,7 +41,7 @@ export function layoutOf(shapes: readonly LineShape[]): Layout {
     wrapped,
     width: wrapped ? width : 0,
     indents: indented > 0 && !(wrapped && indented >= 0.8 * shapes.length),
-    careful: sentences.length < 4 || ended >= 0.5 * sentences.length,
+    careful: wrapped || sentences.length < 4 || ended >= 0.5 * sentences.length,
   };
 }
 

@@ -24,8 +24,6 @@ interface Section {
 function sectionFor(code: string, value: Decimal): Section {
   const sections = code.match(/(?:"[^"]*"|\\.|!.|[^;"\\!])+|(?<=;|^)(?=;|$)/g) ?? [code];
   const conditional = sections.find((section) => conditionHolds(section, value));
-  const bare = (section: string | undefined): string =>
-    (section ?? "").replace(/\[[<>=][^\]]*\]/g, "");
   if (conditional !== undefined) return { code: bare(conditional), signed: true };
   if (sections.some((section) => /\[[<>=]/.test(section)))
     return { code: bare(sections.find((section) => !/\[[<>=]/.test(section))), signed: true };
@@ -33,6 +31,10 @@ function sectionFor(code: string, value: Decimal): Section {
   if (zero && sections.length > 2) return { code: sections[2] ?? "", signed: false };
   if (value.negative && sections.length > 1) return { code: sections[1] ?? "", signed: false };
   return { code: sections[0] ?? "", signed: true };
+}
+
+function bare(section: string | undefined): string {
+  return (section ?? "").replace(/\[[<>=][^\]]*\]/g, "");
 }
 
 function conditionHolds(section: string, value: Decimal): boolean {

@@ -1,4 +1,106 @@
-import type { Document, Table } from "../domain/document.ts";
+import type { Cell, Document, Table } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+import { captionOf } from "./table-caption.ts";
+import { unitIn, isUnit, type DeclaredUnit } from "./unit-declaration.ts";
+
+const figure = /^[-+−—]?[(（]?\d[\d,，.\s]*[)）]?$/;
+/** Columns that count or number something, whatever unit of money the caption names. */
+const notMoney =
+  /(?:个数|数量|家数|户数|条数|项数|次数|人次|人数|件数|序号|编号|编码|代码|年度|年份|得分|分值|分数|评分|排名|名次|等级|率|比例|占比|比重|进度|面积|日期|时间)/;
+
+interface Read {
+  readonly cell: Cell;
+  /** Text in the flow, and its place in the text. */
+  readonly text: string;
+  readonly span: Span;
+  readonly unit: DeclaredUnit | null;
+}
+
+/** The table with its caption, and with the unit that headers, labels or the caption give to bare numbers. */
 export function unitsOf(document: Document, table: Table): Table {
-  return document.blocks.length < 0 ? { ...table } : table;
+  const { caption, unit } = captionOf(document, table);
+  const cells = table.cells.map((cell) => readCell(document, cell));
+  const heading = headerRows(cells);
+  const columns = new Columns(cells, heading);
+  const labels = rowLabels(cells);
+  const resolved = cells.map(({ cell, text }) => {
+    if (cell.row < heading || !figure.test(text)) return cell;
+    const found = columns.unit(cell) ?? labels.get(cell.row) ?? null;
+    if (found !== null) return { ...cell, unit: found.unit, unitSpan: found.span };
+    if (unit === null || notMoney.test(columns.title(cell)) || columns.isSerial(cell)) return cell;
+    return { ...cell, unit: unit.unit, unitSpan: unit.span };
+  });
+  return { ...table, caption, cells: resolved };
+}
+
+function readCell(document: Document, cell: Cell): Read {
+  const block = document.blocks[cell.block];
+  const text =
+    block === undefined ? "" : document.flow.text.slice(block.flow.start, block.flow.end);
+  const unit = block === undefined ? null : unitIn(document, block, figure.test(text) ? "" : text);
+  return { cell, text, span: block?.span ?? { start: 0, end: 0 }, unit };
+}
+
+/** Rows from the top without a figure; a table of words alone has one. */
+function headerRows(cells: readonly Read[]): number {
+  const first = cells.find(({ cell, text }) => cell.row > 0 && figure.test(text));
+  const top = cells.some(({ cell, text }) => cell.row === 0 && figure.test(text));
+  return top ? 0 : (first?.cell.row ?? 1);
+}
+
+class Columns {
+  readonly #headers: ReadonlyMap<number, readonly Read[]>;
+  readonly #unitCells: ReadonlyMap<number, DeclaredUnit>;
+
+  constructor(cells: readonly Read[], heading: number) {
+    const headers = new Map<number, Read[]>();
+    for (const read of cells.filter(({ cell }) => cell.row < heading))
+      for (let offset = 0; offset < read.cell.columnSpan; offset += 1) {
+        const column = read.cell.column + offset;
+        headers.set(column, [...(headers.get(column) ?? []), read]);
+      }
+    this.#headers = headers;
+    this.#unitCells = unitCells(cells, headers);
+  }
+
+  /** Of the lowest header that names one, else of the unit column of the row. */
+  unit(cell: Cell): DeclaredUnit | null {
+    const headers = this.#headers.get(cell.column) ?? [];
+    return (
+      headers.findLast((read) => read.unit !== null)?.unit ?? this.#unitCells.get(cell.row) ?? null
+    );
+  }
+
+  title(cell: Cell): string {
+    return (this.#headers.get(cell.column) ?? []).map((read) => read.text).join("");
+  }
+
+  isSerial(cell: Cell): boolean {
+    return cell.column === 0 && /^(?:序|编)?号?$/.test(this.title(cell));
+  }
+}
+
+/** A column headed 单位 or 计量单位 names the unit of each row (where it holds units, not offices). */
+function unitCells(
+  cells: readonly Read[],
+  headers: ReadonlyMap<number, readonly Read[]>,
+): Map<number, DeclaredUnit> {
+  const found = new Map<number, DeclaredUnit>();
+  for (const { cell, text, span } of cells) {
+    const title = (headers.get(cell.column) ?? []).at(-1)?.text ?? "";
+    if (!/^(?:计量|计算)?单位$/.test(title) || !isUnit(text)) continue;
+    found.set(cell.row, { unit: text, span });
+  }
+  return found;
+}
+
+/** The unit named by the label at the head of a row, such as 评减金额（万元）. */
+function rowLabels(cells: readonly Read[]): Map<number, DeclaredUnit> {
+  const found = new Map<number, DeclaredUnit>();
+  for (const { cell, text, unit } of cells) {
+    if (unit === null || figure.test(text)) continue;
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1)
+      if (!found.has(row)) found.set(row, unit);
+  }
+  return found;
 }

@@ -1,6 +1,9 @@
 import type { LineShape } from "./line-shape.ts";
 import { INDENT, type Layout } from "./layout.ts";
-import { closesBracket } from "./open-bracket.ts";
+import { BRACKET_REACH, closesBracket } from "./open-bracket.ts";
+
+/** Headings of two printed lines reach some fifty characters. */
+const LONGEST_HEADING = 50;
 
 export type Join = "paragraph" | "wrap" | "glue";
 
@@ -12,35 +15,64 @@ const closingFirst = /^[，。、；：！？）)》”〕】〉’％%‰]/;
 const softMarker = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|下一步)/;
 const officeName = /^[^，。；：]{2,24}(?:局|政府|委员会|办公室|中心|厅|股|处|科)$/;
 
+/** The paragraph written so far, to which the next line may belong. */
+export interface OpenParagraph {
+  /** Its first line starts with a heading number. */
+  readonly marker: boolean;
+  readonly lines: number;
+  readonly sentence: boolean;
+  /** It holds a full stop. */
+  readonly period: boolean;
+  readonly length: number;
+  /** Its last characters, as far back as a bracket may stand open. */
+  readonly tail: string;
+}
+
+/** The paragraph with one more line. */
+export function extended(paragraph: OpenParagraph | null, shape: LineShape): OpenParagraph {
+  return {
+    marker: paragraph?.marker ?? shape.marker,
+    lines: (paragraph?.lines ?? 0) + 1,
+    sentence: (paragraph?.sentence ?? false) || shape.sentence,
+    period: (paragraph?.period ?? false) || shape.text.includes("。"),
+    length: (paragraph?.length ?? 0) + shape.text.length,
+    tail: ((paragraph?.tail ?? "") + shape.text).slice(-BRACKET_REACH),
+  };
+}
+
+/** Two lines that follow each other, and what is around them. */
+export interface Neighbours {
+  readonly previous: LineShape;
+  readonly next: LineShape;
+  /** The line after `next`. */
+  readonly after: LineShape | undefined;
+  /** The paragraph that ends with `previous`. */
+  readonly paragraph: OpenParagraph;
+  readonly layout: Layout;
+}
+
 /**
- * Whether two lines that follow each other are one paragraph. "glue": the cut went through a number,
- * nothing may stand between the halves. `tail` is the end of the paragraph so far, `after` the line
- * that follows `next`.
+ * Whether `next` goes on with the paragraph. "glue": the cut went through a number, nothing may stand
+ * between the halves.
  */
-export function joinOf(
-  previous: LineShape,
-  next: LineShape,
-  after: LineShape | undefined,
-  tail: string,
-  layout: Layout,
-): Join {
-  if (closesBracket(tail, next.text)) return "wrap";
+export function joinOf(lines: Neighbours): Join {
+  const { previous, next, paragraph } = lines;
+  if (closesBracket(paragraph.tail, next.text)) return "wrap";
   if (closingFirst.test(next.text) && !onlyNumber.test(previous.text)) return "wrap";
   if (previous.date || next.date) return "paragraph";
-  const hard = hardCut(previous, next, layout);
+  const hard = hardCut(lines);
   if (hard !== null) return hard;
-  if (vetoed(previous, next, after, layout)) return "paragraph";
-  if (previous.terminal)
-    return fullLine(previous, layout) && !softMarker.test(next.text) ? "wrap" : "paragraph";
-  return continues(previous, next, layout) ? "wrap" : "paragraph";
+  if (vetoed(lines)) return "paragraph";
+  if (previous.terminal) return runsOn(lines) ? "wrap" : "paragraph";
+  return continues(lines) ? "wrap" : "paragraph";
 }
 
 /** Cuts that are certain whatever the layout: inside a number, before its unit, in a document number. */
-function hardCut(previous: LineShape, next: LineShape, layout: Layout): Join | null {
+function hardCut({ previous, next, paragraph, layout }: Neighbours): Join | null {
   if (/〔\d{4}〕$/.test(previous.text) || /〔\d{0,3}$/.test(previous.text)) return "wrap";
   if (/^〔\d{4}〕/.test(next.text) && !previous.terminal) return "wrap";
-  const proseLike = previous.sentence || (layout.wrapped && previous.width >= 0.8 * layout.width);
-  if (!proseLike || onlyNumber.test(previous.text) || next.marker) return null;
+  if (!paragraph.sentence && !full(previous, layout)) return null;
+  if (onlyNumber.test(previous.text) || next.marker) return null;
   if (endsInNumber.test(previous.text) && unitFirst.test(next.text)) return "wrap";
   return cutsNumber(previous.text, next.text) ? "glue" : null;
 }
@@ -53,14 +85,10 @@ function cutsNumber(previous: string, next: string): boolean {
   return !/^(?:19|20)\d\d(?:\s*年|[-—.]\d)/.test(next);
 }
 
-function vetoed(
-  previous: LineShape,
-  next: LineShape,
-  after: LineShape | undefined,
-  layout: Layout,
-): boolean {
-  if (next.marker || next.title) return true;
-  if (previous.title && !(layout.wrapped && previous.width >= 0.95 * layout.width)) return true;
+/** Signs that a paragraph starts, stronger than an unfinished sentence before it. */
+function vetoed({ previous, next, after, paragraph, layout }: Neighbours): boolean {
+  if (next.marker || (next.title && !full(previous, layout))) return true;
+  if (previous.title && paragraph.lines === 1 && !brimming(previous, layout)) return true;
   if (layout.indents && next.indent >= INDENT && next.indent > previous.indent - INDENT)
     return true;
   if (after?.date === true && officeName.test(next.text)) return true;
@@ -68,18 +96,26 @@ function vetoed(
   return serial !== null && /^(?:\d{1,3}[\s\u3000]|序号)/.test(previous.text);
 }
 
-function fullLine(shape: LineShape, layout: Layout): boolean {
-  return layout.wrapped && shape.width >= layout.width - 2 && !shape.marker;
+/** A line of a wrapped text that reaches about as far as the others. */
+function full(shape: LineShape, layout: Layout): boolean {
+  return layout.wrapped && shape.width >= 0.85 * layout.width;
 }
 
-/** The sentence runs on: the line ends without a sentence mark and is neither heading nor table cell. */
-function continues(previous: LineShape, next: LineShape, layout: Layout): boolean {
-  if (layout.wrapped) {
-    if (previous.width >= 0.85 * layout.width) return true;
-    return previous.sentence && !previous.marker;
-  }
-  const heading = previous.marker && !previous.text.includes("。") && previous.text.length <= 40;
-  if (heading || !previous.sentence) return false;
+/** A line of a wrapped text with no room left. */
+function brimming(shape: LineShape, layout: Layout): boolean {
+  return layout.wrapped && shape.width >= layout.width - 2;
+}
+
+/** The line ends with a sentence, yet only because the width was used up. */
+function runsOn({ previous, next, layout }: Neighbours): boolean {
+  return brimming(previous, layout) && !previous.marker && !softMarker.test(next.text);
+}
+
+/** The sentence runs on: the paragraph ends without a sentence mark and is neither heading nor table cell. */
+function continues({ previous, next, paragraph, layout }: Neighbours): boolean {
+  if (full(previous, layout)) return true;
+  const heading = paragraph.marker && !paragraph.period && paragraph.length <= LONGEST_HEADING;
+  if (heading || !paragraph.sentence) return false;
   if (/[，、,]$/.test(previous.text)) return true;
-  return layout.careful && (next.sentence || next.terminal);
+  return layout.careful && (next.sentence || next.terminal || full(next, layout));
 }

@@ -107,7 +107,7 @@ function xlsxNotices(container: Container, files: readonly SheetFile[]): Notice[
     add(`工作表“${file.name}”是隐藏的，没有读入。如需读取，请取消隐藏后重交。`);
   const charts = container.names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).length;
   if (charts > 0) add(`工作簿有${charts}个图表，没有读入。`);
-  const pictures = container.names.filter((name) => /^xl\/media\//.test(name)).length;
+  const pictures = container.names.filter((name) => name.startsWith("xl/media/")).length;
   if (pictures > 0) add(`工作簿有${pictures}张图片，图中的文字和数字没有读入。`);
   const comments = container.names.filter((name) =>
     /^xl\/(?:comments|threadedComments)/.test(name),

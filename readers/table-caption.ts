@@ -1,0 +1,50 @@
+import type { Block, Document, Table } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+import { unitIn, type DeclaredUnit } from "./unit-declaration.ts";
+
+interface Caption {
+  readonly caption: Span | null;
+  readonly unit: DeclaredUnit | null;
+}
+
+/** Paragraphs above a table that may belong to it: its title and the line of its unit. */
+const REACH = 3;
+const LONGEST_TITLE = 60;
+
+/** The title-like paragraph nearest above the table, and the unit declared between it and the table. */
+export function captionOf(document: Document, table: Table): Caption {
+  const first = table.cells[0];
+  if (first === undefined) return { caption: null, unit: null };
+  let caption: Span | null = null;
+  let unit: DeclaredUnit | null = null;
+  for (let index = first.block - 1; index >= Math.max(0, first.block - REACH); index -= 1) {
+    const block = document.blocks[index];
+    if (block === undefined || block.kind === "cell" || caption !== null) break;
+    const text = textOf(document, block);
+    unit ??= text.length <= LONGEST_TITLE ? unitIn(document, block, text) : null;
+    if (isTitle(text)) caption = block.span;
+    else if (!/单位/.test(text)) break;
+  }
+  return { caption, unit: unit ?? insideUnit(document, table) };
+}
+
+/** A first row merged over the whole table may hold the title or 单位：万元. */
+function insideUnit(document: Document, table: Table): DeclaredUnit | null {
+  for (const cell of table.cells.filter(({ row }) => row < 3)) {
+    const block = document.blocks[cell.block];
+    if (block === undefined) continue;
+    const text = textOf(document, block);
+    if (/单位[:：]/.test(text)) return unitIn(document, block, text);
+  }
+  return null;
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /[。；，！？]$/.test(text)) return false;
+  const bare = text.replace(/[（(]?(?:金额)?单位[:：].*$/, "");
+  return bare !== "" && !/[。；]/.test(bare);
+}
+
+function textOf(document: Document, block: Block): string {
+  return document.flow.text.slice(block.flow.start, block.flow.end);
+}

@@ -1,0 +1,29 @@
+import type { Block, Document } from "../domain/document.ts";
+import { sourceSpan } from "../domain/flow.ts";
+import type { Span } from "../domain/span.ts";
+
+export interface DeclaredUnit {
+  readonly unit: string;
+  /** In `Document.text`. */
+  readonly span: Span;
+}
+
+const UNIT =
+  "(?:(?:[十百千]?[万亿]|千|百)?元|%|‰|百分点|个百分点|[万]?(?:人次|人|户|个|项|家|条|次|件|份|期|场|篇|分|天|亩|平方米|公里|吨|台|辆|套|处|批|类|名))";
+const bracketed = new RegExp(`[（(](?:单位[:：])?(${UNIT})[)）]`);
+const declared = new RegExp(`(?:金额)?单位[:：]?(?:人民币)?[（(]?(${UNIT})(?![\\p{L}、，/])`, "u");
+const whole = new RegExp(`^${UNIT}$`);
+const trailing = /[（(](?:单位[:：])?(%|‰)[)）]|率(%)$/;
+
+export function isUnit(text: string): boolean {
+  return whole.test(text);
+}
+
+/** The unit that the text of a block declares for others: （万元）, (%), 单位：万元; null when it names none. */
+export function unitIn(document: Document, block: Block, text: string): DeclaredUnit | null {
+  const match = bracketed.exec(text) ?? declared.exec(text) ?? trailing.exec(text);
+  const unit = match?.[1] ?? match?.[2];
+  if (match === null || unit === undefined) return null;
+  const start = block.flow.start + match.index + match[0].lastIndexOf(unit);
+  return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };
+}
