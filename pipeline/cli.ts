@@ -36,7 +36,7 @@ async function perform(request: Request, progress: Progress, signal: AbortSignal
     await print(process.stdout, request.text);
     return 0;
   }
-  if (request.command === "run" || request.command === "compare") {
+  if ("out" in request) {
     // The writers of Word and Excel files take longer to load than a report to check.
     const { runReports } = await import("./run.ts");
     const { checked, files } = await runReports(request, progress, signal);

@@ -2,9 +2,10 @@ import { describeLocator } from "../domain/document.ts";
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { severityNames } from "../domain/finding.ts";
-import type { Finding } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
+import { cardsOf } from "./cards.ts";
+import type { Card } from "./cards.ts";
 import { findingsOf, receiptsOf, sharedFindings } from "./check.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
@@ -70,20 +71,22 @@ export function findingListing(checked: Checked): string {
   const parts = sources.map(({ report }) => {
     const own = findingsOf(findings, report);
     const line = verdictLine(tally([report], own, receiptsOf(receipts, report)));
-    return [heading(report), line, ...own.map(findingText)].join("\n");
+    return [heading(report), line, ...cardsOf(own).map(cardText)].join("\n");
   });
-  const shared = sharedFindings(findings).map(findingText);
+  const shared = cardsOf(sharedFindings(findings)).map(cardText);
   const across = shared.length > 0 ? [["跨文件：", ...shared].join("\n")] : [];
   return [...parts, ...across, failureLines(checked).join("\n")].join("\n\n");
 }
 
-function findingText(finding: Finding): string {
-  const { severity, ruleId, title, message, suggestion, operands } = finding;
+function cardText({ root, folded, severity }: Card): string {
+  const { ruleId, title, message, suggestion, operands } = root;
   const evidence = operands.map(({ role, quote }) => `${role}“${oneLine(quote)}”`).join("，");
+  const also = folded.map((finding) => `${finding.title}（${finding.ruleId}）`).join("、");
   return [
     `  【${severityNames[severity]}】${title}（${ruleId}）`,
     `    ${message}`,
     ...(suggestion === "" || message.includes(suggestion) ? [] : [`    ${suggestion}`]),
     ...(evidence === "" ? [] : [`    依据：${evidence}`]),
+    ...(also === "" ? [] : [`    同一原因还引起：${also}`]),
   ].join("\n");
 }

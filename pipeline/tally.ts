@@ -1,5 +1,6 @@
 import type { Finding, Receipt, Severity } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
+import { cardsOf } from "./cards.ts";
 
 /** Below this a pass would have missed most slips of one digit; it does not count as verified. */
 export const weakStrength = 0.3;
@@ -14,6 +15,7 @@ export interface Tally {
   readonly open: number;
   /** Rules that failed themselves. */
   readonly crashed: number;
+  /** Findings with one root cause count once, as the gravest of them. */
   readonly severities: Readonly<Record<Severity, number>>;
   /** Figures of results that stand in no judged relation. */
   readonly loose: number;
@@ -24,6 +26,7 @@ export function tally(
   findings: readonly Finding[],
   receipts: readonly Receipt[],
 ): Tally {
+  const cards = cardsOf(findings);
   const judged = receipts.filter(({ outcome }) => ["pass", "fail", "hint"].includes(outcome));
   const weak = judged.filter(isWeak);
   const held = new Set(judged.flatMap(({ operands }) => operands.map(({ figureId }) => figureId)));
@@ -34,9 +37,9 @@ export function tally(
     open: count(receipts, "insufficient") + count(receipts, "ambiguous"),
     crashed: count(receipts, "crashed"),
     severities: {
-      error: findings.filter(({ severity }) => severity === "error").length,
-      warning: findings.filter(({ severity }) => severity === "warning").length,
-      hint: findings.filter(({ severity }) => severity === "hint").length,
+      error: cards.filter(({ severity }) => severity === "error").length,
+      warning: cards.filter(({ severity }) => severity === "warning").length,
+      hint: cards.filter(({ severity }) => severity === "hint").length,
     },
     loose: measured.filter(({ id }) => !held.has(id)).length,
   };

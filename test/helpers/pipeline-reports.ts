@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 
 /** A report without figures of 测试县, 2023, changed as told: enough for wiring, names and tables. */
@@ -18,6 +19,38 @@ export function reportOf(changes: Partial<Report>): Report {
     figures: [],
     rejected: [],
     notices: [],
+    ...changes,
+  };
+}
+
+/** A conflict without operands, changed as told. */
+export function findingOf(changes: Partial<Finding>): Finding {
+  return {
+    id: "x",
+    fingerprint: "x",
+    slotFingerprint: "x",
+    ruleId: "R01",
+    ruleName: "比率复算",
+    ruleVersion: "1.0.0",
+    documentIds: ["0".repeat(16)],
+    severity: "error",
+    verdict: "conflict",
+    explainedBy: null,
+    title: "",
+    message: "",
+    suggestion: "",
+    relation: null,
+    operands: [],
+    claimed: null,
+    computed: null,
+    gap: null,
+    inverse: [],
+    hypotheses: [],
+    blame: [],
+    confidence: { extract: "high", bind: "sentence" },
+    materiality: null,
+    rootCauseId: null,
+    related: [],
     ...changes,
   };
 }

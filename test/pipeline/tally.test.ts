@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding, Outcome, Receipt } from "../../domain/finding.ts";
 import { tally, verdictLine } from "../../pipeline/tally.ts";
+import { findingOf } from "../helpers/pipeline-reports.ts";
 
 function receipt(outcome: Outcome, strength: number | null = null): Receipt {
   return {
@@ -17,33 +18,7 @@ function receipt(outcome: Outcome, strength: number | null = null): Receipt {
 }
 
 function finding(severity: Finding["severity"]): Finding {
-  return {
-    id: "x",
-    fingerprint: "x",
-    ruleId: "R01",
-    ruleName: "比率复算",
-    slotFingerprint: "x",
-    ruleVersion: "1",
-    documentIds: ["a"],
-    confidence: { extract: "high", bind: "sentence" },
-    materiality: null,
-    rootCauseId: null,
-    related: [],
-    severity,
-    verdict: "conflict",
-    explainedBy: null,
-    title: "",
-    message: "",
-    suggestion: "",
-    relation: null,
-    operands: [],
-    claimed: null,
-    computed: null,
-    gap: null,
-    inverse: [],
-    hypotheses: [],
-    blame: [],
-  };
+  return findingOf({ id: severity, severity });
 }
 
 test("what could not be judged is never counted as verified", () => {
