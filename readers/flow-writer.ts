@@ -62,6 +62,7 @@ export class FlowWriter {
   /** Starts the row of the open cell even when its first cell turns out empty. */
   begin(index: number): void {
     this.#start(index);
+    this.openedSource = -1;
   }
 
   /** Writes the tab between two cells for the character at `index`. */
@@ -137,11 +138,11 @@ export class FlowWriter {
   }
 
   #start(index: number): void {
+    if (this.openedSource < 0) this.openedSource = index;
     if (!this.#opening) return;
     this.#opening = false;
     if (this.#pendingEnd >= 0 && this.length > 0) this.#put(this.#pendingEnd, "\n");
     this.opened = this.length;
-    this.openedSource = index;
     this.#last = "";
   }
 

@@ -77,12 +77,14 @@ function hardCut({ previous, next, paragraph, layout }: Neighbours): Join | null
   return cutsNumber(previous.text, next.text) ? "glue" : null;
 }
 
+const yearFirst = /^(?:19|20)\d\d(?:\s*年|[-—.]\d)/;
+
 /** `2 | 023年`, `1252 | 296万元`, `4755. | 05`, but not `附件5 | 2024年`. */
 function cutsNumber(previous: string, next: string): boolean {
   const head = /[\d０-９]+[.．]?$/.exec(previous);
   const rest = /^[\d０-９]+(?:[.．][\d０-９]+)?/.exec(next);
   if (head === null || rest === null || head[0].length === previous.length) return false;
-  return !/^(?:19|20)\d\d(?:\s*年|[-—.]\d)/.test(next);
+  return !yearFirst.test(next);
 }
 
 /** Signs that a paragraph starts, stronger than an unfinished sentence before it. */
@@ -90,6 +92,8 @@ function vetoed({ previous, next, after, paragraph, layout }: Neighbours): boole
   if (next.marker || (next.title && !full(previous, layout))) return true;
   if (previous.title && paragraph.lines === 1 && !brimming(previous, layout)) return true;
   if (layout.indents && next.indent >= INDENT && next.indent > previous.indent - INDENT)
+    return true;
+  if (endsInNumber.test(previous.text) && yearFirst.test(next.text) && !full(previous, layout))
     return true;
   if (after?.date === true && officeName.test(next.text)) return true;
   const serial = /^(\d{1,3})[\s\u3000]/.exec(next.text);
