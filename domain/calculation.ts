@@ -7,6 +7,7 @@ import { decimalsOf, scaleDigits, valueOf } from "./quantity.ts";
 
 /** A value worked out from printed figures by a formula of the dictionary; on paper marked 推算. */
 export interface Calculation {
+  /** Unique in the run. */
   readonly id: string;
   readonly indicator: string;
   readonly year: number | null;
@@ -78,7 +79,7 @@ function calculate(
   const names = ids.map((id) => indicatorOf(id)?.name ?? id);
   const printed = operands.map(({ quantity }) => `${quantity.digits}${quantity.unit ?? ""}`);
   return {
-    id: `${indicator.id}@${year ?? ""}`,
+    id: `${operands[0]?.documentId ?? ""}.${indicator.id}@${year ?? ""}`,
     indicator: indicator.id,
     year,
     operands,

@@ -31,7 +31,7 @@ import { typeset } from "./typeset.ts";
 export interface DocxMeta {
   /** Title of the file's properties. */
   readonly title: string;
-  /** Stamped into the properties and the archive, so that equal input gives equal bytes. */
+  /** Stamped into the properties, so that equal input gives equal bytes. */
   readonly created: Date;
   /** Versions that made the paper, by name: 程序 0.1.0, 规则 …. */
   readonly versions: Readonly<Record<string, string>>;
@@ -81,7 +81,8 @@ function stamped(bytes: Uint8Array, created: Date): Uint8Array {
   }
   const styles = files["word/styles.xml"];
   if (styles !== undefined) files["word/styles.xml"] = strToU8(offGrid(strFromU8(styles)));
-  return zipSync(files, { mtime: created, level: 6 });
+  // Archives hold local time: a constant keeps the bytes equal in every time zone.
+  return zipSync(files, { mtime: new Date(2000, 0, 1), level: 6 });
 }
 
 /**
