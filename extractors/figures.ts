@@ -1,15 +1,20 @@
 import type { Document } from "../domain/document.ts";
 import type { Figure, Rejected, Status } from "../domain/figure.ts";
 import { scaleDigits } from "../domain/quantity.ts";
+import type { Qualifier } from "../domain/quantity.ts";
 import { sourceSpan } from "../domain/flow.ts";
-import { bind } from "./binding/bind.ts";
+import { bind, isPart, partOf, unbound } from "./binding/bind.ts";
+import type { Binding } from "./binding/bind.ts";
 import { subjectOf } from "./binding/subject.ts";
 import { headingsOf, outlineCursor } from "./context/outline.ts";
 import type { Heading } from "./context/outline.ts";
 import { limitQualifier, qualifierOf } from "./context/qualifier.ts";
-import { reader } from "./context/reader.ts";
+import { isPlanSection } from "./context/plan.ts";
+import { foldPunctuation } from "./context/punctuation.ts";
+import { Reader } from "./context/reader.ts";
 import type { Place } from "./context/reader.ts";
 import { statusOf } from "./context/status.ts";
+import { stageOfWords } from "./context/sentence.ts";
 import { calendarValue, isoOf, yearOf } from "./context/year.ts";
 import { scan } from "./scan/scan.ts";
 import type { Refusal, Token } from "./scan/token.ts";
@@ -23,16 +28,20 @@ export interface Extraction {
 
 /** Every figure of the document in text order, and every number that is none with its reason. */
 export function extractFigures(document: Document, reportYear: number | null): Extraction {
-  const text = document.flow.text;
+  const text = foldPunctuation(document.flow.text);
   const { tokens, refusals, sentences } = scan(text);
   const tables = tableTokens(document, tokens);
-  const all = mergeTokens(tokens, tables);
   const cursor = outlineCursor(headingsOf(text, sentences));
-  const place = reader(document, sentences);
-  const figures = all.map((item, index) => {
+  const reader = new Reader(text, document, sentences);
+  const figures: Figure[] = [];
+  for (const item of mergeTokens(tokens, tables)) {
     const path = cursor(item.token.start);
-    return figureOf(document, item, index, path, place(item.token), reportYear);
-  });
+    const place = reader.place(item.token, path);
+    const previous = figures.at(-1) ?? null;
+    figures.push(
+      figureOf({ document, text, ...item, path, place, reportYear, previous }, figures.length),
+    );
+  }
   return { figures, rejected: rejectedOf(document, refusals, tables) };
 }
 
@@ -54,44 +63,24 @@ function mergeTokens(tokens: readonly Token[], tables: readonly TableToken[]): r
   return items.sort((a, b) => a.token.start - b.token.start);
 }
 
-function figureOf(
-  document: Document,
-  { token, table }: Item,
-  index: number,
-  path: readonly Heading[],
-  place: Place,
-  reportYear: number | null,
-): Figure {
-  const text = document.flow.text;
-  const { sentence, signature } = place;
-  const at = token.start - sentence.start;
-  const qualifier = qualifierOf(text, token);
-  const year = table?.year ?? yearOf(text, token, place.memory, path, reportYear);
-  const status =
-    table?.status ??
-    statusOf({
-      text,
-      token,
-      sentence,
-      path,
-      qualifier,
-      reportYear,
-      year,
-      signature,
-      name: place.name,
-    });
-  const lead = table?.lead ?? sentence.words.slice(0, at);
+interface Situation extends Item {
+  readonly document: Document;
+  /** The flow with folded punctuation. */
+  readonly text: string;
+  readonly path: readonly Heading[];
+  readonly place: Place;
+  readonly reportYear: number | null;
+  readonly previous: Figure | null;
+}
+
+function figureOf(situation: Situation, index: number): Figure {
+  const { document, text, token, table, path, place } = situation;
+  const { sentence } = place;
+  const meaning = meaningOf(situation);
+  const lead = table?.lead ?? sentence.words.slice(0, token.start - sentence.start);
   const tail = table === null ? text.slice(token.end, sentence.end) : "";
-  const binding = bind({
-    kind: token.kind,
-    unit: token.unit,
-    status,
-    lead,
-    tail,
-    sentence: sentence.words,
-    stage: place.stage(token, path),
-  });
-  const iso = isoOf(token, year);
+  const binding = bindingOf(situation, meaning.status, lead, tail);
+  const iso = isoOf(token, meaning.calendarYear);
   const span = sourceSpan(document.flow, token);
   return {
     id: `${document.id}.${index + 1}`,
@@ -105,19 +94,12 @@ function figureOf(
       exponent: token.exponent,
       unit: token.unit,
       dimension: token.dimension,
-      qualifier:
-        status === "threshold" && qualifier === "exact" ? limitQualifier(text, token) : qualifier,
+      qualifier: meaning.qualifier,
     },
     value: token.time ? calendarValue(token, iso) : scaleDigits(token.digits, token.exponent),
     iso,
-    status,
-    year: figureYear({
-      token,
-      status,
-      year,
-      opening: place.memory.opening,
-      named: token.inTitle || place.name,
-    }),
+    status: meaning.status,
+    year: meaning.year,
     indicator: binding.indicator,
     candidates: binding.candidates,
     subject: table?.subject ?? subjectOf(lead, tail, token.kind === "count"),
@@ -130,20 +112,72 @@ function figureOf(
   };
 }
 
-interface YearFacts {
-  readonly token: Token;
+interface Meaning {
+  readonly qualifier: Qualifier;
   readonly status: Status;
   readonly year: number | null;
-  readonly opening: number | null;
-  /** It stands inside a title or the name of a project. */
-  readonly named: boolean;
+  /** Year that a month or day without one belongs to. */
+  readonly calendarYear: number | null;
+}
+
+function meaningOf(situation: Situation): Meaning {
+  const { text, token, table, path, place, reportYear } = situation;
+  const { sentence, memory, signature, stage } = place;
+  const lead = sentence.words.slice(0, token.start - sentence.start);
+  const printed = qualifierOf(text, token);
+  const inPlan = isPlanSection(path, reportYear);
+  const calendarYear =
+    table?.year ?? yearOf({ text, token, lead, memory, path, inPlan, reportYear });
+  const status =
+    table?.status ??
+    statusOf({
+      ...{ text, token, sentence, stage, reportYear, inPlan, signature },
+      qualifier: printed,
+      year: calendarYear,
+      name: place.name,
+    });
+  const limit = status === "threshold" && printed === "exact";
+  return {
+    qualifier: limit ? limitQualifier(text, token) : printed,
+    status,
+    year: figureYear(situation, status, calendarYear, inPlan),
+    calendarYear,
+  };
 }
 
 /** A standing limit has no year, nor has a number inside a name; a limit set for a year has that year. */
-function figureYear({ token, status, year, opening, named }: YearFacts): number | null {
+function figureYear(
+  { token, place }: Situation,
+  status: Status,
+  year: number | null,
+  inPlan: boolean,
+): number | null {
   if (token.time !== null && token.time.duration === undefined) return year;
-  if (status === "threshold") return opening;
+  if (status === "threshold") return inPlan ? place.memory.opening : null;
+  const named = token.inTitle || place.name;
   return status === "reference" && token.kind !== "docnumber" && named ? null : year;
+}
+
+const restated = /（(?:约合|折合|约|合|即)$/;
+
+function bindingOf(situation: Situation, status: Status, lead: string, tail: string): Binding {
+  const { token, table, place, previous } = situation;
+  if (token.inTitle || place.name) return unbound;
+  const sameSentence = previous !== null && previous.sentence.start === place.sentence.start;
+  if (sameSentence && restated.test(lead) && previous.kind === token.kind) {
+    return { indicator: previous.indicator, candidates: previous.candidates };
+  }
+  const binding = bind({
+    kind: token.kind,
+    unit: token.unit,
+    status,
+    lead,
+    tail,
+    sentence: place.sentence.words,
+    stage: (table && stageOfWords(table.about)) ?? place.stage,
+  });
+  const part = place.item || (sameSentence && isPart(lead, binding, previous));
+  return part ? partOf(binding) : binding;
 }
 
 function rejectedOf(

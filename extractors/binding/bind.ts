@@ -1,4 +1,4 @@
-import type { IndicatorCandidate, Kind, Status } from "../../domain/figure.ts";
+import type { Figure, IndicatorCandidate, Kind, Status } from "../../domain/figure.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import type { Stage } from "../../domain/indicator.ts";
 import { evaluationCues } from "./cues/evaluation.ts";
@@ -38,7 +38,7 @@ for (const cue of cues.flat()) {
   else cuesByKind.set(kind, [cue]);
 }
 
-const nothing: Binding = { indicator: null, candidates: [] };
+export const unbound: Binding = { indicator: null, candidates: [] };
 
 const aside = /[（(]([^（()）\d，。；]{1,8})[）)]/g;
 
@@ -47,6 +47,24 @@ function withoutAsides(words: string): string {
   return words
     .replace(/《　*》/g, "《》")
     .replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
+}
+
+/** 比上年增加96人次: the change of a figure, not the figure. */
+const change =
+  /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$/;
+
+/** 其中乡镇干部128人次: a part of the figure before it, which bears the indicator. */
+export function isPart(lead: string, binding: Binding, previous: Figure): boolean {
+  if (binding.indicator === null || binding.indicator !== previous.indicator) return false;
+  return /其中[^。；]*$/.test(lead);
+}
+
+export function partOf(binding: Binding): Binding {
+  const candidates = binding.candidates.map(({ indicator }) => ({
+    indicator,
+    reason: "只是其中一部分，不作为该指标的数据",
+  }));
+  return { indicator: null, candidates };
 }
 
 /** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
@@ -58,11 +76,8 @@ export function bind(printed: Surroundings): Binding {
     sentence: withoutAsides(printed.sentence),
   };
   const offered = cuesByKind.get(around.kind);
-  if (offered === undefined) return nothing;
-  // A reference is no result; only a pool of places (三区一县) is worth naming.
-  if (around.status === "reference" && (around.kind !== "count" || around.unit !== null)) {
-    return nothing;
-  }
+  if (offered === undefined) return unbound;
+  if (change.test(around.lead)) return unbound;
   const best = new Map<string, number>();
   for (const cue of offered) {
     if (cue.weight > (best.get(cue.indicator) ?? 0) && fits(cue, around)) {
@@ -70,7 +85,7 @@ export function bind(printed: Surroundings): Binding {
     }
   }
   frame(around, best);
-  if (best.size === 0) return nothing;
+  if (best.size === 0) return unbound;
   const ranked = [...best].sort((a, b) => b[1] - a[1]);
   const top = ranked[0];
   const rival = ranked[1];

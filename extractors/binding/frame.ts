@@ -11,7 +11,8 @@ export type Thing =
   | "opinion"
   | "target"
   | "money"
-  | "person"
+  | "paper"
+  | "other"
   | "none";
 
 /** What is done to it, from the words nearest to the number. */
@@ -54,7 +55,7 @@ const actWords: readonly (readonly [Act, string])[] = [
   ["rest", "其余|剩余|尚未|未完成|未整改|正在整改|仍有"],
   ["spotCheck", "抽查|复核|抽评|抽取"],
   ["selfEvaluate", "自评"],
-  ["departmentEvaluate", "部门评价"],
+  ["departmentEvaluate", "(?:主管)?部门(?:自主)?(?:组织)?(?:开展)?评价"],
   [
     "keyEvaluate",
     "重点(?:项目|政策)?(?:支出)?(?:绩效)?(?:再)?评价|财政(?:重点|绩效)?(?:绩效)?评价|财政复评|重点评价",
@@ -92,6 +93,8 @@ const things: readonly (readonly [Thing, RegExp])[] = [
   ["object", /(?:对象)$/],
   ["project", /(?:项目|政策|项目支出|政策支出|项目政策|政策项目)$/],
   ["unit", /(?:单位|部门|主管部门|镇街|乡镇|街道)$/],
+  ["paper", /(?:文件|制度|办法|细则|规程|规范)$/],
+  ["other", /(?:通知|通知书|函|清单|材料|稿件|初稿|信息|方案|台账|人员|干部|专家|线索|案例)$/],
   ["target", /(?:绩效目标|目标)$/],
   ["money", /(?:资金|金额|预算|支出|经费|总额)$/],
 ];
@@ -128,8 +131,10 @@ function thingBefore(lead: string): Thing {
 }
 
 /** 其中5份报人大: copies are copies of a report. */
-function lentThing(thing: Thing, unit: string | null): Thing {
-  return thing === "none" && unit !== null && /^[份篇]/.test(unit) ? "report" : thing;
+function lentThing(thing: Thing, unit: string | null, lead: string): Thing {
+  return thing === "none" && unit !== null && /^[份篇]/.test(unit) && /其中$/.test(lead)
+    ? "report"
+    : thing;
 }
 
 export interface Frame {
@@ -142,6 +147,8 @@ export interface Frame {
   readonly local: readonly Act[];
   /** The words of that clause. */
   readonly clause: string;
+  /** Those of them before the number. */
+  readonly lead: string;
 }
 
 const clauseMark = /[，。；：]/;
@@ -163,12 +170,13 @@ export function frameOf(
   const later = counted ? actsIn(tail.slice(0, 40)) : [];
   const near = [...local, ...before, ...later];
   return {
-    thing: counted ? lentThing(thing, unit) : "money",
+    thing: counted ? lentThing(thing, unit, lead) : "money",
     act: local[0] ?? before[0] ?? null,
     local,
     near,
     stage,
     clause: leadClause + tailClause,
+    lead: leadClause,
   };
 }
 
@@ -186,6 +194,7 @@ export function indicatorOfFrame(
     if (row.acts && !row.acts.some((act) => frame.near.includes(act))) continue;
     if (row.local && !row.local.every((act) => frame.local.includes(act))) continue;
     if (row.clause && !row.clause.test(frame.clause)) continue;
+    if (row.lead && !row.lead.test(frame.lead)) continue;
     if (row.sentence && !row.sentence.test(sentence)) continue;
     return row.indicator;
   }

@@ -14,6 +14,8 @@ export interface FrameRow {
   /** All of them in the clause of the number. */
   readonly local?: readonly Act[];
   readonly clause?: RegExp;
+  /** The words of the clause before the number. */
+  readonly lead?: RegExp;
   readonly sentence?: RegExp;
 }
 
@@ -21,6 +23,33 @@ const key = /重点|财政评价|财政绩效评价|财政复评/;
 
 /** From the particular to the general. */
 export const frames: readonly FrameRow[] = [
+  { kind: "count", things: ["unit"], lead: /累计(?:抽查|复核|抽评|抽取)$/, indicator: null },
+  {
+    kind: "count",
+    things: ["project"],
+    clause: /(?:新增|发行)[^，。；]{0,8}债券/,
+    indicator: null,
+  },
+  {
+    kind: "count",
+    things: ["project"],
+    stages: ["evaluation", "application"],
+    clause: /(?:得分|评分|结果|等次|等级)/,
+    acts: ["cut"],
+    indicator: "application.projects_cut",
+  },
+  {
+    kind: "count",
+    things: ["paper"],
+    sentence: /印发|制定|出台|修订|建立/,
+    indicator: "institution.documents_issued",
+  },
+  {
+    kind: "count",
+    lead: /红灯(?:数|项目数)?$/,
+    stages: ["monitoring"],
+    indicator: "monitoring.red_light_projects",
+  },
   { kind: "count", act: ["rest", "support", "light", "pause"], indicator: null },
 
   {
@@ -263,5 +292,11 @@ export const frames: readonly FrameRow[] = [
     stages: ["target"],
     clause: /(?:涉及|覆盖|资金|金额)/,
     indicator: "target.amount",
+  },
+  {
+    kind: "amount",
+    stages: ["monitoring"],
+    lead: /(?:预算数|预算金额|预算资金|预算总额)$/,
+    indicator: "monitoring.budget_amount",
   },
 ];

@@ -1,9 +1,10 @@
-import type { Document } from "../../domain/document.ts";
+import type { Block, Document } from "../../domain/document.ts";
 import type { Stage } from "../../domain/indicator.ts";
 import type { Token } from "../scan/token.ts";
 import type { Heading } from "./outline.ts";
 import { sentenceOf, stageNear, stagesIn } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
+import { namesBudget } from "./year.ts";
 import type { YearMemory } from "./year.ts";
 
 /** What surrounds a token: its sentence, its block, and what was said before it. */
@@ -13,60 +14,123 @@ export interface Place {
   readonly memory: YearMemory;
   /** The token stands on a closing line of its own (signature date). */
   readonly signature: boolean;
-  /** The token's table cell is nothing but the name of a project, report or policy. */
+  /** The token is part of the name of a project, report or policy in a cell or a list. */
   readonly name: boolean;
-  readonly stage: (token: Token, path: readonly Heading[]) => Stage | null;
+  /** It stands in an item that is one of a list of names: a part of a whole told elsewhere. */
+  readonly item: boolean;
+  readonly stage: Stage | null;
 }
 
-/** Follows the tokens through the document; they must come in text order. One pass, no look back. */
-export function reader(document: Document, sentences: readonly number[]): (token: Token) => Place {
-  const text = document.flow.text;
-  let index = 0;
-  let block = 0;
-  let sentence: Sentence = sentenceOf(text, 0, sentences[1] ?? text.length);
-  let sentenceYear: number | null = null;
-  let opening: number | null = null;
-  let paragraphYear: number | null = null;
-  let paragraphStage: Stage | null = null;
-  return (token) => {
-    while ((sentences[index + 1] ?? Infinity) <= token.start) {
-      paragraphStage = sentence.stages.at(-1)?.stage ?? paragraphStage;
-      index += 1;
-      const start = sentences[index] ?? 0;
-      sentence = sentenceOf(text, start, sentences[index + 1] ?? text.length);
-      if (sentenceYear !== null) paragraphYear = sentenceYear;
-      sentenceYear = null;
-      opening = null;
-      if (text.charCodeAt(start - 1) === 10) {
-        paragraphYear = null;
-        paragraphStage = null;
-      }
-    }
-    while ((document.blocks[block + 1]?.flow.start ?? Infinity) <= token.start) block += 1;
-    const memory = { sentence: sentenceYear, opening, paragraph: paragraphYear };
-    const own = token.time?.duration === undefined ? token.time?.year : null;
-    if (own != null && !token.inTitle) {
-      if (opening === null && openingDate.test(sentence.words)) opening = own;
-      sentenceYear = own;
-    }
-    const inherited = paragraphStage;
-    const current = sentence;
+/** Follows the tokens through the text; they must come in text order. One pass, no look back. */
+export class Reader {
+  readonly #text: string;
+  readonly #blocks: readonly Block[];
+  readonly #sentences: readonly number[];
+  #index = 0;
+  #block = 0;
+  #sentence: Sentence;
+  #sentenceYear: number | null = null;
+  #paragraphYear: number | null = null;
+  #sectionYear: number | null = null;
+  #section: Heading | null = null;
+  #opening: number | null = null;
+  #budgetYear: number | null = null;
+  #paragraphStage: Stage | null = null;
+
+  constructor(text: string, document: Document, sentences: readonly number[]) {
+    this.#text = text;
+    this.#blocks = document.blocks;
+    this.#sentences = sentences;
+    this.#sentence = sentenceOf(text, 0, sentences[1] ?? text.length);
+  }
+
+  place(token: Token, path: readonly Heading[]): Place {
+    while ((this.#sentences[this.#index + 1] ?? Infinity) <= token.start) this.#nextSentence();
+    while ((this.#blocks[this.#block + 1]?.flow.start ?? Infinity) <= token.start) this.#block += 1;
+    this.#enterSection(path);
+    const memory: YearMemory = {
+      sentence: this.#sentenceYear,
+      paragraph: this.#paragraphYear,
+      section: this.#sectionYear,
+      budget: this.#budgetYear,
+      opening: this.#opening,
+    };
+    const sentence = this.#sentence;
+    const at = token.start - sentence.start;
+    const nameEnd = itemName(sentence.words);
+    const name = this.#isCellName() || (at < nameEnd && token.time !== null);
+    if (!name) this.#remember(token);
     return {
       sentence,
-      block,
+      block: this.#block,
       memory,
-      name: isName(document, block),
-      signature: isSignature(text, token, sentence),
-      dated:
-        memory.sentence !== null &&
-        /^(?:\d+[.、．]|[一二三四五六七八九十]+是)?[^，。]{0,4}\d{4}年/.test(sentence.words),
-      stage: (at, path) =>
-        stageNear(current, at.start - current.start) ?? inherited ?? stageOfPath(path),
+      signature: isSignature(this.#text, token, sentence),
+      name,
+      item: nameEnd > 0,
+      stage: stageNear(sentence, at) ?? this.#paragraphStage ?? stageOfPath(path),
     };
-  };
+  }
+
+  #nextSentence(): void {
+    this.#paragraphStage = this.#sentence.stages.at(-1)?.stage ?? this.#paragraphStage;
+    this.#index += 1;
+    const start = this.#sentences[this.#index] ?? 0;
+    this.#sentence = sentenceOf(
+      this.#text,
+      start,
+      this.#sentences[this.#index + 1] ?? this.#text.length,
+    );
+    if (this.#sentenceYear !== null) this.#paragraphYear = this.#sentenceYear;
+    this.#sentenceYear = null;
+    this.#opening = null;
+    this.#budgetYear = null;
+    if (this.#text.charCodeAt(start - 1) === 10) {
+      this.#paragraphYear = null;
+      this.#paragraphStage = null;
+    }
+  }
+
+  #enterSection(path: readonly Heading[]): void {
+    const section = path[0] ?? null;
+    if (section === this.#section) return;
+    this.#section = section;
+    this.#sectionYear = null;
+  }
+
+  #remember(token: Token): void {
+    const year = token.time?.duration === undefined ? (token.time?.year ?? null) : null;
+    if (year === null || token.inTitle) return;
+    if (namesBudget(this.#text, token)) {
+      this.#budgetYear = year;
+      return;
+    }
+    if (this.#opening === null && openingDate.test(this.#sentence.words)) this.#opening = year;
+    this.#sentenceYear = year;
+    this.#sectionYear = year;
+  }
+
+  /** 2024年农村道路建设项目 in a cell: its year and its numbers belong to the name. */
+  #isCellName(): boolean {
+    const block = this.#blocks[this.#block];
+    if (block?.kind !== "cell") return false;
+    const { start, end } = block.flow;
+    return end - start <= 60 && cellName.test(this.#text.slice(start, end).trim());
+  }
 }
 
 const openingDate = /^(?:\d+[.、．]|[一二三四五六七八九十]+是)?[^，。\d]{0,4}\d{4}年/;
+
+const nameEnding =
+  "(?:项目|补贴|补助|津贴|工程|行动|资料|报告|方案|资金|经费|政策|支出|整体|改造|建设|购置|采购)";
+const cellName = new RegExp(`^[^。；：！？\\n]{4,60}${nameEnding}$`);
+const listItem = new RegExp(
+  `^\\s*(?:\\d{1,2}[.、．]|（\\d{1,2}）|[①-⑳])([^，。；：]{4,48}?${nameEnding})(?=[，：；。\\n]|$)`,
+);
+
+/** Where the name that opens a numbered list item ends, as offset in the sentence; 0 without one. */
+function itemName(words: string): number {
+  return listItem.exec(words)?.[0].length ?? 0;
+}
 
 function stageOfPath(path: readonly Heading[]): Stage | null {
   for (const heading of path.toReversed()) {
@@ -76,20 +140,10 @@ function stageOfPath(path: readonly Heading[]): Stage | null {
   return null;
 }
 
-const nameShape =
-  /^[^。；：！？\n]{4,60}(?:项目|补贴|补助|工程|行动|资料|报告|方案|资金|经费|政策|支出|整体)$/;
-
-/** 2024年农村道路建设项目 in a cell: its year and its numbers belong to the name. */
-function isName(document: Document, index: number): boolean {
-  const block = document.blocks[index];
-  if (block?.kind !== "cell") return false;
-  return nameShape.test(document.flow.text.slice(block.flow.start, block.flow.end).trim());
-}
-
 /** A date that is the whole of one of the last lines, perhaps after the name of the office. */
 function isSignature(text: string, token: Token, sentence: Sentence): boolean {
   if (token.kind !== "date" || text.length - token.end > 200) return false;
   const rest = text.slice(token.end, sentence.end).trim();
   const before = text.slice(sentence.start, token.start);
-  return rest === "" && !/[，,、]/.test(before) && before.length < 30;
+  return rest === "" && !/[，、]/.test(before) && before.length < 30;
 }

@@ -61,3 +61,8 @@ export function stageNear(sentence: Sentence, at: number): Stage | null {
   }
   return before;
 }
+
+/** Stage that the words speak of last: the nearest to what follows them. */
+export function stageOfWords(words: string): Stage | null {
+  return stagesIn(words).at(-1)?.stage ?? null;
+}

@@ -1,42 +1,78 @@
 import type { Token } from "../scan/token.ts";
 import type { Heading } from "./outline.ts";
 
-/** Calendar years met so far, so that later figures can inherit one. Tokens must come in text order. */
+/** Calendar years met before a token. */
 export interface YearMemory {
-  /** Year of the last calendar token in this sentence before the token, else of this paragraph. */
   readonly sentence: number | null;
+  readonly paragraph: number | null;
+  /** Last year named under the same top heading; plans carry it from paragraph to paragraph. */
+  readonly section: number | null;
+  /** Year of the budget last named in the sentence. */
+  readonly budget: number | null;
   /** Year the sentence opens with. */
   readonly opening: number | null;
-  readonly paragraph: number | null;
 }
 
-const cutAhead = /^[^，。；\n]{0,20}(?:压减|扣减|调减|削减|核减|取消|编制|安排)(?:了)?(\d{4})年/;
+const cuts = "(?:压减|扣减|调减|削减|核减|取消|压缩|编制|安排)";
+const cutAhead = new RegExp(`^[^。；\\n\\d]{0,24}${cuts}(?:了)?(\\d{4})年`);
+const cutAround = /压减|扣减|调减|削减|核减|取消|压缩/;
+const cutBehind = new RegExp(`${cuts}(?:了)?(\\d{4})年[^。；\\n]{0,24}$`);
 const ownYear = /(\d{4})年/;
+const thisYear = /(?:今年|本年|当年|年内)[^。；\n]{0,16}$/;
+const lastYear = /(?<!截至|截止)(?:去年|上年)(?!末|底)[^，。；\n]{0,16}$/;
+
+/** A year that names a budget (2025年预算, 2024年度公用经费) is not the year of what is told. */
+const budgetYear = /^(?:度)?(?:部门|年初|项目|一般公共|财政)?(?:预算|公用经费)/;
+
+export function namesBudget(text: string, token: Token): boolean {
+  return budgetYear.test(text.slice(token.end, token.end + 12));
+}
+
+export interface YearQuery {
+  readonly text: string;
+  readonly token: Token;
+  /** The sentence up to the token. */
+  readonly lead: string;
+  readonly memory: YearMemory;
+  readonly path: readonly Heading[];
+  readonly inPlan: boolean;
+  readonly reportYear: number | null;
+}
 
 /**
- * The year a figure is about: the year its verb names ahead (压减2024年度公用经费), the last one before
- * it in the sentence, in the paragraph, in the headings, else the report's.
+ * The year a figure is about: the year of the budget that is cut, the last one before it in the
+ * sentence, in the paragraph, in the section of a plan, in the headings, else the report's.
  */
-export function yearOf(
-  text: string,
-  token: Token,
-  memory: YearMemory,
-  path: readonly Heading[],
-  reportYear: number | null,
-): number | null {
-  const time = token.time;
-  if (time?.year != null) return time.year;
-  if (token.documentYear !== undefined) return token.documentYear;
+export function yearOf(query: YearQuery): number | null {
+  const { token, memory } = query;
+  const own = token.time?.year ?? token.documentYear ?? null;
+  if (own !== null) return own;
   if (token.kind === "docnumber") return null;
+  const cut = token.time === null ? cutYear(query) : null;
+  if (cut !== null) return cut;
+  const { lead, reportYear } = query;
+  if (reportYear !== null && thisYear.test(lead)) return reportYear;
+  if (reportYear !== null && lastYear.test(lead) && !/[较比]/.test(lead.slice(-20)))
+    return reportYear - 1;
+  return memory.sentence ?? memory.paragraph ?? sectionYear(query) ?? reportYear;
+}
+
+function cutYear({ text, token, lead, memory }: YearQuery): number | null {
   const ahead = cutAhead.exec(text.slice(token.end, token.end + 40))?.[1];
-  if (ahead !== undefined && time === null) return Number(ahead);
-  if (memory.sentence !== null) return memory.sentence;
-  if (memory.paragraph !== null) return memory.paragraph;
+  const year = ahead ?? cutBehind.exec(lead.slice(-48))?.[1];
+  if (year !== undefined) return Number(year);
+  if (memory.budget === null) return null;
+  const clause = /[^，。；]*$/.exec(lead)?.[0] ?? "";
+  const rest = /^[^，。；]{0,20}/.exec(text.slice(token.end, token.end + 24))?.[0] ?? "";
+  return cutAround.test(clause + rest) ? memory.budget : null;
+}
+
+function sectionYear({ path, memory, inPlan }: YearQuery): number | null {
   for (const heading of path.toReversed()) {
     const year = ownYear.exec(heading.title)?.[1];
     if (year !== undefined) return Number(year);
   }
-  return reportYear;
+  return inPlan ? memory.section : null;
 }
 
 /** ISO 8601 of a date or period in `year`; null when a part is unknown. */
@@ -68,9 +104,10 @@ export function calendarValue(token: Token, iso: string | null): string | null {
   if (time.monthEnd !== undefined || time.yearEnd !== undefined) return null;
   if (iso !== null) return iso.replaceAll("-", "");
   if (time.day !== undefined && time.month === undefined) return String(time.day);
-  const month =
-    time.month === undefined
-      ? ""
-      : String(time.month).padStart(time.day === undefined ? 1 : 2, "0");
-  return `${month}${time.day === undefined ? "" : String(time.day).padStart(2, "0")}` || null;
+  const parts = [time.month, time.day].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? null
+    : parts
+        .map((part, at) => String(part).padStart(at === 0 && parts.length === 1 ? 1 : 2, "0"))
+        .join("");
 }

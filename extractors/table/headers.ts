@@ -3,8 +3,17 @@ import type { Cell, Document, Table } from "../../domain/document.ts";
 /** Reads the labels of a table: the column headers above and the row labels to the left of a cell. */
 export interface Headers {
   readonly isHeader: (cell: Cell) => boolean;
-  /** Row labels first, then column headers from the top; without units and numbers. */
-  readonly labelsOf: (cell: Cell) => readonly string[];
+  /** Header rows, caption and the paragraph above, for the stage the table is about. */
+  readonly about: string;
+  /** Without units and numbers. */
+  readonly labelsOf: (cell: Cell) => Labels;
+}
+
+export interface Labels {
+  /** From the left. */
+  readonly row: readonly string[];
+  /** From the top. */
+  readonly column: readonly string[];
 }
 
 const numberLike = /^[-−+]?[\d,，.]+(?:%|‰)?$/;
@@ -30,14 +39,36 @@ export function headersOf(document: Document, table: Table): Headers {
       for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) push(left, row, cell);
     }
   }
-  const labelsOf = (cell: Cell): readonly string[] => {
-    const labels: string[] = [];
-    for (const row of left.get(cell.row) ?? [])
-      if (row.column < cell.column) labels.push(texts.get(row) ?? "");
-    for (const head of above.get(cell.column) ?? []) labels.push(texts.get(head) ?? "");
-    return unique(labels.map(clean).filter((label) => label !== ""));
+  const labelsOf = (cell: Cell): Labels => {
+    const row: string[] = [];
+    const column: string[] = [];
+    for (const label of left.get(cell.row) ?? []) {
+      if (label.column < cell.column) row.push(texts.get(label) ?? "");
+    }
+    for (const label of above.get(cell.column) ?? []) column.push(texts.get(label) ?? "");
+    return { row: tidy(row), column: tidy(column) };
   };
-  return { isHeader: (cell) => cell.row < headRows, labelsOf };
+  const about = aboutOf(document, table, headRows, texts);
+  return { isHeader: (cell) => cell.row < headRows, labelsOf, about };
+}
+
+function aboutOf(
+  document: Document,
+  table: Table,
+  headRows: number,
+  texts: ReadonlyMap<Cell, string>,
+): string {
+  const heads = table.cells
+    .filter((cell) => cell.row < headRows)
+    .map((cell) => texts.get(cell) ?? "");
+  const first = table.cells[0]?.block ?? 0;
+  const above: string[] = [];
+  for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
+    const block = document.blocks[index];
+    if (block === undefined || block.kind === "cell") break;
+    above.unshift(document.flow.text.slice(block.flow.start, block.flow.end).slice(-200));
+  }
+  return [...above, ...heads].join("\n");
 }
 
 function push(map: Map<number, Cell[]>, key: number, cell: Cell): void {
@@ -48,6 +79,10 @@ function push(map: Map<number, Cell[]>, key: number, cell: Cell): void {
 
 function unique(labels: readonly string[]): readonly string[] {
   return labels.filter((label, index) => labels.indexOf(label) === index);
+}
+
+function tidy(labels: readonly string[]): readonly string[] {
+  return unique(labels.map(clean).filter((label) => label !== ""));
 }
 
 function clean(label: string): string {

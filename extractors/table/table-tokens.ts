@@ -16,6 +16,8 @@ export interface TableToken {
   readonly unitSpan: Span | null;
   readonly year: number | null;
   readonly status: Status | null;
+  /** Words that tell the stage: the column headers, the caption and the paragraph above the table. */
+  readonly about: string;
 }
 
 const numeric = /^([-−+]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?)(%|‰)?$/;
@@ -47,7 +49,8 @@ function tokenOf(
   const raw = document.flow.text.slice(block.flow.start, block.flow.end);
   const text = raw.trim();
   const match = numeric.exec(text);
-  const labels = headers.labelsOf(cell);
+  const { row, column } = headers.labelsOf(cell);
+  const labels = [...row, ...column];
   const place = { table: table.index, row: cell.row, column: cell.column };
   const start = block.flow.start + raw.indexOf(text);
   const prose = known.get(start);
@@ -61,6 +64,7 @@ function tokenOf(
       unitSpan: null,
       year: labelYear(labels),
       status: null,
+      about: headers.about,
     };
   }
   if (headers.isHeader(cell) || labels.length === 0) return null;
@@ -85,7 +89,8 @@ function tokenOf(
     lead: labels.join("，"),
     unitSpan: match[2] === undefined ? cell.unitSpan : null,
     year: labelYear(labels),
-    status: statusOf(labels),
+    status: statusOf(column),
+    about: headers.about,
   };
 }
 

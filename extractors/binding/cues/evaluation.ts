@@ -71,7 +71,7 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.self_units",
-    tail: /^(?:[^，。；、（(\d]{0,14})(?:单位|部门)[^，。；\d]{0,24}自评/,
+    tail: /^(?:[^，。；、（(\d]{0,14})(?:单位|部门)[^，。；公]{0,30}自评(?![^，。；\d]{0,10}公开)/,
     unless: /抽查|复核|抽评/,
     units: /^[家个]/,
     weight: 3,
@@ -173,7 +173,7 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.key_departments",
-    lead: named("(?:部门|单位|部门/单位|部门（单位）)整体(?:支出)?(?:评价)?"),
+    lead: named("(?:部门|单位|部门/单位)整体(?:支出)?(?:重点)?(?:绩效)?(?:评价)?(?:数量)?"),
     stage: ["evaluation"],
     units: /^[个家项]/,
     weight: 3,
@@ -207,7 +207,7 @@ export const evaluationCues: readonly Cue[] = [
     indicator: "evaluation.key_objects",
     tail: /^(?:[^，。；、（(\d]{0,8})(?:评价)?对象/,
     stage: ["evaluation"],
-    weight: 3,
+    weight: 2,
   },
   {
     indicator: "evaluation.key_projects",
@@ -248,9 +248,9 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.average_score",
-    lead: /平均(?:得分|分|分值|分数)?[^，。；\d]{0,4}$/,
+    lead: /(?<!自评[^。；]{0,12})平均(?:得分|分|分值|分数)?[^，。；\d]{0,4}$/,
     stage: ["evaluation"],
-    unless: /财政运行|自评平均|自评得分/,
+    unless: /财政运行/,
     weight: 3,
   },
   {
@@ -268,5 +268,31 @@ export const evaluationCues: readonly Cue[] = [
     stage: ["evaluation"],
     units: /^[个家]/,
     weight: 3,
+  },
+  {
+    indicator: "evaluation.key_objects",
+    lead: /重点(?:绩效)?评价(?:了)?$/,
+    tail: /^[，（：]?(?:其中|包括|分别|涵盖)/,
+    units: /^[个项家]/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.key_projects",
+    lead: named("(?<!政府采购|购买服务|债券)项目(?:支出)?评价"),
+    sentence: key,
+    stage: ["evaluation"],
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.department_amount_rate",
+    lead: /占[^，。；\d]{0,14}(?:资金|预算|支出|总额)[^，。；\d]{0,8}$/,
+    sentence: /部门(?:自主)?(?:开展)?评价/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.department_amount_rate",
+    sentence: /部门评价[^。；]{0,60}占/,
+    status: "threshold",
+    weight: 2,
   },
 ];

@@ -15,7 +15,7 @@ export const institutionCues: readonly Cue[] = [
   },
   {
     indicator: "institution.assessment_score",
-    lead: /(?:考核|考评|综合)(?:得分|评分|成绩)[^，。；\d]{0,6}$/,
+    lead: /(?:考核|考评|评比|综合)[^。；]{0,16}(?:得分|评分|成绩)[^，。；\d]{0,6}$/,
     sentence: /上级|省|市|财政厅|财政局|考核/,
     weight: 3,
   },

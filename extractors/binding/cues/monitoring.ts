@@ -44,6 +44,11 @@ export const monitoringCues: readonly Cue[] = [
     weight: 3,
   },
   {
+    indicator: "monitoring.red_light_projects",
+    lead: /红黄绿(?:三色)?灯?(?:项目)?(?:数)?分别(?:为|有)?$/,
+    weight: 3,
+  },
+  {
     indicator: "monitoring.adjusted_projects",
     lead: /(?:调整|调减|调剂)(?:预算|预算的)?项目(?:共)?[^，。；\d]{0,4}$/,
     units: /^[个项]/,

@@ -57,14 +57,23 @@ export const targetCues: readonly Cue[] = [
   {
     indicator: "target.overall_units",
     tail: unit,
+    unless: /目标[^，。；]{0,10}公开|公开[^，。；]{0,8}目标/,
     sentence: /整体(?:支出)?绩效目标/,
     stage: ["target"],
     units: /^[家个]/,
     weight: 3,
   },
   {
+    indicator: "target.overall_units",
+    lead: /整体(?:支出)?绩效目标[^，。；\d]{0,4}$/,
+    units: /^[家个]/,
+    weight: 3,
+  },
+  {
     indicator: "target.projects_reviewed",
-    lead: named("(?:入库|审核|编审|编报|批复|申报)[^，。；\\d]{0,10}(?:项目|目标)"),
+    lead: named(
+      "(?:入库|审核|编审|编报|批复|申报)(?![^，。；]*整体)[^，。；\\d]{0,10}(?:项目|目标)",
+    ),
     units: /^[个项]/,
     stage: ["target"],
     weight: 3,

@@ -55,6 +55,11 @@ export const useCues: readonly Cue[] = [
     weight: 3,
   },
   {
+    indicator: "application.cut_amount",
+    lead: /(?:压减|扣减|削减|核减|调减)(?:了)?(?:\d{4}年(?:度)?|下年度|次年|下一年度)[^，。；\d]{0,8}(?:预算|公用经费|经费|资金)(?:共|共计|合计|约)?$/,
+    weight: 3,
+  },
+  {
     indicator: "application.projects_cut",
     tail: /^(?:[^，。；、（(\d]{0,16})项目[^，。；]{0,10}(?:压减|扣减|调减|核减|削减|取消)/,
     stage: ["application"],

@@ -1,0 +1,30 @@
+import type { Heading } from "./outline.ts";
+
+const planHeading =
+  /下一步|下步|计划|打算|今后|工作思路|工作安排|努力方向|目标任务|重点工作安排|改进措施/;
+const resultHeading =
+  /完成情况|开展情况|执行情况|工作情况|主要做法|成效|整改情况|落实情况|回顾|总结/;
+
+/** Whether the headings say that what follows is still to come. */
+export function isPlanSection(path: readonly Heading[], reportYear: number | null): boolean {
+  return path.some(
+    ({ level, title }) =>
+      (planHeading.test(title) && !resultHeading.test(title)) ||
+      (level === 1 && reportYear !== null && title.includes(`${reportYear + 1}年`)),
+  );
+}
+
+const planWords =
+  /(?:^|[，。；：“])(?:下一步|今后|计划|拟|力争|预计|将于|争取|确保|到20\d\d年)|(?:^|[，。；：])[^，。；]{0,6}计划(?:于|在|对|将|选|开|组|新|完|投|实|培|评|安)[^，。；]{0,20}$|(?:拟于|拟|力争|预计到|将于|将在|争取在)[^，。；]{0,20}$/;
+
+/** Whether the words before a number announce it as still to come. */
+export function isAnnounced(lead: string): boolean {
+  return planWords.test(lead);
+}
+
+const title = /^[^，。；\n]{0,12}(?:计划|打算|工作安排|工作思路|工作要点)/;
+
+/** 2025年工作计划: the year of a plan named in passing or in the title. */
+export function isPlanName(tail: string): boolean {
+  return title.test(tail);
+}

@@ -1,0 +1,53 @@
+import type { Qualifier } from "../../domain/quantity.ts";
+
+/** The words around a number that may be a limit. */
+export interface LimitWords {
+  /** Up to 40 characters before and after the number, within the sentence. */
+  readonly near: string;
+  readonly tail: string;
+  readonly sentence: string;
+  readonly qualifier: Qualifier;
+  readonly inPlan: boolean;
+}
+
+const target = /(?:目标值|指标值|绩效目标为|年度目标|目标为|标准为|门槛|起评点)[^，。；\n]{0,12}$/;
+const sign = /[≥≤＞＜≧≦><]$/;
+
+/** 90分以上为优, 80分至90分为良, 60分以下不予支持 */
+const gradeBand =
+  /^(?:（不?含）)?(?:以上|以下|以内)?(?:至|—|-|~|～|到)?(?:\d+分)?(?:（不?含）)?(?:以上|以下|以内)?(?:（不含）)?(?:的)?(?:为|评为|定为|不予|予以|视为|评定为)[“"]?(?:优|良|中|差|合格|不合格|支持|安排|立项|通过|不)/;
+
+const cited = /(?:规定|要求|标准)(?:的)?(?:不低于|不少于|不超过|不高于)?$/;
+const citing = /^(?:以上)?的(?:规定|要求|标准)/;
+
+const condition =
+  /^[^，。；\n]{0,6}(?:以上|以下|以内|（含）)[^，。；\n]{0,30}的|^[^，。；\n]{0,4}的(?:项目|部门|单位|延续性|政策|资金|，|；|必须|须|应|不得|按|一律|予以|要|扣|评)/;
+
+const conditionBefore =
+  /(?:对|凡|凡是|如|若|将)[^。；\n]{0,30}(?:低于|高于|超过|不足|不到|达到|达不到|未达到|大于|小于|偏离|偏差)[^。；\n]{0,4}$|(?:增幅|增长|金额|总投资|投资|得分|分值|评分|执行率|偏离|偏差)[^，。；\n]{0,6}(?:达到|在|低于|超过|不足|不到|高于)$/;
+
+const duty =
+  /应当|(?<![反对供相适响效回])应(?!用|急|对|收|付|届)|必须|须|不得|原则上|方可|凡|按照规定|可引入|视为|扣减|扣除|列为|划分为|评定为/;
+
+const unlimited: ReadonlySet<Qualifier> = new Set(["exact", "over", "approx", "nearly"]);
+
+/** Whether the words make the number a limit that a rule sets, and not a result. */
+export function isLimit({ near, tail, sentence, qualifier, inPlan }: LimitWords): boolean {
+  if (target.test(near) || sign.test(near)) return true;
+  if (gradeBand.test(tail) || cited.test(near) || citing.test(tail)) return true;
+  if (near.endsWith("连续") && /^[^，。；]{0,24}的/.test(tail)) return true;
+  if (/(?:达到|增幅|增长)$/.test(near) && /^(?:或|以上|（含）)/.test(tail)) return !inPlan;
+  if (inPlan && shareOfCut(near, tail)) return true;
+  if (unlimited.has(qualifier)) return false;
+  if (condition.test(tail)) return true;
+  if (inPlan) return false;
+  return (
+    conditionBefore.test(near) || (duty.test(sentence) && /^[^，。；]{0,24}(?:的|者)/.test(tail))
+  );
+}
+
+/** 按10%至30%的比例扣减 */
+function shareOfCut(near: string, tail: string): boolean {
+  const first = /按(?:照)?$/.test(near) && /^[^，。；]{0,6}的?比例/.test(tail);
+  return first || (/按(?:照)?\d[\d.]*%?(?:至|—|-|~|～|到)$/.test(near) && /^的?比例/.test(tail));
+}
