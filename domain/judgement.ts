@@ -2,11 +2,11 @@ import type { Fraction } from "fraction.js";
 import type { Reading, Verdict } from "./finding.ts";
 import { distance, everything, intersect, isSubset, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { quantum, valueOf } from "./quantity.ts";
+import { quantum } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { nearestReachable } from "./reachability.ts";
-import { acceptedSet, printedSet, readingOrder, typicalSet } from "./reading.ts";
-import { evaluate } from "./relation.ts";
+import { acceptedSet, printedSet, printedValue, readingOrder, typicalSet } from "./reading.ts";
+import { evaluate, invert } from "./relation.ts";
 import type { Formula } from "./relation.ts";
 
 export interface Judgement {
@@ -50,7 +50,7 @@ function sidesOf(
 }
 
 function reached(whole: Quantity | undefined, claim: Interval): Interval | null {
-  const nearest = whole === undefined ? null : nearestReachable(valueOf(whole), claim);
+  const nearest = whole === undefined ? null : nearestReachable(printedValue(whole), claim);
   return nearest === null ? null : point(nearest);
 }
 
@@ -66,6 +66,31 @@ function isCertain(formula: Formula, { computed, claimed }: Sides): boolean {
   if (formula.name === "reach") return false;
   if (formula.sign === "=") return isSubset(computed, claimed);
   return computed.high !== null && claimed.low !== null && computed.high.compare(claimed.low) <= 0;
+}
+
+/** Whether it agrees as printed, without the readings that soften a miss; the cheap half of `judge`. */
+export function holds(formula: Formula, quantities: readonly Quantity[]): boolean {
+  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  return sides !== null && agrees(formula, sides);
+}
+
+/**
+ * Test for other values of one operand, the rest as printed. Each operand stands once in a formula, so
+ * the relation holds exactly where the operand's set meets the inverse range.
+ */
+export function operandTest(
+  formula: Formula,
+  quantities: readonly Quantity[],
+  operand: number,
+): (quantity: Quantity) => boolean {
+  const slow = (quantity: Quantity): boolean => holds(formula, quantities.with(operand, quantity));
+  const place = formula.args.indexOf(operand);
+  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  if (formula.sign !== "=" || formula.name === "reach" || sides === null) return slow;
+  const args = formula.args.flatMap((index) => quantities[index] ?? []).map(printedSet);
+  const allowed = place < 0 ? sides.computed : invert(formula.name, place, args, sides.claimed);
+  if (allowed === null) return slow;
+  return (quantity) => intersect(printedSet(quantity), allowed) !== null;
 }
 
 /** Validation semantics §1.4; readings are tried on the claim first, truncation on operands last. */
@@ -94,7 +119,7 @@ export function judge(formula: Formula, quantities: readonly Quantity[]): Judgem
 }
 
 function valueSet(quantity: Quantity): Interval {
-  return point(valueOf(quantity));
+  return point(printedValue(quantity));
 }
 
 function usualSet(quantity: Quantity): Interval {

@@ -2,8 +2,8 @@ import { Fraction } from "fraction.js";
 import type { Reading } from "./finding.ts";
 import { closed, everything, hull, interval, negate, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { decimalsOf, quantum, valueOf } from "./quantity.ts";
-import type { Quantity } from "./quantity.ts";
+import { decimalsOf } from "./quantity.ts";
+import type { Qualifier, Quantity } from "./quantity.ts";
 
 /** The order in which readings are tried; the accepted set grows with each. */
 export const readingOrder: readonly Reading[] = ["R0", "R3", "R1", "R2", "R4"];
@@ -16,10 +16,27 @@ export const readingNames: Readonly<Record<Reading, string>> = {
   R4: "末尾的零只表示取整",
 };
 
-const ten = new Fraction(10);
+const powers = new Map<number, Fraction>();
 
 function powerOfTen(exponent: number): Fraction {
-  return ten.pow(exponent) ?? new Fraction(1);
+  const known = powers.get(exponent);
+  if (known !== undefined) return known;
+  const power = 10n ** BigInt(Math.abs(exponent));
+  const made = exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
+  powers.set(exponent, made);
+  return made;
+}
+
+/** The printed value, from whole numbers only: parsing decimals is the slowest part of the library. */
+export function printedValue(quantity: Quantity): Fraction {
+  const digits = BigInt(quantity.digits.replace(".", ""));
+  const exponent = quantity.exponent - decimalsOf(quantity);
+  const power = 10n ** BigInt(Math.abs(exponent));
+  return exponent < 0 ? new Fraction(digits, power) : new Fraction(digits * power, 1n);
+}
+
+function quantumOf(quantity: Quantity): Fraction {
+  return powerOfTen(quantity.exponent - decimalsOf(quantity));
 }
 
 /** Number of zeros at the end of an integer numeral; 0 for decimals and for zero itself. */
@@ -46,93 +63,81 @@ export function isExact(quantity: Quantity): boolean {
   );
 }
 
-/** Set of one reading of a bare number, for v ≥ 0; null where the reading does not apply. */
-function bareSet(quantity: Quantity, reading: Reading): Interval | null {
-  const value = valueOf(quantity).abs();
-  const unit = quantum(quantity);
-  switch (reading) {
-    case "R0":
-      return closed(value.sub(unit.div(2)), value.add(unit.div(2)));
-    case "R3":
-      // 0.5 + 0.05 + 0.005 + … of the last place: the limit of rounding again and again is 5/9.
-      return interval(value.sub(unit.mul(5).div(9)), value.add(unit.div(2)), true, true);
-    case "R1":
-      return interval(value, value.add(unit), false, true);
-    case "R2":
-      return interval(value.sub(unit), value, true, false);
-    case "R4": {
-      const zeros = trailingZeros(quantity);
-      const whole = quantity.dimension === "ratio" && value.equals(100);
-      if (zeros === 0 || whole) return null;
-      const half = powerOfTen(quantity.exponent + zeros).div(2);
-      return closed(value.sub(half), value.add(half));
-    }
-  }
+type SetOf = (value: Fraction, unit: Fraction) => Interval | null;
+
+/** Sets of a bare number v ≥ 0 with `unit` its last place; null where nothing lies between the ends. */
+const bareSets: Readonly<Record<Exclude<Reading, "R4">, SetOf>> = {
+  R0: (value, unit) => closed(value.sub(unit.div(2)), value.add(unit.div(2))),
+  // 0.5 + 0.05 + 0.005 + … of the last place: the limit of rounding again and again is 5/9.
+  R3: (value, unit) => interval(value.sub(unit.mul(5).div(9)), value.add(unit.div(2)), true, true),
+  R1: (value, unit) => interval(value, value.add(unit), false, true),
+  R2: (value, unit) => interval(value.sub(unit), value, true, false),
+};
+
+/** Null where the reading does not apply: only trailing zeros can be coarse, and 0 and 100% never are. */
+function bareSet(quantity: Quantity, value: Fraction, reading: Reading): Interval | null {
+  if (reading !== "R4") return bareSets[reading](value, quantumOf(quantity));
+  const zeros = trailingZeros(quantity);
+  if (zeros === 0 || (quantity.dimension === "ratio" && value.equals(100))) return null;
+  const half = powerOfTen(quantity.exponent + zeros).div(2);
+  return closed(value.sub(half), value.add(half));
 }
 
-/** What a qualifier surely allows (H), used for verdicts; null for a bare number. */
-function qualifierSet(quantity: Quantity): Interval | null {
-  const value = valueOf(quantity);
-  const room = coarseQuantum(quantity);
-  switch (quantity.qualifier) {
-    case "exact":
-      return null;
-    case "over":
-      return interval(value, value.add(room), false, true);
-    case "nearly":
-      return closed(value.sub(room), value);
-    case "approx":
-      return closed(value.sub(room), value.add(room));
-    case "more_than":
-      return interval(value, null, true);
-    case "at_least":
-      return interval(value, null, false);
-    case "less_than":
-      return interval(null, value, true, true);
-    case "at_most":
-      return interval(null, value, true, false);
-    case "no_later_than":
-      return everything;
-  }
-}
+type Bounds = (value: Fraction, room: Fraction) => Interval | null;
+
+/** What a qualifier surely allows (H), used for verdicts; `room` is the coarse quantum. */
+const hardSets: Readonly<Record<Qualifier, Bounds>> = {
+  exact: () => null,
+  over: (value, room) => interval(value, value.add(room), false, true),
+  nearly: (value, room) => closed(value.sub(room), value),
+  approx: (value, room) => closed(value.sub(room), value.add(room)),
+  more_than: (value) => interval(value, null, true),
+  at_least: (value) => interval(value, null, false),
+  less_than: (value) => interval(null, value, true, true),
+  at_most: (value) => interval(null, value, true, false),
+  no_later_than: () => everything,
+};
 
 /** What a qualifier usually means (T), used for hints only; null where usage sets no narrower bound. */
+const usualSets: Readonly<Record<Qualifier, Bounds>> = {
+  exact: () => null,
+  over: (value, room) => interval(value, value.add(room.div(2)), true, false),
+  nearly: (value) => interval(value.mul(9).div(10), value),
+  approx: (value) => interval(value.mul(19).div(20), value.mul(21).div(20)),
+  more_than: (value, room) => interval(value, value.add(room), true, false),
+  at_least: () => null,
+  less_than: (value, room) => interval(value.sub(room), value, false, true),
+  at_most: () => null,
+  no_later_than: () => null,
+};
+
 export function typicalSet(quantity: Quantity): Interval | null {
-  const value = valueOf(quantity);
-  const room = coarseQuantum(quantity);
-  switch (quantity.qualifier) {
-    case "over":
-      return interval(value, value.add(room.div(2)), true, false);
-    case "nearly":
-      return interval(value.mul("0.9"), value);
-    case "approx":
-      return interval(value.mul("0.95"), value.mul("1.05"));
-    case "more_than":
-      return interval(value, value.add(room), true, false);
-    case "less_than":
-      return interval(value.sub(room), value, false, true);
-    case "exact":
-    case "at_least":
-    case "at_most":
-    case "no_later_than":
-      return null;
-  }
+  if (quantity.qualifier === "exact") return null;
+  return usualSets[quantity.qualifier](printedValue(quantity), coarseQuantum(quantity));
 }
+
+// A quantity never changes, so neither does its set; most are asked for again and again.
+const printedSets = new WeakMap<Quantity, Interval>();
 
 /** What the printed number may stand for when it was rounded to the nearest (R0) or qualified (H). */
 export function printedSet(quantity: Quantity): Interval {
-  return acceptedSet(quantity, "R0");
+  const known = printedSets.get(quantity);
+  if (known !== undefined) return known;
+  const set = acceptedSet(quantity, "R0");
+  printedSets.set(quantity, set);
+  return set;
 }
 
 /** Union of all readings up to and including `last`; a qualified number has but one reading. */
 export function acceptedSet(quantity: Quantity, last: Reading): Interval {
-  const qualified = qualifierSet(quantity);
-  if (qualified !== null) return qualified;
-  const value = valueOf(quantity);
+  const value = printedValue(quantity);
+  if (quantity.qualifier !== "exact") {
+    return hardSets[quantity.qualifier](value, coarseQuantum(quantity)) ?? point(value);
+  }
   if (isExact(quantity)) return point(value);
   const tried = readingOrder.slice(0, readingOrder.indexOf(last) + 1);
   const union = tried.reduce<Interval>((set, reading) => {
-    const next = bareSet(quantity, reading);
+    const next = bareSet(quantity, value.abs(), reading);
     return next === null ? set : hull(set, next);
   }, point(value.abs()));
   return value.compare(0) < 0 ? negate(union) : union;

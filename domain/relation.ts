@@ -46,35 +46,52 @@ export function parseFormula(text: string): Formula | null {
 const hundred = new Fraction(100);
 const one = point(new Fraction(1));
 
-/** Every operand stands once in its expression, so that the interval is the exact range. Null: undefined. */
+type Evaluate = (a: Interval, b: Interval, all: readonly Interval[]) => Interval | null;
+
+/** Every operand stands once in its expression, so that the interval is the exact range. */
+const evaluators: Readonly<Record<FunctionName, Evaluate>> = {
+  value: (a) => a,
+  sum: (a, _, all) => all.slice(1).reduce(add, a),
+  difference: (a, b) => subtract(a, b),
+  share: (a, b) => percent(divide(a, b)),
+  rest: (a, b) => percent(mapped(divide(b, a), (kept) => subtract(one, kept))),
+  drop: (a, b) => percent(mapped(divide(b, a), (ratio) => divide(one, add(one, ratio)))),
+  reach: () => null,
+};
+
+/** The range of the result; null where it is undefined, e.g. for a denominator that may be zero. */
 export function evaluate(name: FunctionName, args: readonly Interval[]): Interval | null {
-  const [a, b] = args;
-  if (a === undefined) return null;
-  switch (name) {
-    case "value":
-      return a;
-    case "sum":
-      return args.slice(1).reduce(add, a);
-    case "difference":
-      return b === undefined ? null : subtract(a, b);
-    case "share":
-      return percent(b === undefined ? null : divide(a, b));
-    case "rest": {
-      const kept = b === undefined ? null : divide(b, a);
-      return percent(kept === null ? null : subtract(one, kept));
-    }
-    case "drop": {
-      const ratio = b === undefined ? null : divide(b, a);
-      return percent(ratio === null ? null : divide(one, add(one, ratio)));
-    }
-    case "reach":
-      return null;
-  }
+  const [a, b = a] = args;
+  return a === undefined || b === undefined ? null : evaluators[name](a, b, args);
+}
+
+function mapped(a: Interval | null, change: (a: Interval) => Interval | null): Interval | null {
+  return a === null ? null : change(a);
 }
 
 function percent(a: Interval | null): Interval | null {
   return a === null ? null : scale(a, hundred);
 }
+
+type Invert = (
+  index: number,
+  a: Interval,
+  b: Interval,
+  claim: Interval,
+  all: readonly Interval[],
+) => Interval | null;
+
+const inverters: Readonly<Record<FunctionName, Invert>> = {
+  value: (_index, _a, _b, claim) => claim,
+  sum: (index, _a, _b, claim, all) =>
+    all.reduce((rest, arg, place) => (place === index ? rest : subtract(rest, arg)), claim),
+  difference: (index, a, b, claim) => (index === 0 ? add(claim, b) : subtract(a, claim)),
+  share: (index, a, b, claim) =>
+    index === 0 ? portion(claim, b) : divide(scale(a, hundred), claim),
+  rest: invertRest,
+  drop: invertDrop,
+  reach: () => null,
+};
 
 /**
  * The values of argument `index` that make the result meet `claim`, the other arguments as given.
@@ -86,32 +103,8 @@ export function invert(
   args: readonly Interval[],
   claim: Interval,
 ): Interval | null {
-  const [a, b] = args;
-  if (a === undefined) return null;
-  switch (name) {
-    case "value":
-      return claim;
-    case "sum":
-      return args.reduce(
-        (rest, arg, place) => (place === index ? rest : subtract(rest, arg)),
-        claim,
-      );
-    case "difference":
-      if (b === undefined) return null;
-      return index === 0 ? add(claim, b) : subtract(a, claim);
-    case "share":
-      return b === undefined
-        ? null
-        : index === 0
-          ? portion(claim, b)
-          : divide(scale(a, hundred), claim);
-    case "rest":
-      return b === undefined ? null : invertRest(index, a, b, claim);
-    case "drop":
-      return b === undefined ? null : invertDrop(index, a, b, claim);
-    case "reach":
-      return null;
-  }
+  const [a, b = a] = args;
+  return a === undefined || b === undefined ? null : inverters[name](index, a, b, claim, args);
 }
 
 function portion(rate: Interval, whole: Interval): Interval {

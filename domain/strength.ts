@@ -1,4 +1,4 @@
-import { judge } from "./judgement.ts";
+import { operandTest } from "./judgement.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Formula } from "./relation.ts";
 
@@ -20,10 +20,10 @@ export function strengthOf(formula: Formula, quantities: readonly Quantity[]): S
   const tried = quantities.map((quantity, index) =>
     used.has(index) ? substitutions(quantity) : [],
   );
-  const broken = tried.map(
-    (variants, index) =>
-      variants.filter((variant) => !stands(formula, quantities.with(index, variant))).length,
-  );
+  const broken = tried.map((variants, index) => {
+    const stands = operandTest(formula, quantities, index);
+    return variants.filter((variant) => !stands(variant)).length;
+  });
   const total = tried.reduce((sum, variants) => sum + variants.length, 0);
   const caught = broken.reduce((sum, count) => sum + count, 0);
   return {
@@ -31,11 +31,6 @@ export function strengthOf(formula: Formula, quantities: readonly Quantity[]): S
     tried: tried.map((variants) => variants.length),
     share: total === 0 ? 0 : caught / total,
   };
-}
-
-function stands(formula: Formula, quantities: readonly Quantity[]): boolean {
-  const { verdict } = judge(formula, quantities);
-  return verdict === "certain" || verdict === "possible";
 }
 
 /** The quantity with each of its digits replaced by each other digit. */

@@ -6,7 +6,7 @@ import { decimalsOf } from "../domain/quantity.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { isExact, printedSet } from "../domain/reading.ts";
 import { invert } from "../domain/relation.ts";
-import type { Formula } from "../domain/relation.ts";
+import type { Formula, FunctionName } from "../domain/relation.ts";
 import {
   gapText,
   numberText,
@@ -43,25 +43,23 @@ function printed(evidence: readonly Evidence[], index: number): string {
   return printedText(evidence[index]?.quote ?? "");
 }
 
+type Words = (a: string, b: string, all: readonly string[]) => string;
+
+const expressions: Readonly<Record<FunctionName, Words>> = {
+  share: (a, b) => `${a}÷${b}`,
+  rest: (a, b) => `（${a}－${b}）÷${a}`,
+  drop: (a, b) => `${a}÷（${a}＋${b}）`,
+  difference: (a, b) => `${a}－${b}`,
+  sum: (_a, _b, all) => all.join("＋"),
+  value: (a) => a,
+  reach: (a) => `整数÷${a}`,
+};
+
 /** The left side with the printed figures: 546.18万元÷4755.05万元. */
 export function expressionText(formula: Formula, evidence: readonly Evidence[]): string {
-  const [a = "", b = ""] = formula.args.map((index) => printed(evidence, index));
-  switch (formula.name) {
-    case "share":
-      return `${a}÷${b}`;
-    case "rest":
-      return `（${a}－${b}）÷${a}`;
-    case "drop":
-      return `${a}÷（${a}＋${b}）`;
-    case "difference":
-      return `${a}－${b}`;
-    case "sum":
-      return formula.args.map((index) => printed(evidence, index)).join("＋");
-    case "value":
-      return a;
-    case "reach":
-      return `整数÷${a}`;
-  }
+  const all = formula.args.map((index) => printed(evidence, index));
+  const [a = "", b = ""] = all;
+  return expressions[formula.name](a, b, all);
 }
 
 export function substitutedText(formula: Formula, evidence: readonly Evidence[]): string {

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Hypothesis } from "../domain/finding.ts";
-import { judge } from "../domain/judgement.ts";
+import { holds, operandTest } from "../domain/judgement.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { repairNames, repairsOf } from "../domain/repair.ts";
 import type { Repair } from "../domain/repair.ts";
@@ -25,8 +25,9 @@ export function graphOf(relations: readonly Judged[]): Graph {
   return { relations, byFigure };
 }
 
-function holds(verdict: string): boolean {
-  return verdict === "certain" || verdict === "possible";
+/** Whether the relation was judged to hold as printed. */
+export function stands({ judgement }: Judged): boolean {
+  return judgement.verdict === "certain" || judgement.verdict === "possible";
 }
 
 function holdsWith(bound: Bound, figure: Figure, to: Quantity): boolean {
@@ -35,29 +36,32 @@ function holdsWith(bound: Bound, figure: Figure, to: Quantity): boolean {
   const changed = quantities.map((quantity, index) =>
     bound.evidence[index]?.figure?.id === figure.id ? to : quantity,
   );
-  return holds(judge(bound.formula, changed).verdict);
+  return holds(bound.formula, changed);
 }
 
 const mostHypotheses = 8;
 
 /** Repairs of one operand that mend this relation and break none that holds, likeliest first. */
 export function hypothesesFor(judged: Judged, graph: Graph): readonly Hypothesis[] {
-  const { evidence } = judged.bound;
+  const { evidence, formula } = judged.bound;
+  const quantities = quantitiesOf(evidence) ?? [];
   const found = evidence.flatMap((item, operand) => {
     const { figure } = item;
     if (figure === null) return [];
+    const mends = operandTest(formula, quantities, operand);
     return repairsOf(figure.quantity)
-      .filter((repair) => holdsWith(judged.bound, figure, repair.to))
+      .filter((repair) => formula.sign === "=" || repair.kind === "unit")
+      .filter((repair) => mends(repair.to))
       .filter((repair) => keepsOthers(judged, figure, repair, graph))
       .map((repair) => ({
-        ...describe(repair, operand, figure),
-        bonus: mended(judged, figure, repair, graph),
+        hypothesis: describe(repair, operand, figure),
+        cost: repair.cost - mended(judged, figure, repair, graph),
       }));
   });
   return found
-    .toSorted((a, b) => a.cost - a.bonus - (b.cost - b.bonus) || rank(judged, a) - rank(judged, b))
+    .toSorted((a, b) => a.cost - b.cost || rank(judged, a.hypothesis) - rank(judged, b.hypothesis))
     .slice(0, mostHypotheses)
-    .map(({ bonus: _, ...hypothesis }) => hypothesis);
+    .map(({ hypothesis }) => hypothesis);
 }
 
 /** At equal cost the claim is named before the operands it is computed from. */
@@ -67,14 +71,14 @@ function rank(judged: Judged, hypothesis: Hypothesis): number {
 
 function keepsOthers(judged: Judged, figure: Figure, repair: Repair, graph: Graph): boolean {
   return others(judged, figure, graph).every(
-    (other) => !holds(other.judgement.verdict) || holdsWith(other.bound, figure, repair.to),
+    (other) => !stands(other) || holdsWith(other.bound, figure, repair.to),
   );
 }
 
 /** Number of other broken relations that the repair mends as well. */
 function mended(judged: Judged, figure: Figure, repair: Repair, graph: Graph): number {
   return others(judged, figure, graph).filter(
-    (other) => !holds(other.judgement.verdict) && holdsWith(other.bound, figure, repair.to),
+    (other) => !stands(other) && holdsWith(other.bound, figure, repair.to),
   ).length;
 }
 
@@ -107,7 +111,7 @@ export function blameFor(
 ): readonly number[] {
   const scores = judged.bound.evidence.map((item) => {
     const relations = item.figure === null ? [] : (graph.byFigure.get(item.figure.id) ?? []);
-    const held = relations.filter((other) => holds(other.judgement.verdict)).length;
+    const held = relations.filter((other) => stands(other)).length;
     return relations.length - 2 * held;
   });
   const order = scores.map((_, operand) => operand);

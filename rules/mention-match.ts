@@ -5,7 +5,10 @@ import type { Mention } from "./scene.ts";
 
 /** How a mention fills a role: by the words around it, or only as an indicator of the dictionary. */
 export function fits(mention: Mention, role: Role): "words" | "indicator" | null {
-  const near = `${mention.before.slice(-16)}|${mention.after.slice(0, 10)}`;
+  // In a table the header names the figure; the first words of the row name what it is about.
+  const near = mention.scope.isRow
+    ? mention.before
+    : `${mention.before.slice(-16)}|${mention.after.slice(0, 10)}`;
   if (role.words.test(near)) return "words";
   const { indicator } = mention.figure;
   return indicator !== null && role.indicators.includes(indicator) ? "indicator" : null;
@@ -21,11 +24,12 @@ export function filling(role: Role, pool: readonly Mention[]): readonly Mention[
 
 /** Two figures that may stand in one relation: same measure, same thing counted, no other year. */
 export function compatible(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure, b.figure];
-  const sameYear = left.year === null || right.year === null || left.year === right.year;
-  return (
-    left.quantity.dimension === right.quantity.dimension && areAlike(a.noun, b.noun) && sameYear
-  );
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  // A count without a noun of its own goes with any other of the same unit: 反馈问题112个，整改完成103个.
+  const alike =
+    areAlike(a.noun, b.noun) ||
+    ((a.noun ?? b.noun) !== null && [a.noun, b.noun].includes(null) && left.unit === right.unit);
+  return left.dimension === right.dimension && alike && sameYear(a, b);
 }
 
 export function sameYear(a: Mention, b: Mention): boolean {

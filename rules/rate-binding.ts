@@ -55,7 +55,10 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   );
   const detours = pairs.length > 0 ? [] : detoursOf(family, { parts, wholes, kept }, rate, name);
   return {
-    ...{ rate, name, family, ruleId: family.ruleId },
+    rate,
+    name,
+    family,
+    ruleId: family.ruleId,
     bounds: [...pairs, ...detours],
     part: parts[0] ?? null,
     whole: wholes[0] ?? null,
@@ -119,11 +122,14 @@ export function boundOf(
   };
 }
 
+function isRate(mention: Mention): boolean {
+  return mention.figure.kind === "rate";
+}
+
 /** Figures that belong to this rate: those since the rate before it, then those up to the next. */
 function segment(rate: Mention): readonly Mention[] {
   const { mentions, isRow } = rate.scope;
   if (isRow) return mentions.filter((mention) => mention !== rate);
-  const isRate = (mention: Mention): boolean => mention.figure.kind === "rate";
   const before = mentions.slice(0, rate.place);
   const from = before.findLastIndex(isRate) + 1;
   const after = mentions.slice(rate.place + 1);

@@ -156,7 +156,11 @@ function* nothing(): Generator<Verdicted> {}
 export function defineRule<Data>(definition: DocumentDefinition<Data>): Rule {
   const { id, name, about, version, severity, messages } = definition;
   return {
-    ...{ id, name, about, version, severity },
+    id,
+    name,
+    about,
+    version,
+    severity,
     phase: definition.phase ?? "figures",
     check: (context) => spoken(definition.check(context), messages),
     checkAll: nothing,
@@ -167,7 +171,11 @@ export function defineRule<Data>(definition: DocumentDefinition<Data>): Rule {
 export function defineWideRule<Data>(definition: WideDefinition<Data>): Rule {
   const { id, name, about, version, severity, messages } = definition;
   return {
-    ...{ id, name, about, version, severity },
+    id,
+    name,
+    about,
+    version,
+    severity,
     phase: "documents",
     check: nothing,
     checkAll: (context) => spoken(definition.checkAll(context), messages),

@@ -80,7 +80,10 @@ function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope
   };
   const mentions: Mention[] = [];
   const scope: Scope = {
-    ...{ key, span, mentions, isRow },
+    key,
+    span,
+    mentions,
+    isRow,
     text: report.document.flow.text.slice(span.start, span.end),
     block: figures[0]?.block ?? -1,
   };

@@ -31,7 +31,12 @@ export function bindShare(rate: Mention, share: SharedRate): RateCase {
           compatible(part, whole) ? shareBound(part, whole, rate, share.of) : [],
         );
   return {
-    ...{ rate, part, bounds, family: null, ruleId: "R01", explicit: true },
+    rate,
+    part,
+    bounds,
+    family: null,
+    ruleId: "R01",
+    explicit: true,
     name: "占比",
     whole: wholes[0] ?? null,
   };

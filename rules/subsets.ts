@@ -8,7 +8,7 @@ import type { Mention, Scene } from "./scene.ts";
 interface Subset {
   readonly part: string;
   readonly whole: string;
-  /** Only where the sentence of the part says so; null: by definition. */
+  /** Only where the clause of the part says so; null: by definition. */
   readonly when: RegExp | null;
 }
 
@@ -45,7 +45,7 @@ export function subsetPairs(scene: Scene): readonly SubsetPair[] {
     const parts = scene.byIndicator.get(subset.part) ?? [];
     const wholes = scene.byIndicator.get(subset.whole) ?? [];
     return parts
-      .filter((part) => subset.when === null || subset.when.test(part.scope.text))
+      .filter((part) => subset.when === null || subset.when.test(`${part.before}|${part.after}`))
       .flatMap((part) => nearest(part, wholes).map((whole) => pairOf(part, whole)));
   });
 }
@@ -61,9 +61,11 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   return best.length === 1 ? best : [];
 }
 
+function name(mention: Mention): string {
+  return indicatorOf(mention.figure.indicator ?? "")?.name ?? "";
+}
+
 function pairOf(part: Mention, whole: Mention): SubsetPair {
-  const name = (mention: Mention): string =>
-    indicatorOf(mention.figure.indicator ?? "")?.name ?? "";
   return {
     kind: part.figure.kind === "amount" ? "amount" : "count",
     bound: {

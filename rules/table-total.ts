@@ -77,7 +77,7 @@ function totalIn(
   );
   if (parts.length < 2) return null;
   const items: readonly Evidence[] = parts.map((part) =>
-    evidenceOf(part.before.split(" ")[0] ?? "分项", part),
+    evidenceOf(part.after === "" ? "分项" : part.after, part),
   );
   const valued = rows.filter((at) => column.some((mention) => mention.figure.cell?.row === at));
   const firstValued = valued[0] ?? 0;

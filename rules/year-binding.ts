@@ -112,7 +112,7 @@ function compareHeadings(heading: Heading, parent: Heading, year: number): YearC
 }
 
 const history =
-  /上年|去年|以来|自|起|同比|较|相比|对比|历年|曾|首次|印发|出台|基础上|提前|编制|结转|荣获|评为/;
+  /同期|上年|去年|以来|自|起|同比|较|相比|对比|历年|曾|首次|印发|出台|基础上|提前|编制|结转|荣获|评为/;
 
 /** Sentences with figures that start with another year, where all others start with the report's. */
 export function* staleStarts(report: Report, scene: Scene): Generator<YearCheck> {
