@@ -131,7 +131,13 @@ function meaningOf(situation: Situation): Meaning {
   const status =
     table?.status ??
     statusOf({
-      ...{ text, token, sentence, stage, reportYear, inPlan, signature },
+      text,
+      token,
+      sentence,
+      stage,
+      reportYear,
+      inPlan,
+      signature,
       qualifier: printed,
       year: calendarYear,
       name: place.name,

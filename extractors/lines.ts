@@ -39,11 +39,12 @@ export function tailLines(document: Document, count: number): readonly Line[] {
   const flow = document.flow.text;
   const lines: Line[] = [];
   let end = flow.length;
-  while (end > 0 && lines.length < count) {
-    const start = Math.max(flow.lastIndexOf("\n", end - 1), flow.lastIndexOf("\t", end - 1)) + 1;
-    const text = compact(flow.slice(start, end));
-    if (text !== "") lines.unshift({ text, start });
-    end = start - 1;
+  for (let at = end - 1; at >= -1 && lines.length < count; at -= 1) {
+    const code = at < 0 ? 10 : flow.charCodeAt(at);
+    if (code !== 10 && code !== 9) continue;
+    const text = compact(flow.slice(at + 1, end));
+    if (text !== "") lines.unshift({ text, start: at + 1 });
+    end = at;
   }
   return lines;
 }

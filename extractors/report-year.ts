@@ -5,7 +5,7 @@ import { titleOf } from "./title.ts";
 const chineseDigits = "〇一二三四五六七八九";
 const year = /(?<![\d.])(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})(年度?)?/g;
 /** Names in 《》 and document numbers speak of other papers. */
-const cited = /《[^》]{0,120}》|[〔［[（(【]20\d{2}[〕］\])）】]\s*第?\d*号?/g;
+const cited = /《[^《》]{0,120}》|[〔［[（(【]20\d{2}[〕］\])）】]\s*第?\d*号?/g;
 const planTail =
   /^年?度?(?:.{0,14}(?:计划|打算|草案|安排|工作要点|思路)|(?:部门)?预算(?!绩效|执行|管理|支出))/;
 const past = /(?:比|较|与|同|自|从|对|截至|截止|截至到|早在)$/;

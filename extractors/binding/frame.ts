@@ -1,5 +1,6 @@
 import type { Stage } from "../../domain/indicator.ts";
-import { frames } from "./frames.ts";
+import { amountFrames } from "./amount-frames.ts";
+import { countFrames } from "./count-frames.ts";
 
 /** What is counted: the head of the noun before or after the number. */
 export type Thing =
@@ -132,7 +133,7 @@ function thingBefore(lead: string): Thing {
 
 /** 其中5份报人大: copies are copies of a report. */
 function lentThing(thing: Thing, unit: string | null, lead: string): Thing {
-  return thing === "none" && unit !== null && /^[份篇]/.test(unit) && /其中$/.test(lead)
+  return thing === "none" && unit !== null && /^[份篇]/.test(unit) && lead.endsWith("其中")
     ? "report"
     : thing;
 }
@@ -186,8 +187,7 @@ export function indicatorOfFrame(
   kind: "count" | "amount",
   sentence: string,
 ): string | null | undefined {
-  for (const row of frames) {
-    if (row.kind !== kind) continue;
+  for (const row of kind === "count" ? countFrames : amountFrames) {
     if (row.things && !row.things.includes(frame.thing)) continue;
     if (row.stages && (frame.stage === null || !row.stages.includes(frame.stage))) continue;
     if (row.act && (frame.act === null || !row.act.includes(frame.act))) continue;

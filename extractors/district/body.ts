@@ -9,7 +9,7 @@ import type { UnitName } from "./unit-name.ts";
 /** A report names its own county early; what stands behind two million characters adds nothing. */
 const reach = 2_000_000;
 const numberPrefix = /([一-龥]{2,12})\s*[〔［[（(【]\s*20\d{2}\s*[〕］\])）】]\s*第?\s*\d+\s*号/g;
-const ruleOpening = /《(?:中共|关于(?:印发|对)?[《〈]?)?/g;
+const ruleOpening = /《(?=[^》]{2,80}》)(?:中共|关于(?:印发|对)?[《〈]?)?/g;
 const organs = /财政局|人民政府/g;
 const compared =
   /(?:学习|借鉴|考察|赴|对比|相比|高于|低于|优于|落后|领先|邻近|周边|兄弟|比|较|如|与)$/;

@@ -1,0 +1,54 @@
+import type { FrameRow } from "./frame-row.ts";
+
+/** Rows for amounts, from the particular to the general. */
+export const amountFrames: readonly FrameRow[] = [
+  { stages: ["ex_ante"], act: ["approve"], indicator: "ex_ante.approved_amount" },
+  { stages: ["ex_ante"], act: ["cut"], indicator: "ex_ante.reduced_amount" },
+  { stages: ["ex_ante"], act: ["request"], indicator: "ex_ante.reviewed_amount" },
+  {
+    act: ["recover"],
+    stages: ["monitoring", "application"],
+    indicator: "monitoring.recovered_amount",
+  },
+  {
+    act: ["adjust"],
+    stages: ["monitoring", "rectification"],
+    indicator: "monitoring.adjusted_amount",
+  },
+  { act: ["cut"], stages: ["monitoring"], indicator: "monitoring.adjusted_amount" },
+  {
+    act: ["keyMonitor"],
+    stages: ["monitoring"],
+    indicator: "monitoring.key_amount",
+  },
+  {
+    act: ["cut", "adjust"],
+    stages: ["evaluation", "application", "disclosure"],
+    indicator: "application.cut_amount",
+  },
+  {
+    act: ["selfEvaluate"],
+    stages: ["evaluation"],
+    indicator: "evaluation.self_amount",
+  },
+  {
+    act: ["approve", "cut", "recover", "adjust"],
+    stages: ["cost"],
+    indicator: null,
+  },
+  {
+    stages: ["cost"],
+    clause: /(?:资金|预算|金额)/,
+    indicator: "cost.pilot_amount",
+  },
+  {
+    stages: ["target"],
+    clause: /(?:涉及|覆盖|资金|金额)/,
+    indicator: "target.amount",
+  },
+  {
+    stages: ["monitoring"],
+    lead: /(?:预算数|预算金额|预算资金|预算总额)$/,
+    indicator: "monitoring.budget_amount",
+  },
+];

@@ -1,0 +1,189 @@
+import type { FrameRow } from "./frame-row.ts";
+
+const key = /重点|财政评价|财政绩效评价|财政复评/;
+
+/** Rows for counts, from the particular to the general. */
+export const countFrames: readonly FrameRow[] = [
+  { things: ["unit"], lead: /累计(?:抽查|复核|抽评|抽取)$/, indicator: null },
+  {
+    things: ["project"],
+    clause: /(?:新增|发行)[^，。；]{0,8}债券/,
+    indicator: null,
+  },
+  {
+    things: ["project"],
+    stages: ["evaluation", "application"],
+    clause: /(?:得分|评分|结果|等次|等级)/,
+    acts: ["cut"],
+    indicator: "application.projects_cut",
+  },
+  {
+    things: ["paper"],
+    sentence: /印发|制定|出台|修订|建立/,
+    indicator: "institution.documents_issued",
+  },
+  {
+    lead: /红灯(?:数|项目数)?$/,
+    stages: ["monitoring"],
+    indicator: "monitoring.red_light_projects",
+  },
+  { act: ["rest", "support", "light", "pause"], indicator: null },
+  {
+    things: ["report"],
+    local: ["congress"],
+    indicator: "disclosure.congress_reports",
+  },
+  {
+    things: ["report"],
+    local: ["publish"],
+    indicator: "disclosure.evaluation_reports",
+  },
+  {
+    things: ["report"],
+    stages: ["evaluation"],
+    indicator: "evaluation.key_reports",
+  },
+  { things: ["issue"], act: ["rectify"], indicator: null },
+  { things: ["issue"], acts: ["find"], indicator: "rectification.issues_found" },
+  { things: ["opinion"], stages: ["target"], indicator: "target.review_comments" },
+  {
+    things: ["project"],
+    act: ["reject"],
+    stages: ["ex_ante"],
+    indicator: "ex_ante.rejected_projects",
+  },
+  {
+    things: ["project"],
+    act: ["selfAssess"],
+    stages: ["ex_ante"],
+    indicator: "ex_ante.self_assessed_projects",
+  },
+  {
+    things: ["project", "target"],
+    local: ["return"],
+    indicator: "target.returned_projects",
+  },
+  { things: ["project"], act: ["red"], indicator: "monitoring.red_light_projects" },
+  { things: ["project"], act: ["keyMonitor"], indicator: "monitoring.key_projects" },
+  {
+    things: ["project"],
+    act: ["adjust"],
+    stages: ["monitoring", "rectification"],
+    indicator: "monitoring.adjusted_projects",
+  },
+  {
+    things: ["project", "object"],
+    act: ["grade"],
+    acts: ["cut"],
+    indicator: "application.projects_cut",
+  },
+  {
+    things: ["project", "object"],
+    act: ["cut"],
+    stages: ["evaluation", "application", "rectification"],
+    indicator: "application.projects_cut",
+  },
+  {
+    things: ["project"],
+    act: ["adjust", "recover"],
+    stages: ["application"],
+    indicator: "application.projects_cut",
+  },
+  { things: ["project"], stages: ["cost"], indicator: "cost.pilot_projects" },
+  {
+    things: ["project"],
+    local: ["spotCheck"],
+    indicator: "evaluation.spot_check_projects",
+  },
+  {
+    things: ["project"],
+    act: ["spotCheck"],
+    indicator: "evaluation.spot_check_projects",
+  },
+  {
+    things: ["project"],
+    act: ["selfEvaluate"],
+    stages: ["evaluation"],
+    indicator: "evaluation.self_projects",
+  },
+  {
+    things: ["project"],
+    act: ["departmentEvaluate"],
+    stages: ["evaluation"],
+    indicator: "evaluation.department_projects",
+  },
+  { things: ["project"], stages: ["ex_ante"], indicator: "ex_ante.projects" },
+  {
+    things: ["project", "target"],
+    stages: ["target"],
+    indicator: "target.projects_reviewed",
+  },
+  {
+    things: ["project"],
+    stages: ["monitoring"],
+    indicator: "monitoring.projects_online",
+  },
+  { things: ["project"], act: ["grade", "publish", "rectify"], indicator: null },
+  {
+    things: ["project"],
+    stages: ["evaluation"],
+    sentence: key,
+    indicator: "evaluation.key_projects",
+  },
+  { things: ["object"], act: ["grade"], indicator: null },
+  {
+    things: ["object"],
+    stages: ["evaluation"],
+    indicator: "evaluation.key_objects",
+  },
+  {
+    things: ["unit"],
+    act: ["cut"],
+    stages: ["evaluation", "application"],
+    indicator: "application.units_cut",
+  },
+  {
+    things: ["unit"],
+    local: ["spotCheck"],
+    indicator: "evaluation.spot_check_departments",
+  },
+  {
+    things: ["unit"],
+    local: ["publish", "selfEvaluate"],
+    indicator: "disclosure.self_evaluation_units",
+  },
+  {
+    things: ["unit"],
+    local: ["publish"],
+    clause: /目标/,
+    indicator: "disclosure.target_units",
+  },
+  { things: ["unit"], local: ["selfEvaluate"], indicator: "evaluation.self_units" },
+  {
+    things: ["unit"],
+    local: ["whole"],
+    stages: ["monitoring"],
+    indicator: "monitoring.overall_units",
+  },
+  {
+    things: ["unit"],
+    local: ["whole"],
+    stages: ["evaluation"],
+    sentence: key,
+    indicator: "evaluation.key_departments",
+  },
+  {
+    things: ["unit"],
+    stages: ["target"],
+    clause: /(?:编报|填报|报送|设置|申报|编制|审核)/,
+    indicator: "target.overall_units",
+  },
+  { things: ["unit"], stages: ["ex_ante"], indicator: "ex_ante.units" },
+  { things: ["unit"], stages: ["monitoring"], indicator: "monitoring.units" },
+  {
+    things: ["unit"],
+    act: ["selfEvaluate"],
+    stages: ["evaluation"],
+    indicator: "evaluation.self_units",
+  },
+];
