@@ -9,6 +9,29 @@ export const INVISIBLE =
 export const FOLDABLE =
   "\\uff05\\uff0b\\uff0d\\uff0e\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u2e80-\\u2fd5\\uf900-\\ufaff";
 
+/** First characters of marks and entities that are residue (residue.ts knows the rest of them). */
+export const RESIDUE_STARTS = String.raw`&*_\[HPNTS\\`;
+
+export const PLAIN = 0;
+/** May start a mark, or takes no room. */
+export const MARK = 2;
+const OTHER = 1;
+
+/** What the scanner may copy without a second look, by UTF-16 code unit: a table beats a pattern five times. */
+export const unitClass: Uint8Array = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const marks = new RegExp(`[${INVISIBLE}${RESIDUE_STARTS}]`);
+  const others = new RegExp(`[${BLANK}\\u2028${FOLDABLE}]`);
+  for (let code = 0; code < table.length; code += 1) {
+    const character = String.fromCharCode(code);
+    if (marks.test(character)) table[code] = MARK;
+    else if (others.test(character)) table[code] = OTHER;
+  }
+  return table;
+}
+
 const foldable = new RegExp(`[${FOLDABLE}]`, "u");
 
 /** The half-width or unified form of one character; the character itself when it has none of one unit. */
@@ -29,11 +52,18 @@ export function isDigit(code: number): boolean {
 }
 
 /** Width of the text in half-width units: East Asian characters and signs count two. */
-export function widthOf(text: string, start: number, end: number): number {
+export function widthOf(text: string): number {
   let wide = 0;
-  for (let index = start; index < end; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 0x2e80 || (code >= 0x2010 && code <= 0x2026)) wide += 1;
   }
-  return end - start + wide;
+  return text.length + wide;
+}
+
+/** Whether any character may start a mark or takes no room. */
+export function mayHoldMarks(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1)
+    if (unitClass[text.charCodeAt(index)] === MARK) return true;
+  return false;
 }

@@ -1,10 +1,9 @@
 import type { Flow } from "../domain/flow.ts";
 import type { Span } from "../domain/span.ts";
-import { BLANK, FOLDABLE, INVISIBLE, foldCharacter } from "./characters.ts";
+import { BLANK, FOLDABLE, INVISIBLE, PLAIN, foldCharacter, unitClass } from "./characters.ts";
 import { keepsGap, type Gap } from "./gaps.ts";
-import { RESIDUE_STARTS, residueAt } from "./residue.ts";
+import { residueAt } from "./residue.ts";
 
-const suspects = `[${BLANK}\\u2028${FOLDABLE}${INVISIBLE}${RESIDUE_STARTS}]`;
 const blankRun = new RegExp(`[${BLANK}\\u2028${INVISIBLE}]+`, "y");
 const invisibleOnly = new RegExp(`^[${INVISIBLE}]+$`);
 /** Blanks take room on paper; these are what Word and web pages leave behind. */
@@ -18,12 +17,10 @@ const foldable = new RegExp(`[${FOLDABLE}]`);
  */
 export class FlowWriter {
   readonly #text: string;
-  readonly #suspect = new RegExp(suspects, "g");
   readonly #parts: string[] = [];
   readonly #starts: number[] = [];
   readonly #sources: number[] = [];
   readonly residue: Span[] = [];
-  #nextSuspect = -1;
   #runStart = 0;
   #runEnd = 0;
   #sourceEnd = -1;
@@ -77,7 +74,8 @@ export class FlowWriter {
     const text = this.#text;
     let at = start;
     while (at < end) {
-      const stop = Math.min(this.#suspectFrom(at), end);
+      let stop = at;
+      while (stop < end && unitClass[text.charCodeAt(stop)] === PLAIN) stop += 1;
       if (stop > at) this.#copy(at, stop);
       if (stop >= end) return;
       at = this.#handle(text, stop, end);
@@ -92,15 +90,6 @@ export class FlowWriter {
   /** Offset in the text of the character written last; -1 before the first. */
   get lastSource(): number {
     return this.#sourceEnd - 1;
-  }
-
-  #suspectFrom(at: number): number {
-    if (this.#nextSuspect < at) {
-      this.#suspect.lastIndex = at;
-      const match = this.#suspect.exec(this.#text);
-      this.#nextSuspect = match === null ? this.#text.length : match.index;
-    }
-    return this.#nextSuspect;
   }
 
   #handle(text: string, index: number, end: number): number {

@@ -46,7 +46,7 @@ export function shapeOf(text: string, line: SourceLine): LineShape {
   const shown = withoutMarks(raw).trim();
   return {
     text: shown,
-    width: widthOf(shown, 0, shown.length),
+    width: widthOf(shown),
     indent,
     terminal: terminal.test(shown),
     marker: marker.test(shown),

@@ -1,4 +1,4 @@
-import { INVISIBLE } from "./characters.ts";
+import { INVISIBLE, mayHoldMarks } from "./characters.ts";
 
 /** Entities met in pasted web text, with the character a person should see; "" is a blank. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -33,9 +33,6 @@ const MARKS = [
   String.raw`\b(?:(?:PAGE|NUMPAGES|SEQ \S{1,20})\s*)?\\\*\s*(?:MERGEFORMAT|ARABIC|roman)`,
 ].join("|");
 
-/** First characters of marks and entities; the scanner stops at them and asks `residueAt`. */
-export const RESIDUE_STARTS = String.raw`&*_\[HPNTS\\`;
-
 const sticky = new RegExp(`(?:${MARKS})|&(${Object.keys(ENTITIES).join("|")});`, "y");
 
 export interface Residue {
@@ -57,7 +54,7 @@ const anyMark = new RegExp(`(?:${MARKS})|[${INVISIBLE}]+`, "g");
 
 /** The line without marks, to look at its shape only. */
 export function withoutMarks(line: string): string {
-  return line.replace(anyMark, "");
+  return mayHoldMarks(line) ? line.replace(anyMark, "") : line;
 }
 
 /** Length of a Markdown heading or quotation mark at the start of the line; 0 when there is none. */

@@ -9,19 +9,43 @@ interface Case {
 }
 
 const blanks: readonly Case[] = [
-  { name: "blanks between digits and Chinese", text: "2024 年 度 共 12 个", flow: "2024年度共12个" },
+  {
+    name: "blanks between digits and Chinese",
+    text: "2024 年 度 共 12 个",
+    flow: "2024年度共12个",
+  },
   { name: "a blank after a Latin word", text: "PPP 项目", flow: "PPP项目" },
   { name: "a blank between two words", text: "A B", flow: "A B" },
   { name: "a blank before the percent sign", text: "评减率 11.49 %", flow: "评减率11.49%" },
-  { name: "full-width digits and signs", text: "评减率１１．４９％，同比＋２", flow: "评减率11.49%，同比+2" },
-  { name: "full-width punctuation is kept", text: "是：（一），。；！", flow: "是：（一），。；！" },
-  { name: "no-break and ideographic blanks", text: "涉及\u00a0金额\u3000363\u00a0万元", flow: "涉及金额363万元" },
+  {
+    name: "full-width digits and signs",
+    text: "评减率１１．４９％，同比＋２",
+    flow: "评减率11.49%，同比+2",
+  },
+  {
+    name: "full-width punctuation is kept",
+    text: "是：（一），。；！",
+    flow: "是：（一），。；！",
+  },
+  {
+    name: "no-break and ideographic blanks",
+    text: "涉及\u00a0金额\u3000363\u00a0万元",
+    flow: "涉及金额363万元",
+  },
   { name: "zero-width characters", text: "涉\u200b及\ufeff363万元", flow: "涉及363万元" },
   { name: "columns of figures stay apart", text: "合计  100   200", flow: "合计100 200" },
   { name: "columns of rates stay apart", text: "5% 10%", flow: "5% 10%" },
   { name: "a negative figure in the next column", text: "100   -5", flow: "100 -5" },
-  { name: "thousands parted by blanks", text: "涉及预算金额1 252 296万元", flow: "涉及预算金额1252296万元" },
-  { name: "thousands with decimals", text: "涉及预算金额1 252.50万元", flow: "涉及预算金额1252.50万元" },
+  {
+    name: "thousands parted by blanks",
+    text: "涉及预算金额1 252 296万元",
+    flow: "涉及预算金额1252296万元",
+  },
+  {
+    name: "thousands with decimals",
+    text: "涉及预算金额1 252.50万元",
+    flow: "涉及预算金额1252.50万元",
+  },
   { name: "a serial number before a year", text: "5 2024 年度补贴", flow: "5 2024年度补贴" },
   { name: "a serial number before a count", text: "1 300个项目", flow: "1 300个项目" },
   { name: "groups that are not thousands", text: "共计12 30个", flow: "共计12 30个" },
@@ -34,7 +58,11 @@ test.for(blanks)("blanks and widths: $name", async ({ text, flow }) => {
 });
 
 const residue: readonly Case[] = [
-  { name: "a Word bookmark", text: "[bookmark: _GoBack](四)突出绩效评价约束。", flow: "(四)突出绩效评价约束。" },
+  {
+    name: "a Word bookmark",
+    text: "[bookmark: _GoBack](四)突出绩效评价约束。",
+    flow: "(四)突出绩效评价约束。",
+  },
   {
     name: "bold marks around a heading",
     text: "不予安排。**2.全面实施监控。**各部门单位",
@@ -74,16 +102,32 @@ const cut: readonly Case[] = [
     text: `${full}不断扩大，涉及资金\n\n20 万元；压减公用经费。`,
     flow: `${full}不断扩大，涉及资金20万元；压减公用经费。`,
   },
-  { name: "a year", text: "提高质量。在编制 2\n\n023年年初预算时，", flow: "提高质量。在编制2023年年初预算时，" },
+  {
+    name: "a year",
+    text: "提高质量。在编制 2\n\n023年年初预算时，",
+    flow: "提高质量。在编制2023年年初预算时，",
+  },
   { name: "an amount", text: "目前，涉及金额1252\n296万元。", flow: "目前，涉及金额1252296万元。" },
   { name: "a decimal", text: "目前，涉及金额4755.\n05万元。", flow: "目前，涉及金额4755.05万元。" },
-  { name: "a number and its unit", text: "组织培训三期，培训 334\n\n人次，效果良好。", flow: "组织培训三期，培训334人次，效果良好。" },
+  {
+    name: "a number and its unit",
+    text: "组织培训三期，培训 334\n\n人次，效果良好。",
+    flow: "组织培训三期，培训334人次，效果良好。",
+  },
   { name: "a document number", text: "（川委厅〔2022〕\n\n5号）", flow: "（川委厅〔2022〕5号）" },
   { name: "a title in brackets", text: "《泸\n县预算管理办法》", flow: "《泸县预算管理办法》" },
   { name: "a round bracket", text: "15个政策（项\n\n目）", flow: "15个政策（项目）" },
   { name: "a quotation", text: "实现“要我有\n绩效”的转变", flow: "实现“要我有绩效”的转变" },
-  { name: "a sign that cannot begin a line", text: "评减率达到11.49\n%。", flow: "评减率达到11.49%。" },
-  { name: "an enumeration", text: `${full}、社会效益、\n\n可持续发展能力等，`, flow: `${full}、社会效益、可持续发展能力等，` },
+  {
+    name: "a sign that cannot begin a line",
+    text: "评减率达到11.49\n%。",
+    flow: "评减率达到11.49%。",
+  },
+  {
+    name: "an enumeration",
+    text: `${full}、社会效益、\n\n可持续发展能力等，`,
+    flow: `${full}、社会效益、可持续发展能力等，`,
+  },
   {
     name: "a page number inside the sentence",
     text: `${full}不断扩大，确保预算资金\n\n— 3—\n\n安全有效，取得实效。`,
@@ -96,17 +140,41 @@ test.for(cut)("a cut sentence is one again: $name", async ({ text, flow }) => {
 });
 
 const kept: readonly Case[] = [
-  { name: "title and text", text: "泸县2023年预算绩效管理工作总结\n2023年，我县推进改革。", flow: "" },
+  {
+    name: "title and text",
+    text: "泸县2023年预算绩效管理工作总结\n2023年，我县推进改革。",
+    flow: "",
+  },
   { name: "a bare title and text", text: "2023\n\n2023年，我县推进改革。", flow: "" },
   { name: "heading and text", text: "一、工作开展情况\n2024年，我区推进改革。", flow: "" },
-  { name: "a heading with a comma", text: "一、着力建机制，完善体系\n为提升水平，我县印发办法。", flow: "" },
+  {
+    name: "a heading with a comma",
+    text: "一、着力建机制，完善体系\n为提升水平，我县印发办法。",
+    flow: "",
+  },
   { name: "signature and date", text: "特此报告。\n达州市达川区财政局\n2025年9月22日", flow: "" },
-  { name: "signature after an unfinished end", text: `${full}进一步扩大\n达川区财政局\n2025年9月22日`, flow: "" },
-  { name: "items with semicolons", text: "1.完善制度，落实责任；\n2.强化监控，及时纠偏；\n3.公开结果，接受监督。", flow: "" },
+  {
+    name: "signature after an unfinished end",
+    text: `${full}进一步扩大\n达川区财政局\n2025年9月22日`,
+    flow: "",
+  },
+  {
+    name: "items with semicolons",
+    text: "1.完善制度，落实责任；\n2.强化监控，及时纠偏；\n3.公开结果，接受监督。",
+    flow: "",
+  },
   { name: "an annex and a year", text: `${full}，详见附件5\n2024年，我区推进改革。`, flow: "" },
   { name: "a cell a line", text: "项目名称\n预算数\n农村道路\n100\n200\n300", flow: "" },
-  { name: "numbered rows", text: "序号 评价报告\n1 农村道路建设项目，含桥梁\n2 甜菜绿色高产项目，含补贴", flow: "序号评价报告\n1农村道路建设项目，含桥梁\n2甜菜绿色高产项目，含补贴" },
-  { name: "a list of names", text: "农村道路建设项目\n甜菜绿色高产高效行动项目\n社会化服务项目", flow: "" },
+  {
+    name: "numbered rows",
+    text: "序号 评价报告\n1 农村道路建设项目，含桥梁\n2 甜菜绿色高产项目，含补贴",
+    flow: "序号评价报告\n1农村道路建设项目，含桥梁\n2甜菜绿色高产项目，含补贴",
+  },
+  {
+    name: "a list of names",
+    text: "农村道路建设项目\n甜菜绿色高产高效行动项目\n社会化服务项目",
+    flow: "",
+  },
 ];
 
 test.for(kept)("lines that are not cut stay apart: $name", async ({ text, flow }) => {
@@ -156,7 +224,9 @@ test("joined lines are told once, with their count", async () => {
 });
 
 const pieces = fc.constantFrom(
-  ..."预算绩效，。；：“”《》（）〔〕%％１２３．123.-—AB \t\u3000\u00a0\u200b\n\r\f*_#>|&[",
+  ..."预算绩效，。；：“”《》（）〔〕%％１２３．123.-—AB \t\u3000\u00a0\u200b\n\r\f*_#>|&[".split(
+    "",
+  ),
   "\r\n",
   "\n\n",
   "2024年",

@@ -24,10 +24,7 @@ export function readText(text: string): Promise<Read> {
 
 /** The text without blanks and invisible characters, full-width characters folded. */
 export function stripped(text: string): string {
-  return [...text.normalize("NFC")]
-    .filter((character) => !/[\s\p{Cc}\p{Cf}]/u.test(character))
-    .map(foldCharacter)
-    .join("");
+  return text.replace(/[\s\p{Cc}\p{Cf}]/gu, "").replace(/./gsu, foldCharacter);
 }
 
 /** Every promise of the flow that holds for any document. */

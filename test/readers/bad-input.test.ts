@@ -1,0 +1,292 @@
+import { deflateRawSync } from "node:zlib";
+import { expect, test, vi } from "vitest";
+import { ReaderError, type ReaderErrorCode } from "../../domain/errors.ts";
+import { MAX_FILE_BYTES, readDocument } from "../../readers/index.ts";
+import { compound, docx, paragraph, pdf, pdfFile, sheetRow, xlsx } from "./files.ts";
+
+const utf8 = new TextEncoder();
+const good = docx(paragraph("2023年，评减率11.49%。").repeat(50));
+const sheet = xlsx([{ name: "表", rows: sheetRow(1, ["甲", "乙"]) }]);
+
+function bytesOf(...values: number[]): Uint8Array {
+  const bytes = new Uint8Array(600);
+  bytes.set(values);
+  return bytes;
+}
+
+/** A zip whose only entry claims `declared` bytes and unpacks to `size`. */
+function packed(name: string, size: number, declared: number): Uint8Array {
+  const data = deflateRawSync(Buffer.alloc(size, "<"));
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(8, 4);
+  fields.writeUInt32LE(data.length, 14);
+  fields.writeUInt32LE(declared, 18);
+  fields.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, Buffer.from(name), data]);
+  const central = Buffer.concat([
+    Buffer.from("PK\u0001\u0002\u0014\u0000"),
+    fields,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ]);
+  const end = Buffer.alloc(22);
+  end.write("PK\u0005\u0006");
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return new Uint8Array(Buffer.concat([local, central, end]));
+}
+
+function withEncryptedEntry(zip: Uint8Array): Uint8Array {
+  const copy = Buffer.from(zip);
+  const central = copy.indexOf("PK\u0001\u0002");
+  copy.writeUInt16LE(copy.readUInt16LE(central + 8) | 1, central + 8);
+  return new Uint8Array(copy);
+}
+
+function circular(): Uint8Array {
+  const file = compound({ WordDocument: new Uint8Array(8192) });
+  new DataView(file.buffer).setUint32(512 + 4 * 6, 2, true);
+  return file;
+}
+
+function wordStream(flags: number): Uint8Array {
+  const stream = new Uint8Array(4096);
+  new DataView(stream.buffer).setUint16(0, 0xa5ec, true);
+  new DataView(stream.buffer).setUint16(10, flags, true);
+  return stream;
+}
+
+const key = "00112233445566778899aabbccddeeff".repeat(2);
+const locked = pdfFile(
+  [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+    `<< /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`,
+  ],
+  " /Encrypt 4 0 R /ID [<00><00>]",
+);
+
+interface Case {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  readonly code: ReaderErrorCode;
+  readonly says: RegExp;
+}
+
+const cases: readonly Case[] = [
+  { name: "no bytes", bytes: () => new Uint8Array(), code: "empty", says: /空的/ },
+  { name: "only blanks", bytes: () => utf8.encode(" \r\n\u3000\n"), code: "empty", says: /空白/ },
+  {
+    name: "a Word file without text",
+    bytes: () => docx(paragraph("")),
+    code: "empty",
+    says: /OCR/,
+  },
+  {
+    name: "a workbook without cells",
+    bytes: () => xlsx([{ name: "表", rows: "" }]),
+    code: "empty",
+    says: /工作簿/,
+  },
+  {
+    name: "a web page without text",
+    bytes: () => utf8.encode("<html><body><img src='a'></body></html>"),
+    code: "empty",
+    says: /网页/,
+  },
+  {
+    name: "a docx cut in half",
+    bytes: () => good.slice(0, good.length >> 1),
+    code: "damaged",
+    says: /没有传完整/,
+  },
+  {
+    name: "an xlsx cut short",
+    bytes: () => sheet.slice(0, -30),
+    code: "damaged",
+    says: /没有传完整/,
+  },
+  {
+    name: "a docx with broken XML",
+    bytes: () => docx("<w:p><w:r>"),
+    code: "damaged",
+    says: /修复/,
+  },
+  {
+    name: "a program named docx",
+    bytes: () => bytesOf(0x4d, 0x5a, 0x90),
+    code: "unsupported",
+    says: /程序/,
+  },
+  {
+    name: "a PNG picture",
+    bytes: () => bytesOf(0x89, 0x50, 0x4e, 0x47),
+    code: "unsupported",
+    says: /图片.*OCR/,
+  },
+  {
+    name: "a JPEG picture",
+    bytes: () => bytesOf(0xff, 0xd8, 0xff, 0xe0),
+    code: "unsupported",
+    says: /图片/,
+  },
+  {
+    name: "an RTF file",
+    bytes: () => utf8.encode(String.raw`{\rtf1\ansi hello}`),
+    code: "unsupported",
+    says: /RTF.*\.docx/,
+  },
+  {
+    name: "bytes of no format",
+    bytes: () => bytesOf(1, 2, 3, 0xff, 0xfe, 0xfd),
+    code: "unsupported",
+    says: /另存/,
+  },
+  {
+    name: "a RAR archive",
+    bytes: () => bytesOf(0x52, 0x61, 0x72, 0x21),
+    code: "unsupported",
+    says: /解压/,
+  },
+  {
+    name: "a zip of other files",
+    bytes: () => packed("a.txt", 10, 10),
+    code: "unsupported",
+    says: /解压/,
+  },
+  {
+    name: "slides",
+    bytes: () => packed("ppt/presentation.xml", 10, 10),
+    code: "unsupported",
+    says: /演示文稿/,
+  },
+  { name: "an OFD file", bytes: () => packed("OFD.xml", 10, 10), code: "unsupported", says: /PDF/ },
+  {
+    name: "an old workbook",
+    bytes: () => compound({ Workbook: new Uint8Array(4096) }),
+    code: "unsupported",
+    says: /\.xls.*\.xlsx/,
+  },
+  {
+    name: "an old WPS file",
+    bytes: () => compound({ CONTENTS: new Uint8Array(4096) }),
+    code: "unsupported",
+    says: /\.docx/,
+  },
+  {
+    name: "an encrypted docx",
+    bytes: () =>
+      compound({ EncryptedPackage: new Uint8Array(4096), EncryptionInfo: new Uint8Array(4096) }),
+    code: "encrypted",
+    says: /取消密码/,
+  },
+  {
+    name: "an encrypted doc",
+    bytes: () => compound({ WordDocument: wordStream(0x0100) }),
+    code: "encrypted",
+    says: /取消密码/,
+  },
+  {
+    name: "a zip with a password",
+    bytes: () => withEncryptedEntry(good),
+    code: "encrypted",
+    says: /取消密码/,
+  },
+  {
+    name: "a doc without content",
+    bytes: () => compound({ WordDocument: wordStream(0) }),
+    code: "damaged",
+    says: /修复/,
+  },
+  {
+    name: "a doc whose sectors run in a circle",
+    bytes: circular,
+    code: "damaged",
+    says: /没有传完整/,
+  },
+  {
+    name: "a doc cut to its header",
+    bytes: () => compound({ WordDocument: wordStream(0) }).slice(0, 700),
+    code: "damaged",
+    says: /没有传完整/,
+  },
+  { name: "a PDF with a password", bytes: () => locked, code: "encrypted", says: /密码/ },
+  {
+    name: "a PDF without words",
+    bytes: () => pdf([[]]),
+    code: "no-text-layer",
+    says: /OCR.*电子版/,
+  },
+  {
+    name: "a PDF whose words are private signs",
+    bytes: () => pdf([["\ue123\ue456\ue789\ue012\ue345"]]),
+    code: "no-text-layer",
+    says: /OCR/,
+  },
+  {
+    name: "a PDF cut in half",
+    bytes: () => pdf([["绩效"]]).slice(0, 300),
+    code: "damaged",
+    says: /没有传完整/,
+  },
+  {
+    name: "a bomb by its directory",
+    bytes: () => packed("word/document.xml", 120 * 1024 * 1024, 120 * 1024 * 1024),
+    code: "bomb",
+    says: /压缩炸弹/,
+  },
+  {
+    name: "a bomb that lies about its size",
+    bytes: () => packed("word/document.xml", 120 * 1024 * 1024, 1000),
+    code: "bomb",
+    says: /压缩炸弹/,
+  },
+  {
+    name: "a bomb named xlsx",
+    bytes: () => packed("xl/workbook.xml", 120 * 1024 * 1024, 1000),
+    code: "bomb",
+    says: /压缩炸弹/,
+  },
+  {
+    name: "a declared size beyond all limits",
+    bytes: () => packed("word/document.xml", 1000, 0xf0000000),
+    code: "bomb",
+    says: /压缩炸弹/,
+  },
+  {
+    name: "too many bytes",
+    bytes: () => new Uint8Array(MAX_FILE_BYTES + 1),
+    code: "too-large",
+    says: /100 MB/,
+  },
+];
+
+test.for(cases)("$name is refused as $code", async ({ bytes, code, says }) => {
+  const warn = vi.spyOn(console, "warn");
+  const log = vi.spyOn(console, "log");
+  const error: unknown = await readDocument(bytes()).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ReaderError);
+  if (!(error instanceof ReaderError)) return;
+  expect(error.code).toBe(code);
+  expect(error.message).toMatch(says);
+  // Two sentences in Chinese: what happened, what to do; no words of a library.
+  expect(error.message).toMatch(/^[^。]+。[^。]+。$/);
+  expect(error.message).not.toMatch(/[a-z]+ [a-z]+/i);
+  expect(warn).not.toHaveBeenCalled();
+  expect(log).not.toHaveBeenCalled();
+});
+
+test("a cut docx is damaged wherever the cut falls", async () => {
+  for (let length = 4; length < good.length; length += 97)
+    await expect(readDocument(good.slice(0, length))).rejects.toBeInstanceOf(ReaderError);
+});
+
+test("a text that starts like a program or a picture is still a text", async () => {
+  for (const text of ["MZ乡2024年绩效评价。", "BM项目2024年绩效评价。"])
+    expect((await readDocument(utf8.encode(text))).document.text).toBe(text);
+});
