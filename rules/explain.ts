@@ -116,6 +116,9 @@ function inverseText(bound: Bound, ranges: readonly InverseRange[]): string {
     : `若${claim.role}无误，${shown.join("，或")}。`;
 }
 
+/** Beyond this many last places the number says nothing to a reader. */
+const mostQuanta = 10_000;
+
 const caveats = {
   sentence: "",
   paragraph: "这几个数不在同一句，请先确认口径相同。",
@@ -132,7 +135,8 @@ export function mismatchOf(
   if (quantity === undefined) throw new RangeError("a relation needs operands");
   const roles = [...new Set(bound.evidence.map((item) => item.role))];
   const gap = judgement.gap;
-  const quanta = gap === null || isExact(quantity) ? "" : quantaText(gap.quanta, quantity);
+  const far = gap === null || isExact(quantity) || gap.quanta.compare(mostQuanta) > 0;
+  const quanta = far ? "" : quantaText(gap.quanta, quantity);
   return {
     claimRole: claim.role,
     claim: printedText(claim.quote),

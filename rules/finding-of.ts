@@ -2,7 +2,7 @@ import type { Binding, Finding, Hypothesis, Operand, Receipt } from "../domain/f
 import { exactText, recordOf } from "../domain/interval.ts";
 import { printedSet } from "../domain/reading.ts";
 import { formatFormula } from "../domain/relation.ts";
-import { strengthOf } from "../domain/strength.ts";
+import { strengthOf, weakStrength } from "../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { blameFor, hypothesesFor } from "./graph.ts";
@@ -178,12 +178,14 @@ export function receiptOf(
     };
   }
   if (verdicted.verdict === "held") {
+    const strength = passStrength(verdicted.judged);
+    const weak = strength !== null && strength < weakStrength ? "（弱核验）" : "";
     return {
       ...base,
       outcome: "pass",
       verdict: verdicted.judged?.judgement.verdict ?? "certain",
-      strength: passStrength(verdicted.judged),
-      statement: verdicted.statement,
+      strength,
+      statement: verdicted.statement + weak,
     };
   }
   return {

@@ -124,6 +124,8 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   const body = clause.slice(0, tail?.index ?? clause.length);
   if (!body.includes("、") || !balanced(body) || /\d\s*[个家项条]/.test(body)) return null;
   const pieces = split(body, from);
+  // 选取关注度高、数额较大的9个项目: qualities, not names.
+  if (/[的和及与]$/.test(body.trim())) return null;
   return {
     claim,
     open: tail?.[1] === "等",

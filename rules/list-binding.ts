@@ -14,7 +14,7 @@ export interface Listing {
   readonly firm: boolean;
 }
 
-const opener = /(其中|主要包括|主要有|包括|包含|分别为|分别是|分别|由)|[（(：:]/;
+const opener = /(其中|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
 
 /** Listings of a sentence: the total before its items, or after them. */
 export function listingsIn(scope: Scope): readonly Listing[] {
@@ -62,7 +62,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return null;
   const ending = tailOf(last);
-  const named = /包括|包含|分别/.test(lead) && !/主要|其中/.test(lead);
+  const named = /包括|包含|分别|分为/.test(lead) && !/主要|其中/.test(lead);
   const open = staysOpen(ending) || /主要|其中|如/.test(lead);
   return {
     total,

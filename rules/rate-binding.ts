@@ -43,7 +43,9 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const near = segment(rate);
   const block = scene.byBlock.get(rate.figure.block) ?? [];
   const beside = block.filter((other) => other.scope !== rate.scope);
-  const parts = search(family.part, family, rate, [near, beside]);
+  const parts = search(family.part, family, rate, [near, beside]).filter(
+    (mention) => lastHit(family.whole, mention) <= lastHit(family.part, mention),
+  );
   const wholes = search(family.whole, family, rate, [
     near,
     beside,
@@ -61,7 +63,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     ruleId: family.ruleId,
     bounds: [...pairs, ...detours],
     part: parts[0] ?? null,
-    whole: wholes[0] ?? null,
+    whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
     explicit: parts.every((part) => fits(part, family.part) === "words"),
   };
 }
@@ -90,15 +92,23 @@ function detoursOf(
   ];
 }
 
+/** Operand pairs, nearest first; those that count the very same thing, if any, and each value once. */
 function pairsOf(
   left: readonly Mention[],
   right: readonly Mention[],
 ): readonly (readonly [Mention, Mention])[] {
-  return left
+  const pairs = left
     .slice(0, 4)
     .flatMap((a) =>
-      right.slice(0, 4).flatMap((b) => (a !== b && compatible(a, b) ? [[a, b] as const] : [])),
+      right.slice(0, 12).flatMap((b) => (a !== b && compatible(a, b) ? [[a, b] as const] : [])),
     );
+  const alike = pairs.filter(([a, b]) => a.noun !== null && a.noun === b.noun);
+  const best = alike.length > 0 ? alike : pairs;
+  const seen = new Set<string>();
+  return best.filter(([a, b]) => {
+    const key = `${String(a.figure.value)}/${String(b.figure.value)}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
 }
 
 const relationTexts = {
@@ -157,6 +167,12 @@ function search(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Offset of the last word of the role before the number: 支出全年预算 names a budget, not a spending. */
+function lastHit(role: Role, mention: Mention): number {
+  const all = new RegExp(role.words.source, "g");
+  return [...mention.before.matchAll(all)].at(-1)?.index ?? -1;
 }
 
 function suits(mention: Mention, family: RateFamily, rate: Mention): boolean {

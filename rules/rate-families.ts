@@ -18,6 +18,8 @@ export interface RateFamily {
   /** What is left of the whole once the part is taken off; null where there is no such thing. */
   readonly kept: Role | null;
   readonly dimension: "money" | "count" | null;
+  /** Made from the name alone; its whole is any other figure of the same kind. */
+  readonly plain: boolean;
 }
 
 const reviewed: Role = {
@@ -49,6 +51,7 @@ function reduction(stem: string): RateFamily {
     whole: reviewed,
     kept: approved,
     dimension: "money",
+    plain: false,
   };
 }
 
@@ -61,7 +64,7 @@ function row(
   rate: RegExp,
   part: readonly [name: string, words: RegExp, indicators?: readonly string[]],
   whole: readonly [name: string, words: RegExp, indicators?: readonly string[]],
-  more: Partial<Pick<RateFamily, "dimension" | "indicators">> = {},
+  more: Partial<Pick<RateFamily, "dimension" | "indicators" | "kept" | "plain">> = {},
 ): RateFamily {
   return {
     ruleId,
@@ -69,8 +72,9 @@ function row(
     indicators: more.indicators ?? [],
     part: { name: part[0], words: part[1], indicators: part[2] ?? [] },
     whole: { name: whole[0], words: whole[1], indicators: whole[2] ?? [] },
-    kept: null,
+    kept: more.kept ?? null,
     dimension: more.dimension ?? null,
+    plain: more.plain ?? false,
   };
 }
 
@@ -80,6 +84,12 @@ const units = [
   "target.overall_units",
   "monitoring.overall_units",
 ];
+
+const spent: Role = {
+  name: "核定金额",
+  words: /核定|审定|成交|中标|合同|测算|决算|结算/,
+  indicators: [],
+};
 
 /** Tried from the top; the first whose name fits owns the rate. */
 export const rateFamilies: readonly RateFamily[] = [
@@ -130,8 +140,8 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /(?:节约|节支|节省)(?:资金)?率$/,
     ["节约金额", /节约|节支|节省/],
-    ["预算金额", /预算|控制价|限价|采购|计划|概算|合同|送审|原|总/],
-    { dimension: "money" },
+    ["预算金额", /预算|控制价|限价|计划|概算|送审|原/],
+    { dimension: "money", kept: spent },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
 ];
@@ -147,5 +157,6 @@ export const foreignRate =
 export function plainFamily(name: string): RateFamily | null {
   const stem = /([一-龥]{2})(?:率|比例)$/.exec(name)?.[1];
   if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
-  return row("R01", /./, [`${stem}数`, new RegExp(`${stem}(?!率|比例)`)], ["总数", /./]);
+  const part = [`${stem}数`, new RegExp(`${stem}(?!率|比例)`)] as const;
+  return row("R01", new RegExp(`${stem}(?:率|比例)$`), part, ["总数", /./], { plain: true });
 }

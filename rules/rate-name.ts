@@ -37,7 +37,9 @@ function named(mention: Mention, words: string): NamedRate | null {
   if (name === undefined) return byIndicator(mention);
   if (foreignRate.test(name)) return null;
   const family = rateFamilies.find((row) => row.rate.test(name)) ?? plainFamily(name);
-  return family === null ? byIndicator(mention) : { kind: "named", name: shortName(name), family };
+  return family === null
+    ? byIndicator(mention)
+    : { kind: "named", name: shortName(name, family), family };
 }
 
 function byIndicator(mention: Mention): NamedRate | null {
@@ -48,9 +50,9 @@ function byIndicator(mention: Mention): NamedRate | null {
   return family === undefined ? null : { kind: "named", name: "比率", family };
 }
 
-/** 2024年重点项目评减率 → 评减率: enough of the name to be recognised, at most eight characters. */
-function shortName(name: string): string {
-  return name.length <= 8 ? name : name.slice(-8);
+/** 控项目预算执行率 → 执行率: the name as its family knows it, else the word that makes it a rate. */
+function shortName(name: string, family: RateFamily): string {
+  return family.rate.exec(name)?.[0] ?? name;
 }
 
 /** 占送审金额的11.49%, 占比20%, 占全部54个部门的20.37%. */

@@ -15,44 +15,56 @@ export interface Repeat {
 
 /** Words that narrow what a figure covers; figures with different ones are different figures. */
 const scopeWords =
-  /全[区县市州省]|[区县市]本?级|乡镇|镇街|街道|中央|省级|上级|新增|追加|年初|年中|调整后|第[一二三四五]批|累计|其中|上半年|下半年|[一二三四1-4]季度|截至|\d+月|线上|线下|自行|重点|部门|第三方|首次|剩余|净/g;
+  /全[区县市州省]|[区县市]本?级|乡镇|镇街|街道|中央|省级|上级|新增|追加|年初|年中|调整后|第[一二三四五]批|累计|其中|上半年|下半年|[一二三四1-4]季度|截至|\d+月|线上|线下|自行|重点|部门|第三方|首次|剩余|净|该|每/g;
 
-/** Each mention against the first of its group. */
+const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
+
+/** Each mention against the first of its group; cells count only in the row of totals. */
 export function repeats(scene: Scene): readonly Repeat[] {
   return [...scene.byIndicator.values()].flatMap((mentions) => {
-    const groups = Map.groupBy(mentions, (mention) =>
-      [mention.figure.year, mention.figure.status, mention.figure.quantity.dimension].join("|"),
+    const told = mentions.filter(({ scope, after }) => !scope.isRow || totalRow.test(after));
+    const groups = Map.groupBy(told, ({ figure }) =>
+      [figure.year, figure.status, figure.quantity.dimension].join("|"),
     );
     return [...groups.values()].flatMap((group) => pairsOf(group));
   });
 }
 
-function pairsOf([first, ...rest]: readonly Mention[]): readonly Repeat[] {
+function pairsOf(group: readonly Mention[]): readonly Repeat[] {
+  const [first, ...rest] = group;
   if (first === undefined) return [];
-  return rest.flatMap((other) =>
-    other.scope === first.scope || !areAlike(first.noun, other.noun)
-      ? []
-      : [repeatOf(first, other)],
+  // Three and more different values are an enumeration, not a repetition.
+  const many = new Set(group.map(({ figure }) => figure.value)).size > 2;
+  const pairs = rest.flatMap((other) =>
+    other.scope === first.scope || !alike(first, other) ? [] : [repeatOf(first, other)],
   );
+  return many ? pairs.map((pair) => ({ ...pair, likeness: "unclear" })) : pairs;
+}
+
+function alike(a: Mention, b: Mention): boolean {
+  return areAlike(a.noun, b.noun) || a.scope.isRow || b.scope.isRow;
 }
 
 function repeatOf(first: Mention, other: Mention): Repeat {
-  // The coarser one is the claim: it has the wider set, so that a rounded repeat agrees.
-  const finer = quantum(first.figure.quantity).compare(quantum(other.figure.quantity)) <= 0;
-  const [from, to] = finer ? [first, other] : [other, first];
   const name = indicatorOf(first.figure.indicator ?? "")?.name ?? roleName(first, "该数");
+  return { likeness: likenessOf(first, other), bound: sameValue(first, other, name, name) };
+}
+
+/** The coarser one is the claim: it has the wider set, so that a rounded repeat agrees. */
+export function sameValue(a: Mention, b: Mention, aName: string, bName: string): Bound {
+  const finer = quantum(a.figure.quantity).compare(quantum(b.figure.quantity)) <= 0;
+  const [from, to] = finer ? [a, b] : [b, a];
+  const [fromName, toName] = finer ? [aName, bName] : [bName, aName];
   return {
-    likeness: likenessOf(first, other),
-    bound: {
-      formula: { name: "value", args: [0], sign: "=", claim: 1 },
-      evidence: [evidenceOf(name, from), evidenceOf(name, to)],
-      text: `${name}前后一致`,
-      binding: bindingOf([first, other]),
-    },
+    formula: { name: "value", args: [0], sign: "=", claim: 1 },
+    evidence: [evidenceOf(fromName, from), evidenceOf(toName, to)],
+    text: aName === bName ? `${aName}前后一致` : `${fromName}＝${toName}`,
+    binding: bindingOf([a, b]),
   };
 }
 
 function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
+  if (a.scope.isRow || b.scope.isRow) return "likely";
   if (scopeOf(a) !== scopeOf(b)) return "unclear";
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left !== "" && left === right && a.figure.subject === b.figure.subject) return "same";

@@ -4,7 +4,7 @@ import type { Itemised } from "../item-binding.ts";
 import { printedText } from "../number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check } from "../rule.ts";
+import type { Bound, Check, Evidence } from "../rule.ts";
 
 export interface Counted {
   readonly claim: string;
@@ -51,9 +51,7 @@ function checkItems({ claim, items, open, firm }: Itemised): Check<{ counted: Co
     const statement = open ? `列出${count}项，不多于${quote}` : `列出${count}项，与${quote}一致`;
     return { verdict: "held", evidence: bound.evidence, judged: { bound, judgement }, statement };
   }
-  const doubtful = !firm && items.some((item) => /[和及与]|以及/.test(item.quote));
-  const loose = !firm && (doubtful || claim.figure.cell !== null || !bordered(items.length, open));
-  if (loose) {
+  if (!firm && !items.every(isName)) {
     return abstain(
       "ambiguous",
       `顿号隔开${count}段，与${quote}不等，但名称里可能有“、”或“和”，不能断定项数`,
@@ -72,7 +70,11 @@ function checkItems({ claim, items, open, firm }: Itemised): Check<{ counted: Co
   };
 }
 
-/** A list parted by 、 alone is trusted only where it is short enough for names to be simple. */
-function bordered(count: number, open: boolean): boolean {
-  return count >= 2 && (open || count <= 8);
+const nameEnd =
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|项目|工程|报告|政策|资金|补贴|补助)$/;
+
+/** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
+function isName(item: Evidence): boolean {
+  const name = item.quote.replace(/\s/g, "");
+  return nameEnd.test(name) && !/[和及与]/.test(name);
 }

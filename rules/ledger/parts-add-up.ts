@@ -1,7 +1,13 @@
+import { operandTest } from "../../domain/judgement.ts";
+import { printedValue } from "../../domain/reading.ts";
 import type { Formula } from "../../domain/relation.ts";
+import { repairsOf } from "../../domain/repair.ts";
+import { classListings } from "../class-binding.ts";
+import { quantitiesOf } from "../explain.ts";
+import { lineSums } from "../line-sum.ts";
 import { listingsIn } from "../list-binding.ts";
 import type { Listing } from "../list-binding.ts";
-import { roleName } from "../mention-match.ts";
+import { bindingOf, roleName } from "../mention-match.ts";
 import {
   abstain,
   checkRelation,
@@ -24,8 +30,9 @@ export const partsAddUp = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ report, scene }) {
-    const listings = scene.scopes.flatMap(listingsIn);
+    const listings = [...scene.scopes.flatMap(listingsIn), ...lineSums(scene)];
     for (const listing of listings) yield checkListing(listing);
+    for (const { candidates, parts } of classListings(scene)) yield checkClass(candidates, parts);
     for (const { bound, whole } of tableTotals(report, scene)) {
       yield checkRelation(bound, {
         title: "表中合计与各行之和不符",
@@ -52,8 +59,24 @@ export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<=
     formula,
     evidence: [evidenceOf(name, total), ...items],
     text: `${name}${sign === "=" ? "＝" : "≥"}${items.map((item) => item.role).join("＋")}`,
-    binding: "sentence",
+    binding: bindingOf([total, ...parts]),
   };
+}
+
+/** Grades or lights are a full division of some total told before; the one that fits is the one meant. */
+function checkClass(
+  candidates: readonly Mention[],
+  parts: readonly Mention[],
+): Check<RelationData> {
+  const bounds = candidates.map((total) => sumOf(total, parts, "="));
+  const fitting = bounds.find((bound) => judgeBound(bound)?.verdict === "certain");
+  const [nearest] = bounds;
+  if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  if (nearest === undefined || new Set(candidates.map(({ figure }) => figure.value)).size > 1) {
+    const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
+    return abstain("insufficient", "各等次个数之和没有可以对照的总数", evidence);
+  }
+  return checkRelation(nearest, { title: "各等次之和与总数不符", ceiling: "warning" });
 }
 
 function checkListing({ total, parts, closed, firm }: Listing): Check<RelationData> {
@@ -68,9 +91,33 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
   }
   const most = sumOf(total, parts, "<=");
   const check = checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
-  return check.verdict === "held"
-    ? abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence)
-    : check;
+  if (check.verdict !== "held") return check;
+  if (nearlyAll(equal)) {
+    return checkRelation(equal, { title: "分项之和与合计不符", ceiling: "warning" });
+  }
+  return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
+}
+
+/**
+ * 其中 need not list everything. But three items that come to nine tenths of the total leave hardly room
+ * for another, and a long amount that one miswritten digit would make exact does so by no accident.
+ */
+function nearlyAll(bound: Bound): boolean {
+  const quantities = quantitiesOf(bound.evidence) ?? [];
+  const [total, ...parts] = quantities;
+  const judgement = judgeBound(bound);
+  const computed = judgement?.point;
+  if (total === undefined || computed === null || computed === undefined) return false;
+  const share = computed.div(printedValue(total).equals(0) ? 1 : printedValue(total));
+  if (parts.length >= 3 && share.compare("0.9") >= 0) return true;
+  return quantities.some((quantity, operand) => {
+    if (total.dimension !== "money" || quantity.digits.replace(/\D|0+$/g, "").length < 5)
+      return false;
+    const mends = operandTest(bound.formula, quantities, operand);
+    return repairsOf(quantity).some(
+      ({ kind, to }) => (kind === "digit" || kind === "swap") && mends(to),
+    );
+  });
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {

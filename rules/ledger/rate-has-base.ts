@@ -28,12 +28,20 @@ export const rateHasBase = defineRule<{ baseless: Baseless }>({
   },
   *check({ scene }) {
     for (const rate of rateCases(scene)) {
-      if (rate.bounds.length > 0 || rate.family === null) continue;
+      if (rate.bounds.length > 0 || rate.family === null || isAll(rate)) continue;
       if (rate.part !== null && rate.whole !== null) continue;
+      // What R04 says of a whole without its part is the sharper statement.
+      if (rate.ruleId === "R04" && rate.whole !== null) continue;
       yield baseless(rate, rate.family.part.name, rate.family.whole.name);
     }
   },
 });
+
+/** 100% and limits such as 不低于25% need no operands to be understood. */
+function isAll({ rate }: RateCase): boolean {
+  const { qualifier } = rate.figure.quantity;
+  return rate.figure.value === "100" || !["exact", "approx", "over", "nearly"].includes(qualifier);
+}
 
 function baseless(
   rate: RateCase,

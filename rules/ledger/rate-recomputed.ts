@@ -1,5 +1,6 @@
 import { rateCases } from "../rate-binding.ts";
 import { checkRate } from "../rate-check.ts";
+import { columnShares } from "../share-column.ts";
 import { relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 
@@ -11,7 +12,12 @@ export const rateRecomputed = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    for (const rate of rateCases(scene)) {
+    const columns = columnShares(scene);
+    const bound = new Set(columns.map((column) => column.rate));
+    for (const rate of [
+      ...columns,
+      ...rateCases(scene).filter((other) => !bound.has(other.rate)),
+    ]) {
       if (rate.ruleId === "R01") yield checkRate(rate, { title: "比率与分子、分母不符" });
     }
   },

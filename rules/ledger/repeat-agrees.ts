@@ -1,8 +1,12 @@
 import type { Mismatch } from "../explain.ts";
-import { abstain, checkRelation } from "../relation-check.ts";
-import { repeats } from "../repeat-binding.ts";
-import { defineRule } from "../rule.ts";
 import { printedText } from "../number-text.ts";
+import { abstain, checkRelation } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
+import { repeats } from "../repeat-binding.ts";
+import type { Repeat } from "../repeat-binding.ts";
+import { defineRule } from "../rule.ts";
+import type { Bound, Check } from "../rule.ts";
+import { equalTwins, rosterSlips } from "../twin-binding.ts";
 
 const differs = (d: Mismatch): string =>
   `${d.claimRole}在文中写了两次：一处${d.expression}，一处${d.claim}，相差${d.gap}，两处不能同时成立。` +
@@ -16,22 +20,21 @@ export const repeatAgrees = defineRule({
   severity: "error",
   messages: { mismatch: differs, tail: differs },
   *check({ scene }) {
-    for (const { bound, likeness } of repeats(scene)) {
-      const check = checkRelation(
-        { ...bound, binding: "sentence" },
-        {
-          title: "同一指标前后不一",
-          ceiling: likeness === "same" ? "error" : "warning",
-        },
-      );
-      const [a, b] = bound.evidence;
-      yield check.verdict === "broken" && likeness === "unclear"
-        ? abstain(
-            "ambiguous",
-            `${a.role}：${printedText(a.quote)}与${printedText(b?.quote ?? "")}不等，口径是否相同不能确定`,
-            bound.evidence,
-          )
-        : check;
-    }
+    for (const repeat of repeats(scene)) yield checkRepeat(repeat);
+    for (const bound of rosterSlips(scene)) yield checkSame(bound, "warning");
+    for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
 });
+
+/** How far apart two mentions stand says nothing against a repetition. */
+function checkSame(bound: Bound, ceiling: "error" | "warning" | "hint"): Check<RelationData> {
+  return checkRelation({ ...bound, binding: "sentence" }, { title: "同一指标前后不一", ceiling });
+}
+
+function checkRepeat({ bound, likeness }: Repeat): Check<RelationData> {
+  const check = checkSame(bound, likeness === "same" ? "error" : "warning");
+  if (check.verdict !== "broken" || likeness !== "unclear") return check;
+  const [a, b] = bound.evidence;
+  const values = `${printedText(a.quote)}与${printedText(b?.quote ?? "")}`;
+  return abstain("ambiguous", `${a.role}：${values}不等，口径是否相同不能确定`, bound.evidence);
+}

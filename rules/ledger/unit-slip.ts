@@ -5,7 +5,7 @@ import { quantitiesOf, substitutedText } from "../explain.ts";
 import { printedText, quantityText } from "../number-text.ts";
 import { lower } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Judged } from "../rule.ts";
+import type { Broken, Judged } from "../rule.ts";
 
 export interface Slip {
   readonly relation: string;
@@ -32,33 +32,51 @@ export const unitSlip = defineRule<{ slip: Slip }>({
       (d.others.length > 0 ? `也可能是${d.others.join("，或")}。` : ""),
   },
   *check({ judged }) {
-    for (const item of judged) {
-      if (item.judgement.verdict !== "conflict") continue;
-      const fixes = fixesOf(item);
+    const broken = judged.filter(({ judgement }) => judgement.verdict === "conflict");
+    const told = new Set<Judged>();
+    const cases = broken.map((item) => ({ item, fixes: fixesOf(item) }));
+    // The relation with the fewest ways out names the slip; others that it mends are not told again.
+    for (const { item, fixes } of cases.toSorted((a, b) => a.fixes.length - b.fixes.length)) {
       const [best] = fixes;
-      const first = best === undefined ? undefined : item.bound.evidence[best.operand];
-      if (best === undefined || first === undefined) continue;
-      const words = (fix: Fix): string =>
-        `${printedText(item.bound.evidence[fix.operand]?.quote ?? "")}应为${quantityText(fix.to)}`;
-      const level = fixes.length > 1 ? "warning" : "error";
-      yield {
-        verdict: "broken",
-        messageId: "slip",
-        evidence: item.bound.evidence,
-        judged: item,
-        title: "金额单位疑似写错",
-        suggestion: `请核对${first.role}的单位。`,
-        severity: lower(level, item.bound.binding === "sentence" ? "error" : "warning"),
-        data: {
-          relation: substitutedText(item.bound.formula, item.bound.evidence),
-          quote: printedText(first.quote),
-          to: quantityText(best.to),
-          others: fixes.slice(1).map(words),
-        },
-      };
+      if (best === undefined || told.has(item)) continue;
+      for (const other of cases)
+        if (sharesFix(item, best, other.item, other.fixes)) told.add(other.item);
+      yield slipOf(item, fixes, best);
     }
   },
 });
+
+function sharesFix(item: Judged, fix: Fix, other: Judged, fixes: readonly Fix[]): boolean {
+  const figure = item.bound.evidence[fix.operand]?.figure?.id;
+  return fixes.some(
+    ({ operand, to }) =>
+      to.unit === fix.to.unit && other.bound.evidence[operand]?.figure?.id === figure,
+  );
+}
+
+function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: Slip }> {
+  const { evidence, formula, binding } = item.bound;
+  const quoteOf = (fix: Fix): string => printedText(evidence[fix.operand]?.quote ?? "");
+  const words = (fix: Fix): string => `${quoteOf(fix)}应为${quantityText(fix.to)}`;
+  return {
+    verdict: "broken",
+    messageId: "slip",
+    evidence,
+    judged: item,
+    title: "金额单位疑似写错",
+    suggestion: `请核对${evidence[best.operand]?.role ?? ""}的单位。`,
+    severity: lower(
+      fixes.length > 1 ? "warning" : "error",
+      binding === "sentence" ? "error" : "warning",
+    ),
+    data: {
+      relation: substitutedText(formula, evidence),
+      quote: quoteOf(best),
+      to: quantityText(best.to),
+      others: fixes.slice(1).map(words),
+    },
+  };
+}
 
 /**
  * Units that mend the relation. Scaling one side up is scaling the other side down, so those that

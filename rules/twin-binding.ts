@@ -1,0 +1,76 @@
+import { indicatorOf } from "../domain/indicator.ts";
+import { substitutions } from "../domain/strength.ts";
+import { repairsOf } from "../domain/repair.ts";
+import { sameValue } from "./repeat-binding.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** Indicators that are usually equal; a difference may have a reason, so only agreement is told. */
+const twins: readonly (readonly [string, string])[] = [
+  ["evaluation.key_objects", "evaluation.key_reports"],
+  ["evaluation.key_objects", "disclosure.evaluation_reports"],
+  ["evaluation.key_reports", "disclosure.evaluation_reports"],
+  ["target.overall_units", "monitoring.overall_units"],
+  ["target.overall_units", "evaluation.self_units"],
+  ["monitoring.units", "evaluation.self_units"],
+  ["target.projects_reviewed", "monitoring.projects_online"],
+  ["monitoring.projects_online", "evaluation.self_projects"],
+];
+
+/** Pairs of twins of one year that are indeed equal. */
+export function equalTwins(scene: Scene): readonly Bound[] {
+  return twins.flatMap(([left, right]) => {
+    const a = scene.byIndicator.get(left)?.[0];
+    const b = scene.byIndicator.get(right)?.[0];
+    if (a === undefined || b === undefined || a.figure.value !== b.figure.value) return [];
+    if (a.figure.year !== b.figure.year || a.figure.status !== b.figure.status) return [];
+    const name = (id: string): string => indicatorOf(id)?.name ?? "该数";
+    return [sameValue(a, b, name(left), name(right))];
+  });
+}
+
+/** 县级预算单位, 一级预算部门: the roster that a report counts again and again. */
+const roster = /^\s*(?:(?:[县区市]|区本|县本|市本)(?:级|直))?(?:一级)?(?:预算)?(?:单位|部门)/;
+
+/**
+ * Counts of one roster that differ in a single digit or swap from the value told most often. Other
+ * differences are other groups of units and prove nothing.
+ */
+export function rosterSlips(scene: Scene): readonly Bound[] {
+  const counts = scene.mentions.filter(
+    ({ figure, after, scope }) => figure.kind === "count" && !scope.isRow && roster.test(after),
+  );
+  const groups = Map.groupBy(
+    counts,
+    ({ after, figure }) =>
+      `${roster.exec(after)?.[0].trim() ?? ""}|${figure.status}|${String(figure.year)}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const byValue = [...Map.groupBy(group, ({ figure }) => figure.value).values()];
+    const [common, ...others] = byValue.toSorted((a, b) => b.length - a.length);
+    const usual = common?.[0];
+    if (common === undefined || usual === undefined || common.length < 2) return [];
+    const equal = common
+      .slice(1)
+      .map((other) => sameValue(usual, other, "预算单位数", "预算单位数"));
+    const slips = others.flatMap(([other, second]) =>
+      other === undefined || second !== undefined || !isSlip(usual, other)
+        ? []
+        : [sameValue(usual, other, "预算单位数", "预算单位数")],
+    );
+    return [...equal, ...slips];
+  });
+}
+
+/** Two digits at least, and one edit apart. */
+function isSlip(usual: Mention, other: Mention): boolean {
+  const [a, b] = [usual.figure.quantity, other.figure.quantity];
+  if (a.digits.length < 2 || a.digits.length !== b.digits.length) return false;
+  const near = [
+    ...substitutions(b),
+    ...repairsOf(b)
+      .filter(({ kind }) => kind === "swap")
+      .map(({ to }) => to),
+  ];
+  return near.some(({ digits }) => digits === a.digits);
+}
