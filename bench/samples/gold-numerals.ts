@@ -20,7 +20,7 @@ const patterns: readonly Pattern[] = [
   { reason: "relative_period", pattern: /[上下]一年度?/g },
 ];
 
-const numeral = /[\d０-９〇零一二三四五六七八九十百千万亿两半双①-⑳]/;
+const numerals = /[\d０-９〇零一二三四五六七八九十百千万亿两半双①-⑳]+/g;
 
 /**
  * The numerals of a text that count nothing. Throws when a numeral is neither in a mark nor known to
@@ -40,8 +40,9 @@ export function findOthers(
       free.fill("　", index, index + quote.length);
     }
   }
-  const left = free.join("");
-  const at = left.search(numeral);
-  if (at >= 0) throw new Error(`Not annotated: ${text.slice(Math.max(0, at - 16), at + 16)}`);
+  const left = [...free.join("").matchAll(numerals)].map(({ index }) =>
+    text.slice(Math.max(0, index - 10), index + 10).replace(/\n/g, "⏎"),
+  );
+  if (left.length > 0) throw new Error(`Not annotated:\n${left.join("\n")}`);
   return found.sort((a, b) => a.start - b.start);
 }
