@@ -23,7 +23,7 @@ export function shifted(value: Decimal, places: number): Decimal {
 }
 
 /** Decimal text, rounded half away from zero to `places`; null for all places, without trailing zeros. */
-export function written(value: Decimal, places: number | null): string {
+export function decimalText(value: Decimal, places: number | null): string {
   const scale = Math.max(value.scale, 0);
   const whole = value.scale < 0 ? value.digits * 10n ** BigInt(-value.scale) : value.digits;
   const target = places ?? scale;

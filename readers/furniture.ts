@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { foldCharacter } from "./characters.ts";
 import type { SourceLine } from "./source.ts";
 
 export interface Furniture {
@@ -25,7 +26,10 @@ export function furnitureOf(text: string, lines: readonly SourceLine[]): Map<num
   const numbers: { index: number; value: number; page: number }[] = [];
   lines.forEach((line, index) => {
     if (line.cells !== null || line.end - line.start > 40) return;
-    const shown = text.slice(line.start, line.end).trim();
+    const shown = text
+      .slice(line.start, line.end)
+      .trim()
+      .replace(/[\uff00-\uffef]/g, foldCharacter);
     if (dashed.test(shown) || worded.test(shown)) drop(index, "页码");
     else if (edges.has(index) && isPageOf(shown)) drop(index, "页码");
     else if (edges.has(index) && bare.test(shown))

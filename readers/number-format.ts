@@ -1,15 +1,15 @@
 import { formatDate, isDateFormat } from "./date-format.ts";
-import { decimalOf, shifted, written, type Decimal } from "./decimal.ts";
+import { decimalOf, decimalText, shifted, type Decimal } from "./decimal.ts";
 
 /** The text Excel shows for a stored number; `raw` is the content of its value element. */
 export function formatNumber(raw: string, code: string, epoch1904: boolean): string {
   const value = decimalOf(raw);
   if (value === null) return raw;
   const section = sectionFor(code, value);
-  if (/general|^@$|^$/i.test(section.code)) return affixed(section.code, written(value, null));
+  if (/general|^@$|^$/i.test(section.code)) return affixed(section.code, decimalText(value, null));
   if (isDateFormat(section.code)) return formatDate(Number(raw), section.code, epoch1904);
   // Fractions and powers of ten are not met in reports; the plain number says the same.
-  if (/[Ee][+-]|\?\/|#\/|\/\d/.test(section.code)) return written(value, null);
+  if (/[Ee][+-]|\?\/|#\/|\/\d/.test(section.code)) return decimalText(value, null);
   const shown = { ...value, negative: value.negative && section.signed };
   return numberIn(section.code, shown);
 }
@@ -40,7 +40,7 @@ function bare(section: string | undefined): string {
 function conditionHolds(section: string, value: Decimal): boolean {
   const match = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/.exec(section);
   if (match === null) return false;
-  const number = Number(written(value, null));
+  const number = Number(decimalText(value, null));
   const limit = Number(match[2]);
   switch (match[1]) {
     case "<=":
@@ -76,7 +76,10 @@ function affixed(code: string, shown: string): string {
   return literal(code.replace(/general|@/i, "\u0000")).replace("\u0000", shown) || shown;
 }
 
-function numberIn(code: string, value: Decimal): string {
+/** `0!.0,` writes a point of its own among the digits: tens of thousands (万) from a count of thousands. */
+function numberIn(written: string, value: Decimal): string {
+  const own = /(?:!\.|\\\.|"\.")(0+)/.exec(written)?.[1] ?? "";
+  const code = own === "" ? written : written.replace(/!\.|\\\.|"\."/, ".");
   // Quoted digits must not be taken for the pattern.
   const masked = code.replace(/"[^"]*"|[\\!].|\[[^\]]*\]|_./g, (part) =>
     "\u0001".repeat(part.length),
@@ -89,8 +92,8 @@ function numberIn(code: string, value: Decimal): string {
   const scale = (/,+$/.exec(found)?.[0].length ?? 0) + (/^,+/.exec(rest)?.[0].length ?? 0);
   const tail = code.slice(match.index + found.length).replace(/^,+/, "");
   const [whole = "", fraction = ""] = found.replace(/,+$/, "").split(".");
-  const digits = written(
-    shifted({ ...value, negative: false }, percent - 3 * scale),
+  const digits = decimalText(
+    shifted({ ...value, negative: false }, percent - 3 * scale - own.length),
     fraction.length,
   );
   const [integer = "0", decimals = ""] = digits.split(".");

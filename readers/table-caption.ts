@@ -25,7 +25,18 @@ export function captionOf(document: Document, table: Table): Caption {
     if (isTitle(text)) caption = block.span;
     else if (!/单位/.test(text)) break;
   }
-  return { caption, unit: unit ?? insideUnit(document, table) };
+  return {
+    caption: caption ?? insideTitle(document, table),
+    unit: unit ?? insideUnit(document, table),
+  };
+}
+
+/** A first row of one cell merged over the whole width is the title. */
+function insideTitle(document: Document, table: Table): Span | null {
+  const [first, second] = table.cells;
+  const block = document.blocks[first?.block ?? -1];
+  const whole = first !== undefined && first.columnSpan > 1 && second?.row !== first.row;
+  return block !== undefined && whole && isTitle(textOf(document, block)) ? block.span : null;
 }
 
 /** A first row merged over the whole table may hold the title or 单位：万元. */

@@ -54,7 +54,9 @@ class Columns {
 
   constructor(cells: readonly Read[], heading: number) {
     const headers = new Map<number, Read[]>();
-    for (const read of cells.filter(({ cell }) => cell.row < heading))
+    for (const read of cells.filter(
+      ({ cell, text }) => cell.row < heading && !/单位[:：]/.test(text),
+    ))
       for (let offset = 0; offset < read.cell.columnSpan; offset += 1) {
         const column = read.cell.column + offset;
         headers.set(column, [...(headers.get(column) ?? []), read]);

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { pdf } from "./files.ts";
+import { checkFlow, read } from "./reading.ts";
+
+const lines = [
+  "为进一步提升预算绩效管理规范化、标准化水平，夯实预算绩效管",
+  "理基础工作，我县陆续印发了多项管理办法，形成了涵盖政府预算、",
+  "部门预算、政策预算和项目预算的全方位预算绩效管理格局，涉及金",
+];
+const rest = ["额４７５５．０５万元，评减５４６．１８万元。", "二、绩效监控", "组织监控两次。"];
+
+test("a font that is named and not embedded is read", async () => {
+  const { flow } = await read(pdf([["评减率达到１１．４９％。"]]));
+  expect(flow.text).toBe("评减率达到11.49%。");
+});
+
+test("a sentence over two pages is one, without page numbers and running heads", async () => {
+  const head = "安澜区财政局文件汇编";
+  const { document, flow, text, notices } = await read(
+    pdf([
+      ["安澜区工作总结", ...lines, "— 1 —"],
+      [head, ...rest, "— 2 —"],
+      [head, ...rest, "— 3 —"],
+      [head, ...rest, "— 4 —"],
+    ]),
+  );
+  checkFlow(document);
+  expect(flow.text).toContain("格局，涉及金");
+  expect(text).toContain("— 1 —");
+  expect(flow.text).not.toMatch(/—/);
+  expect(flow.text.split(head)).toHaveLength(2);
+  const told = notices
+    .filter(({ code }) => code === "furniture-dropped")
+    .map(({ message }) => message);
+  expect(told).toEqual([
+    "页码不是正文，未计入：“— 1 —”（共4处）。",
+    "页眉页脚不是正文，未计入：“安澜区财政局文件汇编”（共2处）。",
+  ]);
+});
+
+test("a number cut by the page end is whole", async () => {
+  const { flow, document } = await read(
+    pdf([
+      [...lines.slice(0, 2), "格局，规范管理，涉及金额１２５２"],
+      ["２９６万元，评减５４６．１８万元。"],
+    ]),
+  );
+  expect(flow.text).toContain("涉及金额1252296万元");
+  expect(document.blocks[0]!.locator).toEqual({ page: 1, paragraph: 1 });
+});
+
+test("bare numbers at the page ends are page numbers only when they count the pages", async () => {
+  const { flow } = await read(
+    pdf([
+      ["２０２３", "县财政局推进改革。", "７"],
+      ["各部门落实责任。", "８"],
+    ]),
+  );
+  expect(flow.text).toBe("2023\n县财政局推进改革。\n各部门落实责任。");
+});
+
+test("a page without words among others is told", async () => {
+  const { flow, notices } = await read(pdf([["县财政局推进改革。"], []]));
+  expect(flow.text).toBe("县财政局推进改革。");
+  expect(notices.map(({ message }) => message).join("")).toContain("第2页没有文字层");
+});
