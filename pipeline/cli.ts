@@ -16,18 +16,16 @@ import { batchJson } from "./to-json.ts";
 /** Runs one command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   muteLibraries();
-  const interrupt = catchInterrupt();
+  const signal = catchInterrupt();
   try {
-    return await perform(parseArguments(args), progressOn(process.stderr), interrupt.signal);
+    return await perform(parseArguments(args), progressOn(process.stderr), signal);
   } catch (error) {
-    if (interrupt.signal.aborted) {
+    if (signal.aborted) {
       await print(process.stderr, "\n已停止，没有写出文件。\n");
       return interruptedCode;
     }
     await print(process.stderr, `${messageOf(error)}\n`);
     return 2;
-  } finally {
-    interrupt.release();
   }
 }
 

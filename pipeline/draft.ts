@@ -76,9 +76,14 @@ function tellingOf({ checked }: Draft): readonly Report[] {
 }
 
 function summaryJob(draft: Draft, report: Report, title: string): Job {
-  const { findings, receipts } = draft.checked;
-  const { summary: template } = draft.templates;
-  const input = { template, reports: [report], findings, receipts };
+  const concerns = ({ documentIds }: { readonly documentIds: readonly string[] }): boolean =>
+    documentIds.includes(report.document.id);
+  const input = {
+    template: draft.templates.summary,
+    reports: [report],
+    findings: draft.checked.findings.filter(concerns),
+    receipts: draft.checked.receipts.filter(concerns),
+  };
   return {
     name: `${title}.docx`,
     write: () => rendered(draft, composeAnnualSummary(input), title),

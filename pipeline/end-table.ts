@@ -1,9 +1,10 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { findingsOf, receiptsOf } from "./check.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
+import type { FileNotice } from "./failure.ts";
 import { tally, verdictLine } from "./tally.ts";
-import { cut, tableLines } from "./table.ts";
+import { cutMiddle, tableLines } from "./table.ts";
 import type { Column } from "./table.ts";
 
 const columns: readonly Column[] = [
@@ -25,10 +26,10 @@ export function endTable(checked: Checked): string {
       report.district?.name ?? "未识别",
       report.year === null ? "未识别" : String(report.year),
       String(report.figures.length),
-      String(sum.verified + sum.weak),
+      String(sum.verified),
       String(sum.severities.error),
       String(sum.severities.warning),
-      cut(basename(report.path), 36),
+      cutMiddle(basename(report.path), 36),
     ];
   });
   const whole = tally(
@@ -41,15 +42,33 @@ export function endTable(checked: Checked): string {
   );
 }
 
-/** What was asked for and not processed: failures one by one, what was passed over in one line. */
+/** What was asked for and not processed: failures one by one, what was passed over by folder. */
 export function failureLines({ sources, failures, notices }: Batch): readonly string[] {
   const head =
     failures.length > 0
-      ? [`处理了 ${sources.length} 个文件，失败 ${failures.length} 个：`]
-      : [`处理了 ${sources.length} 个文件，没有失败。`];
-  const failed = failures.map(({ path, message }) => `  ${path}：${message}`);
-  const shown = notices.slice(0, 10).map(({ path, message }) => `  ${path}：${message}`);
-  const more = notices.length > 10 ? [`  ……其余 ${notices.length - 10} 个见 run.json。`] : [];
-  const passed = notices.length > 0 ? [`跳过 ${notices.length} 个：`, ...shown, ...more] : [];
-  return [...head, ...failed, ...passed];
+      ? `处理了 ${sources.length} 个文件，失败 ${failures.length} 个：`
+      : `处理了 ${sources.length} 个文件，没有失败。`;
+  const remarks = notices.filter(({ code }) => code === "same-district-year");
+  const passed = notices.filter((notice) => !remarks.includes(notice));
+  return [
+    head,
+    ...failures.map(({ path, message }) => `  ${path}：${message}`),
+    ...(passed.length > 0 ? [`跳过 ${passed.length} 个：`, ...noticeLines(passed)] : []),
+    ...(remarks.length > 0 ? [`请注意 ${remarks.length} 处：`, ...noticeLines(remarks)] : []),
+  ];
+}
+
+const mostLines = 20;
+
+/** Many files of one folder with the same words are one line. */
+function noticeLines(notices: readonly FileNotice[]): readonly string[] {
+  const groups = Map.groupBy(notices, ({ path, message }) => `${dirname(path)}\n${message}`);
+  const lines = [...groups.values()].flatMap((group) => {
+    const [{ path, message } = { path: "", message: "" }] = group;
+    return group.length > 3
+      ? [`  ${dirname(path)} 中的 ${group.length} 个文件：${message}`]
+      : group.map((notice) => `  ${notice.path}：${notice.message}`);
+  });
+  const more = lines.length - mostLines;
+  return more > 0 ? [...lines.slice(0, mostLines), `  ……其余 ${more} 行见 run.json。`] : lines;
 }

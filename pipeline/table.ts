@@ -20,6 +20,13 @@ export function cut(text: string, columns: number): string {
   return `${kept}…`;
 }
 
+/** Cut in the middle, so that the end of a file name stays. */
+export function cutMiddle(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  const tail = Array.from(text).slice(-8).join("");
+  return cut(text, columns - widthOf(tail)) + tail;
+}
+
 export interface Column {
   readonly title: string;
   readonly align: "left" | "right";

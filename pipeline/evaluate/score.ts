@@ -31,7 +31,7 @@ export interface Score {
   readonly counts: Readonly<Record<string, Counted>>;
   /** Accuracy over matched pairs, for numeric figures and for dates, periods and numbers. */
   readonly fields: Readonly<Record<"numeric" | "temporal", Readonly<Record<Field, Accuracy>>>>;
-  /** Indicators given where the annotation has none or another one, and to extras. */
+  /** Indicators given where the annotation has none, and to extras; a wrong id is in `fields`. */
   readonly falseIndicators: number;
   readonly nonFigures: { readonly listed: number; readonly taken: number };
   readonly relations: RelationScore;
@@ -105,7 +105,7 @@ function takenFigures(gold: GoldFile, report: Report, pairs: readonly Pair[]): r
 
 function falseIndicators({ pairs, extra }: Matching): number {
   const given = pairs.filter(
-    (pair) => pair.found.indicator !== null && pair.found.indicator !== pair.gold.indicator,
+    ({ gold, found }) => gold.indicator === null && found.indicator !== null,
   );
   return given.length + extra.filter(({ indicator }) => indicator !== null).length;
 }

@@ -15,9 +15,9 @@ interface Policy {
   readonly pure: boolean;
 }
 
-// Values without a world behind them: hashes and byte arrays are no input and no output.
+// Values without a world behind them: hashes, byte arrays and addresses are no input and no output.
 const harmless: Readonly<Record<string, readonly string[]>> = {
-  readers: ["node:buffer", "node:crypto"],
+  readers: ["node:buffer", "node:crypto", "node:url"],
 };
 
 const everything = ["domain", "readers", "extractors", "rules", "prompts", "llm", "templates"];

@@ -78,7 +78,7 @@ test("a name taken for a figure is counted as taken", () => {
 
 test.for([
   ["where the annotation has none", changed(3, { indicator: "training.participants" }), 1],
-  ["in place of another", changed(0, { indicator: "ex_ante.projects" }), 1],
+  ["in place of another", changed(0, { indicator: "ex_ante.projects" }), 0],
   ["to an extra figure", [...truth, { quote: "三方", indicator: "ex_ante.units" }], 1],
   ["nowhere", changed(0, { indicator: null }), 0],
 ] as const)("an indicator given %s is a false one", ([, told, count]) => {
