@@ -3,8 +3,9 @@ import type { Figure, Rejected, Status } from "../domain/figure.ts";
 import { scaleDigits } from "../domain/quantity.ts";
 import type { Qualifier } from "../domain/quantity.ts";
 import { sourceSpan } from "../domain/flow.ts";
-import { bind, isPart, partOf, unbound } from "./binding/bind.ts";
+import { bind, unbound } from "./binding/bind.ts";
 import type { Binding } from "./binding/bind.ts";
+import { Parts, partOf } from "./binding/parts.ts";
 import { subjectOf } from "./binding/subject.ts";
 import { headingsOf, outlineCursor } from "./context/outline.ts";
 import type { Heading } from "./context/outline.ts";
@@ -33,13 +34,18 @@ export function extractFigures(document: Document, reportYear: number | null): E
   const tables = tableTokens(document, tokens);
   const cursor = outlineCursor(headingsOf(text, sentences));
   const reader = new Reader(text, document, sentences);
+  const parts = new Parts();
   const figures: Figure[] = [];
   for (const item of mergeTokens(tokens, tables)) {
     const path = cursor(item.token.start);
     const place = reader.place(item.token, path);
     const previous = figures.at(-1) ?? null;
     figures.push(
-      figureOf({ document, text, ...item, path, place, reportYear, previous }, figures.length),
+      figureOf(
+        { document, text, ...item, path, place, reportYear, previous },
+        parts,
+        figures.length,
+      ),
     );
   }
   return { figures, rejected: rejectedOf(document, refusals, tables) };
@@ -73,13 +79,24 @@ interface Situation extends Item {
   readonly previous: Figure | null;
 }
 
-function figureOf(situation: Situation, index: number): Figure {
+function figureOf(situation: Situation, parts: Parts, index: number): Figure {
   const { document, text, token, table, path, place } = situation;
   const { sentence } = place;
   const meaning = meaningOf(situation);
   const lead = table?.lead ?? sentence.words.slice(0, token.start - sentence.start);
   const tail = table === null ? text.slice(token.end, sentence.end) : "";
-  const binding = bindingOf(situation, meaning.status, lead, tail);
+  const { start, end } = token;
+  const proposed = bindingOf(situation, meaning.status, lead, tail);
+  const { year } = meaning;
+  const binding =
+    table === null
+      ? parts.settle(
+          proposed,
+          { year, start, end, size: Number(token.digits) * 10 ** token.exponent },
+          place.paragraph,
+          place.division,
+        )
+      : proposed;
   const iso = isoOf(token, meaning.calendarYear);
   const span = sourceSpan(document.flow, token);
   return {
@@ -182,8 +199,7 @@ function bindingOf(situation: Situation, status: Status, lead: string, tail: str
     sentence: place.sentence.words,
     stage: (table && stageOfWords(table.about)) ?? place.stage,
   });
-  const part = place.item || (sameSentence && isPart(lead, binding, previous));
-  return part ? partOf(binding) : binding;
+  return place.item ? partOf(binding) : binding;
 }
 
 function rejectedOf(

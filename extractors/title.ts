@@ -24,7 +24,7 @@ const sentence = /[。；;！？]|：$|:$|，.*，/;
 
 /** 云岭县财政局文件, page numbers, document numbers and the like around a title. */
 function isFurniture(text: string): boolean {
-  return furniture.some((pattern) => pattern.test(text));
+  return text.length <= longest && furniture.some((pattern) => pattern.test(text));
 }
 
 function fits(text: string): boolean {

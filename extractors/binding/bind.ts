@@ -1,4 +1,4 @@
-import type { Figure, IndicatorCandidate, Kind, Status } from "../../domain/figure.ts";
+import type { IndicatorCandidate, Kind, Status } from "../../domain/figure.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import type { Stage } from "../../domain/indicator.ts";
 import { evaluationCues } from "./cues/evaluation.ts";
@@ -52,20 +52,6 @@ function withoutAsides(words: string): string {
 /** 比上年增加96人次: the change of a figure, not the figure. */
 const change =
   /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$/;
-
-/** 其中乡镇干部128人次: a part of the figure before it, which bears the indicator. */
-export function isPart(lead: string, binding: Binding, previous: Figure): boolean {
-  if (binding.indicator === null || binding.indicator !== previous.indicator) return false;
-  return /其中[^。；]*$/.test(lead);
-}
-
-export function partOf(binding: Binding): Binding {
-  const candidates = binding.candidates.map(({ indicator }) => ({
-    indicator,
-    reason: "只是其中一部分，不作为该指标的数据",
-  }));
-  return { indicator: null, candidates };
-}
 
 /** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
 export function bind(printed: Surroundings): Binding {

@@ -19,6 +19,10 @@ export interface Place {
   /** It stands in an item that is one of a list of names: a part of a whole told elsewhere. */
   readonly item: boolean;
   readonly stage: Stage | null;
+  /** Where its paragraph begins in the flow. */
+  readonly paragraph: number;
+  /** Offset of the last 其中 of the paragraph before the token; -1 without one. */
+  readonly division: number;
 }
 
 /** Follows the tokens through the text; they must come in text order. One pass, no look back. */
@@ -36,6 +40,8 @@ export class Reader {
   #opening: number | null = null;
   #budgetYear: number | null = null;
   #paragraphStage: Stage | null = null;
+  #paragraph = 0;
+  #division = -1;
 
   constructor(text: string, document: Document, sentences: readonly number[]) {
     this.#text = text;
@@ -67,11 +73,19 @@ export class Reader {
       signature: isSignature(this.#text, token, sentence),
       name,
       item: nameEnd > 0,
+      paragraph: this.#paragraph,
+      division: this.#divisionBefore(at),
       stage: stageNear(sentence, at) ?? this.#paragraphStage ?? stageOfPath(path),
     };
   }
 
+  #divisionBefore(at: number): number {
+    const inside = this.#sentence.words.lastIndexOf("其中", at);
+    return inside < 0 ? this.#division : this.#sentence.start + inside;
+  }
+
   #nextSentence(): void {
+    this.#division = this.#divisionBefore(Infinity);
     this.#paragraphStage = this.#sentence.stages.at(-1)?.stage ?? this.#paragraphStage;
     this.#index += 1;
     const start = this.#sentences[this.#index] ?? 0;
@@ -87,6 +101,8 @@ export class Reader {
     if (this.#text.charCodeAt(start - 1) === 10) {
       this.#paragraphYear = null;
       this.#paragraphStage = null;
+      this.#paragraph = start;
+      this.#division = -1;
     }
   }
 

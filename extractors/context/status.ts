@@ -32,6 +32,13 @@ const requested =
 
 const base =
   /(?:(?:上年|去年|20\d\d年)?同期|(?<![较比同以])(?:上年|去年|上一年(?!度评))|基期)(?![^，。；\n]*(?:增|减|提|升|降|长|多|少))[^，。；\n\d]{0,12}$|(?:由|从)(?:上年|去年|20\d\d年)[^，。；\n]{0,10}$/;
+/** 比2023年度的82.11分提高, 与2023年预算数相比, （2023年为2500万元） */
+const compared =
+  /(?:比|较|与|同)(?:上年|去年)?(20\d\d)年[^，。；（）\d]{0,14}$|（(20\d\d)年(?:度)?(?:为|是)?$/;
+const comparing = /(?:比|较|与|同)$|（$/;
+const compares = /^[^，。；（）\d]{0,14}(?:\d|的)/;
+const weighed = /(?:满分|权重|总分值)[^。；]*其中[^。；]*$/;
+
 const weight = /(?:满分|总分值|权重|分值|赋分)[^，。；\n]{0,12}$/;
 const movedFrom = /(?:由|从)[^，。；\n]{0,16}$/;
 const movedTo =
@@ -45,7 +52,7 @@ export function statusOf(context: StatusContext): Status {
   if (token.inTitle || token.kind === "docnumber" || context.signature || context.name) {
     return "reference";
   }
-  const near = sentence.words.slice(0, token.start - sentence.start).slice(-40);
+  const near = sentence.words.slice(0, token.start - sentence.start).slice(-60);
   const tail = context.text.slice(token.end, Math.min(sentence.end, token.end + 40));
   const calendar = token.time !== null && token.time.duration === undefined;
   if (calendar) return calendarStatus(context, near, tail);
@@ -57,12 +64,15 @@ export function statusOf(context: StatusContext): Status {
   ) {
     return "threshold";
   }
-  if (isReference(token, near, tail)) return "reference";
+  if (isReference(context, near, tail)) return "reference";
   return inPlan || isBudget(context, near) ? "plan" : "actual";
 }
 
-function isReference(token: Token, near: string, tail: string): boolean {
+function isReference({ token, reportYear }: StatusContext, near: string, tail: string): boolean {
   if (base.test(near) || weight.test(near) || pool.test(tail)) return true;
+  if (token.kind === "score" && weighed.test(near)) return true;
+  const year = compared.exec(near);
+  if (year && reportYear !== null && Number(year[1] ?? year[2]) < reportYear) return true;
   if (token.han && token.kind === "count" && token.unit === null) return true;
   return movedFrom.test(near) && movedTo.test(tail);
 }
@@ -76,7 +86,9 @@ function isBudget({ token, stage }: StatusContext, near: string): boolean {
 function calendarStatus(context: StatusContext, near: string, tail: string): Status {
   const { year, reportYear } = context;
   if (context.inPlan || isAnnounced(near)) return "plan";
-  if (year === null || reportYear === null || year <= reportYear) return "actual";
+  if (year === null || reportYear === null || year === reportYear) return "actual";
+  if (year < reportYear)
+    return comparing.test(near) && compares.test(tail) ? "reference" : "actual";
   // A later year in what was done is a result already decided; two years on it can only be a plan.
   return year - reportYear >= 2 || isPlanName(tail) ? "plan" : "actual";
 }

@@ -18,10 +18,14 @@ const gradeBand =
   /^(?:（不?含）)?(?:以上|以下|以内)?(?:至|—|-|~|～|到)?(?:\d+分)?(?:（不?含）)?(?:以上|以下|以内)?(?:（不含）)?(?:的)?(?:为|评为|定为|不予|予以|视为|评定为)[“"]?(?:优|良|中|差|合格|不合格|支持|安排|立项|通过|不)/;
 
 const cited = /(?:规定|要求|标准)(?:的)?(?:不低于|不少于|不超过|不高于)?$/;
-const citing = /^(?:以上)?的(?:规定|要求|标准)/;
+const citing = /^(?:以上)?的[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额)/;
+
+/** 不低于, 不得超过: the words of rules; a result says 超过 or 达到. */
+const norm = /(?:不得|不能|不应|不)(?:低于|少于|超过|高于|大于|小于|多于)[为是达到]{0,2}$/;
+const ceiling = /(?:限额|限价|上限|红线|警戒线)[^，。；\d]{0,6}$/;
 
 const condition =
-  /^[^，。；\n]{0,6}(?:以上|以下|以内|（含）)[^，。；\n]{0,30}的|^[^，。；\n]{0,4}的(?:项目|部门|单位|延续性|政策|资金|，|；|必须|须|应|不得|按|一律|予以|要|扣|评)/;
+  /^[^，。；\n]{0,6}(?:以上|以下|以内|（含）)[^，。；\n]{0,30}的|^[^，。；\n]{0,4}的(?:项目|部门|单位|延续性|政策|资金|，|；|必须|须|应|不得|按|一律|予以|要|扣|评|有)/;
 
 const conditionBefore =
   /(?:对|凡|凡是|如|若|将)[^。；\n]{0,30}(?:低于|高于|超过|不足|不到|达到|达不到|未达到|大于|小于|偏离|偏差)[^。；\n]{0,4}$|(?:增幅|增长|金额|总投资|投资|得分|分值|评分|执行率|偏离|偏差)[^，。；\n]{0,6}(?:达到|在|低于|超过|不足|不到|高于)$/;
@@ -41,6 +45,7 @@ export function isLimit({ near, tail, sentence, qualifier, inPlan }: LimitWords)
   if (unlimited.has(qualifier)) return false;
   if (condition.test(tail)) return true;
   if (inPlan) return false;
+  if (norm.test(near) || ceiling.test(near)) return true;
   return (
     conditionBefore.test(near) || (duty.test(sentence) && /^[^，。；]{0,24}(?:的|者)/.test(tail))
   );

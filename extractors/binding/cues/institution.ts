@@ -6,11 +6,15 @@ export const institutionCues: readonly Cue[] = [
   {
     indicator: "institution.assessment_rank",
     lead: /(?:考核|排名|评比|位居|位列|名列|考评)[^。；]{0,20}$/,
+    sentence: /考核|考评|绩效管理/,
+    unless: /采购|衔接|复核/,
     weight: 3,
   },
   {
     indicator: "institution.rank_pool",
     tail: /^(?:中|里|范围内|[^，。；]{0,6}中)?[，,]?[^，。；]{0,6}(?:位居|位列|名列|排名|居)/,
+    sentence: /考核|考评|绩效管理/,
+    unless: /采购|衔接|复核/,
     weight: 3,
   },
   {

@@ -51,6 +51,7 @@ export const targetCues: readonly Cue[] = [
   {
     indicator: "target.returned_projects",
     lead: /退回[^，。；\d]{0,12}$/,
+    stage: ["target"],
     units: /^[个项]/,
     weight: 3,
   },

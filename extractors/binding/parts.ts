@@ -1,0 +1,40 @@
+import type { Binding } from "./bind.ts";
+
+/** A figure as far as parts and wholes ask; offsets are into the flow. */
+export interface Sized {
+  readonly year: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** Only for telling the smaller from the larger. */
+  readonly size: number;
+}
+
+/**
+ * Keeps the figures of one paragraph apart from their parts: after 其中 a figure of the same indicator
+ * and year is a part of the one before (培训310人次，其中乡镇干部128人次), which alone bears the indicator.
+ */
+export class Parts {
+  readonly #wholes = new Map<string, Sized>();
+  #paragraph = -1;
+
+  /** `division` is the offset of the last 其中 of the paragraph before the figure, -1 without one. */
+  settle(binding: Binding, figure: Sized, paragraph: number, division: number): Binding {
+    if (paragraph !== this.#paragraph) this.#wholes.clear();
+    this.#paragraph = paragraph;
+    if (binding.indicator === null) return binding;
+    const whole = this.#wholes.get(binding.indicator);
+    const divided = whole !== undefined && whole.year === figure.year && division >= whole.end;
+    if (divided && figure.size < whole.size) return partOf(binding);
+    this.#wholes.set(binding.indicator, figure);
+    return binding;
+  }
+}
+
+/** The binding of a figure that is only a part: its indicator stays a candidate. */
+export function partOf(binding: Binding): Binding {
+  const candidates = binding.candidates.map(({ indicator }) => ({
+    indicator,
+    reason: "只是其中一部分，不作为该指标的数据",
+  }));
+  return { indicator: null, candidates };
+}
