@@ -52,12 +52,19 @@ function parseFormula(source: string): Formula | null {
   return { kind: "sum", terms };
 }
 
-/** Every calculation that the facts of one year allow; also for indicators that are stated as well. */
-export function calculationsOf(facts: Facts, year: number | null): readonly Calculation[] {
+/**
+ * Every calculation that the facts of one year allow, also of indicators that are stated as well. A
+ * figure named in `disputed` (by id) is no ground to calculate on.
+ */
+export function calculationsOf(
+  facts: Facts,
+  year: number | null,
+  disputed: ReadonlySet<string>,
+): readonly Calculation[] {
   return indicators.flatMap((indicator) => {
     for (const formula of formulasOf(indicator) ?? []) {
       const found = calculate(indicator, formula, facts, year);
-      if (found !== null) return [found];
+      if (found?.operands.every(({ id }) => !disputed.has(id)) === true) return [found];
     }
     return [];
   });

@@ -25,7 +25,10 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
 }
 
-export function compareDistricts(reports: readonly Report[]): Comparison {
+export function compareDistricts(
+  reports: readonly Report[],
+  disputed: ReadonlySet<string>,
+): Comparison {
   const groups = new Map<string, Report[]>();
   for (const report of reports) {
     const id = `${report.district?.code ?? ""}|${nameOf(report)}|${report.year ?? ""}`;
@@ -35,9 +38,9 @@ export function compareDistricts(reports: readonly Report[]): Comparison {
   }
   const columns = [...groups.values()].map((group) => ({
     name: group[0] === undefined ? "" : nameOf(group[0]),
-    material: materialOf(group),
+    material: materialOf(group, disputed),
   }));
-  const rows = indicators.flatMap((indicator) => rowOf(indicator, columns) ?? []);
+  const rows = indicators.flatMap((indicator) => rowOf(indicator, columns, disputed) ?? []);
   return { columns, rows };
 }
 
@@ -45,12 +48,16 @@ function nameOf(report: Report): string {
   return report.district?.name ?? report.path.slice(report.path.lastIndexOf("/") + 1);
 }
 
-function rowOf(indicator: Indicator, columns: readonly ComparisonColumn[]): ComparisonRow | null {
+function rowOf(
+  indicator: Indicator,
+  columns: readonly ComparisonColumn[],
+  disputed: ReadonlySet<string>,
+): ComparisonRow | null {
   const giving = columns.flatMap(({ material }, index) =>
     gives(material, indicator.id) ? index : [],
   );
   if (giving.length === 0) return null;
-  return { indicator, giving, ranks: ranksOf(indicator, columns) };
+  return { indicator, giving, ranks: ranksOf(indicator, columns, disputed) };
 }
 
 function gives({ facts, calculations, year }: Material, indicator: string): boolean {
@@ -64,9 +71,10 @@ const shareToRank = 0.8;
 function ranksOf(
   indicator: Indicator,
   columns: readonly ComparisonColumn[],
+  disputed: ReadonlySet<string>,
 ): readonly (number | null)[] {
   const values = columns.map(({ material }) =>
-    indicator.kind === "rate" ? exactValue(material, indicator.id) : null,
+    indicator.kind === "rate" ? exactValue(material, indicator.id, disputed) : null,
   );
   return columns.map(({ material }, index) => {
     const peers = columns.flatMap((column, i) => (column.material.year === material.year ? i : []));
@@ -77,8 +85,12 @@ function ranksOf(
   });
 }
 
-/** The value that a rank can rest on: stated once and exactly, or calculated. */
-export function exactValue(material: Material, indicator: string): Fraction | null {
+/** The value that a rank can rest on: stated exactly and without dispute, or calculated. */
+function exactValue(
+  material: Material,
+  indicator: string,
+  disputed: ReadonlySet<string>,
+): Fraction | null {
   const fact = material.facts.find(indicator, material.year);
   if (fact === undefined) {
     const calculation = material.calculations.get(indicator);
@@ -86,6 +98,7 @@ export function exactValue(material: Material, indicator: string): Fraction | nu
   }
   const [only] = fact.statements;
   if (only === undefined || fact.statements.length > 1) return null;
-  const { value, quantity } = only.printed;
+  const { id, value, quantity } = only.printed;
+  if (disputed.has(id)) return null;
   return value === null || quantity.qualifier !== "exact" ? null : new Fraction(value);
 }

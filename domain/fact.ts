@@ -1,7 +1,8 @@
 import { Fraction } from "fraction.js";
-import type { Figure } from "./figure.ts";
+import type { Figure, Status } from "./figure.ts";
 import type { Entry } from "./ledger.ts";
 import { Ledger, yearOf } from "./ledger.ts";
+import { withoutDetails } from "./table-total.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantum, valueOf } from "./quantity.ts";
 import type { Report } from "./report.ts";
@@ -35,8 +36,17 @@ export class Facts {
 }
 
 // The number of districts that a rank is counted among is no result of the district itself, yet the
-// rank says nothing without it.
-const referenceAllowed = new Set(["institution.rank_pool"]);
+// rank says nothing without it. Money asked for or budgeted is a plan, yet it is what was reviewed.
+const alsoStated: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  reference: ["institution.rank_pool"],
+  plan: [
+    "ex_ante.reviewed_amount",
+    "target.amount",
+    "monitoring.budget_amount",
+    "monitoring.key_amount",
+    "evaluation.key_amount",
+  ],
+};
 
 /** Facts of the reports of one district; figures that are plans or limits are none. */
 export function factsOf(reports: readonly Report[]): Facts {
@@ -55,14 +65,14 @@ export function factsOf(reports: readonly Report[]): Facts {
 function states(figure: Figure): boolean {
   if (figure.value === null) return false;
   if (figure.status === "actual") return true;
-  return figure.status === "reference" && referenceAllowed.has(figure.indicator ?? "");
+  return alsoStated[figure.status]?.includes(figure.indicator ?? "") === true;
 }
 
 function factOf(group: readonly Entry[]): Fact | null {
   const first = group[0];
   if (first?.figure.indicator == null) return null;
   const statements: { printed: Figure; mentions: Figure[] }[] = [];
-  for (const { figure } of group) {
+  for (const { figure } of withoutDetails(group)) {
     const same = statements.find((s) => agree(s.printed.quantity, figure.quantity));
     if (same === undefined) statements.push({ printed: figure, mentions: [figure] });
     else {
@@ -71,7 +81,19 @@ function factOf(group: readonly Entry[]): Fact | null {
     }
   }
   const year = yearOf(first.figure, first.report);
-  return { indicator: first.figure.indicator, year, statements };
+  if (statements.length === 0) return null;
+  return { indicator: first.figure.indicator, year, statements: totalOnly(statements) };
+}
+
+/** Parts that add up to one of the values are no other opinion on it: the total stands for all. */
+function totalOnly(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 3) return statements;
+  const values = statements.map(({ printed }) => valueOf(printed.quantity));
+  const sum = values.reduce((all, value) => all.add(value), new Fraction(0));
+  const dimension = statements[0]?.printed.quantity.dimension;
+  if (dimension !== "count" && dimension !== "money") return statements;
+  const totals = statements.filter((_, i) => values[i]?.mul(2).equals(sum) === true);
+  return totals.length === 1 ? totals : statements;
 }
 
 function morePrecise(a: Quantity, b: Quantity): boolean {

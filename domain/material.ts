@@ -14,11 +14,11 @@ export interface Material {
   readonly calculations: ReadonlyMap<string, Calculation>;
 }
 
-/** `reports` are of one district and one year. */
-export function materialOf(reports: readonly Report[]): Material {
+/** `reports` are of one district and one year; `disputed` figures (by id) are not calculated on. */
+export function materialOf(reports: readonly Report[], disputed: ReadonlySet<string>): Material {
   const district = reports.find((report) => report.district !== null)?.district ?? null;
   const year = reports.find((report) => report.year !== null)?.year ?? null;
   const facts = factsOf(reports);
-  const calculations = new Map(calculationsOf(facts, year).map((c) => [c.indicator, c]));
+  const calculations = new Map(calculationsOf(facts, year, disputed).map((c) => [c.indicator, c]));
   return { district, year, reports, facts, calculations };
 }

@@ -29,9 +29,9 @@ export interface Given {
   readonly text: string;
 }
 
-/** What a person must still do here: 【待补：评减金额】, 【两处不一致：546.18万元、564.18万元】. */
+/** What a person must still do here: 【待补：评减金额】, 【待核：评减率复算】, 【两处不一致：…、…】. */
 export type Marker =
-  | { readonly kind: "marker"; readonly reason: "missing"; readonly name: string }
+  | { readonly kind: "marker"; readonly reason: "missing" | "open"; readonly name: string }
   | { readonly kind: "marker"; readonly reason: "conflict"; readonly figureIds: readonly string[] };
 
 export type Parts = readonly Part[];

@@ -4,7 +4,9 @@ import { materialOf } from "../domain/material.ts";
 import type { Paper, PaperBlock, Part, Quoted } from "../domain/paper.ts";
 import { partsOf, text } from "../domain/paper.ts";
 import type { District, Report } from "../domain/report.ts";
+import { disputedBy } from "./checks.ts";
 import { compose } from "./compose.ts";
+import { withOpenErrors } from "./open-errors.ts";
 import { calculationsPrinted, citationsOf, given, indicatorSlots, inlineSlot } from "./parts.ts";
 import {
   evaluatedObjectsOf,
@@ -13,7 +15,9 @@ import {
   problemsOf,
   rulesIssuedBy,
 } from "./quotations.ts";
-import type { BlockSlot, Slot, Slots } from "./slot.ts";
+import type { Topic } from "./practices.ts";
+import { practicesOf } from "./practices.ts";
+import type { Slot, Slots } from "./slot.ts";
 import {
   evaluatedTable,
   sourcesPlace,
@@ -35,10 +39,11 @@ export interface AnnualSummaryInput {
 
 /** The annual summary of one district. Throws ConfigError("bad-template"). */
 export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
-  const material = materialOf(input.reports);
+  const material = materialOf(input.reports, disputedBy(input.findings));
   const outline = compose(input.template, slotsOf(material, input));
   const draft: Paper = {
     ...outline,
+    blocks: withOpenErrors(outline.blocks, input.findings),
     kind: "annual-summary",
     citations: [],
     calculations: [],
@@ -58,63 +63,67 @@ export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
 }
 
 function slotsOf(material: Material, input: AnnualSummaryInput): Slots {
-  const { district, year, reports } = material;
-  const yearSlot = (offset: number): Slot =>
-    inlineSlot("年度", year === null ? null : [given("identity", `${year + offset}年度`)]);
-  const slots = new Map<string, Slot>(indicatorSlots(material));
-  slots.set("区县", inlineSlot("区县名称", district && [given("identity", district.name)]));
-  slots.set("年度", yearSlot(0));
-  slots.set("下年度", yearSlot(1));
-  slots.set("上年度", yearSlot(-1));
-  slots.set("政策依据", quoteList("政策依据", reports.flatMap(policyBasisOf)));
-  slots.set("制度文件", quoteList("制定或修订的制度文件", reports.flatMap(rulesIssuedBy)));
-  slots.set(
-    "存在问题原文",
-    blockSlot("存在问题", () => firstFilled(reports, problemsOf)),
-  );
-  slots.set(
-    "下一步打算原文",
-    blockSlot("下一步工作打算", () => firstFilled(reports, nextStepsOf)),
-  );
-  slots.set(
-    "落款单位",
-    inlineSlot("落款单位", district && [given("identity", bureauOf(district))]),
-  );
-  const date = input.date === undefined ? null : [given("signature", input.date)];
-  slots.set("成文日期", inlineSlot("成文日期", date));
-  slots.set(
-    "工作情况统计表",
-    blockSlot("工作情况统计表", () => statisticsTable(material)),
-  );
-  slots.set(
-    "重点评价项目清单",
-    blockSlot("重点评价项目清单", () => evaluatedTable(firstFilled(reports, evaluatedObjectsOf))),
-  );
-  slots.set(
-    "数据核验情况表",
-    blockSlot("数据核验情况表", () => [sourcesPlace]),
-  );
-  return slots;
+  const { reports } = material;
+  const quoted = (read: (report: Report) => readonly PaperBlock[]) => (): readonly PaperBlock[] =>
+    firstFilled(reports, read);
+  const topic = (name: Topic): (() => readonly PaperBlock[]) =>
+    quoted((report) => practicesOf(report, name));
+  return new Map<string, Slot>([
+    ...indicatorSlots(material),
+    ...identitySlots(material, input),
+    quoteList("政策依据", reports.flatMap(policyBasisOf)),
+    quoteList("制度文件", reports.flatMap(rulesIssuedBy)),
+    blocks("制度建设做法原文", topic("institution")),
+    blocks("事前评估做法原文", topic("ex_ante")),
+    blocks("目标管理做法原文", topic("target")),
+    blocks("运行监控做法原文", topic("monitoring")),
+    blocks("绩效评价做法原文", topic("evaluation")),
+    blocks("结果应用做法原文", topic("application")),
+    blocks("支撑保障做法原文", topic("support")),
+    blocks("存在问题原文", quoted(problemsOf)),
+    blocks("下一步打算原文", quoted(nextStepsOf)),
+    blocks("工作情况统计表", () => statisticsTable(material)),
+    blocks("重点评价项目清单", () => evaluatedTable(firstFilled(reports, evaluatedObjectsOf))),
+    blocks("数据核验情况表", () => [sourcesPlace]),
+  ]);
 }
 
-function blockSlot(label: string, read: () => readonly PaperBlock[] | null): BlockSlot {
-  return {
-    kind: "block",
+type Named = readonly [string, Slot];
+
+function identitySlots({ district, year }: Material, input: AnnualSummaryInput): readonly Named[] {
+  const yearSlot = (label: string, offset: number): Named => [
     label,
-    read: () => {
-      const blocks = read();
-      return blocks === null || blocks.length === 0 ? null : blocks;
-    },
-  };
+    inlineSlot(label, year === null ? null : [given("identity", `${year + offset}年度`)]),
+  ];
+  const bureau = district && [given("identity", bureauOf(district))];
+  const date = input.date === undefined ? null : [given("signature", input.date)];
+  return [
+    ["区县", inlineSlot("区县名称", district && [given("identity", district.name)])],
+    yearSlot("年度", 0),
+    yearSlot("下年度", 1),
+    yearSlot("上年度", -1),
+    ["落款单位", inlineSlot("落款单位", bureau)],
+    ["成文日期", inlineSlot("成文日期", date)],
+  ];
 }
 
-function quoteList(label: string, quotes: readonly Quoted[]): Slot {
+function blocks(name: string, read: () => readonly PaperBlock[]): Named {
+  const filled = (): readonly PaperBlock[] | null => {
+    const found = read();
+    return found.length === 0 ? null : found;
+  };
+  return [name, { kind: "block", label: name, read: filled }];
+}
+
+function quoteList(name: string, quotes: readonly Quoted[]): Named {
   const seen = new Set<string>();
   const fresh = quotes.filter((quote) => !seen.has(quote.text) && seen.add(quote.text));
-  return inlineSlot(
-    label,
-    fresh.flatMap((quote, i): Part[] => (i === 0 ? [quote] : [text("、"), quote])),
-  );
+  const parts = fresh.flatMap((quote, i): Part[] => {
+    // Between two titles in book brackets no comma stands.
+    const isBare = fresh[i - 1]?.text.endsWith("》") !== false;
+    return isBare ? [quote] : [text("、"), quote];
+  });
+  return [name, inlineSlot(name, parts)];
 }
 
 /** The same report may lie there in several formats: one set of quotations is enough. */

@@ -6,7 +6,6 @@ const severityOrder = { error: 0, warning: 1, hint: 2 } as const;
 /** What the rules said about each figure, in one short Chinese phrase. */
 export class Checks {
   readonly #phrases = new Map<string, string>();
-  readonly #conflicts = new Set<string>();
 
   constructor(findings: readonly Finding[], receipts: readonly Receipt[]) {
     const ordered = findings.toSorted(
@@ -17,7 +16,6 @@ export class Checks {
       const phrase = `${severityNames[finding.severity]}：${finding.title}`;
       for (const { figureId } of finding.operands) {
         this.#note(figureId, phrase);
-        if (finding.severity === "error" && figureId !== null) this.#conflicts.add(figureId);
       }
     }
     for (const receipt of receipts) {
@@ -40,12 +38,16 @@ export class Checks {
     return this.#phrases.get(figureId) ?? "无可核关系";
   }
 
-  /** Whether an error-level finding stands against the figure. */
-  hasError(figureId: string): boolean {
-    return this.#conflicts.has(figureId);
-  }
-
   #note(figureId: string | null, phrase: string): void {
     if (figureId !== null && !this.#phrases.has(figureId)) this.#phrases.set(figureId, phrase);
   }
+}
+
+/** Figures that an error-level finding names. */
+export function disputedBy(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings
+      .filter(({ severity }) => severity === "error")
+      .flatMap(({ operands }) => operands.flatMap(({ figureId }) => figureId ?? [])),
+  );
 }

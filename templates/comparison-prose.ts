@@ -1,15 +1,19 @@
 import type { Comparison, ComparisonRow } from "../domain/comparison.ts";
 import type { PaperBlock, Part, Parts } from "../domain/paper.ts";
 import { text } from "../domain/paper.ts";
-import { cellParts, columnName } from "./comparison-tables.ts";
+import { given } from "./parts.ts";
+import { cellParts, mainYear, shortName } from "./comparison-tables.ts";
 
 // A sentence that lists more districts than this is no reading matter: the table has them all.
 const mostListed = 12;
 
 /** One paragraph for each rate that at least two districts give; nothing but rates is compared. */
-export function ratePoints(comparison: Comparison): readonly PaperBlock[] {
-  const items = rateRows(comparison).map((row) => ratePoint(row, comparison));
-  return items.length === 0 ? [] : [{ kind: "points", intro: [], items }];
+export function rateParagraphs(comparison: Comparison): readonly PaperBlock[] {
+  return rateRows(comparison).map((row) => ({
+    kind: "paragraph",
+    runIn: { level: 2, parts: [text(`${row.indicator.name}。`)] },
+    parts: ratePoint(row, comparison),
+  }));
 }
 
 export function rateRows(comparison: Comparison): readonly ComparisonRow[] {
@@ -19,24 +23,38 @@ export function rateRows(comparison: Comparison): readonly ComparisonRow[] {
 }
 
 function ratePoint(row: ComparisonRow, comparison: Comparison): Parts {
-  const ranked = row.ranks.filter((rank) => rank !== null).length > 1;
-  const order = ranked ? byRank(row) : row.giving;
-  const shown = order.slice(0, mostListed);
-  const listed = shown.flatMap((index, i): Part[] => {
+  const ranked = byRank(row);
+  const rest = row.giving.filter((index) => !ranked.includes(index));
+  const missing = missingParts(row, comparison);
+  const listed = (indexes: readonly number[]): Parts => listedParts(row, comparison, indexes);
+  if (ranked.length < 2) {
+    return [text("提供或可以推算的有："), ...listed(row.giving), text("。"), ...missing];
+  }
+  const others: Parts =
+    rest.length === 0 ? [] : [text("另有"), ...listed(rest), text("，未参加排序。")];
+  return [text("由高到低依次为："), ...listed(ranked), text("。"), ...others, ...missing];
+}
+
+function listedParts(
+  { indicator }: ComparisonRow,
+  comparison: Comparison,
+  indexes: readonly number[],
+): Parts {
+  const listed = indexes.slice(0, mostListed).flatMap((index, i): Part[] => {
     const material = comparison.columns[index]?.material;
     if (material === undefined) return [];
     const comma = i === 0 ? [] : [text("，")];
-    return [...comma, ...columnName(comparison, index), ...cellParts(material, row.indicator.id)];
+    return [...comma, ...shortName(comparison, index), ...cellParts(material, indicator.id)];
   });
-  const rest = order.length > mostListed ? "，其余见附表" : "";
-  const lead = ranked ? "由高到低依次为" : "提供或可以推算的有";
-  const missing = missingParts(row, comparison);
-  return [text(`${row.indicator.name}。${lead}：`), ...listed, text(`${rest}。`), ...missing];
+  return indexes.length > mostListed ? [...listed, text("，其余见附件")] : listed;
 }
 
-function byRank(row: ComparisonRow): readonly number[] {
-  const rankOf = (index: number): number => row.ranks[index] ?? Number.POSITIVE_INFINITY;
-  return row.giving.toSorted((a, b) => rankOf(a) - rankOf(b) || a - b);
+function byRank({ giving, ranks }: ComparisonRow): readonly number[] {
+  const ranked = giving.flatMap((index) => {
+    const rank = ranks[index];
+    return rank == null ? [] : [{ index, rank }];
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank || a.index - b.index).map(({ index }) => index);
 }
 
 function missingParts(row: ComparisonRow, comparison: Comparison): Parts {
@@ -47,7 +65,7 @@ function missingParts(row: ComparisonRow, comparison: Comparison): Parts {
   if (missing.length > mostListed) return [text("其余区县未提供。")];
   const names = missing.flatMap((index, i): Part[] => {
     const comma = i === 0 ? [] : [text("、")];
-    return [...comma, ...columnName(comparison, index)];
+    return [...comma, ...shortName(comparison, index)];
   });
   return [...names, text("未提供。")];
 }
@@ -66,6 +84,13 @@ export function yearsParts(comparison: Comparison): Parts {
     return `${label}（${shown}）`;
   });
   return [{ kind: "given", origin: "identity", text: words.join("、") }];
+}
+
+/** The year meant where a district stands without one; null when all are of one year. */
+export function mainYearParts(comparison: Comparison): Parts | null {
+  const year = mainYear(comparison);
+  const isMixed = comparison.columns.some(({ material }) => material.year !== year);
+  return !isMixed || year === null ? null : [given("identity", `${year}年度`)];
 }
 
 /** Definitions of the rates that are compared. */

@@ -8,7 +8,7 @@ import { indicatorOf, stageNames } from "../domain/indicator.ts";
 import { Ledger } from "../domain/ledger.ts";
 import type { Material } from "../domain/material.ts";
 import type { Report } from "../domain/report.ts";
-import { Checks } from "./checks.ts";
+import { Checks, disputedBy } from "./checks.ts";
 import { fileName, placeOf, printFigure, sentenceOf } from "./printed.ts";
 import type { SheetCell, SheetPlan } from "./sheet.ts";
 import { kindNames } from "./words.ts";
@@ -20,7 +20,7 @@ export interface ComparisonSheetsInput {
 }
 
 export function comparisonSheets(input: ComparisonSheetsInput): readonly SheetPlan[] {
-  const comparison = compareDistricts(input.reports);
+  const comparison = compareDistricts(input.reports, disputedBy(input.findings));
   return [
     valueSheet(comparison, input.reports),
     sourceSheet(comparison, input),

@@ -13,6 +13,23 @@ export function cellParts(material: Material, indicator: string): Parts {
   return calculation === undefined ? [text("未提供")] : calculatedParts(calculation);
 }
 
+/** The district alone where it is of the year that most are of: 泸县（2023年度）, but 烈山区. */
+export function shortName(comparison: Comparison, index: number): Parts {
+  const column = comparison.columns[index];
+  if (column === undefined) return [];
+  if (column.material.year !== mainYear(comparison)) return columnName(comparison, index);
+  return [given("identity", column.name)];
+}
+
+/** The year of most columns; of two equally common ones the later. */
+export function mainYear({ columns }: Comparison): number | null {
+  const counts = new Map<number | null, number>();
+  for (const { material } of columns)
+    counts.set(material.year, (counts.get(material.year) ?? 0) + 1);
+  const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || (b ?? 0) - (a ?? 0));
+  return ordered[0]?.[0] ?? null;
+}
+
 export function columnName({ columns }: Comparison, index: number): Parts {
   const column = columns[index];
   if (column === undefined) return [];
@@ -108,7 +125,7 @@ function factOf(material: Material, indicator: string): ReturnType<Material["fac
 /** Rates that a district states and whose operands it gives as well. */
 export function recomputedTable(comparison: Comparison): readonly PaperBlock[] {
   const columns: readonly PaperColumn[] = [
-    { name: [text("区县（年度）")], width: 28, align: "left" },
+    { name: [text("区县")], width: 26, align: "left" },
     { name: [text("指标")], width: 22, align: "left" },
     { name: [text("报送数")], width: 16, align: "right" },
     { name: [text("推算数")], width: 16, align: "right" },
@@ -118,12 +135,12 @@ export function recomputedTable(comparison: Comparison): readonly PaperBlock[] {
     [...material.calculations.values()].flatMap((calculation): PaperRow[] => {
       const fact = factOf(material, calculation.indicator);
       const row = comparison.rows.find(({ indicator }) => indicator.id === calculation.indicator);
-      if (fact === undefined || row === undefined) return [];
+      if (fact === undefined || row?.indicator.kind !== "rate") return [];
       return [
         {
           kind: "row",
           cells: [
-            columnName(comparison, index),
+            shortName(comparison, index),
             [text(row.indicator.name)],
             statedParts(fact),
             [{ kind: "calculation", calculationId: calculation.id }],

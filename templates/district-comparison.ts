@@ -5,7 +5,8 @@ import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Paper, PaperBlock, Part, Parts } from "../domain/paper.ts";
 import { partsOf, partsOfBlock, text } from "../domain/paper.ts";
 import type { Report } from "../domain/report.ts";
-import { rateMeanings, ratePoints, yearsParts } from "./comparison-prose.ts";
+import { disputedBy } from "./checks.ts";
+import { mainYearParts, rateMeanings, rateParagraphs, yearsParts } from "./comparison-prose.ts";
 import {
   columnName,
   indicatorTables,
@@ -14,6 +15,7 @@ import {
   supplyTable,
 } from "./comparison-tables.ts";
 import { compose } from "./compose.ts";
+import { withOpenErrors } from "./open-errors.ts";
 import { calculationsPrinted, citationsOf, given, inlineSlot } from "./parts.ts";
 import type { BlockSlot, Slot, Slots } from "./slot.ts";
 import { sourcesPlace, sourcesTable, withSources } from "./summary-tables.ts";
@@ -31,14 +33,22 @@ const mostDistrictsWithSources = 6;
 
 /** Districts side by side. Throws ConfigError("bad-template"). */
 export function composeComparison(input: ComparisonInput): Paper {
-  const comparison = compareDistricts(input.reports);
+  const comparison = compareDistricts(input.reports, disputedBy(input.findings));
   const outline = compose(input.template, slotsOf(comparison));
   const landscape = needsLandscape(comparison);
   const annexes = outline.annexes.map((annex) => ({
     ...annex,
     landscape: annex.landscape && landscape,
   }));
-  const draft: Paper = { ...outline, annexes, kind: "comparison", citations: [], calculations: [] };
+  const blocks = withOpenErrors(outline.blocks, input.findings);
+  const draft: Paper = {
+    ...outline,
+    blocks,
+    annexes,
+    kind: "comparison",
+    citations: [],
+    calculations: [],
+  };
   const known = comparison.columns.flatMap(({ material }) => [...material.calculations.values()]);
   const calculations = calculationsPrinted(draft, known);
   const citations = citationsOf(
@@ -96,9 +106,10 @@ function slotsOf(comparison: Comparison): Slots {
   return new Map<string, Slot>([
     ["区县数", inlineSlot("区县数", [count])],
     ["年度分布", inlineSlot("年度分布", yearsParts(comparison))],
+    ["多数年度", inlineSlot("多数年度", mainYearParts(comparison))],
     ["比率含义", inlineSlot("比率含义", closed(rateMeanings(comparison)))],
     ["提供情况表", blockSlot("提供情况表", supplyTable(comparison))],
-    ["比率对比", blockSlot("比率对比", ratePoints(comparison))],
+    ["比率对比", blockSlot("比率对比", rateParagraphs(comparison))],
     ["复算对照表", blockSlot("复算对照表", recomputedTable(comparison))],
     ["区县指标对比表", blockSlot("区县指标对比表", indicatorTables(comparison))],
     ["数据核验情况表", blockSlot("数据核验情况表", [sourcesPlace])],

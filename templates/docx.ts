@@ -161,7 +161,7 @@ const roleStyles: Readonly<Record<LineRole, Omit<IParagraphOptions, "children">>
   },
   heading: { indent: firstLine, keepNext: true, outlineLevel: 0 },
   body: { indent: firstLine },
-  "annex-list": { indent: { left: listIndent } },
+  "annex-list": { keepNext: true },
   "annex-label": { keepNext: true },
   "annex-title": {
     alignment: AlignmentType.CENTER,
@@ -171,7 +171,8 @@ const roleStyles: Readonly<Record<LineRole, Omit<IParagraphOptions, "children">>
   "table-title": { alignment: AlignmentType.CENTER, keepNext: true },
   unit: { alignment: AlignmentType.RIGHT, keepNext: true },
   note: { spacing: { line: layout.tableLine, lineRule: LineRuleType.EXACT, before: 120 } },
-  blank: {},
+  blank: { keepNext: true },
+  gap: { keepNext: true, spacing: { line: layout.gap, lineRule: LineRuleType.EXACT } },
 };
 
 function sizeOf(role: LineRole): number {

@@ -20,6 +20,7 @@ export const layout = {
   pageNumber: { size: 28, character: 280 },
   size: { title: 44, body: 32, tableTitle: 24, table: 21, note: 21 },
   tableLine: 320,
+  gap: 160,
 } as const;
 
 /** Width of the text area. */

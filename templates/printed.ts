@@ -36,11 +36,12 @@ export function printFigure(figure: Figure, document: Document): string {
   return front + bare + back;
 }
 
-/** Full-width digits and signs to half-width; blanks and line breaks out. */
+/** Full-width digits to half-width; blanks, line breaks and thousands commas out (GB/T 15835). */
 export function fold(quote: string): string {
   return quote
     .replace(/\s+/gu, "")
-    .replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+    .replace(/[０-９．％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
 }
 
 /** 文件名 第3页第12段. */

@@ -55,6 +55,21 @@ function sectionUnder(report: Report, fits: (heading: string) => boolean): reado
   return found;
 }
 
+/** Paragraphs on work done: after the opening, outside the sections on problems and next steps. */
+export function workBlocksOf(report: Report): readonly Block[] {
+  const opening = report.document.blocks.find((block) => lineOf(report, block).length > 60);
+  const found: Block[] = [];
+  let inside = true;
+  for (const block of report.document.blocks) {
+    if (block.kind !== "paragraph") continue;
+    const line = lineOf(report, block);
+    if (levelOne.test(line) && line.length < 60) {
+      inside = !problemsHeading.test(line) && !nextHeading.test(line);
+    } else if (inside && block !== opening) found.push(block);
+  }
+  return found;
+}
+
 function lineOf(report: Report, block: Block): string {
   return report.document.flow.text.slice(block.flow.start, block.flow.end).trim();
 }

@@ -19,7 +19,8 @@ export type LineRole =
   | "table-title"
   | "unit"
   | "note"
-  | "blank";
+  | "blank"
+  | "gap";
 
 export interface Line {
   readonly kind: "line";
@@ -173,7 +174,7 @@ class Printer {
       header: table.columns.map(({ name }) => this.runs(name, "hei")),
       rows,
     };
-    return [...title, ...unit, grid];
+    return [line("gap", []), ...title, ...unit, grid, line("gap", [])];
   }
 
   runs(parts: Parts, face: Face): readonly Run[] {
@@ -193,8 +194,10 @@ class Printer {
       case "calculation":
         return this.#calculations.get(part.calculationId) ?? "";
       default:
-        if (part.reason === "missing") return `【待补：${part.name}】`;
-        return `【两处不一致：${part.figureIds.map((id) => this.#figures.get(id) ?? "").join("、")}】`;
+        if (part.reason !== "conflict") {
+          return `【${part.reason === "missing" ? "待补" : "待核"}：${part.name}】`;
+        }
+        return `【${part.figureIds.length > 2 ? "多" : "两"}处不一致：${part.figureIds.map((id) => this.#figures.get(id) ?? "").join("、")}】`;
     }
   }
 }
