@@ -17,9 +17,11 @@ import { batchJson } from "./to-json.ts";
 export async function main(args: readonly string[]): Promise<number> {
   muteLibraries();
   const signal = catchInterrupt();
+  const progress = progressOn(process.stderr);
   try {
-    return await perform(parseArguments(args), progressOn(process.stderr), signal);
+    return await perform(parseArguments(args), progress, signal);
   } catch (error) {
+    progress.stop();
     if (signal.aborted) {
       await print(process.stderr, "\n已停止，没有写出文件。\n");
       return interruptedCode;

@@ -100,8 +100,9 @@ function sameNotices(reports: readonly Report[], names: readonly string[]): read
   return reports.flatMap((report, index): readonly FileNotice[] => {
     const { path, district, year } = report;
     const name = names[index] ?? "";
-    if (district === null || year === null || name === summaryName(report)) return [];
-    const message = `与另一份报告是同一区县同一年度，年度总结另写一份“${name}.docx”。请核对后保留一份。`;
+    const first = reports.find((other) => summaryName(other) === summaryName(report)) ?? report;
+    if (district === null || year === null || first === report) return [];
+    const message = `与“${first.path}”是同一区县同一年度，年度总结另写一份“${name}.docx”。请核对后保留一份。`;
     return [{ path, code: "same-district-year", message }];
   });
 }

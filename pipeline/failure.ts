@@ -80,6 +80,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   ENOTEMPTY: "同名的文件夹已经存在。请改名或移走它，或用 --out 换一个位置。",
   EEXIST: "同名的文件已经存在，不能建立文件夹。请用 --out 换一个位置。",
   ENOTDIR: "路径中有一段是文件而不是文件夹。请用 --out 换一个位置。",
+  ENOENT: "这个位置不存在，或是只读的。请用 --out 换一个位置。",
   ENAMETOOLONG: "路径太长，系统写不了。请用 --out 换一个较短的位置。",
   EFBIG: "文件超过了这个磁盘允许的大小。请用 --out 换一个位置。",
 };

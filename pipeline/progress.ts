@@ -7,6 +7,8 @@ export interface Progress {
   readonly start: (phase: Phase, total: number) => void;
   readonly step: (path: string) => void;
   readonly end: () => void;
+  /** Gives the terminal back when a phase does not reach its end. */
+  readonly stop: () => void;
 }
 
 /** Where progress is shown: a terminal, or a file or pipe that takes plain lines. */
@@ -15,7 +17,7 @@ export interface Screen {
   readonly write: (text: string) => unknown;
 }
 
-export const silent: Progress = { start: () => {}, step: () => {}, end: () => {} };
+export const silent: Progress = { start: () => {}, step: () => {}, end: () => {}, stop: () => {} };
 
 /** A bar per phase on a terminal, two plain lines per phase elsewhere. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
@@ -24,6 +26,10 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
 
 function bars(stream: NodeJS.WriteStream): Progress {
   let bar: SingleBar | null = null;
+  const stop = (): void => {
+    bar?.stop();
+    bar = null;
+  };
   return {
     start(phase, total) {
       bar = new SingleBar(
@@ -45,9 +51,9 @@ function bars(stream: NodeJS.WriteStream): Progress {
     },
     end() {
       bar?.update({ path: "" });
-      bar?.stop();
-      bar = null;
+      stop();
     },
+    stop,
   };
 }
 
@@ -67,5 +73,6 @@ export function lines(screen: Screen): Progress {
       if (current !== null) screen.write(`${current}：完成 ${done}/${all}。\n`);
       current = null;
     },
+    stop() {},
   };
 }
