@@ -183,11 +183,15 @@ function figureYear(
 
 const restated = /（(?:约合|折合|约|合|即)$/;
 
+/** 比上年的547个, 较2023年的10.20%: the base of the figure before it. */
+const comparedWith = /(?:比|较|与)(?:上年|去年|20\d\d年(?:度)?)(?:同期)?(?:的)?$/;
+
 function bindingOf(situation: Situation, status: Status, lead: string, tail: string): Binding {
   const { token, table, place, previous } = situation;
   if (token.inTitle || place.name) return unbound;
   const sameSentence = previous !== null && previous.sentence.start === place.sentence.start;
-  if (sameSentence && restated.test(lead) && previous.kind === token.kind) {
+  const again = restated.test(lead) || comparedWith.test(lead);
+  if (sameSentence && again && previous.kind === token.kind) {
     return { indicator: previous.indicator, candidates: previous.candidates };
   }
   const binding = bind({
@@ -196,7 +200,7 @@ function bindingOf(situation: Situation, status: Status, lead: string, tail: str
     status,
     lead,
     tail,
-    sentence: place.sentence.words,
+    sentence: place.context + place.sentence.words,
     stage: (table && stageOfWords(table.about)) ?? place.stage,
   });
   return place.item ? partOf(binding) : binding;

@@ -2,6 +2,7 @@ import type { FrameRow } from "./frame-row.ts";
 
 /** Rows for amounts, from the particular to the general. */
 export const amountFrames: readonly FrameRow[] = [
+  { act: ["reject", "support", "rest"], indicator: null },
   { stages: ["ex_ante"], act: ["approve"], indicator: "ex_ante.approved_amount" },
   { stages: ["ex_ante"], act: ["cut"], indicator: "ex_ante.reduced_amount" },
   { stages: ["ex_ante"], act: ["request"], indicator: "ex_ante.reviewed_amount" },

@@ -51,12 +51,13 @@ function withoutAsides(words: string): string {
 
 /** 比上年增加96人次: the change of a figure, not the figure. */
 const change =
-  /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$/;
+  /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$|(?:多|少)(?:收回|培训|完成|支出|压减|核减)$/;
 
 /** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
 export function bind(printed: Surroundings): Binding {
   const around = {
     ...printed,
+    unit: printed.unit === null ? null : printed.unit.replace(/^[十百千万亿]+(?=.)/, ""),
     lead: withoutAsides(printed.lead),
     tail: withoutAsides(printed.tail),
     sentence: withoutAsides(printed.sentence),
@@ -103,14 +104,15 @@ const reasons: Readonly<Record<number, string>> = {
   1: "所在环节与计数对象相合",
 };
 
+/** Limits have cues of their own; a rate that is named (整改率不得低于95%) keeps its name. */
+function ofStatus(cue: Cue, around: Surroundings): boolean {
+  if (cue.status === "threshold") return around.status === "threshold";
+  if (around.status !== "threshold") return true;
+  return around.kind === "rate" && cue.weight === 3 && cue.lead !== undefined;
+}
+
 function fits(cue: Cue, around: Surroundings): boolean {
-  if (
-    (cue.status ?? "") === "threshold"
-      ? around.status !== "threshold"
-      : around.status === "threshold"
-  ) {
-    return false;
-  }
+  if (!ofStatus(cue, around)) return false;
   if (cue.stage && (around.stage === null || !cue.stage.includes(around.stage))) return false;
   if (cue.units && (around.unit === null || !cue.units.test(around.unit))) return false;
   if (cue.lead && !cue.lead.test(around.lead)) return false;

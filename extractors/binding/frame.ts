@@ -41,19 +41,23 @@ export type Act =
   | "grade"
   | "rectify"
   | "find"
-  | "whole";
+  | "whole"
+  | "assess"
+  | "fault";
 
 const actWords: readonly (readonly [Act, string])[] = [
   ["reject", "不予支持|不支持|未通过|不予安排|不予立项|不予入库|否决|暂缓安排"],
   ["support", '调整后支持|部分支持|予以支持|建议支持|(?<!不|不予)支持[”"]?(?=的|$|，|；|、|\\d)'],
   ["selfAssess", "自行(?:组织)?(?:开展)?(?:事前)?(?:绩效)?评估|自评估|自主评估|部门评估"],
+  ["assess", "财政(?:重点)?(?:绩效)?评估|重点(?:绩效)?评估"],
+  ["fault", "未按|未(?:开展|公开|报送|设置|完工)|逾期|不规范|空泛|除外|不到位|偏离|滞后"],
   ["return", "退回"],
   ["red", "红灯"],
   ["light", "黄灯|绿灯|蓝灯"],
   ["recover", "收回|回收|盘活|追回|收缴|清理清退"],
   ["pause", "暂停|约谈|通报"],
   ["keyMonitor", "重点(?:绩效)?(?:运行)?(?:跟踪)?监控"],
-  ["rest", "其余|剩余|尚未|未完成|未整改|正在整改|仍有"],
+  ["rest", "其余|剩余|尚未|未完成|未整改|正在整改|仍有|还有|没有整改"],
   ["spotCheck", "抽查|复核|抽评|抽取"],
   ["selfEvaluate", "自评"],
   ["departmentEvaluate", "(?:主管)?部门(?:自主)?(?:组织)?(?:开展)?评价"],
@@ -131,11 +135,10 @@ function thingBefore(lead: string): Thing {
   return headOf(trimmed.slice(-12));
 }
 
-/** 其中5份报人大: copies are copies of a report. */
+/** 其中5份报人大, 报人大参阅10份: copies are copies of a report. */
 function lentThing(thing: Thing, unit: string | null, lead: string): Thing {
-  return thing === "none" && unit !== null && /^[份篇]/.test(unit) && lead.endsWith("其中")
-    ? "report"
-    : thing;
+  const copies = thing === "none" && unit !== null && /^[份篇]/.test(unit);
+  return copies && (lead.endsWith("其中") || /人大[^，。；]{0,8}$/.test(lead)) ? "report" : thing;
 }
 
 export interface Frame {

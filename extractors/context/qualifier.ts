@@ -19,6 +19,7 @@ const after: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:[（(](?:不含|不包含)[）)])(?:及)?以上/, "more_than"],
   [/^(?:[（(](?:含|包含|含本数)[）)])?(?:及)?(?:以下|以内|之内)/, "at_most"],
   [/^(?:[（(](?:不含|不包含)[）)])(?:以下|以内)/, "less_than"],
+  [/^（含）(?:至|—|–|-|~|～|到)/, "at_least"],
   [/^(?:左右|上下)/, "approx"],
 ];
 
@@ -61,8 +62,7 @@ function misread(lead: string, qualifier: Qualifier, token: Token): boolean {
       /(?:最近|附近|邻近|新近|就近|靠近)$/.test(lead) ||
       (token.kind === "period" && /(?<!接|将)近$/.test(lead))
     );
-  if (qualifier === "approx")
-    return /(?:节约|合约|预约|签约|制约|违约|集约|公约|契约|履约|条约)$/.test(lead);
+  if (qualifier === "approx") return /[节合预签制违集公契履条解毁特邀要]约$/.test(lead);
   if (qualifier === "more_than") return /(?:反超|赶超)$/.test(lead);
   return false;
 }

@@ -19,6 +19,8 @@ export interface Place {
   /** It stands in an item that is one of a list of names: a part of a whole told elsewhere. */
   readonly item: boolean;
   readonly stage: Stage | null;
+  /** The sentence before, when only a semicolon parts it from this one; else empty. */
+  readonly context: string;
   /** Where its paragraph begins in the flow. */
   readonly paragraph: number;
   /** Offset of the last 其中 of the paragraph before the token; -1 without one. */
@@ -42,6 +44,7 @@ export class Reader {
   #paragraphStage: Stage | null = null;
   #paragraph = 0;
   #division = -1;
+  #context = "";
 
   constructor(text: string, document: Document, sentences: readonly number[]) {
     this.#text = text;
@@ -73,6 +76,7 @@ export class Reader {
       signature: isSignature(this.#text, token, sentence),
       name,
       item: nameEnd > 0,
+      context: this.#context,
       paragraph: this.#paragraph,
       division: this.#divisionBefore(at),
       stage: stageNear(sentence, at) ?? this.#paragraphStage ?? stageOfPath(path),
@@ -89,6 +93,7 @@ export class Reader {
     this.#paragraphStage = this.#sentence.stages.at(-1)?.stage ?? this.#paragraphStage;
     this.#index += 1;
     const start = this.#sentences[this.#index] ?? 0;
+    this.#context = this.#text.charAt(start - 1) === "；" ? this.#sentence.words : "";
     this.#sentence = sentenceOf(
       this.#text,
       start,
@@ -156,10 +161,12 @@ function stageOfPath(path: readonly Heading[]): Stage | null {
   return null;
 }
 
-/** A date that is the whole of one of the last lines, perhaps after the name of the office. */
+/** A date that is the whole of one of the first or last lines, perhaps after the name of the office. */
 function isSignature(text: string, token: Token, sentence: Sentence): boolean {
-  if (token.kind !== "date" || text.length - token.end > 200) return false;
+  if (token.kind !== "date" || (text.length - token.end > 200 && token.start > 300)) return false;
   const rest = text.slice(token.end, sentence.end).trim();
   const before = text.slice(sentence.start, token.start);
+  const line = text.charCodeAt(sentence.start - 1) === 10 || sentence.start === 0;
+  if (line && before.trimStart().startsWith("（") && before.length < 30) return true;
   return rest === "" && !/[，、]/.test(before) && before.length < 30;
 }

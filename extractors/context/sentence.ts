@@ -18,7 +18,7 @@ interface StageMark {
 const stageWords: readonly (readonly [Stage, string])[] = [
   ["ex_ante", "事前|评估|评减|准入关"],
   ["target", "绩效目标|指标体系|指标库|编审|目标申报"],
-  ["monitoring", "监控|跟踪|预警|红灯|黄灯|绿灯|纠偏"],
+  ["monitoring", "监控|跟踪|预警|偏离|红灯|黄灯|绿灯|纠偏"],
   ["evaluation", "评价|自评|复评|抽查|抽评|复核"],
   ["rectification", "整改"],
   ["application", "结果应用|评价结果运用|公用经费|挂钩"],

@@ -30,6 +30,8 @@ const budgetOfAct =
 const requested =
   /(?:送审|送评|申报|申请)(?:项目|预算|财政)*(?:资金|金额|总额|额)(?:共计|合计|总计|达|为|共|约)*$/;
 
+const submitted = /送审(?:金额|资金|总额|额|造价|预算)?(?:共计|合计|总计|达|为|共|约|预计)*$/;
+
 const base =
   /(?:(?:上年|去年|20\d\d年)?同期|(?<![较比同以])(?:上年|去年|上一年(?!度评))|基期)(?![^，。；\n]*(?:增|减|提|升|降|长|多|少))[^，。；\n\d]{0,12}$|(?:由|从)(?:上年|去年|20\d\d年)[^，。；\n]{0,10}$/;
 /** 比2023年度的82.11分提高, 与2023年预算数相比, （2023年为2500万元） */
@@ -39,7 +41,7 @@ const comparing = /(?:比|较|与|同)$|（$/;
 const compares = /^[^，。；（）\d]{0,14}(?:\d|的)/;
 const weighed = /(?:满分|权重|总分值)[^。；]*其中[^。；]*$/;
 
-const weight = /(?:满分|总分值|权重|分值|赋分)[^，。；\n]{0,12}$/;
+const weight = /(?:序时进度|时间进度)$|(?:满分|总分值|权重|分值|赋分)[^，。；\n]{0,12}$/;
 const movedFrom = /(?:由|从)[^，。；\n]{0,16}$/;
 const movedTo =
   /^(?:降至|降到|降为|下降到|下降至|降低到|提高到|提高至|提升到|提升至|增加到|增加至|增长到|上升到|上升至|压减至|压减到|减少到|减少至|调整为|调整到)/;
@@ -79,7 +81,7 @@ function isReference({ token, reportYear }: StatusContext, near: string, tail: s
 
 function isBudget({ token, stage }: StatusContext, near: string): boolean {
   if (token.kind !== "amount") return false;
-  if (stage === "ex_ante" && requested.test(near)) return true;
+  if (submitted.test(near) || (stage === "ex_ante" && requested.test(near))) return true;
   return budget.test(near) && !budgetOfAct.test(near);
 }
 

@@ -19,7 +19,8 @@ const cutAround = /压减|扣减|调减|削减|核减|取消|压缩/;
 const cutBehind = new RegExp(`${cuts}(?:了)?(\\d{4})年[^。；\\n]{0,24}$`);
 const ownYear = /(\d{4})年/;
 const thisYear = /(?:今年|本年|当年|年内)[^。；\n]{0,16}$/;
-const lastYear = /(?<!截至|截止)(?:去年|上年)(?!末|底)[^，。；\n]{0,16}$/;
+const lastYear =
+  /(?<!截至|截止)(?:去年|上年)(?!末|底)(?![^，。；\n]*[增减提升降长多少])[^，。；\n]{0,16}$/;
 
 /** A year that names a budget (2025年预算, 2024年度公用经费) is not the year of what is told. */
 const budgetYear = /^(?:度)?(?:部门|年初|项目|一般公共|财政)?(?:预算|公用经费)/;
@@ -52,8 +53,7 @@ export function yearOf(query: YearQuery): number | null {
   if (cut !== null) return cut;
   const { lead, reportYear } = query;
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
-  if (reportYear !== null && lastYear.test(lead) && !/[较比]/.test(lead.slice(-20)))
-    return reportYear - 1;
+  if (reportYear !== null && lastYear.test(lead)) return reportYear - 1;
   return memory.sentence ?? memory.paragraph ?? sectionYear(query) ?? reportYear;
 }
 

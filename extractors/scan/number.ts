@@ -180,16 +180,22 @@ export function readHan(text: string, offset: number): Reading | null {
   const years = readYears(text, offset, end, digits, true);
   if (years) return years;
   if (run === "一" && !countedOne(text, after)) return null;
+  if (text.charAt(end) === "期" && !courses.test(text.slice(Math.max(0, offset - 20), end + 8))) {
+    return { refusal: { start: offset, end: end + 1, reason: "工程或项目的分期" } };
+  }
   return withMeasure(text, offset, end, digits, true);
 }
 
 /** 一个 counts only before a thing, not in 一个方面 or 一个重要举措. */
 function countedOne(text: string, at: number): boolean {
   if (text.startsWith("个月", at) || text.startsWith("个季度", at)) return true;
-  return /^(?:个(?:项目|部门|单位|试点|平台|政策|专项|评价|评估|案例|县|区|市|镇|乡|街道)|家(?:单位|部门|第三方|企业|机构)|项(?:政策|制度|办法|专项|试点|财政)|名|期|份)/.test(
+  return /^(?:个(?:项目|部门|单位|试点|平台|政策|专项|评价|评估|案例|县|区|市|镇|乡|街道)|家(?:单位|部门|第三方|企业|机构)|项(?:政策|制度|办法|专项|试点|财政)|名|期|份(?:报告|文件|制度))/.test(
     text.slice(at, at + 4),
   );
 }
+
+/** 三期 counts courses and issues; 二期 of a project is a name. */
+const courses = /培训|讲座|研讨|班|举办|简报|专刊|期刊|论坛|沙龙/;
 
 const numerals = `[${numeralCharacters}]+`;
 const fractionShape = new RegExp(`(${numerals})分之(${numerals})(?:点(${numerals}))?`, "y");

@@ -63,7 +63,7 @@ function tokenOf(
       lead: labels.join("，"),
       unitSpan: null,
       year: labelYear(labels),
-      status: null,
+      status: statusOf(column) === "threshold" ? "threshold" : null,
       about: headers.about,
     };
   }

@@ -92,7 +92,7 @@ export const exAnteCues: readonly Cue[] = [
   },
   {
     indicator: "ex_ante.threshold_increase_amount",
-    lead: /(?:增加|增长|新增)(?:金额|额|资金|预算)?[^，。；\d]{0,6}$/,
+    lead: /(?:增加|增长)(?:金额|额|资金|预算)?[^，。；\d]{0,6}$/,
     stage: ["ex_ante"],
     status: "threshold",
     weight: 3,
@@ -116,5 +116,12 @@ export const exAnteCues: readonly Cue[] = [
     tail: /^(?:[（(]含[）)])?以上[^，。；]{0,16}(?:项目|政策)[^，。；]{0,16}评估/,
     status: "threshold",
     weight: 3,
+  },
+  {
+    indicator: "ex_ante.threshold_project_amount",
+    tail: /^(?:（含）)?以上(?:的)?/,
+    stage: ["ex_ante"],
+    status: "threshold",
+    weight: 2,
   },
 ];

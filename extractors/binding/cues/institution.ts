@@ -12,15 +12,21 @@ export const institutionCues: readonly Cue[] = [
   },
   {
     indicator: "institution.rank_pool",
-    tail: /^(?:中|里|范围内|[^，。；]{0,6}中)?[，,]?[^，。；]{0,6}(?:位居|位列|名列|排名|居)/,
+    tail: /^[^，。；\d]{0,12}?(?:中|里|范围内)?[，]?[^，。；]{0,6}(?:位居|位列|名列|排名|居|排在)|^[^，。；\d]{0,8}(?:县|区|市|州|单位)[^，。；\d]{0,12}(?:中|里)/,
     sentence: /考核|考评|绩效管理/,
     unless: /采购|衔接|复核/,
     weight: 3,
   },
   {
     indicator: "institution.assessment_score",
-    lead: /(?:考核|考评|评比|综合)[^。；]{0,16}(?:得分|评分|成绩)[^，。；\d]{0,6}$/,
+    lead: /(?:考核|考评|评比|综合)[^。；]{0,16}(?:得分|评分|成绩|拿了|得|获)[^，。；\d]{0,6}$/,
     sentence: /上级|省|市|财政厅|财政局|考核/,
+    weight: 3,
+  },
+  {
+    indicator: "institution.third_party_agencies",
+    lead: named("(?:第三方|中介)机构"),
+    units: /^[家个]/,
     weight: 3,
   },
   {

@@ -73,7 +73,7 @@ export const monitoringCues: readonly Cue[] = [
   {
     indicator: "monitoring.adjusted_amount",
     lead: named("(?:调整|调减|压减)(?:项目)?(?:预算|资金|金额)(?:金额|资金)?"),
-    stage: ["monitoring"],
+    stage: ["monitoring", "rectification"],
     weight: 3,
   },
   {
@@ -94,6 +94,20 @@ export const monitoringCues: readonly Cue[] = [
     tail: /^(?:[^，。；\d]{0,36})(?:回收|收回|盘活|统筹使用)/,
     unless: /审计/,
     stage: ["monitoring", "application"],
+    weight: 3,
+  },
+  {
+    indicator: "monitoring.key_projects_online",
+    lead: /线上(?:分析|监控|核查)?$/,
+    sentence: /重点(?:绩效)?(?:运行)?监控/,
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "monitoring.key_projects_offline",
+    lead: /(?:线下|现场)(?:核查|监控|分析)?$/,
+    sentence: /重点(?:绩效)?(?:运行)?监控/,
+    units: /^[个项]/,
     weight: 3,
   },
   {
