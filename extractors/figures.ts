@@ -10,7 +10,7 @@ import { subjectOf } from "./binding/subject.ts";
 import { headingsOf, outlineCursor } from "./context/outline.ts";
 import type { Heading } from "./context/outline.ts";
 import { limitQualifier, qualifierOf } from "./context/qualifier.ts";
-import { isPlanSection } from "./context/plan.ts";
+import { isPlanSection, isPlanTitle } from "./context/plan.ts";
 import { foldPunctuation } from "./context/punctuation.ts";
 import { Reader } from "./context/reader.ts";
 import type { Place } from "./context/reader.ts";
@@ -28,12 +28,17 @@ export interface Extraction {
 }
 
 /** Every figure of the document in text order, and every number that is none with its reason. */
-export function extractFigures(document: Document, reportYear: number | null): Extraction {
+export function extractFigures(
+  document: Document,
+  reportYear: number | null,
+  title = "",
+): Extraction {
   const text = foldPunctuation(document.flow.text);
   const { tokens, refusals, sentences } = scan(text);
   const tables = tableTokens(document, tokens);
   const cursor = outlineCursor(headingsOf(text, sentences));
   const reader = new Reader(text, document, sentences);
+  const planDocument = isPlanTitle(title);
   const parts = new Parts();
   const figures: Figure[] = [];
   for (const item of mergeTokens(tokens, tables)) {
@@ -42,7 +47,7 @@ export function extractFigures(document: Document, reportYear: number | null): E
     const previous = figures.at(-1) ?? null;
     figures.push(
       figureOf(
-        { document, text, ...item, path, place, reportYear, previous },
+        { document, text, ...item, path, place, reportYear, planDocument, previous },
         parts,
         figures.length,
       ),
@@ -76,6 +81,8 @@ interface Situation extends Item {
   readonly path: readonly Heading[];
   readonly place: Place;
   readonly reportYear: number | null;
+  /** The whole document is a notice or a plan. */
+  readonly planDocument: boolean;
   readonly previous: Figure | null;
 }
 
@@ -138,11 +145,11 @@ interface Meaning {
 }
 
 function meaningOf(situation: Situation): Meaning {
-  const { text, token, table, path, place, reportYear } = situation;
+  const { text, token, table, path, place, reportYear, planDocument } = situation;
   const { sentence, memory, signature, stage } = place;
   const lead = sentence.words.slice(0, token.start - sentence.start);
   const printed = qualifierOf(text, token);
-  const inPlan = isPlanSection(path, reportYear);
+  const inPlan = planDocument || isPlanSection(path, reportYear);
   const calendarYear =
     table?.year ?? yearOf({ text, token, lead, memory, path, inPlan, reportYear });
   const status =
@@ -154,6 +161,7 @@ function meaningOf(situation: Situation): Meaning {
       stage,
       reportYear,
       inPlan,
+      inNotice: planDocument,
       signature,
       qualifier: printed,
       year: calendarYear,

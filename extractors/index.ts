@@ -13,11 +13,12 @@ export function extractReport(
   notices: readonly Notice[],
 ): Report {
   const year = reportYearOf(document);
-  const { figures, rejected } = extractFigures(document, year);
+  const title = titleOf(document);
+  const { figures, rejected } = extractFigures(document, year, title);
   return {
     path,
     document,
-    title: titleOf(document),
+    title,
     district: districtOf(document, path),
     year,
     figures,

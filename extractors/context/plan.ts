@@ -14,6 +14,14 @@ export function isPlanSection(path: readonly Heading[], reportYear: number | nul
   );
 }
 
+const planTitle =
+  /关于(?:做好|开展|组织|加强|进一步|全面|推进)[^\n]*(?:通知|方案|要点|意见)$|(?:工作要点|工作计划|实施方案|工作方案|工作安排)$/;
+
+/** Whether the title announces work to come: a notice, a work plan. 通报 and 情况 tell results. */
+export function isPlanTitle(title: string): boolean {
+  return planTitle.test(title) && !resultHeading.test(title);
+}
+
 const planWords =
   /(?:^|[，。；：“])(?:下一步|今后|计划|拟|力争|预计|将于|争取|确保|到20\d\d年)|(?:^|[，。；：])[^，。；]{0,6}计划(?:于|在|对|将|选|开|组|新|完|投|实|培|评|安)[^，。；]{0,20}$|(?:拟于|拟|力争|预计到|将于|将在|争取在)[^，。；]{0,20}$/;
 

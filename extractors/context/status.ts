@@ -17,6 +17,8 @@ export interface StatusContext {
   readonly year: number | null;
   /** The headings say that this is still to come. */
   readonly inPlan: boolean;
+  /** The whole document is a notice or a plan. */
+  readonly inNotice: boolean;
   /** The line is a signature date. */
   readonly signature: boolean;
   /** It stands in the name of a project, report or policy. */
@@ -62,7 +64,15 @@ export function statusOf(context: StatusContext): Status {
   const { qualifier } = context;
   if (
     token.kind !== "rank" &&
-    isLimit({ near, tail, sentence: sentence.words, qualifier, inPlan })
+    isLimit({
+      near,
+      tail,
+      sentence: sentence.words,
+      qualifier,
+      inPlan,
+      inNotice: context.inNotice,
+      counted: token.kind === "count",
+    })
   ) {
     return "threshold";
   }

@@ -8,6 +8,9 @@ export interface LimitWords {
   readonly sentence: string;
   readonly qualifier: Qualifier;
   readonly inPlan: boolean;
+  /** A notice sets limits where a plan sets aims: 不低于70% is a rule there, 不少于10个项目 an aim. */
+  readonly inNotice: boolean;
+  readonly counted: boolean;
 }
 
 const target = /(?:目标值|指标值|绩效目标为|年度目标|目标为|标准为|门槛|起评点)[^，。；\n]{0,12}$/;
@@ -36,7 +39,8 @@ const duty =
 const unlimited: ReadonlySet<Qualifier> = new Set(["exact", "over", "approx", "nearly"]);
 
 /** Whether the words make the number a limit that a rule sets, and not a result. */
-export function isLimit({ near, tail, sentence, qualifier, inPlan }: LimitWords): boolean {
+export function isLimit(words: LimitWords): boolean {
+  const { near, tail, sentence, qualifier, inPlan } = words;
   if (target.test(near) || sign.test(near)) return true;
   if (gradeBand.test(tail) || cited.test(near) || citing.test(tail)) return true;
   if (near.endsWith("连续") && /^[^，。；]{0,24}的/.test(tail)) return true;
@@ -44,6 +48,7 @@ export function isLimit({ near, tail, sentence, qualifier, inPlan }: LimitWords)
   if (inPlan && shareOfCut(near, tail)) return true;
   if (unlimited.has(qualifier)) return false;
   if (condition.test(tail)) return true;
+  if (words.inNotice && !words.counted) return true;
   if (inPlan) return false;
   if (norm.test(near) || ceiling.test(near)) return true;
   return (
