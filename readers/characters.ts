@@ -23,7 +23,7 @@ export const unitClass: Uint8Array = classes();
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const marks = new RegExp(`[${INVISIBLE}${RESIDUE_STARTS}]`);
-  const others = new RegExp(`[${BLANK}\\u2028${FOLDABLE}]`);
+  const others = new RegExp(`[${BLANK}\\n\\r\\u2028${FOLDABLE}]`);
   for (let code = 0; code < table.length; code += 1) {
     const character = String.fromCharCode(code);
     if (marks.test(character)) table[code] = MARK;

@@ -6,7 +6,7 @@ import { documentFrom } from "./document-from.ts";
 import { looksCompound, openCompound, type Compound } from "./ole.ts";
 import type { Reader } from "./reader.ts";
 import { linesOf } from "./text-lines.ts";
-import { withRows } from "./text-rows.ts";
+import { withDocRows } from "./doc-rows.ts";
 
 const MAIN = "WordDocument";
 const verbatim = { filterUnicode: false };
@@ -27,7 +27,7 @@ export const docReader: Reader = {
         "empty",
         "Word 文档里没有可读的文字。如果内容是图片，请先做文字识别（OCR）或索要可编辑的版本。",
       );
-    const { lines, tables } = withRows(text, linesOf(text));
+    const { lines, tables } = withDocRows(text, linesOf(text));
     const notices = extracted.notices;
     return documentFrom({ format: "doc", text, lines, tables, notices }, documentId);
   },

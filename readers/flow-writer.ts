@@ -4,7 +4,7 @@ import { BLANK, FOLDABLE, INVISIBLE, PLAIN, foldCharacter, unitClass } from "./c
 import { keepsGap, type Gap } from "./gaps.ts";
 import { residueAt } from "./residue.ts";
 
-const blankRun = new RegExp(`[${BLANK}\\u2028${INVISIBLE}]+`, "y");
+const blankRun = new RegExp(`[${BLANK}\\n\\r\\u2028${INVISIBLE}]+`, "y");
 const invisibleOnly = new RegExp(`^[${INVISIBLE}]+$`);
 /** Blanks take room on paper; these are what Word and web pages leave behind. */
 // oxlint-disable-next-line no-control-regex -- control codes are what it looks for
@@ -115,7 +115,7 @@ export class FlowWriter {
     if (noticeable.test(run)) this.residue.push({ start: index, end: index + run.length });
     if (!invisibleOnly.test(run)) {
       const wide = run.includes("\u3000") || run.includes("\t");
-      const broken = run.includes("\u2028");
+      const broken = /[\n\r\u2028]/.test(run);
       const before = this.#gap?.width ?? 0;
       this.#gap = {
         at: this.#gap?.at ?? index,

@@ -1,3 +1,4 @@
+import { sectionsOf } from "./grid-sections.ts";
 import type { CellPart, Part } from "./parts.ts";
 
 /** A table as the parser reports it: rows of cell texts. */
@@ -22,7 +23,7 @@ export function pageParts(text: string, grids: readonly Grid[], page: number): P
     const start = letters.places[at] ?? 0;
     const end = (letters.places[at + words.length - 1] ?? 0) + 1;
     parts.push(...lineParts(text.slice(done, start), page));
-    parts.push({ kind: "table", rows: gridRows(grid), sheet: null, page });
+    parts.push(...tableParts(grid, page));
     done = end;
     from = at + words.length;
   }
@@ -42,10 +43,17 @@ function lettersOf(text: string): { shown: string; places: number[] } {
   return { shown, places };
 }
 
-function gridRows(grid: Grid): CellPart[][] {
-  return grid.map((row, index) =>
-    row.map((text, column) => ({ text, row: index, column, rowSpan: 1, columnSpan: 1 })),
-  );
+/** The grid as one table or, where merged cells leave the columns unsure, as several. */
+function tableParts(grid: Grid, page: number): Part[] {
+  return sectionsOf(grid).map(({ start, places }): Part => {
+    const rows = places.map((row, index) =>
+      row.map((place, cell): CellPart => {
+        const text = grid[start + index]?.[cell] ?? "";
+        return { text, row: index, rowSpan: 1, ...place };
+      }),
+    );
+    return { kind: "table", rows, sheet: null, page };
+  });
 }
 
 /**
@@ -56,9 +64,9 @@ function lineParts(text: string, page: number): Part[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const gaps = lines.map((line) => line.trim().split("\t").length - 1);
   const parts: Part[] = [];
-  let rows: CellPart[][] = [];
+  let rows: string[][] = [];
   const close = (): void => {
-    if (rows.length > 0) parts.push({ kind: "table", rows, sheet: null, page });
+    if (rows.length > 0) parts.push(...tableParts(rows, page));
     rows = [];
   };
   lines.forEach((line, index) => {
@@ -66,11 +74,7 @@ function lineParts(text: string, page: number): Part[] {
     const tabular = own > 0 && (gaps[index - 1] === own || gaps[index + 1] === own);
     if (tabular && gaps[index - 1] !== own) close();
     if (tabular) {
-      const cells = line.trim().split("\t");
-      const row = rows.length;
-      rows.push(
-        cells.map((cell, column) => ({ text: cell, row, column, rowSpan: 1, columnSpan: 1 })),
-      );
+      rows.push(line.trim().split("\t"));
     } else {
       close();
       parts.push({ kind: "paragraph", text: line.replaceAll("\t", "    "), page });

@@ -4,6 +4,8 @@ import { captionOf } from "./table-caption.ts";
 import { unitIn, isUnit, type DeclaredUnit } from "./unit-declaration.ts";
 
 const figure = /^[-+−—]?[(（]?\d[\d,，.\s]*[)）]?$/;
+/** Years in a header row name its columns. */
+const year = /^(?:19|20)\d\d$/;
 /** Columns that count or number something, whatever unit of money the caption names. */
 const notMoney =
   /(?:个数|数量|家数|户数|条数|项数|次数|人次|人数|件数|序号|编号|编码|代码|年度|年份|得分|分值|分数|评分|排名|名次|等级|率|比例|占比|比重|进度|面积|日期|时间)/;
@@ -43,8 +45,9 @@ function readCell(document: Document, cell: Cell): Read {
 
 /** Rows from the top without a figure; a table of words alone has one. */
 function headerRows(cells: readonly Read[]): number {
-  const first = cells.find(({ cell, text }) => cell.row > 0 && figure.test(text));
-  const top = cells.some(({ cell, text }) => cell.row === 0 && figure.test(text));
+  const filled = cells.filter(({ text }) => figure.test(text) && !year.test(text));
+  const first = filled.find(({ cell }) => cell.row > 0);
+  const top = filled.some(({ cell }) => cell.row === 0);
   return top ? 0 : (first?.cell.row ?? 1);
 }
 

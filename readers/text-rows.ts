@@ -1,9 +1,5 @@
-import type { SourceCell, SourceLine, SourceTable } from "./source.ts";
-
-interface Rows {
-  readonly lines: readonly SourceLine[];
-  readonly tables: readonly SourceTable[];
-}
+import { RowCollector, type CellBounds, type Rows } from "./row-collector.ts";
+import type { SourceLine } from "./source.ts";
 
 const rule = /^[\s|:：+=─—-]*-{2,}[\s|:+=-]*$/;
 
@@ -12,34 +8,26 @@ const rule = /^[\s|:：+=─—-]*-{2,}[\s|:+=-]*$/;
  * Rows that follow each other make one table. The rule under a Markdown header is left out.
  */
 export function withRows(text: string, lines: readonly SourceLine[]): Rows {
-  const found: SourceLine[] = [];
-  const tables: SourceTable[] = [];
-  let row = -1;
-  let last = -1;
+  const collector = new RowCollector(text);
+  let last = 0;
   lines.forEach((line, index) => {
-    const separators = separatorsOf(text, line, lines[index - 1], lines[index + 1]);
-    if (separators === null) {
-      row = -1;
-      found.push(line);
-      return;
+    const bounds = boundsOf(text, line, lines[index - 1], lines[index + 1]);
+    if (bounds === null) collector.prose(line);
+    else if (bounds.length > 0) {
+      // Two blank lines part two tables.
+      if (line.number - last > 2) collector.part();
+      collector.row(line, cellsOf(line, bounds));
     }
-    if (separators.length === 0) return;
-    if (row < 0 || line.number - last > 2) {
-      row = 0;
-      tables.push({ sheet: null });
-    } else row += 1;
     last = line.number;
-    const cells = cellsOf(line, separators, row);
-    found.push({ ...line, cells, table: tables.length - 1 });
   });
-  return { lines: found, tables };
+  return collector.finish();
 }
 
 /**
  * Offsets of the bounds of the cells: one before each cell and one after the last; null when the
  * line is prose, empty when it is only the rule of a table.
  */
-function separatorsOf(
+function boundsOf(
   text: string,
   line: SourceLine,
   before: SourceLine | undefined,
@@ -77,18 +65,14 @@ function bounds(shown: string, separator: string, start: number, closed: boolean
   return found;
 }
 
-function cellsOf(line: SourceLine, separators: readonly number[], row: number): SourceCell[] {
-  const cells: SourceCell[] = [];
+function cellsOf(line: SourceLine, separators: readonly number[]): CellBounds[] {
+  const cells: CellBounds[] = [];
   for (let column = 0; column + 1 < separators.length; column += 1) {
     const before = separators[column] ?? 0;
     cells.push({
       start: Math.max(before + 1, line.start),
       end: separators[column + 1] ?? line.end,
       separator: column === 0 ? -1 : before,
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
     });
   }
   return cells;
