@@ -17,10 +17,11 @@ import { tally, verdictLine } from "./tally.ts";
 const figureColumns: readonly Column[] = [
   { title: "位置", align: "left" },
   { title: "原文", align: "left" },
+  { title: "数值", align: "right" },
   { title: "年度", align: "left" },
   { title: "状态", align: "left" },
   { title: "指标", align: "left" },
-  { title: "所在句", align: "left" },
+  { title: "上下文", align: "left" },
 ];
 
 const statusNames: Readonly<Record<Figure["status"], string>> = {
@@ -39,22 +40,38 @@ export function figureListing(batch: Batch): string {
   return [...parts, failureLines(batch).join("\n")].join("\n\n");
 }
 
-function heading({ path, title, district, year, figures }: Report): string {
+/** Which report, and what of it was read with a reservation. */
+function heading({ path, title, district, year, figures, notices }: Report): string {
   const where = district?.name ?? "未识别区县";
   const when = year === null ? "未识别年度" : `${year}年`;
-  return `${path}\n${cut(title, 60)}（${where}，${when}，数据 ${figures.length} 项）`;
+  return [
+    path,
+    `${cut(title, 60)}（${where}，${when}，数据 ${figures.length} 项）`,
+    ...notices.map(({ message }) => `  【读取】${message}`),
+  ].join("\n");
 }
 
 function figureRow({ document }: Report, figure: Figure): string[] {
-  const { start, end } = figure.sentence;
   return [
     placeOf(document, figure),
     cut(oneLine(figure.quote), 20),
+    figure.value ?? "—",
     figure.year === null ? "—" : String(figure.year),
     statusNames[figure.status],
     figure.indicator === null ? "—" : (indicatorOf(figure.indicator)?.name ?? figure.indicator),
-    cut(oneLine(document.flow.text.slice(start, end)), 40),
+    contextOf(document, figure),
   ];
+}
+
+const around = 10;
+
+/** The words before and after a figure, within its sentence. */
+function contextOf({ flow }: Document, { flow: place, sentence }: Figure): string {
+  const start = Math.max(sentence.start, place.start - around);
+  const end = Math.min(sentence.end, place.end + around);
+  const before = start > sentence.start ? "…" : "";
+  const after = end < sentence.end ? "…" : "";
+  return `${before}${oneLine(flow.text.slice(start, end))}${after}`;
 }
 
 function placeOf(document: Document, figure: Figure): string {
@@ -71,7 +88,7 @@ export function findingListing(checked: Checked): string {
   const parts = sources.map(({ report }) => {
     const own = findingsOf(findings, report);
     const line = verdictLine(tally([report], own, receiptsOf(receipts, report)));
-    return [heading(report), line, ...cardsOf(own).map(cardText)].join("\n");
+    return [heading(report), `  ${line}`, ...cardsOf(own).map(cardText)].join("\n");
   });
   const shared = cardsOf(sharedFindings(findings)).map(cardText);
   const across = shared.length > 0 ? [["跨文件：", ...shared].join("\n")] : [];
