@@ -13,6 +13,20 @@ export type Stage =
   | "disclosure"
   | "cost";
 
+/** The stages in the order of the yearly cycle. */
+export const stageOrder: readonly Stage[] = [
+  "institution",
+  "ex_ante",
+  "target",
+  "monitoring",
+  "evaluation",
+  "rectification",
+  "application",
+  "training",
+  "disclosure",
+  "cost",
+];
+
 /** An entry of the indicator dictionary. */
 export interface Indicator {
   readonly id: string;

@@ -91,7 +91,7 @@ function figureOf(situation: Situation, parts: Parts, index: number): Figure {
   const { sentence } = place;
   const meaning = meaningOf(situation);
   const lead = table?.lead ?? sentence.words.slice(0, token.start - sentence.start);
-  const tail = table === null ? text.slice(token.end, sentence.end) : "";
+  const tail = table === null ? text.slice(token.end, Math.min(sentence.end, token.end + 160)) : "";
   const { start, end } = token;
   const proposed = bindingOf(situation, meaning.status, lead, tail);
   const { year } = meaning;

@@ -29,21 +29,38 @@ export interface Binding {
   readonly candidates: readonly IndicatorCandidate[];
 }
 
-const cuesByKind = new Map<Kind, Cue[]>();
-const cues = [institutionCues, exAnteCues, targetCues, monitoringCues, evaluationCues, useCues];
-for (const cue of cues.flat()) {
-  const kind = indicatorOf(cue.indicator)?.kind ?? "count";
-  const list = cuesByKind.get(kind);
-  if (list) list.push(cue);
-  else cuesByKind.set(kind, [cue]);
+const cues = [
+  institutionCues,
+  exAnteCues,
+  targetCues,
+  monitoringCues,
+  evaluationCues,
+  useCues,
+].flat();
+
+/** The cues that can speak for a kind in a stage, by `kind stage`; made once. */
+const offers = new Map<string, readonly Cue[]>();
+
+function offeredFor(kind: Kind, stage: Stage | null): readonly Cue[] {
+  const key = `${kind} ${stage}`;
+  const known = offers.get(key);
+  if (known) return known;
+  const offered = cues.filter(
+    (cue) =>
+      indicatorOf(cue.indicator)?.kind === kind &&
+      (cue.stage === undefined || (stage !== null && cue.stage.includes(stage))),
+  );
+  offers.set(key, offered);
+  return offered;
 }
 
 export const unbound: Binding = { indicator: null, candidates: [] };
 
-const aside = /[（(]([^（()）\d，。；]{1,8})[）)]/g;
+const aside = /（([^（）\d，。；]{1,8})）/g;
 
 /** 部门（单位） reads 部门; 政策（项目） reads 政策项目: asides must not part a noun from its verb. */
 function withoutAsides(words: string): string {
+  if (!words.includes("（") && !words.includes("《")) return words;
   return words
     .replace(/《　*》/g, "《》")
     .replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
@@ -58,12 +75,12 @@ export function bind(printed: Surroundings): Binding {
   const around = {
     ...printed,
     unit: printed.unit === null ? null : printed.unit.replace(/^[十百千万亿]+(?=.)/, ""),
-    lead: withoutAsides(printed.lead),
-    tail: withoutAsides(printed.tail),
+    lead: withoutAsides(printed.lead).slice(-120),
+    tail: withoutAsides(printed.tail).slice(0, 100),
     sentence: withoutAsides(printed.sentence),
   };
-  const offered = cuesByKind.get(around.kind);
-  if (offered === undefined) return unbound;
+  const offered = offeredFor(around.kind, around.stage);
+  if (offered.length === 0) return unbound;
   if (change.test(around.lead)) return unbound;
   const best = new Map<string, number>();
   for (const cue of offered) {
@@ -113,7 +130,6 @@ function ofStatus(cue: Cue, around: Surroundings): boolean {
 
 function fits(cue: Cue, around: Surroundings): boolean {
   if (!ofStatus(cue, around)) return false;
-  if (cue.stage && (around.stage === null || !cue.stage.includes(around.stage))) return false;
   if (cue.units && (around.unit === null || !cue.units.test(around.unit))) return false;
   if (cue.lead && !cue.lead.test(around.lead)) return false;
   if (cue.tail && !cue.tail.test(around.tail)) return false;

@@ -77,7 +77,7 @@ const actWords: readonly (readonly [Act, string])[] = [
   ["whole", "整体"],
 ];
 
-const anyAct = new RegExp(actWords.map(([act, words]) => `(?<${act}>${words})`).join("|"), "g");
+const anyAct = new RegExp(actWords.map(([, words]) => `(${words})`).join("|"), "g");
 
 /** The acts named, in text order. */
 function actsIn(printed: string): readonly Act[] {
@@ -85,8 +85,10 @@ function actsIn(printed: string): readonly Act[] {
   const words = printed.replace(/红黄绿蓝?(?:三色)?灯?/g, "　");
   const found: Act[] = [];
   anyAct.lastIndex = 0;
-  for (const match of words.matchAll(anyAct)) {
-    for (const [act] of actWords) if (match.groups?.[act] !== undefined) found.push(act);
+  for (let match = anyAct.exec(words); match !== null; match = anyAct.exec(words)) {
+    const at = match.findIndex((group, index) => index > 0 && group !== undefined);
+    const act = actWords[at - 1]?.[0];
+    if (act !== undefined) found.push(act);
   }
   return found;
 }

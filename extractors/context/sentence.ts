@@ -1,3 +1,4 @@
+import { stageOrder } from "../../domain/indicator.ts";
 import type { Stage } from "../../domain/indicator.ts";
 
 /** One sentence of the flow with what its words say of all the figures in it. */
@@ -15,31 +16,34 @@ interface StageMark {
   readonly stage: Stage;
 }
 
-const stageWords: readonly (readonly [Stage, string])[] = [
-  ["ex_ante", "事前|评估|评减|准入关"],
-  ["target", "绩效目标|指标体系|指标库|编审|目标申报"],
-  ["monitoring", "监控|跟踪|预警|偏离|红灯|黄灯|绿灯|纠偏"],
-  ["evaluation", "评价|自评|复评|抽查|抽评|复核"],
-  ["rectification", "整改"],
-  ["application", "结果应用|评价结果运用|公用经费|挂钩"],
-  ["training", "培训|参训|宣讲"],
-  ["disclosure", "公开|公示"],
-  ["cost", "成本(?:预算)?绩效|成本效益|成本核算|成本管控|成本试点"],
-];
+const stageWords: Readonly<Record<Stage, readonly string[]>> = {
+  institution: [],
+  ex_ante: ["事前", "评估", "评减", "准入关"],
+  target: ["绩效目标", "指标体系", "指标库", "编审", "目标申报"],
+  monitoring: ["监控", "跟踪", "预警", "偏离", "红灯", "黄灯", "绿灯", "纠偏"],
+  evaluation: ["评价", "自评", "复评", "抽查", "抽评", "复核"],
+  rectification: ["整改"],
+  application: ["结果应用", "评价结果运用", "公用经费", "挂钩"],
+  training: ["培训", "参训", "宣讲"],
+  disclosure: ["公开", "公示"],
+  cost: ["成本预算绩效", "成本绩效", "成本效益", "成本核算", "成本管控", "成本试点"],
+};
 
+const stageOfWord = new Map<string, Stage>();
+for (const stage of stageOrder) for (const word of stageWords[stage]) stageOfWord.set(word, stage);
+// Longer words first: 评价结果运用 must not be read as 评价.
 const anyStage = new RegExp(
-  stageWords.map(([stage, words]) => `(?<${stage}>${words})`).join("|"),
+  [...stageOfWord.keys()].sort((a, b) => b.length - a.length).join("|"),
   "g",
 );
 
-/** Stage named by the words of a heading or a sentence; null when they name none. */
+/** The stages named by the words of a heading or a sentence, in text order. */
 export function stagesIn(words: string): readonly StageMark[] {
   const marks: StageMark[] = [];
   anyStage.lastIndex = 0;
-  for (const match of words.matchAll(anyStage)) {
-    for (const [stage] of stageWords) {
-      if (match.groups?.[stage] !== undefined) marks.push({ at: match.index, stage });
-    }
+  for (let match = anyStage.exec(words); match !== null; match = anyStage.exec(words)) {
+    const stage = stageOfWord.get(match[0]);
+    if (stage !== undefined) marks.push({ at: match.index, stage });
   }
   return marks;
 }

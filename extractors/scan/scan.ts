@@ -27,6 +27,11 @@ const stop = 5;
 const openTitle = 6;
 const closeTitle = 7;
 const half = 8;
+const comma = 9;
+
+/** A sentence without an end is parted at a comma, or anywhere, so that no sentence grows with the text. */
+const longSentence = 600;
+const longestSentence = 1500;
 
 const classes = new Uint8Array(65_536);
 function classify(characters: string, kind: number): void {
@@ -38,6 +43,7 @@ classify("上下前", half);
 classify("第", first);
 classify("〔[【（(［﹝〖", bracket);
 classify("。！？；;!?\n\t", stop);
+classify("，、,", comma);
 classify("《", openTitle);
 classify("》", closeTitle);
 
@@ -56,7 +62,9 @@ export function scan(text: string): Scan {
       at += 1;
       continue;
     }
-    if (kind === stop) sentences.push(at + 1);
+    const length = at - (sentences.at(-1) ?? 0);
+    if (kind === stop || (kind === comma && length > longSentence)) sentences.push(at + 1);
+    else if (length > longestSentence) sentences.push(at);
     // A title never runs over a paragraph: an unclosed 《 must not swallow the rest.
     if (kind === openTitle) inTitle = true;
     else if (kind === closeTitle || (kind === stop && text.charCodeAt(at) === 10)) inTitle = false;
