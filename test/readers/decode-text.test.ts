@@ -41,7 +41,7 @@ test.for(cases)("$name is decoded as it is", async ({ encoding, mark, text, gues
   expect(document.text).toBe(text);
   const told = notices.filter(({ code }) => code === "encoding-guessed");
   expect(told).toHaveLength(guessed === null ? 0 : 1);
-  if (guessed !== null) expect(told[0]!.message).toMatch(guessed);
+  expect(told.every(({ message }) => guessed?.test(message) === true)).toBe(true);
 });
 
 test("a UTF-8 file cut inside a character is still UTF-8, with a notice", async () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, asyncProperty, constantFrom, string } from "fast-check";
 import { expect, test } from "vitest";
 import { checkFlow, readText } from "./reading.ts";
 
@@ -223,7 +223,7 @@ test("joined lines are told once, with their count", async () => {
   expect(told[0]!.message).toMatch(/共\d+处/);
 });
 
-const pieces = fc.constantFrom(
+const pieces = constantFrom(
   ..."预算绩效，。；：“”《》（）〔〕%％１２３．123.-—AB \t\u3000\u00a0\u200b\n\r\f*_#>|&[".split(
     "",
   ),
@@ -244,8 +244,8 @@ const pieces = fc.constantFrom(
 );
 
 test("any text keeps the invariants of the flow", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(pieces, { minLength: 1, maxLength: 120 }), async (parts) => {
+  await assert(
+    asyncProperty(array(pieces, { minLength: 1, maxLength: 120 }), async (parts) => {
       const text = `绩效${parts.join("")}`;
       const { document } = await readText(text);
       expect(document.text).toBe(text);
@@ -256,8 +256,9 @@ test("any text keeps the invariants of the flow", async () => {
 });
 
 test("any Unicode text keeps the invariants of the flow", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 200 }), async (random) => {
+  expect.hasAssertions();
+  await assert(
+    asyncProperty(string({ unit: "grapheme", maxLength: 200 }), async (random) => {
       checkFlow((await readText(`预算绩效${random}管理`)).document);
     }),
     { seed: 20240821, numRuns: 300 },
