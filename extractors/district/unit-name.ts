@@ -26,7 +26,7 @@ const zone = new RegExp(
 );
 /** Words that stand in no name of a place. */
 const noName =
-  /关于|开展|推进|推动|管理|预算|绩效|工作|财政|全面|实施|情况|报告|加强|进一步|印发|部门|单位|项目|资金|支出|经济|发展|建设|年度|我[们省市县区]|全[国省市县区州]|各[省市县区]|本[省市县区]|该[市县区]|[省市县区][级直]|县市|市县|区县|自治区|支持|服务|改革|深化|强化|提升|促进|[的和与及对在为由]/;
+  /中共|关于|开展|推进|推动|管理|预算|绩效|工作|财政|全面|实施|情况|报告|加强|进一步|印发|部门|单位|项目|资金|支出|经济|发展|建设|年度|我[们省市县区]|全[国省市县区州]|年|各[省市县区]|本[省市县区]|该[市县区]|[省市县区][级直]|县市|市县|区县|自治区|支持|服务|改革|深化|强化|提升|促进|[的和与及对在为由]/;
 const noStem =
   /^(?:[全我本该各此贵他两几每县区市乡省旗]|多个|所有|有关|相关|其他|部分|[一二三四五六七八九十]+个?)$/;
 /** 社区, 园区, 山区… are kinds of land; 城市, 县级市 are kinds of town; 强县, 试点县 are praise. */
@@ -37,9 +37,11 @@ const townEnd =
   /(?:[城超门夜集早股都县]|直辖|地级|县级)市$|(?:强|大|名|贫困|脱贫|试点|示范|先进|百强|市|区|州)县$|[红锦国党]旗$/;
 /** What may follow a name that no table knows. */
 const follows = new RegExp(
-  `^(?:$|[\\d〇○二（(《“：:，,、—-]|财政|人民政府|政府|县|区|市|预算|绩效|本级|部门|项目|重点|全面|关于|党|国资|审计|国有|投资|采购|一般|上半年|20|` +
+  `^(?:$|[\\d〇○二（(《“：:，,、—-]|财政|人民政府|政府|县|区|市|委|预算|绩效|工作|本级|部门|项目|重点|全面|关于|党|以|强化|加强|深入|坚持|扎实|着力|积极|聚焦|持续|推进|开展|探索|创新|提升|优化|国资|审计|国有|投资|采购|一般|上半年|20|` +
     `[${han}]{1,14}(?:局|委|办|院|中心|学校|中学|小学|公司|办公室))`,
 );
+/** Kinds of zone that a city has one of, so that the kind alone may sign: 高新区财政局. */
+const bareZone = /^(?:国家级)?(?:高新|经开|开发|经济技术开发|经济开发|高新技术产业开发)区$/;
 const zoneFollows = /^(?:$|[\d〇○二（(]|财政|管委会|管理委员会|党工委|预算|绩效|本级|全面|关于)/;
 
 const uppers: readonly { readonly core: string; readonly unit: Division }[] = upperDivisions
@@ -73,6 +75,7 @@ function unknownName(line: string, at: number): string | null {
 function zoneName(line: string, at: number): string | null {
   const match = zone.exec(line.slice(at));
   if (match?.[0] === undefined || noName.test(match[1] ?? "")) return null;
+  if (match[1] === "" && !bareZone.test(match[0])) return null;
   return zoneFollows.test(line.slice(at + match[0].length)) ? match[0] : null;
 }
 
@@ -93,21 +96,28 @@ function lower(reading: Reading, at: number): UnitName | null {
   const isUpper = known !== null && divisionsNamed(known)[0]?.level !== "county";
   const end = at + (known ?? "").length;
   if (known !== null && !isUpper) {
+    const part = partOfCity(reading, known, end);
+    if (part !== null) return part;
     const inner = zoneName(line, end);
     if (inner === null || inner.length > 9)
       return { name: known, units: divisionsNamed(known), above, scale: "county", start, end };
   }
   if (zoneHere !== null && !isUpper) {
-    const bare =
-      zoneHere.length <= 4 && /^(?:国家级)?(?:高新|经开|开发|新|管理|示范)区$/.test(zoneHere);
-    const name = bare ? `${above.at(-1) ?? ""}${zoneHere}` : zoneHere;
+    const name = bareZone.test(zoneHere) ? `${above.at(-1) ?? ""}${zoneHere}` : zoneHere;
     return { name, units: [], above, scale: "zone", start, end: at + zoneHere.length };
   }
   if (known === null) return unlisted(reading, at);
   const full = divisionsNamed(known)[0]?.name ?? known;
   const deeper = lower({ ...reading, above: [...above, full] }, end);
-  if (deeper !== null && deeper.scale !== "upper") return deeper;
+  if (deeper !== null) return deeper;
   return { name: known, units: divisionsNamed(known), above, scale: "upper", start, end };
+}
+
+/** A real county-level city has no districts: 临江市青山区 tells of another 临江市. */
+function partOfCity(reading: Reading, city: string, at: number): UnitName | null {
+  if (!city.endsWith("市")) return null;
+  const part = lower({ ...reading, above: [...reading.above, city] }, at);
+  return part !== null && part.scale === "county" && /[县区旗]$/.test(part.name) ? part : null;
 }
 
 /** Names of no table, and names in which 省 or 市 of a unit above is left out: 四川泸县. */

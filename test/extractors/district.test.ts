@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countyDivisions, upperDivisions } from "../../domain/division.ts";
 import { districtOf } from "../../extractors/district.ts";
 import { plainDocument } from "../helpers/plain-document.ts";
 
@@ -58,6 +60,22 @@ const titles: readonly Row[] = [
   ["市本级", "淮北市市本级2024年绩效运行监控报告", "淮北市", "340600"],
   ["an autonomous prefecture", "凉山州2024年预算绩效管理工作总结", "凉山彝族自治州", "513400"],
   ["a province", "四川省2024年预算绩效管理工作总结", "四川省", "510000"],
+  ["a city without counties", "广东省中山市2024年政府采购情况", "中山市", "442000"],
+  ["a county in an autonomous prefecture", "恩施州恩施市2024年工作总结", "恩施市", "422801"],
+  ["a county named like a province", "河南县2024年绩效工作总结", "河南蒙古族自治县", "632324"],
+  ["a district named like a province", "海南区2024年绩效工作总结", "海南区", "150303"],
+  ["a county named like its city", "朝阳市朝阳县2024年绩效工作总结", "朝阳县", "211321"],
+  ["two characters of which one is 和", "和县2024年绩效管理工作总结", "和县", "340523"],
+  ["a short name", "新县2024年绩效管理工作总结", "新县", "411523"],
+  ["the corps city with its division", "第三师图木舒克市2024年工作总结", "图木舒克市", "659003"],
+  ["an invented autonomous county", "云岭苗族自治县2024年工作总结", "云岭苗族自治县", null],
+  ["the year in Chinese numerals before", "二〇二四年云岭县工作总结", "云岭县", null],
+  ["a mark before it", "【典型经验】云岭县以绩效管理促提质增效的做法", "云岭县", null],
+  ["a verb behind an invented name", "云岭县强化绩效管理提升效益的经验", "云岭县", null],
+  ["县 and 县 again", "中共云岭县委云岭县人民政府关于2024年工作的报告", "云岭县", null],
+  ["a school", "云岭县第一中学2024年度整体支出绩效自评报告", "云岭县", null],
+  ["a budget report", "关于青溪市2024年财政预算执行情况和2025年预算草案的报告", "青溪市", null],
+  ["an audit report", "关于2023年度云岭县本级预算执行审计查出问题整改情况的报告", "云岭县", null],
   ["an invented city", "云州市2024年政府投资评审情况通报", "云州市", null],
 ];
 
@@ -159,6 +177,19 @@ const elsewhere: readonly Row[] = [
     "410204",
     "开封/鼓楼区2024.docx",
   ],
+  [
+    "the city that signs",
+    `2024年度各县（市、区）考核结果通报\n云岭县、青河县得分如下。\n江州市财政局\n2025年1月8日`,
+    "江州市",
+    null,
+  ],
+  [
+    "a signature in Chinese numerals",
+    `全县${title}\n${body}\n云岭县财政局\n二〇二五年一月十日`,
+    "云岭县",
+    null,
+  ],
+  ["the party and the bureau", `全区${title}\n${body}\n中共青岚区委`, "青岚区", null],
   ["the file name", `${title}\n${body}`, "凤县", "610330", "收件/凤县-2024年总结.docx"],
   ["a short file name", `${title}\n${body}`, "伽师县", "653129", "伽师2024.docx"],
   ["the folder", `${title}\n${body}`, "云岭县", null, "云岭县/总结.docx"],
@@ -177,6 +208,7 @@ test.for([
   ],
   ["other counties in a comparison", "与泸县相比，我县进度较快；借鉴凤县做法，赴眉县考察。"],
   ["a ranking", "全市排名依次为：泸县、凤县、眉县、义县。"],
+  ["the county level", "创新县级财政管理，推进县域经济，城区改造项目，市财政局、县财政局牵头。"],
   ["units above", "按照四川省、达州市部署，落实自治区党委、人民政府要求。"],
 ] as const)("%s names no district", ([, text]) => {
   expect(districtOf(plainDocument(`${title}\n${text}`))).toBeNull();
@@ -193,6 +225,45 @@ test("a known county under a city that is not its own gets no code", () => {
   const district = districtOf(plainDocument(`云岭市青川县${title}\n${body}`));
   expect(district).toMatchObject({ name: "青川县", code: null, parents: ["云岭市"] });
   expect(district?.alternatives).toEqual(["四川省广元市青川县"]);
+});
+
+test("a real city with an invented district is another city of that name", () => {
+  const district = districtOf(plainDocument(`临江市青山区${title}\n${body}`));
+  expect(district).toMatchObject({ name: "青山区", code: null, confidence: "low" });
+});
+
+test("no text throws, and a code is always one of the table", () => {
+  const words = [
+    "泸县",
+    "鼓楼区",
+    "市",
+    "县",
+    "区",
+    "《",
+    "》",
+    "〔2024〕",
+    "财",
+    "云岭",
+    "2024年",
+    "\n",
+    "\t",
+    " ",
+    "财政局",
+    "关于",
+    "，",
+    "高新区",
+  ];
+  const text = fc
+    .array(fc.constantFrom(...words), { maxLength: 40 })
+    .map((parts) => parts.join(""));
+  const codes = new Set([null, ...[...countyDivisions, ...upperDivisions].map(({ code }) => code)]);
+  fc.assert(
+    fc.property(text, fc.string(), (content, path) => {
+      const district = districtOf(plainDocument(content), path);
+      return district === null || (codes.has(district.code) && district.name.length > 1);
+    }),
+    { seed: 7, numRuns: 500 },
+  );
 });
 
 test("the title is believed before the signature and the file name", () => {
