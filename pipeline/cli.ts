@@ -15,7 +15,7 @@ import { batchJson } from "./to-json.ts";
 
 /** Runs one command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
-  muteLibraries();
+  containLibraries();
   const signal = catchInterrupt();
   const progress = progressOn(process.stderr);
   try {
@@ -89,7 +89,15 @@ async function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-/** Parsers talk to the console; with --json standard output belongs to one object alone. */
-function muteLibraries(): void {
+/**
+ * Parsers talk to the console; with --json standard output belongs to one object alone. What they
+ * throw where nobody waits for it must not end the run of the other files.
+ */
+function containLibraries(): void {
+  process.on("unhandledRejection", tell).on("uncaughtException", tell);
   for (const name of ["log", "info", "warn", "error", "debug"] as const) console[name] = () => {};
+}
+
+function tell(error: unknown): void {
+  void print(process.stderr, `后台出错，不影响其他文件：${String(error)}`);
 }

@@ -37,6 +37,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EBUSY: "正被其他程序占用。请关闭后重试。",
   EMFILE: "系统打开的文件太多。请关闭一些程序后重试。",
   ENAMETOOLONG: "路径太长，系统打不开。请移到较浅的文件夹后重试。",
+  ETIMEDOUT: "读了两分钟仍没有结果，已放弃。请用 Word 打开后另存为 .docx 再试。",
   EIO: "磁盘读取出错。请检查磁盘，或换一份文件。",
 };
 

@@ -89,13 +89,29 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return await readFile(file);
 }
 
+// Reports are read in well under a second; a parser that waits for ever must not hold up the others.
+const patience = 120_000;
+
+/** Rejects with code ETIMEDOUT when `work` has not settled after so many milliseconds. */
+export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(Object.assign(new Error("timed out"), { code: "ETIMEDOUT" }));
+  }, milliseconds);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
 async function contentOf(bytes: Uint8Array, sha256: string): Promise<Content> {
   try {
-    return { sha256, bytes: bytes.length, ...(await readDocument(bytes)) };
+    return { sha256, bytes: bytes.length, ...(await inTime(readDocument(bytes), patience)) };
   } catch (error) {
     return { error, sha256 };
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluateReport } from "../../../pipeline/evaluate/score.ts";
+import { placeGold } from "../../../pipeline/evaluate/place.ts";
 import type { Receipt } from "../../../domain/finding.ts";
 import { goldSaying, reportSaying } from "../../helpers/scored-report.ts";
 import type { Told } from "../../helpers/scored-report.ts";
@@ -103,6 +104,19 @@ test("quotes are found again in the text of another format", () => {
   const score = evaluateReport(gold, reportSaying(wrapped, figures));
   expect(score.counts["numeric"]).toEqual({ gold: 4, found: 4, matched: 4 });
   expect(score.fields.numeric.span).toEqual({ right: 4, total: 4 });
+});
+
+test("the same words twice are found again at two places", () => {
+  const twice = "2024年评估7家，2024年评价8家。";
+  const years = goldSaying(twice, [{ quote: "2024年", kind: "period", value: "2024", unit: "年" }]);
+  const [first] = years.figures;
+  const second = first === undefined ? [] : [{ ...first, start: 10, end: 15 }];
+  const both = { ...years, figures: [...years.figures, ...second] };
+  const moved = placeGold(both, `标题\n${twice}`);
+  expect(moved.figures.map(({ start, end }) => [start, end])).toEqual([
+    [3, 8],
+    [13, 18],
+  ]);
 });
 
 test("a quote that another format does not hold is a miss", () => {
