@@ -40,14 +40,16 @@ function findAll(
 ): ReadonlyMap<Placed, { readonly start: number; readonly end: number }> {
   const dense = compact(text);
   const places = new Map<Placed, { start: number; end: number }>();
-  let from = 0;
+  let from = -1;
+  let previous = -1;
   for (const item of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const quote = item.quote.replace(/\s/g, "");
-    const found = dense.text.indexOf(quote, from);
+    const found = dense.text.indexOf(quote, item.start > previous ? from + 1 : from);
     if (quote === "" || found < 0) continue;
     const start = dense.at[found] ?? text.length;
     places.set(item, { start, end: (dense.at[found + quote.length - 1] ?? start) + 1 });
     from = found;
+    previous = item.start;
   }
   return places;
 }
