@@ -48,7 +48,7 @@ export function buildFlow(source: Source, locate: Locate): BuiltFlow {
       previous === null || paragraph === null
         ? "paragraph"
         : joinOf({ previous, next: shape, after, paragraph, layout });
-    paragraph = extended(join === "paragraph" ? null : paragraph, shape);
+    paragraph = extended(join === "paragraph" ? null : paragraph, shape, index === 0);
     builder.prose(line, join);
   }
   return builder.finish([...furniture.values()]);

@@ -13,10 +13,15 @@ const unitFirst = new RegExp(`^${UNIT}`);
 const onlyNumber = /^[\d０-９.．,，%％\s-]*$/;
 const closingFirst = /^[，。、；：！？）)》”〕】〉’％%‰]/;
 const softMarker = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|下一步)/;
+/** First lines above a title that are no part of it: document numbers, red heads, annex marks. */
+const noTitle = /[号〕]$|文件$|^附/;
+const bigHeading = /^[一二三四五六七八九十]+、/;
 const officeName = /^[^，。；：]{2,24}(?:局|政府|委员会|办公室|中心|厅|股|处|科)$/;
 
 /** The paragraph written so far, to which the next line may belong. */
 export interface OpenParagraph {
+  /** Nothing stands before it: it may be the title. */
+  readonly opening: boolean;
   /** Its first line starts with a heading number. */
   readonly marker: boolean;
   readonly lines: number;
@@ -28,9 +33,14 @@ export interface OpenParagraph {
   readonly tail: string;
 }
 
-/** The paragraph with one more line. */
-export function extended(paragraph: OpenParagraph | null, shape: LineShape): OpenParagraph {
+/** The paragraph with one more line; a new one, which may open the text, when there is none. */
+export function extended(
+  paragraph: OpenParagraph | null,
+  shape: LineShape,
+  opening: boolean,
+): OpenParagraph {
   return {
+    opening: paragraph?.opening ?? opening,
     marker: paragraph?.marker ?? shape.marker,
     lines: (paragraph?.lines ?? 0) + 1,
     sentence: (paragraph?.sentence ?? false) || shape.sentence,
@@ -62,6 +72,7 @@ export function joinOf(lines: Neighbours): Join {
   if (previous.date || next.date) return "paragraph";
   const hard = hardCut(lines);
   if (hard !== null) return hard;
+  if (goesOnWithTitle(lines)) return "wrap";
   if (vetoed(lines)) return "paragraph";
   if (previous.terminal) return runsOn(lines) ? "wrap" : "paragraph";
   return continues(lines) ? "wrap" : "paragraph";
@@ -69,7 +80,7 @@ export function joinOf(lines: Neighbours): Join {
 
 /** Cuts that are certain whatever the layout: inside a number, before its unit, in a document number. */
 function hardCut({ previous, next, paragraph, layout }: Neighbours): Join | null {
-  if (/〔\d{4}〕$/.test(previous.text) || /〔\d{0,3}$/.test(previous.text)) return "wrap";
+  if (/〔(?:\d{4}〕|\d{0,3})$/.test(previous.text) && /^第?\d/.test(next.text)) return "wrap";
   if (/^〔\d{4}〕/.test(next.text) && !previous.terminal) return "wrap";
   if (!paragraph.sentence && !full(previous, layout)) return null;
   if (onlyNumber.test(previous.text) || next.marker) return null;
@@ -90,7 +101,9 @@ function cutsNumber(previous: string, next: string): boolean {
 /** Signs that a paragraph starts, stronger than an unfinished sentence before it. */
 function vetoed({ previous, next, after, paragraph, layout }: Neighbours): boolean {
   if (next.marker || (next.title && !full(previous, layout))) return true;
-  if (previous.title && paragraph.lines === 1 && !brimming(previous, layout)) return true;
+  if (endsAsTitle(previous, next, paragraph, layout)) return true;
+  if (bigHeading.test(previous.text) && paragraph.lines === 1 && !paragraph.sentence)
+    if (full(next, layout)) return true;
   if (layout.indents && next.indent >= INDENT && next.indent > previous.indent - INDENT)
     return true;
   if (endsInNumber.test(previous.text) && yearFirst.test(next.text) && !full(previous, layout))
@@ -100,6 +113,23 @@ function vetoed({ previous, next, after, paragraph, layout }: Neighbours): boole
   return serial !== null && /^(?:\d{1,3}[\s\u3000]|序号)/.test(previous.text);
 }
 
+function endsAsTitle(
+  previous: LineShape,
+  next: LineShape,
+  paragraph: OpenParagraph,
+  layout: Layout,
+): boolean {
+  if (!previous.title || paragraph.lines > 1) return false;
+  return paragraph.opening || next.title || !brimming(previous, layout);
+}
+
+/** The title of the text printed on two lines: the first has no end of its own, the second has. */
+function goesOnWithTitle({ previous, next, paragraph }: Neighbours): boolean {
+  if (!paragraph.opening || !next.title || previous.title || next.marker) return false;
+  const plain = !previous.marker && !previous.terminal && !previous.sentence;
+  return plain && /\p{Script=Han}/u.test(previous.text) && !noTitle.test(previous.text);
+}
+
 /** A line of a wrapped text that reaches about as far as the others. */
 function full(shape: LineShape, layout: Layout): boolean {
   return layout.wrapped && shape.width >= 0.85 * layout.width;
@@ -107,11 +137,13 @@ function full(shape: LineShape, layout: Layout): boolean {
 
 /** A line of a wrapped text with no room left. */
 function brimming(shape: LineShape, layout: Layout): boolean {
-  return layout.wrapped && shape.width >= layout.width - 2;
+  return layout.wrapped && shape.indent + shape.width >= layout.width - 2;
 }
 
 /** The line ends with a sentence, yet only because the width was used up. */
-function runsOn({ previous, next, layout }: Neighbours): boolean {
+function runsOn({ previous, next, paragraph, layout }: Neighbours): boolean {
+  // Where paragraphs are indented, a line that is not goes on with the one above.
+  if (layout.indents && paragraph.sentence) return full(previous, layout) && next.indent < INDENT;
   return brimming(previous, layout) && !previous.marker && !softMarker.test(next.text);
 }
 

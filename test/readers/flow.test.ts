@@ -187,6 +187,35 @@ const prose =
 const second =
   "健全完善单位自评、部门评价和财政评价多层次绩效评价体系，按照三级联动的方式，不断拓宽绩效评价资金领域，实现了四本预算全覆盖，并延伸至国有资本、行政事业性国有资产、地方政府债券、政府采购项目等重点领域，选取了5个部门开展重点绩效评价。";
 
+const titles: readonly Case[] = [
+  {
+    name: "a title on two lines is one",
+    text: "安澜区财政局关于2024年度\n预算绩效管理工作开展情况的报告\n2024年，我区推进改革。",
+    flow: "安澜区财政局关于2024年度预算绩效管理工作开展情况的报告\n2024年，我区推进改革。",
+  },
+  {
+    name: "a document number above the title stays apart",
+    text: "安财绩〔2024〕6号\n预算绩效管理工作开展情况的报告\n2024年，我区推进改革。",
+    flow: "安财绩〔2024〕6号\n预算绩效管理工作开展情况的报告\n2024年，我区推进改革。",
+  },
+];
+
+test.for(titles)("$name", async ({ text, flow }) => {
+  expect((await readText(text)).flow.text).toBe(flow);
+});
+
+test("a title as wide as the lines below it stays apart", async () => {
+  const title = "泸县财政局关于二〇二三年度预算绩效管理工作开展情况的总结";
+  const text = `${title}\n${wrapAt(prose, title.length)}\n${wrapAt(second, title.length)}`;
+  expect((await readText(text)).flow.text.split("\n")[0]).toBe(title);
+});
+
+test("in an indented text a line that is not goes on, whatever it starts with", async () => {
+  const paragraph = `${prose.slice(0, 54)}。二是强化预算绩效目标引领，提高预算编制质量，同步编报绩效目标。`;
+  const text = [paragraph, second, prose].map((one) => wrapAt(`　　${one}`, 28)).join("\n");
+  expect((await readText(text)).flow.text).toBe([paragraph, second, prose].join("\n"));
+});
+
 function wrapAt(text: string, width: number): string {
   return text.match(new RegExp(`.{1,${width}}`, "gu"))!.join("\n");
 }
