@@ -1,5 +1,6 @@
-import { bindingOf, compatible, filling } from "./mention-match.ts";
+import { bindingOf, compatible, filling, fits } from "./mention-match.ts";
 import { rateFamilies } from "./rate-families.ts";
+import type { RateFamily } from "./rate-families.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -8,7 +9,9 @@ import type { Mention, Scene } from "./scene.ts";
 export function cutTriples(scene: Scene): readonly Bound[] {
   return scene.scopes.flatMap((scope) => {
     const amounts = scope.mentions.filter((mention) => mention.figure.kind === "amount");
-    for (const family of rateFamilies) {
+    // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
+    const named = rateFamilies.toSorted((a, b) => spoken(b, amounts) - spoken(a, amounts));
+    for (const family of named) {
       if (family.kept === null) continue;
       const parts = filling(family.part, amounts);
       const kept = filling(family.kept, amounts).filter((mention) => !parts.includes(mention));
@@ -38,6 +41,10 @@ export function cutTriples(scene: Scene): readonly Bound[] {
     }
     return [];
   });
+}
+
+function spoken(family: RateFamily, amounts: readonly Mention[]): number {
+  return amounts.filter((mention) => fits(mention, family.part) === "words").length;
 }
 
 function only(mentions: readonly Mention[]): Mention | null {

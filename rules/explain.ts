@@ -72,10 +72,10 @@ export function computedText(judgement: Judgement, claim: Quantity): string {
   const set = judgement.computed;
   if (set === null) return "无法计算";
   const places = decimalsOf(claim) + (claim.dimension === "ratio" ? 1 : 0);
-  const range = setText(set, claim, places + 1);
   if (judgement.point === null || (set.low !== null && set.high?.equals(set.low) === true)) {
-    return range;
+    return setText(set, claim, places);
   }
+  const range = setText(set, claim, places + 1);
   return `${valueText(judgement.point, claim, places)}（${range}）`;
 }
 

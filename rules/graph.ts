@@ -54,14 +54,13 @@ export function hypothesesFor(judged: Judged, graph: Graph): readonly Hypothesis
       .filter((repair) => mends(repair.to))
       .filter((repair) => keepsOthers(judged, figure, repair, graph))
       .map((repair) => ({
-        hypothesis: describe(repair, operand, figure),
+        ...describe(repair, operand, figure),
         cost: repair.cost - mended(judged, figure, repair, graph),
       }));
   });
   return found
-    .toSorted((a, b) => a.cost - b.cost || rank(judged, a.hypothesis) - rank(judged, b.hypothesis))
-    .slice(0, mostHypotheses)
-    .map(({ hypothesis }) => hypothesis);
+    .toSorted((a, b) => a.cost - b.cost || rank(judged, a) - rank(judged, b))
+    .slice(0, mostHypotheses);
 }
 
 /** At equal cost the claim is named before the operands it is computed from. */
@@ -114,12 +113,19 @@ export function blameFor(
     const held = relations.filter((other) => stands(other)).length;
     return relations.length - 2 * held;
   });
+  const cheapest = scores.map(
+    (_, operand) => hypotheses.find((each) => each.operand === operand)?.cost ?? Infinity,
+  );
   const order = scores.map((_, operand) => operand);
   if (new Set(scores).size > 1) {
-    return order.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const cost = (operand: number): number => cheapest[operand] ?? Infinity;
+    const score = (operand: number): number => scores[operand] ?? 0;
+    return order.toSorted(
+      (a, b) => score(b) - score(a) || (cost(a) === cost(b) ? a - b : cost(a) - cost(b)),
+    );
   }
-  const [best, next] = hypotheses;
+  const [best] = hypotheses;
   if (best === undefined) return [];
   const rival = hypotheses.find((other) => other.operand !== best.operand);
-  return rival === undefined || rival.cost > best.cost || next === undefined ? [best.operand] : [];
+  return rival === undefined || rival.cost > best.cost ? [best.operand] : [];
 }

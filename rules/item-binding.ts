@@ -111,6 +111,9 @@ function chain(places: readonly Place[], text: string, backwards: boolean): read
   return list;
 }
 
+const leadingVerb =
+  /^(?:20\d{2}年度?)?(?:选取|选择|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+/;
+
 /** A、B、C等12个项目; names that hold 、 or 和 make the number of items doubtful. */
 function named(scene: Scene, claim: Mention): Itemised | null {
   const { text, span } = claim.scope;
@@ -123,7 +126,8 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   const tail = /(等)?\s*(?:共计|共)?\s*$/.exec(clause);
   const body = clause.slice(0, tail?.index ?? clause.length);
   if (!body.includes("、") || !balanced(body) || /\d\s*[个家项条]/.test(body)) return null;
-  const pieces = split(body, from);
+  const lead = leadingVerb.exec(body)?.[0].length ?? 0;
+  const pieces = split(body.slice(lead), from + lead);
   // 选取关注度高、数额较大的9个项目: qualities, not names.
   if (/[的和及与]$/.test(body.trim())) return null;
   return {

@@ -23,19 +23,23 @@ export function lineSums(scene: Scene): readonly Listing[] {
   return runs.filter((run) => run.length > 2).flatMap((parts) => totalOf(scene, parts) ?? []);
 }
 
-/** The nearest earlier amount of the same indicator, else the one that the lines do come to. */
+/** The nearest earlier amount that is called like the lines: 评价资金总额 for lines of 评价资金. */
 function totalOf(scene: Scene, parts: readonly Mention[]): Listing | null {
   const [first] = parts;
-  const { indicator, flow, status } = first?.figure ?? {
-    indicator: null,
-    flow: null,
-    status: null,
-  };
-  if (indicator === null || flow === null) return null;
-  const one = parts.every(({ figure }) => figure.indicator === indicator);
-  const earlier = (scene.byIndicator.get(indicator) ?? []).filter(
-    ({ figure }) => figure.flow.end <= flow.start && figure.status === status,
+  const label = first?.before.replace(/[\d\s]/g, "") ?? "";
+  if (
+    first === undefined ||
+    label.length < 2 ||
+    parts.some(({ before }) => before !== first.before)
+  ) {
+    return null;
+  }
+  const total = scene.mentions.findLast(
+    ({ figure, before }) =>
+      figure.kind === "amount" &&
+      figure.flow.end <= first.figure.flow.start &&
+      figure.status === first.figure.status &&
+      before.includes(label),
   );
-  const total = earlier.at(-1);
-  return total === undefined || !one ? null : { total, parts, closed: false, firm: false };
+  return total === undefined ? null : { total, parts, closed: false, firm: false };
 }

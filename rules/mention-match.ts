@@ -1,3 +1,4 @@
+import { indicatorOf } from "../domain/indicator.ts";
 import type { Binding } from "../domain/finding.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Role } from "./rate-families.ts";
@@ -50,7 +51,9 @@ const idle = /^(?:\d{4}年度?|其中|并|对|共|全年|已|累计|分别|为|�
 
 /** A short name for a figure in its own words, for messages. */
 export function roleName(mention: Mention, fallback: string): string {
-  const before = mention.before.replace(/\s/g, "").replace(idle, "");
+  const known = indicatorOf(mention.figure.indicator ?? "")?.name;
+  if (known !== undefined) return known;
+  const before = mention.before.replace(/[\s、，“”]/g, "").replace(idle, "");
   const head = before.replace(/(?:为|是|达到?|共|计|约|近|超过?|有|等|的|了|：|:)+$/, "");
   if (head.length >= 2) return head.slice(-10);
   const after = mention.after.replace(/\s/g, "").slice(0, 10);

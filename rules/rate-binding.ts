@@ -44,7 +44,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const block = scene.byBlock.get(rate.figure.block) ?? [];
   const beside = block.filter((other) => other.scope !== rate.scope);
   const parts = search(family.part, family, rate, [near, beside]).filter(
-    (mention) => lastHit(family.whole, mention) <= lastHit(family.part, mention),
+    (mention) => family.plain || lastHit(family.whole, mention) <= lastHit(family.part, mention),
   );
   const wholes = search(family.whole, family, rate, [
     near,

@@ -63,7 +63,7 @@ function row(
   ruleId: "R01" | "R04",
   rate: RegExp,
   part: readonly [name: string, words: RegExp, indicators?: readonly string[]],
-  whole: readonly [name: string, words: RegExp, indicators?: readonly string[]],
+  whole: readonly [name: string, words: RegExp, indicators?: readonly string[], strong?: RegExp],
   more: Partial<Pick<RateFamily, "dimension" | "indicators" | "kept" | "plain">> = {},
 ): RateFamily {
   return {
@@ -71,7 +71,12 @@ function row(
     rate,
     indicators: more.indicators ?? [],
     part: { name: part[0], words: part[1], indicators: part[2] ?? [] },
-    whole: { name: whole[0], words: whole[1], indicators: whole[2] ?? [] },
+    whole: {
+      name: whole[0],
+      words: whole[1],
+      indicators: whole[2] ?? [],
+      ...(whole[3] === undefined ? {} : { strong: whole[3] }),
+    },
     kept: more.kept ?? null,
     dimension: more.dimension ?? null,
     plain: more.plain ?? false,
@@ -111,7 +116,7 @@ export const rateFamilies: readonly RateFamily[] = [
   row(
     "R04",
     /覆盖(?:率|面)$/,
-    ["已覆盖数", /覆盖|纳入|编报|填报|实现|完成|开展|累计/],
+    ["已覆盖数", /覆盖|纳入|编报|填报|实现|完成|开展|累计|抽查|复核/],
     ["应覆盖总数", everyone, units],
     {
       dimension: "count",
@@ -126,7 +131,12 @@ export const rateFamilies: readonly RateFamily[] = [
       /已?完成整改|整改(?:到位|完成)|已整改|完成/,
       ["rectification.issues_rectified"],
     ],
-    ["发现问题数", /发现|反馈|存在|提出|梳理|查出|问题/, ["rectification.issues_found"]],
+    [
+      "发现问题数",
+      /发现|反馈|存在|提出|梳理|查出|问题/,
+      ["rectification.issues_found"],
+      /发现|反馈|存在|提出|梳理|查出/,
+    ],
     { dimension: "count", indicators: ["rectification.rectification_rate"] },
   ),
   row(

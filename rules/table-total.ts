@@ -31,9 +31,10 @@ function totalsOf(
 ): readonly TableTotal[] {
   const labels = Array.from({ length: table.rows }, (_, row) => rowLabel(report, table, row));
   const totals = labels.flatMap((label, row) => (totalWord.test(label) ? [row] : []));
+  const first = Math.min(...mentions.map(({ figure }) => figure.cell?.row ?? 0));
   const columns = [...Map.groupBy(mentions, (mention) => mention.figure.cell?.column ?? -1)];
   return totals.flatMap((row) => {
-    const rows = rowsOf(row, labels);
+    const rows = rowsOf(row, labels, first);
     return columns.flatMap(([, column]) => totalIn(column, row, rows) ?? []);
   });
 }
@@ -46,12 +47,13 @@ function rowLabel(report: Report, table: Table, row: number): string {
   return "";
 }
 
-/** Rows that a total sums: since the total before it; a grand total sums subtotals where there are any. */
-function rowsOf(row: number, labels: readonly string[]): readonly number[] {
+/** Rows that a total sums: since the total before it; a grand total sums subtotals where there are
+ * any. Rows before `first`, the first with a figure, are the head. */
+function rowsOf(row: number, labels: readonly string[], first: number): readonly number[] {
   const own = labels[row] ?? "";
   const isTotal = (index: number): boolean => totalWord.test(labels[index] ?? "");
   const isDetail = (index: number): boolean =>
-    !isTotal(index) && !/^(?:其中|#)/.test(labels[index] ?? "");
+    index >= first && !isTotal(index) && !/^(?:其中|#)/.test(labels[index] ?? "");
   const above = Array.from({ length: row }, (_, index) => index);
   const since = above.findLast(isTotal) ?? -1;
   if (subTotalWord.test(own)) return above.slice(since + 1).filter(isDetail);

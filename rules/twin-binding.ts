@@ -24,8 +24,8 @@ export function equalTwins(scene: Scene): readonly Bound[] {
     const b = scene.byIndicator.get(right)?.[0];
     if (a === undefined || b === undefined || a.figure.value !== b.figure.value) return [];
     if (a.figure.year !== b.figure.year || a.figure.status !== b.figure.status) return [];
-    const name = (id: string): string => indicatorOf(id)?.name ?? "该数";
-    return [sameValue(a, b, name(left), name(right))];
+    const [aName = "该数", bName = "该数"] = [indicatorOf(left)?.name, indicatorOf(right)?.name];
+    return [sameValue(a, b, aName, bName)];
   });
 }
 

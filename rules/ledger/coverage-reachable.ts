@@ -42,7 +42,8 @@ export const coverageReachable = defineRule<Data>({
 
 function checkCoverage(rate: RateCase): Check<Data> {
   const { whole } = rate;
-  const cumulative = rate.name.includes("累计") || /累计/.test(rate.rate.before);
+  // 累计覆盖率 is not computed from this year's count, unless that count is said to be 累计 too.
+  const cumulative = /累计/.test(rate.rate.before) && !/累计/.test(rate.part?.before ?? "");
   if (whole !== null && (cumulative || rate.bounds.length === 0)) return checkReach(rate, whole);
   const check = checkRate(rate, { title: "比率与个数不符" });
   return check.verdict === "held"

@@ -1,0 +1,52 @@
+import { coverageReachable } from "../../../rules/ledger/coverage-reachable.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+const units = "区本级‹54家|monitoring.units›部门实现监控全覆盖。";
+
+testRule(coverageReachable, {
+  holds: [
+    {
+      name: "the base in another paragraph",
+      text: "区本级«54家|monitoring.units»部门实现监控全覆盖。\n选取«11个»部门开展抽查复核工作，抽查比例«20%»。",
+    },
+    {
+      name: "part and whole in one sentence",
+      text: "全区«58家»部门，抽查«12家»部门，抽查比例«20.69%»。",
+    },
+  ],
+  broken: [
+    {
+      name: "a cumulative rate that no whole number gives",
+      text: "区本级«54家|monitoring.units»部门实现监控全覆盖。\n累计部门覆盖率已达到«60%»。",
+      messageId: "unreachable",
+      severity: "hint",
+      data: { whole: "54家", nearest: "59.26%", rough: true },
+    },
+    {
+      name: "part and whole in one sentence",
+      text: "全区«58家»部门，抽查«12家»部门，抽查比例«26.69%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the base in another paragraph: at most a warning",
+      text: "区本级«54家|monitoring.units»部门实现监控全覆盖。\n选取«11个»部门开展抽查复核工作，抽查比例«30%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    {
+      name: "the cumulative rate is not this year's count",
+      text: `${units}\n选取11个部门开展抽查复核工作，累计部门覆盖率已达到59.3%。`,
+      outcome: "insufficient",
+    },
+    { name: "nothing to compute from", text: "抽查比例20%。", outcome: "insufficient" },
+    { name: "no rate at all", text: "抽查11个部门。", outcome: "not_applicable" },
+    {
+      name: "units are not projects",
+      text: "‹76个|evaluation.self_projects›项目完成自评，抽查11个部门，抽查比例20%。",
+      outcome: "insufficient",
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { itemsCounted } from "../../../rules/ledger/items-counted.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(itemsCounted, {
+  holds: [
+    {
+      name: "fewer than claimed before 等",
+      text: "选取«医疗补助»、«龙脑大道»、«油菜补助资金»等«12个»项目开展评估。",
+    },
+    {
+      name: "titles in 《》, closed",
+      text: "制定«《目标办法》»«《监控办法》»«2个»文件。",
+    },
+    { name: "titles after the number", text: "印发«2个»文件：«《目标办法》»«《监控办法》»。" },
+    {
+      name: "a numbered table",
+      text: "形成了«2个»评价报告。\n|序号|评价报告|\n|1|«甲项目»|\n|2|«乙项目»|",
+    },
+  ],
+  broken: [
+    {
+      name: "more titles than claimed before 等",
+      text: "印发«《目标办法》»«《监控办法》»«《评价办法》»等«2个»文件。",
+      messageId: "counted",
+      severity: "error",
+      data: { items: 3, open: true },
+    },
+    {
+      name: "a title missing from a closed list",
+      text: "印发«《目标办法》»«《监控办法》»共«3个»文件。",
+      messageId: "counted",
+      severity: "error",
+      data: { items: 2 },
+    },
+    {
+      name: "names that end like names",
+      text: "抽查«财政局»、«教育局»、«水利局»«4个»部门。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "a numbered table one short",
+      text: "形成了«3个»评价报告。\n|序号|评价报告|\n|1|«甲项目»|\n|2|«乙项目»|",
+      messageId: "counted",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    { name: "qualities are no names", text: "选取社会关注度高、项目数额较大、政策性强的9个项目。" },
+    { name: "verbs are no names", text: "全年新制定、修订制度文件4份。", outcome: "ambiguous" },
+    {
+      name: "a name with 和 in it",
+      text: "抽查自然资源和规划局、教育局3个部门。",
+      outcome: "ambiguous",
+    },
+    { name: "no list at all", text: "对4家单位10个项目开展评估。", outcome: "not_applicable" },
+  ],
+});

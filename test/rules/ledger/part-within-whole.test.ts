@@ -1,0 +1,49 @@
+import { partWithinWhole } from "../../../rules/ledger/part-within-whole.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(partWithinWhole, {
+  holds: [
+    { name: "其中", text: "共评估«12个»项目，其中新增项目«3个»。" },
+    { name: "中有", text: "在«12个»项目中有«3个»项目未通过。" },
+    {
+      name: "an amount of the dictionary",
+      text: "涉及资金«16904.55万元|ex_ante.reviewed_amount»，压减资金«2090.55万元|ex_ante.reduced_amount»。",
+    },
+    { name: "amounts in two units", text: "总投资«1.2亿元»，其中财政资金«8000万元»。" },
+    { name: "其中 at the head of the next sentence", text: "评价«9个»镇。其中优秀的镇«5个»。" },
+  ],
+  broken: [
+    {
+      name: "其中 exceeds",
+      text: "共评估«12个»项目，其中新增项目«13个»。",
+      messageId: "mismatch",
+      severity: "error",
+      data: { gap: "1个" },
+    },
+    {
+      name: "a cut above the reviewed amount",
+      text: "涉及资金«2090.55万元|ex_ante.reviewed_amount»，压减资金«16904.55万元|ex_ante.reduced_amount»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "其中 at the head of the next sentence: a warning",
+      text: "评价«9个»镇。其中优秀的镇«15个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "余 widens the whole by less than one ten",
+      text: "审核项目«340余个»，其中重点项目«351个»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+  ],
+  abstains: [
+    { name: "并对 is not 其中", text: "涉及资金7229万元，并对12427万元闲置资金进行回收。" },
+    { name: "another kind of thing", text: "全县76个部门，其中抽查项目120个。" },
+    { name: "another measure", text: "共评估12个项目，其中涉及资金5000万元。" },
+    { name: "another year", text: "共评估‹12个|year=2023›项目，其中新增项目‹13个|year=2024›。" },
+    { name: "集中 is a word", text: "选取3个项目集中评审12个项目。" },
+  ],
+});

@@ -1,0 +1,106 @@
+import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(partsAddUp, {
+  holds: [
+    {
+      name: "a list in brackets after 包括, zeros included",
+      text: "共选取«6个»评价对象(包括部门整体评价«1个»，财政政策评价«4个»、政府采购项目«1个»、政府购买服务项目«0个»、专项债券项目«0个»，以及其他重大项目«0个»)。",
+    },
+    { name: "分别为", text: "红黄绿灯项目«842个»，分别为«36个»、«141个»和«665个»。" },
+    {
+      name: "a total after its items",
+      text: "选取«8个»项目、«2项»政策和«3家»部门的整体支出，合计«13个»对象。",
+    },
+    {
+      name: "amounts in two units",
+      text: "项目支出预算«21.36亿元»，其中部门项目«136480万元»、专项«77120万元»。",
+    },
+    {
+      name: "grades divide the evaluated objects",
+      text: "«12个»评价对象中，优«3个»、良«6个»、中«2个»、差«1个»。",
+    },
+    {
+      name: "a total row of a table",
+      text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«18»|",
+    },
+    {
+      name: "a total row on top",
+      text: "|类别|个数（个）|\n|合计|«18»|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|",
+    },
+    {
+      name: "numbered lines with an amount each",
+      text: "评价资金总额«600.00万元»。\n1.甲项目，评价资金«100.00万元»；\n2.乙项目，评价资金«200.00万元»；\n3.丙项目，评价资金«300.00万元»。",
+    },
+  ],
+  broken: [
+    {
+      name: "a closed list one too many",
+      text: "共选取«6个»评价对象(包括部门整体评价«1个»，财政政策评价«5个»、政府采购项目«1个»)。",
+      messageId: "mismatch",
+      severity: "error",
+      data: { computed: "7个", gap: "1个" },
+    },
+    {
+      name: "a total after its items",
+      text: "选取«8个»项目、«2项»政策和«3家»部门的整体支出，合计«12个»对象。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "其中 exceeds the total",
+      text: "共评估«10个»项目，其中新增项目«8个»，延续项目«5个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "其中 with three items that come to nine tenths",
+      text: "选取«12个»对象开展评价，其中部门整体支出«5个»、项目支出«4个»、财政政策«2个»。",
+      messageId: "mismatch",
+      severity: "warning",
+      data: { gap: "1个" },
+    },
+    {
+      name: "其中 with long amounts that one digit would mend",
+      text: "涉及资金«12602.75万元»，其中部门项目«5321.20万元»、专项«7218.55万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a total row of a table",
+      text: "|类别|资金（万元）|\n|甲|«7.00»|\n|乙|«6.00»|\n|合计|«18.00»|",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "a blank cell may hide something: a warning",
+      text: "|类别|备注|个数（个）|\n|甲|无|«7»|\n|乙|无|无|\n|丙|无|«6»|\n|合计|无|«18»|",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    {
+      name: "等 leaves the list open",
+      text: "选取9个项目、1项政策以及2家部门等进行重点评价，涉及资金100万元。",
+    },
+    {
+      name: "其中 with room for others",
+      text: "共评估10个项目，其中新增项目3个，延续项目2个。",
+      outcome: "insufficient",
+    },
+    { name: "persons do not add up to sessions", text: "举办培训3期，分别培训200人次、134人次。" },
+    {
+      name: "plans are not added to facts",
+      text: "共评估10个项目，包括已完成‹3个›、拟开展‹9个|status=plan›。",
+    },
+    {
+      name: "a new subject after 共 is no total",
+      text: "线上监控项目1795个，重点监控项目20个，共调整项目28个。",
+    },
+    {
+      name: "words in brackets are no list",
+      text: "对60个部门（单位）整体支出、14个项目支出、6个政策支出开展评价。",
+    },
+  ],
+});
