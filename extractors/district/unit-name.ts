@@ -16,6 +16,8 @@ export interface UnitName {
 }
 
 const longestName = 13;
+/** Province, prefecture, county-level city: no name has more in front; also the end of recursion. */
+const mostAbove = 3;
 const han = "一-龥";
 const unknown = new RegExp(
   `^([${han}〇×X＊*○]{1,7}?)(自治县|自治旗|林区|[县区市旗]|自治州|盟)(?!级市)`,
@@ -89,6 +91,7 @@ interface Reading {
 
 function lower(reading: Reading, at: number): UnitName | null {
   const { line, start, above } = reading;
+  if (above.length > mostAbove) return null;
   const quarter = cityQuarter(line, at, above);
   if (quarter !== null) return { ...quarter, above, start };
   const zoneHere = zoneName(line, at);

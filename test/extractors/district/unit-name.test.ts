@@ -49,6 +49,13 @@ test.for([
   expect(unitNameAt(line, 0)).toBeNull();
 });
 
+test.for(["泸州市", "四川市", "云岭市", "大理市"])(
+  "%s ten thousand times does not throw",
+  (name) => {
+    expect(() => unitNameAt(name.repeat(10_000), 0)).not.toThrow();
+  },
+);
+
 test("a name is read only where it begins", () => {
   expect(unitNameAt("关于泸县财政局", 2)).toMatchObject({ name: "泸县", start: 2, end: 4 });
 });
