@@ -104,6 +104,9 @@ function morePrecise(a: Quantity, b: Quantity): boolean {
 /** Whether two printed quantities can be one and the same value. */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension) return false;
+  const bothExact = a.qualifier === "exact" && b.qualifier === "exact";
+  // One value is not rounded to the same place in two ways.
+  if (bothExact && quantum(a).equals(quantum(b))) return valueOf(a).equals(valueOf(b));
   const [lowA, highA] = bounds(a);
   const [lowB, highB] = bounds(b);
   return below(lowA, highB) && below(lowB, highA);

@@ -29,7 +29,7 @@ export interface Given {
   readonly text: string;
 }
 
-/** What a person must still do here: 【待补：评减金额】, 【待核：评减率复算】, 【两处不一致：…、…】. */
+/** What a person must still do here: 【待补：评减金额】, 【待核：评减率复算】, 【前后不一致：…、…】. */
 export type Marker =
   | { readonly kind: "marker"; readonly reason: "missing" | "open"; readonly name: string }
   | { readonly kind: "marker"; readonly reason: "conflict"; readonly figureIds: readonly string[] };

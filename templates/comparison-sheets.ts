@@ -79,7 +79,7 @@ function valueCell(material: Material, indicator: Indicator, ledger: Ledger): Sh
       : `${calculation.text}（推算）`;
   }
   const stated = fact.statements.map(({ printed }) => words(printed, ledger));
-  if (stated.length > 1) return { value: `两处不一致：${stated.join("、")}`, tone: "warning" };
+  if (stated.length > 1) return { value: `前后不一致：${stated.join("、")}`, tone: "warning" };
   const worked = calculation === undefined ? "" : `（推算${calculation.text}）`;
   return `${stated.join("")}${worked}`;
 }

@@ -27,7 +27,7 @@ function render(template: Template, text: string, slots: Slots, tape: Tape): str
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /line:(\d+)/.exec(message)?.[1];
-    const reason = /not closed/.test(message)
+    const reason = /^tag .*not closed/.test(message)
       ? "的“若有”没有对应的“毕”。请补上“{% 毕 %}”。"
       : `不能解析：${message.replace(/, (?:file|line):.*/s, "")}。请对照模板说明改正。`;
     throw badTemplate(template, line === undefined ? null : Number(line), reason);

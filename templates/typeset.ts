@@ -197,13 +197,13 @@ class Printer {
         if (part.reason !== "conflict") {
           return `【${part.reason === "missing" ? "待补" : "待核"}：${part.name}】`;
         }
-        return `【${part.figureIds.length > 2 ? "多" : "两"}处不一致：${part.figureIds.map((id) => this.#figures.get(id) ?? "").join("、")}】`;
+        return `【前后不一致：${part.figureIds.map((id) => this.#figures.get(id) ?? "").join("、")}】`;
     }
   }
 }
 
 function line(role: LineRole, runs: readonly Run[]): Line {
-  return { kind: "line", role, runs };
+  return { kind: "line", role, runs: joined(runs) };
 }
 
 function run(text: string, face: Face): Run {

@@ -1,0 +1,202 @@
+import readExcelFile from "read-excel-file/node";
+import { expect, test } from "vitest";
+import type { Receipt } from "../../domain/finding.ts";
+import type { Report } from "../../domain/report.ts";
+import { comparisonWorkbook, verificationWorkbook } from "../../templates/xlsx.ts";
+import { partOf } from "../helpers/docx-parts.ts";
+import { cloudCounty, fullReport, markedReport, operandOf } from "../helpers/marked-report.ts";
+import { findingOf } from "../helpers/pipeline-reports.ts";
+
+type Row = readonly unknown[];
+
+async function sheets(file: Uint8Array): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const all = await readExcelFile(Buffer.from(file));
+  return new Map(all.map(({ sheet, data }) => [sheet, data]));
+}
+
+const report = markedReport(fullReport);
+const operand = operandOf(report.figures[2]!, "评减金额");
+const finding = findingOf({
+  documentIds: ["d0"],
+  title: "减率与金额不符",
+  message: "评减率与评减金额、申报金额不能同时成立。",
+  suggestion: "请核对三个数字。",
+  relation: {
+    text: "评减率＝评减金额÷申报金额",
+    formula: "1/2",
+    substituted: "546.18÷4755.05＝11.49%",
+  },
+  claimed: { low: "11.485", high: "11.495", lowOpen: false, highOpen: false },
+  gap: { absolute: "0.449", quanta: "44.9" },
+  operands: [operand],
+});
+const receipt: Receipt = {
+  ruleId: "R01",
+  ruleName: "比率复算",
+  documentIds: ["d0"],
+  outcome: "pass",
+  verdict: "certain",
+  strength: 0.9,
+  operands: [operand],
+  statement: "546.18÷4755.05＝11.486%，与11.49%一致",
+  findingId: null,
+};
+
+test("equal input gives equal bytes", async () => {
+  const input = { reports: [report], findings: [finding], receipts: [receipt] };
+  const [first, second] = [await verificationWorkbook(input), await verificationWorkbook(input)];
+  expect(Buffer.compare(first, second)).toBe(0);
+});
+
+test("the list of figures has every figure with value, unit, place and sentence", async () => {
+  const file = await verificationWorkbook({ reports: [report], findings: [], receipts: [] });
+  const rows = (await sheets(file)).get("数据清单")!;
+  const [head, ...body] = rows.slice(1);
+  expect(body).toHaveLength(report.figures.length);
+  const cell = (title: string): unknown => body[2]![head!.indexOf(title)];
+  const told = ["区县", "年度", "指标", "数据原文", "数值", "数值单位", "状态", "文件", "位置"];
+  expect(told.map(cell)).toEqual([
+    "云岭县",
+    2024,
+    "评减金额",
+    "546.18万元",
+    5_461_800,
+    "元",
+    "实际",
+    "d0.txt",
+    "第5行",
+  ]);
+  expect(String(cell("原句"))).toContain("546.18 万元");
+});
+
+test("a value that a double cannot hold is kept as text", async () => {
+  const big = markedReport("涉及«123456789012345678.91元|target.amount»");
+  const file = await verificationWorkbook({ reports: [big], findings: [], receipts: [] });
+  expect((await sheets(file)).get("数据清单")![2]![4]).toBe("123456789012345678.91");
+});
+
+test("the list of findings tells calculation, gap, suggestion and place", async () => {
+  const file = await verificationWorkbook({ reports: [report], findings: [finding], receipts: [] });
+  const row = (await sheets(file)).get("问题清单")![2]!;
+  expect(row).toEqual(
+    expect.arrayContaining([
+      "错误",
+      "矛盾",
+      "评减率与评减金额、申报金额不能同时成立。",
+      "546.18÷4755.05＝11.49%",
+      "11.485～11.495",
+      "0.449",
+      "请核对三个数字。",
+      "d0.txt",
+      "第5行",
+      "评减金额：546.18万元",
+    ]),
+  );
+});
+
+test.for([
+  {
+    name: "nothing was checked",
+    findings: [],
+    receipts: [],
+    says: "没有可供核验的关系：所有数据都未经核验。",
+  },
+  {
+    name: "no conflict was found",
+    findings: [],
+    receipts: [receipt],
+    says: "已核验范围内未发现矛盾；强核验通过1项，未能判断0项。",
+  },
+  {
+    name: "an error stands",
+    findings: [finding],
+    receipts: [receipt],
+    says: "已核验范围内有错误1处、警告0处，见“问题清单”；强核验通过1项，未能判断0项。",
+  },
+  {
+    name: "a pass is weak",
+    findings: [],
+    receipts: [{ ...receipt, strength: 0.1 }],
+    says: "已核验范围内未发现矛盾；强核验通过0项，未能判断0项。",
+  },
+])("the first sheet says what was verified when $name", async ({ findings, receipts, says }) => {
+  const rows = (
+    await sheets(await verificationWorkbook({ reports: [report], findings, receipts }))
+  ).get("核验概况")!;
+  expect(rows[0]![0]).toBe(says);
+  expect(JSON.stringify(rows)).not.toContain("全部正确");
+});
+
+test("receipts, notices and rejected candidates each have their row", async () => {
+  const noted: Report = {
+    ...report,
+    notices: [{ code: "wraps-joined", message: "合并了断行。", span: null }],
+    rejected: [{ span: { start: 0, end: 2 }, quote: "三公", reason: "固定词语" }],
+  };
+  const all = await sheets(
+    await verificationWorkbook({ reports: [noted], findings: [], receipts: [receipt] }),
+  );
+  expect(all.get("核验回执")![2]).toEqual(expect.arrayContaining(["通过", "一致", 0.9, "强核验"]));
+  expect(
+    all
+      .get("提示与未读内容")!
+      .slice(2)
+      .map((row) => row[2]),
+  ).toEqual(["合并了断行。", "固定词语"]);
+});
+
+test("every sheet has a frozen head and a filter over its rows", async () => {
+  const file = await verificationWorkbook({ reports: [report], findings: [], receipts: [] });
+  const xml = partOf(file, "xl/worksheets/sheet2.xml");
+  expect(xml).toMatch(/<pane [^>]*ySplit="2"[^>]*state="frozen"/);
+  expect(xml).toContain(`<autoFilter ref="A2:O${2 + report.figures.length}"/>`);
+});
+
+const plain = (name: string, text: string, year = 2024): Report =>
+  markedReport(text, { id: name, year, district: { ...cloudCounty, name } });
+
+test("districts stand side by side, an absent figure is 未提供 and a zero is a zero", async () => {
+  const reports = [
+    plain(
+      "甲县",
+      "评减«20万元|ex_ante.reduced_amount»，申报«200万元|ex_ante.reviewed_amount»，债券«0个|evaluation.key_bond_projects»",
+    ),
+    plain("乙县", "评减率«9%|ex_ante.reduction_rate»", 2023),
+  ];
+  const rows = (
+    await sheets(await comparisonWorkbook({ reports, findings: [], receipts: [] }))
+  ).get("区县对比")!;
+  expect(rows[2]!.slice(3)).toEqual(["甲县\n2024年度", "乙县\n2023年度"]);
+  const cells = new Map(rows.slice(3).map((row) => [row[1], row.slice(3)]));
+  expect(cells.get("评减率")).toEqual(["10.00%（推算）", "9%"]);
+  expect(cells.get("评减金额")).toEqual(["20万元", "未提供"]);
+  expect(cells.get("专项债券重点评价数")).toEqual(["0个", "未提供"]);
+  expect(String(rows[0]![0])).toContain("不同年度之间不排序");
+});
+
+test("each cell of the comparison has its sentence or its formula", async () => {
+  const reports = [
+    plain("甲县", "评减«20万元|ex_ante.reduced_amount»，申报«200万元|ex_ante.reviewed_amount»。"),
+  ];
+  const all = await sheets(await comparisonWorkbook({ reports, findings: [], receipts: [] }));
+  const rows = all.get("数据来源")!.slice(2);
+  expect(rows.map((row) => [row[2], row[3], row[4]])).toEqual([
+    ["事前评估申报金额", "200万元", "报送"],
+    ["评估核定金额", "180万元", "推算"],
+    ["评减金额", "20万元", "报送"],
+    ["评减率", "10.00%", "推算"],
+  ]);
+  expect(rows[0]![7]).toBe("评减20万元，申报200万元。");
+  expect(rows[3]![7]).toBe("评减率＝评减金额÷事前评估申报金额；20万元÷200万元＝10.00%");
+  expect(all.get("指标说明")!.slice(2)).toHaveLength(4);
+});
+
+test("ranked rates have a second row with their ranks", async () => {
+  const reports = ["甲县", "乙县"].map((name, i) =>
+    plain(name, `评减率«${9 + i}%|ex_ante.reduction_rate»`),
+  );
+  const rows = (
+    await sheets(await comparisonWorkbook({ reports, findings: [], receipts: [] }))
+  ).get("区县对比")!;
+  expect(rows.at(-1)!.slice(1)).toEqual(["评减率（排序）", 2, 2, 1]);
+});

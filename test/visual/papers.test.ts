@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Report } from "../../domain/report.ts";
+import { renderDocx } from "../../templates/docx.ts";
+import { comparisonWorkbook, verificationWorkbook } from "../../templates/xlsx.ts";
+import { cloudCounty, fullReport, markedReport } from "../helpers/marked-report.ts";
+import { comparisonOf, summaryOf } from "../helpers/paper-words.ts";
+
+const office = spawnSync("soffice", ["--version"]).status === 0;
+const poppler = spawnSync("pdftotext", ["-v"]).status === 0;
+const skipped = !office || !poppler;
+
+const folder = mkdtempSync(join(tmpdir(), "jihe-visual-"));
+const meta = { title: "总结", created: new Date(Date.UTC(2026, 0, 1)), versions: {} };
+
+function districts(count: number): readonly Report[] {
+  return Array.from({ length: count }, (_, i) =>
+    markedReport(fullReport, {
+      id: `d${i}`,
+      district: { ...cloudCounty, name: `${String.fromCharCode(0x4e00 + i)}县` },
+    }),
+  );
+}
+
+interface Case {
+  readonly name: string;
+  readonly file: string;
+  readonly make: () => Promise<Uint8Array>;
+  readonly pages: readonly [number, number];
+  readonly says: readonly string[];
+}
+
+const input = { reports: districts(4), findings: [], receipts: [] };
+
+const cases: readonly Case[] = [
+  {
+    name: "the annual summary",
+    file: "summary.docx",
+    make: () => renderDocx(summaryOf([markedReport(fullReport)]), meta),
+    pages: [6, 14],
+    says: ["云岭县2024年度预算绩效管理工作总结", "一、工作开展情况", "—1—", "—2—", "附件3"],
+  },
+  {
+    name: "the comparison of one district",
+    file: "one.docx",
+    make: () => renderDocx(comparisonOf(districts(1)), meta),
+    pages: [3, 10],
+    says: ["区县预算绩效管理工作对比", "附件2"],
+  },
+  {
+    name: "the comparison of forty districts",
+    file: "forty.docx",
+    make: () => renderDocx(comparisonOf(districts(40)), meta),
+    pages: [15, 60],
+    says: ["区县预算绩效管理工作对比", "附件2"],
+  },
+  {
+    name: "the list of figures",
+    file: "list.xlsx",
+    make: () => verificationWorkbook(input),
+    pages: [5, 30],
+    says: ["没有可供核验的关系：所有数据都未经核验。", "原句"],
+  },
+  {
+    name: "the workbook of the comparison",
+    file: "comparison.xlsx",
+    make: () => comparisonWorkbook(input),
+    pages: [3, 30],
+    says: ["评减率", "名义单位"],
+  },
+];
+
+beforeAll(async () => {
+  if (skipped) return;
+  const paths: string[] = [];
+  for (const { file, make } of cases) {
+    const path = join(folder, file);
+    writeFileSync(path, await make());
+    paths.push(path);
+  }
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const settings = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder];
+  execFileSync("soffice", [...settings, ...paths], { stdio: "ignore" });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.skipIf(skipped).for(cases)(
+  "$name opens in LibreOffice and prints (skipped without soffice and poppler)",
+  ({ file, pages, says }) => {
+    const pdf = join(folder, file.replace(/\.\w+$/, ".pdf"));
+    const info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
+    const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+    expect(count).toBeGreaterThanOrEqual(pages[0]);
+    expect(count).toBeLessThanOrEqual(pages[1]);
+    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    const words = text.replace(/\s/g, "");
+    for (const part of says) expect(words).toContain(part);
+  },
+);
+
+test.skipIf(skipped)(
+  "a line of the text holds 28 characters and a page 22 lines (skipped without soffice and poppler)",
+  () => {
+    const pdf = join(folder, "summary.pdf");
+    expect(readFileSync(pdf).length).toBeGreaterThan(0);
+    const text = execFileSync("pdftotext", ["-layout", "-f", "2", "-l", "2", pdf, "-"], {
+      encoding: "utf8",
+    });
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const widths = lines.map((line) =>
+      Array.from(line.trim()).reduce(
+        (sum, sign) => sum + (sign === " " ? 0 : sign.charCodeAt(0) < 128 ? 0.5 : 1),
+        0,
+      ),
+    );
+    expect(Math.max(...widths)).toBeGreaterThan(25);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(29);
+    expect(lines.length).toBeLessThanOrEqual(23);
+  },
+);
