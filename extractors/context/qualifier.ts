@@ -8,7 +8,8 @@ const before: readonly (readonly [RegExp, Qualifier])[] = [
     /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|至多|最多|控制在|≤|≦|<=)[为是达到]{0,2}$/,
     "at_most",
   ],
-  [/(?:不足|不到|不满|未达到|未达|低于|少于|小于|未超过|＜|<)$/, "less_than"],
+  [/(?:未超过|没有超过|未突破|未高于|未超)$/, "at_most"],
+  [/(?:不足|不到|不满|未达到|未达|低于|少于|小于|＜|<)$/, "less_than"],
   [/(?:超过|超出|超|逾|突破|高于|高出|多于|大于|超额|＞|>)(?:了)?$/, "more_than"],
   [/(?:将近|接近|近)$/, "nearly"],
   [/(?:大约|大概|约为|约合|约|大致)$/, "approx"],
@@ -39,19 +40,26 @@ export function qualifierOf(text: string, token: Token): Qualifier {
   const lead = text.slice(Math.max(0, token.start - 40), token.start);
   const tail = text.slice(token.end, token.end + 8);
   if (token.kind === "docnumber" || token.kind === "rank") return "exact";
-  if (token.time !== null && token.time.duration === undefined) return timeQualifier(tail);
+  if (token.time !== null && token.time.duration === undefined) return timeQualifier(lead, tail);
   if (token.over) return "over";
   for (const [pattern, qualifier] of after) if (pattern.test(tail)) return qualifier;
   if (token.unit === "个百分点" && /(?:高于|高出|低于|超过|超出)$/.test(lead)) return "exact";
   for (const [pattern, qualifier] of before) {
     if (pattern.test(lead) && !misread(lead, qualifier, token)) return qualifier;
   }
+  if (
+    token.han &&
+    lead.endsWith("上") &&
+    /^[百千万亿]/.test(text.slice(token.start, token.start + 1))
+  )
+    return "at_least";
   const far = apart.exec(lead)?.[1];
   if (far !== undefined) return /超过|高于|最多/.test(far) ? "at_most" : "at_least";
   return "exact";
 }
 
-function timeQualifier(tail: string): Qualifier {
+function timeQualifier(lead: string, tail: string): Qualifier {
+  if (/(?:不晚于|不迟于|最迟|最晚|至迟)[于在]?$/.test(lead)) return "no_later_than";
   return /^(?:之|以)?前(?!期|后|述|往|提|三|二|一|四)/.test(tail) ? "no_later_than" : "exact";
 }
 

@@ -10,11 +10,7 @@ const shapes: readonly {
 }[] = [
   {
     pattern: new RegExp(`(?<y>\\d{4})(?:年(?:度)?)?${dash}(?<y2>\\d{4})(?<u>年度|年)`, "y"),
-    read: (g) => ({
-      kind: "period",
-      unit: g["u"] ?? null,
-      time: { year: yearOf(g["y"]), yearEnd: yearOf(g["y2"]) ?? 0 },
-    }),
+    read: (g) => yearSpan(g),
   },
   {
     pattern: new RegExp(
@@ -48,7 +44,8 @@ const shapes: readonly {
   { pattern: /(?<d>\d{1,2})日(?!内|以内|之内)/y, read: (g) => dayOf(g) },
 ];
 
-interface Shape {
+/** What one shape of writing tells. */
+export interface Shape {
   readonly kind: "date" | "period";
   readonly unit: string | null;
   readonly time: TimeParts;
@@ -82,7 +79,7 @@ function isDigit(code: number): boolean {
 
 const relatives = ["次月", "当月", "每月", "下月", "本月", "同月"];
 
-function calendarToken(
+export function calendarToken(
   text: string,
   offset: number,
   end: number,
@@ -114,16 +111,16 @@ function inRange(text: string | undefined, most: number): number | null {
   return text !== undefined && value >= 1 && value <= most ? value : null;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 
-function monthSpan(g: Groups): Shape | null {
+export function monthSpan(g: Groups): Shape | null {
   const month = inRange(g["m"], 12);
   const monthEnd = inRange(g["m2"], 12);
   if (month === null || monthEnd === null) return null;
   return { kind: "period", unit: "月", time: { year: yearOf(g["y"]), month, monthEnd } };
 }
 
-function dayOf(g: Groups): Shape | null {
+export function dayOf(g: Groups): Shape | null {
   const month = g["m"] === undefined ? undefined : inRange(g["m"], 12);
   const day = inRange(g["d"], 31);
   if (month === null || day === null) return null;
@@ -135,7 +132,7 @@ function dayOf(g: Groups): Shape | null {
   };
 }
 
-function monthOf(g: Groups): Shape | null {
+export function monthOf(g: Groups): Shape | null {
   const month = inRange(g["m"], 12);
   if (month === null || (g["y"] !== undefined && yearOf(g["y"]) === null)) return null;
   const atEnd = g["e"] === "底" || g["e"] === "末";
@@ -146,12 +143,19 @@ function monthOf(g: Groups): Shape | null {
   };
 }
 
-function wholeYear(g: Groups): Shape | null {
+export function yearSpan(g: Groups): Shape | null {
+  const year = yearOf(g["y"]);
+  const yearEnd = yearOf(g["y2"]);
+  if (year === null || yearEnd === null) return null;
+  return { kind: "period", unit: g["u"] ?? null, time: { year, yearEnd } };
+}
+
+export function wholeYear(g: Groups): Shape | null {
   const year = yearOf(g["y"]);
   return year === null ? null : { kind: "period", unit: g["u"] ?? null, time: { year } };
 }
 
-function partOfYear(g: Groups): Shape | null {
+export function partOfYear(g: Groups): Shape | null {
   const half = g["h"];
   if (half !== undefined) {
     const first = half.startsWith("上");
@@ -166,51 +170,4 @@ function partOfYear(g: Groups): Shape | null {
     unit: "季度",
     time: { year: yearOf(g["y"]), month, monthEnd: quarter * 3 },
   };
-}
-
-const hanShapes: readonly {
-  readonly pattern: RegExp;
-  readonly read: (g: Groups) => Shape | null;
-}[] = [
-  { pattern: /(?<h>上半年|下半年)/y, read: partOfYear },
-  { pattern: /(?<f>前)(?<q>[一二三四])(?:个)?季度/y, read: partOfYear },
-  { pattern: /第?(?<q>[一二三四])季度/y, read: partOfYear },
-  {
-    pattern:
-      /(?<y>[一二][〇零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日/y,
-    read: (g) => dayOf(arabic(g)),
-  },
-  {
-    pattern: /(?<y>[一二][〇零一二三四五六七八九]{3})年(?:度)?(?<m>[一二三四五六七八九十]{1,2})月/y,
-    read: (g) => monthOf(arabic(g)),
-  },
-  {
-    pattern: /(?<y>[一二][〇零一二三四五六七八九]{3})(?<u>年度|年)/y,
-    read: (g) => wholeYear(arabic(g)),
-  },
-];
-
-function arabic(g: Groups): Groups {
-  return {
-    ...g,
-    y: readNumeral(g["y"] ?? "") ?? undefined,
-    m: readNumeral(g["m"] ?? "") ?? undefined,
-    d: readNumeral(g["d"] ?? "") ?? undefined,
-  };
-}
-
-/** Reads 上半年, 前三季度, 二〇二四年… at `offset`. */
-export function readHanCalendar(text: string, offset: number): Reading | null {
-  for (const { pattern, read } of hanShapes) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const shape = read(match.groups ?? {});
-    if (shape === null) continue;
-    const token = calendarToken(text, offset, offset + match[0].length, shape);
-    return {
-      token: { ...token, digits: String(shape.time.year ?? shape.time.monthEnd ?? 0), han: true },
-    };
-  }
-  return null;
 }

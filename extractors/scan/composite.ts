@@ -1,8 +1,9 @@
 import { readNumeral } from "../numerals.ts";
+import { numberToken } from "./token.ts";
 import type { Reading } from "./token.ts";
 
-const parts = /(?:[一二两三四五六七八九十]+(?:个)?(?:县|区|市|镇|乡|街道|旗)){2,}/y;
-const part = /([一二两三四五六七八九十]+)(?:个)?(?:县|区|市|镇|乡|街道|旗)/g;
+const parts = /(?:[一二两三四五六七八九十]{1,3}(?:个)?(?:县|区|市|镇|乡|街道|旗)){2,}/y;
+const part = /([一二两三四五六七八九十]{1,3})(?:个)?(?:县|区|市|镇|乡|街道|旗)/g;
 
 /** 三区一县, 两镇三乡: places counted together; the value is the sum. */
 export function composite(text: string, offset: number): Reading | null {
@@ -12,18 +13,5 @@ export function composite(text: string, offset: number): Reading | null {
   let sum = 0;
   for (const [, numeral] of match[0].matchAll(part)) sum += Number(readNumeral(numeral ?? ""));
   if (!Number.isFinite(sum) || sum === 0) return null;
-  return {
-    token: {
-      start: offset,
-      end: offset + match[0].length,
-      kind: "count",
-      digits: String(sum),
-      exponent: 0,
-      unit: null,
-      dimension: "count",
-      over: false,
-      time: null,
-      han: true,
-    },
-  };
+  return { token: numberToken(offset, offset + match[0].length, String(sum), true) };
 }

@@ -22,37 +22,30 @@ export function lendUnits(text: string, found: readonly (Token | Bare)[]): Lent 
   const tokens: Token[] = [];
   const left: Bare[] = [];
   let next: Token | null = null;
-  let shared = false;
   for (let at = found.length - 1; at >= 0; at -= 1) {
     const item = found[at];
     if (item === undefined) continue;
     if (!("bare" in item)) {
-      const token = withMonthEnd(text, item, next);
+      const token = withMoney(text, withMonthEnd(text, item, next), next);
       tokens.push(token);
       next = token;
-      shared = false;
       continue;
     }
-    const token: Token | null =
-      next === null ? wholeLine(text, item) : borrow(text, item, next, shared);
+    const token: Token | null = next === null ? null : borrow(text, item, next);
     if (token === null) {
-      left.push(item);
       next = null;
       const line = wholeLine(text, item);
-      if (line) {
-        tokens.push(line);
-        left.pop();
-      }
+      if (line === null) left.push(item);
+      else tokens.push(line);
     } else {
       tokens.push(token);
       next = token;
-      shared = true;
     }
   }
-  return { tokens: tokens.reverse(), left: left.reverse() };
+  return { tokens: withMonths(text, tokens.reverse()), left: left.reverse() };
 }
 
-function borrow(text: string, bare: Bare, next: Token, _shared: boolean): Token | null {
+function borrow(text: string, bare: Bare, next: Token): Token | null {
   const between = text.slice(bare.end, next.start);
   if (between.length > 4) return null;
   const ranged = range.test(between);
@@ -94,6 +87,33 @@ function withMonthEnd(text: string, token: Token, next: Token | null): Token {
   if (time.day !== undefined || time.atEnd || text.slice(token.end, next.start) !== "、")
     return token;
   return { ...token, unit: next.unit, time: { ...time, atEnd: true } };
+}
+
+/** 20万-30万元: the first is money too. */
+function withMoney(text: string, token: Token, next: Token | null): Token {
+  if (next?.kind !== "amount" || token.kind !== "count" || !/[万亿]$/.test(token.unit ?? ""))
+    return token;
+  const between = text.slice(token.end, next.start);
+  if (between.length > 4 || !(range.test(between) || list.test(between))) return token;
+  return { ...token, kind: "amount", dimension: "money" };
+}
+
+/** 3月1日至31日: the second day has the month of the first. */
+function withMonths(text: string, tokens: readonly Token[]): readonly Token[] {
+  let before: Token | null = null;
+  return tokens.map((token) => {
+    const first = before?.time ?? null;
+    const follows = before !== null && token.start - before.end === 1;
+    before = token;
+    if (token.time?.day === undefined || token.time.month !== undefined || token.time.relative)
+      return token;
+    if (!follows || first?.day === undefined || first.month === undefined) return token;
+    const between = text.charAt(token.start - 1);
+    if (between !== "、" && !range.test(between)) return token;
+    const dated = { ...token, time: { ...token.time, year: first.year, month: first.month } };
+    before = dated;
+    return dated;
+  });
 }
 
 /** A line that is nothing but a year is what is left of a title. */

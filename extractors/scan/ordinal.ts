@@ -1,7 +1,10 @@
 import { readNumeral } from "../numerals.ts";
-import type { Reading } from "./token.ts";
+import { numberToken } from "./token.ts";
+import type { Printed, Reading } from "./token.ts";
 
-const ordinal = /第([零〇一二三四五六七八九十百]+|\d{1,4})(名|位|方阵)?/y;
+const ordinal = /第([零〇○一二三四五六七八九十百]{1,7}|\d{1,4})(?:\/\d{1,4})?(名|位|方阵)?/y;
+const ordinals =
+  /第(?:[一二三四五六七八九十]{1,3}|\d{1,4})(?:[-—–―~～至到、和](?:第)?(?:[一二三四五六七八九十]{1,3}|\d{1,4}))+(?:名|位|条|款|章|节|页|期|批|次|项|类|届|季度|阶段)/y;
 
 /** Words that make 第N a place in a ranking. */
 const ranking =
@@ -15,13 +18,19 @@ const naming =
 
 /** Reads 第… at `offset`: a rank (位居第二, 第3名) or a name that is no figure. */
 export function readOrdinal(text: string, offset: number): Reading | null {
+  ordinals.lastIndex = offset;
+  const several = ordinals.exec(text);
+  if (several) {
+    const end = offset + several[0].length;
+    return { refusal: { start: offset, end, reason: "序数：指称次序或名称，不是数量" } };
+  }
   ordinal.lastIndex = offset;
   const match = ordinal.exec(text);
   if (!match) return null;
   const printed = match[1] ?? "";
   const digits = /^\d/.test(printed) ? printed : readNumeral(printed);
-  const numberEnd = offset + 1 + printed.length;
   const end = offset + match[0].length;
+  const numberEnd = end - (match[2]?.length ?? 0);
   const follower = text.slice(numberEnd, numberEnd + 3);
   const lead = text.slice(Math.max(0, offset - 24), offset);
   const ranked = namedPlace.test(follower) || (ranking.test(lead) && !naming.test(follower));
@@ -30,18 +39,21 @@ export function readOrdinal(text: string, offset: number): Reading | null {
       refusal: { start: offset, end: numberEnd + 1, reason: "序数：指称次序或名称，不是数量" },
     };
   }
-  return {
-    token: {
-      start: offset,
-      end,
-      kind: "rank",
-      digits,
-      exponent: 0,
-      unit: match[2] ?? null,
-      dimension: "rank",
-      over: false,
-      time: null,
-      han: !/^\d/.test(printed),
-    },
-  };
+  return rank({ start: offset, end, digits, han: !/^\d/.test(printed) }, match[2] ?? null);
+}
+
+const placeOf = /(\d{1,3})\/\d{1,3}(?![\d/年月])/y;
+
+/** Reads the place in 排名3/12: the third of twelve. */
+export function readPlaceOf(text: string, offset: number): Reading | null {
+  placeOf.lastIndex = offset;
+  const match = placeOf.exec(text);
+  if (!match || !ranking.test(text.slice(Math.max(0, offset - 24), offset))) return null;
+  const end = offset + match[0].length;
+  return rank({ start: offset, end, digits: match[1] ?? "0", han: false }, null);
+}
+
+function rank({ start, end, digits, han }: Printed, unit: string | null): Reading {
+  const token = numberToken(start, end, digits, han);
+  return { token: { ...token, kind: "rank", unit, dimension: "rank" } };
 }

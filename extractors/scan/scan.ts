@@ -1,8 +1,16 @@
 import { idiomAt } from "./idiom.ts";
-import { readAttachment, readDocumentNumber, readOrderNumber } from "./document-number.ts";
-import { readCalendar, readHanCalendar } from "./calendar.ts";
-import { readArabic, readHan, readYears } from "./number.ts";
-import { readOrdinal } from "./ordinal.ts";
+import {
+  readAttachment,
+  readDocumentNumber,
+  readOrderNumber,
+  readUnopenedNumber,
+} from "./document-number.ts";
+import { readCalendar } from "./calendar.ts";
+import { readHanCalendar } from "./han-calendar.ts";
+import { readHalf } from "./duration.ts";
+import { readHan, readHanDecimal } from "./han-number.ts";
+import { readArabic } from "./number.ts";
+import { readOrdinal, readPlaceOf } from "./ordinal.ts";
 import { composite } from "./composite.ts";
 import { lendUnits } from "./lend.ts";
 import type { Reading, Refusal, Token } from "./token.ts";
@@ -38,8 +46,8 @@ function classify(characters: string, kind: number): void {
   for (const character of characters) classes[character.charCodeAt(0)] = kind;
 }
 classify("0123456789", digit);
-classify("零〇一二两三四五六七八九十百千万亿", han);
-classify("上下前", half);
+classify("零〇○一二两三四五六七八九十百千万亿", han);
+classify("上下前半", half);
 classify("第", first);
 classify("〔[【（(［﹝〖", bracket);
 classify("。！？；;!?\n\t", stop);
@@ -55,6 +63,8 @@ export function scan(text: string): Scan {
   let inTitle = false;
   let steps = 0;
   let at = 0;
+  /** End of the last reading. */
+  let after = -1;
   while (at < text.length) {
     steps += 1;
     const kind = classes[text.charCodeAt(at)];
@@ -68,13 +78,14 @@ export function scan(text: string): Scan {
     // A title never runs over a paragraph: an unclosed 《 must not swallow the rest.
     if (kind === openTitle) inTitle = true;
     else if (kind === closeTitle || (kind === stop && text.charCodeAt(at) === 10)) inTitle = false;
-    const reading = readAt(text, at, kind);
+    const reading = readAt(text, at, kind, after);
     const next = reading === null ? at + 1 : endOf(reading);
     if (reading !== null && "token" in reading) {
       found.push({ ...reading.token, inTitle });
     } else if (reading !== null && "bare" in reading) {
       found.push({ bare: true, inTitle, ...reading.bare });
     } else if (reading !== null) refusals.push(reading.refusal);
+    if (reading !== null) after = next;
     at = Math.max(next, at + 1);
   }
   const { tokens, left } = lendUnits(text, found);
@@ -94,16 +105,14 @@ function endOf(reading: Reading): number {
   return "bare" in reading ? reading.bare.end : reading.refusal.end;
 }
 
-function readAt(text: string, at: number, kind: number | undefined): Reading | null {
+function readAt(text: string, at: number, kind: number | undefined, after: number): Reading | null {
   switch (kind) {
     case digit:
-      return readDigitPlace(text, at);
+      return readDigitPlace(text, at, after);
     case han:
       return readHanPlace(text, at);
     case half:
-      return text.charCodeAt(at + 1) === 21322 || text.charAt(at) === "前"
-        ? readHanCalendar(text, at)
-        : null;
+      return text.charAt(at) === "半" ? readHalf(text, at) : readHanCalendar(text, at);
     case first:
       return readHanCalendar(text, at) ?? readOrderNumber(text, at) ?? readOrdinal(text, at);
     case bracket:
@@ -120,11 +129,12 @@ function isDigitAt(text: string, at: number): boolean {
 
 const clock =
   /\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时点](?!间|效|段|评|击|位|候)(?:\d{1,2}分|半|整)?)/y;
-const listNumber = /\d{1,3}(?:\.(?!\d)|[、．])/y;
+// 6、9、11月 at the start of a line is a list of months, not the sixth item.
+const listNumber = /\d{1,3}(?:\.(?!\d)|[、．](?!\d{1,2}(?:、\d{1,2})*(?:[月日]|和\d)))/y;
 
-function readDigitPlace(text: string, at: number): Reading {
-  const calendar = readCalendar(text, at);
-  if (calendar) return calendar;
+function readDigitPlace(text: string, at: number, after: number): Reading {
+  const known = readUnopenedNumber(text, at) ?? readCalendar(text, at) ?? readPlaceOf(text, at);
+  if (known) return known;
   clock.lastIndex = at;
   const time = clock.exec(text);
   if (time) return { refusal: { start: at, end: at + time[0].length, reason: "钟点" } };
@@ -133,15 +143,9 @@ function readDigitPlace(text: string, at: number): Reading {
     const number = listNumber.exec(text);
     if (number) return { refusal: { start: at, end: at + number[0].length, reason: "条目编号" } };
   }
-  const reading = readArabic(text, at);
+  const reading = readArabic(text, at, after);
   if (!("bare" in reading)) return reading;
-  const { start, end, digits } = reading.bare;
-  return (
-    readYears(text, start, end, digits, false) ??
-    readAttachment(text, at, end) ??
-    readOrderNumber(text, at) ??
-    reading
-  );
+  return readAttachment(text, at, reading.bare.end) ?? readOrderNumber(text, at) ?? reading;
 }
 
 /** A number at the start of a line or sentence followed by . or 、 numbers an item. */
@@ -152,6 +156,7 @@ function startsItem(text: string, at: number): boolean {
 
 const hanItem =
   /[一二三四五六七八九十]{1,3}(?:、|，(?=是)|是(?!否)|要(?!求|点|素|件|闻)|来(?!自|源|年))/y;
+const hanClock = /[一二三四五六七八九十]{1,3}点(?:半|整|钟|[零一二三四五六七八九十]{1,3}分)/y;
 const hanParenthesis = /[一二三四五六七八九十]{1,3}[）)]/y;
 
 function readHanPlace(text: string, at: number): Reading | null {
@@ -170,8 +175,11 @@ function readHanPlace(text: string, at: number): Reading | null {
   }
   const calendar = readHanCalendar(text, at);
   if (calendar) return calendar;
-  const sum = composite(text, at);
-  if (sum) return sum;
+  hanClock.lastIndex = at;
+  const time = hanClock.exec(text);
+  if (time) return { refusal: { start: at, end: at + time[0].length, reason: "钟点" } };
+  const whole = readHanDecimal(text, at) ?? composite(text, at);
+  if (whole) return whole;
   const idiom = idiomAt(text, at);
   if (idiom) {
     return {

@@ -36,6 +36,37 @@ export interface Token {
   readonly documentYear?: number;
 }
 
+/** A number as printed, without its unit. */
+export interface Printed {
+  readonly start: number;
+  /** Offset after the number, where its unit begins. */
+  readonly end: number;
+  readonly digits: string;
+  /** Written in Chinese numerals. */
+  readonly han: boolean;
+}
+
+/** A plain count without a unit: what every reading of a number starts from. */
+export function numberToken(
+  start: number,
+  end: number,
+  digits: string,
+  han: boolean,
+): Omit<Token, "inTitle"> {
+  return {
+    start,
+    end,
+    kind: "count",
+    digits,
+    exponent: 0,
+    unit: null,
+    dimension: "count",
+    over: false,
+    time: null,
+    han,
+  };
+}
+
 /** A number that is no figure, with the reason in Chinese. */
 export interface Refusal {
   readonly start: number;
