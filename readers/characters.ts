@@ -1,3 +1,5 @@
+import { characterOfRadical } from "./radicals.ts";
+
 /** Blanks of any width, without line ends and without zero-width characters. */
 export const BLANK = " \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 
@@ -37,7 +39,7 @@ const foldable = new RegExp(`[${FOLDABLE}]`, "u");
 /** The half-width or unified form of one character; the character itself when it has none of one unit. */
 export function foldCharacter(character: string): string {
   if (!foldable.test(character)) return character;
-  const folded = character.normalize("NFKC");
+  const folded = characterOfRadical(character) ?? character.normalize("NFKC");
   return folded.length === 1 ? folded : character;
 }
 

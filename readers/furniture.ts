@@ -64,8 +64,8 @@ function pageEdges(lines: readonly SourceLine[]): Set<number> {
 }
 
 /**
- * Lines that come back at the edge of most pages. On its first page such a line stays unless it
- * stands there twice: it may be the title itself, which must not vanish from the text.
+ * Lines that come back at the edge of most pages, whatever page number they carry. Such a line stays
+ * where it heads the first page: it may be the title itself, which must not vanish from the text.
  */
 function runningLines(
   text: string,
@@ -76,7 +76,7 @@ function runningLines(
   for (const index of edges) {
     const line = lines[index];
     if (line === undefined || line.cells !== null) continue;
-    const shown = text.slice(line.start, line.end).replace(/\s+/g, "");
+    const shown = text.slice(line.start, line.end).replace(pageMark, "#").replace(/\s+/g, "");
     if (shown.length < 2 || /[。；，]$/.test(shown)) continue;
     groups.set(shown, [...(groups.get(shown) ?? []), index]);
   }
@@ -84,7 +84,11 @@ function runningLines(
   const found: number[] = [];
   for (const group of groups.values()) {
     const onPages = new Set(group.map((index) => lines[index]?.page)).size;
-    if (onPages >= 2 && onPages > 0.5 * pages) found.push(...group.slice(1));
+    if (onPages >= 2 && onPages > 0.5 * pages)
+      found.push(...group.filter((index) => index >= EDGE));
   }
   return found;
 }
+
+const pageMark =
+  /(?:\s\d{1,4}\s*\/\s*\d{1,4}|第\s*\d{1,4}\s*页|[-—]\s*\d{1,4}\s*[-—]|\s\d{1,4})\s*$/;

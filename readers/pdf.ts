@@ -8,8 +8,8 @@ import { pageParts, type Grid } from "./pdf-parts.ts";
 import { plausibilityOf } from "./plausibility.ts";
 import type { Reader } from "./reader.ts";
 
-/** Points between two words of a line from which they are taken for cells: wider than any word space. */
-const CELL_GAP = 18;
+/** Points between two words of a line from which they may be cells: wider than a word space of 16 points. */
+const CELL_GAP = 9;
 
 /** The signature may follow up to 1 KB of other bytes (ISO 32000, annex H). */
 const HEAD = 1024;

@@ -29,6 +29,8 @@ export function unitsOf(document: Document, table: Table): Table {
     if (cell.row < heading || !figure.test(text)) return cell;
     const found = columns.unit(cell) ?? labels.get(cell.row) ?? null;
     if (found !== null) return { ...cell, unit: found.unit, unitSpan: found.span };
+    // Without a header nothing says which columns are money.
+    if (heading === 0) return cell;
     if (unit === null || notMoney.test(columns.title(cell)) || columns.isSerial(cell)) return cell;
     return { ...cell, unit: unit.unit, unitSpan: unit.span };
   });
