@@ -67,7 +67,8 @@ export class Reader {
     const sentence = this.#sentence;
     const at = token.start - sentence.start;
     const nameEnd = itemName(sentence.words);
-    const name = this.#isCellName() || (at < nameEnd && token.time !== null);
+    const whole = nameEnd === sentence.words.length;
+    const name = this.#isCellName() || (at < nameEnd && (whole || token.time !== null));
     if (!name) this.#remember(token);
     return {
       sentence,
@@ -148,9 +149,15 @@ const listItem = new RegExp(
   `^\\s*(?:\\d{1,2}[.、．]|（\\d{1,2}）|[①-⑳])([^，。；：]{4,48}?${nameEnding})(?=[，：；。\\n]|$)`,
 );
 
+/** A row of a list whose columns were lost: serial number and name, nothing else on the line. */
+const serialName = new RegExp(
+  `^\\d{1,2} ?(?=[\\u4e00-\\u9fff]|20\\d\\d年)[^，。；：\\n]{4,60}${nameEnding}\\s*$`,
+);
+
 /** Where the name that opens a numbered list item ends, as offset in the sentence; 0 without one. */
 function itemName(words: string): number {
-  return listItem.exec(words)?.[0].length ?? 0;
+  const item = listItem.exec(words)?.[0].length ?? 0;
+  return item > 0 || words.length > 80 || !serialName.test(words) ? item : words.length;
 }
 
 function stageOfPath(path: readonly Heading[]): Stage | null {
