@@ -63,13 +63,22 @@ test("a rule without its test or its line in the index is caught", () => {
   expect(violations([{ path, source: rule }, test, index])).toEqual([]);
 });
 
-test.for([
-  ["extractors/b.ts", "export const b: Extractor = {};"],
-  ["readers/b.ts", "export const b: Reader = {};"],
-] as const)("%s without a test is caught", ([path, source]) => {
-  expect(violations([{ path, source }])).toContain(
-    `${path} has no test/${path.replace(".ts", ".test.ts")}`,
-  );
+test("a reader without its test or its line in the index is caught", () => {
+  const path = "readers/b.ts";
+  expect(violations([{ path, source: "export const b: Reader = {};" }])).toEqual([
+    `${path} has no test/readers/b.test.ts`,
+    `${path} is not listed in readers/index.ts`,
+  ]);
+});
+
+test("an extractor of the index without a test is caught", () => {
+  const index = { path: "extractors/index.ts", source: `import { b } from "./b.ts";` };
+  const extractor = { path: "extractors/b.ts", source: "export function b(): void {}" };
+  expect(violations([index, extractor])).toEqual([
+    "extractors/b.ts has no test/extractors/b.test.ts",
+  ]);
+  const test = { path: "test/extractors/b.test.ts", source: "" };
+  expect(violations([index, extractor, test])).toEqual([]);
 });
 
 test("a file is caught at 301 lines and not at 300", () => {

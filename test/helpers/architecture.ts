@@ -80,7 +80,9 @@ export function violations(sources: readonly Source[]): readonly string[] {
     ...sources.flatMap(importViolations),
     ...sources.flatMap(purityViolations),
     ...sources.filter(isLong).map(({ path }) => `${path} is over ${maxLines} lines`),
-    ...sources.filter(needsTest).flatMap(({ path }) => testViolations(path, paths)),
+    ...sources
+      .filter((each) => needsTest(each, sources))
+      .flatMap(({ path }) => testViolations(path, paths)),
     ...indexViolations(sources),
   ];
 }
@@ -138,17 +140,23 @@ function isLong({ path, source }: Source): boolean {
   return path.endsWith(".ts") && source.trimEnd().split("\n").length > maxLines;
 }
 
-/** A rule, an extractor or a reader, by the type its file declares. */
-function needsTest({ path, source }: Source): boolean {
-  return partOf(path, source) !== null;
+/** A rule or a reader by what its file declares, an extractor by its line in the index. */
+function needsTest({ path, source }: Source, sources: readonly Source[]): boolean {
+  if (isListed(path, source)) return true;
+  const index = sources.find((each) => each.path === "extractors/index.ts")?.source ?? "";
+  return importsOf(index).some((name) => name.startsWith("./") && path === inIndex(name));
 }
 
-function partOf(path: string, source: string): "rule" | "extractor" | "reader" | null {
-  const folder = folderOf(path);
-  if (folder === "rules" && /^export const \w+ = define\w*Rule\w*\b/m.test(source)) return "rule";
-  if (folder === "extractors" && /^export const \w+: Extractor\b/m.test(source)) return "extractor";
-  if (folder === "readers" && /^export const \w+: Reader\b/m.test(source)) return "reader";
-  return null;
+function inIndex(name: string): string {
+  return posix.join("extractors", name);
+}
+
+function isListed(path: string, source: string): boolean {
+  const declared: Readonly<Record<string, RegExp>> = {
+    rules: /^export const \w+ = define\w*Rule\w*\b/m,
+    readers: /^export const \w+: Reader\b/m,
+  };
+  return declared[folderOf(path)]?.test(source) ?? false;
 }
 
 function testViolations(path: string, paths: ReadonlySet<string>): readonly string[] {
@@ -156,10 +164,10 @@ function testViolations(path: string, paths: ReadonlySet<string>): readonly stri
   return paths.has(test) ? [] : [`${path} has no ${test}`];
 }
 
-/** A rule, extractor or reader that its index does not list would never run. */
+/** A rule or a reader that its index does not list would never run. */
 function indexViolations(sources: readonly Source[]): readonly string[] {
   return sources.flatMap(({ path, source }) => {
-    if (partOf(path, source) === null) return [];
+    if (!isListed(path, source)) return [];
     const index = `${folderOf(path)}/index.ts`;
     const listed = sources.find((each) => each.path === index)?.source ?? "";
     return listed.includes(`/${basename(path)}"`) ? [] : [`${path} is not listed in ${index}`];

@@ -126,3 +126,15 @@ test.for(named.filter(([, { planted }]) => planted !== undefined))(
     expect(errors.filter((finding) => !touches(finding))).toEqual([]);
   },
 );
+
+test.for(["README.md", "README.zh-CN.md"])("the finding that %s shows is found", (name) => {
+  const readme = readFileSync(join(root, name), "utf8");
+  const [, shown = ""] = /^> 【错误】(.+)$/m.exec(readme) ?? [];
+  const messages = run.documents.flatMap(({ findings }) =>
+    findings.map(({ ruleId, title, message }) => `${String(title)}（${ruleId}）　${message}`),
+  );
+  const pieces = shown.split("……");
+  expect(
+    messages.filter((message) => pieces.every((piece) => message.includes(piece))),
+  ).toHaveLength(1);
+});
