@@ -4,6 +4,7 @@ import type { Finding, Operand, Receipt, Severity } from "../domain/finding.ts";
 import { severityNames, verdictNames } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
+import { weakStrength } from "../domain/tally.ts";
 import { fileName, fold, placeOf, sentenceOf } from "./printed.ts";
 import type { SheetCell, SheetPlan, Tone } from "./sheet.ts";
 import { numberCell } from "./sheet.ts";
@@ -146,10 +147,6 @@ function placeOfOperand(operand: Operand, sources: ReadonlyMap<string, Report>):
 function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)].filter((word) => word !== "");
 }
-
-// A pass that would have caught fewer than three of ten single-digit errors proves little
-// (docs/adr on agreement); it is shown and not counted as verified.
-export const weakStrength = 0.3;
 
 export function receiptSheet(receipts: readonly Receipt[], reports: readonly Report[]): SheetPlan {
   const sources = new Map(reports.map((report) => [report.document.id, report]));

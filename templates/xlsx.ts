@@ -161,7 +161,22 @@ function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
       .replace("<pageSetup ", '<pageSetup fitToHeight="0" ');
     files[path] = strToU8(filtered);
   }
+  const book = files["xl/workbook.xml"];
+  if (book !== undefined) {
+    const names = plans.map((plan, index) => titleRows(plan, index)).join("");
+    const named = strFromU8(book).replace(
+      "</sheets>",
+      `</sheets><definedNames>${names}</definedNames>`,
+    );
+    files["xl/workbook.xml"] = strToU8(named);
+  }
   return zipSync(files, { mtime: stamp, level: 6 });
+}
+
+/** The head again on every printed page. */
+function titleRows({ name, intro }: SheetPlan, index: number): string {
+  const row = intro.length + 1;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$${row}:$${row}</definedName>`;
 }
 
 /** 1 → A, 27 → AA. */

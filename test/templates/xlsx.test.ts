@@ -99,25 +99,25 @@ test.for([
     name: "nothing was checked",
     findings: [],
     receipts: [],
-    says: "没有可供核验的关系：所有数据都未经核验。",
+    says: `没有可以核验的关系；未核验：没有可比对关系的数据 ${report.figures.length - 1} 项。`,
   },
   {
     name: "no conflict was found",
     findings: [],
     receipts: [receipt],
-    says: "已核验范围内未发现矛盾；强核验通过1项，未能判断0项。",
+    says: `已核验关系 1 组，已核验范围内未发现矛盾；未核验：没有可比对关系的数据 ${report.figures.length - 2} 项。`,
   },
   {
     name: "an error stands",
     findings: [finding],
     receipts: [receipt],
-    says: "已核验范围内有错误1处、警告0处，见“问题清单”；强核验通过1项，未能判断0项。",
+    says: `已核验关系 1 组，发现错误 1 处、警告 0 处；未核验：没有可比对关系的数据 ${report.figures.length - 2} 项。`,
   },
   {
     name: "a pass is weak",
     findings: [],
     receipts: [{ ...receipt, strength: 0.1 }],
-    says: "已核验范围内未发现矛盾；强核验通过0项，未能判断0项。",
+    says: `没有可以核验的关系；未核验：弱核验 1 组，没有可比对关系的数据 ${report.figures.length - 2} 项。`,
   },
 ])("the first sheet says what was verified when $name", async ({ findings, receipts, says }) => {
   const rows = (

@@ -1,0 +1,34 @@
+import type { Finding, Severity } from "./finding.ts";
+
+/** Findings with one root cause, as a person sees them: one thing to look at. */
+export interface Card {
+  readonly root: Finding;
+  /** What the same cause also breaks. */
+  readonly folded: readonly Finding[];
+  /** The gravest of them. */
+  readonly severity: Severity;
+}
+
+const order: readonly Severity[] = ["error", "warning", "hint"];
+
+/** Gravest first, else in the order of the findings. Nothing is lost: each finding is on one card. */
+export function cardsOf(findings: readonly Finding[]): readonly Card[] {
+  const known = new Map(findings.map((finding) => [finding.id, finding]));
+  const groups = Map.groupBy(findings, (finding) => rootOf(finding, known));
+  const cards = [...groups].map(([root, group]) => ({
+    root,
+    folded: group.filter((finding) => finding !== root),
+    severity: order.find((each) => group.some(({ severity }) => severity === each)) ?? "hint",
+  }));
+  return cards.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+function rootOf(finding: Finding, known: ReadonlyMap<string, Finding>): Finding {
+  let root = finding;
+  const passed = new Set<Finding>();
+  while (root.rootCauseId !== null && !passed.has(root)) {
+    passed.add(root);
+    root = known.get(root.rootCauseId) ?? root;
+  }
+  return root;
+}

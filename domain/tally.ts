@@ -1,0 +1,76 @@
+import type { Finding, Receipt, Severity } from "./finding.ts";
+import type { Report } from "./report.ts";
+import { cardsOf } from "./cards.ts";
+
+/** Below this a pass would have missed most slips of one digit; it does not count as verified. */
+export const weakStrength = 0.3;
+
+/** What was verified in a set of receipts and what was not. */
+export interface Tally {
+  /** Relations that were judged with enough power. */
+  readonly verified: number;
+  /** Relations that agree, but would agree with most wrong digits too. */
+  readonly weak: number;
+  /** Candidates that could not be judged: something is missing or ambiguous. */
+  readonly open: number;
+  /** Rules that failed themselves. */
+  readonly crashed: number;
+  /** Findings with one root cause count once, as the gravest of them. */
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Figures of results that stand in no judged relation. */
+  readonly loose: number;
+}
+
+export function tally(
+  reports: readonly Report[],
+  findings: readonly Finding[],
+  receipts: readonly Receipt[],
+): Tally {
+  const cards = cardsOf(findings);
+  const judged = receipts.filter(({ outcome }) => ["pass", "fail", "hint"].includes(outcome));
+  const weak = judged.filter(isWeak);
+  const held = new Set(judged.flatMap(({ operands }) => operands.map(({ figureId }) => figureId)));
+  const measured = reports.flatMap(({ figures }) => figures.filter(isMeasured));
+  return {
+    verified: judged.length - weak.length,
+    weak: weak.length,
+    open: count(receipts, "insufficient") + count(receipts, "ambiguous"),
+    crashed: count(receipts, "crashed"),
+    severities: {
+      error: cards.filter(({ severity }) => severity === "error").length,
+      warning: cards.filter(({ severity }) => severity === "warning").length,
+      hint: cards.filter(({ severity }) => severity === "hint").length,
+    },
+    loose: measured.filter(({ id }) => !held.has(id)).length,
+  };
+}
+
+function isWeak(receipt: Receipt): boolean {
+  return receipt.outcome === "pass" && receipt.strength !== null && receipt.strength < weakStrength;
+}
+
+function count(receipts: readonly Receipt[], outcome: Receipt["outcome"]): number {
+  return receipts.filter((receipt) => receipt.outcome === outcome).length;
+}
+
+/** Results that a relation could confirm; dates, limits and references are none. */
+function isMeasured({ kind, status }: Report["figures"][number]): boolean {
+  return status === "actual" && kind !== "date" && kind !== "period" && kind !== "docnumber";
+}
+
+/** The sentence every report of ours opens with: what was verified, what was found, what was not judged. */
+export function verdictLine(sum: Tally): string {
+  const { error, warning, hint } = sum.severities;
+  const rest = [
+    sum.weak > 0 ? `弱核验 ${sum.weak} 组` : "",
+    sum.open > 0 ? `缺少依据或有歧义、未能判断 ${sum.open} 组` : "",
+    sum.loose > 0 ? `没有可比对关系的数据 ${sum.loose} 项` : "",
+    sum.crashed > 0 ? `规则运行出错 ${sum.crashed} 次` : "",
+  ].filter((part) => part !== "");
+  const wrong = error + warning > 0;
+  const found = wrong ? `发现错误 ${error} 处、警告 ${warning} 处` : "已核验范围内未发现矛盾";
+  const nothing = sum.verified === 0 && !wrong;
+  const done = nothing ? "没有可以核验的关系" : `已核验关系 ${sum.verified} 组，${found}`;
+  const hints = hint > 0 ? `，另有提示 ${hint} 处` : "";
+  return `${done}${hints}${rest.length > 0 ? `；未核验：${rest.join("，")}` : ""}。`;
+}
