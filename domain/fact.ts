@@ -1,10 +1,12 @@
 import { Fraction } from "fraction.js";
 import type { Figure, Status } from "./figure.ts";
+import { intersect } from "./interval.ts";
 import type { Entry } from "./ledger.ts";
 import { Ledger, yearOf } from "./ledger.ts";
 import { withoutDetails } from "./table-total.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantum, valueOf } from "./quantity.ts";
+import { printedSet } from "./reading.ts";
 import type { Report } from "./report.ts";
 
 /** All mentions of one indicator for one year. */
@@ -107,43 +109,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
   const bothExact = a.qualifier === "exact" && b.qualifier === "exact";
   // One value is not rounded to the same place in two ways.
   if (bothExact && quantum(a).equals(quantum(b))) return valueOf(a).equals(valueOf(b));
-  const [lowA, highA] = bounds(a);
-  const [lowB, highB] = bounds(b);
-  return below(lowA, highB) && below(lowB, highA);
-}
-
-function below(low: Fraction | null, high: Fraction | null): boolean {
-  return low === null || high === null || low.compare(high) <= 0;
-}
-
-function bounds(quantity: Quantity): readonly [Fraction | null, Fraction | null] {
-  const value = valueOf(quantity);
-  const coarse = coarseUnit(quantity);
-  switch (quantity.qualifier) {
-    case "exact": {
-      const measured = quantity.dimension === "money" || quantity.dimension === "ratio";
-      const half = measured ? quantum(quantity).div(2) : new Fraction(0);
-      return [value.sub(half), value.add(half)];
-    }
-    case "over":
-      return [value, value.add(coarse)];
-    case "nearly":
-      return [value.sub(coarse), value];
-    case "approx":
-      return [value.sub(coarse), value.add(coarse)];
-    case "more_than":
-    case "at_least":
-      return [value, null];
-    default:
-      return [null, value];
-  }
-}
-
-/** One unit of the last digit that is not a padding zero: 3450余 → 10. */
-function coarseUnit(quantity: Quantity): Fraction {
-  const zeros = quantity.digits.includes(".") ? 0 : (/0*$/.exec(quantity.digits)?.[0].length ?? 0);
-  const padded = /^-?0+$/.test(quantity.digits) ? 0 : zeros;
-  return quantum(quantity).mul(new Fraction(10).pow(padded) ?? 1);
+  return intersect(printedSet(a), printedSet(b)) !== null;
 }
 
 function key(indicator: string, year: number | null): string {

@@ -4,18 +4,12 @@ import type { Finding, Operand, Receipt, Severity } from "../domain/finding.ts";
 import { severityNames, verdictNames } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
+import { decimalWords, setWords } from "../domain/set-words.ts";
 import { weakStrength } from "../domain/tally.ts";
 import { fileName, fold, placeOf, sentenceOf } from "./printed.ts";
 import type { SheetCell, SheetPlan, Tone } from "./sheet.ts";
 import { numberCell } from "./sheet.ts";
-import {
-  baseUnitOf,
-  kindNames,
-  outcomeNames,
-  qualifierNames,
-  setWords,
-  statusNames,
-} from "./words.ts";
+import { baseUnitOf, kindNames, outcomeNames, qualifierNames, statusNames } from "./words.ts";
 
 export function figureSheet(reports: readonly Report[]): SheetPlan {
   return {
@@ -92,9 +86,9 @@ export function findingSheet(findings: readonly Finding[], reports: readonly Rep
       { title: "问题说明", width: 60 },
       { title: "关系", width: 30 },
       { title: "代入算式", width: 36 },
-      { title: "报送值区间", width: 20, align: "right" },
-      { title: "复算值区间", width: 20, align: "right" },
-      { title: "相差", width: 14, align: "right" },
+      { title: "报送值区间（基本单位）", width: 22, align: "right" },
+      { title: "复算值区间（基本单位）", width: 22, align: "right" },
+      { title: "相差（基本单位）", width: 14, align: "right" },
       { title: "反推区间", width: 40 },
       { title: "可能原因", width: 36 },
       { title: "处理建议", width: 36 },
@@ -117,7 +111,7 @@ function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): rea
     finding.relation?.substituted ?? "",
     setWords(finding.claimed),
     setWords(finding.computed),
-    finding.gap?.absolute ?? "",
+    finding.gap === null ? "" : decimalWords(finding.gap.absolute, "up"),
     finding.inverse.map(({ operand, text }) => `${roleOf(finding, operand)}${text}`).join("；"),
     finding.hypotheses.map(({ text }) => text).join("；"),
     finding.suggestion,

@@ -1,5 +1,5 @@
 import type { Figure, Kind, Status } from "../domain/figure.ts";
-import type { Outcome, SetRecord } from "../domain/finding.ts";
+import type { Outcome } from "../domain/finding.ts";
 import type { Qualifier } from "../domain/quantity.ts";
 
 export const kindNames: Readonly<Record<Kind, string>> = {
@@ -55,13 +55,4 @@ const baseUnits: Readonly<Record<Kind, string>> = {
 
 export function baseUnitOf(figure: Figure): string {
   return baseUnits[figure.kind];
-}
-
-/** 11.485～11.495; an unbounded end is left out in words. */
-export function setWords(set: SetRecord | null): string {
-  if (set === null) return "";
-  const { low, high } = set;
-  if (low === null) return high === null ? "" : `${set.highOpen ? "小于" : "不大于"}${high}`;
-  if (high === null) return `${set.lowOpen ? "大于" : "不小于"}${low}`;
-  return low === high ? low : `${low}～${high}`;
 }
