@@ -78,7 +78,7 @@ export interface Hypothesis {
   readonly to: string;
   /** One sentence in Chinese: 数字对调 11.94→11.49. */
   readonly text: string;
-  /** Lower is likelier: a swap 1, a wrong digit 2, a dropped or doubled digit 3, a slipped unit 4 … */
+  /** Lower is likelier: a swap 1, a wrong digit 2, a doubled digit or slipped point 3, a dropped digit 4 … */
   readonly cost: number;
 }
 

@@ -94,7 +94,7 @@ function dropped(quantity: Quantity): readonly Repair[] {
       const to = { ...quantity, digits: longer };
       if (seen.has(longer) || !hasNoIdleZero(to) || /^\d-/.test(longer)) return [];
       seen.add(longer);
-      return [{ kind: "dropped", to, cost: 3 } as const];
+      return [{ kind: "dropped", to, cost: 4 } as const];
     }),
   );
 }
@@ -106,7 +106,7 @@ function shifts(quantity: Quantity): readonly Repair[] {
     const digits = shiftPoint(quantity.digits, places);
     return digits === quantity.digits
       ? []
-      : [{ kind: "decimal", to: { ...quantity, digits }, cost: 3 } as const];
+      : [{ kind: "decimal", to: { ...quantity, digits }, cost: 2 + Math.abs(places) } as const];
   });
 }
 

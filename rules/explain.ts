@@ -1,5 +1,5 @@
 import type { InverseRange } from "../domain/finding.ts";
-import { recordOf } from "../domain/interval.ts";
+import { closed, recordOf } from "../domain/interval.ts";
 import type { Interval } from "../domain/interval.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { decimalsOf } from "../domain/quantity.ts";
@@ -24,6 +24,8 @@ export interface Mismatch {
   /** （即11.935%～11.945%）; empty for an exact number. */
   readonly claimSet: string;
   readonly expression: string;
+  /** Roles of the arguments, without the claim. */
+  readonly argumentRoles: string;
   readonly computed: string;
   readonly gap: string;
   /** 若…无误，…应在…。 or empty. */
@@ -98,19 +100,29 @@ export function inverseRanges(
 
 function rangeOf(operand: number, set: Interval, quantity: Quantity): readonly InverseRange[] {
   if (set.high !== null && set.high.compare(0) < 0) return [];
-  const places = isExact(quantity)
-    ? Math.max(decimalsOf(quantity), 2)
-    : Math.max(decimalsOf(quantity), quantity.dimension === "money" ? 2 : 1);
-  return [{ operand, set: recordOf(set), text: setText(set, quantity, places) }];
+  const money = quantity.dimension === "money" ? 2 : 1;
+  const text = isExact(quantity)
+    ? wholeText(set, quantity)
+    : setText(set, quantity, Math.max(decimalsOf(quantity), money));
+  return [{ operand, set: recordOf(set), text }];
+}
+
+/** The whole numbers of a range: 16个, 102～107家; empty where it holds none. */
+function wholeText(set: Interval, quantity: Quantity): string {
+  if (set.low === null || set.high === null) return setText(set, quantity, 0);
+  const [low, high] = [set.low.ceil(), set.high.floor()];
+  return low.compare(high) > 0 ? "" : setText(closed(low, high), quantity, 0);
 }
 
 function inverseText(bound: Bound, ranges: readonly InverseRange[]): string {
   const claim = bound.evidence[bound.formula.claim];
-  const shown = ranges.slice(0, 2).map((range) => {
-    const role = bound.evidence[range.operand]?.role ?? "";
-    const verb = range.text.includes("～") ? "应在" : "应为";
-    return `${role}${verb}${range.text}${verb === "应在" ? "之间" : ""}`;
-  });
+  const shown = ranges
+    .filter((range) => range.text !== "")
+    .map((range) => {
+      const role = bound.evidence[range.operand]?.role ?? "";
+      const verb = range.text.includes("～") ? "应在" : "应为";
+      return `${role}${verb}${range.text}${verb === "应在" ? "之间" : ""}`;
+    });
   return claim === undefined || shown.length === 0 || ranges.length > 2
     ? ""
     : `若${claim.role}无误，${shown.join("，或")}。`;
@@ -144,6 +156,7 @@ export function mismatchOf(
       ? ""
       : `（即${setText(judgement.claimed, quantity, decimalsOf(quantity) + 1)}）`,
     expression: expressionText(bound.formula, bound.evidence),
+    argumentRoles: bound.formula.args.map((index) => bound.evidence[index]?.role ?? "").join("、"),
     computed: computedText(judgement, quantity),
     gap: gap === null ? "" : gapText(gap.absolute, quantity) + quanta,
     inverse: inverseText(bound, inverseRanges(bound.formula, quantities)),

@@ -115,7 +115,9 @@ function materialityOf({ bound, judgement }: Judged): string | null {
 function likeliest(hypotheses: readonly Hypothesis[]): string {
   const [best] = hypotheses;
   if (best === undefined) return "";
-  const rivals = hypotheses.filter((other) => other.cost === best.cost).slice(0, 3);
+  const rivals = hypotheses.filter((other) => other.cost === best.cost);
+  // More than two equally likely slips tell the reader nothing.
+  if (rivals.length > 2) return "";
   const texts = rivals.map((hypothesis) => hypothesis.text);
   return rivals.length > 1 ? `可能：${texts.join("；或")}。` : `最可能：${best.text}。`;
 }

@@ -49,14 +49,17 @@ export function hypothesesFor(judged: Judged, graph: Graph): readonly Hypothesis
     const { figure } = item;
     if (figure === null) return [];
     const mends = operandTest(formula, quantities, operand);
-    return repairsOf(figure.quantity)
-      .filter((repair) => formula.sign === "=" || repair.kind === "unit")
-      .filter((repair) => mends(repair.to))
-      .filter((repair) => keepsOthers(judged, figure, repair, graph))
-      .map((repair) => ({
-        ...describe(repair, operand, figure),
-        cost: repair.cost - mended(judged, figure, repair, graph),
-      }));
+    return (
+      repairsOf(figure.quantity)
+        // An inequality is met by half of all numbers; only an error of magnitude is worth naming.
+        .filter(({ kind }) => formula.sign === "=" || kind === "unit" || kind === "decimal")
+        .filter((repair) => mends(repair.to))
+        .filter((repair) => keepsOthers(judged, figure, repair, graph))
+        .map((repair) => ({
+          ...describe(repair, operand, figure),
+          cost: repair.cost - mended(judged, figure, repair, graph),
+        }))
+    );
   });
   return found
     .toSorted((a, b) => a.cost - b.cost || rank(judged, a) - rank(judged, b))
@@ -65,7 +68,8 @@ export function hypothesesFor(judged: Judged, graph: Graph): readonly Hypothesis
 
 /** At equal cost the claim is named before the operands it is computed from. */
 function rank(judged: Judged, hypothesis: Hypothesis): number {
-  return hypothesis.operand === judged.bound.formula.claim ? -1 : hypothesis.operand;
+  const { claim, sign } = judged.bound.formula;
+  return sign === "=" && hypothesis.operand === claim ? -1 : hypothesis.operand;
 }
 
 function keepsOthers(judged: Judged, figure: Figure, repair: Repair, graph: Graph): boolean {

@@ -12,8 +12,8 @@ export interface Itemised {
   readonly items: readonly Evidence[];
   /** 等 leaves the list open: it may name fewer than claimed. */
   readonly open: boolean;
-  /** Items have unmistakable borders: 《》, table rows. */
-  readonly firm: boolean;
+  /** What parts the items: 《》 and rows leave no doubt, 、 does. */
+  readonly border: "title" | "row" | "mark";
 }
 
 const one = {
@@ -68,7 +68,7 @@ function titled(scene: Scene, claim: Mention): Itemised | null {
     return {
       claim,
       open: tail.includes("等"),
-      firm: true,
+      border: "title",
       items: before.toReversed().map(([from, to]) => itemOf(scene, claim.scope, from, to)),
     };
   }
@@ -88,7 +88,7 @@ function titled(scene: Scene, claim: Mention): Itemised | null {
   return {
     claim,
     open: /^\s*等/.test(rest),
-    firm: true,
+    border: "title",
     items: after.map(([from, to]) => itemOf(scene, claim.scope, from, to)),
   };
 }
@@ -133,7 +133,7 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   return {
     claim,
     open: tail?.[1] === "等",
-    firm: false,
+    border: "mark",
     items: pieces.map(([start, end]) => itemOf(scene, claim.scope, start, end)),
   };
 }
@@ -182,7 +182,7 @@ function listedInTables(scene: Scene, counts: readonly Mention[]): readonly Item
     );
     return claim === undefined || rows.length < 2
       ? []
-      : [{ claim, items: rows, open: false, firm: false }];
+      : [{ claim, items: rows, open: false, border: "row" }];
   });
 }
 

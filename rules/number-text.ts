@@ -38,9 +38,16 @@ export function setText(set: Interval, like: Quantity, places: number): string {
   if (high === null) return (set.lowOpen ? "大于" : "不少于") + valueText(low, like, places);
   if (low.equals(high)) return valueText(low, like, places);
   const shown = placesApart(low, high, like, places);
-  const left = numberText(low, like, shown);
   const inner = like.dimension === "ratio" ? unitText(like) : "";
-  return `${left}${inner}～${valueText(high, like, shown)}`;
+  return `${fixedText(low, like, shown)}${inner}～${fixedText(high, like, shown)}${unitText(like)}`;
+}
+
+/** With idle zeros, so that both ends of a range show the same places. */
+function fixedText(value: Fraction, like: Quantity, places: number): string {
+  const text = numberText(value, like, places);
+  if (places === 0) return text;
+  const [whole = "", fraction = ""] = text.split(".");
+  return `${whole}.${fraction.padEnd(places, "0")}`;
 }
 
 /** The fewest places, from `places` on, at which both ends print differently. */

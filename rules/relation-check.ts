@@ -33,6 +33,7 @@ export interface RelationOptions {
   readonly title: string;
   /** Highest severity this binding may raise. */
   readonly ceiling?: Severity;
+  readonly suggestion?: string;
 }
 
 export function evidenceOf(role: string, mention: Mention): Evidence {
@@ -80,7 +81,7 @@ export function checkRelation(bound: Bound, options: RelationOptions): Check<Rel
     evidence: bound.evidence,
     judged,
     title: options.title,
-    suggestion: suggestionFor(bound.evidence),
+    suggestion: options.suggestion ?? suggestionFor(bound.evidence),
   } as const;
   if (judgement.verdict === "tail") {
     const reading = readingNames[judgement.explainedBy ?? "R1"];

@@ -49,7 +49,8 @@ export function rosterSlips(scene: Scene): readonly Bound[] {
     const byValue = [...Map.groupBy(group, ({ figure }) => figure.value).values()];
     const [common, ...others] = byValue.toSorted((a, b) => b.length - a.length);
     const usual = common?.[0];
-    if (common === undefined || usual === undefined || common.length < 2) return [];
+    if (common === undefined || usual === undefined) return [];
+    if (common.length < 2) return wholeRosters(group);
     const equal = common
       .slice(1)
       .map((other) => sameValue(usual, other, "预算单位数", "预算单位数"));
@@ -60,6 +61,16 @@ export function rosterSlips(scene: Scene): readonly Bound[] {
     );
     return [...equal, ...slips];
   });
+}
+
+/** 全县76个… and 全县67个… of one roster: each claims to be all of them. */
+function wholeRosters(group: readonly Mention[]): readonly Bound[] {
+  const [first, second, ...rest] = group.filter(({ before }) =>
+    /(?:全[县区市州]|所有|全部)$/.test(before),
+  );
+  return first === undefined || second === undefined || rest.length > 0
+    ? []
+    : [sameValue(first, second, "预算单位数", "预算单位数")];
 }
 
 /** Two digits at least, and one edit apart. */

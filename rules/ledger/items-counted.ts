@@ -28,7 +28,7 @@ export const itemsCounted = defineRule<{ counted: Counted }>({
   },
 });
 
-function checkItems({ claim, items, open, firm }: Itemised): Check<{ counted: Counted }> {
+function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: Counted }> {
   const formula: Formula = {
     name: "sum",
     args: items.map((_, index) => index + 1),
@@ -51,7 +51,7 @@ function checkItems({ claim, items, open, firm }: Itemised): Check<{ counted: Co
     const statement = open ? `列出${count}项，不多于${quote}` : `列出${count}项，与${quote}一致`;
     return { verdict: "held", evidence: bound.evidence, judged: { bound, judgement }, statement };
   }
-  if (!firm && !items.every(isName)) {
+  if (border === "mark" && !items.every(isName)) {
     return abstain(
       "ambiguous",
       `顿号隔开${count}段，与${quote}不等，但名称里可能有“、”或“和”，不能断定项数`,
@@ -65,7 +65,7 @@ function checkItems({ claim, items, open, firm }: Itemised): Check<{ counted: Co
     judged: { bound, judgement },
     title: "列举项数与个数不符",
     suggestion: "请核对个数和列举的内容。",
-    severity: firm ? "error" : "warning",
+    severity: border === "title" ? "error" : "warning",
     data: { claim: quote, what: claim.after.slice(0, 8), items: items.length, open },
   };
 }

@@ -22,13 +22,18 @@ import type { Mention } from "../scene.ts";
 import { knownSums } from "../sum-binding.ts";
 import { tableTotals } from "../table-total.ts";
 
-export const partsAddUp = defineRule({
+export const partsAddUp = defineRule<RelationData>({
   id: "S01",
   name: "分项合计",
   about: "分项之和应等于合计；没有列全的，不应超过合计。个数精确相等，金额只容许印出位数的舍入。",
   version: "1.0.0",
   severity: "error",
-  messages: relationMessages,
+  messages: {
+    mismatch: (d) =>
+      `文中${d.claimRole}${d.claim}${d.claimSet}；${d.argumentRoles}：${d.expression}，合起来是${d.computed}，` +
+      `相差${d.gap}，分项与合计不能同时成立。${d.caveat}`,
+    tail: relationMessages.tail,
+  },
   *check({ report, scene }) {
     const listings = [...scene.scopes.flatMap(listingsIn), ...lineSums(scene)];
     for (const listing of listings) yield checkListing(listing);
@@ -86,6 +91,7 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
   if (closed) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
+      suggestion: "请逐项核对分项和合计。",
       ceiling: firm ? "error" : "warning",
     });
   }
@@ -93,7 +99,11 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
   const check = checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
   if (check.verdict !== "held") return check;
   if (nearlyAll(equal)) {
-    return checkRelation(equal, { title: "分项之和与合计不符", ceiling: "warning" });
+    return checkRelation(equal, {
+      title: "分项之和与合计不符",
+      suggestion: "请逐项核对分项和合计。",
+      ceiling: "warning",
+    });
   }
   return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
 }
@@ -121,7 +131,11 @@ function nearlyAll(bound: Bound): boolean {
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {
-  const check = checkRelation(bound, { title: "分项之和与合计不符", ceiling: "warning" });
+  const check = checkRelation(bound, {
+    title: "分项之和与合计不符",
+    suggestion: "请逐项核对分项和合计。",
+    ceiling: "warning",
+  });
   if (check.verdict !== "broken" || complete) return check;
   const most = checkRelation(
     { ...bound, formula: { ...bound.formula, sign: "<=" } },

@@ -86,6 +86,12 @@ function fixesOf({ bound }: Judged): readonly Fix[] {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   const fixes = quantities.flatMap((quantity, operand) =>
     unitSlips(quantity)
+      // 千元 and 百万元 are rare: only where another operand is printed in them.
+      .filter(
+        ({ to }) =>
+          (to.exponent - quantity.exponent) % 4 === 0 ||
+          quantities.some((other) => other.unit === to.unit),
+      )
       .filter(({ to }) => {
         const { verdict } = judge(bound.formula, quantities.with(operand, to));
         return verdict === "certain" || (verdict === "possible" && bound.formula.sign === "=");

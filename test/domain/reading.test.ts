@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../domain/finding.ts";
+import { isSubset, recordOf } from "../../domain/interval.ts";
+import { quantum, valueOf } from "../../domain/quantity.ts";
+import {
+  acceptedSet,
+  coarseQuantum,
+  printedSet,
+  printedValue,
+  readingOrder,
+  trailingZeros,
+  typicalSet,
+} from "../../domain/reading.ts";
+import { q } from "../helpers/quantity.ts";
+
+function show(set: ReturnType<typeof printedSet> | null): string {
+  if (set === null) return "none";
+  const { low, high, lowOpen, highOpen } = recordOf(set);
+  return `${lowOpen ? "(" : "["}${low ?? "-"},${high ?? "-"}${highOpen ? ")" : "]"}`;
+}
+
+describe("what a printed number may stand for", () => {
+  test.for([
+    ["11.49%", "[11.485,11.495]"],
+    ["11%", "[10.5,11.5]"],
+    ["4755.05万元", "[47550450,47550550]"],
+    ["0.48亿元", "[47500000,48500000]"],
+    ["54家", "[54,54]"],
+    ["0个", "[0,0]"],
+    ["-3.5%", "[-3.55,-3.45]"],
+    ["3450余个", "[3450,3460)"],
+    ["8700余个", "[8700,8800)"],
+    ["1.5余亿元", "[150000000,160000000)"],
+    ["近500万元", "[4000000,5000000]"],
+    ["约500万元", "[4000000,6000000]"],
+    ["超500万元", "(5000000,-)"],
+    ["20%以上", "[20,-)"],
+    ["不足60%", "(-,60)"],
+    ["不超过60%", "(-,60]"],
+  ])("%s: %s", ([text = "", set = ""]) => {
+    expect(show(printedSet(q(text)))).toBe(set);
+  });
+
+  test.for([
+    ["11.49%", "R3", "(2067.2/180,11.495]"],
+    ["11.49%", "R1", "(11.4844444,11.5)"],
+    ["20%", "R2", "(19,21)"],
+    ["20%", "R4", "[15,25]"],
+    ["100%", "R4", "(99,101)"],
+    ["60个", "R4", "[60,60]"],
+    ["3000万元", "R4", "[25000000,35000000]"],
+  ] as const)("%s up to %s", ([text, reading, expected]) => {
+    const set = acceptedSet(q(text), reading);
+    if (reading === "R3") {
+      const value = valueOf(q(text));
+      expect(set.low!.equals(value.sub(quantum(q(text)).mul(5).div(9)))).toBe(true);
+      expect([set.lowOpen, set.highOpen]).toEqual([true, false]);
+    } else if (text === "11.49%") {
+      expect(set.high!.equals("11.5")).toBe(true);
+      expect(set.highOpen).toBe(true);
+    } else expect(show(set)).toBe(expected);
+  });
+
+  test.for([
+    ["3450余个", "(3450,3455]"],
+    ["近500万元", "[4500000,5000000]"],
+    ["约500万元", "[4750000,5250000]"],
+    ["超500万元", "(5000000,6000000]"],
+    ["500万元", "none"],
+    ["20%以上", "none"],
+  ])("%s is usually %s", ([text = "", set = ""]) => {
+    expect(show(typicalSet(q(text)))).toBe(set);
+  });
+});
+
+test.for([
+  ["3450个", 1, "10"],
+  ["8700个", 2, "100"],
+  ["0个", 0, "1"],
+  ["1.50亿元", 0, "10000000"],
+  ["1.00亿元", 0, "100000000"],
+] as const)("%s has %i trailing zeros and is coarse to %s", ([text, zeros, coarse]) => {
+  expect(trailingZeros(q(text))).toBe(zeros);
+  expect(coarseQuantum(q(text)).equals(coarse)).toBe(true);
+});
+
+const digits = fc
+  .tuple(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 3 }))
+  .map(([number, decimals]) => {
+    const text = String(number).padStart(decimals + 1, "0");
+    return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
+  });
+
+test("sets grow from R0 to R4, and always hold the printed value", () => {
+  fc.assert(
+    fc.property(digits, fc.constantFrom("万元", "%", "个", "亿元"), (text, unit) => {
+      const quantity = q(text + unit);
+      const sets = readingOrder.map((reading: Reading) => acceptedSet(quantity, reading));
+      for (const [index, set] of sets.entries())
+        expect(isSubset(sets[index - 1] ?? set, set)).toBe(true);
+      expect(printedValue(quantity).equals(valueOf(quantity))).toBe(true);
+    }),
+    { seed: 11 },
+  );
+});
+
+test("conversion never changes the quantum", () => {
+  expect(quantum(q("0.48亿元")).equals(1_000_000)).toBe(true);
+});
