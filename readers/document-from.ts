@@ -5,10 +5,12 @@ import { buildFlow, type BuiltFlow } from "./flow.ts";
 import { flowNotices } from "./flow-notices.ts";
 import type { ReadResult } from "./reader.ts";
 import type { Source, SourceCell, SourceLine } from "./source.ts";
+import { withSpacedRows } from "./spaced-rows.ts";
 import { unitsOf } from "./table-units.ts";
 
 /** Turns what a format reader saw into the document and its notices. */
-export function documentFrom(source: Source, documentId: string): ReadResult {
+export function documentFrom(read: Source, documentId: string): ReadResult {
+  const source = withSpacedRows(read);
   const built = buildFlow(source, locator(source));
   const bare = tablesOf(source, built);
   const document: Document = {

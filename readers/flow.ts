@@ -36,6 +36,7 @@ export function buildFlow(source: Source, locate: Locate): BuiltFlow {
   const shapes = lines.map(({ shape }) => shape).filter((shape) => shape !== null);
   const layout = layoutOf(shapes);
   let paragraph: OpenParagraph | null = null;
+  let place: OpenParagraph["place"] = "top";
   for (const [index, { line, shape }] of lines.entries()) {
     if (shape === null) {
       builder.row(line);
@@ -48,7 +49,9 @@ export function buildFlow(source: Source, locate: Locate): BuiltFlow {
       previous === null || paragraph === null
         ? "paragraph"
         : joinOf({ previous, next: shape, after, paragraph, layout });
-    paragraph = extended(join === "paragraph" ? null : paragraph, shape, index === 0);
+    paragraph = extended(join === "paragraph" ? null : paragraph, shape, place);
+    if (shape.sentence || shape.terminal) place = "body";
+    else if (place === "top") place = "head";
     builder.prose(line, join);
   }
   return builder.finish([...furniture.values()]);

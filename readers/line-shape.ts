@@ -52,6 +52,11 @@ export function shapeOf(text: string, line: SourceLine): LineShape {
     marker: marker.test(shown),
     sentence: sentence.test(shown),
     date: shown.length <= 16 && date.test(shown),
-    title: shown.length <= 45 && titleEnd.test(shown) && !titleBreak.test(shown),
+    title: isTitle(shown),
   };
+}
+
+/** Whether the words alone read as a title. */
+export function isTitle(shown: string): boolean {
+  return shown.length <= 45 && titleEnd.test(shown) && !titleBreak.test(shown);
 }

@@ -1,4 +1,4 @@
-import type { LineShape } from "./line-shape.ts";
+import { isTitle, type LineShape } from "./line-shape.ts";
 import { INDENT, type Layout } from "./layout.ts";
 import { BRACKET_REACH, closesBracket } from "./open-bracket.ts";
 
@@ -20,8 +20,8 @@ const officeName = /^[^，。；：]{2,24}(?:局|政府|委员会|办公室|中�
 
 /** The paragraph written so far, to which the next line may belong. */
 export interface OpenParagraph {
-  /** Nothing stands before it: it may be the title. */
-  readonly opening: boolean;
+  /** At the very top; above the first sentence, where the title stands; or below it. */
+  readonly place: "top" | "head" | "body";
   /** Its first line starts with a heading number. */
   readonly marker: boolean;
   readonly lines: number;
@@ -33,14 +33,14 @@ export interface OpenParagraph {
   readonly tail: string;
 }
 
-/** The paragraph with one more line; a new one, which may open the text, when there is none. */
+/** The paragraph with one more line; a new one at this place when there is none. */
 export function extended(
   paragraph: OpenParagraph | null,
   shape: LineShape,
-  opening: boolean,
+  place: OpenParagraph["place"],
 ): OpenParagraph {
   return {
-    opening: paragraph?.opening ?? opening,
+    place: paragraph?.place ?? place,
     marker: paragraph?.marker ?? shape.marker,
     lines: (paragraph?.lines ?? 0) + 1,
     sentence: (paragraph?.sentence ?? false) || shape.sentence,
@@ -120,14 +120,19 @@ function endsAsTitle(
   layout: Layout,
 ): boolean {
   if (!previous.title || paragraph.lines > 1) return false;
-  return paragraph.opening || next.title || !brimming(previous, layout);
+  return paragraph.place === "top" || next.title || !brimming(previous, layout);
 }
 
-/** The title of the text printed on two lines: the first has no end of its own, the second has. */
+/**
+ * A title on two lines: an issuer above it at the very top, or a rest of a few characters that a large
+ * font pushed down (…工作情况报 | 告).
+ */
 function goesOnWithTitle({ previous, next, paragraph }: Neighbours): boolean {
-  if (!paragraph.opening || !next.title || previous.title || next.marker) return false;
-  const plain = !previous.marker && !previous.terminal && !previous.sentence;
-  return plain && /\p{Script=Han}/u.test(previous.text) && !noTitle.test(previous.text);
+  if (paragraph.place === "body" || previous.title || previous.marker || next.marker) return false;
+  if (!isTitle(previous.text + next.text) || noTitle.test(previous.text)) return false;
+  if (!/\p{Script=Han}/u.test(previous.text)) return false;
+  const rest = previous.text.length >= 14 && next.text.length <= 8;
+  return paragraph.place === "top" || rest;
 }
 
 /** A line of a wrapped text that reaches about as far as the others. */

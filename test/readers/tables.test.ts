@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { expect, test } from "vitest";
-import { sheetRow, xlsx } from "./files.ts";
+import { docx, paragraph, sheetRow, xlsx } from "./files.ts";
 import { cellsOf, checkFlow, read, readText } from "./reading.ts";
 
 const utf8 = new TextEncoder();
@@ -216,6 +216,39 @@ test("a table around the whole page is no table", async () => {
   const { document, flow } = await read(utf8.encode(`<html><body>${page}</body></html>`));
   expect(document.tables).toEqual([]);
   expect(flow.text).toBe("一、情况\n评价项目12个。");
+});
+
+const spaced =
+  "情况表\n项目类别 项目数（个） 资金（万元） 执行率（%）\n部门项目 612 70250.00 78.00\n合计 968 152700.00 73.85\n完。";
+
+test.for([
+  { name: "text", bytes: utf8.encode(spaced) },
+  {
+    name: "docx",
+    bytes: docx(
+      spaced
+        .split("\n")
+        .map((line) => paragraph(line))
+        .join(""),
+    ),
+  },
+])("columns parted by blanks in $name are a table", async ({ bytes }) => {
+  const { document, flow } = await read(bytes);
+  checkFlow(document);
+  expect(flow.text).toContain("合计\t968\t152700.00\t73.85\n完。");
+  expect(cellsOf(document, 0)[2]).toEqual([
+    ["合计", null],
+    ["968", "个"],
+    ["152700.00", "万元"],
+    ["73.85", "%"],
+  ]);
+});
+
+test("blanks around digits of prose make no table", async () => {
+  const list = "序号 评价报告\n1 甲县 2024 年道路项目\n2 乙县 2024 年补贴项目";
+  const prose = "2024 年 选取 11\n个部门，其中 3 家 2024 2025\n年连续评价。";
+  expect((await readText(list)).document.tables).toEqual([]);
+  expect((await readText(prose)).document.tables).toEqual([]);
 });
 
 test("a tab inside a sentence is no table", async () => {
