@@ -4,7 +4,8 @@ import type { Checked } from "./check.ts";
 import { collect } from "./collect.ts";
 import type { Batch } from "./collect.ts";
 import { endTable } from "./end-table.ts";
-import { internalMessage, stackOf } from "./failure.ts";
+import { stackOf } from "./failure.ts";
+import type { Failure } from "./failure.ts";
 import { catchInterrupt, interruptedCode } from "./interrupt.ts";
 import { figureListing, findingListing } from "./listing.ts";
 import { parseArguments } from "./program.ts";
@@ -39,8 +40,9 @@ async function perform(request: Request, progress: Progress, signal: AbortSignal
   if ("out" in request) {
     // The writers of Word and Excel files take longer to load than a report to check.
     const { runReports } = await import("./run.ts");
-    const { checked, files } = await runReports(request, progress, signal);
-    await print(process.stdout, `${endTable(checked)}\n${fileList(files)}`);
+    const { checked, files, unwritten } = await runReports(request, progress, signal);
+    await print(process.stdout, `${endTable(checked)}\n${fileList(files, unwritten)}`);
+    if (unwritten.length > 0) return 2;
     return request.strict ? judged(checked) : finished(checked);
   }
   const batch = await collect(request.paths, { out: null, progress, signal });
@@ -55,8 +57,13 @@ async function perform(request: Request, progress: Progress, signal: AbortSignal
   return judged(checked);
 }
 
-function fileList(files: readonly string[]): string {
-  return [`写出 ${files.length} 个文件：`, ...files.map((file) => `  ${file}`)].join("\n");
+function fileList(files: readonly string[], unwritten: readonly Failure[]): string {
+  const lost = unwritten.map(({ path, message }) => `  ${path}：${message}`);
+  return [
+    ...(lost.length > 0 ? [`有 ${lost.length} 个文稿没有写成：`, ...lost] : []),
+    `写出 ${files.length} 个文件：`,
+    ...files.map((file) => `  ${file}`),
+  ].join("\n");
 }
 
 /** 2 when not one file could be read. */
@@ -72,7 +79,7 @@ function judged(checked: Checked): number {
 function messageOf(error: unknown): string {
   return error instanceof ConfigError
     ? error.message
-    : `${internalMessage(error)}\n${stackOf(error)}`;
+    : `程序内部错误。请把下面的内容发给开发者。\n${stackOf(error)}`;
 }
 
 /** Resolves when the text is out: a pipe takes a large object in pieces. */

@@ -61,7 +61,7 @@ export function failureOf(path: string, error: unknown, sha256: string | null = 
 }
 
 /** What a person is told about a fault of ours; the stack goes to run.json. */
-export function internalMessage(error: unknown): string {
+function internalMessage(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   return `程序内部错误（${words.split("\n")[0] ?? ""}）。请把这个文件和 run.json 发给开发者；其他文件不受影响。`;
 }

@@ -11,20 +11,17 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Where progress is shown: a terminal, or a file or pipe that takes plain lines. */
-export interface Screen {
-  readonly isTTY?: boolean;
-  readonly write: (text: string) => unknown;
-}
+/** Where progress is shown; a file or a pipe takes plain lines. */
+export type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 export const silent: Progress = { start: () => {}, step: () => {}, end: () => {}, stop: () => {} };
 
 /** A bar per phase on a terminal, two plain lines per phase elsewhere. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: Terminal): Progress {
   return stream.isTTY ? bars(stream) : lines(stream);
 }
 
-function bars(stream: NodeJS.WriteStream): Progress {
+function bars(stream: Terminal): Progress {
   let bar: SingleBar | null = null;
   const stop = (): void => {
     bar?.stop();
@@ -57,7 +54,7 @@ function bars(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-export function lines(screen: Screen): Progress {
+export function lines(screen: { readonly write: (text: string) => unknown }): Progress {
   let current: Phase | null = null;
   let done = 0;
   let all = 0;

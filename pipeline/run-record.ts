@@ -1,20 +1,18 @@
-import type { Checked } from "./check.ts";
 import { templateVersions } from "./load-templates.ts";
 import type { Templates } from "./load-templates.ts";
-import type { RunSettings } from "./run.ts";
+import type { RunResult, RunSettings } from "./run.ts";
 import { tally, verdictLine } from "./tally.ts";
 import { batchJson } from "./to-json.ts";
 import { versions } from "./versions.ts";
 
 /** The text of run.json: what ran on what, and everything it found. */
 export function runRecord(
-  checked: Checked,
+  { checked, files, unwritten }: RunResult,
   templates: Templates,
   settings: RunSettings,
-  files: readonly string[],
   startedAt: Date,
 ): string {
-  const { sources, findings, receipts, failures } = checked;
+  const { sources, findings, receipts } = checked;
   const reports = sources.map(({ report }) => report);
   const record = {
     program: "jihe",
@@ -31,7 +29,7 @@ export function runRecord(
     files,
     ...batchJson(checked, checked),
     // Faults of ours only: what a developer needs to mend them.
-    failures: failures
+    failures: [...checked.failures, ...unwritten]
       .filter(({ stack }) => stack !== null)
       .map(({ path, message, stack }) => ({ path, message, stack })),
   };
