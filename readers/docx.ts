@@ -9,17 +9,29 @@ import { htmlParts } from "./html-parts.ts";
 import { assemble } from "./parts.ts";
 import { pictureNotices } from "./picture-notices.ts";
 import type { Reader } from "./reader.ts";
+import { xmlAttribute } from "./xml.ts";
 import { looksZipped, openContainer, type Container } from "./zip.ts";
 
 const MAIN = "word/document.xml";
+const mainType =
+  /<Override\s[^>]*(?:wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.document\.macroEnabled\.main\+xml)[^>]*>/;
+
+/** Name of the part that holds the text; some programs call it document2.xml. Undefined in other files. */
+function mainPart(container: Container): string | undefined {
+  if (container.names.includes(MAIN)) return MAIN;
+  if (!container.names.some((name) => name.startsWith("word/"))) return undefined;
+  const tag = mainType.exec(container.text("[Content_Types].xml") ?? "")?.[0] ?? "";
+  return xmlAttribute(tag, "PartName")?.replace(/^\//, "");
+}
 
 export const docxReader: Reader = {
   id: "docx",
-  accepts: (bytes) => looksZipped(bytes) && openContainer(bytes).names.includes(MAIN),
+  accepts: (bytes) => looksZipped(bytes) && mainPart(openContainer(bytes)) !== undefined,
   read: async (bytes, documentId) => {
     const container = openContainer(bytes);
-    const main = container.text(MAIN) ?? "";
-    const { parts, pictures } = htmlParts(await toHtml(container, main), { verbatim: true });
+    const name = mainPart(container) ?? MAIN;
+    const main = container.text(name) ?? "";
+    const { parts, pictures } = htmlParts(await toHtml(container, name, main), { verbatim: true });
     if (parts.length === 0)
       throw new ReaderError(
         "empty",
@@ -30,9 +42,9 @@ export const docxReader: Reader = {
   },
 };
 
-async function toHtml(container: Container, main: string): Promise<string> {
+async function toHtml(container: Container, name: string, main: string): Promise<string> {
   try {
-    const buffer = Buffer.from(repacked(container, main));
+    const buffer = Buffer.from(repacked(container, name, main));
     const result = await mammoth.convertToHtml({ buffer }, { convertImage: noPictures });
     return result.value;
   } catch (cause) {
@@ -48,15 +60,15 @@ async function toHtml(container: Container, main: string): Promise<string> {
 const noPictures = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
 
 /** The text parts alone, already unpacked within the limits: mammoth never sees the packed file. */
-function repacked(container: Container, main: string): Uint8Array {
+function repacked(container: Container, mainName: string, main: string): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const name of container.names) {
-    if (!/\.(?:xml|rels)$/i.test(name) || name === MAIN) continue;
+    if (!/\.(?:xml|rels)$/i.test(name) || name === mainName) continue;
     const content = container.bytes(name);
     if (content !== undefined) files[name] = content;
   }
   const numbering = container.text("word/numbering.xml") ?? "";
   const styles = container.text("word/styles.xml") ?? "";
-  files[MAIN] = new TextEncoder().encode(withListNumbers(main, numbering, styles));
+  files[mainName] = new TextEncoder().encode(withListNumbers(main, numbering, styles));
   return zipSync(files, { level: 0 });
 }

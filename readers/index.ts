@@ -7,7 +7,7 @@ import { MAX_FILE_BYTES } from "./limits.ts";
 import { pdfReader } from "./pdf.ts";
 import type { Reader, ReadResult } from "./reader.ts";
 import { textReader } from "./text.ts";
-import { hasBinarySignature, unsupported } from "./unsupported.ts";
+import { isForeign, unsupported } from "./unsupported.ts";
 import { xlsxReader } from "./xlsx.ts";
 
 export { MAX_FILE_BYTES } from "./limits.ts";
@@ -32,7 +32,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadResult> {
       "too-large",
       `文件超过 ${MAX_FILE_BYTES / 1024 / 1024} MB，不读取。请删去图片、附件后另存，或拆成几个文件再交。`,
     );
-  const reader = hasBinarySignature(bytes)
+  const reader = isForeign(bytes)
     ? undefined
     : readers.find((candidate) => candidate.accepts(bytes));
   if (reader === undefined) throw unsupported(bytes);

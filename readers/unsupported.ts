@@ -34,11 +34,25 @@ const KNOWN: readonly Known[] = [
   { name: "gzip 压缩包", advice: "请先解压，再提交里面的文件。", signature: [0x1f, 0x8b] },
 ];
 
-/** A program, picture or archive, told by its first bytes. Two letters alone (MZ, BM) may also begin a text. */
-export function hasBinarySignature(bytes: Uint8Array): boolean {
+/**
+ * A program, picture, archive or markup of another program, told by its first bytes. Two letters alone
+ * (MZ, BM) may also begin a text.
+ */
+export function isForeign(bytes: Uint8Array): boolean {
+  if (foreignMarkup(bytes) !== undefined) return true;
   const known = signed(bytes);
   if (known === undefined) return false;
   return known.signature.length > 2 || bytes.subarray(0, 1024).includes(0);
+}
+
+/** Files that are text to the eye of a program but not to that of a person. */
+function foreignMarkup(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 1024))
+    .replace(/^\u00ef\u00bb\u00bf/, "");
+  if (/^\s*<\?xml\b/.test(head) && !/<html\b/i.test(head)) return "XML 文件（如 Word 2003 XML）";
+  if (/^(?:MIME-Version:|From: <Saved by)/i.test(head)) return "网页归档文件（.mht）";
+  return undefined;
 }
 
 function signed(bytes: Uint8Array): Known | undefined {
@@ -49,6 +63,8 @@ function signed(bytes: Uint8Array): Known | undefined {
 export function unsupported(bytes: Uint8Array): ReaderError {
   if (looksCompound(bytes)) return compoundError(openCompound(bytes).streams);
   if (looksZipped(bytes)) return containerError(openContainer(bytes).names);
+  const markup = foreignMarkup(bytes);
+  if (markup !== undefined) return refusal(markup, toWord);
   const known = signed(bytes);
   if (known !== undefined) return refusal(known.name, known.advice);
   return new ReaderError(

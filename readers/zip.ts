@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { ReaderError } from "../domain/errors.ts";
+import { crc32 } from "./crc32.ts";
 import { MAX_UNPACKED_BYTES, MAX_UNPACK_RATIO, RATIO_APPLIES_FROM_BYTES } from "./limits.ts";
 
 interface Entry {
@@ -8,6 +9,7 @@ interface Entry {
   readonly unpacked: number;
   readonly method: number;
   readonly offset: number;
+  readonly checksum: number;
   readonly encrypted: boolean;
 }
 
@@ -37,6 +39,8 @@ export function openContainer(bytes: Uint8Array): Container {
     if (entry === undefined) return undefined;
     const content = unpack(bytes, entry, (size) => checkSize(unpacked + size, bytes.length));
     unpacked += content.length;
+    // A changed bit may unpack to a changed digit; the checksum tells.
+    if (crc32(content) !== entry.checksum) throw damaged();
     return content;
   };
   return {
@@ -65,6 +69,7 @@ function readDirectory(bytes: Uint8Array): Entry[] {
       unpacked: view.getUint32(at + 24, true),
       method: view.getUint16(at + 10, true),
       offset: view.getUint32(at + 42, true),
+      checksum: view.getUint32(at + 16, true),
       encrypted: (flags & 1) === 1,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -139,6 +139,18 @@ const cases: readonly Case[] = [
     says: /RTF.*\.docx/,
   },
   {
+    name: "a Word document as XML",
+    bytes: () => utf8.encode('<?xml version="1.0"?><w:wordDocument>绩效</w:wordDocument>'),
+    code: "unsupported",
+    says: /XML.*\.docx/,
+  },
+  {
+    name: "an archived web page",
+    bytes: () => utf8.encode("MIME-Version: 1.0\nContent-Type: multipart/related"),
+    code: "unsupported",
+    says: /mht.*\.docx/,
+  },
+  {
     name: "bytes of no format",
     bytes: () => bytesOf(1, 2, 3, 0xff, 0xfe, 0xfd),
     code: "unsupported",
@@ -284,6 +296,13 @@ test.for(cases)("$name is refused as $code", async ({ bytes, code, says }) => {
 test("a cut docx is damaged wherever the cut falls", async () => {
   for (let length = 4; length < good.length; length += 97)
     await expect(readDocument(good.slice(0, length))).rejects.toBeInstanceOf(ReaderError);
+});
+
+test("a docx with one changed bit is not read as if nothing were", async () => {
+  const stored = Buffer.from(docx(paragraph("评减率11.49%。")));
+  const at = stored.indexOf("word/document.xml") + "word/document.xml".length;
+  stored[at + 30]! ^= 1;
+  await expect(readDocument(new Uint8Array(stored))).rejects.toMatchObject({ code: "damaged" });
 });
 
 test("a text that starts like a program or a picture is still a text", async () => {

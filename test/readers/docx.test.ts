@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { docx, paragraph } from "./files.ts";
 import { checkFlow, read } from "./reading.ts";
@@ -87,6 +88,17 @@ test("what is seen and not read is told", async () => {
   expect(told).toContain("object-skipped 文档有1条批注，没有读入。");
   expect(told).toContain("object-skipped 文档有1个文本框没有读入。");
   expect(told).toContain("structure-lost 文档有1个公式，没有读入。");
+});
+
+test("the text is found where the package says it is", async () => {
+  const files = unzipSync(docx(paragraph("评价12个。")));
+  const moved: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of Object.entries(files))
+    moved[name.replace("document.xml", "document2.xml")] = strToU8(
+      strFromU8(bytes).replaceAll("word/document.xml", "word/document2.xml"),
+    );
+  const { flow } = await read(zipSync(moved));
+  expect(flow.text).toBe("评价12个。");
 });
 
 test("paragraphs count from 1 in the locators", async () => {
