@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Paper } from "../domain/paper.ts";
 import type { Report } from "../domain/report.ts";
 import { composeAnnualSummary } from "../templates/annual-summary.ts";
@@ -43,7 +44,7 @@ export function draftJobs(draft: Draft): Jobs {
   };
   return {
     jobs: [...summaries, ...comparison.jobs, list],
-    notices: [...sameNotices(reports, names), ...comparison.notices],
+    notices: [...sameNotices(reports), ...comparison.notices],
   };
 }
 
@@ -96,13 +97,14 @@ async function rendered(draft: Draft, paper: Paper, title: string): Promise<Uint
   return await renderDocx(paper, { title, created: draft.created, versions: made });
 }
 
-function sameNotices(reports: readonly Report[], names: readonly string[]): readonly FileNotice[] {
-  return reports.flatMap((report, index): readonly FileNotice[] => {
-    const { path, district, year } = report;
-    const name = names[index] ?? "";
-    const first = reports.find((other) => summaryName(other) === summaryName(report)) ?? report;
-    if (district === null || year === null || first === report) return [];
-    const message = `与“${first.path}”是同一区县同一年度，年度总结另写一份“${name}.docx”。请核对后保留一份。`;
-    return [{ path, code: "same-district-year", message }];
+/** One notice for the reports of a district and year, at the first of them. */
+function sameNotices(reports: readonly Report[]): readonly FileNotice[] {
+  const known = reports.filter(({ district, year }) => district !== null && year !== null);
+  const groups = Map.groupBy(known, (report) => summaryName(report));
+  return [...groups.values()].flatMap(([first, ...others]): readonly FileNotice[] => {
+    if (first === undefined || others.length === 0) return [];
+    const names = others.map(({ path }) => `“${basename(path)}”`).join("");
+    const message = `与${names}是同一区县同一年度，各写一份年度总结，区县对比中合为一列。请核对后保留一份。`;
+    return [{ path: first.path, code: "same-district-year", message }];
   });
 }

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { cutMiddle } from "./table.ts";
 
 export type Phase = "读取" | "提取" | "核验" | "撰写";
 
@@ -20,6 +21,9 @@ export const silent: Progress = { start: () => {}, step: () => {}, end: () => {}
 export function progressOn(stream: Terminal): Progress {
   return stream.isTTY ? bars(stream) : lines(stream);
 }
+
+// With the bar before it, a line of this length stays one line on a terminal of 80 columns.
+const mostPath = 36;
 
 function bars(stream: Terminal): Progress {
   let bar: SingleBar | null = null;
@@ -44,7 +48,7 @@ function bars(stream: Terminal): Progress {
       bar.start(total, 0, { path: "" });
     },
     step(path) {
-      bar?.increment({ path });
+      bar?.increment({ path: cutMiddle(path, mostPath) });
     },
     end() {
       bar?.update({ path: "" });
