@@ -2,7 +2,7 @@ import { scaleDigits } from "../../domain/quantity.ts";
 import { numeralCharacters, readNumeral } from "../numerals.ts";
 import { readDuration } from "./duration.ts";
 import { withMeasure } from "./number.ts";
-import { readShare } from "./share.ts";
+import { readTenths } from "./share.ts";
 import type { Reading } from "./token.ts";
 
 const numeralRun = new RegExp(`[${numeralCharacters}]+`, "y");
@@ -14,8 +14,8 @@ export function readHan(text: string, offset: number): Reading | null {
   const run = numeralRun.exec(text)?.[0];
   if (run === undefined) return null;
   const end = offset + run.length;
-  const share = readShare(text, offset, run);
-  if (share) return share;
+  const tenths = readTenths(text, offset);
+  if (tenths) return tenths;
   if (/[几数]/.test(text.charAt(offset - 1)) && /^[十百千万亿]/.test(run))
     return vague(offset, end);
   const number = splitMagnitude(round(text, offset, run));
@@ -26,8 +26,12 @@ export function readHan(text: string, offset: number): Reading | null {
   if (years) return years;
   if (run === "一" && !countsOne(text, offset)) return rangeStart(text, offset, end, digits);
   const measured = withMeasure(text, printed);
-  return measured ?? (magnitude === "" ? rangeStart(text, offset, end, digits) : null);
+  if (measured) return measured;
+  const first = magnitude === "" ? rangeStart(text, offset, end, digits) : null;
+  return first ?? (run.length > 1 ? { refusal: { start: offset, end, reason: unitless } } : null);
 }
+
+const unitless = "没有单位的中文数字，是词语或名称的一部分";
 
 /** 两三家, 几十个, 七八十: an estimate that no printed value stands for. */
 function vague(start: number, end: number): Reading {

@@ -10,6 +10,7 @@ import { readHanCalendar } from "./han-calendar.ts";
 import { readHalf } from "./duration.ts";
 import { readHan, readHanDecimal } from "./han-number.ts";
 import { readArabic } from "./number.ts";
+import { readFraction } from "./share.ts";
 import { readOrdinal, readPlaceOf } from "./ordinal.ts";
 import { composite } from "./composite.ts";
 import { lendUnits } from "./lend.ts";
@@ -178,7 +179,7 @@ function readHanPlace(text: string, at: number): Reading | null {
   hanClock.lastIndex = at;
   const time = hanClock.exec(text);
   if (time) return { refusal: { start: at, end: at + time[0].length, reason: "钟点" } };
-  const whole = readHanDecimal(text, at) ?? composite(text, at);
+  const whole = readHanDecimal(text, at) ?? readFraction(text, at) ?? composite(text, at);
   if (whole) return whole;
   const idiom = idiomAt(text, at);
   if (idiom) {

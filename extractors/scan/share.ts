@@ -2,7 +2,7 @@ import { numeralCharacters, readNumeral } from "../numerals.ts";
 import { numberToken } from "./token.ts";
 import type { Reading } from "./token.ts";
 
-const numerals = `[${numeralCharacters}]+`;
+const numerals = `[${numeralCharacters}]{1,7}`;
 const fractionShape = new RegExp(
   `(${numerals})分之(?:(${numerals})(?:点(${numerals}))?|(\\d+(?:\\.\\d+)?))`,
   "y",
@@ -13,14 +13,9 @@ const tenths = new RegExp(
   "y",
 );
 
-/** 百分之九十五, 百分之35.6, 三分之二, 七成五: the share that begins with the numerals `run`. */
-export function readShare(text: string, offset: number, run: string): Reading | null {
-  if (text.startsWith("分之", offset + run.length)) {
-    fractionShape.lastIndex = offset;
-    const match = fractionShape.exec(text);
-    if (match) return fraction(offset, match);
-  }
-  if (run.length !== 1 || text.charAt(offset + 1) !== "成") return null;
+/** Reads 七成五 with the first digit at `offset`. */
+export function readTenths(text: string, offset: number): Reading | null {
+  if (text.charAt(offset + 1) !== "成") return null;
   tenths.lastIndex = offset;
   const match = tenths.exec(text);
   const whole = readNumeral(match?.[1] ?? "");
@@ -30,7 +25,11 @@ export function readShare(text: string, offset: number, run: string): Reading | 
   return share(offset, offset + match[0].length, digits, "成", 1);
 }
 
-function fraction(offset: number, match: RegExpExecArray): Reading | null {
+/** Reads 百分之九十五, 百分之35.6 and 三分之二 with the first numeral at `offset`. */
+export function readFraction(text: string, offset: number): Reading | null {
+  fractionShape.lastIndex = offset;
+  const match = fractionShape.exec(text);
+  if (!match) return null;
   const [printed, denominator = "", numerator, decimals, arabic] = match;
   const end = offset + printed.length;
   const whole = readRound(denominator);

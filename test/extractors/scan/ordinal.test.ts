@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { MarkedCase } from "../../helpers/extract-from.ts";
+import { extractFrom, found, wanted } from "../../helpers/extract-from.ts";
+
+const ranks: readonly MarkedCase[] = [
+  ["位居全市«第二位»。", { kind: "rank", value: "2", unit: "位" }],
+  ["位居«第三»。", { kind: "rank", value: "3", unit: null }],
+  ["排名«第5»。", { value: "5", unit: null }],
+  ["居全市«第一»。", { value: "1" }],
+  ["排名全省«第3名»。", { value: "3", unit: "名" }],
+  ["列«第十二»。", { value: "12" }],
+  ["考核获«第一名»。", { value: "1", unit: "名" }],
+  ["全市排名«第3/12»。", { value: "3", unit: null }],
+  ["排名«3/12»。", { kind: "rank", value: "3", unit: null }],
+];
+
+test.for(ranks)("a rank: %s", async (each) => {
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test.for([
+  "委托第三方开展第二批第三次评价",
+  "第一时间整改，落实第一责任人",
+  "第一，严把关口；第二，加强监控",
+  "见第3章第5条第2款",
+  "第一书记和第二课堂",
+  "第1-3条，第一、二批，第5至8页",
+  "进度3/12",
+])("an ordinal that only names is no figure: %s", async (text) => {
+  expect((await extractFrom(text)).figures).toEqual([]);
+});

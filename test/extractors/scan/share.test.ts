@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { MarkedCase } from "../../helpers/extract-from.ts";
+import { extractFrom, found, wanted } from "../../helpers/extract-from.ts";
+
+const cases: readonly MarkedCase[] = [
+  ["占«百分之三十五点六»。", { kind: "rate", value: "35.6", unit: "百分之" }],
+  ["占«百分之五»。", { value: "5", unit: "百分之" }],
+  ["达«百分之百»。", { value: "100", unit: "百分之" }],
+  ["达«百分之一百二十»。", { value: "120", unit: "百分之" }],
+  ["占«百分之30.5»。", { value: "30.5", unit: "百分之" }],
+  ["占«千分之三»。", { value: "3", unit: "‰" }],
+  ["占«三分之二»。", { value: "66.6667", unit: null }],
+  ["占«四分之一»。", { value: "25", unit: null }],
+  ["占«十分之一»。", { value: "10", unit: null }],
+  ["压减«三成»。", { value: "30", unit: "成" }],
+  ["压减«七成五»，压减«六成半»。", { value: "75" }, { value: "65" }],
+  ["近«七成»，超过«八成»。", { qualifier: "nearly" }, { qualifier: "more_than" }],
+  ["不低于«三分之二»。", { qualifier: "at_least" }],
+];
+
+test.for(cases)("a share in words: %s", async (each) => {
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test.for(["三成立项", "一成不变", "三成为优"])("成 belongs to the next word: %s", async (text) => {
+  expect((await extractFrom(text)).figures).toEqual([]);
+});
