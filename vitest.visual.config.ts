@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/visual/**/*.test.ts"], testTimeout: 120_000 },
+  test: { include: ["test/visual/**/*.test.ts"], hookTimeout: 300_000, testTimeout: 120_000 },
 });

@@ -12,19 +12,22 @@ import {
   PageOrientation,
   Paragraph,
   Table,
+  TableAnchorType,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
   VerticalAlign,
   WidthType,
 } from "docx";
 import type { IParagraphOptions, IRunOptions, ISectionOptions } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Paper } from "../domain/paper.ts";
 import type { Face } from "./layout.ts";
 import { fonts, landscapeTextWidth, layout, textWidth, westernFont } from "./layout.ts";
 import { signatureIndents } from "./signature.ts";
+import { stampedDocx } from "./stamped-docx.ts";
 import type { Element, Grid, GridRow, Line, LineRole, Run, Sheet, Signature } from "./typeset.ts";
 import { typeset } from "./typeset.ts";
 
@@ -51,7 +54,7 @@ export async function renderDocx(paper: Paper, meta: DocxMeta): Promise<Uint8Arr
     styles: { default: { document: { run: runStyle("fangsong", layout.size.body), paragraph } } },
     sections: typeset(paper).map((sheet) => section(sheet)),
   });
-  return stamped(await Packer.toBuffer(document), meta.created);
+  return stampedDocx(await Packer.toBuffer(document), meta.created);
 }
 
 const paragraph = {
@@ -70,30 +73,6 @@ function runStyle(face: Face, size: number): IRunOptions {
   return { font, size, language: { value: "en-US", eastAsia: "zh-CN" } };
 }
 
-/** The writer's library stamps the clock; the same paper must give the same bytes. */
-function stamped(bytes: Uint8Array, created: Date): Uint8Array {
-  const files = unzipSync(bytes);
-  const core = files["docProps/core.xml"];
-  const time = created.toISOString().replace(/\.\d+Z$/, "Z");
-  if (core !== undefined) {
-    const xml = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`);
-    files["docProps/core.xml"] = strToU8(xml);
-  }
-  const styles = files["word/styles.xml"];
-  if (styles !== undefined) files["word/styles.xml"] = strToU8(offGrid(strFromU8(styles)));
-  // Archives hold local time: a constant keeps the bytes equal in every time zone.
-  return zipSync(files, { mtime: new Date(2000, 0, 1), level: 6 });
-}
-
-/**
- * LibreOffice gives a character wider than its grid cell two cells, and the standard's cell (15.79 pt) is
- * narrower than its character (16 pt). So the page declares the grid and the text keeps to it by exact
- * line pitch and character spacing instead.
- */
-function offGrid(styles: string): string {
-  return styles.replace(/(<w:pPrDefault><w:pPr>)/, '$1<w:snapToGrid w:val="0"/>');
-}
-
 function section({ landscape, elements }: Sheet): ISectionOptions {
   const footerDistance = landscape ? layout.landscapeFooter : layout.footer;
   const margin = landscape ? layout.landscapeMargin : layout.margin;
@@ -109,25 +88,61 @@ function section({ landscape, elements }: Sheet): ISectionOptions {
       },
       grid: { ...layout.grid, type: DocumentGridType.LINES_AND_CHARS },
     },
-    footers: { default: pageFooter("right"), even: pageFooter("left") },
+    footers: { default: pageFooter("right", landscape), even: pageFooter("left", landscape) },
     children: elements.flatMap((element) => rendered(element, landscape)),
   };
 }
 
+type Side = "left" | "right";
+
 /** — 1 —, one character in from the outer edge. */
-function pageFooter(side: "left" | "right"): Footer {
-  const number = new TextRun({
-    ...runStyle("song", layout.pageNumber.size),
-    font: { ...western("song"), ascii: fonts.song, hAnsi: fonts.song },
-    children: ["— ", PageNumber.CURRENT, " —"],
-  });
+function pageFooter(side: Side, landscape: boolean): Footer {
   const indent = layout.pageNumber.character;
-  return new Footer({
+  const number = new Paragraph({
+    alignment: side === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    indent: side === "right" ? { right: indent } : { left: indent },
+    spacing: { line: layout.pageNumber.line, lineRule: LineRuleType.EXACT },
     children: [
-      new Paragraph({
-        alignment: side === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: side === "right" ? { right: indent } : { left: indent },
-        children: [number],
+      new TextRun({
+        ...runStyle("song", layout.pageNumber.size),
+        font: { ...western("song"), ascii: fonts.song, hAnsi: fonts.song },
+        children: ["— ", PageNumber.CURRENT, " —"],
+      }),
+    ],
+  });
+  return new Footer({
+    children: landscape ? [turned(number, side), new Paragraph(roleStyles.gap)] : [number],
+  });
+}
+
+/**
+ * A sheet turned sideways is bound upright: its number keeps the place it has on upright pages, which
+ * is the left edge here, and is read from there.
+ */
+function turned(number: Paragraph, side: Side): Table {
+  const { width, height } = layout.turnedNumber;
+  const { top, bottom } = layout.landscapeMargin;
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    borders: TableBorders.NONE,
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      verticalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: layout.footer + (layout.pageNumber.line - width) / 2,
+      absoluteVerticalPosition: side === "left" ? top : layout.paper.width - bottom - height,
+    },
+    rows: [
+      new TableRow({
+        height: { value: height, rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
+            verticalAlign: VerticalAlign.CENTER,
+            children: [number],
+          }),
+        ],
       }),
     ],
   });
@@ -189,6 +204,7 @@ function lineParagraph(line: Line): Paragraph {
   return new Paragraph({
     ...style,
     ...indent,
+    ...(line.keep === true ? { keepNext: true } : {}),
     widowControl: false,
     children: line.runs.map((run) => textRun(run, sizeOf(line.role))),
   });

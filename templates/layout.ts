@@ -17,7 +17,9 @@ export const layout = {
   character: 316,
   footer: 1446,
   landscapeFooter: 936,
-  pageNumber: { size: 28, character: 280 },
+  // Line 16 pt: its dash lies 7 mm under the text, and the footer stays clear of the text area.
+  pageNumber: { size: 28, character: 280, line: 320 },
+  turnedNumber: { width: 500, height: 1400 },
   size: { title: 44, body: 32, tableTitle: 24, table: 21, note: 21 },
   tableLine: 320,
   gap: 160,

@@ -26,6 +26,8 @@ export interface Line {
   readonly kind: "line";
   readonly role: LineRole;
   readonly runs: readonly Run[];
+  /** Whether its end stays on the page of what follows. */
+  readonly keep?: boolean;
 }
 
 export interface Signature {
@@ -63,7 +65,7 @@ export function typeset(paper: Paper): readonly Sheet[] {
   const body: Element[] = [
     line("title", printer.runs(paper.title, "title")),
     line("blank", []),
-    ...printer.blocks(paper.blocks),
+    ...leading(printer.blocks(paper.blocks)),
     ...annexList(paper, printer),
     ...signatureOf(paper, printer),
   ];
@@ -79,6 +81,12 @@ export function typeset(paper: Paper): readonly Sheet[] {
     };
   });
   return [{ landscape: false, elements: body }, ...annexes];
+}
+
+/** A signature must not stand on a page without text: the last paragraph goes with it. */
+function leading(elements: readonly Element[]): readonly Element[] {
+  const last = elements.at(-1);
+  return last?.kind === "line" ? [...elements.slice(0, -1), { ...last, keep: true }] : elements;
 }
 
 function annexList(paper: Paper, printer: Printer): readonly Element[] {

@@ -96,29 +96,42 @@ test("text is indented by two characters, set at exactly 28.95 pt, and no line i
   );
 });
 
-test("page numbers stand between dashes, right on odd and left on even pages", () => {
-  expect(partOf(file, "word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
+/** Footer of a section for odd ("default") or even pages. */
+function footerOf(section: string, kind: "default" | "even"): string {
+  const id = new RegExp(`<w:footerReference w:type="${kind}" r:id="([^"]*)"`).exec(section)![1]!;
   const relations = partOf(file, "word/_rels/document.xml.rels");
-  const target = (kind: string): string => {
-    const id = new RegExp(`<w:footerReference w:type="${kind}" r:id="([^"]*)"`).exec(
-      sections[0]!,
-    )![1]!;
-    const relation = [...relations.matchAll(/<Relationship [^>]*>/g)].find(([one]) =>
-      one.includes(`"${id}"`),
-    )![0];
-    return partOf(file, `word/${/Target="([^"]*)"/.exec(relation)![1]!}`);
-  };
-  const [odd, even] = [target("default"), target("even")];
-  for (const [footer, side] of [
-    [odd, "right"],
-    [even, "left"],
-  ] as const) {
-    expect(attributes(footer, "w:jc", "w:val")).toEqual([side]);
-    expect(attributes(footer, "w:ind", `w:${side}`)).toEqual(["280"]);
-    expect(new Set(attributes(footer, "w:sz", "w:val"))).toEqual(new Set(["28"]));
-    expect(new Set(attributes(footer, "w:rFonts", "w:eastAsia"))).toEqual(new Set(["宋体"]));
-    expect(footer).toMatch(/— <\/w:t>.*PAGE.*> —<\/w:t>/s);
-  }
+  const relation = [...relations.matchAll(/<Relationship [^>]*>/g)].find(([one]) =>
+    one.includes(`"${id}"`),
+  )![0];
+  return partOf(file, `word/${/Target="([^"]*)"/.exec(relation)![1]!}`);
+}
+
+test.for([
+  { kind: "default" as const, side: "right" },
+  { kind: "even" as const, side: "left" },
+])("$kind pages are numbered between dashes on the $side", ({ kind, side }) => {
+  expect(partOf(file, "word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
+  const footer = footerOf(sections[0]!, kind);
+  expect(attributes(footer, "w:jc", "w:val")).toEqual([side]);
+  expect(attributes(footer, "w:ind", `w:${side}`)).toEqual(["280"]);
+  expect(new Set(attributes(footer, "w:sz", "w:val"))).toEqual(new Set(["28"]));
+  expect(new Set(attributes(footer, "w:rFonts", "w:eastAsia"))).toEqual(new Set(["宋体"]));
+  expect(footer).toMatch(/— <\/w:t>.*PAGE.*> —<\/w:t>/s);
+});
+
+test("the footer stays clear of the text, so that 22 lines fit", () => {
+  const footer = footerOf(sections[0]!, "default");
+  const [line] = attributes(footer, "w:spacing", "w:line");
+  const [distance] = attributes(sections[0]!, "w:pgMar", "w:footer");
+  const [bottom] = attributes(sections[0]!, "w:pgMar", "w:bottom");
+  expect(Number(line) + Number(distance)).toBeLessThanOrEqual(Number(bottom));
+});
+
+test("a page turned sideways has its number at the left edge, turned", () => {
+  const footer = footerOf(sections.at(-1)!, "default");
+  expect(attributes(footer, "w:tblpPr", "w:horzAnchor")).toEqual(["page"]);
+  expect(Number(attributes(footer, "w:tblpPr", "w:tblpX")[0])).toBeLessThan(1984);
+  expect(attributes(footer, "w:textDirection", "w:val")).toEqual(["tbRl"]);
 });
 
 test("tables repeat their head, keep rows whole and fit the page", () => {
