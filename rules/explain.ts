@@ -73,7 +73,9 @@ export function substitutedText(formula: Formula, evidence: readonly Evidence[])
 export function computedText(judgement: Judgement, claim: Quantity): string {
   const set = judgement.computed;
   if (set === null) return "无法计算";
-  const places = decimalsOf(claim) + (claim.dimension === "ratio" ? 1 : 0);
+  // One place more than claimed, two where it claims none: 20.37% against 20%.
+  const more = decimalsOf(claim) === 0 ? 2 : 1;
+  const places = decimalsOf(claim) + (claim.dimension === "ratio" ? more : 0);
   if (judgement.point === null || (set.low !== null && set.high?.equals(set.low) === true)) {
     return setText(set, claim, places);
   }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, boolean, integer, pre, property, tuple } from "fast-check";
 import { Fraction } from "fraction.js";
 import { describe, expect, test } from "vitest";
 import {
@@ -121,12 +121,11 @@ describe("ends", () => {
   });
 });
 
-const value = fc.integer({ min: -40, max: 40 });
-const someInterval = fc
-  .tuple(value, fc.integer({ min: 0, max: 20 }), fc.boolean(), fc.boolean())
-  .map(([low, width, lowOpen, highOpen]) =>
+const value = integer({ min: -40, max: 40 });
+const someInterval = tuple(value, integer({ min: 0, max: 20 }), boolean(), boolean()).map(
+  ([low, width, lowOpen, highOpen]) =>
     width === 0 ? point(f(low)) : { low: f(low), high: f(low + width), lowOpen, highOpen },
-  );
+);
 
 /** A member of the interval, at `share` of the way. */
 function member(a: Interval, share: number): Fraction {
@@ -136,17 +135,17 @@ function member(a: Interval, share: number): Fraction {
   return has(a, inner) ? inner : low.add(high).div(2);
 }
 
-const share = fc.integer({ min: 0, max: 10 });
+const share = integer({ min: 0, max: 10 });
 
 describe("every operation holds what its operands hold", () => {
-  const cases = fc.tuple(someInterval, someInterval, share, share);
+  const cases = tuple(someInterval, someInterval, share, share);
   test.for([
     ["add", add, (x: Fraction, y: Fraction) => x.add(y)],
     ["subtract", subtract, (x: Fraction, y: Fraction) => x.sub(y)],
     ["multiply", multiply, (x: Fraction, y: Fraction) => x.mul(y)],
   ] as const)("%s", ([, operation, exact]) => {
-    fc.assert(
-      fc.property(cases, ([a, b, s, t]) => {
+    assert(
+      property(cases, ([a, b, s, t]) => {
         const [x, y] = [member(a, s), member(b, t)];
         expect(has(operation(a, b), exact(x, y))).toBe(true);
       }),
@@ -155,19 +154,19 @@ describe("every operation holds what its operands hold", () => {
   });
 
   test("divide, where the divisor is not zero", () => {
-    fc.assert(
-      fc.property(cases, ([a, b, s, t]) => {
+    assert(
+      property(cases, ([a, b, s, t]) => {
         const quotient = divide(a, b);
-        fc.pre(quotient !== null);
-        expect(has(quotient!, member(a, s).div(member(b, t)))).toBe(true);
+        pre(quotient !== null);
+        expect(has(quotient, member(a, s).div(member(b, t)))).toBe(true);
       }),
       { seed: 7 },
     );
   });
 
   test("a subset shares all of itself", () => {
-    fc.assert(
-      fc.property(someInterval, someInterval, (a, b) => {
+    assert(
+      property(someInterval, someInterval, (a, b) => {
         expect(isSubset(a, hull(a, b))).toBe(true);
         const shared = intersect(a, b);
         expect(shared === null || (isSubset(shared, a) && isSubset(shared, b))).toBe(true);

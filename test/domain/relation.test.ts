@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, pre, property, tuple } from "fast-check";
 import { Fraction } from "fraction.js";
 import { expect, test } from "vitest";
 import { closed, has, intersect, point, recordOf } from "../../domain/interval.ts";
@@ -23,25 +23,25 @@ test("W4: 368万元 at 9% implies a base between 3868.42 and 4335.29万元", () 
 });
 
 const names = ["share", "rest", "drop", "difference", "sum", "value"] as const;
-const positive = fc.integer({ min: 1, max: 400 });
+const positive = integer({ min: 1, max: 400 });
 
 test("an inverse range is exactly what makes the result meet the claim", () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...names),
-      fc.tuple(positive, positive, positive, fc.integer({ min: 1, max: 99 })),
-      fc.integer({ min: 0, max: 1 }),
+  assert(
+    property(
+      constantFrom(...names),
+      tuple(positive, positive, positive, integer({ min: 1, max: 99 })),
+      integer({ min: 0, max: 1 }),
       (name, [a, b, tried, rate], index) => {
         const args =
           name === "value"
             ? [point(new Fraction(a))]
             : [point(new Fraction(a)), point(new Fraction(b))];
-        fc.pre(index < args.length);
+        pre(index < args.length);
         const claim = closed(new Fraction(rate - 1), new Fraction(rate));
         const allowed = invert(name, index, args, claim);
         const result = evaluate(name, args.with(index, point(new Fraction(tried))));
-        fc.pre(allowed !== null && result !== null);
-        expect(has(allowed!, new Fraction(tried))).toBe(intersect(result!, claim) !== null);
+        pre(allowed !== null && result !== null);
+        expect(has(allowed, new Fraction(tried))).toBe(intersect(result, claim) !== null);
       },
     ),
     { seed: 3, numRuns: 500 },
@@ -63,17 +63,17 @@ function print(
   return { ...like, digits };
 }
 
-const amounts = fc.tuple(
-  fc.integer({ min: 1, max: 9_999_999 }),
-  fc.integer({ min: 1, max: 9_999_999 }),
-  fc.integer({ min: 0, max: 2 }),
-  fc.integer({ min: 0, max: 2 }),
-  fc.constantFrom("round", "floor", "ceil"),
+const amounts = tuple(
+  integer({ min: 1, max: 9_999_999 }),
+  integer({ min: 1, max: 9_999_999 }),
+  integer({ min: 0, max: 2 }),
+  integer({ min: 0, max: 2 }),
+  constantFrom("round", "floor", "ceil"),
 );
 
 test("true parts, printed in any legitimate way, are never a conflict", () => {
-  fc.assert(
-    fc.property(amounts, ([first, second, decimals, places, how]) => {
+  assert(
+    property(amounts, ([first, second, decimals, places, how]) => {
       const [part, whole] = [Math.min(first, second), Math.max(first, second)].map(
         (value) => new Fraction(value, 1000),
       );
@@ -83,7 +83,7 @@ test("true parts, printed in any legitimate way, are never a conflict", () => {
         print(whole!, decimals, "round", q("1万元")),
         print(rate, places, how, q("1%")),
       ];
-      fc.pre(Number(quantities[1]!.digits) > 0);
+      pre(Number(quantities[1]!.digits) > 0);
       const { verdict } = judge(parseFormula("share(0,1)=2")!, quantities);
       expect(["certain", "possible", "tail", "undecidable"]).toContain(verdict);
       expect(how === "round" && verdict === "tail").toBe(false);
@@ -93,8 +93,8 @@ test("true parts, printed in any legitimate way, are never a conflict", () => {
 });
 
 test("printing all amounts in another unit leaves the verdict as it is", () => {
-  fc.assert(
-    fc.property(amounts, fc.integer({ min: 0, max: 9999 }), ([a, b, decimals], rate) => {
+  assert(
+    property(amounts, integer({ min: 0, max: 9999 }), ([a, b, decimals], rate) => {
       const like = q("1万元");
       const printedAs = (exponent: number): readonly Quantity[] => [
         { ...print(new Fraction(a, 100), decimals, "round", like), exponent },
@@ -109,9 +109,9 @@ test("printing all amounts in another unit leaves the verdict as it is", () => {
 });
 
 test("the order of the items of a sum does not matter", () => {
-  const items = fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 2, maxLength: 6 });
-  fc.assert(
-    fc.property(items, fc.integer({ min: 0, max: 300_000 }), (values, total) => {
+  const items = array(integer({ min: 0, max: 99_999 }), { minLength: 2, maxLength: 6 });
+  assert(
+    property(items, integer({ min: 0, max: 300_000 }), (values, total) => {
       const quantities = [total, ...values].map((value) =>
         print(new Fraction(value, 100), 2, "round", q("1万元")),
       );
