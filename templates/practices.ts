@@ -9,7 +9,7 @@ export type Topic =
 // In this order: a sentence on monitoring speaks of targets too, one on the use of results of evaluation.
 const topics: readonly (readonly [Topic, RegExp])[] = [
   ["application", /(?<!评估)结果(?:应用|运用|作为)|评价结果.{0,20}(?:依据|挂钩|优先)|整改/u],
-  ["support", /培训|宣传|公开|信息化|解读|辅导/u],
+  ["support", /培训|宣传|(?<!同步)公开|信息化|解读|辅导/u],
   ["ex_ante", /事前(?:绩效)?(?:重点)?评估/u],
   ["monitoring", /监控/u],
   ["evaluation", /绩效(?:自评|评价)|单位自评|部门评价|财政(?:重点)?评价|抽查复核/u],
