@@ -16,6 +16,8 @@ export type Part =
       readonly rows: readonly (readonly CellPart[])[];
       readonly sheet: string | null;
       readonly page: number | null;
+      /** Its rows go on with the table before, which a page end cut. */
+      readonly continues?: boolean;
     };
 
 interface Assembled {
@@ -35,8 +37,8 @@ export function assemble(parts: readonly Part[]): Assembled {
       for (const line of part.text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/))
         assembler.line(line, part.page);
     } else {
-      assembler.tables.push({ sheet: part.sheet });
-      for (const row of part.rows) assembler.row(row, part.page);
+      if (part.continues !== true) assembler.table(part.sheet);
+      assembler.rows(part.rows, part.page);
     }
   }
   return { text: assembler.text(), lines: assembler.lines, tables: assembler.tables };
@@ -48,6 +50,7 @@ class Assembler {
   readonly #chunks: string[] = [];
   #length = 0;
   #number = 0;
+  #firstRow = 0;
 
   line(content: string, page: number | null): void {
     if (content.trim() === "") return;
@@ -56,14 +59,25 @@ class Assembler {
     this.#end({ start, page, cells: null, table: -1 });
   }
 
-  row(cells: readonly CellPart[], page: number | null): void {
+  table(sheet: string | null): void {
+    this.tables.push({ sheet });
+    this.#firstRow = 0;
+  }
+
+  rows(rows: readonly (readonly CellPart[])[], page: number | null): void {
+    for (const row of rows) this.#row(row, page);
+    this.#firstRow += rows.length;
+  }
+
+  #row(cells: readonly CellPart[], page: number | null): void {
     if (cells.length === 0) return;
     const start = this.#length;
     const placed: SourceCell[] = [];
     cells.forEach((cell, index) => {
       const separator = index === 0 ? -1 : this.#length;
       if (index > 0) this.#add("\t");
-      const { row, column, rowSpan, columnSpan } = cell;
+      const { column, rowSpan, columnSpan } = cell;
+      const row = this.#firstRow + cell.row;
       const from = this.#length;
       this.#add(cellText(cell.text));
       placed.push({ start: from, end: this.#length, separator, row, column, rowSpan, columnSpan });

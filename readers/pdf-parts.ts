@@ -1,8 +1,8 @@
 import { sectionsOf } from "./grid-sections.ts";
 import type { CellPart, Part } from "./parts.ts";
 
-/** A table as the parser reports it: rows of cell texts. */
-export type Grid = readonly (readonly string[])[];
+/** A ruled table of a page: rows of its cells. */
+export type Grid = readonly (readonly CellPart[])[];
 
 /**
  * The lines and tables of one page. A table is placed only where the words of its cells, read row by
@@ -14,21 +14,46 @@ export function pageParts(text: string, grids: readonly Grid[], page: number): P
   let done = 0;
   let from = 0;
   for (const grid of grids) {
-    const words = lettersOf(grid.map((row) => row.join("")).join("")).shown;
-    const filled = grid.flat().filter((cell) => cell.trim() !== "").length;
-    const columns = Math.max(0, ...grid.map((row) => row.length));
-    if (columns < 2 || grid.length < 2 || filled < 4) continue;
+    const cells = grid.flat();
+    const words = lettersOf(cells.map(({ text }) => text).join("")).shown;
+    const filled = cells.filter((cell) => cell.text.trim() !== "").length;
+    if (filled < 4) continue;
     const at = letters.shown.indexOf(words, from);
     if (at < 0) continue;
     const start = letters.places[at] ?? 0;
     const end = (letters.places[at + words.length - 1] ?? 0) + 1;
     parts.push(...lineParts(text.slice(done, start), page));
-    parts.push(...tableParts(grid, page));
+    parts.push({ kind: "table", rows: grid, sheet: null, page });
     done = end;
     from = at + words.length;
   }
   parts.push(...lineParts(text.slice(done), page));
   return parts;
+}
+
+const furniture = /^[-—–·\s\d第页共/]+$/;
+const figure = /^[-+−]?\d[\d,.]*[%％]?$/;
+
+/** Marks the tables that a page end cut in two: same columns, only a page number between, no header of its own. */
+export function continued(parts: readonly Part[]): Part[] {
+  let last: Part | null = null;
+  return parts.map((part): Part => {
+    if (part.kind === "paragraph") {
+      if (!furniture.test(part.text)) last = null;
+      return part;
+    }
+    const before = last;
+    last = part;
+    if (before?.kind !== "table" || before.page === part.page) return part;
+    const headed = !(part.rows[0] ?? []).some((cell) => figure.test(cell.text.trim()));
+    return headed || columnsOf(before.rows) !== columnsOf(part.rows)
+      ? part
+      : { ...part, continues: true };
+  });
+}
+
+function columnsOf(rows: readonly (readonly CellPart[])[]): number {
+  return Math.max(0, ...rows.flat().map((cell) => cell.column + cell.columnSpan));
 }
 
 function lettersOf(text: string): { shown: string; places: number[] } {
@@ -43,8 +68,8 @@ function lettersOf(text: string): { shown: string; places: number[] } {
   return { shown, places };
 }
 
-/** The grid as one table or, where merged cells leave the columns unsure, as several. */
-function tableParts(grid: Grid, page: number): Part[] {
+/** Rows of words as one table or, where merged cells leave the columns unsure, as several. */
+function tableParts(grid: readonly (readonly string[])[], page: number): Part[] {
   return sectionsOf(grid).map(({ start, places }): Part => {
     const rows = places.map((row, index) =>
       row.map((place, cell): CellPart => {

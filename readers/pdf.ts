@@ -4,7 +4,10 @@ import { ReaderError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { documentFrom } from "./document-from.ts";
 import { assemble, type Part } from "./parts.ts";
-import { pageParts, type Grid } from "./pdf-parts.ts";
+import { gridsOf } from "./pdf-grid.ts";
+import { drawingOf } from "./pdf-page.ts";
+import { continued, pageParts, type Grid } from "./pdf-parts.ts";
+import { rulesOf } from "./pdf-rules.ts";
 import { plausibilityOf } from "./plausibility.ts";
 import type { Reader } from "./reader.ts";
 
@@ -20,7 +23,9 @@ export const pdfReader: Reader = {
   read: async (bytes, documentId) => {
     const pages = await pagesOf(bytes);
     checkTextLayer(pages);
-    const parts = pages.flatMap((page): Part[] => pageParts(page.text, page.grids, page.number));
+    const parts = continued(
+      pages.flatMap((page): Part[] => pageParts(page.text, page.grids, page.number)),
+    );
     return documentFrom(
       { format: "pdf", ...assemble(parts), notices: pageNotices(pages) },
       documentId,
@@ -45,12 +50,10 @@ async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
   });
   try {
     const { pages } = await parser.getText({ pageJoiner: "", cellThreshold: CELL_GAP });
-    const grids = await gridsOf(parser);
-    return pages.map((page) => ({
-      number: page.num,
-      text: page.text,
-      grids: grids.get(page.num) ?? [],
-    }));
+    const found: Page[] = [];
+    for (const { num, text } of pages)
+      found.push({ number: num, text, grids: await gridsOn(parser, num) });
+    return found;
   } catch (cause) {
     throw pdfError(cause);
   } finally {
@@ -63,13 +66,15 @@ const mapFolder = fileURLToPath(
   new URL("./cmaps/", import.meta.resolve("pdfjs-dist/package.json")),
 );
 
-async function gridsOf(parser: PDFParse): Promise<Map<number, readonly Grid[]>> {
+/** The document that the parser keeps to itself: it has the lines drawn on a page, which it does not give. */
+async function gridsOn(parser: PDFParse, number: number): Promise<readonly Grid[]> {
   try {
-    const { pages } = await parser.getTable();
-    return new Map(pages.map((page) => [page.num, page.tables]));
+    const drawing = await drawingOf(parser["doc"], number);
+    if (drawing === null) return [];
+    return gridsOf(rulesOf(drawing.operators, drawing.operands), drawing.runs);
   } catch {
     // Without ruling lines the tables stay lines of text; nothing is lost.
-    return new Map();
+    return [];
   }
 }
 
