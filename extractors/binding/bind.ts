@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly sentence: string;
   /** Stage of the sentence, its paragraph or its section. */
   readonly stage: Stage | null;
+  /** Whether what is counted and done may decide where no name stands at the number. */
+  readonly framed: boolean;
 }
 
 export interface Binding {
@@ -88,7 +90,7 @@ export function bind(printed: Surroundings): Binding {
       best.set(cue.indicator, cue.weight);
     }
   }
-  frame(around, best);
+  if (around.framed) frame(around, best);
   if (best.size === 0) return unbound;
   const ranked = [...best].sort((a, b) => b[1] - a[1]);
   const top = ranked[0];

@@ -43,7 +43,8 @@ export function qualifierOf(text: string, token: Token): Qualifier {
   if (token.time !== null && token.time.duration === undefined) return timeQualifier(lead, tail);
   if (token.over) return "over";
   for (const [pattern, qualifier] of after) if (pattern.test(tail)) return qualifier;
-  if (token.unit === "个百分点" && /(?:高于|高出|低于|超过|超出)$/.test(lead)) return "exact";
+  if (token.unit === "个百分点" && /(?<!不得?|未|没有)(?:高于|高出|低于|超过|超出)$/.test(lead))
+    return "exact";
   for (const [pattern, qualifier] of before) {
     if (pattern.test(lead) && !misread(lead, qualifier, token)) return qualifier;
   }

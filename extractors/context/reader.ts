@@ -128,7 +128,7 @@ export class Reader {
     }
     if (this.#opening === null && openingDate.test(this.#sentence.words)) this.#opening = year;
     this.#sentenceYear = year;
-    this.#sectionYear = year;
+    this.#sectionYear = Math.max(this.#sectionYear ?? year, year);
   }
 
   /** 2024年农村道路建设项目 in a cell: its year and its numbers belong to the name. */

@@ -30,7 +30,7 @@ const budget =
 const budgetOfAct =
   /(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:金额|资金|总额)?(?:达到|达|为|共)?$/;
 const requested =
-  /(?:送审|送评|申报|申请)(?:项目|预算|财政)*(?:资金|金额|总额|额)(?:共计|合计|总计|达|为|共|约)*$/;
+  /(?:送审|送评|申报|申请)(?:项目|预算|财政)*(?:资金|金额|总额|额)?(?:共计|合计|总计|达|为|共|约)*$/;
 
 const submitted = /送审(?:金额|资金|总额|额|造价|预算)?(?:共计|合计|总计|达|为|共|约|预计)*$/;
 
@@ -39,8 +39,10 @@ const base =
 /** 比2023年度的82.11分提高, 与2023年预算数相比, （2023年为2500万元） */
 const compared =
   /(?:比|较|与|同)(?:上年|去年)?(20\d\d)年[^，。；（）\d]{0,14}$|（(20\d\d)年(?:度)?(?:为|是)?$/;
+const comparedWithLast = /(?:比|较|与)(?:上年|去年)(?:同期)?的$/;
 const comparing = /(?:比|较|与|同)$|（$/;
 const compares = /^[^，。；（）\d]{0,14}(?:\d|的)/;
+const fullMark = /(?:满分|权重|总分值)[^，。；\n]{0,12}$/;
 const weighed = /(?:满分|权重|总分值)[^。；]*其中[^。；]*$/;
 
 const weight = /(?:序时进度|时间进度)$|(?:满分|总分值|权重|分值|赋分)[^，。；\n]{0,12}$/;
@@ -72,21 +74,28 @@ export function statusOf(context: StatusContext): Status {
       inPlan,
       inNotice: context.inNotice,
       counted: token.kind === "count",
+      duration: token.time !== null,
     })
   ) {
     return "threshold";
   }
+  // What a plan moves from is what holds now.
+  if (movedFrom.test(near) && movedTo.test(tail)) return inPlan ? "actual" : "reference";
   if (isReference(context, near, tail)) return "reference";
   return inPlan || isBudget(context, near) ? "plan" : "actual";
 }
 
+/** 满分100分, 权重30%, 其中收入质量30分: what a score is measured by; it belongs to no year. */
+export function isWeight(token: Token, near: string): boolean {
+  return fullMark.test(near) || (token.kind === "score" && weighed.test(near));
+}
+
 function isReference({ token, reportYear }: StatusContext, near: string, tail: string): boolean {
-  if (base.test(near) || weight.test(near) || pool.test(tail)) return true;
-  if (token.kind === "score" && weighed.test(near)) return true;
+  if (base.test(near) || pool.test(tail)) return true;
+  if (weight.test(near) || isWeight(token, near) || comparedWithLast.test(near)) return true;
   const year = compared.exec(near);
   if (year && reportYear !== null && Number(year[1] ?? year[2]) < reportYear) return true;
-  if (token.han && token.kind === "count" && token.unit === null) return true;
-  return movedFrom.test(near) && movedTo.test(tail);
+  return token.han && token.kind === "count" && token.unit === null;
 }
 
 function isBudget({ token, stage }: StatusContext, near: string): boolean {

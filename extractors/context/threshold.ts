@@ -11,6 +11,8 @@ export interface LimitWords {
   /** A notice sets limits where a plan sets aims: 不低于70% is a rule there, 不少于10个项目 an aim. */
   readonly inNotice: boolean;
   readonly counted: boolean;
+  /** A length of time. */
+  readonly duration: boolean;
 }
 
 const target = /(?:目标值|指标值|绩效目标为|年度目标|目标为|标准为|门槛|起评点)[^，。；\n]{0,12}$/;
@@ -21,7 +23,9 @@ const gradeBand =
   /^(?:（不?含）)?(?:以上|以下|以内)?(?:至|—|-|~|～|到)?(?:\d+分)?(?:（不?含）)?(?:以上|以下|以内)?(?:（不含）)?(?:的)?(?:亮[红黄绿蓝]|部分支持|调整后支持|(?:为|评为|定为|不予|予以|视为|评定为)[“"]?(?:优|良|中|差|合格|不合格|支持|安排|立项|通过|不))/;
 
 const cited = /(?:规定|要求|标准)(?:的)?(?:不低于|不少于|不超过|不高于)?$/;
-const citing = /^(?:以上)?的[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额)/;
+const citing = /^(?:以上)?的[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额|预警线|界限)/;
+const gradeNote = /[“"](?:优|良|中|差)[”"]（$/;
+const within = /^(?:之|以)?内/;
 
 /** 不低于, 不得超过: the words of rules; a result says 超过 or 达到. */
 const norm = /(?:不得|不能|不应|不)(?:低于|少于|超过|高于|大于|小于|多于)[为是达到]{0,2}$/;
@@ -42,6 +46,8 @@ const unlimited: ReadonlySet<Qualifier> = new Set(["exact", "over", "approx", "n
 export function isLimit(words: LimitWords): boolean {
   const { near, tail, sentence, qualifier, inPlan } = words;
   if (target.test(near) || sign.test(near)) return true;
+  if (words.duration && within.test(tail) && !inPlan) return true;
+  if (gradeNote.test(near)) return true;
   if (gradeBand.test(tail) || cited.test(near) || citing.test(tail)) return true;
   if (near.endsWith("连续") && /^[^，。；]{0,24}的/.test(tail)) return true;
   if (/(?:达到|增幅|增长)$/.test(near) && /^(?:或|以上|（含）)/.test(tail)) return !inPlan;

@@ -1,3 +1,4 @@
+import { scaleDigits } from "../../domain/quantity.ts";
 import type { Token } from "../scan/token.ts";
 import type { Heading } from "./outline.ts";
 
@@ -5,7 +6,7 @@ import type { Heading } from "./outline.ts";
 export interface YearMemory {
   readonly sentence: number | null;
   readonly paragraph: number | null;
-  /** Last year named under the same top heading; plans carry it from paragraph to paragraph. */
+  /** Latest year named under the same top heading; plans carry it from paragraph to paragraph. */
   readonly section: number | null;
   /** Year of the budget last named in the sentence. */
   readonly budget: number | null;
@@ -54,7 +55,12 @@ export function yearOf(query: YearQuery): number | null {
   const { lead, reportYear } = query;
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
   if (reportYear !== null && lastYear.test(lead)) return reportYear - 1;
-  return memory.sentence ?? memory.paragraph ?? sectionYear(query) ?? reportYear;
+  const near = memory.sentence ?? memory.paragraph;
+  // In a plan an earlier year is what the work is about (完成2024年度自评), not when it is done.
+  if (query.inPlan && near !== null && memory.section !== null && near < memory.section) {
+    return memory.section;
+  }
+  return near ?? sectionYear(query) ?? reportYear;
 }
 
 function cutYear({ text, token, lead, memory }: YearQuery): number | null {
@@ -100,7 +106,7 @@ function lastDay(year: number, month: number): number {
 export function calendarValue(token: Token, iso: string | null): string | null {
   const time = token.time;
   if (time === null) return null;
-  if (time.duration !== undefined) return token.digits;
+  if (time.duration !== undefined) return scaleDigits(token.digits, token.exponent);
   if (time.monthEnd !== undefined || time.yearEnd !== undefined) return null;
   if (iso !== null) return iso.replaceAll("-", "");
   if (time.day !== undefined && time.month === undefined) return String(time.day);

@@ -1,3 +1,4 @@
+import { scaleDigits } from "../../domain/quantity.ts";
 import type { Dimension } from "../../domain/quantity.ts";
 import type { Kind } from "../../domain/figure.ts";
 import { readDuration } from "./duration.ts";
@@ -109,10 +110,11 @@ function duration({ start, digits, han }: Printed, measure: Measure): Reading {
     token: {
       ...numberToken(start, measure.end, digits, han),
       kind: "period",
+      exponent: measure.exponent,
       unit: measure.unit,
       dimension: "time",
       over: measure.over,
-      time: { year: null, duration: `P${digits}${measure.time}` },
+      time: { year: null, duration: `P${scaleDigits(digits, measure.exponent)}${measure.time}` },
     },
   };
 }

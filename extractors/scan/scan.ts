@@ -82,7 +82,8 @@ export function scan(text: string): Scan {
     const reading = readAt(text, at, kind, after);
     const next = reading === null ? at + 1 : endOf(reading);
     if (reading !== null && "token" in reading) {
-      found.push({ ...reading.token, inTitle });
+      // Words taken in from before the number must not reach into the figure before it.
+      found.push({ ...reading.token, start: Math.max(reading.token.start, after), inTitle });
     } else if (reading !== null && "bare" in reading) {
       found.push({ bare: true, inTitle, ...reading.bare });
     } else if (reading !== null) refusals.push(reading.refusal);

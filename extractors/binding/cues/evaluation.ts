@@ -56,6 +56,18 @@ export const evaluationCues: readonly Cue[] = [
     weight: 3,
   },
   {
+    indicator: "evaluation.spot_check_departments",
+    lead: /(?<!累计)(?:抽查复核|抽查|复核|抽评)(?:了)?$/,
+    units: /^家/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.self_units",
+    lead: named("(?:单位|部门)自评"),
+    units: /^家/,
+    weight: 3,
+  },
+  {
     indicator: "evaluation.spot_check_projects",
     tail: /^(?:[^，。；、（(\d]{0,16})(?:项目)[^，。；\d]{0,24}(?:抽查|复核|抽评)/,
     units: /^[个项]/,
@@ -293,6 +305,12 @@ export const evaluationCues: readonly Cue[] = [
     indicator: "evaluation.department_amount_rate",
     sentence: /部门评价[^。；]{0,60}占/,
     status: "threshold",
+    weight: 2,
+  },
+  {
+    indicator: "evaluation.key_objects",
+    lead: named("重点(?:绩效)?评价(?:对象)?(?:数量)?"),
+    units: /^[个项家]/,
     weight: 2,
   },
 ];

@@ -18,6 +18,12 @@ export const useCues: readonly Cue[] = [
     weight: 3,
   },
   {
+    indicator: "rectification.issues_found",
+    tail: /^(?:个)?问题(?:已|中)?(?:全部)?(?:完成)?整改(?:完成|到位)?\d/,
+    units: /^[个条项]/,
+    weight: 3,
+  },
+  {
     indicator: "rectification.issues_rectified",
     lead: /(?:已整改|完成整改|整改完成|整改到位|已完成整改|落实整改)(?:了)?(?:问题)?(?:共)?$/,
     units: /^[个条项]/,
@@ -78,7 +84,6 @@ export const useCues: readonly Cue[] = [
     indicator: "application.score_threshold",
     lead: /(?:评价|得分|结果|评分|低于|不足|不到)[^，。；\d]{0,10}$/,
     sentence: /扣减|压减|不予安排|不安排|不再安排|取消|挂钩|削减|调减/,
-    stage: ["application", "evaluation"],
     status: "threshold",
     weight: 3,
   },

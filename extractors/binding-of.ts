@@ -1,0 +1,36 @@
+import type { Status } from "../domain/figure.ts";
+import type { Stage } from "../domain/indicator.ts";
+import { bind, unbound } from "./binding/bind.ts";
+import type { Binding } from "./binding/bind.ts";
+import { partOf } from "./binding/parts.ts";
+import { stageOfWords } from "./context/sentence.ts";
+import type { Situation } from "./situation.ts";
+
+const restated = /（(?:约合|折合|约|合|即)$/;
+
+/** 比上年的547个, 较2023年的10.20%: the base of the figure before it. */
+const comparedWith = /(?:比|较|与)(?:上年|去年|20\d\d年(?:度)?)(?:同期)?(?:的)?$/;
+
+const performanceWords = /绩效|监控|重点评价/;
+
+/** The indicator of the figure in this situation, without a look at its parts and wholes. */
+export function bindingOf(situation: Situation, status: Status): Binding {
+  const { token, place, previous, lead, tail } = situation;
+  if (token.inTitle || place.name) return unbound;
+  const sentence = place.context + place.sentence.words;
+  if (previous !== null && previous.sentence.start === place.sentence.start) {
+    if (restated.test(lead) || comparedWith.test(lead)) {
+      return { indicator: previous.indicator, candidates: previous.candidates };
+    }
+  }
+  const spoken = situation.performance || performanceWords.test(sentence);
+  const stage = stageOf(situation, spoken);
+  const { kind, unit } = token;
+  const binding = bind({ kind, unit, status, lead, tail, sentence, stage, framed: spoken });
+  return place.item ? partOf(binding) : binding;
+}
+
+function stageOf({ table, place }: Situation, spoken: boolean): Stage | null {
+  const stage = (table && stageOfWords(table.about)) ?? place.stage;
+  return spoken || stage === "rectification" || stage === "training" ? stage : null;
+}

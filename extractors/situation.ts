@@ -1,0 +1,35 @@
+import type { Document } from "../domain/document.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Heading } from "./context/outline.ts";
+import type { Place } from "./context/reader.ts";
+import type { Token } from "./scan/token.ts";
+import type { TableToken } from "./table/table-tokens.ts";
+
+/** What the whole document says about every figure in it. */
+export interface DocumentFacts {
+  readonly document: Document;
+  /** The flow with folded punctuation. */
+  readonly text: string;
+  readonly reportYear: number | null;
+  /** It is a notice or a plan as a whole. */
+  readonly planDocument: boolean;
+  /**
+   * Its title speaks of performance. In other papers (采购, 投资评审, 审计整改) a sentence must speak of it
+   * before a figure may bear an indicator of the dictionary.
+   */
+  readonly performance: boolean;
+}
+
+/** One token with everything that decides its meaning. */
+export interface Situation extends DocumentFacts {
+  readonly token: Token;
+  readonly table: TableToken | null;
+  readonly path: readonly Heading[];
+  readonly place: Place;
+  /** The last figure of the same kind. */
+  readonly previous: Figure | null;
+  /** The sentence up to the token, or the labels of its cell. */
+  readonly lead: string;
+  /** What follows the token in its sentence; empty in a table. */
+  readonly tail: string;
+}
