@@ -4,6 +4,7 @@ import type { Stage } from "../../domain/indicator.ts";
 import { evaluationCues } from "./cues/evaluation.ts";
 import { exAnteCues } from "./cues/ex-ante.ts";
 import { institutionCues } from "./cues/institution.ts";
+import { keyEvaluationCues } from "./cues/key-evaluation.ts";
 import { monitoringCues } from "./cues/monitoring.ts";
 import { frameOf, indicatorOfFrame } from "./frame.ts";
 import { targetCues } from "./cues/target.ts";
@@ -37,6 +38,7 @@ const cues = [
   targetCues,
   monitoringCues,
   evaluationCues,
+  keyEvaluationCues,
   useCues,
 ].flat();
 
