@@ -9,7 +9,7 @@ import type { Reader } from "./reader.ts";
 import { encodingNotices } from "./text.ts";
 
 const opening =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-6])\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|div|section|article|span|font|center|ul|ol|p|h[1-6])\b/i;
 const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 export const htmlReader: Reader = {

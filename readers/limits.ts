@@ -7,6 +7,3 @@ export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 /** Plain XML packs to about 1:20; beyond 1:200 and this size it is no office file. */
 export const MAX_UNPACK_RATIO = 200;
 export const RATIO_APPLIES_FROM_BYTES = 50 * 1024 * 1024;
-
-/** Most cells of one sheet that are read; a larger one is a data dump, not a report. */
-export const MAX_SHEET_CELLS = 2_000_000;

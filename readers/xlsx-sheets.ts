@@ -1,5 +1,4 @@
 import { placeOf } from "./address.ts";
-import { MAX_SHEET_CELLS } from "./limits.ts";
 import { unescapeXml, xmlAttribute, xmlElements } from "./xml.ts";
 import type { Container } from "./zip.ts";
 
@@ -47,7 +46,7 @@ export function dates1904(container: Container): boolean {
 
 const cellPattern = /<c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
-/** Numbers of the sheet by "row,column"; other cells are read by the library. */
+/** Numbers and errors (#DIV/0!) of the sheet by "row,column"; other cells are read by the library. */
 export function storedNumbers(xml: string): Map<string, StoredNumber> {
   const numbers = new Map<string, StoredNumber>();
   for (const match of xml.matchAll(cellPattern)) {
@@ -55,8 +54,7 @@ export function storedNumbers(xml: string): Map<string, StoredNumber> {
     const type = xmlAttribute(attributes, "t") ?? "n";
     const place = placeOf(xmlAttribute(attributes, "r") ?? "");
     const raw = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(match[2] ?? "")?.[1];
-    if (type !== "n" || place === null || raw === undefined) continue;
-    if (numbers.size >= MAX_SHEET_CELLS) break;
+    if ((type !== "n" && type !== "e") || place === null || raw === undefined) continue;
     const style = Number(xmlAttribute(attributes, "s") ?? "0");
     numbers.set(`${place.row},${place.column}`, { raw: unescapeXml(raw), style });
   }

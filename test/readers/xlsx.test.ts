@@ -58,6 +58,11 @@ test("the text of a cell is what a person sees", async () => {
   expect(flow.text).toBe("评减率\t11.49%\t2024年8月20日\t1,234.50");
 });
 
+test("an error that a cell shows is read", async () => {
+  const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>执行率</t></is></c><c r="B1" t="e"><v>#DIV/0!</v></c><c r="C1"><v>3</v></c></row>`;
+  expect((await read(xlsx([{ name: "表", rows }]))).flow.text).toBe("执行率\t#DIV/0!\t3");
+});
+
 test("a hidden sheet is told and not read", async () => {
   const { document, flow, notices } = await read(
     xlsx([
