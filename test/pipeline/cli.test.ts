@@ -69,11 +69,22 @@ test("a large object is whole behind a pipe", async () => {
   expect(outputSchema.parse(JSON.parse(stdout)).documents).toHaveLength(200);
 });
 
+/** Presses Ctrl-C once, when the papers have begun. */
+function stopOnceDrafting(): Parameters<typeof jihe>[1] {
+  let pressed = false;
+  return (text, kill) => {
+    if (pressed || !text.includes("撰写")) return;
+    pressed = true;
+    kill("SIGINT");
+  };
+}
+
 test("Ctrl-C stops with 130 and leaves nothing behind", async () => {
   const out = join(folder, "stopped");
-  const { code, stderr } = await jihe(["run", join(folder, "many"), "--out", out], (text, kill) => {
-    if (text.includes("撰写")) kill("SIGINT");
-  });
+  const { code, stderr } = await jihe(
+    ["run", join(folder, "many"), "--out", out],
+    stopOnceDrafting(),
+  );
   expect(code).toBe(130);
   expect(stderr).toContain("已停止");
   expect(existsSync(out)).toBe(false);
@@ -82,9 +93,7 @@ test("Ctrl-C stops with 130 and leaves nothing behind", async () => {
 test("Ctrl-C leaves the papers of an earlier run as they were", async () => {
   const out = join(folder, "a");
   const before = readdirSync(out);
-  await jihe(["run", join(folder, "many"), "--out", out], (text, kill) => {
-    if (text.includes("撰写")) kill("SIGINT");
-  });
+  await jihe(["run", join(folder, "many"), "--out", out], stopOnceDrafting());
   expect(readdirSync(out)).toEqual(before);
 });
 
