@@ -125,7 +125,10 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   const clause = text.slice(from, start);
   const tail = /(等)?\s*(?:共计|共)?\s*$/.exec(clause);
   const body = clause.slice(0, tail?.index ?? clause.length);
-  if (!body.includes("、") || !balanced(body) || /\d\s*[个家项条]/.test(body)) return null;
+  const other = claim.scope.mentions.some(
+    ({ figure }) => figure.flow.end - span.start > from && figure.flow.start - span.start < start,
+  );
+  if (!body.includes("、") || !balanced(body) || body.includes("等") || other) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
   const pieces = split(body.slice(lead), from + lead);
   // 选取关注度高、数额较大的9个项目: qualities, not names.

@@ -45,6 +45,8 @@ function isItem(total: Mention, item: Mention): boolean {
 function countable(total: Mention, item: Mention): boolean {
   const alone = new Set(["person", "session", "issue", "record", "comment", "indicator"]);
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;
+  // With nothing behind the number, the noun before it names a class: 问题74个，其中项目管理类31个.
+  if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit) return true;
   return !alone.has(total.noun) && !alone.has(item.noun);
 }
 
@@ -75,9 +77,14 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
 /** The items from the first on, as long as each leads on to the next. */
 function run(first: Mention, after: readonly Mention[], inBrackets: boolean): readonly Mention[] {
   const parts = [first];
+  let beat: number | null = null;
   for (const next of after.slice(1)) {
     const last = parts.at(-1) ?? first;
-    if (!isListGap(last, next) || (inBrackets && closes(between(last, next)))) break;
+    const gap = between(last, next);
+    if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
+    // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it.
+    beat ??= next.place - last.place;
+    if (next.place - last.place !== beat) break;
     parts.push(next);
   }
   return parts;

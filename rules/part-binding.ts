@@ -1,5 +1,5 @@
 import { isListGap } from "./list-gap.ts";
-import { bindingOf, roleName, sameYear } from "./mention-match.ts";
+import { bindingOf, roleName, sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
@@ -27,10 +27,29 @@ function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): r
     const pool = before.length > 0 ? before : startsScope(scope, index) ? earlier : [];
     const next = measured.filter((mention) => mention.figure.flow.start >= at);
     return listed(next, scope, index).flatMap((part) => {
-      const whole = pool.findLast((mention) => sameMeasure(mention, part));
+      const whole = wholeOf(part, pool, before.length > 0);
       return whole === undefined || !alike(whole, part) ? [] : boundOf(part, whole);
     });
   });
+}
+
+/** The figure called like the part, else the nearest; across a sentence end only where it is the only one. */
+function wholeOf(
+  part: Mention,
+  pool: readonly Mention[],
+  sameSentence: boolean,
+): Mention | undefined {
+  const near = pool.filter((mention) => sameMeasure(mention, part)).slice(-4);
+  const called = near.filter(
+    ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
+  );
+  if (called.length > 0) return called.at(-1);
+  return sameSentence || near.length === 1 ? near.at(-1) : undefined;
+}
+
+/** The last words before a number, without those that any amount has. */
+function ownWords(before: string): string {
+  return before.replace(/总?(?:金额|资金|额)|项目|其中/g, "").slice(-6);
 }
 
 function startsScope(scope: Scope, index: number): boolean {

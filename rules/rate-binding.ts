@@ -52,20 +52,28 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     known(family.whole, scene),
   ]).filter((mention) => !parts.includes(mention));
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]);
-  const pairs = pairsOf(parts, wholes).map(([part, whole]) =>
-    boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
-  );
-  const detours = pairs.length > 0 ? [] : detoursOf(family, { parts, wholes, kept }, rate, name);
+  const pairs = pairsOf(parts, wholes)
+    .filter(([part, whole]) => part.scope === rate.scope || part.scope === whole.scope)
+    .map(([part, whole]) =>
+      boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
+    );
+  const all = [...pairs, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
+  const explicit = all.filter(({ binding }) => binding === "sentence");
+  const direct = explicit.filter(({ formula }) => formula.name === "share");
   return {
     rate,
     name,
     family,
     ruleId: family.ruleId,
-    bounds: [...pairs, ...detours],
+    bounds: firstOf([direct, explicit, pairs, all]),
     part: parts[0] ?? null,
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
     explicit: parts.every((part) => fits(part, family.part) === "words"),
   };
+}
+
+function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
 }
 
 interface Found {

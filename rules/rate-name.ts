@@ -29,7 +29,8 @@ export function nameRate(mention: Mention): NamedRate | SharedRate | null {
     leading(mention, 40)
       .split(/[，,；;。、（(）)]/)
       .at(-1) ?? "";
-  return shareOf(mention, leading(mention, 60)) ?? named(mention, clause.replace(/\s/g, ""));
+  const plain = clause.replace(/\s/g, "").replace(/为?[^为]{0,8}(?:总数|总量|总额)的$/, "");
+  return shareOf(mention, leading(mention, 60)) ?? named(mention, plain);
 }
 
 function named(mention: Mention, words: string): NamedRate | null {

@@ -9,7 +9,7 @@ import { checkRate } from "../rate-check.ts";
 import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check } from "../rule.ts";
+import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
 import type { Mention } from "../scene.ts";
 
 export interface Unreachable {
@@ -47,7 +47,7 @@ function checkCoverage(rate: RateCase): Check<Data> {
   if (whole !== null && (cumulative || rate.bounds.length === 0)) return checkReach(rate, whole);
   const check = checkRate(rate, { title: "比率与个数不符" });
   return check.verdict === "held"
-    ? { ...check, statement: check.statement + reachText(rate) }
+    ? { ...check, statement: check.statement + reachText(check.evidence, rate) }
     : check;
 }
 
@@ -88,11 +88,12 @@ function checkReach(rate: RateCase, whole: Mention): Check<Data> {
   };
 }
 
-/** 个数为11时总数只能是54～56. */
-function reachText({ rate, part }: RateCase): string {
-  if (part === null || part.figure.kind !== "count") return "";
+/** 11个 at 20% can only be out of 54 to 56. */
+function reachText([part]: NonEmpty<Evidence>, { rate }: RateCase): string {
+  if (part.figure?.kind !== "count") return "";
   const wholes = reachableWholes(valueOf(part.figure.quantity), printedSet(rate.figure.quantity));
-  return wholes === null
-    ? ""
-    : `；由${printedText(part.figure.quote)}和该比率推得总数在${String(wholes.low)}～${String(wholes.high)}之间`;
+  if (wholes === null) return "";
+  const [low, high] = [String(wholes.low), String(wholes.high)];
+  const range = low === high ? `只能是${low}` : `在${low}～${high}之间`;
+  return `；由${printedText(part.quote)}和该比率推得总数${range}`;
 }

@@ -88,6 +88,8 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
   const equal = sumOf(total, parts, "=");
   const verdict = judgeBound(equal)?.verdict;
   if (verdict === "certain" || verdict === "possible") return checkRelation(equal, { title: "" });
+  const shorter = fittingStart(total, parts);
+  if (shorter !== null) return checkRelation(shorter, { title: "" });
   if (closed) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
@@ -106,6 +108,17 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
     });
   }
   return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
+}
+
+/** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
+function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
+  if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
+  for (let length = parts.length - 1; length > 2; length -= 1) {
+    const bound = sumOf(total, parts.slice(0, length), "=");
+    const verdict = judgeBound(bound)?.verdict;
+    if (verdict === "certain" || verdict === "possible") return bound;
+  }
+  return null;
 }
 
 /**

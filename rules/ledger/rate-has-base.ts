@@ -29,6 +29,7 @@ export const rateHasBase = defineRule<{ baseless: Baseless }>({
   *check({ scene }) {
     for (const rate of rateCases(scene)) {
       if (rate.bounds.length > 0 || rate.family === null || isAll(rate)) continue;
+      if (rate.family.plain) continue;
       if (rate.part !== null && rate.whole !== null) continue;
       // What R04 says of a whole without its part is the sharper statement.
       if (rate.ruleId === "R04" && rate.whole !== null) continue;

@@ -1,5 +1,6 @@
 import { rateCases } from "../rate-binding.ts";
 import { checkRate } from "../rate-check.ts";
+import { respectiveShares } from "../respective-shares.ts";
 import { columnShares } from "../share-column.ts";
 import { relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -12,7 +13,7 @@ export const rateRecomputed = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    const columns = columnShares(scene);
+    const columns = [...columnShares(scene), ...respectiveShares(scene)];
     const bound = new Set(columns.map((column) => column.rate));
     for (const rate of [
       ...columns,

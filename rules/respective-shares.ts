@@ -1,0 +1,75 @@
+import { bindingOf, compatible, roleName } from "./mention-match.ts";
+import type { RateCase } from "./rate-binding.ts";
+import { evidenceOf, judgeBound } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene, Scope } from "./scene.ts";
+
+/** 绿灯1105个、黄灯189个、红灯68个，分别占81.13%、13.88%、4.99%: lists of equal length go in pairs. */
+export function respectiveShares(scene: Scene): readonly RateCase[] {
+  return scene.scopes.flatMap((scope) => (scope.isRow ? [] : inScope(scope)));
+}
+
+function inScope(scope: Scope): readonly RateCase[] {
+  const { mentions } = scope;
+  return mentions.flatMap((first, at) => {
+    if (first.figure.kind !== "rate" || !/分别占[^，,。；;]*$/.test(first.before)) return [];
+    const rates = chain(mentions.slice(at), (mention) => mention.figure.kind === "rate");
+    const parts = mentions.slice(Math.max(0, at - rates.length), at);
+    const [head] = parts;
+    if (head === undefined || rates.length < 2 || parts.length !== rates.length) return [];
+    if (!parts.every((part) => part.figure.quantity.dimension === head.figure.quantity.dimension)) {
+      return [];
+    }
+    const wholes = mentions
+      .slice(0, at - rates.length)
+      .filter((mention) => mention.figure.quantity.dimension === head.figure.quantity.dimension);
+    const whole = wholes
+      .toReversed()
+      .find((mention) => fitting(parts, mention, rates) * 2 > rates.length);
+    return whole === undefined
+      ? []
+      : rates.map((rate, index) => caseOf(parts[index] ?? head, whole, rate));
+  });
+}
+
+/** Mentions from the first on that stand side by side, parted by 、 or 和 alone. */
+function chain(
+  mentions: readonly Mention[],
+  fits: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const end = mentions.findIndex(
+    (mention, index) =>
+      !fits(mention) || (index > 0 && !/^(?:[、，,]|和|及|与)$/.test(gapBefore(mentions, index))),
+  );
+  return end < 0 ? mentions : mentions.slice(0, end);
+}
+
+function gapBefore(mentions: readonly Mention[], index: number): string {
+  const [left, right] = [mentions[index - 1], mentions[index]];
+  return left === undefined || right === undefined ? "" : between(left, right);
+}
+
+/** A whole is meant only where it makes most of the shares right. */
+function fitting(parts: readonly Mention[], whole: Mention, rates: readonly Mention[]): number {
+  return rates.filter((rate, index) => {
+    const part = parts[index];
+    const verdict = part === undefined ? null : judgeBound(boundOf(part, whole, rate))?.verdict;
+    return verdict === "certain" || verdict === "possible";
+  }).length;
+}
+
+function boundOf(part: Mention, whole: Mention, rate: Mention): Bound {
+  const [partName, wholeName] = [roleName(part, "部分"), roleName(whole, "总数")];
+  return {
+    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole), evidenceOf("占比", rate)],
+    text: `占比＝${partName}÷${wholeName}`,
+    binding: bindingOf([part, whole, rate]),
+  };
+}
+
+function caseOf(part: Mention, whole: Mention, rate: Mention): RateCase {
+  const bounds = compatible(part, whole) || part.noun === null ? [boundOf(part, whole, rate)] : [];
+  return { rate, name: "占比", ruleId: "R01", family: null, bounds, part, whole, explicit: true };
+}
