@@ -6,11 +6,12 @@ import { flowNotices } from "./flow-notices.ts";
 import type { ReadResult } from "./reader.ts";
 import type { Source, SourceCell, SourceLine } from "./source.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
+import { withTabbedRows } from "./tabbed-rows.ts";
 import { unitsOf } from "./table-units.ts";
 
 /** Turns what a format reader saw into the document and its notices. */
 export function documentFrom(read: Source, documentId: string): ReadResult {
-  const source = withSpacedRows(read);
+  const source = withSpacedRows(withTabbedRows(read));
   const built = buildFlow(source, locator(source));
   const bare = tablesOf(source, built);
   const document: Document = {

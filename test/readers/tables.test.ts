@@ -244,6 +244,21 @@ test.for([
   ]);
 });
 
+test("columns typed with tabs in Word are a table", async () => {
+  const rows = ["情况表", "类别\t预算数（万元）", "甲\t100", "合计\t100", "完。"];
+  const { document, flow } = await read(docx(rows.map((row) => paragraph(row)).join("")));
+  checkFlow(document);
+  expect(flow.text).toBe(rows.join("\n"));
+  expect(cellsOf(document, 0)[1]![1]).toEqual(["100", "万元"]);
+});
+
+test("a tab after a heading number in Word is no column", async () => {
+  const rows = ["一、\t工作情况", "二、\t存在问题", "财政局\t盖章"];
+  const { document, flow } = await read(docx(rows.map((row) => paragraph(row)).join("")));
+  expect(document.tables).toEqual([]);
+  expect(flow.text).toBe("一、工作情况\n二、存在问题\n财政局盖章");
+});
+
 test("blanks around digits of prose make no table", async () => {
   const list = "序号 评价报告\n1 甲县 2024 年道路项目\n2 乙县 2024 年补贴项目";
   const prose = "2024 年 选取 11\n个部门，其中 3 家 2024 2025\n年连续评价。";
