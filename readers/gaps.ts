@@ -17,7 +17,7 @@ export interface GapVerdict {
 }
 
 const wordCharacter = /[0-9A-Za-z]/;
-const groups = /\d{3}(?:[ \u00a0]\d{3})*(?:\.\d+)?(?=\s?(?:[万亿]?元|[个项家条人户次件]|亩|万))/y;
+const groups = /\d{3}(?:[ \u00a0]\d{3})*(?:\.\d+)?(?=\s?[余多]?\s?(?:[万亿]?元|[个项家条人户次件份名]|亩|万))/y;
 
 /** End of a number such as `1 252 296万元` whose next group starts at `index`; -1 when it is none. */
 function thousandsEnd(text: string, gap: Gap, index: number): number {
