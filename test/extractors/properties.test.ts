@@ -170,9 +170,9 @@ test("any quantity in any writing comes back with its exact value, span and limi
 });
 
 const characters = [
-  ...'0123456789０５％.,，、。；：！？:;()（）〔〕[]《》“”"-—～~/+−%‰\n\t \u3000\u200b',
-  ..."零〇○一二两三四五六七八九十百千万亿半几余多第前上下近约不超低于含以内",
-  ..."年月日号底末度季元个家项条件次户人分成倍折番位名点之至到和县项目资金评价",
+  ...Array.from('0123456789０５％.,，、。；：！？:;()（）〔〕[]《》“”"-—～~/+−%‰\n\t \u3000\u200b'),
+  ...Array.from("零〇○一二两三四五六七八九十百千万亿半几余多第前上下近约不超低于含以内"),
+  ...Array.from("年月日号底末度季元个家项条件次户人分成倍折番位名点之至到和县项目资金评价"),
   "2024年",
   "〔2024〕5号",
   "百分之",
@@ -192,12 +192,15 @@ interface Placed {
   readonly quote: string;
 }
 
+function quotesOf(places: readonly Placed[]): readonly string[] {
+  return places.map(({ quote }) => quote);
+}
+
 function expectGrounded(text: string, { figures, rejected }: Extraction): void {
-  const quotes = (places: readonly Placed[]): readonly string[] => places.map(({ quote }) => quote);
   const slices = (places: readonly Placed[]): readonly string[] =>
     places.map(({ span }) => text.slice(span.start, span.end));
-  expect(slices(figures)).toEqual(quotes(figures));
-  expect(slices(rejected)).toEqual(quotes(rejected));
+  expect(slices(figures)).toEqual(quotesOf(figures));
+  expect(slices(rejected)).toEqual(quotesOf(rejected));
   let end = 0;
   for (const { span } of figures) {
     expect(span.start).toBeGreaterThanOrEqual(end);

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Status } from "../../../domain/figure.ts";
+import type { MarkedCase } from "../../helpers/extract-from.ts";
+import { found, wanted } from "../../helpers/extract-from.ts";
+
+const cases: readonly (readonly [Status, string])[] = [
+  ["actual", "全县评价«36个»项目。"],
+  ["actual", "全年培训«260人次»。"],
+  ["actual", "整改率达«95%»。"],
+  ["reference", "依据«财预〔2020〕10号»。"],
+  ["reference", "满分为«100分»。"],
+  ["plan", "下一步，计划评价«20个»项目。"],
+  ["plan", "力争完成«20个»项目。"],
+  ["plan", "年初预算为«5000万元»。"],
+  ["threshold", "得分«90分»以上为优。"],
+  ["threshold", "对金额超过«500万元»的项目必须评估。"],
+  ["threshold", "目标值≥«95%»。"],
+];
+
+test.for(cases)("%s: %s", async ([status, marked]) => {
+  const each: MarkedCase = [marked, { status }];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("a number inside a title is a reference", async () => {
+  const each: MarkedCase = [
+    "按照《«2022年»工作方案》，评价«36个»。",
+    { status: "reference" },
+    { status: "actual" },
+  ];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("the date of signature is a reference", async () => {
+  const each: MarkedCase = [
+    "本县认真开展各项工作，成效明显。\n\n云岭县财政局\n\n«2025年1月15日»\n",
+    { kind: "date", status: "reference", year: 2025 },
+  ];
+  expect(await found(each)).toEqual(wanted(each));
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { MarkedCase } from "../../helpers/extract-from.ts";
+import { found, wanted } from "../../helpers/extract-from.ts";
+
+const carried: readonly MarkedCase[] = [
+  ["全县评价«36个»项目。", { year: 2024 }],
+  ["«2023年»，评价«36个»项目。", {}, { year: 2023 }],
+  ["«2023年»组织评价。共评价«36个»项目。", {}, { year: 2023 }],
+  ["«2023年»评价«3个»，«2024年»评价«5个»。", {}, { year: 2023 }, {}, { year: 2024 }],
+  ["今年评价«36个»项目。", { year: 2024 }],
+  ["于«6月»、«9月»监控。", { iso: "2024-06" }, { iso: "2024-09" }],
+  ["«2023年»开展监控，«5月»、«8月底»完成。", {}, { iso: "2023-05-31" }, { iso: "2023-08-31" }],
+  ["依据«川委厅〔2022〕5号»评价«36个»项目。", { year: 2022 }, { year: 2024 }],
+];
+
+test.for(carried)("the year: %s", async (each) => {
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("without a year in the text or the report a figure has none", async () => {
+  const each: MarkedCase = [
+    "评价«36个»项目，«9月底»前完成。",
+    { year: null },
+    { iso: null, value: "9" },
+  ];
+  expect(await found(each, null)).toEqual(wanted(each));
+});
+
+test("a year named in a title is not the year of what is told", async () => {
+  const each: MarkedCase = ["按照《«2022年»工作方案》评价«36个»项目。", {}, { year: 2024 }];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+const values: readonly MarkedCase[] = [
+  ["«2024年»工作。", { value: "2024", iso: "2024" }],
+  ["«2024年6月»工作。", { value: "202406", iso: "2024-06" }],
+  ["«2024年6月5日»工作。", { value: "20240605", iso: "2024-06-05" }],
+  ["«2024年1-9月»工作。", { value: null, iso: "2024-01/2024-09" }],
+  ["«2023—2025年»工作。", { value: null, iso: "2023/2025" }],
+  ["«2024年4月底»。", { value: "20240430", iso: "2024-04-30" }],
+  ["«2100年2月底»。", { value: "21000228", iso: "2100-02-28" }],
+  ["«2000年2月底»。", { value: "20000229", iso: "2000-02-29" }],
+];
+
+test.for(values)("the known parts are written together: %s", async (each) => {
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("without a year the month and the day alone are known", async () => {
+  const each: MarkedCase = [
+    "«6月»启动，«9月5日»完成。",
+    { value: "6", iso: null },
+    { value: "0905" },
+  ];
+  expect(await found(each, null)).toEqual(wanted(each));
+});
