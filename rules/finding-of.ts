@@ -79,7 +79,8 @@ function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
   const quantities = judged === null ? null : quantitiesOf(judged.bound.evidence);
   if (judged === null || quantities === null) return none;
   const { bound, judgement } = judged;
-  const hypotheses = judgement.verdict === "conflict" ? hypothesesFor(judged, graph) : [];
+  const repairable = judgement.verdict === "conflict" && bound.formula.name !== "reach";
+  const hypotheses = repairable ? hypothesesFor(judged, graph) : [];
   return {
     relation: {
       text: bound.text,

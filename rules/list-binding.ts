@@ -47,6 +47,8 @@ function countable(total: Mention, item: Mention): boolean {
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;
   // With nothing behind the number, the noun before it names a class: 问题74个，其中项目管理类31个.
   if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit) return true;
+  // 62个部门…其中20个部门、60个项目: what has its own noun behind the number is counted as that.
+  if (item.after !== "" && total.noun !== "object") return false;
   return !alone.has(total.noun) && !alone.has(item.noun);
 }
 

@@ -9,7 +9,7 @@ export function fits(mention: Mention, role: Role): "words" | "indicator" | null
   // In a table the header names the figure; the first words of the row name what it is about.
   const near = mention.scope.isRow
     ? mention.before
-    : `${mention.before.slice(-16)}|${mention.after.slice(0, 10)}`;
+    : `${mention.before.slice(-16)}|${mention.after.slice(0, 10).split("已")[0] ?? ""}`;
   if (role.words.test(near)) return "words";
   const { indicator } = mention.figure;
   return indicator !== null && role.indicators.includes(indicator) ? "indicator" : null;

@@ -1,5 +1,6 @@
 import { indicatorOf } from "../domain/indicator.ts";
 import { quantum } from "../domain/quantity.ts";
+import { repairsOf } from "../domain/repair.ts";
 import { areAlike } from "./noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
@@ -66,10 +67,28 @@ export function sameValue(a: Mention, b: Mention, aName: string, bName: string):
 function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
   if (a.scope.isRow || b.scope.isRow) return "likely";
   if (scopeOf(a) !== scopeOf(b)) return "unclear";
+  const near = isSlip(a, b);
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left !== "" && left === right && a.figure.subject === b.figure.subject) return "same";
+  if (left.length > 3 && left === right && a.figure.subject === b.figure.subject) {
+    return near ? "same" : "likely";
+  }
   const shorter = Math.min(left.length, right.length);
-  return shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6) ? "likely" : "unclear";
+  const similar = shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6);
+  return similar && near && significant(a) > 2 && significant(b) > 2 ? "likely" : "unclear";
+}
+
+/** Number of digits that carry information: 12000 has two. */
+function significant({ figure }: Mention): number {
+  return figure.quantity.digits.replace(/\D|0+$/g, "").length;
+}
+
+/** One miswritten digit or one swap apart: the mark of a copying error rather than of another scope. */
+export function isSlip(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  if (left.digits.length < 2 || left.unit !== right.unit) return false;
+  return repairsOf(right).some(
+    ({ kind, to }) => kind !== "unit" && kind !== "complement" && to.digits === left.digits,
+  );
 }
 
 function scopeOf(mention: Mention): string {

@@ -2,8 +2,10 @@ import { bindingOf, compatible, roleName, sharedRun } from "./mention-match.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import type { SharedRate } from "./rate-name.ts";
 import type { RateCase } from "./rate-binding.ts";
+import { printedValue } from "../domain/reading.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
+import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
@@ -19,13 +21,18 @@ export function bindShare(rate: Mention, share: SharedRate): RateCase {
   );
   const part = before.find((mention) => suitsShare(mention, share, inside)) ?? null;
   const far = part !== null && clauses(text.slice(part.figure.flow.end - span.start, share.at)) > 1;
+  // 分别占 pairs lists; a name with a number in it belongs to the rate before.
+  const paired =
+    text.slice(0, share.at).endsWith("分别") || /\d/.test(share.of.replace(/\d+[个家项]/, ""));
   const others = before.filter(
     (mention) => part !== null && mention !== part && compatible(mention, part),
   );
   const wholes =
-    inside.length > 0 ? inside : others.filter((mention) => namedWhole(mention, share.of));
+    inside.length > 0
+      ? inside
+      : others.filter((mention) => namedWhole(mention, share.of) && mayHold(mention, part));
   const bounds =
-    part === null || far
+    part === null || far || paired
       ? []
       : wholes.flatMap((whole) =>
           compatible(part, whole) ? shareBound(part, whole, rate, share.of) : [],
@@ -40,6 +47,15 @@ export function bindShare(rate: Mention, share: SharedRate): RateCase {
     name: "占比",
     whole: wholes[0] ?? null,
   };
+}
+
+/** A whole that is only called so must be larger, and no neighbour of the part in a list. */
+function mayHold(whole: Mention, part: Mention | null): boolean {
+  if (part === null) return false;
+  const listed = whole.place + 1 === part.place && /^[^，,。]*、/.test(between(whole, part));
+  return (
+    !listed && printedValue(whole.figure.quantity).compare(printedValue(part.figure.quantity)) >= 0
+  );
 }
 
 function clauses(text: string): number {

@@ -1,7 +1,5 @@
 import { indicatorOf } from "../domain/indicator.ts";
-import { substitutions } from "../domain/strength.ts";
-import { repairsOf } from "../domain/repair.ts";
-import { sameValue } from "./repeat-binding.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -71,17 +69,4 @@ function wholeRosters(group: readonly Mention[]): readonly Bound[] {
   return first === undefined || second === undefined || rest.length > 0
     ? []
     : [sameValue(first, second, "预算单位数", "预算单位数")];
-}
-
-/** Two digits at least, and one edit apart. */
-function isSlip(usual: Mention, other: Mention): boolean {
-  const [a, b] = [usual.figure.quantity, other.figure.quantity];
-  if (a.digits.length < 2 || a.digits.length !== b.digits.length) return false;
-  const near = [
-    ...substitutions(b),
-    ...repairsOf(b)
-      .filter(({ kind }) => kind === "swap")
-      .map(({ to }) => to),
-  ];
-  return near.some(({ digits }) => digits === a.digits);
 }

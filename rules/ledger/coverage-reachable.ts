@@ -44,11 +44,19 @@ function checkCoverage(rate: RateCase): Check<Data> {
   const { whole } = rate;
   // 累计覆盖率 is not computed from this year's count, unless that count is said to be 累计 too.
   const cumulative = /累计/.test(rate.rate.before) && !/累计/.test(rate.part?.before ?? "");
-  if (whole !== null && (cumulative || rate.bounds.length === 0)) return checkReach(rate, whole);
+  if (whole !== null && isBase(whole, rate) && (cumulative || rate.bounds.length === 0)) {
+    return checkReach(rate, whole);
+  }
   const check = checkRate(rate, { title: "比率与个数不符" });
   return check.verdict === "held"
     ? { ...check, statement: check.statement + reachText(check.evidence, rate) }
     : check;
+}
+
+/** A count elsewhere is the base only where the rate says that it is one of units: 部门覆盖率. */
+function isBase(whole: Mention, { rate }: RateCase): boolean {
+  if (whole.figure.block === rate.figure.block) return true;
+  return whole.noun === "unit" && /部门|单位/.test(rate.before);
 }
 
 /** Without the part, a count of the whole still rules rates out (GRIM); a hint, since the base is a guess. */

@@ -7,6 +7,10 @@ testRule(partsAddUp, {
       name: "a list in brackets after 包括, zeros included",
       text: "共选取«6个»评价对象(包括部门整体评价«1个»，财政政策评价«4个»、政府采购项目«1个»、政府购买服务项目«0个»、专项债券项目«0个»，以及其他重大项目«0个»)。",
     },
+    {
+      name: "the list ends where its beat ends",
+      text: "安排补助资金«8650万元»，其中中央资金«5200万元»、省级资金«2150万元»、县级资金«1300万元»，实施项目63个，资金支付8218.4万元。",
+    },
     { name: "分别为", text: "红黄绿灯项目«842个»，分别为«36个»、«141个»和«665个»。" },
     {
       name: "a total after its items",
@@ -97,6 +101,10 @@ testRule(partsAddUp, {
     {
       name: "a new subject after 共 is no total",
       text: "线上监控项目1795个，重点监控项目20个，共调整项目28个。",
+    },
+    {
+      name: "units and projects under 其中 are no parts of the units",
+      text: "62个部门全部完成自评，其中财政抽查复核20个部门、60个项目。",
     },
     {
       name: "words in brackets are no list",

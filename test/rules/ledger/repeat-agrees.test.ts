@@ -37,7 +37,7 @@ testRule(repeatAgrees, {
     },
     {
       name: "much the same words: a warning",
-      text: "2024年重点评估项目«12个|ex_ante.projects»开展评审。\n全年完成重点评估项目«21个|ex_ante.projects»开展评审。",
+      text: "2024年重点评估项目«132个|ex_ante.projects»开展评审。\n全年完成重点评估项目«123个|ex_ante.projects»开展评审。",
       messageId: "mismatch",
       severity: "warning",
     },
@@ -52,6 +52,11 @@ testRule(repeatAgrees, {
     {
       name: "another scope",
       text: "全县评估项目‹12个|ex_ante.projects›。\n县本级评估项目‹21个|ex_ante.projects›。",
+      outcome: "ambiguous",
+    },
+    {
+      name: "much the same words, another number altogether",
+      text: "评估项目‹48个|ex_ante.projects›，较上年增加。\n开展事前评估项目‹25个|ex_ante.projects›，申报资金。",
       outcome: "ambiguous",
     },
     {
