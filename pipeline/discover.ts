@@ -84,8 +84,8 @@ async function visit(walk: Walk, path: string, named: boolean): Promise<void> {
 }
 
 async function visitFolder(walk: Walk, path: string, real: string, named: boolean): Promise<void> {
-  if (!named && basename(path).startsWith(".")) {
-    ignore(walk, path, "隐藏文件夹，已跳过。");
+  if (!named && /^[._]/.test(basename(path))) {
+    ignore(walk, path, "名称以“.”或“_”开头的文件夹，已跳过。");
     return;
   }
   const names = (await readdir(real)).toSorted();

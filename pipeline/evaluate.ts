@@ -17,7 +17,7 @@ export type { EvaluationTable } from "./evaluate/table.ts";
 export interface EvaluationOptions {
   /** Folder of annotation files; others in it (indicators.json) are passed over. */
   readonly goldDir: string;
-  /** Folder of the reports; else ../reports beside the gold folder, else the folder above it. */
+  /** Folder of the reports; else the gold folder itself, ../reports beside it, or the folder above. */
   readonly textsDir?: string;
   /** List every miss, every extra and every wrong field. */
   readonly verbose?: boolean;
@@ -42,8 +42,13 @@ async function goldFiles(folder: string): Promise<readonly GoldFile[]> {
   throw new ConfigError("no-input", `文件夹“${folder}”里没有标注文件（.json）。请检查路径。`);
 }
 
-async function textsFolder({ goldDir, textsDir }: EvaluationOptions): Promise<string> {
+async function textsFolder(
+  { goldDir, textsDir }: EvaluationOptions,
+  gold: GoldFile,
+): Promise<string> {
   if (textsDir !== undefined) return textsDir;
+  const name = basename(gold.source);
+  if ((await namesIn(goldDir)).includes(name)) return goldDir;
   const above = join(goldDir, "..");
   return (await namesIn(above)).includes("reports") ? join(above, "reports") : above;
 }
@@ -64,8 +69,9 @@ async function scoreOf(gold: GoldFile, folder: string): Promise<Score> {
 
 /** Reads, extracts and checks each annotated report and scores it against its annotations. */
 export async function evaluateGold(options: EvaluationOptions): Promise<EvaluationTable> {
-  const folder = await textsFolder(options);
   const scores: Score[] = [];
-  for (const gold of await goldFiles(options.goldDir)) scores.push(await scoreOf(gold, folder));
+  for (const gold of await goldFiles(options.goldDir)) {
+    scores.push(await scoreOf(gold, await textsFolder(options, gold)));
+  }
   return tableOf(scores, options.verbose ?? false);
 }
