@@ -1,3 +1,4 @@
+import { listingsIn } from "./list-binding.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 
@@ -17,6 +18,11 @@ const divisions: readonly (readonly RegExp[])[] = [
     /差[”"’]?(?:等次|等级|的)*$/,
   ],
   [/红灯(?:项目)?$/, /黄灯(?:项目)?$/, /绿灯(?:项目)?$/],
+  [
+    /(?<!不予|不|部分|后)支持[”"’]?的?$/,
+    /(?:部分|(?:调整|完善|修改)后)支持[”"’]?的?$/,
+    /不(?:予)?支持[”"’]?的?$/,
+  ],
   [/一次性?通过$/, /(?:修改|调整|完善)后通过$/],
 ];
 
@@ -28,14 +34,20 @@ export function classListings(scene: Scene): readonly ClassListing[] {
       const [first] = parts;
       if (first === undefined) return [];
       const block = scene.byBlock.get(scope.block) ?? [];
+      const items = new Set(
+        [...new Set(block.map((mention) => mention.scope))]
+          .flatMap(listingsIn)
+          .flatMap((listing) => listing.parts),
+      );
       const earlier = block.filter(
         (mention) =>
           mention.figure.kind === "count" &&
+          !items.has(mention) &&
           mention.figure.flow.end <= first.figure.flow.start &&
           mention.figure.status === first.figure.status &&
           areDivided(mention, first),
       );
-      return [{ parts, candidates: earlier.toReversed().slice(0, 6) }];
+      return [{ parts, candidates: earlier.toReversed().slice(0, 3) }];
     }),
   );
 }
@@ -48,7 +60,7 @@ function partsOf(scope: Scope, division: readonly RegExp[]): readonly Mention[] 
   const needed = division.length > 3 ? named.slice(0, -1) : named;
   if (needed.some((found) => found.length !== 1) || named.some((found) => found.length > 1))
     return [];
-  const parts = named.flat();
+  const parts = named.flat().toSorted((a, b) => a.place - b.place);
   const adjacent = parts.every(
     (part, index) => index === 0 || part.place - (parts[index - 1]?.place ?? 0) === 1,
   );

@@ -18,6 +18,7 @@ import {
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import { between } from "../scene.ts";
 import type { Mention } from "../scene.ts";
 import { knownSums } from "../sum-binding.ts";
 import { tableTotals } from "../table-total.ts";
@@ -75,13 +76,13 @@ function checkClass(
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find((bound) => judgeBound(bound)?.verdict === "certain");
-  const [nearest] = bounds;
+  const slipped = bounds.find((bound) => oneSlipMends(bound, 1));
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
-  if (nearest === undefined || new Set(candidates.map(({ figure }) => figure.value)).size > 1) {
-    const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-    return abstain("insufficient", "各等次个数之和没有可以对照的总数", evidence);
+  if (slipped !== undefined) {
+    return checkRelation(slipped, { title: "各等次之和与总数不符", ceiling: "warning" });
   }
-  return checkRelation(nearest, { title: "各等次之和与总数不符", ceiling: "warning" });
+  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
+  return abstain("insufficient", "各等次个数之和没有可以对照的总数", evidence);
 }
 
 function checkListing({ total, parts, closed, firm }: Listing): Check<RelationData> {
@@ -114,6 +115,9 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
 function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
   if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
   for (let length = parts.length - 1; length > 2; length -= 1) {
+    const [last, next] = [parts[length - 1], parts[length]];
+    // 、 goes on, a comma may end the list.
+    if (last === undefined || next === undefined || between(last, next).includes("、")) continue;
     const bound = sumOf(total, parts.slice(0, length), "=");
     const verdict = judgeBound(bound)?.verdict;
     if (verdict === "certain" || verdict === "possible") return bound;
@@ -123,19 +127,25 @@ function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
 
 /**
  * 其中 need not list everything. But three items that come to nine tenths of the total leave hardly room
- * for another, and a long amount that one miswritten digit would make exact does so by no accident.
+ * for another, and a long number that one miswritten digit would make exact does so by no accident.
  */
 function nearlyAll(bound: Bound): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   const [total, ...parts] = quantities;
-  const judgement = judgeBound(bound);
-  const computed = judgement?.point;
-  if (total === undefined || computed === null || computed === undefined) return false;
-  const share = computed.div(printedValue(total).equals(0) ? 1 : printedValue(total));
-  if (parts.length >= 3 && share.compare("0.9") >= 0) return true;
+  const computed = judgeBound(bound)?.point ?? null;
+  if (total === undefined || computed === null || printedValue(total).equals(0)) return false;
+  const share = computed.div(printedValue(total));
+  if (parts.length > 2 && share.compare("0.9") >= 0) return true;
+  const few = total.dimension === "count" ? 3 : 4;
+  const digits = share.compare("0.95") >= 0 ? few : 5;
+  return oneSlipMends(bound, digits);
+}
+
+/** Whether one wrong digit or swap in an operand of so many significant digits explains the miss. */
+function oneSlipMends(bound: Bound, digits: number): boolean {
+  const quantities = quantitiesOf(bound.evidence) ?? [];
   return quantities.some((quantity, operand) => {
-    if (total.dimension !== "money" || quantity.digits.replace(/\D|0+$/g, "").length < 5)
-      return false;
+    if (quantity.digits.replace(/\D|0+$/g, "").length < digits) return false;
     const mends = operandTest(bound.formula, quantities, operand);
     return repairsOf(quantity).some(
       ({ kind, to }) => (kind === "digit" || kind === "swap") && mends(to),

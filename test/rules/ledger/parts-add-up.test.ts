@@ -25,6 +25,10 @@ testRule(partsAddUp, {
       text: "«12个»评价对象中，优«3个»、良«6个»、中«2个»、差«1个»。",
     },
     {
+      name: "lights divide the monitored projects, told in the next sentence",
+      text: "监控项目«842个»，涉及资金3亿元。其中绿灯«665个»、黄灯«141个»、红灯«36个»。",
+    },
+    {
       name: "a total row of a table",
       text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«18»|",
     },
@@ -71,6 +75,12 @@ testRule(partsAddUp, {
       severity: "warning",
     },
     {
+      name: "a division one digit off its total",
+      text: "对«22个»拟新增项目开展评估，其中支持«15个»、部分支持«4个»、不予支持«5个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "a total row of a table",
       text: "|类别|资金（万元）|\n|甲|«7.00»|\n|乙|«6.00»|\n|合计|«18.00»|",
       messageId: "mismatch",
@@ -87,6 +97,16 @@ testRule(partsAddUp, {
     {
       name: "等 leaves the list open",
       text: "选取9个项目、1项政策以及2家部门等进行重点评价，涉及资金100万元。",
+    },
+    {
+      name: "two of three grades are no full division",
+      text: "选取10个项目进行重点评价，其中优秀3个、良好6个。",
+      outcome: "insufficient",
+    },
+    {
+      name: "其中 near the total, in short numbers",
+      text: "三公经费支出256万元，其中公务接待费45万元，公务用车运行费200万元。",
+      outcome: "insufficient",
     },
     {
       name: "其中 with room for others",
