@@ -1,6 +1,8 @@
 /**
  * Builds the blind gold: `node bench/samples/build-gold.ts [name…] [--out folder]` turns every source
- * in gold-sources/ into <folder>/_texts/<name>.txt and <folder>/<name>.json (samples/gold by default).
+ * in gold-sources/ into <folder>/<name>.txt and <name>.json beside it. The folder is
+ * samples/gold/_texts by default, which a run over samples/ passes over and
+ * `jihe eval samples/gold/_texts` scores.
  *
  * A source: `%district`, `%year`, then the text of the report between `%body` and `%end`, kept to the
  * letter (blank lines, tabs, wraps, full-width digits), then `%rel` lines. In the text
@@ -22,13 +24,13 @@ import { blindGoldOf } from "./blind-gold.ts";
 import { readGoldSource } from "./gold-source.ts";
 
 const here = fileURLToPath(new URL("gold-sources/", import.meta.url));
-const samples = fileURLToPath(new URL("../../samples/gold/", import.meta.url));
+const samples = fileURLToPath(new URL("../../samples/gold/_texts/", import.meta.url));
 
 const { values, positionals } = parseArgs({
   options: { out: { type: "string", default: samples } },
   allowPositionals: true,
 });
-mkdirSync(join(values.out, "_texts"), { recursive: true });
+mkdirSync(values.out, { recursive: true });
 for (const file of readdirSync(here).sort()) {
   const name = basename(file, ".txt");
   if (positionals.length === 0 || positionals.includes(name)) build(name, file, values.out);
@@ -39,7 +41,7 @@ function build(name: string, file: string, out: string): void {
   try {
     const source = readGoldSource(name, readFileSync(join(here, file), "utf8"));
     writeFileSync(join(out, `${name}.json`), blindGoldOf(source));
-    writeFileSync(join(out, "_texts", file), source.text);
+    writeFileSync(join(out, file), source.text);
     console.log(`${name}: ${source.text.length} characters, ${source.marks.length} figures`);
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
