@@ -20,7 +20,7 @@ export interface TableToken {
   readonly about: string;
 }
 
-const numeric = /^([-−+]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?)(%|‰)?$/;
+const numeric = /^([-−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\d+)?)(%|‰)?$/;
 const serial = /序号|编号|编码|代码|行次|栏次|页码|电话|邮编|排序号|文号|年份|年度$/;
 
 /** Numbers of cells that hold nothing else. Prose inside cells is read by the scan. */
@@ -47,7 +47,8 @@ function tokenOf(
   const block = document.blocks[cell.block];
   if (block === undefined) return null;
   const raw = document.flow.text.slice(block.flow.start, block.flow.end);
-  const text = raw.trim();
+  // A plus stays outside the quote, as in prose.
+  const text = raw.trim().replace(/^\+/, "");
   const match = numeric.exec(text);
   const { row, column } = headers.labelsOf(cell);
   const labels = [...row, ...column];
@@ -69,7 +70,7 @@ function tokenOf(
   }
   if (headers.isHeader(cell) || labels.length === 0) return null;
   if (labels.some((label) => serial.test(label)) && match[2] === undefined) return null;
-  const digits = (match[1] ?? "").replace(/[,，+]/g, "").replace("−", "-");
+  const digits = (match[1] ?? "").replace(/[,，]/g, "").replace("−", "-");
   const unit = match[2] ?? cell.unit;
   const meaning = meaningOf(labels, unit);
   if (meaning === null) return null;

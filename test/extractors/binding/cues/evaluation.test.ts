@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { indicatorOf } from "../../../../domain/indicator.ts";
+import { evaluationCues } from "../../../../extractors/binding/cues/evaluation.ts";
+import type { MarkedCase } from "../../../helpers/extract-from.ts";
+import { found, wanted } from "../../../helpers/extract-from.ts";
+
+test("every cue names an indicator of the dictionary and has words to go by", () => {
+  for (const cue of evaluationCues) {
+    expect(indicatorOf(cue.indicator)?.id).toBe(cue.indicator);
+    expect(cue.lead ?? cue.tail ?? cue.sentence ?? cue.stage).toBeDefined();
+  }
+});
+
+const head = "云岭县预算绩效管理工作总结\n（一）绩效评价。";
+
+const bound: readonly MarkedCase[] = [
+  [
+    "组织«92家»单位开展绩效自评，自评项目«1100个»，涉及资金«26.5亿元»。",
+    { indicator: "evaluation.self_units" },
+    { indicator: "evaluation.self_projects" },
+    { indicator: "evaluation.self_amount" },
+  ],
+  ["抽查复核«150个»项目。", { indicator: "evaluation.spot_check_projects" }],
+];
+
+test.for(bound)("%s", async ([sentence, ...fields]) => {
+  const each: MarkedCase = [head + sentence, ...fields];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("words of other things name no indicator", async () => {
+  const each: MarkedCase = [
+    `${head}全年召开会议«3次»，购置设备«12台»。`,
+    { indicator: null },
+    { indicator: null },
+  ];
+  expect(await found(each)).toEqual(wanted(each));
+});

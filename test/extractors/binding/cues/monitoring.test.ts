@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { indicatorOf } from "../../../../domain/indicator.ts";
+import { monitoringCues } from "../../../../extractors/binding/cues/monitoring.ts";
+import type { MarkedCase } from "../../../helpers/extract-from.ts";
+import { found, wanted } from "../../../helpers/extract-from.ts";
+
+test("every cue names an indicator of the dictionary and has words to go by", () => {
+  for (const cue of monitoringCues) {
+    expect(indicatorOf(cue.indicator)?.id).toBe(cue.indicator);
+    expect(cue.lead ?? cue.tail ?? cue.sentence ?? cue.stage).toBeDefined();
+  }
+});
+
+const head = "云岭县预算绩效管理工作总结\n（一）绩效运行监控。";
+
+const bound: readonly MarkedCase[] = [
+  [
+    "对«1156个»项目开展绩效运行监控，其中红灯项目«12个»。",
+    { indicator: "monitoring.projects_online" },
+    { indicator: "monitoring.red_light_projects" },
+  ],
+  ["监控发现问题后收回资金«1500万元»。", { indicator: "monitoring.recovered_amount" }],
+  ["重点监控项目«20个»。", { indicator: "monitoring.key_projects" }],
+];
+
+test.for(bound)("%s", async ([sentence, ...fields]) => {
+  const each: MarkedCase = [head + sentence, ...fields];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("words of other things name no indicator", async () => {
+  const each: MarkedCase = [
+    `${head}全年召开会议«3次»，购置设备«12台»。`,
+    { indicator: null },
+    { indicator: null },
+  ];
+  expect(await found(each)).toEqual(wanted(each));
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { MarkedCase } from "../../helpers/extract-from.ts";
+import { extractFrom, found, wanted } from "../../helpers/extract-from.ts";
+
+const units: readonly MarkedCase[] = [
+  [
+    "情况表\n单位\t项目数（个）\t金额（万元）\n甲乡\t«3»\t«1,200.50»\n乙乡\t«5»\t«200»\n",
+    { kind: "count", value: "3", unit: "个", subject: "甲乡 项目数" },
+    { kind: "amount", value: "12005000", unit: "万元", subject: "甲乡 金额" },
+    { kind: "count", value: "5", unit: "个" },
+    { kind: "amount", value: "2000000", unit: "万元" },
+  ],
+  [
+    "情况表\n单位：万元\n类别\t预算数\t支出数\n甲\t«100»\t«90.5»\n",
+    { kind: "amount", value: "1000000", unit: "万元", status: "plan" },
+    { kind: "amount", value: "905000", unit: "万元", status: "actual" },
+  ],
+  [
+    "情况表\n类别\t执行率\t得分\n甲\t«95.2%»\t«88»\n",
+    { kind: "rate", value: "95.2", unit: "%" },
+    { kind: "score", value: "88" },
+  ],
+  [
+    "情况表\n类别\t«2023年»（万元）\t«2024年»（万元）\n甲\t«100»\t«120»\n",
+    {},
+    {},
+    { value: "1000000", year: 2023 },
+    { value: "1200000", year: 2024 },
+  ],
+  [
+    "情况表\n类别\t增减额（万元）\t增减率\n甲\t«-5»\t«-3.2%»\n",
+    { kind: "amount", value: "-50000" },
+    { kind: "rate", value: "-3.2" },
+  ],
+  ["情况表\n类别\t增幅\t同比\n甲\t+«5%»\t«-3%»\n", { value: "5" }, { value: "-3" }],
+];
+
+test.for(units)("unit, year and subject come from the headers: %j", async (each) => {
+  expect(await found(each)).toEqual(wanted(each));
+});
+
+test("serial numbers, codes and page numbers of a table are no figures", async () => {
+  const { figures } = await extractFrom(
+    "情况表\n序号\t单位编码\t项目数（个）\n1\t101001\t3\n2\t101002\t5\n",
+  );
+  expect(figures.map(({ quote }) => quote)).toEqual(["3", "5"]);
+});
+
+test("prose inside a cell is read as prose", async () => {
+  const { figures } = await extractFrom(
+    "情况表\n单位\t完成情况\n甲乡\t评价项目3个，涉及资金100万元\n乙乡\t评价项目5个\n",
+  );
+  expect(figures.map(({ quote }) => quote)).toEqual(["3个", "100万元", "5个"]);
+});
+
+test("an empty mark in a cell is no figure", async () => {
+  const { figures } = await extractFrom("情况表\n单位\t项目数（个）\n甲乡\t—\n乙乡\t/\n丙乡\t3\n");
+  expect(figures.map(({ quote }) => quote)).toEqual(["3"]);
+});
+
+test("the figures of a table do not overlap", async () => {
+  const { figures } = await extractFrom(
+    "情况表\n类别\t增幅\t金额（万元）\n甲\t+5%\t1，200\n乙\t−3.2%\t3万元\n",
+  );
+  const ends = figures.map(({ start, quote }) => start + quote.length);
+  const starts = figures.map(({ start }) => start);
+  expect(starts.slice(1).filter((start, at) => start < (ends[at] ?? 0))).toEqual([]);
+  expect(figures).toHaveLength(4);
+});
