@@ -77,7 +77,8 @@ test("at least 995 of 1,000 planted figures come back whole, with value, unit an
     }
   }
   expect(total).toBeGreaterThan(10_000);
-  expect(missed.length / total, missed.join("\n")).toBeLessThanOrEqual(0.005);
+  const allowed = Math.floor(total * 0.005);
+  expect(missed.slice(allowed)).toEqual([]);
 });
 
 test("a template with a slip is not printed", () => {
