@@ -39,7 +39,8 @@ export function limitQualifier(text: string, token: Token): Qualifier {
 export function qualifierOf(text: string, token: Token): Qualifier {
   const lead = text.slice(Math.max(0, token.start - 40), token.start);
   const tail = text.slice(token.end, token.end + 8);
-  if (token.kind === "docnumber" || token.kind === "rank") return "exact";
+  if (token.kind === "docnumber") return "exact";
+  if (token.kind === "rank") return lead.endsWith("前") ? "at_most" : "exact";
   if (token.time !== null && token.time.duration === undefined) return timeQualifier(lead, tail);
   if (token.over) return "over";
   for (const [pattern, qualifier] of after) if (pattern.test(tail)) return qualifier;

@@ -14,7 +14,7 @@ function lengthOfTime({ start, end, digits, unit, iso, han, over = false }: Leng
   return { token: { ...token, kind: "period", unit, dimension: "time", over, time } };
 }
 
-const years = /年(?!度|级|轻|终|底|初|末|均|限|份|来|报|关|会|审|检)/y;
+const years = /年(?!度|级|轻|终|底|初|末|均|限|份|报|关|会|审|检)/y;
 const days = /日(?=内|以内|之内)/y;
 
 /** Reads N年 as a length of time when N is no calendar year, and N日内. */

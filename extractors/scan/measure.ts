@@ -75,7 +75,17 @@ interface Core {
 function readCore(text: string, at: number, scaled: boolean): Core | null {
   const first = text.charAt(at);
   for (const word of money) {
-    if (text.startsWith(word, at)) return { end: at + word.length, word, dimension: "money" };
+    if (!text.startsWith(word, at)) continue;
+    // 1500元/人: the price of one thing is still an amount, its unit is the whole.
+    const per =
+      /^\/[\u4e00-\u9fff]{1,3}(?![\u4e00-\u9fff])|^\/(?:平方米|公里|人次|人|亩|户|月|年|天|吨|次|个|米)/.exec(
+        text.slice(at + word.length, at + word.length + 5),
+      )?.[0];
+    return {
+      end: at + word.length + (per?.length ?? 0),
+      word: word + (per ?? ""),
+      dimension: "money",
+    };
   }
   if (first === "%" || first === "‰") return { end: at + 1, word: first, dimension: "ratio" };
   for (const [word, time] of durations) {
@@ -106,9 +116,10 @@ function readCounter(text: string, at: number, first: string, scaled: boolean): 
     if (next !== "" && stops.includes(next)) continue;
     if (word === "项" && next === "目" && text.charAt(at + 2) !== "标") continue;
     if (word === "个百分点") return { end: at + 4, word, dimension: "points" };
-    const pair = /^[（(]([个家项条件次户处份名人位所座期场台套只辆栋幢间组批类种村])[）)]/.exec(
-      text.slice(at + word.length, at + word.length + 3),
-    );
+    const pair =
+      /^[（(]([个家项条件次户处份名人位所座期场台套只辆栋幢间组批类种村篇册张例起笔宗轮])[）)]/.exec(
+        text.slice(at + word.length, at + word.length + 3),
+      );
     const end = at + word.length + (pair ? 3 : 0);
     return { end, word: text.slice(at, end), dimension: "count" };
   }

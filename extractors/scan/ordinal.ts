@@ -53,6 +53,25 @@ export function readPlaceOf(text: string, offset: number): Reading | null {
   return rank({ start: offset, end, digits: match[1] ?? "0", han: false }, null);
 }
 
+const front =
+  /(?:位居|位列|名列|列居|居|列|进入|跻身|排名|排位|排在|综合得分|考核)[^，。；\n\d]{0,8}前$/;
+const among = /(\d{1,3}|[一二三四五六七八九十]{1,3})(名|位|强)?/y;
+
+/** Reads the number in 位居全市前三, 进入全省前10名: the rank is that or better. */
+export function readFrontRank(text: string, offset: number): Reading | null {
+  if (text.charAt(offset - 1) !== "前" || !front.test(text.slice(Math.max(0, offset - 20), offset)))
+    return null;
+  among.lastIndex = offset;
+  const match = among.exec(text);
+  const printed = match?.[1] ?? "";
+  const digits = /^\d/.test(printed) ? printed : readNumeral(printed);
+  if (!match || digits === null) return null;
+  const end = offset + match[0].length;
+  // 前10% is a share, 前三个 counts.
+  if (match[2] === undefined && /[^，。；、：）\n]/.test(text.charAt(end))) return null;
+  return rank({ start: offset, end, digits, han: !/^\d/.test(printed) }, match[2] ?? null);
+}
+
 function rank({ start, end, digits, han }: Printed, unit: string | null): Reading {
   const token = numberToken(start, end, digits, han);
   return { token: { ...token, kind: "rank", unit, dimension: "rank" } };

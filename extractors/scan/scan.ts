@@ -10,8 +10,8 @@ import { readHanCalendar } from "./han-calendar.ts";
 import { readHalf } from "./duration.ts";
 import { readHan, readHanDecimal } from "./han-number.ts";
 import { readArabic } from "./number.ts";
-import { readFraction } from "./share.ts";
-import { readOrdinal, readPlaceOf } from "./ordinal.ts";
+import { readFraction, readSlashed } from "./share.ts";
+import { readFrontRank, readOrdinal, readPlaceOf } from "./ordinal.ts";
 import { composite } from "./composite.ts";
 import { lendUnits } from "./lend.ts";
 import type { Reading, Refusal, Token } from "./token.ts";
@@ -132,10 +132,16 @@ function isDigitAt(text: string, at: number): boolean {
 const clock =
   /\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时点](?!间|效|段|评|击|位|候)(?:\d{1,2}分|半|整)?)/y;
 // 6、9、11月 at the start of a line is a list of months, not the sixth item.
-const listNumber = /\d{1,3}(?:\.(?!\d)|[、．](?!\d{1,2}(?:、\d{1,2})*(?:[月日]|和\d)))/y;
+const listNumber =
+  /\d{1,3}(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|[、．](?!\d{1,2}(?:、\d{1,2})*(?:[月日]|和\d)))/y;
 
 function readDigitPlace(text: string, at: number, after: number): Reading {
-  const known = readUnopenedNumber(text, at) ?? readCalendar(text, at) ?? readPlaceOf(text, at);
+  const known =
+    readUnopenedNumber(text, at) ??
+    readCalendar(text, at) ??
+    readPlaceOf(text, at) ??
+    readFrontRank(text, at) ??
+    readSlashed(text, at);
   if (known) return known;
   clock.lastIndex = at;
   const time = clock.exec(text);
@@ -180,7 +186,11 @@ function readHanPlace(text: string, at: number): Reading | null {
   hanClock.lastIndex = at;
   const time = hanClock.exec(text);
   if (time) return { refusal: { start: at, end: at + time[0].length, reason: "钟点" } };
-  const whole = readHanDecimal(text, at) ?? readFraction(text, at) ?? composite(text, at);
+  const whole =
+    readFrontRank(text, at) ??
+    readHanDecimal(text, at) ??
+    readFraction(text, at) ??
+    composite(text, at);
   if (whole) return whole;
   const idiom = idiomAt(text, at);
   if (idiom) {

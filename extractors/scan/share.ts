@@ -39,10 +39,33 @@ export function readFraction(text: string, offset: number): Reading | null {
   const digits = places === "" ? part : `${part}.${places}`;
   if (whole === "100") return share(offset, end, digits, "百分之");
   if (whole === "1000") return share(offset, end, digits, "‰");
-  // A third has no exact decimal: four places of a percent stand for it.
-  const percent = (Number(digits) * 100) / Number(whole);
-  const exact = Number.isInteger(percent * 10_000);
-  return share(offset, end, exact ? String(percent) : percent.toFixed(4), null);
+  return share(offset, end, percentOf(Number(digits), Number(whole)), null);
+}
+
+const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/.年月日号])/y;
+
+/** Reads 1/3 where the words around it make it a share (约占1/3, 2/3以上), with its first digit at `offset`. */
+export function readSlashed(text: string, offset: number): Reading | null {
+  slashed.lastIndex = offset;
+  const match = slashed.exec(text);
+  if (!match) return null;
+  const part = Number(match[1]);
+  const whole = Number(match[2]);
+  const end = offset + match[0].length;
+  const told =
+    /[近约占超过达到的]/.test(text.charAt(offset - 1)) ||
+    /^(?:以上|以下|左右|的)/.test(text.slice(end, end + 2));
+  if (!told || part === 0 || part >= whole) return null;
+  const digits = percentOf(part, whole);
+  return {
+    token: { ...numberToken(offset, end, digits, false), kind: "rate", dimension: "ratio" },
+  };
+}
+
+/** A third has no exact decimal: four places of a percent stand for it. */
+function percentOf(part: number, whole: number): string {
+  const percent = (part * 100) / whole;
+  return Number.isInteger(percent * 10_000) ? String(percent) : percent.toFixed(4);
 }
 
 /** 百 and 千 alone are a hundred and a thousand here. */

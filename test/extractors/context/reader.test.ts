@@ -9,7 +9,7 @@ import { plainDocument } from "../../helpers/plain-document.ts";
 function placesIn(text: string): ReadonlyMap<string, Place> {
   const { tokens, sentences } = scan(text);
   const cursor = outlineCursor(headingsOf(text, sentences));
-  const reader = new Reader(text, plainDocument(text), sentences);
+  const reader = new Reader(text, plainDocument(text), sentences, 2024);
   return new Map(
     tokens.map((token) => [
       text.slice(token.start, token.end),

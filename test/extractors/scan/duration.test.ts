@@ -4,11 +4,12 @@ import { extractFrom, found, wanted } from "../../helpers/extract-from.ts";
 
 const cases: readonly MarkedCase[] = [
   ["于«15日»内报送。", { kind: "period", value: "15", unit: "日", iso: "P15D" }],
-  ["于«10个工作日»内报送。", { kind: "period", value: "10", unit: "个工作日", iso: "P10D" }],
-  ["于«五个工作日»内报送。", { value: "5", iso: "P5D" }],
+  ["于«10个工作日»内报送。", { kind: "period", value: "10", unit: "个工作日", iso: null }],
+  ["于«五个工作日»内报送。", { value: "5", iso: null }],
   ["于«30天»内报送。", { value: "30", unit: "天", iso: "P30D" }],
   ["期限为«三年»以上。", { value: "3", unit: "年", iso: "P3Y", qualifier: "at_least" }],
   ["近«三年»，成效明显。", { iso: "P3Y", qualifier: "exact" }],
+  ["«三年»来，成效明显。", { kind: "period", iso: "P3Y" }],
   ["实施«3年»。", { kind: "period", value: "3", iso: "P3Y" }],
   ["使用«10余年»。", { value: "10", iso: "P10Y", qualifier: "over" }],
   ["历时«6个月»。", { value: "6", unit: "个月", iso: "P6M" }],

@@ -18,6 +18,18 @@ test.for(ranks)("a rank: %s", async (each) => {
   expect(await found(each)).toEqual(wanted(each));
 });
 
+const front: readonly MarkedCase[] = [
+  ["位居全市前«三»。", { kind: "rank", value: "3", unit: null, qualifier: "at_most" }],
+  ["进入全省前«10名»。", { kind: "rank", value: "10", unit: "名", qualifier: "at_most" }],
+  ["考核排名前«十位»。", { kind: "rank", value: "10", unit: "位" }],
+  ["排名前«10%»。", { kind: "rate", value: "10" }],
+  ["抽取前«10名»。", { kind: "count", value: "10" }],
+];
+
+test.for(front)("among the first: %s", async (each) => {
+  expect(await found(each)).toEqual(wanted(each));
+});
+
 test.for([
   "委托第三方开展第二批第三次评价",
   "第一时间整改，落实第一责任人",

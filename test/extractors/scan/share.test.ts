@@ -12,6 +12,8 @@ const cases: readonly MarkedCase[] = [
   ["占«三分之二»。", { value: "66.6667", unit: null }],
   ["占«四分之一»。", { value: "25", unit: null }],
   ["占«十分之一»。", { value: "10", unit: null }],
+  ["占«1/3»。", { kind: "rate", value: "33.3333", unit: null }],
+  ["近«1/2»，«3/4»以上。", { value: "50", qualifier: "nearly" }, { value: "75" }],
   ["压减«三成»。", { value: "30", unit: "成" }],
   ["压减«七成五»，压减«六成半»。", { value: "75" }, { value: "65" }],
   ["近«七成»，超过«八成»。", { qualifier: "nearly" }, { qualifier: "more_than" }],
@@ -20,6 +22,11 @@ const cases: readonly MarkedCase[] = [
 
 test.for(cases)("a share in words: %s", async (each) => {
   expect(await found(each)).toEqual(wanted(each));
+});
+
+test.for(["进度3/12", "见表1/2", "A/B", "12/3以上"])("%s is no share", async (text) => {
+  const { figures } = await extractFrom(text);
+  expect(figures.filter(({ kind }) => kind === "rate")).toEqual([]);
 });
 
 test.for(["三成立项", "一成不变", "三成为优"])("成 belongs to the next word: %s", async (text) => {
