@@ -1,3 +1,4 @@
+import type { Judgment } from "./decision.ts";
 import type { Status } from "./figure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Span } from "./span.ts";
@@ -127,6 +128,8 @@ export interface Finding {
   readonly rootCauseId: string | null;
   /** Ids of other findings that share an operand, sorted. */
   readonly related: readonly string[];
+  /** What a person concluded of it; absent while nobody has. */
+  readonly decision?: Judgment;
 }
 
 export type Outcome =
