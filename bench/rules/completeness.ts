@@ -1,0 +1,43 @@
+import type { Finding } from "../../domain/finding.ts";
+import { parseFormula } from "../../domain/relation.ts";
+import { replay } from "../../rules/replay.ts";
+
+/** Points of a whole explanation that a finding leaves open; those of arithmetic only where it is any. */
+export function openPoints(finding: Finding, text: string): readonly string[] {
+  const { relation, operands } = finding;
+  const formula = relation === null ? null : parseFormula(relation.formula);
+  const points: readonly (readonly [string, boolean])[] = [
+    [
+      "quotes at their place",
+      operands.every((each) => text.slice(each.start, each.end) === each.quote),
+    ],
+    ["formula", relation !== null && relation.text !== "" && relation.formula !== ""],
+    ["substituted formula", relation !== null && relation.substituted !== ""],
+    ["blame", finding.blame.length > 0 || /不能同时成立|无法判断/.test(finding.message)],
+    ["rule version", /^\d+\.\d+\.\d+$/.test(finding.ruleVersion)],
+    ["next step", finding.suggestion !== "" && finding.message !== ""],
+    ["replay", replay(finding)?.verdict === finding.verdict],
+    ...(formula === null ? [] : arithmeticPoints(finding, formula.sign === "=")),
+  ];
+  return points.flatMap(([name, holds]) => (holds ? [] : name));
+}
+
+function arithmeticPoints(
+  finding: Finding,
+  isEquation: boolean,
+): readonly (readonly [string, boolean])[] {
+  const { operands, claimed, computed, gap, verdict, explainedBy } = finding;
+  const apart = verdict === "conflict" || verdict === "tail";
+  return [
+    [
+      "sets of the operands",
+      operands.every(({ quantity, set }) => quantity === null || set !== null),
+    ],
+    ["claimed set", claimed !== null],
+    ["computed set", computed !== null],
+    ["gap", !apart || gap !== null],
+    ["readings", (verdict === "conflict") === (explainedBy === null)],
+    ["inverse ranges", !isEquation || finding.inverse.length > 0],
+    ["repair or none", finding.hypotheses.length > 0 || /没有|无/.test(finding.message)],
+  ];
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import type { GoldFolder } from "./gold-document.ts";
+
+function folder(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/** The samples of this project, and real reports with their annotations where a folder beside it has them. */
+export const goldFolders: readonly GoldFolder[] = [
+  { annotations: folder("samples/gold"), reports: [folder("samples")] },
+  { annotations: folder("samples/gold/_texts"), reports: [folder("samples/gold/_texts")] },
+  { annotations: folder("../shared/gold"), reports: [folder("../shared/reports")] },
+];

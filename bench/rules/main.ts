@@ -1,0 +1,47 @@
+/**
+ * The planted-error bench: `npm run bench:rules -- [--per-type 1000] [--seed 1] [--only text]
+ * [--more folder] [--list file] [--verbose] [--write]`. `--more` adds annotations with their texts in
+ * <folder>/_texts; `--only` keeps reports whose name contains the words; `--list` writes what to mend to
+ * a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { bench } from "./bench.ts";
+import { goldFolders } from "./gold-folders.ts";
+import { loadGold } from "./gold-document.ts";
+import { groundOf } from "./ground.ts";
+
+const { values } = parseArgs({
+  options: {
+    "per-type": { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
+    more: { type: "string" },
+    list: { type: "string" },
+    verbose: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+
+const more = values.more;
+const gold = await loadGold([
+  ...goldFolders,
+  ...(more === undefined ? [] : [{ annotations: more, reports: [join(more, "_texts")] }]),
+]);
+const grounds = gold.filter(({ name }) => name.includes(values.only)).map(groundOf);
+const perType = Number(values["per-type"]);
+const { page, list } = await bench(grounds, perType, Number(values.seed), (step) => {
+  console.error(step);
+});
+const words = `${String(grounds.length)} reports, up to ${String(perType)} errors a type, seed ${values.seed}.\n\n${page}`;
+console.log(words);
+if (values.verbose) console.log(`\n${list}`);
+if (values.list !== undefined) writeFileSync(values.list, `${words}\n\n${list}\n`);
+if (values.write) {
+  const path = fileURLToPath(new URL("../../docs/benchmarks-rules.md", import.meta.url));
+  const [before = "", rest = ""] = readFileSync(path, "utf8").split("<!-- measured -->");
+  const after = rest.split("<!-- end -->")[1] ?? "\n";
+  writeFileSync(path, `${before}<!-- measured -->\n\n${words}\n\n<!-- end -->${after}`);
+}

@@ -1,0 +1,94 @@
+import type { Document } from "../../domain/document.ts";
+import { contains, overlaps } from "../../domain/span.ts";
+import { editedText, shiftOf } from "./edit.ts";
+import type { Run } from "./engine.ts";
+import type { Constraint, Ground } from "./ground.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Rules of the catalogue that should speak when a relation of this type breaks. */
+const responsible: Readonly<Record<string, string>> = {
+  ratio: "R01 R02 R03 R04",
+  growth: "G02",
+  points: "G06",
+  average: "R08",
+  mean: "R08",
+  product: "R01",
+  sum: "S01 S03",
+  difference: "S02 G01",
+  part_of: "P01 P03",
+  rank_within: "P01",
+  repeat: "E01 E02",
+  enumeration: "L01",
+  year: "T01 E03",
+};
+
+function rulesFor({ type }: Constraint): string {
+  return responsible[type] ?? type;
+}
+
+/** Relations of a clean report that no judged receipt covers, each with its sentence. */
+export function unboundOf(
+  ground: Ground,
+  { receipts }: Run,
+): readonly { readonly constraint: Constraint; readonly words: string }[] {
+  const judged = receipts.filter(({ outcome }) => ["pass", "fail", "hint"].includes(outcome));
+  return ground.constraints.flatMap((constraint) => {
+    const figures = constraint.figures.flatMap((slot) => ground.gold.figures[slot] ?? []);
+    const covered = judged.some(({ operands }) =>
+      figures.every((figure) => operands.some((operand) => overlaps(figure, operand))),
+    );
+    return covered ? [] : { constraint, words: describe(ground, constraint) };
+  });
+}
+
+function describe({ gold }: Ground, { figures }: Constraint): string {
+  const own = figures.flatMap((slot) => gold.figures[slot] ?? []);
+  const spans = [...new Set(own.map((figure) => blockWords(gold.document, figure)))];
+  return `${own.map(({ quote }) => quote.replaceAll(/\s/g, "")).join(" ")} | ${spans.join(" … ")}`;
+}
+
+const around = 45;
+
+/** What stands around a place, on one line. */
+function blockWords(
+  { blocks, text }: Document,
+  place: { readonly start: number; readonly end: number },
+): string {
+  const block = blocks.find(({ span }) => contains(span, place))?.span;
+  const start = Math.max(block?.start ?? 0, place.start - around);
+  const end = Math.min(block?.end ?? text.length, place.end + around);
+  return text.slice(start, end).replaceAll(/\s+/g, "");
+}
+
+/** Missed detectable errors by the rules that should have fired and by type; the biggest group first. */
+export function missGroups(outcomes: readonly Outcome[]): readonly string[] {
+  const missed = outcomes.filter(({ detectable, finding }) => detectable && finding === null);
+  const groups = Map.groupBy(missed, ({ mutant: { broken }, mutation }) => {
+    const types = [...new Set(broken.map(({ type }) => type))].toSorted().join("+");
+    return `${types} → ${[...new Set(broken.map(rulesFor))].join(" / ")} · ${mutation.type}`;
+  });
+  return [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([name, group]) => [
+      `## ${name}: ${String(group.length)} missed`,
+      ...new Set(group.map(missLine).toSorted()),
+      "",
+    ]);
+}
+
+function missLine({ mutant, mutation, found }: Outcome): string {
+  const { ground, edits } = mutant;
+  const { text } = ground.gold.document;
+  const [first] = mutation.edits;
+  if (first === undefined) return "";
+  const now = editedText(text, edits);
+  const at = shiftOf(edits)(first.start) - (first.start === first.end ? first.text.length : 0);
+  const before = now.slice(Math.max(0, at - around), at);
+  const after = now.slice(at + first.text.length, at + first.text.length + around);
+  const was = text.slice(first.start, first.end);
+  const said = found === null ? "" : `（只给出 ${found}）`;
+  const line = `${before}«${was}→${first.text}»${after}`.replaceAll(/\s+/g, "");
+  const operands =
+    mutant.broken[0]?.figures.map((slot) => ground.gold.figures[slot]?.quote ?? "") ?? [];
+  return `- [${ground.gold.name}] ${line}${said} | ${mutant.broken[0]?.type ?? ""}: ${operands.join(" ").replaceAll(/\s+/g, " ")}`;
+}
