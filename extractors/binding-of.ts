@@ -9,7 +9,7 @@ import type { Situation } from "./situation.ts";
 const restated = /（(?:约合|折合|约|合|即)$/;
 
 /** 比上年的547个, 较2023年的10.20%: the base of the figure before it. */
-const comparedWith = /(?:比|较|与)(?:上年|去年|20\d\d年(?:度)?)(?:同期)?(?:的)?$/;
+const comparedWith = /(?:比|较|与)(?:上年|去年|20\d\d年(?:度)?)(?:[\d—–\-至]+月)?(?:同期)?(?:的)?$/;
 
 const performanceWords = /绩效|监控|重点评价/;
 

@@ -29,7 +29,7 @@ export function extractFigures(
   const { tokens, refusals, sentences } = scan(text);
   const tables = tableTokens(document, tokens);
   const cursor = outlineCursor(headingsOf(text, sentences));
-  const reader = new Reader(text, document, sentences);
+  const reader = new Reader(text, document, sentences, reportYear);
   const facts: DocumentFacts = {
     document,
     text,

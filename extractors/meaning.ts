@@ -3,6 +3,7 @@ import type { Qualifier } from "../domain/quantity.ts";
 import { isPlanSection } from "./context/plan.ts";
 import { limitQualifier, qualifierOf } from "./context/qualifier.ts";
 import { isWeight, statusOf } from "./context/status.ts";
+import { isGradeBand, isTarget } from "./context/threshold.ts";
 import { yearOf } from "./context/year.ts";
 import type { Situation } from "./situation.ts";
 
@@ -20,7 +21,7 @@ export function meaningOf(situation: Situation): Meaning {
   const { sentence, memory, signature, stage } = place;
   const lead = sentence.words.slice(0, token.start - sentence.start);
   const printed = qualifierOf(text, token);
-  const inPlan = planDocument || isPlanSection(path, reportYear);
+  const inPlan = planDocument || place.announced || isPlanSection(path, reportYear);
   const calendarYear =
     table?.year ?? yearOf({ text, token, lead, memory, path, inPlan, reportYear });
   const status =
@@ -49,17 +50,29 @@ export function meaningOf(situation: Situation): Meaning {
 
 /** A standing limit, a weight and a number inside a name have no year; a limit set for a year has it. */
 function figureYear(
-  { token, place, lead }: Situation,
+  situation: Situation,
   status: Status,
   year: number | null,
   inPlan: boolean,
 ): number | null {
+  const { token, place, lead } = situation;
   if (token.kind === "docnumber") return year;
   const duration = token.time?.duration;
   if (token.time !== null && duration === undefined) return year;
-  if (status === "threshold") return inPlan ? place.memory.opening : null;
+  if (status === "threshold") return limitYear(situation, year, inPlan);
   if (status === "reference" && (token.inTitle || place.name || isWeight(token, lead.slice(-60)))) {
     return null;
   }
   return duration?.endsWith("Y") ? null : year;
+}
+
+/** 目标值≥90% holds for its year, a limit of a plan for the year the sentence opens with, others for none. */
+function limitYear(
+  { token, table, place, lead, tail }: Situation,
+  year: number | null,
+  inPlan: boolean,
+): number | null {
+  if (table !== null || isTarget(lead.slice(-60))) return year;
+  if (token.time !== null || isGradeBand(tail)) return null;
+  return inPlan ? place.memory.opening : null;
 }

@@ -17,7 +17,8 @@ export interface GapVerdict {
 }
 
 const wordCharacter = /[0-9A-Za-z]/;
-const groups = /\d{3}(?:[ \u00a0]\d{3})*(?:\.\d+)?(?=\s?[余多]?\s?(?:[万亿]?元|[个项家条人户次件份名]|亩|万))/y;
+const groups =
+  /\d{3}(?:[ \u00a0]\d{3})*(?:\.\d+)?(?=\s?[余多]?\s?(?:[万亿]?元|[个项家条人户次件份名]|亩|万))/y;
 
 /** End of a number such as `1 252 296万元` whose next group starts at `index`; -1 when it is none. */
 function thousandsEnd(text: string, gap: Gap, index: number): number {
@@ -27,6 +28,18 @@ function thousandsEnd(text: string, gap: Gap, index: number): number {
   if (length === 0 || length > 3 || /[.,，．]/.test(text.charAt(start - 1))) return -1;
   groups.lastIndex = index;
   return groups.test(text) ? groups.lastIndex : -1;
+}
+
+const brokenRest = /\d{1,2}(?:[余多]?\s?(?:[万亿]?元|[个项家条人户次件份名期场%‰]|个百分点|分))/y;
+
+/** `共1 8个项目`: inside Chinese prose two short numbers in a row are one number with a stray blank. */
+function broken(text: string, gap: Gap, index: number): boolean {
+  let start = gap.at;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  if (gap.at - start > 2 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return false;
+  if (/(?:附件|附表|[表图第])$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  brokenRest.lastIndex = index;
+  return brokenRest.test(text);
 }
 
 /**
@@ -49,6 +62,9 @@ export function keepsGap(
   if (digits && gap.width === 1 && !gap.wrap && !atHead) {
     const end = index < joinedUntil ? joinedUntil : thousandsEnd(text, gap, index);
     if (end > index) return { keep: false, joinedUntil: end };
+  }
+  if (digits && gap.width === 1 && !gap.wrap && !atHead && broken(text, gap, index)) {
+    return { keep: false, joinedUntil: -1 };
   }
   return { keep: parts(before, after, gap.width, atHead), joinedUntil: -1 };
 }

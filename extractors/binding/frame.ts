@@ -171,7 +171,11 @@ export function frameOf(
   const thing = after === "none" ? thingBefore(lead) : after;
   const leadClause = lead.split(clauseMark).at(-1) ?? "";
   const tailClause = tail.split(/[，。；\d]/)[0] ?? "";
-  const local = [...actsIn(tailClause), ...actsIn(leadClause.slice(-30)).toReversed()];
+  const behind = actsIn(leadClause.slice(-30)).toReversed();
+  // 亮红灯的21个项目收回资金: what stands before 的 describes the thing, what follows is done to it.
+  const local = /的$/.test(lead)
+    ? [...behind, ...actsIn(tailClause)]
+    : [...actsIn(tailClause), ...behind];
   const before = actsIn(lead.slice(-80)).toReversed();
   const later = counted ? actsIn(tail.slice(0, 40)) : [];
   const near = [...local, ...before, ...later];

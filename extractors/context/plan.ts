@@ -1,7 +1,9 @@
 import type { Heading } from "./outline.ts";
 
 const planHeading =
-  /下一步|下步|计划|打算|今后|工作思路|工作安排|努力方向|目标任务|重点工作安排|改进措施/;
+  /下一步|下步|计划|打算|今后|工作思路|工作安排|努力方向|目标任务|工作措施|改进措施|工作部署|工作重点/;
+/** 存在的问题和下一步打算: such a part tells both; its sentences decide. */
+const mixedHeading = /(?:问题|情况|处置|处理|原因|成效|经验)[^，。；]{0,8}(?:和|及|与|、|暨)/;
 const resultHeading =
   /完成情况|开展情况|执行情况|工作情况|主要做法|成效|整改情况|落实情况|回顾|总结/;
 
@@ -9,7 +11,7 @@ const resultHeading =
 export function isPlanSection(path: readonly Heading[], reportYear: number | null): boolean {
   return path.some(
     ({ level, title }) =>
-      (planHeading.test(title) && !resultHeading.test(title)) ||
+      (planHeading.test(title) && !resultHeading.test(title) && !mixedHeading.test(title)) ||
       (level === 1 && reportYear !== null && title.includes(`${reportYear + 1}年`)),
   );
 }

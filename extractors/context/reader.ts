@@ -21,6 +21,8 @@ export interface Place {
   readonly stage: Stage | null;
   /** The sentence before, when only a semicolon parts it from this one; else empty. */
   readonly context: string;
+  /** A sentence since the last heading has turned to what is to come. */
+  readonly announced: boolean;
   /** Where its paragraph begins in the flow. */
   readonly paragraph: number;
   /** Offset of the last 其中 of the paragraph before the token; -1 without one. */
@@ -32,6 +34,7 @@ export class Reader {
   readonly #text: string;
   readonly #blocks: readonly Block[];
   readonly #sentences: readonly number[];
+  readonly #reportYear: number | null;
   #index = 0;
   #block = 0;
   #sentence: Sentence;
@@ -45,9 +48,17 @@ export class Reader {
   #paragraph = 0;
   #division = -1;
   #context = "";
+  #announced = false;
+  #heading: Heading | null = null;
 
-  constructor(text: string, document: Document, sentences: readonly number[]) {
+  constructor(
+    text: string,
+    document: Document,
+    sentences: readonly number[],
+    reportYear: number | null,
+  ) {
     this.#text = text;
+    this.#reportYear = reportYear;
     this.#blocks = document.blocks;
     this.#sentences = sentences;
     this.#sentence = sentenceOf(text, 0, sentences[1] ?? text.length);
@@ -78,6 +89,7 @@ export class Reader {
       name,
       item: nameEnd > 0,
       context: this.#context,
+      announced: this.#announced,
       paragraph: this.#paragraph,
       division: this.#divisionBefore(at),
       stage: stageNear(sentence, at) ?? this.#paragraphStage ?? stageOfPath(path),
@@ -100,7 +112,11 @@ export class Reader {
       start,
       this.#sentences[this.#index + 1] ?? this.#text.length,
     );
-    if (this.#sentenceYear !== null) this.#paragraphYear = this.#sentenceYear;
+    const year = this.#sentenceYear;
+    // A coming year named in passing does not carry over, nor does an earlier one that opens no sentence.
+    if (year !== null && (year === this.#reportYear || this.#opening === year)) {
+      this.#paragraphYear = year;
+    }
     this.#sentenceYear = null;
     this.#opening = null;
     this.#budgetYear = null;
@@ -113,6 +129,10 @@ export class Reader {
   }
 
   #enterSection(path: readonly Heading[]): void {
+    const heading = path.at(-1) ?? null;
+    if (heading !== this.#heading) this.#announced = false;
+    this.#heading = heading;
+    if (turnsToPlan.test(this.#sentence.words)) this.#announced = true;
     const section = path[0] ?? null;
     if (section === this.#section) return;
     this.#section = section;
@@ -121,11 +141,13 @@ export class Reader {
 
   #remember(token: Token): void {
     const year = token.time?.duration === undefined ? (token.time?.year ?? null) : null;
-    if (year === null || token.inTitle) return;
+    if (year === null || token.inTitle || token.time?.yearEnd !== undefined) return;
     if (namesBudget(this.#text, token)) {
       this.#budgetYear = year;
       return;
     }
+    if (comparesFrom.test(this.#sentence.words.slice(0, token.start - this.#sentence.start)))
+      return;
     if (this.#opening === null && openingDate.test(this.#sentence.words)) this.#opening = year;
     this.#sentenceYear = year;
     this.#sectionYear = Math.max(this.#sectionYear ?? year, year);
@@ -141,6 +163,12 @@ export class Reader {
 }
 
 const openingDate = /^(?:\d+[.、．]|[一二三四五六七八九十]+是)?[^，。\d]{0,4}\d{4}年/;
+
+/** 比2023年, 由2023年的…: the base of a comparison is not the year of what is told. */
+const comparesFrom = /(?:比|较|与|同|由|从|和|（)$/;
+
+/** 下一步, 2025年…将: from here to the next heading the paragraph tells of work to come. */
+const turnsToPlan = /^(?:[一二三四五六七八九十]+是|\d+[.、．])?(?:下一步|下步|今后|建议|接下来)/;
 
 const nameEnding =
   "(?:项目|补贴|补助|津贴|工程|行动|资料|报告|方案|资金|经费|政策|支出|整体|改造|建设|购置|采购)";

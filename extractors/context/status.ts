@@ -28,7 +28,7 @@ export interface StatusContext {
 const budget =
   /(?:年初预算|年中追加预算|调整预算|调整后预算|全年预算|预算批复|批复预算|预算安排|安排预算|预算总额|预算金额|预算资金|预算数|预算总投资|计划投资|概算|总投资|最高限价|采购预算|申报金额|申报资金|申报预算|申请金额|申请资金|申请预算|申请财政资金|预算)(?:总额|规模|共计|合计|总计|数)?(?:达到|达|为|是|共|约|近)?[：]?$/;
 const budgetOfAct =
-  /(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:金额|资金|总额)?(?:达到|达|为|共)?$/;
+  /(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算$|(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:金额|资金|总额)?(?:达到|达|为|共)?$/;
 const requested =
   /(?:送审|送评|申报|申请)(?:项目|预算|财政)*(?:资金|金额|总额|额)?(?:共计|合计|总计|达|为|共|约)*$/;
 
@@ -38,14 +38,15 @@ const base =
   /(?:(?:上年|去年|20\d\d年)?同期|(?<![较比同以])(?:上年|去年|上一年(?!度评))|基期)(?![^，。；\n]*(?:增|减|提|升|降|长|多|少))[^，。；\n\d]{0,12}$|(?:由|从)(?:上年|去年|20\d\d年)[^，。；\n]{0,10}$/;
 /** 比2023年度的82.11分提高, 与2023年预算数相比, （2023年为2500万元） */
 const compared =
-  /(?:比|较|与|同)(?:上年|去年)?(20\d\d)年[^，。；（）\d]{0,14}$|（(20\d\d)年(?:度)?(?:为|是)?$/;
+  /(?:比|较|与|同)(?:上年|去年)?(20\d\d)年[^，。；（）]{0,14}$|（(20\d\d)年(?:度)?(?:为|是)?$/;
 const comparedWithLast = /(?:比|较|与)(?:上年|去年)(?:同期)?的$/;
 const comparing = /(?:比|较|与|同)$|（$/;
 const compares = /^[^，。；（）\d]{0,14}(?:\d|的)/;
-const fullMark = /(?:满分|权重|总分值)[^，。；\n]{0,12}$/;
+const fullMark = /(?:满分|权重|总分值)[^，。；）\n\d]{0,12}$/;
 const weighed = /(?:满分|权重|总分值)[^。；]*其中[^。；]*$/;
 
-const weight = /(?:序时进度|时间进度)$|(?:满分|总分值|权重|分值|赋分)[^，。；\n]{0,12}$/;
+const weight = /(?:满分|总分值|权重|赋分)[^，。；）\n\d]{0,12}$|分值[^，。；）\n]{0,12}$/;
+const timeProgress = /(?:序时进度|时间进度)(?:的)?$/;
 const movedFrom = /(?:由|从)[^，。；\n]{0,16}$/;
 const movedTo =
   /^(?:降至|降到|降为|下降到|下降至|降低到|提高到|提高至|提升到|提升至|增加到|增加至|增长到|上升到|上升至|压减至|压减到|减少到|减少至|调整为|调整到)/;
@@ -92,6 +93,7 @@ export function isWeight(token: Token, near: string): boolean {
 
 function isReference({ token, reportYear }: StatusContext, near: string, tail: string): boolean {
   if (base.test(near) || pool.test(tail)) return true;
+  if (timeProgress.test(near) && token.dimension === "ratio") return true;
   if (weight.test(near) || isWeight(token, near) || comparedWithLast.test(near)) return true;
   const year = compared.exec(near);
   if (year && reportYear !== null && Number(year[1] ?? year[2]) < reportYear) return true;
@@ -104,12 +106,26 @@ function isBudget({ token, stage }: StatusContext, near: string): boolean {
   return budget.test(near) && !budgetOfAct.test(near);
 }
 
+/** A term that is told as kept: 已于8月20日前全部下达. */
+const done = /已(?:于|在|全部|经)?|均(?:于|在)|如期|按时完成/;
+
 function calendarStatus(context: StatusContext, near: string, tail: string): Status {
-  const { year, reportYear } = context;
+  const { year, reportYear, token, qualifier, sentence } = context;
   if (context.inPlan || isAnnounced(near)) return "plan";
+  if (token.kind === "date" && qualifier === "no_later_than" && !done.test(sentence.words)) {
+    return "plan";
+  }
   if (year === null || reportYear === null || year === reportYear) return "actual";
   if (year < reportYear)
     return comparing.test(near) && compares.test(tail) ? "reference" : "actual";
   // A later year in what was done is a result already decided; two years on it can only be a plan.
-  return year - reportYear >= 2 || isPlanName(tail) ? "plan" : "actual";
+  return year - reportYear >= 2 || isPlanName(tail) || opensPlan(near, tail) ? "plan" : "actual";
+}
+
+/** 2025年，市财政局将以…: a sentence that opens with a coming year and speaks of what will be. */
+function opensPlan(near: string, tail: string): boolean {
+  return (
+    /^(?:[一二三四五六七八九十]+是)?$/.test(near.trim()) &&
+    /^[^。；]{0,24}(?:将|拟|计划|力争|打算|要)/.test(tail)
+  );
 }

@@ -15,7 +15,8 @@ export interface LimitWords {
   readonly duration: boolean;
 }
 
-const target = /(?:目标值|指标值|绩效目标为|年度目标|目标为|标准为|门槛|起评点)[^，。；\n]{0,12}$/;
+const target =
+  /(?<![超比于过到])(?:(?:目标值|指标值)(?:为|是|：)?|(?:绩效目标为|年度目标|目标为|标准为|门槛|起评点)[^，。；\n]{0,12})$/;
 const sign = /[≥≤＞＜≧≦><]$/;
 
 /** 90分以上为优, 80分至90分为良, 60分以下不予支持 */
@@ -29,6 +30,7 @@ const within = /^(?:之|以)?内/;
 
 /** 不低于, 不得超过: the words of rules; a result says 超过 or 达到. */
 const norm = /(?:不得|不能|不应|不)(?:低于|少于|超过|高于|大于|小于|多于)[为是达到]{0,2}$/;
+const growth = /(?:增幅|增长|增加|涨幅)[^，。；\d]{0,4}(?:达到|超过|达)?$/;
 const ceiling = /(?:限额|限价|上限|红线|警戒线)[^，。；\d]{0,6}$/;
 
 const condition =
@@ -42,15 +44,24 @@ const duty =
 
 const unlimited: ReadonlySet<Qualifier> = new Set(["exact", "over", "approx", "nearly"]);
 
+/** 目标值为90%, ≥90%: what is to be reached in a year. */
+export function isTarget(near: string): boolean {
+  return target.test(near) || sign.test(near);
+}
+
+export function isGradeBand(tail: string): boolean {
+  return gradeBand.test(tail);
+}
+
 /** Whether the words make the number a limit that a rule sets, and not a result. */
 export function isLimit(words: LimitWords): boolean {
   const { near, tail, sentence, qualifier, inPlan } = words;
-  if (target.test(near) || sign.test(near)) return true;
+  if (isTarget(near)) return true;
   if (words.duration && within.test(tail) && !inPlan) return true;
   if (gradeNote.test(near)) return true;
   if (gradeBand.test(tail) || cited.test(near) || citing.test(tail)) return true;
   if (near.endsWith("连续") && /^[^，。；]{0,24}的/.test(tail)) return true;
-  if (/(?:达到|增幅|增长)$/.test(near) && /^(?:或|以上|（含）)/.test(tail)) return !inPlan;
+  if (growth.test(near) && /^(?:或|以上|（含）)/.test(tail)) return !inPlan;
   if (inPlan && shareOfCut(near, tail)) return true;
   if (unlimited.has(qualifier)) return false;
   if (condition.test(tail)) return true;

@@ -24,7 +24,8 @@ const lastYear =
   /(?<!截至|截止)(?:去年|上年)(?!末|底)(?![^，。；\n]*[增减提升降长多少])[^，。；\n]{0,16}$/;
 
 /** A year that names a budget (2025年预算, 2024年度公用经费) is not the year of what is told. */
-const budgetYear = /^(?:度)?(?:部门|年初|项目|一般公共|财政)?(?:预算|公用经费)/;
+const budgetYear =
+  /^(?:度)?(?:省|市|县|区|州|盟|旗)?(?:本?级)?(?:部门|年初|项目|一般公共|财政)?(?:预算|公用经费|决算)/;
 
 export function namesBudget(text: string, token: Token): boolean {
   return budgetYear.test(text.slice(token.end, token.end + 12));
@@ -85,7 +86,7 @@ function sectionYear({ path, memory, inPlan }: YearQuery): number | null {
 export function isoOf(token: Token, year: number | null): string | null {
   const time = token.time;
   if (time === null) return null;
-  if (time.duration !== undefined) return time.duration;
+  if (time.duration !== undefined) return token.unit?.includes("工作日") ? null : time.duration;
   if (time.yearEnd !== undefined) return year === null ? null : `${year}/${time.yearEnd}`;
   if (year === null || time.relative) return null;
   if (time.month === undefined) return time.day === undefined ? String(year) : null;

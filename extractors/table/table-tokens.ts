@@ -71,7 +71,8 @@ function tokenOf(
   if (headers.isHeader(cell) || labels.length === 0) return null;
   if (labels.some((label) => serial.test(label)) && match[2] === undefined) return null;
   const digits = (match[1] ?? "").replace(/[,，]/g, "").replace("−", "-");
-  const unit = match[2] ?? cell.unit;
+  const declared = match[2] ?? cell.unit;
+  const unit = counts(column.at(-1) ?? "", declared) ? null : declared;
   const meaning = meaningOf(labels, unit);
   if (meaning === null) return null;
   return {
@@ -95,6 +96,14 @@ function tokenOf(
   };
 }
 
+/** A column of counts (项目数, 批次) under a caption that gives the unit of the money columns. */
+const counting = /(?:个数|数量|次数|人数|户数|家数|件数|批次|项目数|单位数|人次)$/;
+
+function counts(header: string, unit: string | null): boolean {
+  if (unit === null || !/元$/.test(unit)) return false;
+  return counting.test(header);
+}
+
 type Meaning = Pick<Token, "kind" | "exponent" | "unit" | "dimension">;
 
 function meaningOf(labels: readonly string[], unit: string | null): Meaning | null {
@@ -116,10 +125,11 @@ function meaningOf(labels: readonly string[], unit: string | null): Meaning | nu
     return { kind: "score", exponent: 0, unit: null, dimension: "score" };
   if (/率|占比|比例|比重|增幅|增减幅|同比|增长/.test(near))
     return { kind: "rate", exponent: 0, unit: null, dimension: "ratio" };
-  if (/金额|资金|预算|支出|收入|执行数|额$|决算/.test(all) && !/数量|个数|项目数|家数/.test(all)) {
+  if (counting.test(near)) return { kind: "count", exponent: 0, unit: null, dimension: "count" };
+  if (/金额|资金|预算|支出|收入|执行数|额$|决算/.test(all)) {
     return { kind: "amount", exponent: 0, unit: null, dimension: "money" };
   }
-  if (/数|个|家|项|次|人|户/.test(all))
+  if (/数|个|家|项|次|人|户/.test(near) || /数|个|家|项|次|人|户/.test(all))
     return { kind: "count", exponent: 0, unit: null, dimension: "count" };
   return null;
 }

@@ -10,8 +10,13 @@ const funds =
 export const exAnteCues: readonly Cue[] = [
   {
     indicator: "ex_ante.self_assessed_projects",
-    tail: project,
-    sentence: /(?:自行评估|自评估|部门评估|自行开展事前|单位自主评估|自行组织)/,
+    lead: /(?:自行(?:组织)?评估|自评估|部门评估|自主评估)(?:的)?(?:项目)?[^，。；\d]{0,6}$/,
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "ex_ante.self_assessed_projects",
+    tail: /^(?:[^，。；、（(\d]{0,16})项目[^，。；\d]{0,14}(?:自行(?:组织)?(?:开展)?|自评估|自主评估)/,
     stage: ["ex_ante"],
     weight: 3,
   },

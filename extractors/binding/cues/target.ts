@@ -105,4 +105,11 @@ export const targetCues: readonly Cue[] = [
     stage: ["target"],
     weight: 2,
   },
+  {
+    indicator: "target.indicator_total",
+    lead: named("(?:指标)?(?:总数|总量|合计)"),
+    sentence: /指标/,
+    units: /^[条个项]/,
+    weight: 2,
+  },
 ];
