@@ -173,7 +173,7 @@ export function frameOf(
   const tailClause = tail.split(/[，。；\d]/)[0] ?? "";
   const behind = actsIn(leadClause.slice(-30)).toReversed();
   // 亮红灯的21个项目收回资金: what stands before 的 describes the thing, what follows is done to it.
-  const local = /的$/.test(lead)
+  const local = lead.endsWith("的")
     ? [...behind, ...actsIn(tailClause)]
     : [...actsIn(tailClause), ...behind];
   const before = actsIn(lead.slice(-80)).toReversed();

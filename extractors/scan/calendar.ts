@@ -36,6 +36,10 @@ const shapes: readonly {
       /(?<y>\d{4})年(?:度)?(?:(?<h>上半年|下半年)|(?<f>前)?第?(?<q>[一二三四1-4])(?:个)?季度)/y,
     read: (g) => partOfYear(g),
   },
+  {
+    pattern: new RegExp(`(?:(?<y>\\d{4})年(?:度)?)?(?<q>[1-4])${dash}(?<q2>[1-4])季度`, "y"),
+    read: (g) => quarterSpan(g),
+  },
   { pattern: /(?<y>\d{4})年(?<e>底|末)/y, read: (g) => monthOf({ ...g, m: "12", yearEnd: "1" }) },
   { pattern: /(?<y>\d{4})(?<u>年度|年)/y, read: (g) => wholeYear(g) },
   { pattern: /(?<m>\d{1,2})月(?<d>\d{1,2})[日号]/y, read: (g) => dayOf(g) },
@@ -153,6 +157,15 @@ export function yearSpan(g: Groups): Shape | null {
 export function wholeYear(g: Groups): Shape | null {
   const year = yearOf(g["y"]);
   return year === null ? null : { kind: "period", unit: g["u"] ?? null, time: { year } };
+}
+
+export function quarterSpan(g: Groups): Shape | null {
+  const time = {
+    year: yearOf(g["y"]),
+    month: Number(g["q"]) * 3 - 2,
+    monthEnd: Number(g["q2"]) * 3,
+  };
+  return time.month < time.monthEnd ? { kind: "period", unit: "季度", time } : null;
 }
 
 export function partOfYear(g: Groups): Shape | null {

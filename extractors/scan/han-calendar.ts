@@ -5,6 +5,7 @@ import {
   monthOf,
   monthSpan,
   partOfYear,
+  quarterSpan,
   wholeYear,
   yearSpan,
 } from "./calendar.ts";
@@ -25,6 +26,10 @@ const shapes: readonly {
 }[] = [
   { pattern: /(?<h>上半年|下半年)/y, read: partOfYear },
   { pattern: /(?<f>前)(?<q>[一二三四])(?:个)?季度/y, read: partOfYear },
+  {
+    pattern: new RegExp(`(?:(?<y>${year})年)?(?<q>[一二三四])${dash}(?<q2>[一二三四])季度`, "y"),
+    read: quarterSpan,
+  },
   { pattern: /第?(?<q>[一二三四])季度/y, read: partOfYear },
   {
     pattern: new RegExp(`(?<y>${year})(?:年(?:度)?)?${dash}(?<y2>${year})(?<u>年度|年)`, "y"),
@@ -69,6 +74,7 @@ function arabic(groups: Groups): Groups {
     m: read("m"),
     m2: read("m2"),
     d: read("d"),
+    ...(groups["q2"] === undefined ? {} : { q: read("q"), q2: read("q2") }),
   };
 }
 

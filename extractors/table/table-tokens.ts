@@ -100,7 +100,7 @@ function tokenOf(
 const counting = /(?:个数|数量|次数|人数|户数|家数|件数|批次|项目数|单位数|人次)$/;
 
 function counts(header: string, unit: string | null): boolean {
-  if (unit === null || !/元$/.test(unit)) return false;
+  if (unit === null || !unit.endsWith("元")) return false;
   return counting.test(header);
 }
 
