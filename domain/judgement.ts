@@ -90,7 +90,8 @@ export function operandTest(
   const args = formula.args.flatMap((index) => quantities[index] ?? []).map(printedSet);
   const allowed = place < 0 ? sides.computed : invert(formula.name, place, args, sides.claimed);
   if (allowed === null) return slow;
-  return (quantity) => intersect(printedSet(quantity), allowed) !== null;
+  // Variants are asked for once, so their sets are not kept.
+  return (quantity) => intersect(acceptedSet(quantity, "R0"), allowed) !== null;
 }
 
 /** Validation semantics §1.4; readings are tried on the claim first, truncation on operands last. */

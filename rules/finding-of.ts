@@ -2,7 +2,7 @@ import type { Binding, Finding, Hypothesis, Operand, Receipt } from "../domain/f
 import { exactText, recordOf } from "../domain/interval.ts";
 import { printedSet } from "../domain/reading.ts";
 import { formatFormula } from "../domain/relation.ts";
-import { strengthOf, weakStrength } from "../domain/strength.ts";
+import { weakStrength } from "../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { blameFor, hypothesesFor } from "./graph.ts";
@@ -144,7 +144,10 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
     severity: low && severity === "error" ? "warning" : severity,
     verdict: said.judged?.judgement.verdict ?? said.verdictOverride ?? "undecidable",
     title: said.title,
-    message: said.message + likeliest(arithmetic.hypotheses) + said.suggestion,
+    message:
+      said.message +
+      (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses)) +
+      said.suggestion,
     suggestion: said.suggestion,
     operands: said.evidence.map(operandOf),
     ...arithmetic,
@@ -200,8 +203,6 @@ export function receiptOf(
 }
 
 function passStrength(judged: Judged | null): number | null {
-  const quantities = judged === null ? null : quantitiesOf(judged.bound.evidence);
-  if (judged === null || quantities === null) return null;
-  const { share } = strengthOf(judged.bound.formula, quantities);
-  return Math.round(share * 1000) / 1000;
+  const strength = judged?.strength ?? null;
+  return strength === null ? null : Math.round(strength * 1000) / 1000;
 }

@@ -67,19 +67,25 @@ export function checkRelation(bound: Bound, options: RelationOptions): Check<Rel
   if (quantities === null || judgement === null || judgement.verdict === "undecidable") {
     return abstain("insufficient", `${bound.text}：有数无法计算`, bound.evidence);
   }
-  const judged = { bound, judgement };
   if (judgement.verdict === "certain" || judgement.verdict === "possible") {
-    const { share } = strengthOf(bound.formula, quantities);
+    const strength = strengthOf(bound.formula, quantities).share;
     const statement = heldText(bound, judgement);
-    return bound.formula.sign === "=" && bound.formula.name !== "reach" && share < powerlessStrength
+    return bound.formula.sign === "=" &&
+      bound.formula.name !== "reach" &&
+      strength < powerlessStrength
       ? abstain("insufficient", `${statement}，但数字过于宽松，校验力不足`, bound.evidence)
-      : { verdict: "held", evidence: bound.evidence, judged, statement };
+      : {
+          verdict: "held",
+          evidence: bound.evidence,
+          judged: { bound, judgement, strength },
+          statement,
+        };
   }
   const mismatch = mismatchOf(bound, judgement, quantities);
   const base = {
     verdict: "broken",
     evidence: bound.evidence,
-    judged,
+    judged: { bound, judgement, strength: null },
     title: options.title,
     suggestion: options.suggestion ?? suggestionFor(bound.evidence),
   } as const;

@@ -41,6 +41,8 @@ export interface Bound {
 export interface Judged {
   readonly bound: Bound;
   readonly judgement: Judgement;
+  /** Of a pass; null where the relation is broken. */
+  readonly strength: number | null;
 }
 
 export interface Held {
@@ -67,6 +69,8 @@ interface Break {
   readonly suggestion: string;
   /** Where it differs from the rule's own, e.g. lower because the binding is looser. */
   readonly severity?: Severity;
+  /** The message names the repair itself, so that none is added. */
+  readonly tellsRepair?: boolean;
   /** For what is no arithmetic; with `judged` the judgement decides. */
   readonly verdictOverride?: Verdict;
   /** Also for what is no arithmetic: the machine form that replay understands. */

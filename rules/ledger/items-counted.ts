@@ -1,4 +1,6 @@
 import type { Formula } from "../../domain/relation.ts";
+import { strengthOf } from "../../domain/strength.ts";
+import { quantitiesOf } from "../explain.ts";
 import { itemisedIn } from "../item-binding.ts";
 import type { Itemised } from "../item-binding.ts";
 import { printedText } from "../number-text.ts";
@@ -49,7 +51,9 @@ function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: 
   }
   if (judgement.verdict === "certain" || judgement.verdict === "possible") {
     const statement = open ? `列出${count}项，不多于${quote}` : `列出${count}项，与${quote}一致`;
-    return { verdict: "held", evidence: bound.evidence, judged: { bound, judgement }, statement };
+    const strength = strengthOf(formula, quantitiesOf(bound.evidence) ?? []).share;
+    const judged = { bound, judgement, strength };
+    return { verdict: "held", evidence: bound.evidence, judged, statement };
   }
   if (border === "mark" && !items.every(isName)) {
     return abstain(
@@ -62,7 +66,7 @@ function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: 
     verdict: "broken",
     messageId: "counted",
     evidence: bound.evidence,
-    judged: { bound, judgement },
+    judged: { bound, judgement, strength: null },
     title: "列举项数与个数不符",
     suggestion: "请核对个数和列举的内容。",
     severity: border === "title" ? "error" : "warning",

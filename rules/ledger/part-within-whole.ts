@@ -6,7 +6,7 @@ import { subsetPairs } from "../subsets.ts";
 
 /** Words for an inequality: it is not recomputed, it is exceeded. */
 export const exceeds = (d: Mismatch): string =>
-  `${d.expression}大于${d.claimRole}${d.claim}，超出${d.gap}；部分不应大于整体。${d.caveat}`;
+  `${d.argumentRoles}${d.expression}大于${d.claimRole}${d.claim}，超出${d.gap}；部分不应大于整体。${d.caveat}`;
 
 export const partWithinWhole = defineRule({
   id: "P01",

@@ -5,6 +5,7 @@ import { quantitiesOf, substitutedText } from "../explain.ts";
 import { printedText, quantityText } from "../number-text.ts";
 import { lower } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Scene } from "../scene.ts";
 import type { Broken, Judged } from "../rule.ts";
 
 export interface Slip {
@@ -31,10 +32,11 @@ export const unitSlip = defineRule<{ slip: Slip }>({
       `${d.relation}不成立；把${d.quote}改为${d.to}就成立，单位多半写错。` +
       (d.others.length > 0 ? `也可能是${d.others.join("，或")}。` : ""),
   },
-  *check({ judged }) {
+  *check({ judged, scene }) {
+    const usual = usualUnit(scene);
     const broken = judged.filter(({ judgement }) => judgement.verdict === "conflict");
     const told = new Set<Judged>();
-    const cases = broken.map((item) => ({ item, fixes: fixesOf(item) }));
+    const cases = broken.map((item) => ({ item, fixes: likelier(fixesOf(item), usual) }));
     // The relation with the fewest ways out names the slip; others that it mends are not told again.
     for (const { item, fixes } of cases.toSorted((a, b) => a.fixes.length - b.fixes.length)) {
       const [best] = fixes;
@@ -45,6 +47,24 @@ export const unitSlip = defineRule<{ slip: Slip }>({
     }
   },
 });
+
+/** The unit of most amounts of the document; null where there are too few to tell. */
+function usualUnit(scene: Scene): string | null {
+  const units = scene.mentions
+    .filter(({ figure }) => figure.kind === "amount")
+    .map(({ figure }) => figure.quantity.unit);
+  const groups = [...Map.groupBy(units, (unit) => unit).values()];
+  const [most] = groups.toSorted((a, b) => b.length - a.length);
+  return most !== undefined && units.length > 2 && most.length * 3 >= units.length * 2
+    ? (most[0] ?? null)
+    : null;
+}
+
+/** A fix that brings a stray figure to the unit of all others rules the opposite fix out. */
+function likelier(fixes: readonly Fix[], usual: string | null): readonly Fix[] {
+  const usualFixes = fixes.filter(({ to }) => to.unit === usual);
+  return usualFixes.length > 0 ? usualFixes : fixes;
+}
 
 function sharesFix(item: Judged, fix: Fix, other: Judged, fixes: readonly Fix[]): boolean {
   const figure = item.bound.evidence[fix.operand]?.figure?.id;
@@ -63,6 +83,7 @@ function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: 
     messageId: "slip",
     evidence,
     judged: item,
+    tellsRepair: true,
     title: "金额单位疑似写错",
     suggestion: `请核对${evidence[best.operand]?.role ?? ""}的单位。`,
     severity: lower(

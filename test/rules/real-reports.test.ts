@@ -92,7 +92,7 @@ const changes: readonly Change[] = [
     from: /546\.18 万元/,
     to: "546.18 元",
     ruleId: "U02",
-    severity: "warning",
+    severity: "error",
     quotes: ["4755.05万元", "546.18元", "11.49%"],
     says: "把546.18元改为546.18万元就成立",
   },

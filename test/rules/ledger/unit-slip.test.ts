@@ -16,10 +16,17 @@ testRule(unitSlip, {
     },
     {
       name: "one slip that two relations show is told once",
-      text: "申报资金«23468.50万元»，核减资金«2798.35元»，核定资金«20670.15万元»，核减率11.92%。",
+      text: "申报资金«23468.50万元»，核减资金«2798.35元»，核定资金20670.15万元，核减率«11.92%»。",
       messageId: "slip",
       severity: "error",
       data: { quote: "2798.35元", to: "2798.35万元", others: [] },
+    },
+    {
+      name: "the unit of all other amounts tells which of the two slipped",
+      text: "收回资金120.00万元，压减资金300.00万元。送审金额«4755.05亿元»，评减金额«546.18万元»，评减率«11.49%»。",
+      messageId: "slip",
+      severity: "error",
+      data: { quote: "4755.05亿元", to: "4755.05万元", others: [] },
     },
     {
       name: "万元 for 元 in a sum",
