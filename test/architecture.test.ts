@@ -10,6 +10,7 @@ function sourcesUnder(folder: string): readonly Source[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes("node_modules"))
     .map((file) => ({
       path: file.slice(root.length + 1).replaceAll("\\", "/"),
       source: readFileSync(file, "utf8"),

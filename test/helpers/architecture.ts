@@ -58,6 +58,7 @@ export const policies: Readonly<Record<string, Policy>> = {
       "cli-progress": "pipeline/progress.ts",
       commander: null,
       "p-queue": "pipeline/read-files.ts",
+      yaml: "pipeline/yaml.ts",
       zod: null,
     },
     pure: false,
