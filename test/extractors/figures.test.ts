@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { extractFigures } from "../../extractors/figures.ts";
 import { readDocument } from "../../readers/index.ts";
 import type { MarkedCase } from "../helpers/extract-from.ts";
@@ -56,3 +59,44 @@ test("the numbers of headings and attachments are told as refused", async () => 
   expect(rejected.map(({ quote }) => quote)).toEqual(["一、", "（一）", "1"]);
   expect(rejected.filter(({ reason }) => reason === "")).toEqual([]);
 });
+
+const goldSchema = z.looseObject({
+  source: z.string(),
+  non_figures: z.array(z.looseObject({ quote: z.string(), start: z.int(), end: z.int() })),
+});
+
+/** Numbers of a text that the gold says count nothing, taken for figures all the same. */
+async function mistaken(
+  gold: z.infer<typeof goldSchema>,
+  folder: string,
+): Promise<readonly string[]> {
+  const { document } = await readDocument(readFileSync(join(folder, gold.source)));
+  const { figures } = extractFigures(document, 2024);
+  const marks = gold.non_figures.filter(({ start, end }) =>
+    figures.some(({ span }) => span.start < end && start < span.end),
+  );
+  return marks.map(({ quote }) => quote);
+}
+
+function goldIn(folder: string): readonly z.infer<typeof goldSchema>[] {
+  return readdirSync(folder)
+    .filter((name) => /-\d{4}.*\.json$/.test(name))
+    .map((name) => goldSchema.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))));
+}
+
+const root = join(import.meta.dirname, "../..");
+const shared = join(root, "../shared");
+const sharedGold = join(shared, "gold");
+
+describe.skipIf(!existsSync(sharedGold))(
+  "the four reports (skipped where ../shared is not there)",
+  () => {
+    test.for(existsSync(sharedGold) ? goldIn(sharedGold) : [])(
+      "$source: no number that counts nothing is a figure",
+      async (gold) => {
+        expect(gold.non_figures.length).toBeGreaterThan(0);
+        expect(await mistaken(gold, join(shared, "reports"))).toEqual([]);
+      },
+    );
+  },
+);

@@ -5,14 +5,12 @@ import {
   constantFrom,
   integer,
   oneof,
-  option,
   property,
   record,
   string,
 } from "fast-check";
 import { expect, test } from "vitest";
 import { scaleDigits } from "../../domain/quantity.ts";
-import type { Qualifier } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
 import { extractFigures } from "../../extractors/figures.ts";
 import type { Extraction } from "../../extractors/figures.ts";
@@ -22,135 +20,9 @@ import { readDocument } from "../../readers/index.ts";
 import { numeralOf } from "../helpers/chinese-numeral.ts";
 import { extractFrom } from "../helpers/extract-from.ts";
 import { plainDocument } from "../helpers/plain-document.ts";
+import { planted, units, wide } from "../helpers/written-quantity.ts";
 
 const seed = 20241120;
-
-/** Units with the power of ten of their value. */
-const units = [
-  ["元", 0],
-  ["千元", 3],
-  ["万元", 4],
-  ["百万元", 6],
-  ["亿元", 8],
-  ["个", 0],
-  ["家", 0],
-  ["项", 0],
-  ["条", 0],
-  ["件", 0],
-  ["次", 0],
-  ["人次", 0],
-  ["户", 0],
-  ["万户", 4],
-  ["处", 0],
-  ["份", 0],
-  ["名", 0],
-  ["%", 0],
-  ["‰", 0],
-  ["个百分点", 0],
-  ["倍", 0],
-  ["分", 0],
-  ["个月", 0],
-  ["个工作日", 0],
-] as const;
-
-const before: readonly (readonly [string, Qualifier])[] = [
-  ["", "exact"],
-  ["达", "exact"],
-  ["约", "approx"],
-  ["接近", "nearly"],
-  ["超过", "more_than"],
-  ["不低于", "at_least"],
-  ["不足", "less_than"],
-  ["不超过", "at_most"],
-];
-
-const behind: readonly (readonly [string, Qualifier])[] = [
-  ["以上", "at_least"],
-  ["（含）以上", "at_least"],
-  ["以下", "at_most"],
-  ["（不含）以下", "less_than"],
-  ["左右", "approx"],
-];
-
-interface Written {
-  readonly printed: string;
-  /** Half-width decimal digits. */
-  readonly digits: string;
-  /** Ends in a zero, so that 余 can follow. */
-  readonly round: boolean;
-  readonly chinese: boolean;
-}
-
-const whole = oneof(integer({ min: 2, max: 99 }), integer({ min: 2, max: 99_999_999 }));
-
-function wide(text: string): string {
-  return text.replace(/[\d.]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) + 0xfee0),
-  );
-}
-
-function grouped(text: string): string {
-  return text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
-}
-
-const arabic = record({
-  number: whole,
-  decimals: option(integer({ min: 0, max: 99 })),
-  style: constantFrom("plain", "wide", "grouped"),
-}).map(({ number, decimals, style }): Written => {
-  const tail = decimals === null ? "" : `.${String(decimals).padStart(2, "0")}`;
-  const digits = `${number}${tail}`;
-  const printed = style === "grouped" ? grouped(String(number)) + tail : digits;
-  return {
-    printed: style === "wide" ? wide(digits) : printed,
-    digits,
-    round: number % 10 === 0,
-    chinese: false,
-  };
-});
-
-// Below eleven a numeral and its unit are often a word: 十分, 四处, 二元.
-const chinese = integer({ min: 11, max: 9999 }).map((number): Written => ({
-  printed: numeralOf(number),
-  digits: String(number),
-  round: number % 10 === 0,
-  chinese: true,
-}));
-
-interface Planted {
-  readonly printed: string;
-  readonly value: string;
-  readonly qualifier: Qualifier;
-  /** The words that limit it, before and behind. */
-  readonly limit: readonly [string, string];
-}
-
-const limit = oneof(
-  constantFrom(...before).map(([word, qualifier]) => ({ words: [word, ""] as const, qualifier })),
-  constantFrom(...behind).map(([word, qualifier]) => ({ words: ["", word] as const, qualifier })),
-);
-
-const planted = record({
-  written: oneof(arabic, chinese),
-  unit: constantFrom(...units),
-  over: constantFrom("", "余", "多"),
-  limit,
-})
-  // Nobody writes 十千元.
-  .filter(({ written, unit: [unit] }) => !written.chinese || !/^[千百]/.test(unit))
-  // 超过5个百分点 tells a difference, not a bound.
-  .filter(
-    ({ unit: [unit], limit: { qualifier } }) => unit !== "个百分点" || qualifier !== "more_than",
-  )
-  .map(({ written, unit: [unit, exponent], over, limit: { words, qualifier } }): Planted => {
-    const more = written.round && /^[元千万百亿个家项条件次人户处份名]/.test(unit) ? over : "";
-    return {
-      printed: written.printed + more + unit,
-      value: scaleDigits(written.digits, exponent),
-      qualifier: more === "" ? qualifier : "over",
-      limit: words,
-    };
-  });
 
 const neutral = ["本县", "有关方面", "工作开展顺利", "资料显示", "按照要求", "情况良好"];
 const clause = array(constantFrom(...neutral), { maxLength: 3 }).map((words) => words.join(""));
@@ -166,6 +38,77 @@ test("any quantity in any writing comes back with its exact value, span and limi
       expect(figures).toMatchObject([{ start: head.length, quote: printed, value, qualifier }]);
     }),
     { seed, numRuns: 1500 },
+  );
+});
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+function hanYear(year: number): string {
+  return String(year).replace(/\d/g, (digit) => "〇一二三四五六七八九".charAt(Number(digit)));
+}
+
+const writings: readonly ((day: Day) => string)[] = [
+  ({ year, month, day }) => `${year}年${month}月${day}日`,
+  ({ year, month, day }) => `${year}年${two(month)}月${two(day)}日`,
+  ({ year, month, day }) => wide(`${year}年${month}月${day}日`),
+  ({ year, month, day }) => `${year}-${two(month)}-${two(day)}`,
+  ({ year, month, day }) => `${year}.${month}.${day}`,
+  ({ year, month, day }) => `${year}/${month}/${day}`,
+  ({ year, month, day }) => `${hanYear(year)}年${numeralOf(month)}月${numeralOf(day)}日`,
+];
+
+test("any day in any writing comes back with its span and its place in the calendar", async () => {
+  const day = record({
+    year: integer({ min: 1990, max: 2035 }),
+    month: integer({ min: 1, max: 12 }),
+    day: integer({ min: 1, max: 28 }),
+  });
+  const sentence = record({ lead: clause, stop: mark, day, write: constantFrom(...writings) });
+  await assert(
+    asyncProperty(sentence, async ({ lead, stop, day: given, write }) => {
+      const head = `${lead}${stop}时间为`;
+      const { figures } = await extractFrom(`${head}${write(given)}，情况良好。`);
+      const iso = `${given.year}-${two(given.month)}-${two(given.day)}`;
+      const value = iso.replaceAll("-", "");
+      expect(figures).toMatchObject([
+        { start: head.length, quote: write(given), kind: "date", iso, value, year: given.year },
+      ]);
+    }),
+    { seed, numRuns: 400 },
+  );
+});
+
+test("both ends of any range come back with the unit of the last", async () => {
+  const ends = array(integer({ min: 2, max: 9999 }), { minLength: 2, maxLength: 2 });
+  const range = record({
+    ends,
+    dash: constantFrom("-", "—", "～", "~", "至", "到"),
+    unit: constantFrom(...units.filter(([unit]) => !/月|日/.test(unit))),
+    both: constantFrom(true, false),
+  });
+  await assert(
+    asyncProperty(
+      range,
+      async ({ ends: [low = 0, high = 0], dash, unit: [unit, exponent], both }) => {
+        const first = both ? `${low}${unit}` : `${low}`;
+        const { figures } = await extractFrom(
+          `资料显示，数为${first}${dash}${high}${unit}，情况良好。`,
+        );
+        expect(figures).toMatchObject([
+          { quote: first, unit, value: scaleDigits(String(low), exponent) },
+          { quote: `${high}${unit}`, unit, value: scaleDigits(String(high), exponent) },
+        ]);
+      },
+    ),
+    { seed, numRuns: 600 },
   );
 });
 
