@@ -38,6 +38,8 @@ export type GoldRelation = z.infer<typeof relation>;
 /** An annotated report without the errors that were planted in it as a sample. */
 export interface GoldDocument {
   readonly name: string;
+  /** Which collection it belongs to. */
+  readonly collection: string;
   readonly year: number | null;
   readonly document: Document;
   readonly figures: readonly GoldFigure[];
@@ -47,6 +49,7 @@ export interface GoldDocument {
 
 /** A folder with annotations and the folders where their reports may lie. */
 export interface GoldFolder {
+  readonly collection: string;
   readonly annotations: string;
   readonly reports: readonly string[];
 }
@@ -54,11 +57,11 @@ export interface GoldFolder {
 /** Annotations whose report is not there are left out; so are folders that are not there. */
 export async function loadGold(folders: readonly GoldFolder[]): Promise<readonly GoldDocument[]> {
   const loaded: GoldDocument[] = [];
-  for (const { annotations, reports } of folders) {
+  for (const { annotations, reports, collection } of folders) {
     for (const path of jsonFiles(annotations)) {
       const gold = goldFile.parse(JSON.parse(readFileSync(path, "utf8")));
       const file = reports.map((folder) => join(folder, gold.source)).find(existsSync);
-      if (file !== undefined) loaded.push(await documentOf(gold, file));
+      if (file !== undefined) loaded.push(await documentOf(gold, file, collection));
     }
   }
   return loaded;
@@ -72,14 +75,18 @@ function jsonFiles(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-async function documentOf(gold: z.infer<typeof goldFile>, file: string): Promise<GoldDocument> {
+async function documentOf(
+  gold: z.infer<typeof goldFile>,
+  file: string,
+  collection: string,
+): Promise<GoldDocument> {
   const { document } = await readDocument(readFileSync(file));
   const { planted, relations, year } = gold;
   const wrong = gold.figures.find(
     ({ quote, start, end }) => document.text.slice(start, end) !== quote,
   );
   if (wrong !== undefined) throw new Error(`${gold.source}: “${wrong.quote}” is not at its place`);
-  const base = { name: gold.source, year, document, relations, figures: gold.figures };
+  const base = { name: gold.source, collection, year, document, relations, figures: gold.figures };
   if (planted === undefined) return base;
   const right = spacedLike(document.text.slice(planted.start, planted.end), planted.right);
   const { start, end } = planted;

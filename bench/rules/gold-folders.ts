@@ -7,7 +7,15 @@ function folder(path: string): string {
 
 /** The samples of this project, and real reports with their annotations where a folder beside it has them. */
 export const goldFolders: readonly GoldFolder[] = [
-  { annotations: folder("samples/gold"), reports: [folder("samples")] },
-  { annotations: folder("samples/gold/_texts"), reports: [folder("samples/gold/_texts")] },
-  { annotations: folder("../shared/gold"), reports: [folder("../shared/reports")] },
+  { collection: "samples", annotations: folder("samples/gold"), reports: [folder("samples")] },
+  {
+    collection: "further texts",
+    annotations: folder("samples/gold/_texts"),
+    reports: [folder("samples/gold/_texts")],
+  },
+  {
+    collection: "real reports",
+    annotations: folder("../shared/gold"),
+    reports: [folder("../shared/reports")],
+  },
 ];

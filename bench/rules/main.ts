@@ -28,7 +28,9 @@ const { values } = parseArgs({
 const more = values.more;
 const gold = await loadGold([
   ...goldFolders,
-  ...(more === undefined ? [] : [{ annotations: more, reports: [join(more, "_texts")] }]),
+  ...(more === undefined
+    ? []
+    : [{ collection: "more", annotations: more, reports: [join(more, "_texts")] }]),
 ]);
 const grounds = gold.filter(({ name }) => name.includes(values.only)).map(groundOf);
 const perType = Number(values["per-type"]);

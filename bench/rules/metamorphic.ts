@@ -55,7 +55,9 @@ function synonyms(text: string): string {
   return text
     .replaceAll("共计", "合计")
     .replaceAll("总计", "共计")
-    .replaceAll(/(?<=[，、；])共(?=\d)/g, "共计");
+    .replaceAll(/(?<=[，、；。])(?:一共|共)(?=\s?\d)/g, "共计")
+    .replaceAll(/(?<=[\u4e00-\u9fff])达到(?=\s?\d)/gu, "达")
+    .replaceAll("其中：", "其中，");
 }
 
 function wideDigits(text: string): string {
@@ -100,16 +102,26 @@ export const variations: readonly Variation[] = [
   { name: "reordered items", vary: reorder },
 ];
 
-/** Findings of a varied report that the report as it is does not have, by rule and quotes. */
-export async function freshFindings(
-  ground: Ground,
-  baseline: Run,
-  { vary }: Variation,
-): Promise<readonly Finding[]> {
+/** What a variation changed in what the product says. */
+export interface Varied {
+  /** Findings that the report as it is does not have, by rule and quotes. */
+  readonly fresh: readonly Finding[];
+  /** Relations that pass in it. */
+  readonly passes: number;
+}
+
+export async function varied(ground: Ground, baseline: Run, { vary }: Variation): Promise<Varied> {
   const { document, name } = ground.gold;
-  const text = vary(document.flow.text, ground);
+  const said = run(name, await readText(vary(document.flow.text, ground)));
   const known = new Set(baseline.findings.map(wordKey));
-  return run(name, await readText(text)).findings.filter((each) => !known.has(wordKey(each)));
+  return {
+    fresh: said.findings.filter((each) => !known.has(wordKey(each))),
+    passes: passesOf(said),
+  };
+}
+
+export function passesOf({ receipts }: Run): number {
+  return receipts.filter(({ outcome }) => outcome === "pass").length;
 }
 
 function wordKey({ ruleId, operands }: Finding): string {

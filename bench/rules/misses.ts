@@ -34,8 +34,10 @@ export function unboundOf(
   const judged = receipts.filter(({ outcome }) => ["pass", "fail", "hint"].includes(outcome));
   return ground.constraints.flatMap((constraint) => {
     const figures = constraint.figures.flatMap((slot) => ground.gold.figures[slot] ?? []);
-    const covered = judged.some(({ operands }) =>
-      figures.every((figure) => operands.some((operand) => overlaps(figure, operand))),
+    const covered = judged.some(
+      ({ operands, ruleId }) =>
+        (figures.length > 1 || rulesFor(constraint).includes(ruleId)) &&
+        figures.every((figure) => operands.some((operand) => overlaps(figure, operand))),
     );
     return covered ? [] : { constraint, words: describe(ground, constraint) };
   });
@@ -60,6 +62,23 @@ function blockWords(
   return text.slice(start, end).replaceAll(/\s+/g, "");
 }
 
+/** Missed errors in relations that were judged before the error: lost by the wrong number itself. */
+export function lostLines(
+  outcomes: readonly Outcome[],
+  baselines: ReadonlyMap<Ground, Run>,
+): readonly string[] {
+  const unbound = new Set(
+    [...baselines]
+      .flatMap(([ground, run]) => unboundOf(ground, run))
+      .map(({ constraint }) => constraint),
+  );
+  const lost = outcomes.filter(
+    ({ detectable, finding, mutant }) =>
+      detectable && finding === null && mutant.broken.some((each) => !unbound.has(each)),
+  );
+  return [...new Set(lost.map((each) => `${missLine(each)} · ${each.mutation.type}`))].toSorted();
+}
+
 /** Missed detectable errors by the rules that should have fired and by type; the biggest group first. */
 export function missGroups(outcomes: readonly Outcome[]): readonly string[] {
   const missed = outcomes.filter(({ detectable, finding }) => detectable && finding === null);
@@ -71,9 +90,16 @@ export function missGroups(outcomes: readonly Outcome[]): readonly string[] {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([name, group]) => [
       `## ${name}: ${String(group.length)} missed`,
-      ...new Set(group.map(missLine).toSorted()),
+      ...shortened([...new Set(group.map(missLine))].toSorted()),
       "",
     ]);
+}
+
+const linesShown = 25;
+
+function shortened(lines: readonly string[]): readonly string[] {
+  if (lines.length <= linesShown) return lines;
+  return [...lines.slice(0, linesShown), `- … ${String(lines.length - linesShown)} more`];
 }
 
 function missLine({ mutant, mutation, found }: Outcome): string {

@@ -1,16 +1,20 @@
 import type { FalseAlarm } from "./clean.ts";
 import { shareWords } from "./interval-of-share.ts";
 import type { Measured } from "./measure.ts";
+import type { Outcome } from "./outcome.ts";
 import { rowsOf, tableOf, timesOf } from "./table.ts";
 
 export interface Clean {
   readonly documents: number;
   readonly alarms: readonly FalseAlarm[];
+  /** Relations that pass in the reports as submitted. */
+  readonly passes: number;
   /** New findings of every severity, by variation. */
   readonly varied: readonly {
     readonly name: string;
     readonly documents: number;
     readonly fresh: readonly FalseAlarm[];
+    readonly passes: number;
   }[];
 }
 
@@ -37,30 +41,51 @@ export function pageOf(measured: Measured, clean: Clean, bindings: readonly Bind
     "",
     cleanTable(clean),
     "",
+    ruleTable(outcomes),
+    "",
     bindingTable(bindings),
   ].join("\n");
 }
 
-function cleanTable({ documents, alarms, varied }: Clean): string {
+function cleanTable({ documents, alarms, passes, varied }: Clean): string {
   const rows = [
-    { name: "as submitted", documents, fresh: alarms },
+    { name: "as submitted", documents, fresh: alarms, passes },
     ...varied,
     {
       name: "**all variations**",
       documents: varied.reduce((sum, each) => sum + each.documents, 0),
       fresh: varied.flatMap(({ fresh }) => fresh),
+      passes: varied.reduce((sum, each) => sum + each.passes, 0),
     },
   ];
   return [
-    "| clean reports | documents | errors | warnings | hints | errors a document | errors and warnings a document |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
-    ...rows.map(({ name, documents: of, fresh }) => {
+    "| clean reports | documents | errors | warnings | hints | errors a document | errors and warnings a document | relations that pass |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...rows.map(({ name, documents: of, fresh, passes: held }) => {
       const [e, w, h] = (["error", "warning", "hint"] as const).map(
         (severity) => fresh.filter(({ finding }) => finding.severity === severity).length,
       );
       const [errors = 0, warnings = 0, hints = 0] = [e, w, h];
       const each = (n: number): string => (of === 0 ? "—" : (n / of).toFixed(3));
-      return `| ${name} | ${String(of)} | ${String(errors)} | ${String(warnings)} | ${String(hints)} | ${each(errors)} | ${each(errors + warnings)} |`;
+      return `| ${name} | ${String(of)} | ${String(errors)} | ${String(warnings)} | ${String(hints)} | ${each(errors)} | ${each(errors + warnings)} | ${String(held)} |`;
+    }),
+  ].join("\n");
+}
+
+/** Which rule's finding stands first where an error is found. */
+function ruleTable(outcomes: readonly Outcome[]): string {
+  const firsts = outcomes.flatMap(({ detectable, finding }) =>
+    detectable && finding !== null ? finding : [],
+  );
+  const rules = [...Map.groupBy(firsts, ({ ruleId }) => ruleId)].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return [
+    "| rule | errors it finds first | as an error | as a warning |",
+    "| --- | --- | --- | --- |",
+    ...rules.map(([rule, all]) => {
+      const errors = all.filter(({ severity }) => severity === "error").length;
+      return `| ${rule} | ${String(all.length)} | ${String(errors)} | ${String(all.length - errors)} |`;
     }),
   ].join("\n");
 }

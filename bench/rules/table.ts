@@ -21,6 +21,9 @@ export function rowsOf(outcomes: readonly Outcome[], pairs: readonly Outcome[]):
       name: `at a ${location}`,
       outcomes: outcomes.filter((each) => each.location === location),
     })),
+    ...[...Map.groupBy(outcomes, ({ mutant }) => mutant.ground.gold.collection)].map(
+      ([collection, own]) => ({ name: `in ${collection}`, outcomes: own }),
+    ),
     { name: "**all**", outcomes },
   ];
 }
