@@ -35,6 +35,7 @@ export function compatible(a: Mention, b: Mention): boolean {
 
 export function sameYear(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.year, b.figure.year];
+  if (a.past !== b.past && left === right) return false;
   return left === null || right === null || left === right;
 }
 

@@ -24,8 +24,8 @@ const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 export function repeats(scene: Scene): readonly Repeat[] {
   return [...scene.byIndicator.values()].flatMap((mentions) => {
     const told = mentions.filter(({ scope, after }) => !scope.isRow || totalRow.test(after));
-    const groups = Map.groupBy(told, ({ figure }) =>
-      [figure.year, figure.status, figure.quantity.dimension].join("|"),
+    const groups = Map.groupBy(told, ({ figure, past }) =>
+      [figure.year, past, figure.status, figure.quantity.dimension].join("|"),
     );
     return [...groups.values()].flatMap((group) => pairsOf(group));
   });

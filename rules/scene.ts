@@ -13,6 +13,8 @@ export interface Mention {
   /** Words from the number to the end of the clause or to the next figure. */
   readonly after: string;
   readonly noun: NounClass | null;
+  /** The sentence has turned to last year before this figure, which its `year` may not show. */
+  readonly past: boolean;
   /** Place in `Scope.mentions`. */
   readonly place: number;
   readonly scope: Scope;
@@ -89,10 +91,15 @@ function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope
   };
   for (const [place, figure] of figures.entries()) {
     const words = isRow ? cellLabel(report.document, figure) : wordsAround(scope, figures, place);
-    mentions.push({ figure, ...words, place, scope, noun: nounClass(figure, words) });
+    const noun = nounClass(figure, words);
+    const lead = scope.text.slice(0, Math.max(0, figure.flow.start - span.start));
+    mentions.push({ figure, ...words, place, scope, noun, past: lookingBack.test(lead) });
   }
   return scope;
 }
+
+/** 上年同期, 去年; not 较上年 or 与上年相比, which compare this year's figures. */
+const lookingBack = /(?<![较比与同和]|结合)(?:上年|上一年|去年)(?!结转|相比|增|下降|提高)/;
 
 export interface Words {
   readonly before: string;

@@ -80,7 +80,8 @@ function namedWhole(mention: Mention, of: string): boolean {
   return sharedRun(plain, label) >= 2;
 }
 
-function shareBound(part: Mention, whole: Mention, rate: Mention, of: string): Bound {
+/** The share of a part in a whole; `of` is what the text calls the whole. */
+export function shareBound(part: Mention, whole: Mention, rate: Mention, of: string): Bound {
   const [partName, wholeName] = [roleName(part, "部分"), of === "" ? roleName(whole, "总数") : of];
   return {
     formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },

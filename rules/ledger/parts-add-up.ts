@@ -4,6 +4,7 @@ import type { Formula } from "../../domain/relation.ts";
 import { repairsOf } from "../../domain/repair.ts";
 import { classListings } from "../class-binding.ts";
 import { quantitiesOf } from "../explain.ts";
+import { isListGap } from "../list-gap.ts";
 import { lineSums } from "../line-sum.ts";
 import { listingsIn } from "../list-binding.ts";
 import type { Listing } from "../list-binding.ts";
@@ -76,13 +77,27 @@ function checkClass(
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find((bound) => judgeBound(bound)?.verdict === "certain");
-  const slipped = bounds.find((bound) => oneSlipMends(bound, 1));
+  const slipped = candidates.findIndex(
+    (total, index) =>
+      !inList(total) && bounds.slice(index, index + 1).some((bound) => oneSlipMends(bound, 1)),
+  );
+  const miss = bounds[slipped];
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
-  if (slipped !== undefined) {
-    return checkRelation(slipped, { title: "各等次之和与总数不符", ceiling: "warning" });
+  if (miss !== undefined) {
+    return checkRelation(miss, { title: "各等次之和与总数不符", ceiling: "warning" });
   }
   const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
   return abstain("insufficient", "各等次个数之和没有可以对照的总数", evidence);
+}
+
+/** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
+function inList(total: Mention): boolean {
+  const { mentions } = total.scope;
+  const [before, after] = [mentions[total.place - 1], mentions[total.place + 1]];
+  return (
+    (before?.figure.kind === "count" && isListGap(before, total)) ||
+    (after?.figure.kind === "count" && isListGap(total, after))
+  );
 }
 
 function checkListing({ total, parts, closed, firm }: Listing): Check<RelationData> {
@@ -114,7 +129,7 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
 /** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
 function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
   if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
-  for (let length = parts.length - 1; length > 2; length -= 1) {
+  for (let length = parts.length - 1; length > 1; length -= 1) {
     const [last, next] = [parts[length - 1], parts[length]];
     // 、 goes on, a comma may end the list.
     if (last === undefined || next === undefined || between(last, next).includes("、")) continue;

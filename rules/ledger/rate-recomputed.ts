@@ -1,4 +1,6 @@
+import { groupedShares } from "../grouped-shares.ts";
 import { rateCases } from "../rate-binding.ts";
+import type { RateCase } from "../rate-binding.ts";
 import { checkRate } from "../rate-check.ts";
 import { respectiveShares } from "../respective-shares.ts";
 import { columnShares } from "../share-column.ts";
@@ -13,13 +15,17 @@ export const rateRecomputed = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    const columns = [...columnShares(scene), ...respectiveShares(scene)];
-    const bound = new Set(columns.map((column) => column.rate));
-    for (const rate of [
-      ...columns,
-      ...rateCases(scene).filter((other) => !bound.has(other.rate)),
-    ]) {
+    const listed = [...columnShares(scene), ...respectiveShares(scene)];
+    const single = without(rateCases(scene), listed);
+    const grouped = groupedShares(scene, single);
+    for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
       if (rate.ruleId === "R01") yield checkRate(rate, { title: "比率与分子、分母不符" });
     }
   },
 });
+
+/** Cases of rates that are not bound in a list already. */
+function without(cases: readonly RateCase[], bound: readonly RateCase[]): readonly RateCase[] {
+  const rates = new Set(bound.map(({ rate }) => rate));
+  return cases.filter(({ rate }) => !rates.has(rate));
+}

@@ -11,6 +11,10 @@ testRule(partsAddUp, {
       name: "the list ends where its beat ends",
       text: "安排补助资金«8650万元»，其中中央资金«5200万元»、省级资金«2150万元»、县级资金«1300万元»，实施项目63个，资金支付8218.4万元。",
     },
+    {
+      name: "what is done by now is no further item",
+      text: "抽查发现问题«97条»，其中立行立改«61条»，限期整改«36条»，截至目前整改完成88条。",
+    },
     { name: "分别为", text: "红黄绿灯项目«842个»，分别为«36个»、«141个»和«665个»。" },
     {
       name: "a total after its items",
@@ -97,6 +101,11 @@ testRule(partsAddUp, {
     {
       name: "等 leaves the list open",
       text: "选取9个项目、1项政策以及2家部门等进行重点评价，涉及资金100万元。",
+    },
+    {
+      name: "grades of two groups told side by side",
+      text: "选取22个项目、6个部门开展财政评价，涉及资金12.84亿元。评价结果“优”5个、“良”15个、“中”7个、“差”1个。",
+      outcome: "insufficient",
     },
     {
       name: "two of three grades are no full division",

@@ -65,6 +65,11 @@ testRule(repeatAgrees, {
       outcome: "not_applicable",
     },
     {
+      name: "last year's figure in a sentence of its own",
+      text: "监控涉及预算资金‹31.56亿元|monitoring.budget_amount›。\n上年同期监控涉及预算资金‹28.9亿元|monitoring.budget_amount›。",
+      outcome: "not_applicable",
+    },
+    {
       name: "plan and result",
       text: "评估项目‹12个|ex_ante.projects›。\n评估项目‹20个|ex_ante.projects|status=plan›。",
     },

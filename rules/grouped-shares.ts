@@ -1,0 +1,45 @@
+import { printedValue } from "../domain/reading.ts";
+import { compatible } from "./mention-match.ts";
+import type { RateCase } from "./rate-binding.ts";
+import { judgeBound } from "./relation-check.ts";
+import type { Scene } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+import { shareBound } from "./share-binding.ts";
+
+/** 绿灯612个，占68.3%；黄灯201个，占22.43%；…: shares of a paragraph that leave the same whole unsaid. */
+export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonly RateCase[] {
+  const open = cases.filter(
+    (each) => each.family === null && each.bounds.length === 0 && each.part !== null,
+  );
+  const groups = Map.groupBy(open, ({ rate }) => rate.figure.block);
+  return [...groups].flatMap(([block, group]) => {
+    const [first] = group;
+    if (first === undefined || group.length < 2) return [];
+    const wholes = (scene.byBlock.get(block) ?? []).filter((mention) =>
+      group.every(({ part }) => part !== null && mention !== part && mayBeWhole(mention, part)),
+    );
+    const whole = wholes.find((mention) => fitting(group, mention) * 2 > group.length);
+    return whole === undefined ? [] : group.map((each) => bound(each, whole));
+  });
+}
+
+function mayBeWhole(mention: Mention, part: Mention): boolean {
+  const larger =
+    printedValue(mention.figure.quantity).compare(printedValue(part.figure.quantity)) > 0;
+  return larger && compatible(mention, part);
+}
+
+function bound(each: RateCase, whole: Mention): RateCase {
+  const { part, rate } = each;
+  return part === null ? each : { ...each, whole, bounds: [shareBound(part, whole, rate, "")] };
+}
+
+/** The whole is the one that most of the shares fit, and two at least. */
+function fitting(group: readonly RateCase[], whole: Mention): number {
+  const fits = group.filter((each) => {
+    const [relation] = bound(each, whole).bounds;
+    const verdict = relation === undefined ? null : judgeBound(relation)?.verdict;
+    return verdict === "certain" || verdict === "possible";
+  });
+  return fits.length > 1 ? fits.length : 0;
+}
