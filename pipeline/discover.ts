@@ -1,5 +1,6 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { z } from "zod";
 import { failureOf } from "./failure.ts";
 import type { Failure, FileNotice } from "./failure.ts";
 
@@ -88,13 +89,30 @@ async function visitFolder(walk: Walk, path: string, real: string, named: boolea
     ignore(walk, path, "名称以“.”或“_”开头的文件夹，已跳过。");
     return;
   }
-  const names = (await readdir(real)).toSorted();
-  if (real === walk.out || (names.includes("run.json") && names.includes("核验清单.xlsx"))) {
-    ignore(walk, path, "绩核的输出文件夹，里面的文件不作为报告读取，已跳过。");
+  if (!named && real === walk.out) {
+    ignore(walk, path, "输出文件夹，里面的文件不作为报告读取，已跳过。");
     return;
   }
+  const ours = await writtenIn(real);
+  const isOurs = (name: string): boolean =>
+    ours.has(name) || (real === walk.out && name.startsWith("区县对比."));
   const prefix = path.endsWith("/") ? path : `${path}/`;
-  for (const name of names) await visit(walk, prefix + name, false);
+  for (const name of (await readdir(real)).toSorted()) {
+    if (isOurs(name)) ignore(walk, prefix + name, "绩核写出的文件，不作为报告读取，已跳过。");
+    else await visit(walk, prefix + name, false);
+  }
+}
+
+const ourRecord = z.object({ program: z.literal("jihe"), files: z.array(z.string()) });
+
+/** Names of the papers of an earlier run in this folder, by its run.json. */
+async function writtenIn(folder: string): Promise<ReadonlySet<string>> {
+  try {
+    const record: unknown = JSON.parse(await readFile(join(folder, "run.json"), "utf8"));
+    return new Set(ourRecord.parse(record).files);
+  } catch {
+    return new Set();
+  }
 }
 
 function visitFile(walk: Walk, path: string, named: boolean): void {

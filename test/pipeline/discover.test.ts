@@ -18,8 +18,8 @@ const files = [
   ".cache/缓存.txt",
   "out/泸县-2023-年度总结.docx",
   "上次/run.json",
-  "上次/核验清单.xlsx",
   "上次/区县对比.docx",
+  "上次/又一份.txt",
 ];
 
 beforeAll(async () => {
@@ -27,6 +27,8 @@ beforeAll(async () => {
     await mkdir(join(folder, file, ".."), { recursive: true });
     await writeFile(join(folder, file), file);
   }
+  const record = { program: "jihe", files: ["区县对比.docx", "run.json"] };
+  await writeFile(join(folder, "上次/run.json"), JSON.stringify(record));
   await mkdir(join(folder, "环"));
   await symlink(folder, join(folder, "环", "回到上级"));
   await symlink(join(folder, "没有.docx"), join(folder, "断链.docx"));
@@ -35,6 +37,7 @@ beforeAll(async () => {
 test("a folder gives its reports sorted by name, and nothing else", async () => {
   const { inputs } = await discover([folder], join(folder, "out"));
   expect(inputs.map(({ path }) => path)).toEqual([
+    `${folder}/上次/又一份.txt`,
     `${folder}/乙县/报告.docx`,
     `${folder}/甲县.TXT`,
   ]);
@@ -48,7 +51,8 @@ test("whatever is passed over has a notice that says why", async () => {
       ".cache",
       ".hidden.txt",
       "out",
-      "上次",
+      "上次/run.json",
+      "上次/区县对比.docx",
       "乙县/.DS_Store",
       "乙县/README.md",
       "乙县/Thumbs.db",
@@ -95,4 +99,9 @@ test("a folder that vanished is a failure with its name", async () => {
   );
   expect(inputs).toHaveLength(1);
   expect(failures).toMatchObject([{ code: "missing", path: join(folder, "无此文件夹") }]);
+});
+
+test("a folder that takes the papers of its own reports is read without them", async () => {
+  const { inputs } = await discover([join(folder, "上次")], join(folder, "上次"));
+  expect(inputs.map(({ path }) => path)).toEqual([join(folder, "上次/又一份.txt")]);
 });
