@@ -4,7 +4,7 @@ export function markdownTable(
   rows: readonly (readonly string[])[],
 ): string {
   const widths = header.map((_, column) =>
-    Math.max(3, ...[header, ...rows].map((row) => row[column]?.length ?? 0)),
+    Math.max(3, ...[header, ...rows].map((row) => columnsOf(row[column] ?? ""))),
   );
   const line = (row: readonly string[]): string =>
     `| ${widths.map((width, column) => pad(row[column] ?? "", width, column)).join(" | ")} |`;
@@ -15,7 +15,13 @@ export function markdownTable(
 }
 
 function pad(text: string, width: number, column: number): string {
-  return column === 0 ? text.padEnd(width) : text.padStart(width);
+  const blanks = " ".repeat(width - columnsOf(text));
+  return column === 0 ? text + blanks : blanks + text;
+}
+
+/** Chinese characters take two columns, here as in the formatter. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
 
 /** 15,234 */
