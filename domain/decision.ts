@@ -19,6 +19,8 @@ export interface Judgment {
   readonly reason: string;
   /** Who concluded it, as written; empty when not told. */
   readonly by: string;
+  /** Day it was concluded, YYYY-MM-DD; null when not told. */
+  readonly on: string | null;
   /** Last day it holds, YYYY-MM-DD; null for no end. */
   readonly expires: string | null;
 }
@@ -61,11 +63,12 @@ export function isWaiver({ conclusion }: Judgment): boolean {
 
 /** 口径差异：按年初预算口径计算（依据：某财绩〔2022〕7号第三条；经办：张三；有效期至2026-12-31） */
 export function judgmentText(judgment: Judgment): string {
-  const { conclusion, basis, scope, reason, by, expires } = judgment;
+  const { conclusion, basis, scope, reason, by, on, expires } = judgment;
   const main = [scope, reason].filter((part) => part !== "").join("；");
   const notes = [
     basis === "" ? "" : `依据：${basis}`,
     by === "" ? "" : `经办：${by}`,
+    on === null ? "" : `日期：${on}`,
     expires === null ? "" : `有效期至${expires}`,
   ].filter((part) => part !== "");
   return [
