@@ -5,7 +5,7 @@ import type { Ground } from "./ground.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
 import { passesOf, variations, varied as variedFindings } from "./metamorphic.ts";
-import { lostLines, missGroups, unboundOf } from "./misses.ts";
+import { lostLines, missGroups, missOverview, unboundOf } from "./misses.ts";
 import { pageOf } from "./page.ts";
 import type { Binding, Clean } from "./page.ts";
 
@@ -33,6 +33,9 @@ export async function bench(
     clean,
     page: pageOf(measured, clean, bindings),
     list: [
+      "# Missed errors by the relations they break",
+      ...missOverview(measured.outcomes),
+      "",
       "# False alarms on clean reports",
       ...clean.alarms.map(alarmLine),
       "",

@@ -69,7 +69,7 @@ function listOf({ gold, constraints }: Ground, slot: number): NamedList | null {
   for (const { words, at } of sides) {
     for (const clause of words.matchAll(/[^，：,:]+/g)) {
       const names = [...clause[0].matchAll(/[^、]+/g)];
-      if (names.length !== wanted) continue;
+      if (names.length !== wanted || /[\d０-９]/.test(clause[0])) continue;
       const items = names.map((name) => {
         const start = at + clause.index + name.index;
         return { start, end: start + name[0].length };

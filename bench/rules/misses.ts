@@ -62,6 +62,19 @@ function blockWords(
   return text.slice(start, end).replaceAll(/\s+/g, "");
 }
 
+/** How many errors were missed by the relations they break. */
+export function missOverview(outcomes: readonly Outcome[]): readonly string[] {
+  const groups = Map.groupBy(
+    outcomes.filter(({ detectable }) => detectable),
+    ({ bound }) => [...new Set(bound.map(({ type }) => type))].toSorted().join("+"),
+  );
+  const missed = (all: readonly Outcome[]): number =>
+    all.filter(({ finding }) => finding === null).length;
+  return [...groups]
+    .toSorted(([, a], [, b]) => missed(b) - missed(a))
+    .map(([name, all]) => `- ${name}: ${String(missed(all))} of ${String(all.length)} missed`);
+}
+
 /** Missed errors in relations that were judged before the error: lost by the wrong number itself. */
 export function lostLines(
   outcomes: readonly Outcome[],
@@ -73,8 +86,7 @@ export function lostLines(
       .map(({ constraint }) => constraint),
   );
   const lost = outcomes.filter(
-    ({ detectable, finding, mutant }) =>
-      detectable && finding === null && mutant.broken.some((each) => !unbound.has(each)),
+    ({ finding, bound }) => finding === null && bound.some((each) => !unbound.has(each)),
   );
   return [...new Set(lost.map((each) => `${missLine(each)} · ${each.mutation.type}`))].toSorted();
 }
@@ -82,9 +94,9 @@ export function lostLines(
 /** Missed detectable errors by the rules that should have fired and by type; the biggest group first. */
 export function missGroups(outcomes: readonly Outcome[]): readonly string[] {
   const missed = outcomes.filter(({ detectable, finding }) => detectable && finding === null);
-  const groups = Map.groupBy(missed, ({ mutant: { broken }, mutation }) => {
-    const types = [...new Set(broken.map(({ type }) => type))].toSorted().join("+");
-    return `${types} → ${[...new Set(broken.map(rulesFor))].join(" / ")} · ${mutation.type}`;
+  const groups = Map.groupBy(missed, ({ bound, mutation }) => {
+    const types = [...new Set(bound.map(({ type }) => type))].toSorted().join("+");
+    return `${types} → ${[...new Set(bound.map(rulesFor))].join(" / ")} · ${mutation.type}`;
   });
   return [...groups]
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -102,7 +114,7 @@ function shortened(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, linesShown), `- … ${String(lines.length - linesShown)} more`];
 }
 
-function missLine({ mutant, mutation, found }: Outcome): string {
+function missLine({ mutant, mutation, found, bound }: Outcome): string {
   const { ground, edits } = mutant;
   const { text } = ground.gold.document;
   const [first] = mutation.edits;
@@ -114,7 +126,6 @@ function missLine({ mutant, mutation, found }: Outcome): string {
   const was = text.slice(first.start, first.end);
   const said = found === null ? "" : `（只给出 ${found}）`;
   const line = `${before}«${was}→${first.text}»${after}`.replaceAll(/\s+/g, "");
-  const operands =
-    mutant.broken[0]?.figures.map((slot) => ground.gold.figures[slot]?.quote ?? "") ?? [];
-  return `- [${ground.gold.name}] ${line}${said} | ${mutant.broken[0]?.type ?? ""}: ${operands.join(" ").replaceAll(/\s+/g, " ")}`;
+  const operands = bound[0]?.figures.map((slot) => ground.gold.figures[slot]?.quote ?? "") ?? [];
+  return `- [${ground.gold.name}] ${line}${said} | ${bound[0]?.type ?? ""}: ${operands.join(" ").replaceAll(/\s+/g, " ")}`;
 }

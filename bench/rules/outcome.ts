@@ -5,7 +5,7 @@ import { openPoints } from "./completeness.ts";
 import { shiftOf } from "./edit.ts";
 import { editedDocument, isAlarm, placeKey, run } from "./engine.ts";
 import type { Run } from "./engine.ts";
-import type { Location } from "./ground.ts";
+import type { Constraint, Location } from "./ground.ts";
 import type { Mutant } from "./mutant.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -15,6 +15,8 @@ export interface Outcome {
   readonly mutation: Mutation;
   readonly location: Location;
   readonly detectable: boolean;
+  /** Relations that this error breaks. */
+  readonly bound: readonly Constraint[];
   /** Gravest new finding at the error or at what it broke; null is a miss. */
   readonly found: Severity | null;
   readonly finding: Finding | null;
@@ -66,6 +68,7 @@ function outcome(
     mutation,
     location: mutant.ground.locations[mutation.slots[0] ?? -1] ?? "none",
     detectable: bound.length > 0,
+    bound,
     found,
     finding,
     blamed:

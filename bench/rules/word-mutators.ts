@@ -36,11 +36,18 @@ function isChange({ type, figures }: Constraint, slot: number): boolean {
   return ["difference", "points", "growth"].includes(type) && figures.at(-1) === slot;
 }
 
+/** One part that is left of two is no list any more, and no contradiction. */
+const fewestAddends = 3;
+
 /** An item of a sum taken out of its list, with the noun before it. */
 export const removeItem: Mutator = (ground, slot) => {
   const place = itemOf(ground, slot);
   const printed = ground.printed[slot];
-  if (place === null || printed == null) return null;
+  const long = ground.constraints.some(
+    ({ type, figures }) =>
+      type === "sum" && figures.includes(slot) && figures.length > fewestAddends,
+  );
+  if (place === null || printed == null || !long) return null;
   const { start, end } = place;
   return {
     ...mutation("item-removed", slot, [{ start, end, text: "" }], null),
