@@ -26,6 +26,14 @@ const divisions: readonly (readonly RegExp[])[] = [
   [/一次性?通过$/, /(?:修改|调整|完善)后通过$/],
 ];
 
+/** What is usually divided, looked at before any nearer count. */
+const graded = new Set([
+  "evaluation.key_objects",
+  "evaluation.key_reports",
+  "monitoring.projects_online",
+  "ex_ante.projects",
+]);
+
 /** Lists such as 优3个、良8个、中4个、差1个 and 红灯43个、黄灯118个、绿灯1125个. */
 export function classListings(scene: Scene): readonly ClassListing[] {
   return scene.scopes.flatMap((scope) =>
@@ -47,7 +55,9 @@ export function classListings(scene: Scene): readonly ClassListing[] {
           mention.figure.status === first.figure.status &&
           areDivided(mention, first),
       );
-      return [{ parts, candidates: earlier.toReversed().slice(0, 3) }];
+      const nearest = earlier.toReversed();
+      const objects = nearest.filter(({ figure }) => graded.has(figure.indicator ?? ""));
+      return [{ parts, candidates: [...new Set([...objects, ...nearest])].slice(0, 3) }];
     }),
   );
 }

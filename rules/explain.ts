@@ -55,6 +55,12 @@ const expressions: Readonly<Record<FunctionName, Words>> = {
   sum: (_a, _b, all) => all.join("＋"),
   value: (a) => a,
   reach: (a) => `整数÷${a}`,
+  growth: (a, b) => `（${a}－${b}）÷${b}`,
+  gain: (a, b) => `${a}÷（${b}－${a}）`,
+  times: (a, b) => `${a}÷${b}`,
+  more: (a, b) => `（${a}－${b}）÷${b}`,
+  balance: (_a, _b, all) => `${all.slice(0, -1).join("＋")}－${all.at(-1) ?? ""}`,
+  annual: (a, b, all) => `（${a}÷${b}）开${all[2] ?? ""}次方－1`,
 };
 
 /** The left side with the printed figures: 546.18万元÷4755.05万元. */

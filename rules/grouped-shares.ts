@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 import { shareBound } from "./share-binding.ts";
 
-/** 绿灯612个，占68.3%；黄灯201个，占22.43%；…: shares of a paragraph that leave the same whole unsaid. */
+/** 绿灯612个，占68.3%；黄灯201个，占22.43%；…: shares of a paragraph that do not repeat their whole. */
 export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonly RateCase[] {
   const open = cases.filter(
     (each) => each.family === null && each.bounds.length === 0 && each.part !== null,
@@ -15,7 +15,9 @@ export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonl
   return [...groups].flatMap(([block, group]) => {
     const [first] = group;
     if (first === undefined || group.length < 2) return [];
-    const wholes = (scene.byBlock.get(block) ?? []).filter((mention) =>
+    // The whole may stand in the paragraph before, where a list starts a new one.
+    const near = [block, block - 1].flatMap((index) => scene.byBlock.get(index) ?? []);
+    const wholes = near.filter((mention) =>
       group.every(({ part }) => part !== null && mention !== part && mayBeWhole(mention, part)),
     );
     const whole = wholes.find((mention) => fitting(group, mention) * 2 > group.length);

@@ -79,7 +79,9 @@ function checkClass(
   const fitting = bounds.find((bound) => judgeBound(bound)?.verdict === "certain");
   const slipped = candidates.findIndex(
     (total, index) =>
-      !inList(total) && bounds.slice(index, index + 1).some((bound) => oneSlipMends(bound, 1)),
+      !inList(total) &&
+      total.noun !== "unit" &&
+      bounds.slice(index, index + 1).some((bound) => oneSlipMends(bound, 1)),
   );
   const miss = bounds[slipped];
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
