@@ -1,4 +1,6 @@
 import { Fraction } from "fraction.js";
+import { growthEvaluators, growthInverters } from "./growth.ts";
+import type { GrowthName } from "./growth.ts";
 import { add, divide, multiply, point, scale, subtract } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 
@@ -6,7 +8,8 @@ import type { Interval } from "./interval.ts";
  * What a relation computes. `share` 100·a÷b, `drop` 100·a÷(a+b) (cut a, approved b),
  * `rest` 100·(1−b÷a), `sum` a+b+…, `difference` a−b, `value` a, `reach` 100·k÷a for some whole k.
  */
-export type FunctionName = "share" | "drop" | "rest" | "sum" | "difference" | "value" | "reach";
+export type FunctionName =
+  "share" | "drop" | "rest" | "sum" | "difference" | "value" | "reach" | GrowthName;
 
 /** A relation over numbered operands; the claim is the operand that should equal or bound the result. */
 export interface Formula {
@@ -21,19 +24,17 @@ export function formatFormula(formula: Formula): string {
   return `${formula.name}(${formula.args.join(",")})${formula.sign}${String(formula.claim)}`;
 }
 
-const shape = /^(share|drop|rest|sum|difference|value|reach)\((\d+(?:,\d+)*)\)(=|<=)(\d+)$/;
+const allNames: readonly FunctionName[] = [
+  ...(["share", "drop", "rest", "sum", "difference", "value", "reach"] as const),
+  ...(["growth", "gain", "times", "more", "balance", "annual"] as const),
+];
 
-const names: ReadonlyMap<string, FunctionName> = new Map(
-  (["share", "drop", "rest", "sum", "difference", "value", "reach"] as const).map((name) => [
-    name,
-    name,
-  ]),
-);
+const shape = /^([a-z]+)\((\d+(?:,\d+)*)\)(=|<=)(\d+)$/;
 
 /** Null when the text is no formula of ours. */
 export function parseFormula(text: string): Formula | null {
   const [, name = "", args = "", sign, claim = ""] = shape.exec(text) ?? [];
-  const known = names.get(name);
+  const known = allNames.find((each) => each === name);
   if (known === undefined) return null;
   return {
     name: known,
@@ -57,6 +58,7 @@ const evaluators: Readonly<Record<FunctionName, Evaluate>> = {
   rest: (a, b) => percent(mapped(divide(b, a), (kept) => subtract(one, kept))),
   drop: (a, b) => percent(mapped(divide(b, a), (ratio) => divide(one, add(one, ratio)))),
   reach: () => null,
+  ...growthEvaluators,
 };
 
 /** The range of the result; null where it is undefined, e.g. for a denominator that may be zero. */
@@ -91,6 +93,7 @@ const inverters: Readonly<Record<FunctionName, Invert>> = {
   rest: invertRest,
   drop: invertDrop,
   reach: () => null,
+  ...growthInverters,
 };
 
 /**
