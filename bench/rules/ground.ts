@@ -41,7 +41,7 @@ export function groundOf(gold: GoldDocument): Ground {
   const stated = gold.relations.filter(({ holds }) => holds === true);
   const candidates = stated.map((relation) => ({
     relation,
-    constraint: constraintOf(relation, printed),
+    constraint: constraintOf(relation, gold, printed),
   }));
   const confirmed = candidates.filter(({ constraint }) => judge(constraint, printed) === "holds");
   const constraints = [...confirmed.map(({ constraint }) => constraint), ...headingYears(gold)];
@@ -63,12 +63,19 @@ export function judge(constraint: Constraint, printed: readonly (Printed | null)
   return truthOf(constraint, operands, constraint.listed);
 }
 
-function constraintOf(relation: GoldRelation, printed: readonly (Printed | null)[]): Constraint {
+function constraintOf(
+  relation: GoldRelation,
+  { document, figures: all }: GoldDocument,
+  printed: readonly (Printed | null)[],
+): Constraint {
   const { type, figures, statement } = relation;
   if (type !== "enumeration") return { type, figures, listed: null };
   const said = /列出(\d+)/.exec(statement)?.[1];
   const items = relation.listed ?? (said === undefined ? null : Number(said));
-  const open = items !== null && printed[figures[0] ?? -1]?.digits !== String(items);
+  const slot = figures[0] ?? -1;
+  const at = all[slot]?.start ?? 0;
+  const others = /等\s*$/.test(document.text.slice(Math.max(0, at - 4), at));
+  const open = others || printed[slot]?.digits !== String(items);
   return { type, figures, listed: items === null ? null : { items, open } };
 }
 

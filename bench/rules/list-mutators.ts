@@ -17,6 +17,7 @@ export const dropFromList: Mutator = (ground, slot, random) => {
   if (list === null || first === undefined || second === undefined) {
     return removeItem(ground, slot, random);
   }
+  if (list.items.length < 3) return null;
   return changed(ground, slot, list.constraint, "item-removed", {
     start: first.end,
     end: second.end,
@@ -53,8 +54,7 @@ function changed(
 /** Items between 、 before or after the count of a closed list, as many as were annotated. */
 function listOf({ gold, constraints }: Ground, slot: number): NamedList | null {
   const constraint = constraints.findIndex(
-    ({ type, figures, listed }) =>
-      type === "enumeration" && figures[0] === slot && listed?.open === false,
+    ({ type, figures, listed }) => type === "enumeration" && figures[0] === slot && listed !== null,
   );
   const wanted = constraints[constraint]?.listed?.items;
   const figure = gold.figures[slot];

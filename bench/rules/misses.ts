@@ -68,11 +68,13 @@ export function missOverview(outcomes: readonly Outcome[]): readonly string[] {
     outcomes.filter(({ detectable }) => detectable),
     ({ bound }) => [...new Set(bound.map(({ type }) => type))].toSorted().join("+"),
   );
-  const missed = (all: readonly Outcome[]): number =>
-    all.filter(({ finding }) => finding === null).length;
   return [...groups]
-    .toSorted(([, a], [, b]) => missed(b) - missed(a))
-    .map(([name, all]) => `- ${name}: ${String(missed(all))} of ${String(all.length)} missed`);
+    .toSorted(([, a], [, b]) => missedIn(b) - missedIn(a))
+    .map(([name, all]) => `- ${name}: ${String(missedIn(all))} of ${String(all.length)} missed`);
+}
+
+function missedIn(outcomes: readonly Outcome[]): number {
+  return outcomes.filter(({ finding }) => finding === null).length;
 }
 
 /** Missed errors in relations that were judged before the error: lost by the wrong number itself. */
