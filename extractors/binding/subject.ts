@@ -11,10 +11,16 @@ export function subjectOf(lead: string, tail: string, counted: boolean): string 
 }
 
 function following(tail: string): string {
-  const end = tail.search(/[，。；：、！？“”\d\n\t]/);
+  const end = tail.search(/[，。；：、！？\d\n\t]/);
   const noun = (end < 0 ? tail : tail.slice(0, end)).replace(verbs, "");
-  return noun.length > 24 ? noun.slice(0, 24) : noun;
+  const act = noun.search(acts);
+  const counted = act > 1 ? noun.slice(0, act) : noun;
+  return counted.length > 24 ? counted.slice(0, 24) : counted;
 }
+
+/** Where the noun ends and what is done with it begins. */
+const acts =
+  /(?:开展|进行|实施|完成|组织|纳入|全部|均|已|填报|公开|实现|提出|参加|参训|达到|压减|扣减|调减|收回|未|不予|存在|作出|下达)/;
 
 function preceding(lead: string): string {
   let start = lead.length;

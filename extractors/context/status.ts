@@ -26,9 +26,9 @@ export interface StatusContext {
 }
 
 const budget =
-  /(?:年初预算|年中追加预算|调整预算|调整后预算|全年预算|预算批复|批复预算|预算安排|安排预算|预算总额|预算金额|预算资金|预算数|预算总投资|计划投资|概算|总投资|最高限价|采购预算|申报金额|申报资金|申报预算|申请金额|申请资金|申请预算|申请财政资金|预算)(?:总额|规模|共计|合计|总计|数)?(?:达到|达|为|是|共|约|近)?[：]?$/;
+  /(?:年初预算|年中追加预算|调整后预算|全年预算|预算批复|批复预算|预算安排|安排预算|预算总额|预算金额|预算资金|预算数|预算总投资|计划投资|概算|总投资|最高限价|采购预算|申报金额|申报资金|申报预算|申请金额|申请资金|申请预算|申请财政资金|预算)(?:总额|规模|共计|合计|总计|数)?(?:达到|达|为|是|共|约|近)?[：]?$/;
 const budgetOfAct =
-  /(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算$|(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:金额|资金|总额)?(?:达到|达|为|共)?$/;
+  /(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算$|(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|调整|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:金额|资金|总额)?(?:达到|达|为|共)?$/;
 const requested =
   /(?:送审|送评|申报|申请)(?:项目|预算|财政)*(?:资金|金额|总额|额)?(?:共计|合计|总计|达|为|共|约)*$/;
 
@@ -40,6 +40,7 @@ const base =
 const compared =
   /(?:比|较|与|同)(?:上年|去年)?(20\d\d)年[^，。；（）]{0,14}$|（(20\d\d)年(?:度)?(?:为|是)?$/;
 const comparedWithLast = /(?:比|较|与)(?:上年|去年)(?:同期)?的$/;
+const changed = /(?:提高|上升|增加|增长|下降|降低|减少|回落|提升)(?:了)?$/;
 const comparing = /(?:比|较|与|同)$|（$/;
 const compares = /^[^，。；（）\d]{0,14}(?:\d|的)/;
 const fullMark = /(?:满分|权重|总分值)[^，。；）\n\d]{0,12}$/;
@@ -51,7 +52,7 @@ const movedFrom = /(?:由|从)[^，。；\n]{0,16}$/;
 const movedTo =
   /^(?:降至|降到|降为|下降到|下降至|降低到|提高到|提高至|提升到|提升至|增加到|增加至|增长到|上升到|上升至|压减至|压减到|减少到|减少至|调整为|调整到)/;
 const pool =
-  /^[^，。；\d]{0,12}(?:县|区|市|单位)[^，。；\d]{0,6}中[^，。；]{0,8}(?:位居|位列|名列|排名|居|列|第)/;
+  /^(?:个)?[^，。；\d]{0,12}(?:县|区|市|单位)[^，。；\d]{0,6}中[^，。；]{0,8}(?:位居|位列|名列|排名|居|列|第)/;
 
 /** Whether the text reports, plans, sets a limit or only refers. */
 export function statusOf(context: StatusContext): Status {
@@ -95,6 +96,8 @@ function isReference({ token, reportYear }: StatusContext, near: string, tail: s
   if (base.test(near) || pool.test(tail)) return true;
   if (timeProgress.test(near) && token.dimension === "ratio") return true;
   if (weight.test(near) || isWeight(token, near) || comparedWithLast.test(near)) return true;
+  // 较2023年的85.6%提高3.2个百分点: the change itself is told of this year.
+  if (changed.test(near)) return false;
   const year = compared.exec(near);
   if (year && reportYear !== null && Number(year[1] ?? year[2]) < reportYear) return true;
   return token.han && token.kind === "count" && token.unit === null;

@@ -30,6 +30,9 @@ const within = /^(?:之|以)?内/;
 
 /** 不低于, 不得超过: the words of rules; a result says 超过 or 达到. */
 const norm = /(?:不得|不能|不应|不)(?:低于|少于|超过|高于|大于|小于|多于)[为是达到]{0,2}$/;
+const reached = /(?:达到|达|满)$/;
+/** 不得超过预算总额的20%: the bound stands apart from its number. */
+const normApart = /(?:不得|不能|不应)(?:低于|少于|超过|高于|大于|小于|多于)[^，。；\d]*$/;
 const growth = /(?:增幅|增长|增加|涨幅)[^，。；\d]{0,4}(?:达到|超过|达)?$/;
 const ceiling = /(?:限额|限价|上限|红线|警戒线)[^，。；\d]{0,6}$/;
 
@@ -37,10 +40,13 @@ const condition =
   /^[^，。；\n]{0,6}(?:以上|以下|以内|（含）)[^，。；\n]{0,30}的|^[^，。；\n]{0,4}的(?:项目|部门|单位|延续性|政策|资金|，|；|必须|须|应|不得|按|一律|予以|要|扣|评|有)/;
 
 const conditionBefore =
-  /(?:对|凡|凡是|如|若|将)[^。；\n]{0,30}(?:低于|高于|超过|不足|不到|达到|达不到|未达到|大于|小于|偏离|偏差)[^。；\n]{0,4}$|(?:增幅|增长|金额|总投资|投资|得分|分值|评分|执行率|偏离|偏差)[^，。；\n]{0,6}(?:达到|在|低于|超过|不足|不到|高于)$/;
+  /(?:对|凡|凡是|如|若|将)[^。；\n]{0,30}(?:低于|高于|超过|不足|不到|达到|达不到|未达到|大于|小于|偏离|偏差)[^。；\n]{0,4}$/;
+const measured =
+  /(?:增幅|增长|金额|总投资|投资|得分|分值|评分|执行率|偏离|偏差)[^，。；\n]{0,6}(?:达到|在|低于|超过|不足|不到|高于)$/;
+const qualifies = /^[^，。；]{0,10}(?:的|或|且|者)/;
 
 const duty =
-  /应当|(?<![反对供相适响效回])应(?!用|急|对|收|付|届)|必须|须|不得|原则上|方可|凡|按照规定|可引入|视为|扣减|扣除|列为|划分为|评定为/;
+  /应当|(?<![反对供相适响效回])应(?!用|急|对|收|付|届)|必须|须|一律|不得|原则上|方可|凡|按照规定|可引入|视为|扣减|扣除|列为|划分为|评定为/;
 
 const unlimited: ReadonlySet<Qualifier> = new Set(["exact", "over", "approx", "nearly"]);
 
@@ -63,13 +69,17 @@ export function isLimit(words: LimitWords): boolean {
   if (near.endsWith("连续") && /^[^，。；]{0,24}的/.test(tail)) return true;
   if (growth.test(near) && /^(?:或|以上|（含）)/.test(tail)) return !inPlan;
   if (inPlan && shareOfCut(near, tail)) return true;
+  // 达到20%的项目一律…: what must be reached before a rule takes hold, even without 以上.
+  if (reached.test(near) && condition.test(tail) && duty.test(sentence)) return true;
   if (unlimited.has(qualifier)) return false;
   if (condition.test(tail)) return true;
   if (words.inNotice && !words.counted) return true;
   if (inPlan) return false;
-  if (norm.test(near) || ceiling.test(near)) return true;
+  if (norm.test(near) || normApart.test(near) || ceiling.test(near)) return true;
   return (
-    conditionBefore.test(near) || (duty.test(sentence) && /^[^，。；]{0,24}(?:的|者)/.test(tail))
+    conditionBefore.test(near) ||
+    (measured.test(near) && qualifies.test(tail)) ||
+    (duty.test(sentence) && /^[^，。；]{0,24}(?:的|者)/.test(tail))
   );
 }
 

@@ -50,7 +50,7 @@ export const targetCues: readonly Cue[] = [
   },
   {
     indicator: "target.returned_projects",
-    lead: /退回[^，。；\d]{0,12}$/,
+    lead: /退回(?:修改|绩效|项目|目标|重报)*[^，。；\d]{0,4}$/,
     stage: ["target"],
     units: /^[个项]/,
     weight: 3,

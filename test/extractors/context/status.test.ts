@@ -15,6 +15,11 @@ const cases: readonly (readonly [Status, string])[] = [
   ["threshold", "得分«90分»以上为优。"],
   ["threshold", "对金额超过«500万元»的项目必须评估。"],
   ["threshold", "目标值≥«95%»。"],
+  ["actual", "我县按计划完成«36个»项目评价。"],
+  ["actual", "监控中收回资金«1500万元»，调整预算«800万元»。"],
+  ["actual", "共有«36个»项目得分超过«80分»。"],
+  ["threshold", "原则上不得超过预算总额的«20%»。"],
+  ["threshold", "对增幅达到«20%»的项目一律重新评估。"],
 ];
 
 test.for(cases)("%s: %s", async ([status, marked]) => {
