@@ -116,12 +116,13 @@ test("a conclusion whose finding is gone is told, and nothing else", () => {
   expect(absent).toEqual([decision]);
 });
 
+function quoteOnly(marked: string): Run {
+  const run = runOf(marked);
+  const operands = run.findings[0]!.operands.map((one) => ({ ...one, figureId: null }));
+  return { ...run, findings: [{ ...run.findings[0]!, operands }] };
+}
+
 test("words that are no figure are bound by the sentence around them", () => {
-  const quoteOnly = (marked: string): Run => {
-    const run = runOf(marked);
-    const operands = run.findings[0]!.operands.map((one) => ({ ...one, figureId: null }));
-    return { ...run, findings: [{ ...run.findings[0]!, operands }] };
-  };
   const decision = decisionOn(quoteOnly(text));
   expect(decision.subject.grounds[0]?.sentence).toBe("评减546.18万元，评减率11.94%。");
   expect(decidedBy(decision, quoteOnly(text)).lapsed).toEqual([]);
