@@ -5,7 +5,7 @@ import type { Ground } from "./ground.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
 import { passesOf, variations, varied as variedFindings } from "./metamorphic.ts";
-import { lostLines, missGroups, missOverview, unboundOf } from "./misses.ts";
+import { lostLines, missGroups, missOverview, unboundOf, wrongLines } from "./misses.ts";
 import { pageOf } from "./page.ts";
 import type { Binding, Clean } from "./page.ts";
 
@@ -46,6 +46,9 @@ export async function bench(
       "",
       "# Explanations that are not whole",
       ...openLines(measured),
+      "",
+      "# Found, and blamed or repaired wrongly",
+      ...wrongLines(measured.outcomes),
       "",
       "# Relations that no rule judges in the clean report",
       ...lines,

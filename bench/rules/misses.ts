@@ -116,7 +116,7 @@ function shortened(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, linesShown), `- … ${String(lines.length - linesShown)} more`];
 }
 
-function missLine({ mutant, mutation, found, bound }: Outcome): string {
+function missLine({ mutant, mutation, found, finding, bound }: Outcome): string {
   const { ground, edits } = mutant;
   const { text } = ground.gold.document;
   const [first] = mutation.edits;
@@ -126,8 +126,34 @@ function missLine({ mutant, mutation, found, bound }: Outcome): string {
   const before = now.slice(Math.max(0, at - around), at);
   const after = now.slice(at + first.text.length, at + first.text.length + around);
   const was = text.slice(first.start, first.end);
-  const said = found === null ? "" : `（只给出 ${found}）`;
+  const said = found === null || finding !== null ? "" : `（只给出 ${found}）`;
   const line = `${before}«${was}→${first.text}»${after}`.replaceAll(/\s+/g, "");
   const operands = bound[0]?.figures.map((slot) => ground.gold.figures[slot]?.quote ?? "") ?? [];
   return `- [${ground.gold.name}] ${line}${said} | ${bound[0]?.type ?? ""}: ${operands.join(" ").replaceAll(/\s+/g, " ")}`;
+}
+
+/** Errors that were found and laid at another figure's door, or repaired in another way first. */
+export function wrongLines(outcomes: readonly Outcome[]): readonly string[] {
+  const wrong = outcomes.filter(
+    ({ detectable, blamed, repaired }) => detectable && (blamed === false || repaired === false),
+  );
+  const groups = Map.groupBy(wrong, ({ finding, mutation, location, blamed }) => {
+    const what = blamed === false ? "blame" : "repair";
+    return `${what}: ${finding?.ruleId ?? ""} · ${mutation.type} at a ${location}`;
+  });
+  return [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([name, all]) => [
+      `## ${name}: ${String(all.length)}`,
+      ...all.slice(0, examplesShown).map(wrongLine),
+    ]);
+}
+
+const examplesShown = 3;
+
+function wrongLine(outcome: Outcome): string {
+  const { finding } = outcome;
+  const blamed = finding?.operands[finding.blame[0] ?? -1]?.quote ?? "（未指明）";
+  const repair = finding?.hypotheses[0]?.text ?? "（无）";
+  return `${missLine(outcome)} ⇒ ${finding?.message ?? ""} 【先指 ${blamed}；先改 ${repair}】`;
 }

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly finding: Finding | null;
   /** Null where nothing was found or no single figure is to blame. */
   readonly blamed: boolean | null;
+  /** The relations alone single the figure out: more of them broke than held, as for no other. */
+  readonly decidable: boolean;
   /** Null where nothing was found or no edit leads back. */
   readonly repaired: boolean | null;
   readonly time: number;
@@ -69,6 +71,7 @@ function outcome(
     location: mutant.ground.locations[mutation.slots[0] ?? -1] ?? "none",
     detectable: bound.length > 0,
     bound,
+    decidable: isDecidable(mutant, mutation, bound),
     found,
     finding,
     blamed:
@@ -85,6 +88,26 @@ function outcome(
       open: openPoints(each, document.text),
     })),
   };
+}
+
+/** Inequalities hold for most wrong numbers and say nothing for a figure. */
+const loose = new Set(["part_of", "rank_within", "enumeration"]);
+
+function isDecidable(
+  { ground, broken }: Mutant,
+  { slots }: Mutation,
+  bound: readonly Constraint[],
+): boolean {
+  const weight = (slot: number): number =>
+    ground.constraints.reduce((sum, each) => {
+      if (!each.figures.includes(slot)) return sum;
+      if (broken.includes(each)) return sum + 1;
+      return loose.has(each.type) ? sum : sum - 1;
+    }, 0);
+  const own = Math.max(...slots.map(weight));
+  return bound
+    .flatMap(({ figures }) => figures)
+    .every((slot) => slots.includes(slot) || weight(slot) < own);
 }
 
 /** The card itself before what it explains, errors before warnings. */

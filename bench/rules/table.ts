@@ -35,6 +35,7 @@ const head = [
   "recall, detectable",
   "recall, all",
   "blame first",
+  "blame first, decidable",
   "repair first",
 ];
 
@@ -50,6 +51,10 @@ export function tableOf(rows: readonly Row[]): string {
       share(outcomes, isFound),
       share(
         detectable.filter(({ blamed }) => blamed !== null),
+        ({ blamed }) => blamed === true,
+      ),
+      share(
+        detectable.filter(({ blamed, decidable }) => blamed !== null && decidable),
         ({ blamed }) => blamed === true,
       ),
       share(
