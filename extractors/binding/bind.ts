@@ -42,20 +42,29 @@ const cues = [
   useCues,
 ].flat();
 
-/** The cues that can speak for a kind in a stage, by `kind stage`; made once. */
+/** The cues that can speak for a kind, a stage, a unit and a limit, the weightiest first; made once. */
 const offers = new Map<string, readonly Cue[]>();
 
-function offeredFor(kind: Kind, stage: Stage | null): readonly Cue[] {
-  const key = `${kind} ${stage}`;
+/** Units are open-ended; those of a text that keeps inventing new ones are not remembered. */
+const mostOffers = 2000;
+
+function offeredFor(around: Surroundings): readonly Cue[] {
+  const limit = around.status === "threshold";
+  const key = `${around.kind} ${around.stage} ${limit} ${around.unit}`;
   const known = offers.get(key);
   if (known) return known;
-  const offered = cues.filter(
-    (cue) =>
-      indicatorOf(cue.indicator)?.kind === kind &&
-      (cue.stage === undefined || (stage !== null && cue.stage.includes(stage))),
-  );
-  offers.set(key, offered);
+  const offered = cues.filter((cue) => speaksFor(cue, around)).sort((a, b) => b.weight - a.weight);
+  if (offers.size < mostOffers) offers.set(key, offered);
   return offered;
+}
+
+function speaksFor(cue: Cue, { kind, stage, unit, status }: Surroundings): boolean {
+  if (indicatorOf(cue.indicator)?.kind !== kind) return false;
+  if (cue.stage && (stage === null || !cue.stage.includes(stage))) return false;
+  if (cue.units && (unit === null || !cue.units.test(unit))) return false;
+  // Limits have cues of their own; a rate that is named (整改率不得低于95%) keeps its name.
+  if (cue.status === "threshold") return status === "threshold";
+  return status !== "threshold" || (kind === "rate" && cue.weight === 3 && cue.lead !== undefined);
 }
 
 export const unbound: Binding = { indicator: null, candidates: [] };
@@ -79,11 +88,11 @@ export function bind(printed: Surroundings): Binding {
   const around = {
     ...printed,
     unit: printed.unit === null ? null : printed.unit.replace(/^[十百千万亿]+(?=.)/, ""),
-    lead: withoutAsides(printed.lead).slice(-120),
-    tail: withoutAsides(printed.tail).slice(0, 100),
+    lead: withoutAsides(printed.lead.slice(-240)).slice(-90),
+    tail: withoutAsides(printed.tail).slice(0, 80),
     sentence: withoutAsides(printed.sentence),
   };
-  const offered = offeredFor(around.kind, around.stage);
+  const offered = offeredFor(around);
   if (offered.length === 0) return unbound;
   if (change.test(around.lead)) return unbound;
   const best = new Map<string, number>();
@@ -125,16 +134,7 @@ const reasons: Readonly<Record<number, string>> = {
   1: "所在环节与计数对象相合",
 };
 
-/** Limits have cues of their own; a rate that is named (整改率不得低于95%) keeps its name. */
-function ofStatus(cue: Cue, around: Surroundings): boolean {
-  if (cue.status === "threshold") return around.status === "threshold";
-  if (around.status !== "threshold") return true;
-  return around.kind === "rate" && cue.weight === 3 && cue.lead !== undefined;
-}
-
 function fits(cue: Cue, around: Surroundings): boolean {
-  if (!ofStatus(cue, around)) return false;
-  if (cue.units && (around.unit === null || !cue.units.test(around.unit))) return false;
   if (cue.lead && !cue.lead.test(around.lead)) return false;
   if (cue.tail && !cue.tail.test(around.tail)) return false;
   if (cue.sentence && !cue.sentence.test(around.sentence)) return false;

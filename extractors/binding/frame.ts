@@ -157,7 +157,11 @@ export interface Frame {
   readonly lead: string;
 }
 
-const clauseMark = /[，。；：]/;
+function clauseStart(lead: string): number {
+  let at = lead.length;
+  while (at > 0 && !"，。；：".includes(lead.charAt(at - 1))) at -= 1;
+  return at;
+}
 
 /** Reads what is counted and what is done to it from the words on both sides of a number. */
 export function frameOf(
@@ -169,8 +173,9 @@ export function frameOf(
 ): Frame {
   const after = counted ? thingAfter(tail) : "none";
   const thing = after === "none" ? thingBefore(lead) : after;
-  const leadClause = lead.split(clauseMark).at(-1) ?? "";
-  const tailClause = tail.split(/[，。；\d]/)[0] ?? "";
+  const leadClause = lead.slice(clauseStart(lead));
+  const tailEnd = tail.search(/[，。；\d]/);
+  const tailClause = tailEnd < 0 ? tail : tail.slice(0, tailEnd);
   const behind = actsIn(leadClause.slice(-30)).toReversed();
   // 亮红灯的21个项目收回资金: what stands before 的 describes the thing, what follows is done to it.
   const local = lead.endsWith("的")

@@ -24,6 +24,12 @@ const after: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:左右|上下)/, "approx"],
 ];
 
+/** Characters that the patterns above can end or begin with: most numbers need no pattern at all. */
+const endsBefore: ReadonlySet<string> = new Set(
+  "于少小过高多大达为是到在足满超破突未逾出额了近约合概致制≥≧≤≦=＞＜<>",
+);
+const opensAfter: ReadonlySet<string> = new Set("（(及以之左上");
+
 /** 不低于…总额20%: the comparing word stands apart from its number. */
 const apart =
   /(不低于|不少于|不超过|不高于|不得低于|不得超过|至少|最多)[^，。；、\n%\d]*(?:\d{4}年度?[^，。；、\n%\d]*)?$/;
@@ -43,11 +49,15 @@ export function qualifierOf(text: string, token: Token): Qualifier {
   if (token.kind === "rank") return lead.endsWith("前") ? "at_most" : "exact";
   if (token.time !== null && token.time.duration === undefined) return timeQualifier(lead, tail);
   if (token.over) return "over";
-  for (const [pattern, qualifier] of after) if (pattern.test(tail)) return qualifier;
+  if (opensAfter.has(tail.charAt(0))) {
+    for (const [pattern, qualifier] of after) if (pattern.test(tail)) return qualifier;
+  }
   if (token.unit === "个百分点" && /(?<!不得?|未|没有)(?:高于|高出|低于|超过|超出)$/.test(lead))
     return "exact";
-  for (const [pattern, qualifier] of before) {
-    if (pattern.test(lead) && !misread(lead, qualifier, token)) return qualifier;
+  if (endsBefore.has(lead.at(-1) ?? "")) {
+    for (const [pattern, qualifier] of before) {
+      if (pattern.test(lead) && !misread(lead, qualifier, token)) return qualifier;
+    }
   }
   if (
     token.han &&
@@ -55,7 +65,7 @@ export function qualifierOf(text: string, token: Token): Qualifier {
     /^[百千万亿]/.test(text.slice(token.start, token.start + 1))
   )
     return "at_least";
-  const far = apart.exec(lead)?.[1];
+  const far = /不|至少|最多/.test(lead) ? apart.exec(lead)?.[1] : undefined;
   if (far !== undefined) return /超过|高于|最多/.test(far) ? "at_most" : "at_least";
   return "exact";
 }

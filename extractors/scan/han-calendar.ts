@@ -78,8 +78,11 @@ function arabic(groups: Groups): Groups {
   };
 }
 
+const calendarWord = /[年月季日]/;
+
 /** Reads 上半年, 前三季度, 二〇二四年十二月, 一至九月… at `offset`. */
 export function readHanCalendar(text: string, offset: number): Reading | null {
+  if (!calendarWord.test(text.slice(offset, offset + 12))) return null;
   for (const { pattern, read } of shapes) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
