@@ -7,6 +7,7 @@ import { endTable } from "./end-table.ts";
 import { stackOf } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import { catchInterrupt, interruptedCode } from "./interrupt.ts";
+import { explainedListing } from "./explained-listing.ts";
 import { figureListing, findingListing } from "./listing.ts";
 import { parseArguments } from "./program.ts";
 import type { Request } from "./program.ts";
@@ -45,10 +46,24 @@ async function perform(request: Request, progress: Progress, signal: AbortSignal
     if (unwritten.length > 0) return 2;
     return request.strict ? judged(checked) : finished(checked);
   }
+  if (request.command === "eval") {
+    const { evaluateGold, printEvaluation } = await import("./evaluate.ts");
+    const { goldDir, textsDir, verbose } = request;
+    const table = await evaluateGold({
+      goldDir,
+      verbose,
+      ...(textsDir === null ? {} : { textsDir }),
+    });
+    await print(process.stdout, printEvaluation(table));
+    return 0;
+  }
   const batch = await collect(request.paths, { out: null, progress, signal });
   if (request.command === "extract") {
-    const json = request.json ? batchJson(batch, { findings: [], receipts: [] }) : null;
-    await print(process.stdout, json === null ? figureListing(batch) : JSON.stringify(json));
+    const { explain } = request;
+    const nothing = { findings: [], receipts: [] };
+    const json = request.json ? batchJson(batch, nothing, { rejected: explain }) : null;
+    const listing = explain ? explainedListing : figureListing;
+    await print(process.stdout, json === null ? listing(batch) : JSON.stringify(json));
     return finished(batch);
   }
   const checked = await check(batch, progress, signal);

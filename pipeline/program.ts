@@ -16,6 +16,14 @@ export type Request =
       readonly command: "extract" | "check";
       readonly paths: readonly string[];
       readonly json: boolean;
+      /** Also the numbers that are no figures, each with its reason. */
+      readonly explain: boolean;
+    }
+  | {
+      readonly command: "eval";
+      readonly goldDir: string;
+      readonly textsDir: string | null;
+      readonly verbose: boolean;
     }
   /** Help or version: text to show, and nothing to do. */
   | { readonly command: "show"; readonly text: string };
@@ -23,7 +31,14 @@ export type Request =
 const pathsGiven = z.array(z.string().min(1, "路径不能是空的。请写出文件或文件夹。")).min(1);
 const outGiven = z.string().min(1, "--out 后面不能是空的。请写出文件夹，例如 --out out。");
 const runOptions = z.object({ out: outGiven, strict: z.boolean().default(false) });
-const listOptions = z.object({ json: z.boolean().default(false) });
+const listOptions = z.object({
+  json: z.boolean().default(false),
+  explain: z.boolean().default(false),
+});
+const evalOptions = z.object({
+  texts: z.string().min(1, "--texts 后面不能是空的。请写出文件夹。").optional(),
+  verbose: z.boolean().default(false),
+});
 
 const pathHelp = "文件或文件夹，可以有多个；文件夹连同下级一起读取";
 const exits = {
@@ -32,6 +47,7 @@ const exits = {
   extract: "0 正常完成；2 无法运行",
   check: "0 没有错误级问题；1 有错误级问题；2 无法运行",
   compare: "0 正常完成；2 无法运行",
+  eval: "0 正常完成；2 无法运行",
 } as const;
 
 /** Throws ConfigError `bad-argument`; prints nothing and never exits. */
@@ -78,6 +94,7 @@ function programFor(shown: string[], take: (request: Request) => void): Command 
   addRun(program, shown, take);
   addLists(program, shown, take);
   addCompare(program, shown, take);
+  addEval(program, shown, take);
   return program;
 }
 
@@ -115,11 +132,15 @@ function addLists(program: Command, shown: string[], take: (request: Request) =>
     check: "核验报告中的数据，列出问题；有错误级问题时退出码为 1",
   } as const;
   for (const command of ["extract", "check"] as const) {
-    base(program.command(command), shown)
+    const list = base(program.command(command), shown)
       .description(abouts[command])
-      .usage("<路径…> [--json]")
+      .usage(command === "extract" ? "<路径…> [--json] [--explain]" : "<路径…> [--json]")
       .argument("<路径...>", pathHelp)
-      .option("--json", "在标准输出只写一个 JSON 对象，供其他程序读取")
+      .option("--json", "在标准输出只写一个 JSON 对象，供其他程序读取");
+    if (command === "extract") {
+      list.option("--explain", "同时列出没有当作数据的数字和理由，以及指标的其他可能");
+    }
+    list
       .addHelpText("after", closing(`${command} 报告.docx --json`, exits[command]))
       .action((paths: unknown, options: unknown) => {
         take({ command, paths: pathsGiven.parse(paths), ...listOptions.parse(options) });
@@ -140,5 +161,20 @@ function addCompare(program: Command, shown: string[], take: (request: Request) 
         paths: pathsGiven.parse(paths),
         ...runOptions.parse(options),
       });
+    });
+}
+
+function addEval(program: Command, shown: string[], take: (request: Request) => void): void {
+  base(program.command("eval"), shown)
+    .description("用人工标注核对提取的准确率")
+    .usage("<标注文件夹> [--texts <文件夹>] [--verbose]")
+    .argument("<标注文件夹>", "放标注文件（.json）的文件夹")
+    .option("--texts <文件夹>", "报告所在的文件夹；不写时在标注文件夹、旁边的 reports 和上一级里找")
+    .option("--verbose", "逐条列出漏取、多取和取错的数据")
+    .addHelpText("after", closing("eval samples/gold --verbose", exits.eval))
+    .action((goldDir: unknown, options: unknown) => {
+      const { texts, verbose } = evalOptions.parse(options);
+      const folder = z.string().min(1, "标注文件夹不能是空的。请写出文件夹。").parse(goldDir);
+      take({ command: "eval", goldDir: folder, textsDir: texts ?? null, verbose });
     });
 }

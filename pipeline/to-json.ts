@@ -1,5 +1,5 @@
 import { describeLocator } from "../domain/document.ts";
-import type { Figure } from "../domain/figure.ts";
+import type { Figure, Rejected } from "../domain/figure.ts";
 import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Notice } from "../domain/notice.ts";
 import type { Report } from "../domain/report.ts";
@@ -44,6 +44,19 @@ export interface DocumentJson {
   readonly receipts: readonly Receipt[];
   /** Why there is no report; null for a document that was read. */
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** Numbers that are no figures, with the reason; only with `extract --explain`. */
+  readonly rejected?: readonly RejectedJson[];
+}
+
+export interface RejectedJson {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+interface Wanted {
+  readonly rejected: boolean;
 }
 
 export interface NoticeJson {
@@ -68,8 +81,15 @@ interface Judged {
 }
 
 /** The one object of `--json` and the body of run.json; failed files come last, with `error`. */
-export function batchJson(batch: Batch, judged: Judged): BatchJson {
-  const read = batch.sources.map(({ report, sha256 }) => documentJson(report, sha256, judged));
+export function batchJson(
+  batch: Batch,
+  judged: Judged,
+  wanted: Wanted = { rejected: false },
+): BatchJson {
+  const read = batch.sources.map(({ report, sha256 }) => ({
+    ...documentJson(report, sha256, judged),
+    ...(wanted.rejected ? { rejected: report.rejected.map(rejectedJson) } : {}),
+  }));
   return {
     documents: [...read, ...batch.failures.map(failureJson)],
     findings: sharedFindings(judged.findings),
@@ -118,6 +138,10 @@ function figureJson({ document }: Report, figure: Figure): FigureJson {
     place: describeLocator(document.blocks[figure.block]?.locator ?? {}),
     extractor: figure.extractor,
   };
+}
+
+function rejectedJson({ quote, span, reason }: Rejected): RejectedJson {
+  return { quote, start: span.start, end: span.end, reason };
 }
 
 function noticeJson({ code, message, span }: Notice): NoticeJson {

@@ -28,16 +28,31 @@ test.for([
   },
   {
     args: ["extract", "甲", "--json"],
-    request: { command: "extract", paths: ["甲"], json: true },
+    request: { command: "extract", paths: ["甲"], json: true, explain: false },
   },
-  { args: ["check", "甲"], request: { command: "check", paths: ["甲"], json: false } },
+  {
+    args: ["check", "甲"],
+    request: { command: "check", paths: ["甲"], json: false, explain: false },
+  },
   {
     args: ["compare", "-o", "o", "甲"],
     request: { command: "compare", paths: ["甲"], out: "o", strict: false },
   },
   {
+    args: ["extract", "甲", "--explain"],
+    request: { command: "extract", paths: ["甲"], json: false, explain: true },
+  },
+  {
+    args: ["eval", "标注", "--texts", "报告", "--verbose"],
+    request: { command: "eval", goldDir: "标注", textsDir: "报告", verbose: true },
+  },
+  {
+    args: ["eval", "标注"],
+    request: { command: "eval", goldDir: "标注", textsDir: null, verbose: false },
+  },
+  {
     args: ["check", "--", "--json"],
-    request: { command: "check", paths: ["--json"], json: false },
+    request: { command: "check", paths: ["--json"], json: false, explain: false },
   },
 ])("$args is understood", ({ args, request }) => {
   expect(parseArguments(args)).toEqual(request);
