@@ -29,7 +29,7 @@ export const addToList: Mutator = (ground, slot, random) => {
   const list = listOf(ground, slot);
   const first = list?.items[0];
   if (list === null || first === undefined) return addItem(ground, slot, random);
-  const text = random.chance(0.5) ? "、城区绿化养护" : "、农村公路管护";
+  const text = slot % 2 === 0 ? "、城区绿化养护" : "、农村公路管护";
   return changed(ground, slot, list.constraint, "item-added", {
     start: first.end,
     end: first.end,

@@ -104,12 +104,23 @@ export function missGroups(outcomes: readonly Outcome[]): readonly string[] {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([name, group]) => [
       `## ${name}: ${String(group.length)} missed`,
-      ...shortened([...new Set(group.map(missLine))].toSorted()),
+      ...shortened(bySlot(group)),
       "",
     ]);
 }
 
-const linesShown = 25;
+/** One line for each figure, with the number of errors missed there. */
+function bySlot(outcomes: readonly Outcome[]): readonly string[] {
+  const groups = Map.groupBy(
+    outcomes,
+    ({ mutant, mutation }) => `${mutant.ground.gold.name} ${String(mutation.slots[0])}`,
+  );
+  return [...groups.values()]
+    .flatMap((all) => (all[0] === undefined ? [] : `${missLine(all[0])} × ${String(all.length)}`))
+    .toSorted();
+}
+
+const linesShown = 60;
 
 function shortened(lines: readonly string[]): readonly string[] {
   if (lines.length <= linesShown) return lines;

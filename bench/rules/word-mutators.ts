@@ -56,14 +56,14 @@ export const removeItem: Mutator = (ground, slot) => {
 };
 
 /** A further item before one of a sum. */
-export const addItem: Mutator = (ground, slot, random) => {
+export const addItem: Mutator = (ground, slot) => {
   const place = itemOf(ground, slot);
   const figure = ground.gold.figures[slot];
   const printed = ground.printed[slot];
   if (place === null || figure === undefined || printed == null || printed.words) return null;
   const unit = /[^\d.,，\s０-９．]+$/.exec(figure.quote)?.[0];
   if (unit === undefined) return null;
-  const words = `${place.mark}其他类${String(random.whole(2, 9))}${unit}`;
+  const words = `${place.mark}其他类${String(2 + (slot % 8))}${unit}`;
   const listed = new Map(
     ground.constraints.flatMap(({ type, figures }, index) =>
       type === "sum" && figures.slice(0, -1).includes(slot) ? [[index, 1] as const] : [],
