@@ -60,7 +60,7 @@ const expressions: Readonly<Record<FunctionName, Words>> = {
   times: (a, b) => `${a}÷${b}`,
   more: (a, b) => `（${a}－${b}）÷${b}`,
   balance: (_a, _b, all) => `${all.slice(0, -1).join("＋")}－${all.at(-1) ?? ""}`,
-  annual: (a, b, all) => `（${a}÷${b}）开${all[2] ?? ""}次方－1`,
+  annual: (a, b) => `${a}÷${b}按逐年等速增长`,
 };
 
 /** The left side with the printed figures: 546.18万元÷4755.05万元. */
