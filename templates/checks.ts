@@ -1,9 +1,10 @@
 import type { Finding, Receipt } from "../domain/finding.ts";
 import { severityNames, verdictNames } from "../domain/finding.ts";
+import { weakStrength } from "../domain/strength.ts";
 
 const severityOrder = { error: 0, warning: 1, hint: 2 } as const;
 
-/** What the rules said about each figure, in one short Chinese phrase. */
+/** What the rules said about each figure, in one short Chinese phrase. A weak pass verifies nothing and comes last. */
 export class Checks {
   readonly #phrases = new Map<string, string>();
 
@@ -19,7 +20,7 @@ export class Checks {
       }
     }
     for (const receipt of receipts) {
-      if (receipt.outcome !== "pass" || receipt.verdict === null) continue;
+      if (receipt.outcome !== "pass" || receipt.verdict === null || isWeak(receipt)) continue;
       const phrase = `${verdictNames[receipt.verdict]}（${receipt.ruleName}）`;
       for (const { figureId } of receipt.operands) this.#note(figureId, phrase);
     }
@@ -32,6 +33,11 @@ export class Checks {
       const phrase = `不可判（${receipt.ruleName}）`;
       for (const { figureId } of receipt.operands) this.#note(figureId, phrase);
     }
+    for (const receipt of receipts) {
+      if (receipt.outcome !== "pass" || !isWeak(receipt)) continue;
+      const phrase = `弱核验（${receipt.ruleName}）`;
+      for (const { figureId } of receipt.operands) this.#note(figureId, phrase);
+    }
   }
 
   of(figureId: string): string {
@@ -41,6 +47,10 @@ export class Checks {
   #note(figureId: string | null, phrase: string): void {
     if (figureId !== null && !this.#phrases.has(figureId)) this.#phrases.set(figureId, phrase);
   }
+}
+
+function isWeak({ strength }: Receipt): boolean {
+  return strength !== null && strength < weakStrength;
 }
 
 /** Figures that an error-level finding names. */

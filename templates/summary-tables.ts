@@ -133,7 +133,7 @@ export function sourcesTable(groups: readonly SourceGroup[]): readonly PaperBloc
 }
 
 const sourcesNote =
-  "注：“无可核关系”指报送材料中没有可与该数据相互验算的数据，不表示数据正确；“推算”由所列算式得出，不是报送材料的原数。";
+  "注：“无可核关系”指报送材料中没有可与该数据相互验算的数据，不表示数据正确；“弱核验”指所核关系成立，但不足以发现多数笔误，不算核验通过；“推算”由所列算式得出，不是报送材料的原数。";
 
 function citationRow(citation: Citation): PaperRow {
   const { figure } = citation;

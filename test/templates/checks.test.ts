@@ -11,9 +11,14 @@ function finding(severity: Severity): ReturnType<typeof findingOf> {
   return findingOf({ severity, title: "减率与金额不符", operands });
 }
 
-function receipt(outcome: Outcome, verdict: Verdict | null): Receipt {
-  const name = { ruleId: "R01", ruleName: "比率复算", documentIds: ["d0"] };
-  return { ...name, outcome, verdict, strength: null, operands, statement: "", findingId: null };
+function receipt(
+  outcome: Outcome,
+  verdict: Verdict | null,
+  strength: number | null = null,
+  ruleName = "比率复算",
+): Receipt {
+  const name = { ruleId: "R01", ruleName, documentIds: ["d0"] };
+  return { ...name, outcome, verdict, strength, operands, statement: "", findingId: null };
 }
 
 test.for([
@@ -23,6 +28,33 @@ test.for([
     findings: [],
     receipts: [receipt("pass", "certain")],
     says: "一致（比率复算）",
+  },
+  {
+    name: "a pass that a typo would have survived",
+    findings: [],
+    receipts: [receipt("pass", "certain", 0.299)],
+    says: "弱核验（比率复算）",
+  },
+  {
+    name: "a strong pass behind a weak one",
+    findings: [],
+    receipts: [
+      receipt("pass", "certain", 0, "部分不大于整体"),
+      receipt("pass", "certain", 0.3, "评减率"),
+    ],
+    says: "一致（评减率）",
+  },
+  {
+    name: "no judgement behind a weak pass",
+    findings: [],
+    receipts: [receipt("pass", "certain", 0), receipt("insufficient", null, null, "评减率")],
+    says: "不可判（评减率）",
+  },
+  {
+    name: "a hint and a weak pass",
+    findings: [finding("hint")],
+    receipts: [receipt("pass", "certain", 0)],
+    says: "提示：减率与金额不符",
   },
   {
     name: "no judgement",
