@@ -1,0 +1,152 @@
+import type { Lapsed } from "../../domain/decide.ts";
+import { isWaiver, judgmentText } from "../../domain/decision.ts";
+import { describeLocator } from "../../domain/document.ts";
+import type { Finding, Operand, SetRecord } from "../../domain/finding.ts";
+import { severityNames, verdictNames } from "../../domain/finding.ts";
+import { parseFormula } from "../../domain/relation.ts";
+import type { Report } from "../../domain/report.ts";
+import { setWords } from "../../domain/set-words.ts";
+import type { BaselineState, Compared } from "./baseline.ts";
+import { html, nothing } from "./html.ts";
+import type { Html } from "./html.ts";
+import { toneOf } from "./marked-text.ts";
+import type { Numbered } from "./marks.ts";
+
+/** A root finding and what the same cause also breaks, with their numbers on the page. */
+export interface NumberedCard {
+  readonly root: Numbered;
+  readonly folded: readonly Numbered[];
+}
+
+export interface CardContext {
+  readonly find: (documentId: string) => Report | undefined;
+  readonly lapsed: readonly Lapsed[];
+  readonly compared: Compared | null;
+}
+
+export function cardHtml({ root, folded }: NumberedCard, context: CardContext): Html {
+  const also =
+    folded.length === 0
+      ? nothing
+      : html`<details class="also" open>
+          <summary>同一原因还引起${folded.length}个问题</summary>
+          ${folded.map((one) => findingHtml(one, context))}
+        </details> `;
+  return html`<li>${findingHtml(root, context)}${also}</li> `;
+}
+
+const stateNames: Readonly<Record<BaselineState, string>> = {
+  new: "新增",
+  updated: "有变化",
+  unchanged: "未变",
+};
+
+function findingHtml(numbered: Numbered, context: CardContext): Html {
+  const { number, finding } = numbered;
+  const { severity, title, message, ruleId, ruleName, verdict, suggestion } = finding;
+  const state = context.compared?.states.get(finding.id);
+  const badge =
+    state === undefined ? nothing : html` <span class="state">${stateNames[state]}</span>`;
+  const rest = message.includes(suggestion) ? nothing : html`<p>${suggestion}</p> `;
+  return html`<article
+    class="card ${toneOf(numbered)}"
+    id="f${number}"
+    tabindex="-1"
+    aria-labelledby="t${number}"
+  >
+    <h3 id="t${number}">
+      <span class="no">${number}</span>
+      <span class="level">${severityNames[severity]}</span> ${title}${badge}
+    </h3>
+    <p class="rule">${ruleId} ${ruleName} · ${verdictNames[verdict]}</p>
+    ${decisionHtml(finding, context)}
+    <p class="message">${message}</p>
+    ${rest}
+    <dl>
+      ${facts(finding).map(
+        ([name, text]) =>
+          html`<dt>${name}</dt>
+            <dd>${text}</dd> `,
+      )}
+      <dt>依据</dt>
+      <dd>
+        <ol class="grounds">
+          ${finding.operands.map((operand, index) => groundHtml(numbered, operand, index, context))}
+        </ol>
+      </dd>
+    </dl>
+  </article> `;
+}
+
+function decisionHtml({ id, decision }: Finding, { lapsed }: CardContext): Html {
+  const gone = lapsed
+    .filter(({ findingId }) => findingId === id)
+    .map(
+      (one) =>
+        html`<p class="decision lapsed">
+          原结论“${judgmentText(one.decision.judgment)}”已失效，因为${one.reason}。
+        </p> `,
+    );
+  if (decision === undefined) return html`${gone}`;
+  const effect = isWaiver(decision) ? "不再计入错误" : "仍计入错误";
+  return html`<p class="decision">结论　${judgmentText(decision)}　${effect}</p>
+    ${gone}`;
+}
+
+/** What the message rests on, one line each; empty ones are left out. */
+function facts(finding: Finding): readonly (readonly [string, string])[] {
+  const { relation, claimed, computed, inverse, hypotheses, operands } = finding;
+  const ranges = inverse
+    .filter(({ text }) => text !== "")
+    .map(({ operand, text }) => {
+      const role = operands[operand]?.role ?? "";
+      return text.startsWith(role) ? text : `${role}应为${text}`;
+    });
+  const all: readonly (readonly [string, string])[] = [
+    ["关系", relation?.text ?? ""],
+    ["代入", relation?.substituted ?? ""],
+    ["文中", measured(claimed, finding)],
+    ["复算", measured(computed, finding)],
+    ["反推", ranges.join("；")],
+    ["可能", likely(hypotheses.map(({ text }) => text))],
+  ];
+  return all.filter(([, text]) => text !== "");
+}
+
+/** Sets are in the base unit of the claim. */
+function measured(set: SetRecord | null, { relation, operands }: Finding): string {
+  if (set === null) return "";
+  const claim = operands[parseFormula(relation?.formula ?? "")?.claim ?? -1]?.quantity;
+  const { dimension, unit } = claim ?? { dimension: null, unit: null };
+  const base = dimension === "money" ? "元" : dimension === "ratio" ? "%" : (unit ?? "");
+  return `${setWords(set)}${base}`;
+}
+
+// More likely slips than these tell a reader nothing.
+const mostLikely = 3;
+
+function likely(texts: readonly string[]): string {
+  const more = texts.length > mostLikely ? `等${texts.length}种` : "";
+  return texts.slice(0, mostLikely).join("；") + more;
+}
+
+function groundHtml(
+  { number, finding }: Numbered,
+  { role, quote, documentId, start }: Operand,
+  index: number,
+  { find }: CardContext,
+): Html {
+  const report = find(documentId);
+  const block = report?.document.blocks.find(({ span }) => span.start <= start && start < span.end);
+  const file =
+    report !== undefined && new Set(finding.documentIds).size > 1 ? `${nameOf(report)} ` : "";
+  const place = describeLocator(block?.locator ?? {});
+  return html`<li>
+    <a href="#e${number}-${index}">${role}“${quote.replace(/\s+/gu, "")}”</a>
+    <span class="place">${file}${place}</span>
+  </li> `;
+}
+
+function nameOf({ path }: Report): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
