@@ -4,6 +4,7 @@ import { titleOf } from "./title.ts";
 
 const chineseDigits = "〇一二三四五六七八九";
 const year = /(?<![\d.])(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})(年度?)?/g;
+const yearOpening = /20|二/;
 /** Names in 《》 and document numbers speak of other papers. */
 const cited = /《[^《》]{0,120}》|[〔［[（(【]20\d{2}[〕］\])）】]\s*第?\d*号?/g;
 const planTail =
@@ -35,6 +36,7 @@ function yearNumber(printed: string): number {
 }
 
 function* mentions(line: string): Generator<Mention> {
+  if (!yearOpening.test(line)) return;
   const text = line.replace(cited, (quote) => "　".repeat(quote.length));
   for (const match of text.matchAll(year)) {
     const end = match.index + match[0].length;

@@ -66,6 +66,17 @@ function titleLine(lines: readonly Line[]): string | null {
  * meaningful line, cut to 60 characters; "" only for a document without text.
  */
 export function titleOf(document: Document): string {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const title = readTitle(document);
+  known.set(document, title);
+  return title;
+}
+
+/** Year, district and report all ask for the title of the same document. */
+const known = new WeakMap<Document, string>();
+
+function readTitle(document: Document): string {
   const lines = headLines(document, headCount);
   const title = titleLine(lines);
   if (title !== null) return title;

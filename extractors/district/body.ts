@@ -8,20 +8,32 @@ import type { UnitName } from "./unit-name.ts";
 
 /** A report names its own county early; what stands behind two million characters adds nothing. */
 const reach = 2_000_000;
-const numberPrefix = /([一-龥]{2,12})\s*[〔［[（(【]\s*20\d{2}\s*[〕］\])）】]\s*第?\s*\d+\s*号/g;
+/** A document number from its bracket on; what stands before it is read backwards from there. */
+const bracketedNumber = /[〔［[（(【]\s*20\d{2}\s*[〕］\])）】]\s*第?\s*\d+\s*号/g;
+const longestPrefix = 12;
 const ruleOpening = /《(?=[^》]{2,80}》)(?:中共|关于(?:印发|对)?[《〈]?)?/g;
 const organs = /财政局|人民政府/g;
 const compared =
   /(?:学习|借鉴|考察|赴|对比|相比|高于|低于|优于|落后|领先|邻近|周边|兄弟|比|较|如|与)$/;
 
-/** How often the text names each unit, and as what. */
-export interface Body {
+/** Opening characters of a document number: 达川财绩效, 伽财; and the whole number without blanks. */
+interface NumberPrefix {
+  readonly prefix: string;
+  readonly quote: string;
+}
+
+interface Names {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** How often the text names each unit, and as what; each is looked for when it is first asked for. */
+export interface Body extends Names {
   readonly text: string;
   /** Names of the table, counties and units above them, with the weight of their places. */
   readonly weights: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, number>;
-  /** Opening characters of document numbers: 达川财绩效, 伽财. */
-  readonly prefixes: readonly { readonly prefix: string; readonly quote: string }[];
+  readonly prefixes: readonly NumberPrefix[];
   /** 县 of 我县; null when the text speaks of itself in no such way. */
   readonly own: string | null;
 }
@@ -47,19 +59,72 @@ function weightOf(text: string, start: number, end: number): number {
     : 1;
 }
 
-export function readBody(document: Document): Body {
-  const text = document.flow.text.slice(0, reach);
+function namesIn(text: string): Names {
   const weights = new Map<string, number>();
   const counts = new Map<string, number>();
   for (const { name, start, end } of mentionsIn(text)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     weights.set(name, (weights.get(name) ?? 0) + weightOf(text, start, end));
   }
-  const prefixes = [...text.matchAll(numberPrefix)].map((match) => ({
-    prefix: match[1] ?? "",
-    quote: match[0].replace(/\s/g, ""),
-  }));
-  return { text, weights, counts, prefixes, own: ownLevel(text) };
+  return { weights, counts };
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5;
+}
+
+/** Two to twelve Chinese characters before a bracketed year with a number, none of them of the number before. */
+function prefixesIn(text: string): readonly NumberPrefix[] {
+  const found: NumberPrefix[] = [];
+  let taken = 0;
+  for (const match of text.matchAll(bracketedNumber)) {
+    let end = match.index;
+    while (end > taken && /\s/.test(text.charAt(end - 1))) end -= 1;
+    const furthest = Math.max(taken, end - longestPrefix);
+    let start = end;
+    while (start > furthest && isHan(text.charCodeAt(start - 1))) start -= 1;
+    if (end - start < 2) continue;
+    taken = match.index + match[0].length;
+    const quote = text.slice(start, taken).replace(/\s/g, "");
+    found.push({ prefix: text.slice(start, end), quote });
+  }
+  return found;
+}
+
+class LazyBody implements Body {
+  readonly text: string;
+  #names: Names | null = null;
+  #prefixes: readonly NumberPrefix[] | null = null;
+  #own: string | null | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get weights(): ReadonlyMap<string, number> {
+    this.#names ??= namesIn(this.text);
+    return this.#names.weights;
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    this.#names ??= namesIn(this.text);
+    return this.#names.counts;
+  }
+
+  get prefixes(): readonly NumberPrefix[] {
+    this.#prefixes ??= prefixesIn(this.text);
+    return this.#prefixes;
+  }
+
+  get own(): string | null {
+    if (this.#own === undefined) this.#own = ownLevel(this.text);
+    return this.#own;
+  }
+}
+
+/** Most reports name their district in the title, and nothing of the body is asked for. */
+export function readBody(document: Document): Body {
+  return new LazyBody(document.flow.text.slice(0, reach));
 }
 
 /** 我县 speaks of a county, not of a district. */

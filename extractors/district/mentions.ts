@@ -30,6 +30,10 @@ function build(names: readonly string[]): Node {
 
 const root = build(divisionNames);
 
+/** Which characters end a name, by UTF-16 code unit: nearly all characters of a text do not. */
+const endsName = new Uint8Array(0x10000);
+for (const code of root.next.keys()) endsName[code] = 1;
+
 /** The longest name that ends before `end`: 薛城区, not 城区. */
 function longestEnding(text: string, end: number): string | null {
   let node = root.next.get(text.charCodeAt(end - 1));
@@ -64,8 +68,7 @@ export function* mentionsIn(text: string): Generator<Mention> {
   let pending: Mention | null = null;
   let previousEnd = -1;
   for (let end = 1; end <= text.length; end += 1) {
-    const code = text.charCodeAt(end - 1);
-    if (code < 0x4e00 || !root.next.has(code)) continue;
+    if (endsName[text.charCodeAt(end - 1)] !== 1) continue;
     const name = longestEnding(text, end);
     if (name === null) continue;
     const mention: Mention = { name, start: end - name.length, end };

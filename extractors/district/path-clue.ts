@@ -3,15 +3,30 @@ import type { Body } from "./body.ts";
 import type { Clue } from "./clue.ts";
 import { unitNameAt } from "./unit-name.ts";
 
-function shortened(part: string, own: string | null): string | null {
-  const units = countyDivisions.filter(
-    ({ name }) =>
-      coreOf(name).length >= 2 &&
-      part.startsWith(coreOf(name)) &&
-      (own === null || name.endsWith(own)),
+interface Shortened {
+  readonly name: string;
+  readonly core: string;
+}
+
+let known: ReadonlyMap<string, readonly Shortened[]> | null = null;
+
+/** By first character; made when the first file name has to decide, which is rare. */
+function cores(): ReadonlyMap<string, readonly Shortened[]> {
+  known ??= Map.groupBy(
+    countyDivisions
+      .map(({ name }) => ({ name, core: coreOf(name) }))
+      .filter(({ core }) => core.length >= 2),
+    ({ core }) => core.charAt(0),
   );
-  const longest = Math.max(0, ...units.map(({ name }) => coreOf(name).length));
-  const [unit, ...others] = units.filter(({ name }) => coreOf(name).length === longest);
+  return known;
+}
+
+function shortened(part: string, own: string | null): string | null {
+  const units = (cores().get(part.charAt(0)) ?? []).filter(
+    ({ name, core }) => part.startsWith(core) && (own === null || name.endsWith(own)),
+  );
+  const longest = Math.max(0, ...units.map(({ core }) => core.length));
+  const [unit, ...others] = units.filter(({ core }) => core.length === longest);
   return unit === undefined || others.length > 0 ? null : unit.name;
 }
 

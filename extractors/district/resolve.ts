@@ -43,6 +43,7 @@ function rank(
   body: Body,
   path: string,
 ): { readonly ordered: readonly Division[]; readonly decided: boolean } {
+  if (units.length < 2) return { ordered: units, decided: units.length === 1 };
   const scored = units
     .map((unit) => ({ unit, score: support(unit, clues, body, path) }))
     .toSorted((a, b) => b.score - a.score);

@@ -1,4 +1,4 @@
-import { coreOf, divisionsNamed, upperDivisions } from "../../domain/division.ts";
+import { coreOf, divisionNames, divisionsNamed, upperDivisions } from "../../domain/division.ts";
 import type { Division } from "../../domain/division.ts";
 import { wordNames } from "./mentions.ts";
 
@@ -15,7 +15,6 @@ export interface UnitName {
   readonly end: number;
 }
 
-const longestName = 13;
 /** Province, prefecture, county-level city: no name has more in front; also the end of recursion. */
 const mostAbove = 3;
 const han = "一-龥";
@@ -46,12 +45,29 @@ const follows = new RegExp(
 const bareZone = /^(?:国家级)?(?:高新|经开|开发|经济技术开发|经济开发|高新技术产业开发)区$/;
 const zoneFollows = /^(?:$|[\d〇○二（(]|财政|管委会|管理委员会|党工委|预算|绩效|本级|全面|关于)/;
 
-const uppers: readonly { readonly core: string; readonly unit: Division }[] = upperDivisions
-  .map((unit) => ({ core: coreOf(unit.name), unit }))
-  .toSorted((a, b) => b.core.length - a.core.length);
+interface Upper {
+  readonly core: string;
+  readonly unit: Division;
+}
+
+/** By first character, the longest first. */
+const uppers: ReadonlyMap<string, readonly Upper[]> = Map.groupBy(
+  upperDivisions
+    .map((unit) => ({ core: coreOf(unit.name), unit }))
+    .toSorted((a, b) => b.core.length - a.core.length),
+  ({ core }) => core.charAt(0),
+);
+
+/** Lengths of the names of the table by their first character, the longest first. */
+const nameLengths: ReadonlyMap<string, readonly number[]> = new Map(
+  [...Map.groupBy(divisionNames, (name) => name.charAt(0))].map(([first, names]) => {
+    const lengths = new Set(names.map((name) => name.length).filter((length) => length >= 2));
+    return [first, [...lengths].toSorted((a, b) => b - a)];
+  }),
+);
 
 function tableName(line: string, at: number): string | null {
-  for (let length = Math.min(longestName + 2, line.length - at); length >= 2; length -= 1) {
+  for (const length of nameLengths.get(line.charAt(at)) ?? []) {
     const name = line.slice(at, at + length);
     if (divisionsNamed(name).length > 0 && goesOn(name, line.slice(at + length))) return name;
   }
@@ -126,7 +142,7 @@ function partOfCity(reading: Reading, city: string, at: number): UnitName | null
 /** Names of no table, and names in which 省 or 市 of a unit above is left out: 四川泸县. */
 function unlisted(reading: Reading, at: number): UnitName | null {
   const { line, start, above } = reading;
-  const upper = uppers.find(({ core }) => line.startsWith(core, at));
+  const upper = uppers.get(line.charAt(at))?.find(({ core }) => line.startsWith(core, at));
   if (upper !== undefined) {
     const deeper = lower(
       { ...reading, above: [...above, upper.unit.name] },
@@ -153,11 +169,12 @@ function cityQuarter(
   above: readonly string[],
 ): Pick<UnitName, "name" | "units" | "scale" | "end"> | null {
   const side = /^[中南北]区/.exec(line.slice(at))?.[0];
-  const name = `市${side ?? ""}`;
+  if (side === undefined) return null;
+  const name = `市${side}`;
   const units = divisionsNamed(name).filter((unit) =>
     unit.parents.some((parent) => parent.name === above.at(-1)),
   );
-  if (side === undefined || units.length === 0) return null;
+  if (units.length === 0) return null;
   return { name, units, scale: "county", end: at + side.length };
 }
 
