@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import WordExtractor from "word-extractor";
 import { ReaderError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { documentFrom } from "./document-from.ts";
@@ -40,6 +39,7 @@ function isEncrypted(compound: Compound): boolean {
 }
 
 async function extract(bytes: Uint8Array): Promise<{ body: string; notices: Notice[] }> {
+  const { default: WordExtractor } = await import("word-extractor");
   try {
     const parts = await new WordExtractor().extract(Buffer.from(bytes));
     return {

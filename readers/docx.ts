@@ -1,11 +1,9 @@
 import { Buffer } from "node:buffer";
 import { zipSync } from "fflate";
-import mammoth from "mammoth";
 import { ReaderError } from "../domain/errors.ts";
 import { documentFrom } from "./document-from.ts";
 import { withListNumbers } from "./docx-numbering.ts";
 import { docxNotices } from "./docx-notices.ts";
-import { htmlParts } from "./html-parts.ts";
 import { assemble } from "./parts.ts";
 import { pictureNotices } from "./picture-notices.ts";
 import type { Reader } from "./reader.ts";
@@ -31,6 +29,7 @@ export const docxReader: Reader = {
     const container = openContainer(bytes);
     const name = mainPart(container) ?? MAIN;
     const main = container.text(name) ?? "";
+    const { htmlParts } = await import("./html-parts.ts");
     const { parts, pictures } = htmlParts(await toHtml(container, name, main), { verbatim: true });
     if (parts.length === 0)
       throw new ReaderError(
@@ -43,9 +42,11 @@ export const docxReader: Reader = {
 };
 
 async function toHtml(container: Container, name: string, main: string): Promise<string> {
+  const { default: mammoth } = await import("mammoth");
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
   try {
     const buffer = Buffer.from(repacked(container, name, main));
-    const result = await mammoth.convertToHtml({ buffer }, { convertImage: noPictures });
+    const result = await mammoth.convertToHtml({ buffer }, { convertImage });
     return result.value;
   } catch (cause) {
     if (cause instanceof ReaderError) throw cause;
@@ -56,8 +57,6 @@ async function toHtml(container: Container, name: string, main: string): Promise
     );
   }
 }
-
-const noPictures = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
 
 /** The text parts alone, already unpacked within the limits: mammoth never sees the packed file. */
 function repacked(container: Container, mainName: string, main: string): Uint8Array {

@@ -2,7 +2,6 @@ import { ReaderError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { decodeText, type Decoded } from "./decode-text.ts";
 import { documentFrom } from "./document-from.ts";
-import { htmlParts } from "./html-parts.ts";
 import { assemble } from "./parts.ts";
 import { pictureNotices } from "./picture-notices.ts";
 import type { Reader } from "./reader.ts";
@@ -10,16 +9,20 @@ import { encodingNotices } from "./text.ts";
 
 const opening =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|div|section|article|span|font|center|ul|ol|p|h[1-6])\b/i;
+const LESS_THAN = 0x3c;
 const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 export const htmlReader: Reader = {
   id: "html",
   accepts: (bytes) => {
-    const head = decodeText(bytes.subarray(0, 4096))?.text ?? latin(bytes.subarray(0, 4096));
-    return opening.test(head);
+    const start = bytes.subarray(0, 4096);
+    // In every encoding that we know a tag has this byte; most texts have none and need no decoding.
+    if (!start.includes(LESS_THAN)) return false;
+    return opening.test(decodeText(start)?.text ?? latin(start));
   },
-  read: (bytes, documentId) => {
+  read: async (bytes, documentId) => {
     const decoded = decodeHtml(bytes);
+    const { htmlParts } = await import("./html-parts.ts");
     const { parts, pictures } = htmlParts(decoded.text, { verbatim: false });
     if (parts.length === 0)
       throw new ReaderError(
@@ -27,9 +30,7 @@ export const htmlReader: Reader = {
         "网页里没有可读的文字。请确认选对了文件，或重新保存网页后再交。",
       );
     const notices: Notice[] = [...encodingNotices(decoded), ...pictureNotices(pictures)];
-    return Promise.resolve(
-      documentFrom({ format: "html", ...assemble(parts), notices }, documentId),
-    );
+    return documentFrom({ format: "html", ...assemble(parts), notices }, documentId);
   },
 };
 

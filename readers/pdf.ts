@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { PDFParse } from "pdf-parse";
+import type { PDFParse } from "pdf-parse";
 import { ReaderError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { documentFrom } from "./document-from.ts";
@@ -40,14 +40,7 @@ interface Page {
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
-  // The parser takes the buffer away from its owner, so it gets a copy.
-  const parser = new PDFParse({
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    cMapUrl: mapFolder,
-    cMapPacked: true,
-  });
+  const parser = await parserOf(bytes);
   try {
     const { pages } = await parser.getText({ pageJoiner: "", cellThreshold: CELL_GAP });
     const found: Page[] = [];
@@ -61,10 +54,23 @@ async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
   }
 }
 
+/** The parser and its canvas take a tenth of a second to load; no other format waits for them. */
+async function parserOf(bytes: Uint8Array): Promise<PDFParse> {
+  const { PDFParse: Parser } = await import("pdf-parse");
+  return new Parser({
+    // The parser takes the buffer away from its owner, so it gets a copy.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    cMapUrl: mapFolder(),
+    cMapPacked: true,
+  });
+}
+
 /** Character maps of the fonts that Chinese PDFs name without embedding them. */
-const mapFolder = fileURLToPath(
-  new URL("./cmaps/", import.meta.resolve("pdfjs-dist/package.json")),
-);
+function mapFolder(): string {
+  return fileURLToPath(new URL("./cmaps/", import.meta.resolve("pdfjs-dist/package.json")));
+}
 
 /** The document that the parser keeps to itself: it has the lines drawn on a page, which it does not give. */
 async function gridsOn(parser: PDFParse, number: number): Promise<readonly Grid[]> {

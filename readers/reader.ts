@@ -6,7 +6,10 @@ export interface ReadResult {
   readonly notices: readonly Notice[];
 }
 
-/** One file format. `accepts` decides by content alone; `read` throws ReaderError when no document can be made. */
+/**
+ * One file format. `accepts` decides by content alone; `read` throws ReaderError when no document can
+ * be made. The parser of a format is loaded by its `read`, so that no file waits for the parsers of others.
+ */
 export interface Reader {
   readonly id: string;
   accepts(bytes: Uint8Array): boolean;

@@ -13,12 +13,20 @@ const encodingNames: Readonly<Record<Decoded["encoding"], string>> = {
   gb18030: "GB18030",
 };
 
+/** What `accepts` decoded and `read`, which follows it, would decode again. */
+const accepted = new WeakMap<Uint8Array, Decoded>();
+
 /** Plain text and Markdown; stands last in the list, since any bytes might be text. */
 export const textReader: Reader = {
   id: "text",
-  accepts: (bytes) => decodeText(bytes) !== null,
-  read: (bytes, documentId) => {
+  accepts: (bytes) => {
     const decoded = decodeText(bytes);
+    if (decoded !== null) accepted.set(bytes, decoded);
+    return decoded !== null;
+  },
+  read: (bytes, documentId) => {
+    const decoded = accepted.get(bytes) ?? decodeText(bytes);
+    accepted.delete(bytes);
     if (decoded === null)
       throw new ReaderError(
         "unsupported",

@@ -1,6 +1,5 @@
 import { Buffer } from "node:buffer";
 import { zipSync } from "fflate";
-import readXlsxFile from "read-excel-file/node";
 import { ReaderError } from "../domain/errors.ts";
 import type { Notice } from "../domain/notice.ts";
 import { documentFrom } from "./document-from.ts";
@@ -52,6 +51,7 @@ async function sheetValues(
     const content = /\.(?:xml|rels)$/i.test(name) ? container.bytes(name) : undefined;
     if (content !== undefined) files[name] = content;
   }
+  const { default: readXlsxFile } = await import("read-excel-file/node");
   try {
     const buffer = Buffer.from(zipSync(files, { level: 0 }));
     const sheets = await readXlsxFile(buffer, { parseNumber: String });
