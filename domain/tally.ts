@@ -1,6 +1,7 @@
 import type { Finding, Receipt, Severity } from "./finding.ts";
 import type { Report } from "./report.ts";
 import { cardsOf } from "./cards.ts";
+import { isWaiver } from "./decision.ts";
 
 /** Below this a pass would have missed most slips of one digit; it does not count as verified. */
 export const weakStrength = 0.3;
@@ -15,8 +16,10 @@ export interface Tally {
   readonly open: number;
   /** Rules that failed themselves. */
   readonly crashed: number;
-  /** Findings with one root cause count once, as the gravest of them. */
+  /** Open findings; those with one root cause count once, as the gravest of them. */
   readonly severities: Readonly<Record<Severity, number>>;
+  /** Findings that a person concluded to be none; each counts. */
+  readonly waived: number;
   /** Figures of results that stand in no judged relation. */
   readonly loose: number;
 }
@@ -26,7 +29,8 @@ export function tally(
   findings: readonly Finding[],
   receipts: readonly Receipt[],
 ): Tally {
-  const cards = cardsOf(findings);
+  const open = findings.filter(isOpen);
+  const cards = cardsOf(open);
   const judged = receipts.filter(({ outcome }) => ["pass", "fail", "hint"].includes(outcome));
   const weak = judged.filter(isWeak);
   const held = new Set(judged.flatMap(({ operands }) => operands.map(({ figureId }) => figureId)));
@@ -41,8 +45,14 @@ export function tally(
       warning: cards.filter(({ severity }) => severity === "warning").length,
       hint: cards.filter(({ severity }) => severity === "hint").length,
     },
+    waived: findings.length - open.length,
     loose: measured.filter(({ id }) => !held.has(id)).length,
   };
+}
+
+/** Nobody has concluded that the report is right there. */
+export function isOpen({ decision }: Finding): boolean {
+  return decision === undefined || !isWaiver(decision);
 }
 
 function isWeak(receipt: Receipt): boolean {
@@ -68,9 +78,11 @@ export function verdictLine(sum: Tally): string {
     sum.crashed > 0 ? `规则运行出错 ${sum.crashed} 次` : "",
   ].filter((part) => part !== "");
   const wrong = error + warning > 0;
-  const found = wrong ? `发现错误 ${error} 处、警告 ${warning} 处` : "已核验范围内未发现矛盾";
-  const nothing = sum.verified === 0 && !wrong;
-  const done = nothing ? "没有可以核验的关系" : `已核验关系 ${sum.verified} 组，${found}`;
+  const clean = sum.waived > 0 ? "除此以外已核验范围内未发现矛盾" : "已核验范围内未发现矛盾";
+  const waived = sum.waived > 0 ? `已作结论、不再计入的问题 ${sum.waived} 处，` : "";
+  const found = wrong ? `发现错误 ${error} 处、警告 ${warning} 处` : clean;
+  const nothing = sum.verified === 0 && sum.waived === 0 && !wrong;
+  const done = nothing ? "没有可以核验的关系" : `已核验关系 ${sum.verified} 组，${waived}${found}`;
   const hints = hint > 0 ? `，另有提示 ${hint} 处` : "";
   return `${done}${hints}${rest.length > 0 ? `；未核验：${rest.join("，")}` : ""}。`;
 }

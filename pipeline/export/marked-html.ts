@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { cardsOf } from "../../domain/cards.ts";
 import type { Lapsed } from "../../domain/decide.ts";
-import { isWaiver } from "../../domain/decision.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Finding, Receipt } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
@@ -128,15 +127,13 @@ const legend = html`<ul class="legend">
   <li class="keys">点数据看问题，点依据回原文；N 下一个问题，P 上一个</li>
 </ul> `;
 
-function contents({ input, own }: Page): Html {
+function contents({ input }: Page): Html {
   const { sources, findings } = input.checked;
   if (sources.length === 0) return nothing;
   const rows = sources.map(({ report }, index) => {
-    const all = findingsOf(findings, report).filter(isOpen);
-    const { error, warning, hint } = tally([report], all, []).severities;
-    const waived = (own.get(report) ?? [])
-      .flatMap(({ root, folded }) => [root, ...folded])
-      .filter(({ finding }) => !isOpen(finding)).length;
+    const all = findingsOf(findings, report);
+    const { severities, waived } = tally([report], all, []);
+    const { error, warning, hint } = severities;
     return html`<tr>
       <td><a href="#d${index + 1}">${nameOf(report)}</a></td>
       <td>${ownerOf(report)}</td>
@@ -170,10 +167,6 @@ function count(some: number, name: string): Html {
   return html`<td class="n ${some > 0 ? name : ""}">${some}</td>`;
 }
 
-function isOpen({ decision }: Finding): boolean {
-  return decision === undefined || !isWaiver(decision);
-}
-
 function nameOf({ path }: Report): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -198,7 +191,7 @@ function documentHtml(page: Page, report: Report, number: number, open: boolean)
   const { findings, receipts } = input.checked;
   const cards = own.get(report) ?? [];
   const marked = [...cards, ...shared].flatMap(({ root, folded }) => [root, ...folded]);
-  const counted = findingsOf(findings, report).filter(isOpen);
+  const counted = findingsOf(findings, report);
   const line = verdictLine(tally([report], counted, receiptsOf(receipts, report)));
   const side =
     cards.length === 0

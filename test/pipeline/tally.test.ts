@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Judgment } from "../../domain/decision.ts";
 import type { Finding, Outcome, Receipt } from "../../domain/finding.ts";
 import { tally, verdictLine } from "../../pipeline/tally.ts";
 import { findingOf } from "../helpers/pipeline-reports.ts";
@@ -20,6 +21,16 @@ function receipt(outcome: Outcome, strength: number | null = null): Receipt {
 function finding(severity: Finding["severity"]): Finding {
   return findingOf({ id: severity, severity });
 }
+
+const waiver: Judgment = {
+  conclusion: "scope",
+  basis: "某财绩〔2022〕7号",
+  scope: "分母为年初预算",
+  reason: "",
+  by: "",
+  on: null,
+  expires: null,
+};
 
 test("what could not be judged is never counted as verified", () => {
   const receipts = [
@@ -55,6 +66,19 @@ test.for([
     findings: [finding("hint")],
     receipts: [receipt("pass", 0.1)],
     line: "没有可以核验的关系，另有提示 1 处；未核验：弱核验 1 组。",
+  },
+  {
+    findings: [{ ...finding("error"), decision: waiver }],
+    receipts: [receipt("fail")],
+    line: "已核验关系 1 组，已作结论、不再计入的问题 1 处，除此以外已核验范围内未发现矛盾。",
+  },
+  {
+    findings: [
+      { ...finding("error"), decision: waiver },
+      { ...finding("warning"), decision: { ...waiver, conclusion: "confirmed" as const } },
+    ],
+    receipts: [],
+    line: "已核验关系 0 组，已作结论、不再计入的问题 1 处，发现错误 0 处、警告 1 处。",
   },
   {
     findings: [finding("error"), finding("hint")],

@@ -1,0 +1,82 @@
+import { decide } from "../domain/decide.ts";
+import type { Decided, Lapsed } from "../domain/decide.ts";
+import type { Conclusion, Decision } from "../domain/decision.ts";
+import { conclusionNames, judgmentText } from "../domain/decision.ts";
+import type { Checked } from "./check.ts";
+import { readDecisions } from "./decisions.ts";
+import type { DecisionFile } from "./decisions.ts";
+import { readBaseline } from "./export/baseline.ts";
+import type { Compared, OldFinding } from "./export/baseline.ts";
+import { baselineLine, compareBaseline } from "./export/compare-baseline.ts";
+
+/** What people concluded and what an earlier run found, read before any work is done. */
+export interface Review {
+  readonly decisions: DecisionFile | null;
+  readonly baseline: readonly OldFinding[] | null;
+}
+
+/** A run after the review. */
+export interface Reviewed {
+  /** Findings concluded on carry `decision`; none is left out. */
+  readonly checked: Checked;
+  readonly lapsed: readonly Lapsed[];
+  /** Conclusions whose finding did not come up. */
+  readonly absent: readonly Decision[];
+  readonly compared: Compared | null;
+  /** For a person, after the list of findings; empty without decisions and baseline. */
+  readonly lines: readonly string[];
+}
+
+/** Throws ConfigError `unreadable`: what is wrong with the file, in which line. */
+export function openReview(decisions: string | null, baseline: string | null): Review {
+  return {
+    decisions: decisions === null ? null : readDecisions(decisions),
+    baseline: baseline === null ? null : readBaseline(baseline),
+  };
+}
+
+/** `today` is YYYY-MM-DD. */
+export function reviewed(checked: Checked, review: Review, today: string): Reviewed {
+  const reports = checked.sources.map(({ report }) => report);
+  const given = review.decisions?.decisions ?? [];
+  const decided = decide(checked.findings, reports, given, today);
+  const { findings, lapsed, absent } = decided;
+  const compared =
+    review.baseline === null ? null : compareBaseline(findings, reports, review.baseline);
+  return {
+    checked: { ...checked, findings },
+    lapsed,
+    absent,
+    compared,
+    lines: [
+      ...(review.decisions === null ? [] : decisionLines(decided, review.decisions)),
+      ...(compared === null ? [] : [baselineLine(compared)]),
+    ],
+  };
+}
+
+const order: readonly Conclusion[] = ["scope", "false-alarm", "confirmed", "unverifiable"];
+
+/** 已作结论3处：口径差异1，…；失效的逐条说明原因。 */
+function decisionLines(decided: Decided, { unfilled }: DecisionFile): readonly string[] {
+  const { findings, lapsed, absent } = decided;
+  const kinds = findings.flatMap(({ decision }) => decision?.conclusion ?? []);
+  const counts = order
+    .map((kind) => [conclusionNames[kind], kinds.filter((one) => one === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name}${count}`);
+  const rest = [
+    findings.length > kinds.length ? `还没有结论的问题${findings.length - kinds.length}处` : "",
+    unfilled > 0 ? `清单中还没有填写的${unfilled}条` : "",
+    lapsed.length > 0 ? `已失效${lapsed.length}条` : "",
+    absent.length > 0 ? `本次没有出现的${absent.length}条（可能已经更正，或者没有读取该文件）` : "",
+  ].filter((part) => part !== "");
+  const done = counts.length === 0 ? "" : `：${counts.join("，")}`;
+  const sum = [`已作结论${kinds.length}处${done}`, ...rest].join("；");
+  return [`核销：${sum}。`, ...lapsed.map(lapsedLine)];
+}
+
+function lapsedLine({ decision, reason }: Lapsed): string {
+  const { files, ruleId } = decision.subject;
+  return `  该结论已失效，因为${reason}：${files.join("、")} ${ruleId} ${judgmentText(decision.judgment)}`;
+}
