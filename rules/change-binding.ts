@@ -1,0 +1,175 @@
+import {
+  adjusted,
+  changeBefore,
+  comparedWith,
+  comparesAlone,
+  isEarlier,
+  reachedBefore,
+  startsFrom,
+  topicOf,
+} from "./change-words.ts";
+import type { Direction } from "./change-words.ts";
+import { sameMeasure, subjectsOf } from "./change-subject.ts";
+import type { Subjects } from "./change-subject.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
+
+/** A change told in prose: what it came to, what it was, and by how much. */
+export interface Change {
+  readonly direction: Direction;
+  /** The value after the change. */
+  readonly now: Subjects;
+  /** The value before; null where it is not told. */
+  readonly past: Mention | null;
+  /** Told amounts of the change: 增加6个, 增长17.52%, 上升0.73个百分点, 翻一番. */
+  readonly by: readonly Mention[];
+  /** 年均增长: over the years between both values. */
+  readonly years: number | null;
+  /** The text compares what it does not print: 可比口径, 剔除因素. */
+  readonly adjusted: boolean;
+}
+
+const known = new WeakMap<Scene, readonly Change[]>();
+
+/** All changes that the prose of a report tells. */
+export function changesIn(scene: Scene): readonly Change[] {
+  const made =
+    known.get(scene) ?? [...wholeScene(scene).byBlock.values()].flatMap((list) => inBlock(list));
+  known.set(scene, made);
+  return made;
+}
+
+function inBlock(block: readonly Mention[]): readonly Change[] {
+  const list = block.filter(({ scope }) => !scope.isRow);
+  const changes: Change[] = [];
+  let at = 0;
+  while (at < list.length) {
+    const end = chainEnd(list, at);
+    const change = end > at ? told(list, at, end) : moved(list, at);
+    if (change !== null) changes.push(change);
+    at = Math.max(end, at + 1);
+  }
+  return changes;
+}
+
+/** The first place behind the amounts of one change: 增收5122万元，增长6.30% are two of one. */
+function chainEnd(list: readonly Mention[], start: number): number {
+  let end = start;
+  let direction: Direction | null = null;
+  for (const mention of list.slice(start)) {
+    const own = changeBefore(mention);
+    const last = end > start ? list[end - 1] : undefined;
+    const goesOn =
+      last === undefined ||
+      (own === direction &&
+        mention.scope === last.scope &&
+        topicOf(mention.before) === "" &&
+        !comparesAlone(mention) &&
+        between(last, mention).length < 12 &&
+        mention.figure.quantity.dimension !== last.figure.quantity.dimension);
+    if (own === null || !goesOn) break;
+    direction = own;
+    end += 1;
+  }
+  return end;
+}
+
+function told(list: readonly Mention[], start: number, end: number): Change | null {
+  const first = list[start];
+  const direction = first === undefined ? null : changeBefore(first);
+  if (first === undefined || direction === null) return null;
+  const by = list.slice(start, end);
+  // A rule's own limits (增幅超过30%的应评尽评) tell no change.
+  if (by.every(({ figure }) => figure.status === "threshold")) return null;
+  const text = first.scope.text;
+  const base = {
+    direction,
+    by,
+    years: null,
+    adjusted:
+      adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
+  };
+  const shift = fromTo(list, start - 1);
+  if (shift !== null && near(list[start - 1], first)) return { ...base, ...shift };
+  const past = pastBefore(list, start) ?? pastBehind(list, end, by);
+  const from = past !== null && list.indexOf(past) < start ? list.indexOf(past) : start;
+  const amount = by.find(({ figure }) => figure.kind !== "rate");
+  const like = past ?? amount;
+  if (like === undefined) return { ...base, past: null, now: { candidates: [], sure: false } };
+  return { ...base, past, now: subjectsOf(list, from, topicsOf(past, first), like) };
+}
+
+/** 比年初预算多收1000万元，增长5%: the amount is told against a plan, the rate against last year. */
+function isAim(list: readonly Mention[], start: number): boolean {
+  const first = list[start];
+  return first !== undefined && /[比较超].*(?:预算|计划|目标|任务)/.test(first.before);
+}
+
+function topicsOf(past: Mention | null, first: Mention): readonly string[] {
+  const head = past?.before.replace(/\s/g, "").replace(/(?:比|较|与|同|和)[^比较]*$/, "") ?? "";
+  const behind =
+    past === null
+      ? ""
+      : topicOf(
+          (comparedWith(past) ?? "").replace(
+            /(?:上年|去年|同期|20\d\d年度?|年初|序时进度|[的度])+/g,
+            "",
+          ),
+        );
+  return [topicOf(head), topicOf(first.before), behind].filter(
+    (topic) => topic.length > 1 && !/^(?:相比|上年|去年|序时进度)/.test(topic),
+  );
+}
+
+/** 由5.2%降至3.9%, also without a told amount. */
+function moved(list: readonly Mention[], at: number): Change | null {
+  const shift = fromTo(list, at);
+  const next = list[at + 1];
+  if (shift === null) return null;
+  // Told with the amount that follows.
+  if (next !== undefined && changeBefore(next) !== null && near(list[at], next)) return null;
+  const text = list[at]?.scope.text ?? "";
+  return { ...shift, by: [], adjusted: adjusted.test(text) };
+}
+
+type Shift = Pick<Change, "direction" | "now" | "past" | "years">;
+
+function fromTo(list: readonly Mention[], at: number): Shift | null {
+  const [past, now] = [list[at - 1], list[at]];
+  if (past === undefined || now === undefined || past.scope !== now.scope) return null;
+  const direction = reachedBefore(now);
+  if (direction === null || !startsFrom(past) || !sameMeasure(past, now)) return null;
+  const years = [past, now].map(({ before }) => /20\d\d(?=年)/.exec(before)?.[0]);
+  const [first, last] = years.map(Number);
+  const span = first !== undefined && last !== undefined ? last - first : Number.NaN;
+  return {
+    direction,
+    past,
+    now: { candidates: [now], sure: true },
+    years: Number.isInteger(span) && span > 0 ? span : null,
+  };
+}
+
+function near(left: Mention | undefined, right: Mention): boolean {
+  return left !== undefined && left.scope === right.scope && between(left, right).length < 14;
+}
+
+function pastBefore(list: readonly Mention[], start: number): Mention | null {
+  const [past, first] = [list[start - 1], list[start]];
+  if (past === undefined || first === undefined || past.scope !== first.scope) return null;
+  const gap = between(past, first);
+  if (/[。；;]/.test(gap) || gap.length > 24) return null;
+  if (comparedWith(past) !== null) {
+    return comparesAlone(past) || /相?比|相较|对比/.test(gap) ? past : null;
+  }
+  if (isEarlier(past)) return past;
+  const limit = past.figure.status === "threshold" || past.figure.status === "plan";
+  return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
+}
+
+function pastBehind(list: readonly Mention[], end: number, by: readonly Mention[]): Mention | null {
+  const [last, past] = [by.at(-1), list[end]];
+  if (last === undefined || past === undefined || !near(last, past)) return null;
+  return isEarlier(past) ? past : null;
+}

@@ -1,0 +1,189 @@
+import type { Formula } from "../domain/relation.ts";
+import type { Change } from "./change-binding.ts";
+import { changesIn } from "./change-binding.ts";
+import type { Direction } from "./change-words.ts";
+import { bindingOf, roleName } from "./mention-match.ts";
+import { abstain, checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
+import type { RelationData } from "./relation-check.ts";
+import type { Bound, Check, Evidence } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { isSlip } from "./slip.ts";
+
+/** What one told amount of a change is: an amount, points, a rate, a multiple, a yearly rate. */
+export type Measure = "amount" | "points" | "rate" | "fold" | "yearly";
+
+export interface ChangeCase {
+  readonly measure: Measure;
+  readonly by: Mention;
+  readonly change: Change;
+  readonly bound: Bound | null;
+  /** The value after the change is named beyond doubt. */
+  readonly sure: boolean;
+  /** It holds with the direction turned round: the word is wrong, not a number. */
+  readonly reversed: boolean;
+}
+
+const settled = new WeakMap<Scene, readonly ChangeCase[]>();
+
+/** Every told amount of a change with the relation it stands in, each once. */
+export function changeCases(scene: Scene): readonly ChangeCase[] {
+  const made = settled.get(scene) ?? changesIn(scene).flatMap(casesOf);
+  settled.set(scene, made);
+  return made;
+}
+
+function casesOf(change: Change): readonly ChangeCase[] {
+  const { candidates } = change.now;
+  const now = choose(change, candidates);
+  const only = candidates.length === 1 && change.now.sure;
+  return change.by.map((by) => {
+    const bound = boundOf(change, now, by, change.direction);
+    const turned = boundOf(change, now, by, opposite(change.direction));
+    const reversed = bound !== null && !fits(bound) && turned !== null && fits(turned);
+    return { measure: measureOf(by), by, change, bound, sure: only, reversed };
+  });
+}
+
+/** The candidate that all told amounts fit; else the one that fits if a digit or the word was wrong. */
+function choose(change: Change, candidates: readonly Mention[]): Mention | null {
+  const bounds = (now: Mention, direction: Direction): readonly Bound[] =>
+    change.by.flatMap((by) => boundOf(change, now, by, direction) ?? []);
+  const all = (test: (bound: Bound) => boolean, direction = change.direction) =>
+    candidates.find((now) => {
+      const made = bounds(now, direction);
+      return made.length > 0 && made.every(test);
+    });
+  const [nearest = null] = candidates;
+  if (candidates.length < 2) return nearest;
+  return (
+    all(fits) ??
+    all(fits, opposite(change.direction)) ??
+    candidates.find((now) => bounds(now, change.direction).some(fits)) ??
+    all((bound) => isSlip(bound, 3)) ??
+    null
+  );
+}
+
+function fits(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict !== undefined && verdict !== "conflict" && verdict !== "undecidable";
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === "up" ? "down" : "up";
+}
+
+function measureOf({ before, figure }: Mention): Measure {
+  const { unit, dimension } = figure.quantity;
+  if (/倍|番/.test(unit ?? "")) return "fold";
+  if (/年均|年平均|每年平均/.test(before)) return "yearly";
+  if (dimension === "points") return "points";
+  return dimension === "ratio" ? "rate" : "amount";
+}
+
+interface Shape {
+  readonly formula: Formula;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  readonly text: string;
+}
+
+/** The relation of one told amount; null where what it needs is not told. */
+function boundOf(
+  change: Change,
+  now: Mention | null,
+  by: Mention,
+  direction: Direction,
+): Bound | null {
+  const shape = shapeOf(change, now, by, direction);
+  if (shape === null) return null;
+  const used = [by, ...(now === null ? [] : [now]), ...(change.past === null ? [] : [change.past])];
+  const farthest = used.filter((mention) =>
+    shape.evidence.some((item) => item.figure === mention.figure),
+  );
+  return { ...shape, binding: bindingOf(farthest) };
+}
+
+function shapeOf(
+  change: Change,
+  now: Mention | null,
+  by: Mention,
+  direction: Direction,
+): Shape | null {
+  const { past } = change;
+  const measure = measureOf(by);
+  const up = direction === "up";
+  if (past === null) return measure === "rate" ? fromAmount(change, now, by, up) : null;
+  if (now === null || now === by || now === past) return null;
+  const values = now.figure.quantity.dimension;
+  const own = by.figure.quantity.dimension;
+  const [current, before] = [evidenceOf(nameOf(now), now), evidenceOf("上期数", past)];
+  const pair: readonly [number, number] = up ? [0, 1] : [1, 0];
+  const make = (
+    name: Formula["name"],
+    args: readonly number[],
+    role: string,
+    text: string,
+  ): Shape => ({
+    formula: { name, args, sign: "=", claim: 2 },
+    evidence: [current, before, evidenceOf(role, by)],
+    text,
+  });
+  const words = up ? ["增加", "增长率"] : ["减少", "下降率"];
+  const turned = up ? "本期数－上期数" : "上期数－本期数";
+  if (measure === "points" && values === "ratio") {
+    return make("difference", pair, "变化的百分点", `变化的百分点＝${turned}`);
+  }
+  if (measure === "amount" && values === own && values !== "ratio") {
+    return make("difference", pair, `${words[0] ?? ""}数`, `${words[0] ?? ""}数＝${turned}`);
+  }
+  const sized = values === "money" || values === "count" || values === "score";
+  if (measure === "rate" && sized) {
+    const [name, role] = [up ? "growth" : "rest", words[1] ?? ""] as const;
+    return make(name, pair, role, `${role}＝（${turned}）÷上期数`);
+  }
+  return null;
+}
+
+function nameOf(now: Mention): string {
+  return roleName(now, "本期数");
+}
+
+/** Last year's value is not told, but the amount of the change is: rate＝change÷（now∓change）. */
+function fromAmount(change: Change, now: Mention | null, by: Mention, up: boolean): Shape | null {
+  const amount = change.by.find(
+    (other) => measureOf(other) === "amount" && other !== by && now !== null,
+  );
+  if (amount === undefined || now === null) return null;
+  if (amount.figure.quantity.dimension !== now.figure.quantity.dimension) return null;
+  const role = up ? "增长率" : "下降率";
+  const sign = up ? "－" : "＋";
+  return {
+    formula: { name: up ? "gain" : "drop", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [
+      evidenceOf(up ? "增加数" : "减少数", amount),
+      evidenceOf(nameOf(now), now),
+      evidenceOf(role, by),
+    ],
+    text: `${role}＝变化数÷（本期数${sign}变化数）`,
+  };
+}
+
+/** One verdict for one told amount of a change. */
+export function checkChange(each: ChangeCase, title: string): Check<RelationData> {
+  const { by, change, bound, sure, reversed } = each;
+  const { past } = change;
+  const told = [evidenceOf(nameOf(by), by), ...(past === null ? [] : [evidenceOf("上期数", past)])];
+  if (change.adjusted) {
+    return abstain("insufficient", "按可比口径或剔除因素后的变化，文中没有可比的基数", told);
+  }
+  if (bound === null) {
+    const lacking = past === null ? "上期数" : "本期数";
+    return change.now.candidates.length > 1
+      ? abstain("ambiguous", "文中有不止一个数可作本期数，无法确定变化的是哪一个", told)
+      : abstain("insufficient", `缺少${lacking}，变化数无法复算`, told);
+  }
+  if (reversed) {
+    return abstain("ambiguous", "数字相符而增减方向相反，见方向词核对", bound.evidence);
+  }
+  return checkRelation(bound, { title, ceiling: sure ? "error" : "warning" });
+}

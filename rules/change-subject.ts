@@ -1,0 +1,74 @@
+import { sharedRun } from "./mention-match.ts";
+import { between } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+import { changeBefore, comparedWith, isEarlier, startsFrom, topicOf } from "./change-words.ts";
+
+export interface Subjects {
+  /** Values that may have changed, the likeliest first. */
+  readonly candidates: readonly Mention[];
+  /** The words leave no other. */
+  readonly sure: boolean;
+}
+
+/** The value that a change is about: called by the topic of the clause, else the one told last. */
+export function subjectsOf(
+  list: readonly Mention[],
+  start: number,
+  topics: readonly string[],
+  like: Mention,
+): Subjects {
+  const pool = list
+    .slice(0, start)
+    .filter((mention, index) => sameMeasure(mention, like) && isValue(list, mention, index))
+    .toReversed();
+  const own = pool.filter((mention) => mention.scope === list[start]?.scope);
+  const named = topics.filter((topic) => topic.length > 1);
+  for (const topic of named) {
+    const called = pool.filter((mention) => isCalled(mention, topic));
+    const [first] = called;
+    if (first !== undefined) {
+      const alone = called.every((other) => other === first || other.scope !== first.scope);
+      return { candidates: alone ? [first] : called.slice(0, 4), sure: alone };
+    }
+  }
+  if (own.length > 0) {
+    // The list between may belong to a 其中: what was told before it comes into question as well.
+    const all = own.length === 1 && named.length === 0 ? own : pool.slice(0, 8);
+    return { candidates: all, sure: all.length === 1 };
+  }
+  if (named.length > 0) return { candidates: [], sure: false };
+  const [nearest] = pool;
+  const last = pool.filter((mention) => mention.scope === nearest?.scope);
+  return { candidates: last.slice(0, 4), sure: last.length === 1 };
+}
+
+export function sameMeasure(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  if (left.dimension !== right.dimension) return false;
+  if (left.dimension === "count") return left.unit === right.unit;
+  return (
+    left.dimension !== "ratio" || /倍|番/.test(left.unit ?? "") === /倍|番/.test(right.unit ?? "")
+  );
+}
+
+/** Neither a change, nor what is compared with, nor the base of a rate (完成预算172000万元的50.24%). */
+function isValue(list: readonly Mention[], mention: Mention, index: number): boolean {
+  if (changeBefore(mention) !== null || isEarlier(mention) || startsFrom(mention)) return false;
+  if (comparedWith(mention) !== null && /比|较/.test(mention.before)) return false;
+  const next = list[index + 1];
+  const isBase =
+    next?.figure.kind === "rate" &&
+    next.scope === mention.scope &&
+    /^\s*的/.test(between(mention, next));
+  return !isBase;
+}
+
+/** The topic names the figure: 送审金额 and 送审金额48216.53万元, 红灯项目 and 红灯项目26个. */
+function isCalled(mention: Mention, topic: string): boolean {
+  const before = topicOf(mention.before);
+  const after = mention.after.replace(/\s/g, "").slice(0, 8);
+  if (before.length > 1 && (before.endsWith(topic) || topic.endsWith(before))) return true;
+  if (after.length > 1 && (after.startsWith(topic) || topic.startsWith(after))) return true;
+  const shared = sharedRun(before.slice(-8), topic);
+  return shared >= 2 && before.endsWith(topic.slice(-2)) && shared * 2 >= topic.length;
+}

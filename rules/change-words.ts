@@ -1,0 +1,81 @@
+import type { Mention } from "./scene.ts";
+
+const rising =
+  "增加|增长|增收|增支|增幅|净增|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|涨|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
+const falling =
+  "减少|下降|降低|减支|减收|降幅|净减|(?<![核评审压扣调削])减|回落|下滑|下跌|缩减|缩小|滞后|落后|低出|少于|跌|(?<!不)低|(?<![不较至最])少|(?<![上下])降";
+const filler = "(?:了|约|近|仅|超过?|达到?|率?为|额为?|幅度?为?|比例为?|正好|整整|将近|达)*";
+
+const rise = new RegExp(`(?:${rising})${filler}$`);
+const fall = new RegExp(`(?:${falling})${filler}$`);
+/** 多收回7.1亿元, 少支出3万元: a verb stands between. */
+const verbal =
+  /(多|少)(?:收回|收|支出|支|完成|安排|下达|投入|使用|办理|评审|培训|节约|核减|压减)了?$/;
+const doubledWord = /翻了?(?:将?近|约|超)?$/;
+
+export type Direction = "up" | "down";
+
+/** 增加12个, 下降1.2%: the direction told right before a number; null where it tells no change. */
+export function changeBefore({ before, figure }: Mention): Direction | null {
+  const words = before.replace(/\s/g, "");
+  if (figure.quantity.unit === "番") return doubledWord.test(words) ? "up" : null;
+  if (/(?:不|未)(?:高于|低于|少于|多于|超过?)$/.test(words)) return null;
+  if (verbal.test(words)) return words.includes("少", words.length - 5) ? "down" : "up";
+  if (rise.test(words)) return "up";
+  return fall.test(words) ? "down" : null;
+}
+
+const reached =
+  /(提高|提升|上升|增加|增长|扩大|上涨|增|升|涨|下降|降低|减少|压减|压缩|缩减|回落|下滑|降|减)(?:到了?|至|为)(?:20\d\d年(?:度|底|末)?的?)?(?:了|约|近)?$/;
+
+/** 提高到80%, 降至3.9%: the value after the change. */
+export function reachedBefore({ before }: Mention): Direction | null {
+  const word = reached.exec(before.replace(/\s/g, ""))?.[1];
+  if (word === undefined) return null;
+  return /[提升增扩涨]|上/.test(word) ? "up" : "down";
+}
+
+const compared =
+  /(?:(?<![对占百相环同之])比(?![例重率照对])|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意])|和|跟)([^，,。；;]{0,24})$/;
+const from = /(?:由|从|自)([^，,。；;]{0,20})$/;
+
+/** 比上年同期的31个: words after 比; null where the number is compared with nothing. */
+export function comparedWith({ before }: Mention): string | null {
+  return compared.exec(before.replace(/\s/g, ""))?.[1] ?? null;
+}
+
+export function startsFrom({ before }: Mention): boolean {
+  return from.test(before.replace(/\s/g, ""));
+}
+
+/** 比、较 say it alone; 与、和 only with 相比 behind. */
+export function comparesAlone({ before }: Mention): boolean {
+  const word = compared.exec(before.replace(/\s/g, ""))?.[0];
+  return word !== undefined && /^[比较]/.test(word);
+}
+
+const earlier =
+  /^(?:其中|而|且)?(?:上一?年度?|去年度?|上年同期|去年同期|上期|同期|20\d\d年度?)(?:同期|全年|末|底)?(?:的|为|是|仅为?|只有|完成|达到?|数为?)*$/;
+
+/** （上年同期为41027.60万元）: last year's value told behind the change. */
+export function isEarlier({ before }: Mention): boolean {
+  return earlier.test(before.replace(/\s/g, ""));
+}
+
+const noise =
+  /^(?:其中|同时|但是?|而|且|并|也|又|还|仍|全年|全县|全市|全区|本年度?|今年|20\d\d年度?|上半年|前三季度|累计|分别|共|等|、|的)+/;
+const tail =
+  /(?:同比|环比|比上年同期|比上年度?|比去年同期|比去年|较上年同期|较上年度?|较去年同期?|年均|平均|的|为|是|共|达到?|总计|约|近)+$/;
+
+/** What a clause is about, the words of comparison taken off: 评审项目, 审减率; empty when nothing is left. */
+export function topicOf(words: string): string {
+  const plain = words.replace(/[\s“”、]/g, "");
+  const cut = plain
+    .replace(new RegExp(`(?:${rising}|${falling})${filler}$`), "")
+    .replace(verbal, "")
+    .replace(/(?:比|较|与|同|和)(?:20\d\d|上|去|前|同)[^，]*$/, "");
+  return cut.replace(tail, "").replace(noise, "");
+}
+
+/** The text rests on figures that were made comparable and are not printed. */
+export const adjusted = /可比口径|同口径|同比口径|剔除|扣除[^，。；]{0,12}因素|还原后/;

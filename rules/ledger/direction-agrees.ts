@@ -1,0 +1,125 @@
+import { changesIn } from "../change-binding.ts";
+import type { Change } from "../change-binding.ts";
+import { changeCases } from "../change-check.ts";
+import type { ChangeCase } from "../change-check.ts";
+import { sameMeasure, subjectsOf } from "../change-subject.ts";
+import { comparedWith, topicOf } from "../change-words.ts";
+import type { Direction } from "../change-words.ts";
+import { bindingOf, roleName } from "../mention-match.ts";
+import {
+  checkRelation,
+  evidenceOf,
+  judgeBound,
+  lower,
+  relationMessages,
+} from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import type { Bound, Check, Context } from "../rule.ts";
+import type { Mention } from "../scene.ts";
+import { wholeScene } from "../whole-scene.ts";
+
+interface Turned {
+  readonly word: string;
+  readonly past: string;
+  readonly now: string;
+  readonly real: string;
+}
+
+export const directionAgrees = defineRule<RelationData & { readonly turned: Turned }>({
+  id: "G03",
+  name: "方向词矛盾",
+  about: "写增加的，本期数不应小于上期数；写减少的，不应大于；写持平的，两数应相同。",
+  version: "1.0.0",
+  severity: "error",
+  messages: {
+    ...relationMessages,
+    turned: (d) =>
+      `文中由${d.past}到${d.now}写作“${d.word}”，按两数应为“${d.real}”，方向词与数字不能同时成立。`,
+  },
+  *check(context) {
+    const cases = Map.groupBy(changeCases(context.scene), ({ change }) => change);
+    for (const change of changesIn(context.scene)) {
+      const check = checkDirection(change, cases.get(change) ?? []);
+      if (check !== null) yield check;
+    }
+    yield* levels(context);
+  },
+});
+
+const words: Readonly<Record<Direction, string>> = { up: "增加", down: "减少" };
+
+function checkDirection(
+  change: Change,
+  cases: readonly ChangeCase[],
+): Check<RelationData & { turned: Turned }> | null {
+  const { past, direction } = change;
+  const [only] = change.now.candidates;
+  const reversed = cases.find((each) => each.reversed);
+  const figure = reversed?.bound?.evidence.find(({ role }) => role !== "上期数")?.figure;
+  const now = change.now.candidates.find((each) => each.figure === figure) ?? only;
+  if (past === null || now === undefined || !sameMeasure(past, now) || change.adjusted) return null;
+  const bound = orderOf(past, now, direction);
+  const judgement = judgeBound(bound);
+  if (judgement === null) return null;
+  const apart = judgement.verdict === "conflict" || judgement.verdict === "tail";
+  // With other numbers told, a wrong number is likelier than a wrong word unless the word alone mends it.
+  if (apart && change.by.length > 0 && reversed === undefined) return null;
+  if (!apart) {
+    return change.by.length > 0 && cases.every((each) => each.bound === null)
+      ? null
+      : checkRelation(bound, { title: "" });
+  }
+  return {
+    verdict: "broken",
+    evidence: bound.evidence,
+    judged: { bound, judgement, strength: null },
+    title: "增减方向与数字相反",
+    suggestion: `请核对“${words[direction]}”一词和前后两个数。`,
+    tellsRepair: true,
+    severity: lower(
+      bound.binding === "sentence" ? "error" : "warning",
+      change.now.sure ? "error" : "warning",
+    ),
+    messageId: "turned",
+    data: {
+      word: words[direction],
+      past: past.figure.quote.replace(/\s/g, ""),
+      now: now.figure.quote.replace(/\s/g, ""),
+      real: words[direction === "up" ? "down" : "up"],
+    },
+  };
+}
+
+function orderOf(past: Mention, now: Mention, direction: Direction): Bound {
+  const up = direction === "up";
+  return {
+    formula: { name: "value", args: [up ? 1 : 0], sign: "<=", claim: up ? 0 : 1 },
+    evidence: [evidenceOf(roleName(now, "本期数"), now), evidenceOf("上期数", past)],
+    text: up ? "上期数≤本期数" : "本期数≤上期数",
+    binding: bindingOf([past, now]),
+  };
+}
+
+/** 与上年的31个持平: both are the same, as far as they are printed. */
+function* levels({ scene }: Context): Generator<Check<RelationData & { turned: Turned }>> {
+  for (const block of wholeScene(scene).byBlock.values()) {
+    const list = block.filter(({ scope }) => !scope.isRow);
+    for (const [at, past] of list.entries()) {
+      if (comparedWith(past) === null || !past.after.startsWith("持平")) continue;
+      const head = topicOf(past.before.replace(/(?:比|较|与|同|和)[^比较]*$/, ""));
+      const { candidates, sure } = subjectsOf(list, at, [head], past);
+      const [now] = candidates;
+      if (now === undefined || !sure) continue;
+      yield checkRelation(
+        {
+          formula: { name: "value", args: [1], sign: "=", claim: 0 },
+          evidence: [evidenceOf(roleName(now, "本期数"), now), evidenceOf("上期数", past)],
+          text: "本期数＝上期数",
+          binding: bindingOf([now, past]),
+        },
+        { title: "写作持平而两数不同", ceiling: "warning" },
+      );
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { changeCases, checkChange } from "../change-check.ts";
+import { relationMessages } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+
+export const growthRateAgrees = defineRule({
+  id: "G02",
+  name: "增减率",
+  about: "增长（下降）率应等于增减数除以上期数，只容许印出位数的舍入。",
+  version: "1.0.0",
+  severity: "error",
+  messages: relationMessages,
+  *check({ scene }) {
+    for (const each of changeCases(scene)) {
+      if (each.measure === "rate") yield checkChange(each, "增减率与前后两数不符");
+    }
+  },
+});

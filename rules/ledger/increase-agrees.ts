@@ -1,0 +1,17 @@
+import { changeCases, checkChange } from "../change-check.ts";
+import { relationMessages } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+
+export const increaseAgrees = defineRule({
+  id: "G01",
+  name: "增减额",
+  about: "增减数应等于本期数与上期数之差；个数精确相等，金额只容许印出位数的舍入。",
+  version: "1.0.0",
+  severity: "error",
+  messages: relationMessages,
+  *check({ scene }) {
+    for (const each of changeCases(scene)) {
+      if (each.measure === "amount") yield checkChange(each, "增减数与前后两数之差不符");
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { cutTriples } from "../cut-binding.ts";
+import { columnTotals } from "../column-totals.ts";
+import { namedDifferences } from "../difference-binding.ts";
+import { abstain, checkRelation, judgeBound, relationMessages } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
+import { rowTotals } from "../row-totals.ts";
+import { defineRule } from "../rule.ts";
+import type { Bound, Check } from "../rule.ts";
+import { isSlip } from "../slip.ts";
+import { gridsOf } from "../table-grid.ts";
+
+export const tableAddsUp = defineRule<RelationData>({
+  id: "S03",
+  name: "表内行列合计",
+  about: "表中合计、小计、总计应等于所列各行（各列）之和；空白不当作零。",
+  version: "1.0.0",
+  severity: "error",
+  messages: {
+    mismatch: (d) =>
+      `表中${d.claimRole}${d.claim}${d.claimSet}；${d.argumentRoles}：${d.expression}，合起来是${d.computed}，` +
+      `相差${d.gap}，各项与合计不能同时成立。${d.caveat}`,
+    tail: relationMessages.tail,
+  },
+  *check({ scene }) {
+    const told = new Set(
+      [...cutTriples(scene), ...namedDifferences(scene).map(({ bound }) => bound)].map(keyOf),
+    );
+    for (const grid of gridsOf(scene)) {
+      for (const { bound, whole, firm } of columnTotals(grid)) {
+        yield checkSum(bound, whole, firm, "表中合计与各行之和不符");
+      }
+      for (const { bound, whole, firm, named } of rowTotals(grid)) {
+        if (told.has(keyOf(bound))) continue;
+        yield checkSum(bound, whole && named, firm, "表中一行各列之和与合计不符");
+      }
+    }
+  },
+});
+
+function keyOf({ evidence }: Bound): string {
+  return evidence
+    .map(({ figure }) => figure?.id ?? "")
+    .sort()
+    .join();
+}
+
+/** Where a cell is empty or the table may be read otherwise, a miss is told only if one digit explains it. */
+function checkSum(bound: Bound, whole: boolean, firm: boolean, title: string): Check<RelationData> {
+  if (whole && firm) return checkRelation(bound, { title });
+  if (judgeBound(bound)?.verdict === "conflict" && !isSlip(bound, 1)) {
+    return abstain("insufficient", "表中有空白格或层级不明，不能核对合计", bound.evidence);
+  }
+  return checkRelation(bound, { title, ceiling: "warning" });
+}

@@ -1,0 +1,21 @@
+/** Rows and columns that sum others. */
+const total =
+  /^(?:[全本][县区市省]?)?(?:总?合计数?|总计|共计|总分值?|总得分|总数)(?:[：:]|[（(].*)?$/;
+const subtotal = /^.{0,8}小计(?:[：:]|[（(].*)?$/;
+
+export function isTotalLabel(label: string): boolean {
+  return total.test(label.replace(/\s/g, ""));
+}
+
+export function isSubtotalLabel(label: string): boolean {
+  return subtotal.test(label.replace(/\s/g, ""));
+}
+
+/** The last line of a header: 资金（万元） 合计. */
+export function isTotalHeader(header: string): boolean {
+  const last = header.trim().split(/\s+/).at(-1) ?? "";
+  return isTotalLabel(last) || isSubtotalLabel(last);
+}
+
+/** Columns whose cells are not to be added up. */
+export const notAdded = /率|比例|占比|比重|均|单价|序号|排名|位次|年份|年度$|时间|编号|标准/;

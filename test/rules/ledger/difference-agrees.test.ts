@@ -1,0 +1,79 @@
+import { differenceAgrees } from "../../../rules/ledger/difference-agrees.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(differenceAgrees, {
+  holds: [
+    {
+      name: "收入、支出、本期结余",
+      text: "基金收入«45632万元»，支出«41870万元»，本期结余«3762万元»，滚存结余约6.25亿元。",
+    },
+    {
+      name: "年初、追加、调整后",
+      text: "年初预算«320.00万元»，年中追加«36.50万元»，调整后全年预算数«356.50万元»。",
+    },
+    {
+      name: "rounded units",
+      text: "年初预算«4.18亿元»，年中追加«5016万元»，调整后预算«46816万元»。",
+    },
+    {
+      name: "其余",
+      text: "反馈问题«168个»，已整改«161个»，整改率95.8%，其余«7个»转入下年继续整改。",
+    },
+    { name: "除外", text: "«83家»部门公开绩效目标，«82家»部门公开自评结果（涉密部门«1家»除外）。" },
+    {
+      name: "several parts and the rest",
+      text: "共«100个»项目，已完成«60个»、在建«30个»，其余«10个»未开工。",
+    },
+    {
+      name: "a row of a table",
+      text: "|资金|预算数（万元）|执行数（万元）|结余（万元）|\n|中央|«18642.35»|«17205.18»|«1437.17»|",
+    },
+  ],
+  broken: [
+    {
+      name: "one digit of what was added",
+      text: "年初预算«320.00万元»，年中追加«36.80万元»，调整后全年预算数«356.50万元»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the smallest violation that no reading explains",
+      text: "年初预算«90.00万元»，年中追加«10.00万元»，调整后预算«100.03万元»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "income and spending: a warning",
+      text: "基金收入«45632万元»，支出«41870万元»，本期结余«3792万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "the rest is one off",
+      text: "反馈问题«168个»，已整改«161个»，其余«8个»转入下年继续整改。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    {
+      name: "a term is missing",
+      text: "年初预算320.00万元，调整后全年预算数356.50万元。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "上年结转 enters unsaid",
+      text: "基金收入45632万元，支出41870万元，本年结余12041万元。",
+      outcome: "insufficient",
+    },
+    {
+      name: "年末滚存结余 is not of this year",
+      text: "基金收入45632万元，支出41870万元，滚存结余62500万元。",
+    },
+    {
+      name: "其余 of another thing",
+      text: "选取12个项目、3家部门，其余5项政策由部门自评。",
+      outcome: "not_applicable",
+    },
+  ],
+});

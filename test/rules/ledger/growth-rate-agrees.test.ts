@@ -1,0 +1,89 @@
+import { growthRateAgrees } from "../../../rules/ledger/growth-rate-agrees.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(growthRateAgrees, {
+  holds: [
+    {
+      name: "下降",
+      text: "基金收入«24105万元»，完成年初预算6.8亿元的35.45%，比上年同期«42068万元»下降«42.70%»。",
+    },
+    {
+      name: "与…相比",
+      text: "采购预算«76831.00万元»，节约5902.48万元。与2023年采购预算«69540.20万元»相比，采购规模扩大«10.48%»。",
+    },
+    {
+      name: "last year's value in brackets",
+      text: "送审金额«48216.53万元»，审定43905.28万元。送审金额同比增长«17.52%»（上年同期为«41027.60万元»）。",
+    },
+    {
+      name: "last year's value in the next clause",
+      text: "非税收入完成«32840万元»，占38%，增长«0.48%»，上年同期为«32682万元»。",
+    },
+    {
+      name: "a rate rounded to a whole percent",
+      text: "评估项目«612个»，比上年的«547个»增长«12%»。",
+    },
+    {
+      name: "last year's value is not told, but the increase is",
+      text: "收回资金«38.60亿元»，比上年增加«7.10亿元»，增长«22.5%»。",
+    },
+    {
+      name: "a decrease without last year's value",
+      text: "红灯项目«90个»，比上年减少«10个»，下降«10%»。",
+    },
+  ],
+  broken: [
+    {
+      name: "two swapped digits",
+      text: "送审金额«48216.53万元»，同比增长«15.72%»（上年同期为«41027.60万元»）。",
+      messageId: "mismatch",
+      severity: "error",
+      data: { claim: "15.72%" },
+    },
+    {
+      name: "the smallest violation that no reading explains",
+      text: "评估项目«612个»，比上年的«547个»增长«11.7%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the rate over the wrong year",
+      text: "红灯项目«90个»，比上年减少«10个»，下降«11.1%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "cut off, not rounded: a hint",
+      text: "评估项目«612个»，比上年的«547个»增长«11.8%»。",
+      messageId: "tail",
+      severity: "hint",
+    },
+  ],
+  abstains: [
+    {
+      name: "neither value nor increase",
+      text: "税收收入53580万元，同比增长10.21%。",
+      outcome: "insufficient",
+    },
+    {
+      name: "不同的比较基数",
+      text: "全年收入17.3亿元，比年初预算多收1000万元，增长5%以上。",
+      outcome: "insufficient",
+    },
+    {
+      name: "可比口径",
+      text: "按可比口径，收入86420万元，比上年同期的81298万元增长9%。",
+      outcome: "insufficient",
+    },
+    {
+      name: "a rate of a rate is another thing",
+      text: "节约率7.68%，比上年的6.95%增长5%。",
+      outcome: "insufficient",
+    },
+    {
+      name: "a limit tells no change",
+      text: "预算增幅超过‹20%|status=threshold›的项目应评尽评。",
+      outcome: "not_applicable",
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+import { pointsAgree } from "../../../rules/ledger/points-agree.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(pointsAgree, {
+  holds: [
+    { name: "较上年", text: "核减率«11.57%»，比上年的«10.20%»提高«1.37个百分点»。" },
+    { name: "由…提高到", text: "节约率由上年的«6.95%»提高到«7.68%»，上升«0.73个百分点»。" },
+    { name: "由…降至", text: "病虫害损失率由«5.2%»降至«3.9%»，下降«1.3个百分点»。" },
+    {
+      name: "rates with few decimals",
+      text: "税收占比«62%»，较上年同期的«59.8%»提高«2.2个百分点»。",
+    },
+    {
+      name: "behind schedule",
+      text: "执行率«70.13%»，较序时进度«75%»滞后«4.87个百分点»，但比2023年的66.52%提高3.61个百分点。",
+    },
+    {
+      name: "the rate in the sentence before",
+      text: "审定43905.28万元，审减率«8.94%»。审减率较上年同期«9.61%»下降«0.67个百分点»。",
+    },
+    {
+      name: "above a limit in brackets",
+      text: "比重为«65.2%»（政策要求不低于«60%|status=threshold»），高出«5.2个百分点»。",
+    },
+  ],
+  broken: [
+    {
+      name: "swapped digits",
+      text: "核减率«11.57%»，比上年的«10.20%»提高«1.73个百分点»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the smallest violation that no reading explains",
+      text: "整改率«92.86%»，比上年同期的«89.40%»提高«3.49个百分点»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the rate in the sentence before: a warning",
+      text: "审定43905.28万元，审减率«8.94%»。审减率较上年同期«9.61%»下降«0.76个百分点»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    {
+      name: "last year's rate is missing",
+      text: "红灯占4.2%，同比下降0.9个百分点。",
+      outcome: "insufficient",
+    },
+    {
+      name: "a schedule that is not printed",
+      text: "完成年初预算的50.24%，快于序时进度0.24个百分点。",
+    },
+    {
+      name: "the decline of a growth rate",
+      text: "收入增长5%，增速比上年的7%回落3个百分点。",
+      outcome: "insufficient",
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { tableAddsUp } from "../../../rules/ledger/table-adds-up.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(tableAddsUp, {
+  holds: [
+    { name: "a total row", text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«18»|" },
+    {
+      name: "a total row on top",
+      text: "|类别|个数（个）|\n|合计|«18»|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|",
+    },
+    {
+      name: "rounded amounts",
+      text: "|类别|资金（万元）|\n|甲|«1.25»|\n|乙|«2.34»|\n|丙|«3.45»|\n|合计|«7.05»|",
+    },
+    {
+      name: "subtotals make the total",
+      text: "|类别|个数（个）|\n|甲|7|\n|乙|6|\n|小计|«13»|\n|丙|5|\n|丁|4|\n|小计|«9»|\n|合计|«22»|",
+    },
+    {
+      name: "其中 rows are not added twice",
+      text: "|类别|个数（个）|\n|甲|«7»|\n|其中：新建|3|\n|乙|«6»|\n|合计|«13»|",
+    },
+    {
+      name: "a total column",
+      text: "|部门|优（个）|良（个）|合计（个）|\n|甲|«3»|«4»|«7»|\n|乙|2|6|8|\n|丙|1|5|6|",
+    },
+    {
+      name: "a column that all rows make a sum",
+      text: "|部门|项目数（个）|红灯（个）|绿灯（个）|\n|甲|«7»|«3»|«4»|\n|乙|8|2|6|\n|丙|6|1|5|\n|丁|9|4|5|",
+    },
+    {
+      name: "a dash is nothing",
+      text: "|类别|备注|个数（个）|\n|甲|无|«7»|\n|乙|无|—|\n|丙|无|«6»|\n|合计|无|«13»|",
+    },
+  ],
+  broken: [
+    {
+      name: "a total row one off",
+      text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«19»|",
+      messageId: "mismatch",
+      severity: "error",
+      data: { gap: "1个" },
+    },
+    {
+      name: "a cell of the total column",
+      text: "|部门|优（个）|良（个）|合计（个）|\n|甲|«3»|«4»|«8»|\n|乙|2|6|8|\n|丙|1|5|6|",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "a column that nearly all rows make a sum: a warning",
+      text: "|部门|项目数（个）|红灯（个）|绿灯（个）|\n|甲|«7»|«3»|«5»|\n|乙|8|2|6|\n|丙|6|1|5|\n|丁|9|4|5|",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "an empty cell may hide something: a warning",
+      text: "|类别|备注|个数（个）|\n|甲|无|«7»|\n|乙|无| |\n|丙|无|«6»|\n|合计|无|«18»|",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    {
+      name: "an empty cell, and no digit explains the gap",
+      text: "|类别|备注|资金（万元）|\n|甲|无|7.00|\n|乙|无| |\n|丙|无|6.00|\n|合计|无|1245.31|",
+      outcome: "insufficient",
+    },
+    {
+      name: "rates do not add up",
+      text: "|类别|执行率（%）|\n|甲|50|\n|乙|60|\n|合计|55|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "rows without a total",
+      text: "|类别|个数（个）|\n|甲|7|\n|乙|6|\n|丙|5|",
+      outcome: "not_applicable",
+    },
+  ],
+});
