@@ -1,0 +1,137 @@
+import { bindingOf, sharedRun } from "./mention-match.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound, Evidence } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** An average for each of something: 平均每批次4.77家, 每亩补助1500元, 1500元/人, 亩均26.7元. */
+export interface AverageCase {
+  readonly average: Mention;
+  /** The unit it is told for: 批次, 亩, 人. */
+  readonly per: string;
+  /** Possible bindings, those named by the words first. */
+  readonly bounds: readonly Bound[];
+  /** What stands against a judgement although both operands may be there. */
+  readonly obstacle: string | null;
+}
+
+const each =
+  /每一?(?:个)?(批次|公里|千米|平方米|人次|项目|部门|单位|乡镇|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|个|天|月|年|季度)/;
+const mean = /(?:^|[^一-龥]|[一-龥])(人|户|亩|村|校|县|场|期)均/;
+/** Only one divisor can be judged: 每人每月 needs the months as well. */
+const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
+
+export function averageCases(scene: Scene): readonly AverageCase[] {
+  return scene.mentions.flatMap((average) => {
+    const { kind, quantity } = average.figure;
+    if (average.scope.isRow || (kind !== "amount" && kind !== "count")) return [];
+    const per = unitOf(average);
+    if (per === null) return [];
+    const own = quantity.unit ?? "";
+    if (per === "年" || per === "月" || per === "天" || per === "季度") return [];
+    return [{ average, per, ...bind(scene, average, per, own) }];
+  });
+}
+
+function unitOf({ before, after, figure, scope }: Mention): string | null {
+  const at = figure.flow.start - scope.span.start;
+  const clause =
+    scope.text
+      .slice(Math.max(0, at - 24), at)
+      .split(/[，,；;。（(]/)
+      .at(-1) ?? "";
+  const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(
+    `${figure.quantity.unit ?? ""}${after}`,
+  )?.[1];
+  // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
+  return slashed ?? each.exec(clause)?.[1] ?? mean.exec(before)?.[1] ?? null;
+}
+
+function bind(
+  scene: Scene,
+  average: Mention,
+  per: string,
+  unit: string,
+): Pick<AverageCase, "bounds" | "obstacle"> {
+  const { scope, figure } = average;
+  const at = figure.flow.start - scope.span.start;
+  const around = scope.text.slice(Math.max(0, at - 24), at + figure.quote.length + 6);
+  if (several.test(around)) return { bounds: [], obstacle: "有不止一个除数" };
+  if (/\d\s*倍|增长|提高|增加|少于|不低于|不少于|以上/.test(average.before + average.after))
+    return { bounds: [], obstacle: "说的是变动或标准" };
+  const counts = countsOf(scene, average, per);
+  const beside = scene.byBlock.get(figure.block) ?? [];
+  const near = totalsOf(average, unit, average.scope.mentions, true);
+  const totals = (near.length > 0 ? near : totalsOf(average, unit, beside, false)).filter(
+    (total) => !counts.includes(total),
+  );
+  const [count] = counts;
+  if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };
+  const bounds = totals.map((total) => boundOf(average, total, count));
+  return { bounds, obstacle: null };
+}
+
+function countsOf(scene: Scene, average: Mention, per: string): readonly Mention[] {
+  const fits = (mention: Mention): boolean => {
+    const { unit, dimension } = mention.figure.quantity;
+    const noun = mention.after.startsWith(per) && /^[个项家]$/.test(unit ?? "");
+    // 人次 and 人 are counted differently; 万亩 is a multiple of 亩.
+    const same = unit === per || unit === `万${per}` || (per === "人" && unit === "名");
+    return dimension === "count" && mention !== average && (same || noun);
+  };
+  const near = average.scope.mentions.filter(fits);
+  if (near.length > 0) return near.length === 1 ? near : nearest(near, average);
+  const block = (scene.byBlock.get(average.figure.block) ?? []).filter(fits);
+  if (block.length > 0) return block.length === 1 ? block : [];
+  const totals = scene.mentions.filter(
+    (mention) => fits(mention) && !mention.scope.isRow && /共|合计|总计/.test(mention.before),
+  );
+  return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
+}
+
+/** Of several counts the last one before the average, if none stands behind it. */
+function nearest(counts: readonly Mention[], average: Mention): readonly Mention[] {
+  const before = counts.filter(({ place }) => place < average.place);
+  const last = before.at(-1);
+  return before.length !== counts.length || last === undefined ? [] : [last];
+}
+
+/** Totals by their name; within the sentence also the one right beside the average. */
+function totalsOf(
+  average: Mention,
+  unit: string,
+  mentions: readonly Mention[],
+  unnamed: boolean,
+): readonly Mention[] {
+  const { dimension } = average.figure.quantity;
+  const pool = mentions.filter((mention) => {
+    const other = mention.figure.quantity;
+    if (mention === average || other.dimension !== dimension) return false;
+    if (unitOf(mention) !== null) return false;
+    return dimension === "money" || other.unit === unit || other.unit === `${unit}次`;
+  });
+  const name = average.before.replace(each, "").replace(/平均|补助|标准|按|计算|为|[后的]/g, "");
+  const named = pool.filter(({ before }) => name.length >= 2 && sharedRun(name, before) >= 2);
+  if (named.length > 0 || !unnamed) return named;
+  const beside = pool.filter(({ place }) => Math.abs(place - average.place) === 1);
+  return beside.length > 0 ? beside : pool;
+}
+
+function boundOf(average: Mention, total: Mention, count: Mention): Bound {
+  return {
+    formula: { name: "times", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf("总数", total), evidenceOf("个数", count), rounded(average)],
+    text: "均值＝总数÷个数",
+    binding: bindingOf([average, total, count]),
+  };
+}
+
+/** A mean of counts is no count: 4.77家 and 111人次 are rounded like any measured value. */
+function rounded(average: Mention): Evidence {
+  const evidence = evidenceOf("均值", average);
+  const { figure } = average;
+  if (figure.quantity.dimension !== "count") return evidence;
+  return {
+    ...evidence,
+    figure: { ...figure, quantity: { ...figure.quantity, dimension: "score" } },
+  };
+}

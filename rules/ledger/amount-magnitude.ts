@@ -1,0 +1,103 @@
+import { Fraction } from "fraction.js";
+import { printedValue } from "../../domain/reading.ts";
+import { isListGap } from "../list-gap.ts";
+import { printedText } from "../number-text.ts";
+import { evidenceOf } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import { between } from "../scene.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { unreadable } from "../written.ts";
+
+export interface Outlier {
+  readonly quote: string;
+  readonly peers: number;
+  readonly from: string;
+  readonly to: string;
+  readonly side: "大" | "小";
+}
+
+/** Fewer peers tell nothing of what is usual. */
+const fewestPeers = 4;
+/** Two decades: a slip between 元, 万元 and 亿元 is four. */
+const decades = new Fraction(100);
+const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计|小\s*计|平均)/;
+
+export const amountMagnitude = defineRule<{ outlier: Outlier }>({
+  id: "U04",
+  name: "量级异常",
+  about: "同一列表、同一列中的金额，不应比其余各项都大或都小一百倍以上。",
+  version: "1.0.0",
+  severity: "warning",
+  messages: {
+    outlier: (d) =>
+      `${d.quote}比同列的其余${String(d.peers)}项（${d.from}～${d.to}）${d.side}一百倍以上，单位或小数点疑似有误。`,
+  },
+  *check({ scene }) {
+    for (const group of groupsOf(scene)) {
+      const outlier = outlierOf(group);
+      if (outlier === null) continue;
+      const { mention, data } = outlier;
+      yield unreadable("outlier", data, [evidenceOf("金额", mention)], {
+        title: "金额量级异常",
+        suggestion: "请核对这个金额的单位和小数点；确有大额或小额项目的，可不改。",
+        text: "金额与同列各项量级相近",
+      });
+    }
+  },
+});
+
+function groupsOf(scene: Scene): readonly (readonly Mention[])[] {
+  const cells = scene.mentions.filter(
+    ({ figure, scope, after }) => figure.kind === "amount" && scope.isRow && !totalRow.test(after),
+  );
+  const columns = Map.groupBy(
+    cells,
+    ({ figure: { cell } }) => `${String(cell?.table)},${String(cell?.column)}`,
+  );
+  return [...columns.values(), ...scene.scopes.flatMap(({ mentions }) => listsOf(mentions))];
+}
+
+/** Amounts of a sentence that follow each other as the items of one list. */
+function listsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const lists: Mention[][] = [];
+  for (const mention of mentions) {
+    if (mention.scope.isRow || mention.figure.kind !== "amount") continue;
+    const last = lists.at(-1)?.at(-1);
+    const follows =
+      last !== undefined && last.place + 1 === mention.place && isListGap(last, mention);
+    // The item before a list is its total as often as not: 其中 starts anew.
+    if (follows && !between(last, mention).includes("其中")) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+}
+
+function outlierOf(
+  group: readonly Mention[],
+): { readonly mention: Mention; readonly data: Outlier } | null {
+  const sized = group.filter(({ figure }) => /[1-9]/.test(figure.quantity.digits));
+  if (sized.length <= fewestPeers) return null;
+  const sorted = sized.toSorted((a, b) => valueOf(a).compare(valueOf(b)));
+  const [first, second] = sorted;
+  const [beforeLast, last] = sorted.slice(-2);
+  if (!first || !second || !beforeLast || !last) return null;
+  const tell = (mention: Mention, from: Mention, to: Mention, side: Outlier["side"]) => ({
+    mention,
+    data: {
+      quote: printedText(mention.figure.quote),
+      peers: sized.length - 1,
+      from: printedText(from.figure.quote),
+      to: printedText(to.figure.quote),
+      side,
+    },
+  });
+  if (valueOf(last).compare(valueOf(beforeLast).mul(decades)) > 0)
+    return tell(last, first, beforeLast, "大");
+  if (valueOf(first).mul(decades).compare(valueOf(second)) < 0)
+    return tell(first, second, last, "小");
+  return null;
+}
+
+function valueOf(mention: Mention): Fraction {
+  return printedValue(mention.figure.quantity).abs();
+}

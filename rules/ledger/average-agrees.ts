@@ -1,0 +1,31 @@
+import { averageCases } from "../average-binding.ts";
+import type { AverageCase } from "../average-binding.ts";
+import { choose } from "../rate-check.ts";
+import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import type { Check } from "../rule.ts";
+
+export const averageAgrees = defineRule<RelationData>({
+  id: "R08",
+  name: "均值、人均",
+  about: "均值应等于总数除以个数，只容许印出位数的舍入；人次与人、户与人不能互换。",
+  version: "1.0.0",
+  severity: "warning",
+  messages: relationMessages,
+  *check({ scene }) {
+    for (const item of averageCases(scene)) yield checkAverage(item);
+  },
+});
+
+function checkAverage(item: AverageCase): Check<RelationData> {
+  const evidence = [evidenceOf("均值", item.average)];
+  if (item.obstacle !== null)
+    return abstain("not_applicable", `每${item.per}的数${item.obstacle}，不作复算`, evidence);
+  if (item.bounds.length === 0)
+    return abstain("insufficient", `缺少总数或以${item.per}计的个数，均值无法复算`, evidence);
+  const chosen = choose(item.bounds);
+  if (chosen === null || (item.bounds.length > 1 && chosen.binding === "document"))
+    return abstain("ambiguous", "均值有不止一种算法，结果不一", evidence);
+  return checkRelation(chosen, { title: "均值与总数、个数不符", ceiling: "warning" });
+}

@@ -1,0 +1,66 @@
+import { computedText } from "../explain.ts";
+import { executionBound, executionCases } from "../execution-binding.ts";
+import type { ExecutionCase } from "../execution-binding.ts";
+import { printedText } from "../number-text.ts";
+import { judgeBound } from "../relation-check.ts";
+import { rivalBase } from "../rival-base.ts";
+import { defineRule } from "../rule.ts";
+import type { Bound, Check, Evidence } from "../rule.ts";
+
+export interface Conflict {
+  readonly name: string;
+  readonly rate: string;
+  readonly told: string;
+  readonly computed: string;
+  readonly other: string;
+}
+
+export const baseAsNamed = defineRule<{ conflict: Conflict }>({
+  id: "R07",
+  name: "分母身份冲突",
+  about: "比率应以文中所说的数为分母，而不是以同一项目的另一个数为分母。",
+  version: "1.0.0",
+  severity: "error",
+  messages: {
+    conflict: (d) =>
+      `${d.name}${d.rate}：按文中所说的${d.told}应为${d.computed}，而正好是除以${d.other}的结果，分母疑似用错。`,
+  },
+  *check({ scene }) {
+    for (const item of executionCases(scene)) {
+      const rival = rivalBase(item);
+      const check = rival === null ? null : conflictOf(item, rival);
+      if (check !== null) yield check;
+    }
+  },
+});
+
+function conflictOf(item: ExecutionCase, rival: Bound): Check<{ conflict: Conflict }> | null {
+  const named = executionBound(item);
+  const judgement = judgeBound(named);
+  const [, , claim] = named.evidence;
+  const other = rival.evidence[1];
+  if (judgement === null || claim?.figure == null || other === undefined) return null;
+  // The rival stands behind the operands, so that the numbers of the formula stay as they are.
+  const evidence: Bound["evidence"] = [named.evidence[0], ...named.evidence.slice(1), other];
+  return {
+    verdict: "broken",
+    messageId: "conflict",
+    evidence,
+    judged: { bound: { ...named, evidence }, judgement, strength: null },
+    title: "比率的分母用错",
+    suggestion: `请核对${item.name}以哪一个数为分母。`,
+    severity: item.named && named.binding === "sentence" ? "error" : "warning",
+    tellsRepair: true,
+    data: {
+      name: item.name,
+      rate: printedText(claim.quote),
+      told: named.evidence[1] === undefined ? "" : wordsOf(named.evidence[1]),
+      computed: computedText(judgement, claim.figure.quantity),
+      other: wordsOf(other),
+    },
+  };
+}
+
+function wordsOf({ role, quote }: Evidence): string {
+  return role + printedText(quote);
+}

@@ -1,0 +1,82 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Report } from "../domain/report.ts";
+import { evidenceAt, exactFigure, sumBound } from "./score-table.ts";
+import type { Bound } from "./rule.ts";
+
+/** One item of a list of scores in prose: 决策18.50分（权重20分）. */
+export interface ScoreItem {
+  readonly label: string;
+  readonly score: Figure;
+  readonly weight: Figure | null;
+}
+
+export interface ScoreList {
+  /** 得分91.35分, 满分100分. */
+  readonly total: Figure;
+  /** The items are full marks themselves: 满分100分，其中…30分. */
+  readonly ofWeights: boolean;
+  readonly items: readonly ScoreItem[];
+}
+
+interface Placed {
+  readonly figure: Figure;
+  readonly before: string;
+}
+
+const weightWord = /[（(](?:权重|满分|分值|标准分)(?:为|：|:)?$/;
+const totalWord = /(?:总分|满分|总得分|得分|评分|分值)(?:为|是|达到?|合计|共|：|:)?$/;
+
+/** Lists of scores under a told total, each within one paragraph. */
+export function scoreLists(report: Report): readonly ScoreList[] {
+  const { flow, blocks } = report.document;
+  const scores = report.figures.filter(
+    ({ quantity, cell }) => quantity.dimension === "score" && cell === null,
+  );
+  return [...Map.groupBy(scores, ({ block }) => block)].flatMap(([index, figures]) => {
+    const block = blocks[index];
+    if (block === undefined || figures.length < 3) return [];
+    const placed = figures.map((figure, at): Placed => {
+      const from = Math.max(block.flow.start, figures[at - 1]?.flow.end ?? 0);
+      return { figure, before: flow.text.slice(from, figure.flow.start) };
+    });
+    return placed.flatMap((_, start) => listAt(placed, start) ?? []);
+  });
+}
+
+function listAt(placed: readonly Placed[], start: number): ScoreList | null {
+  const total = placed[start];
+  if (total === undefined || !totalWord.test(total.before)) return null;
+  const rest = placed.slice(start + 1);
+  // A limit of a grade in brackets may stand between: 等级为“优”（90分以上）。其中：…
+  const first = rest.findIndex(({ before }) => /其中|分别为|包括/.test(before.slice(-24)));
+  const between = rest.slice(0, Math.max(0, first));
+  if (first < 0 || between.some(({ figure }) => figure.status === "actual")) return null;
+  const items: ScoreItem[] = [];
+  for (const [offset, { figure, before }] of rest.slice(first).entries()) {
+    const last = items.at(-1);
+    if (weightWord.test(before) && last !== undefined && last.weight === null) {
+      items[items.length - 1] = { ...last, weight: figure };
+      continue;
+    }
+    const gap = before.replace(/^[^（(]*[）)]/, "");
+    if (offset > 0 && !/^[、，,；;和及]{1,2}[一-龥“”、]{2,12}(?:得)?$/.test(gap)) break;
+    if (offset > 0 && /总分|上年|提高|平均|相比|扣/.test(gap)) break;
+    items.push({ label: labelIn(before), score: figure, weight: null });
+  }
+  const ofWeights = /满分|分值/.test(total.before.slice(-6));
+  return items.length < 2 ? null : { total: total.figure, ofWeights, items };
+}
+
+function labelIn(before: string): string {
+  return /[一-龥]+$/.exec(before.replace(/得$/, ""))?.[0]?.replace(/^其中/, "") ?? "";
+}
+
+export function listBound({ total, items, ofWeights }: ScoreList): Bound {
+  const exact = (figure: Figure): Figure => (ofWeights ? exactFigure(figure) : figure);
+  const role = ofWeights ? "分值" : "得分";
+  return sumBound(
+    evidenceAt(ofWeights ? "满分" : "总分", exact(total)),
+    items.map(({ label, score }) => evidenceAt(`${label}${role}`, exact(score))),
+    `${ofWeights ? "满分" : "总分"}＝各项${role}之和`,
+  );
+}

@@ -1,0 +1,61 @@
+import { executionRate } from "../../../rules/ledger/execution-rate.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(executionRate, {
+  holds: [
+    {
+      name: "exact",
+      text: "税收收入完成«150万元»，完成年初预算«200万元»的«75%»。",
+    },
+    {
+      name: "rounded",
+      text: "一般公共预算收入完成«86420万元»，完成年初预算«172000万元»的«50.24%»。",
+    },
+    {
+      name: "of two budgets the one in force, as forms of self-evaluation count",
+      text: "年初预算320.00万元，年中追加36.50万元，调整后全年预算数«356.50万元»，执行数«341.27万元»，预算执行率«95.73%»。",
+    },
+    {
+      name: "of two budgets the one that the rate names",
+      text: "年初预算«320.00万元»，调整后预算356.50万元，实际支出«300.00万元»，年初预算执行率«93.75%»。",
+    },
+    {
+      name: "a row with two budgets",
+      text: "|来源|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率（%）|\n|省级|80.00|«96.50»|«92.17»|«95.51»|",
+    },
+    { name: "more than the task", text: "化债完成«4260万元»，完成年度任务«4000万元»的«106.5%»。" },
+  ],
+  broken: [
+    {
+      name: "one unit in the last place beyond all readings",
+      text: "一般公共预算收入完成«86420万元»，完成年初预算«172000万元»的«50.23%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the budget in force is meant, not named",
+      text: "年初预算320.00万元，调整后全年预算数«356.50万元»，执行数«341.27万元»，预算执行率«97.53%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a row with two budgets",
+      text: "|来源|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率（%）|\n|省级|80.00|«96.50»|«92.17»|«95.15»|",
+      messageId: "mismatch",
+      severity: "error",
+    },
+  ],
+  abstains: [
+    { name: "the base is not printed", text: "国有资本收入1200万元，完成年初预算的100%。" },
+    { name: "another number in between", text: "收入500万元，占比62%，完成年初预算800万元的50%。" },
+    {
+      name: "two budgets of one stage",
+      text: "年初预算320万元，县级调整后预算356万元，镇级调整后预算100万元，支出300万元，执行率84.3%。",
+    },
+    {
+      name: "the named budget fails and the other fits: told by R07",
+      text: "年初预算320.00万元，税收完成300.00万元，完成调整预算356.50万元的93.75%。",
+      outcome: "ambiguous",
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { extractReport } from "../../../extractors/index.ts";
+import { readDocument } from "../../../readers/index.ts";
+import { runRules } from "../../../rules/check-reports.ts";
+import type { Checked } from "../../../rules/check-reports.ts";
+import { numberUnbroken } from "../../../rules/ledger/number-unbroken.ts";
+import { replay } from "../../../rules/replay.ts";
+
+async function check(text: string): Promise<Checked> {
+  const { document, notices } = await readDocument(new TextEncoder().encode(text));
+  return runRules([numberUnbroken], [extractReport("a.txt", document, notices)]);
+}
+
+const line = "全县各部门认真落实预算绩效管理的各项要求，组织开展了绩效目标审核和运行监控工作，";
+
+describe("N01 数字断裂", () => {
+  test.for([
+    ["a blank within a count", `${line}全年对1 8个项目开展评估。`, "18", 1],
+    ["a line broken within a year", `${line}在编制 2\n\n023年年初预算时安排资金。`, "2023", 1],
+    ["two of them are one finding", `${line}全年对1 8个项目、2 874条指标审核。`, "18", 2],
+  ] as const)("%s is told", async ([, text, joined, times]) => {
+    const { findings } = await check(text);
+    expect(findings).toHaveLength(1);
+    const [finding] = findings;
+    expect(finding).toMatchObject({ severity: "hint", verdict: "undecidable" });
+    expect(finding?.operands).toHaveLength(times);
+    expect(finding?.message).toContain(`已按“${joined}”读取`);
+    for (const { start, end, quote } of finding?.operands ?? []) {
+      expect(text.slice(start, end)).toBe(quote);
+    }
+    expect(replay(structuredClone(finding!))?.verdict).toBe("undecidable");
+  });
+
+  test("lines cut by the width of the page are no slip of a person", async () => {
+    const wrapped = Array.from({ length: 12 }, () => `${line}\n\n`).join("");
+    const { findings, receipts } = await check(`${wrapped}在编制 2\n\n023年年初预算时安排资金。\n`);
+    expect(findings).toEqual([]);
+    expect(receipts.map(({ outcome }) => outcome)).toEqual(["not_applicable"]);
+    expect(receipts[0]?.statement).toContain("2023");
+  });
+
+  test.for([
+    ["list markers on lines of their own", "1.\n2.\n3.\n"],
+    ["a page number between paragraphs", `${line}完成评价。\n\n— 3 —\n\n2024年，${line}完成评价。`],
+    ["numbers of two paragraphs", "共评估项目18\n2024年安排资金"],
+    ["whole numbers", `${line}全年对18个项目开展评估。`],
+  ] as const)("%s are left alone", async ([, text]) => {
+    expect((await check(text)).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { scoresAgree } from "../../../rules/ledger/scores-agree.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+const head = "|一级指标|年度指标值|实际完成值|分值（分）|得分（分）|\n";
+const rows =
+  "|预算执行|100%|95.73%|«10»|«9.57»|\n|产出指标|90%|92%|50|«49.24»|\n|效益指标|90%|92%|40|«38.00»|\n";
+
+testRule(scoresAgree, {
+  holds: [
+    {
+      name: "full marks of one hundred",
+      text: "满分«100分»，其中收入质量«30分»、支出管理«35分»、债务风险«20分»、基层治理«15分»。",
+    },
+    {
+      name: "scores with their weights",
+      text: "得分«91.35分»。其中：决策«18.50分»（权重20分）、过程«22.85分»（权重25分）、产出«27.00分»（权重30分）、效益«23.00分»（权重25分）。",
+    },
+    {
+      name: "a table of scores",
+      text: `${head}${rows.replace("«10»", "10")}|总分|-|-|100|«96.81»|`,
+    },
+    {
+      name: "a grade in its band",
+      text: "得分«91.35分»，等级为“优”。\n«90分»以上为“优”，60分以下为“差”。",
+    },
+    {
+      name: "a row with its rate of score",
+      text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|«10»|«9.24»|«92.4»|\n|乙|10|8|80|",
+    },
+  ],
+  broken: [
+    {
+      name: "the smallest violation of a total beyond all readings",
+      text: "得分«91.40分»。其中：决策«18.50分»（权重20分）、过程«22.85分»（权重25分）、产出«27.00分»（权重30分）、效益«23.00分»（权重25分）。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "full marks that are not one hundred",
+      text: "满分«100分»，其中收入质量«30分»、支出管理«35分»、债务风险«20分»、基层治理«16分»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "a total of a table",
+      text: `${head}${rows.replace("«10»", "10")}|总分|-|-|100|«96.18»|`,
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "more than the full marks",
+      text: "|指标|分值（分）|得分（分）|\n|甲|«10»|«10.50»|\n|乙|10|8|",
+      messageId: "above",
+      severity: "error",
+    },
+    {
+      name: "a grade below its band",
+      text: "得分«85.35分»，等级为“优”。\n«90分»以上为“优”，60分以下为“差”。",
+      messageId: "above",
+      severity: "error",
+    },
+    {
+      name: "a rate of score",
+      text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|«10»|«9.24»|«94.2»|\n|乙|10|8|80|",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the score of the execution against its rate",
+      text: `${head}|预算执行|100%|«95.73%»|«10»|«9.75»|\n|产出指标|90%|92%|50|49.24|`,
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    { name: "no bands in the text", text: "得分91.35分，等级为“优”。", outcome: "insufficient" },
+    {
+      name: "last year's score ends the list",
+      text: "总分96.81分，上年得分93.6分，提高3.21分。",
+    },
+    { name: "a row without a score", text: "|指标|分值（分）|得分（分）|\n|甲|10||\n|乙|10|-|" },
+  ],
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { hanValue } from "../../../rules/han-numeral.ts";
+import { wordsMatchDigits } from "../../../rules/ledger/words-match-digits.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(wordsMatchDigits, {
+  holds: [
+    { name: "a count twice", text: "评价项目«二十五»（«25»）个。" },
+    { name: "with the unit twice", text: "评价项目«二十五»个（«25个»）。" },
+    { name: "a formal amount", text: "金额«120000»元（大写：«壹拾贰万»元整）。" },
+    { name: "percent in words", text: "压减百分之«十五»（«15»%）。" },
+  ],
+  broken: [
+    {
+      name: "one too many",
+      text: "评价项目«二十五»个（«26个»）。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "a formal amount",
+      text: "金额«120001»元（大写：«壹拾贰万»元整）。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    { name: "percent in words", text: "压减百分之«十五»（«51»%）。", messageId: "mismatch" },
+  ],
+  abstains: [
+    { name: "a rough word", text: "培训十余人（12人），近三十个（28个），数百家（300家）。" },
+    { name: "marks of a list", text: "主要有三（1）项目管理。" },
+    { name: "another unit", text: "分三类（25个）。" },
+    { name: "百分之百", text: "做到百分之百覆盖。" },
+    { name: "no words", text: "评价项目25个（26份报告）。" },
+  ],
+});
+
+describe("Chinese numerals", () => {
+  test.for([
+    ["二十五", 25],
+    ["十", 10],
+    ["一百零五", 105],
+    ["壹佰贰拾叁万肆仟", 1_234_000],
+    ["两千", 2000],
+    ["一亿二千万", 120_000_000],
+    ["三四", null],
+    ["万", null],
+    ["", null],
+  ] as const)("%s is %s", ([text, value]) => {
+    expect(hanValue(text)).toBe(value);
+  });
+});
