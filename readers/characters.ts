@@ -14,6 +14,10 @@ export const FOLDABLE =
 /** First characters of marks and entities that are residue (residue.ts knows the rest of them). */
 export const RESIDUE_STARTS = String.raw`&*_\[HPNTS\\`;
 
+const blankCodes = new Uint8Array(0x10000);
+for (const code of [0x20, 9, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) blankCodes[code] = 1;
+blankCodes.fill(1, 0x2000, 0x200b);
+
 export const PLAIN = 0;
 /** May start a mark, or takes no room. */
 export const MARK = 2;
@@ -43,10 +47,9 @@ export function foldCharacter(character: string): string {
   return folded.length === 1 ? folded : character;
 }
 
-const blank = new RegExp(`[${BLANK}]`, "u");
-
-export function isBlank(character: string): boolean {
-  return blank.test(character);
+/** Whether the code unit is one of BLANK. */
+export function isBlankCode(code: number): boolean {
+  return blankCodes[code] === 1;
 }
 
 export function isDigit(code: number): boolean {

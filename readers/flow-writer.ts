@@ -138,6 +138,12 @@ export class FlowWriter {
   #copy(from: number, to: number): void {
     this.#start(from);
     if (this.#gap !== null) this.#closeGap(from, this.#text.charAt(from));
+    this.#take(from, to);
+    this.#last = this.#text.charAt(to - 1);
+  }
+
+  /** Lets the text itself run on, so that what stays as it is comes out as one slice. */
+  #take(from: number, to: number): void {
     if (from !== this.#sourceEnd || from !== this.#runEnd) {
       this.#flush();
       this.#runStart = from;
@@ -146,7 +152,6 @@ export class FlowWriter {
     this.#runEnd = to;
     this.#sourceEnd = to;
     this.length += to - from;
-    this.#last = this.#text.charAt(to - 1);
   }
 
   #fold(index: number, character: string): void {
@@ -156,12 +161,16 @@ export class FlowWriter {
   }
 
   #put(index: number, character: string): void {
+    this.#last = character;
+    if (this.#text.charAt(index) === character) {
+      this.#take(index, index + 1);
+      return;
+    }
     this.#flush();
     if (index !== this.#sourceEnd) this.#segment(index);
     this.#parts.push(character);
     this.#sourceEnd = index + 1;
     this.length += 1;
-    this.#last = character;
   }
 
   #closeGap(index: number, next: string): void {

@@ -10,6 +10,8 @@ export interface Furniture {
 const dashed = /^[-—–－_·~]{1,3}\s*\d{1,4}\s*[-—–－_·~]{1,3}$/;
 const worded =
   /^(?:第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*[（(]?\s*共\s*\d{1,4}\s*页\s*[)）]?)?|page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i;
+/** What a line begins with that one of the two above matches, before full-width signs are folded. */
+const pageNumberFirst = /^\s*[-—–－_·~第pPｐＰ]/;
 const fraction = /^(\d{1,4})\s*\/\s*(\d{1,4})$/;
 const bare = /^\d{1,4}$/;
 /** Lines at the head and foot of a page that may be a running header or footer. */
@@ -26,8 +28,9 @@ export function furnitureOf(text: string, lines: readonly SourceLine[]): Map<num
   const numbers: { index: number; value: number; page: number }[] = [];
   lines.forEach((line, index) => {
     if (line.cells !== null || line.end - line.start > 40) return;
-    const shown = text
-      .slice(line.start, line.end)
+    const raw = text.slice(line.start, line.end);
+    if (!edges.has(index) && !pageNumberFirst.test(raw)) return;
+    const shown = raw
       .trim()
       .replace(/[\uff00-\uffef]/g, foldCharacter);
     if (dashed.test(shown) || worded.test(shown)) drop(index, "页码");
@@ -72,6 +75,7 @@ function runningLines(
   lines: readonly SourceLine[],
   edges: ReadonlySet<number>,
 ): readonly number[] {
+  if (edges.size === 0) return [];
   const groups = new Map<string, number[]>();
   for (const index of edges) {
     const line = lines[index];

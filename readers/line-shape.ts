@@ -1,5 +1,5 @@
 import type { SourceLine } from "./source.ts";
-import { isBlank, widthOf } from "./characters.ts";
+import { isBlankCode, widthOf } from "./characters.ts";
 import { withoutMarks } from "./residue.ts";
 
 /** What the eye sees of one line of prose, measured once. */
@@ -22,6 +22,7 @@ export interface LineShape {
   readonly title: boolean;
 }
 
+const closing = new Set("。！？；：!?;:…”’」』）)");
 const terminal = /(?:[。！？；：!?;:…]|[。！？；][”’」』）)]+|[。！？；][（(][^（()）]*[)）])$/;
 const number = "[一二三四五六七八九十百零〇]{1,4}";
 const marker = new RegExp(
@@ -37,7 +38,7 @@ const titleBreak = /[，。；：、“《（,;:]/;
 export function shapeOf(text: string, line: SourceLine): LineShape {
   let start = line.start;
   let indent = 0;
-  while (start < line.end && isBlank(text.charAt(start))) {
+  while (start < line.end && isBlankCode(text.charCodeAt(start))) {
     const character = text.charAt(start);
     indent += character === "\t" ? 4 : character === "\u3000" ? 2 : 1;
     start += 1;
@@ -48,7 +49,8 @@ export function shapeOf(text: string, line: SourceLine): LineShape {
     text: shown,
     width: widthOf(shown),
     indent,
-    terminal: terminal.test(shown),
+    // The pattern looks at every place of the line; most lines end in none of its last characters.
+    terminal: closing.has(shown.charAt(shown.length - 1)) && terminal.test(shown),
     marker: marker.test(shown),
     sentence: sentence.test(shown),
     date: shown.length <= 16 && date.test(shown),

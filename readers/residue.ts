@@ -1,4 +1,4 @@
-import { INVISIBLE, mayHoldMarks } from "./characters.ts";
+import { INVISIBLE, PLAIN, mayHoldMarks, unitClass } from "./characters.ts";
 
 /** Entities met in pasted web text, with the character a person should see; "" is a blank. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -57,8 +57,13 @@ export function withoutMarks(line: string): string {
   return mayHoldMarks(line) ? line.replace(anyMark, "") : line;
 }
 
+const HASH = 0x23;
+const GREATER = 0x3e;
+
 /** Length of a Markdown heading or quotation mark at the start of the line; 0 when there is none. */
 export function leadingMark(line: string): number {
+  const first = line.charCodeAt(0);
+  if (first !== HASH && first !== GREATER && unitClass[first] === PLAIN) return 0;
   const match = /^\s*(?:#{1,6}\s+|(?:>\s+)+(?!\d))/.exec(line);
   return match === null ? 0 : match[0].length;
 }

@@ -1,12 +1,16 @@
-import { BLANK } from "./characters.ts";
+import { isBlankCode } from "./characters.ts";
 import { RowCollector, type CellBounds } from "./row-collector.ts";
 import type { Source, SourceLine } from "./source.ts";
 
-const word = new RegExp(`[^${BLANK}]+`, "g");
 const figure = /^(?:[-+−]?\d[\d,.]*[%％]?|[-—/])$/;
 const sentence = /[，。；：！？]/;
 /** Longest text of a cell that is still taken for one. */
 const LONGEST_CELL = 30;
+/** A longer line is prose, not worth the split. */
+const LONGEST_ROW = 200;
+/** Fewer words make neither a row nor a header. */
+const FEWEST_CELLS = 3;
+const none: readonly CellBounds[] = [];
 
 /**
  * Tables whose columns are parted by blanks only, as Word and PDF exports of tabs leave them. Blanks
@@ -16,7 +20,7 @@ const LONGEST_CELL = 30;
 export function withSpacedRows(source: Source): Source {
   const { lines, text } = source;
   if (source.format === "xlsx" || source.format === "html") return source;
-  const words = lines.map((line) => (line.cells === null ? wordsOf(text, line) : []));
+  const words = lines.map((line) => (line.cells === null ? wordsOf(text, line) : none));
   const counts = words.map((cells) => (isRow(text, cells) ? cells.length : 0));
   if (counts.every((count) => count === 0)) return source;
   const found: SourceLine[] = [];
@@ -50,20 +54,34 @@ function tableEnd(
   start: number,
 ): number {
   const header = words[start] ?? [];
-  if (header.length < 3 || counts[start] !== 0 || !isHeader(text, header)) return start;
+  if (header.length < FEWEST_CELLS || counts[start] !== 0 || !isHeader(text, header)) return start;
   let end = start + 1;
   while (counts[end] === header.length) end += 1;
   return end === start + 1 ? start : end;
 }
 
-function wordsOf(text: string, line: SourceLine): CellBounds[] {
-  const shown = text.slice(line.start, line.end);
-  // Prose: not worth the split.
-  if (shown.length > 200) return [];
-  return Array.from(shown.matchAll(word), (match, index) => {
-    const start = line.start + match.index;
-    return { start, end: start + match[0].length, separator: index === 0 ? -1 : start - 1 };
-  });
+function wordsOf(text: string, line: SourceLine): readonly CellBounds[] {
+  if (line.end - line.start > LONGEST_ROW || wordCount(text, line) < FEWEST_CELLS) return none;
+  const cells: CellBounds[] = [];
+  let at = line.start;
+  while (at < line.end) {
+    const start = at;
+    while (at < line.end && !isBlankCode(text.charCodeAt(at))) at += 1;
+    if (at > start) cells.push({ start, end: at, separator: cells.length === 0 ? -1 : start - 1 });
+    at += 1;
+  }
+  return cells;
+}
+
+function wordCount(text: string, { start, end }: SourceLine): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = start; at < end; at += 1) {
+    const blank = isBlankCode(text.charCodeAt(at));
+    if (!blank && !inWord) count += 1;
+    inWord = !blank;
+  }
+  return count;
 }
 
 function textsOf(text: string, cells: readonly CellBounds[]): string[] {
@@ -71,7 +89,7 @@ function textsOf(text: string, cells: readonly CellBounds[]): string[] {
 }
 
 function isRow(text: string, cells: readonly CellBounds[]): boolean {
-  if (cells.length < 3) return false;
+  if (cells.length < FEWEST_CELLS) return false;
   const texts = textsOf(text, cells);
   return texts.slice(-2).every((cell) => figure.test(cell)) && texts.every(fits);
 }
