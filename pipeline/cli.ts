@@ -13,6 +13,7 @@ import { parseArguments } from "./program.ts";
 import type { Request } from "./program.ts";
 import { progressOn } from "./progress.ts";
 import type { Progress } from "./progress.ts";
+import { isOpen } from "./tally.ts";
 import { batchJson } from "./to-json.ts";
 
 /** Runs one command line and returns the exit code; never throws. */
@@ -57,18 +58,43 @@ async function perform(request: Request, progress: Progress, signal: AbortSignal
     await print(process.stdout, printEvaluation(table));
     return 0;
   }
-  const batch = await collect(request.paths, { out: null, progress, signal });
-  if (request.command === "extract") {
-    const { explain } = request;
-    const nothing = { findings: [], receipts: [] };
-    const json = request.json ? batchJson(batch, nothing, { rejected: explain }) : null;
-    const listing = explain ? explainedListing : figureListing;
-    await print(process.stdout, json === null ? listing(batch) : JSON.stringify(json));
-    return finished(batch);
+  if (request.command === "replay") {
+    const { replayFile } = await import("./replay-file.ts");
+    const { text, code } = replayFile(request.path);
+    await print(process.stdout, text);
+    return code;
   }
-  const checked = await check(batch, progress, signal);
-  const json = request.json ? batchJson(checked, checked) : null;
-  await print(process.stdout, json === null ? findingListing(checked) : JSON.stringify(json));
+  if (request.command === "check") return await checkAndReview(request, progress, signal);
+  const batch = await collect(request.paths, { out: null, progress, signal });
+  const { explain } = request;
+  const nothing = { findings: [], receipts: [] };
+  const json = request.json ? batchJson(batch, nothing, { rejected: explain }) : null;
+  const listing = explain ? explainedListing : figureListing;
+  await print(process.stdout, json === null ? listing(batch) : JSON.stringify(json));
+  return finished(batch);
+}
+
+async function checkAndReview(
+  { paths, json, files }: Extract<Request, { readonly command: "check" }>,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<number> {
+  const { checkTargets, writeExports } = await import("./export/write-exports.ts");
+  const { dayOf, openReview, reviewJson, reviewed } = await import("./review.ts");
+  checkTargets(files, files.decisions);
+  const review = openReview(files.decisions, files.baseline);
+  const batch = await collect(paths, { out: null, progress, signal });
+  const result = reviewed(await check(batch, progress, signal), review, dayOf(new Date()));
+  const written = await writeExports(result, files, signal);
+  const told = [...result.lines, ...(written.length > 0 ? [fileList(written, [])] : [])].join("\n");
+  const { checked } = result;
+  if (json) {
+    const whole = { ...batchJson(checked, checked), ...reviewJson(result) };
+    if (told !== "") await print(process.stderr, told);
+    await print(process.stdout, JSON.stringify(whole));
+  } else {
+    await print(process.stdout, [findingListing(checked), told].join("\n\n").trimEnd());
+  }
   return judged(checked);
 }
 
@@ -87,7 +113,7 @@ function finished({ sources }: Batch): number {
 }
 
 function judged(checked: Checked): number {
-  const wrong = checked.findings.some(({ severity }) => severity === "error");
+  const wrong = checked.findings.some((finding) => finding.severity === "error" && isOpen(finding));
   return wrong ? 1 : finished(checked);
 }
 

@@ -1,7 +1,9 @@
+import { isWaiver, judgmentText } from "../domain/decision.ts";
 import { describeLocator } from "../domain/document.ts";
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { severityNames } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
 import { cardsOf } from "./cards.ts";
@@ -105,5 +107,12 @@ function cardText({ root, folded, severity }: Card): string {
     ...(suggestion === "" || message.includes(suggestion) ? [] : [`    ${suggestion}`]),
     ...(evidence === "" ? [] : [`    依据：${evidence}`]),
     ...(also === "" ? [] : [`    同一原因还引起：${also}`]),
+    ...[root, ...folded].flatMap(decisionLine),
   ].join("\n");
+}
+
+function decisionLine({ decision, ruleId }: Finding): readonly string[] {
+  if (decision === undefined) return [];
+  const effect = isWaiver(decision) ? "不再计入" : "仍计入";
+  return [`    结论（${ruleId}）：${judgmentText(decision)}，${effect}`];
 }

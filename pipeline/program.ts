@@ -3,6 +3,8 @@ import { z } from "zod";
 import { ConfigError } from "../domain/errors.ts";
 import { argumentMessage, chineseHelp } from "./help.ts";
 import { appVersion } from "./app-version.ts";
+import { addCheckOptions, checkFilesOf, checkUsage } from "./check-options.ts";
+import type { CheckFiles } from "./check-options.ts";
 
 /** What the user asked for, parsed. */
 export type Request =
@@ -13,12 +15,19 @@ export type Request =
       readonly strict: boolean;
     }
   | {
-      readonly command: "extract" | "check";
+      readonly command: "extract";
       readonly paths: readonly string[];
       readonly json: boolean;
       /** Also the numbers that are no figures, each with its reason. */
       readonly explain: boolean;
     }
+  | {
+      readonly command: "check";
+      readonly paths: readonly string[];
+      readonly json: boolean;
+      readonly files: CheckFiles;
+    }
+  | { readonly command: "replay"; readonly path: string }
   | {
       readonly command: "eval";
       readonly goldDir: string;
@@ -45,9 +54,10 @@ const exits = {
   jihe: "0 正常完成；1 有错误级问题（check，以及 run --strict）；2 无法运行",
   run: "0 正常完成；1 有错误级问题（仅在写了 --strict 时）；2 无法运行",
   extract: "0 正常完成；2 无法运行",
-  check: "0 没有错误级问题；1 有错误级问题；2 无法运行",
+  check: "0 没有错误级问题（认定为口径差异、工具误报的不计）；1 有错误级问题；2 无法运行",
   compare: "0 正常完成；2 无法运行",
   eval: "0 正常完成；2 无法运行",
+  replay: "0 全部复核一致；1 有不一致或无法复核的；2 无法运行",
 } as const;
 
 /** Throws ConfigError `bad-argument`; prints nothing and never exits. */
@@ -92,7 +102,9 @@ function programFor(shown: string[], take: (request: Request) => void): Command 
     .helpCommand("help [命令]", "显示某个命令的用法")
     .addHelpText("after", closing("run 报告文件夹 --out out", exits.jihe));
   addRun(program, shown, take);
-  addLists(program, shown, take);
+  addExtract(program, shown, take);
+  addCheck(program, shown, take);
+  addReplay(program, shown, take);
   addCompare(program, shown, take);
   addEval(program, shown, take);
   return program;
@@ -126,26 +138,45 @@ function addRun(program: Command, shown: string[], take: (request: Request) => v
     });
 }
 
-function addLists(program: Command, shown: string[], take: (request: Request) => void): void {
-  const abouts = {
-    extract: "列出报告中的每一个数据和它的原文位置",
-    check: "核验报告中的数据，列出问题；有错误级问题时退出码为 1",
-  } as const;
-  for (const command of ["extract", "check"] as const) {
-    const list = base(program.command(command), shown)
-      .description(abouts[command])
-      .usage(command === "extract" ? "<路径…> [--json] [--explain]" : "<路径…> [--json]")
-      .argument("<路径...>", pathHelp)
-      .option("--json", "在标准输出只写一个 JSON 对象，供其他程序读取");
-    if (command === "extract") {
-      list.option("--explain", "同时列出没有当作数据的数字和理由，以及指标的其他可能");
-    }
-    list
-      .addHelpText("after", closing(`${command} 报告.docx --json`, exits[command]))
-      .action((paths: unknown, options: unknown) => {
-        take({ command, paths: pathsGiven.parse(paths), ...listOptions.parse(options) });
-      });
-  }
+const jsonHelp = "在标准输出只写一个 JSON 对象，供其他程序读取";
+
+function addExtract(program: Command, shown: string[], take: (request: Request) => void): void {
+  base(program.command("extract"), shown)
+    .description("列出报告中的每一个数据和它的原文位置")
+    .usage("<路径…> [--json] [--explain]")
+    .argument("<路径...>", pathHelp)
+    .option("--json", jsonHelp)
+    .option("--explain", "同时列出没有当作数据的数字和理由，以及指标的其他可能")
+    .addHelpText("after", closing("extract 报告.docx --json", exits.extract))
+    .action((paths: unknown, options: unknown) => {
+      take({ command: "extract", paths: pathsGiven.parse(paths), ...listOptions.parse(options) });
+    });
+}
+
+function addCheck(program: Command, shown: string[], take: (request: Request) => void): void {
+  const command = base(program.command("check"), shown)
+    .description("核验报告中的数据，列出问题；有错误级问题时退出码为 1")
+    .usage(checkUsage)
+    .argument("<路径...>", pathHelp)
+    .option("--json", jsonHelp);
+  addCheckOptions(command)
+    .addHelpText("after", closing("check 报告文件夹 --html 标注稿.html", exits.check))
+    .action((paths: unknown, options: unknown) => {
+      const { json } = listOptions.parse(options);
+      const files = checkFilesOf(options);
+      take({ command: "check", paths: pathsGiven.parse(paths), json, files });
+    });
+}
+
+function addReplay(program: Command, shown: string[], take: (request: Request) => void): void {
+  base(program.command("replay"), shown)
+    .description("只凭问题记录（.json）重新判定，核对结论是否一致")
+    .usage("<文件>")
+    .argument("<文件>", "一个问题、一组问题，或 check --json 的输出、run.json")
+    .addHelpText("after", closing("replay run.json", exits.replay))
+    .action((path: unknown) => {
+      take({ command: "replay", path: z.string().min(1, "文件名不能是空的。").parse(path) });
+    });
 }
 
 function addCompare(program: Command, shown: string[], take: (request: Request) => void): void {

@@ -17,6 +17,8 @@ export interface Review {
 
 /** A run after the review. */
 export interface Reviewed {
+  /** Whether a file of conclusions was given. */
+  readonly given: boolean;
   /** Findings concluded on carry `decision`; none is left out. */
   readonly checked: Checked;
   readonly lapsed: readonly Lapsed[];
@@ -38,12 +40,13 @@ export function openReview(decisions: string | null, baseline: string | null): R
 /** `today` is YYYY-MM-DD. */
 export function reviewed(checked: Checked, review: Review, today: string): Reviewed {
   const reports = checked.sources.map(({ report }) => report);
-  const given = review.decisions?.decisions ?? [];
-  const decided = decide(checked.findings, reports, given, today);
+  const decisions = review.decisions?.decisions ?? [];
+  const decided = decide(checked.findings, reports, decisions, today);
   const { findings, lapsed, absent } = decided;
   const compared =
     review.baseline === null ? null : compareBaseline(findings, reports, review.baseline);
   return {
+    given: review.decisions !== null,
     checked: { ...checked, findings },
     lapsed,
     absent,
@@ -53,6 +56,22 @@ export function reviewed(checked: Checked, review: Review, today: string): Revie
       ...(compared === null ? [] : [baselineLine(compared)]),
     ],
   };
+}
+
+/** The day as a calendar on the wall has it, YYYY-MM-DD. */
+export function dayOf(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+/** What `--json` tells of the review beside the findings; empty when there was none. */
+export function reviewJson({ given, lapsed, absent, compared }: Reviewed): object {
+  const baseline =
+    compared === null
+      ? {}
+      : { baseline: { states: Object.fromEntries(compared.states), absent: compared.absent } };
+  return given ? { decisions: { lapsed, absent }, ...baseline } : baseline;
 }
 
 const order: readonly Conclusion[] = ["scope", "false-alarm", "confirmed", "unverifiable"];

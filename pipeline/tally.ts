@@ -1,2 +1,2 @@
-export { tally, verdictLine, weakStrength } from "../domain/tally.ts";
+export { isOpen, tally, verdictLine, weakStrength } from "../domain/tally.ts";
 export type { Tally } from "../domain/tally.ts";

@@ -1,3 +1,4 @@
+import { judgmentText } from "../domain/decision.ts";
 import { describeLocator } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Finding, Operand, Receipt, Severity } from "../domain/finding.ts";
@@ -5,7 +6,7 @@ import { severityNames, verdictNames } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
 import { decimalWords, setWords } from "../domain/set-words.ts";
-import { weakStrength } from "../domain/tally.ts";
+import { isOpen, weakStrength } from "../domain/tally.ts";
 import { fileName, fold, placeOf, sentenceOf } from "./printed.ts";
 import type { SheetCell, SheetPlan, Tone } from "./sheet.ts";
 import { numberCell } from "./sheet.ts";
@@ -92,6 +93,7 @@ export function findingSheet(findings: readonly Finding[], reports: readonly Rep
       { title: "反推区间", width: 40 },
       { title: "可能原因", width: 36 },
       { title: "处理建议", width: 36 },
+      { title: "人工结论", width: 36 },
       { title: "文件", width: 24 },
       { title: "位置", width: 18 },
       { title: "原文依据", width: 50 },
@@ -103,7 +105,10 @@ export function findingSheet(findings: readonly Finding[], reports: readonly Rep
 
 function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): readonly SheetCell[] {
   return [
-    { value: severityNames[finding.severity], tone: severityTones[finding.severity] },
+    {
+      value: severityNames[finding.severity],
+      tone: isOpen(finding) ? severityTones[finding.severity] : "muted",
+    },
     finding.ruleName,
     verdictNames[finding.verdict],
     finding.message,
@@ -115,6 +120,7 @@ function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): rea
     finding.inverse.map(({ operand, text }) => `${roleOf(finding, operand)}${text}`).join("；"),
     finding.hypotheses.map(({ text }) => text).join("；"),
     finding.suggestion,
+    finding.decision === undefined ? "" : judgmentText(finding.decision),
     unique(finding.operands.map(({ documentId }) => fileOf(sources.get(documentId)))).join("；"),
     unique(finding.operands.map((operand) => placeOfOperand(operand, sources))).join("；"),
     finding.operands.map(({ role, quote }) => `${role}：${fold(quote)}`).join("；"),

@@ -17,6 +17,15 @@ function shown(...args: readonly string[]): string {
   return request.command === "show" ? request.text : "";
 }
 
+const none = {
+  decisions: null,
+  writeDecisions: null,
+  baseline: null,
+  sarif: null,
+  html: null,
+  xlsx: null,
+};
+
 test.for([
   {
     args: ["run", "甲", "乙", "--out", "o"],
@@ -32,7 +41,7 @@ test.for([
   },
   {
     args: ["check", "甲"],
-    request: { command: "check", paths: ["甲"], json: false, explain: false },
+    request: { command: "check", paths: ["甲"], json: false, files: none },
   },
   {
     args: ["compare", "-o", "o", "甲"],
@@ -51,8 +60,27 @@ test.for([
     request: { command: "eval", goldDir: "标注", textsDir: null, verbose: false },
   },
   {
+    args: ["check", "甲", "--decisions", "a.yaml", "--write-decisions=b.yaml", "--baseline", "c"],
+    request: {
+      command: "check",
+      paths: ["甲"],
+      json: false,
+      files: { ...none, decisions: "a.yaml", writeDecisions: "b.yaml", baseline: "c" },
+    },
+  },
+  {
+    args: ["check", "甲", "--json", "--sarif", "a.sarif", "--html", "b.html", "--xlsx", "c.xlsx"],
+    request: {
+      command: "check",
+      paths: ["甲"],
+      json: true,
+      files: { ...none, sarif: "a.sarif", html: "b.html", xlsx: "c.xlsx" },
+    },
+  },
+  { args: ["replay", "a.json"], request: { command: "replay", path: "a.json" } },
+  {
     args: ["check", "--", "--json"],
-    request: { command: "check", paths: ["--json"], json: false, explain: false },
+    request: { command: "check", paths: ["--json"], json: false, files: none },
   },
 ])("$args is understood", ({ args, request }) => {
   expect(parseArguments(args)).toEqual(request);
@@ -67,6 +95,11 @@ test.for([
   { args: ["run", "x", "--out", ""], words: "--out 后面不能是空的" },
   { args: ["run", "", "--out", "o"], words: "路径不能是空的" },
   { args: ["check", "x", "--jsn"], words: "没有“--jsn”这个选项。您是不是要写“--json”？" },
+  { args: ["replay"], words: "缺少参数“文件”" },
+  { args: ["replay", ""], words: "文件名不能是空的" },
+  { args: ["check", "x", "--sarif"], words: "后面缺少内容" },
+  { args: ["check", "x", "--html", ""], words: "文件名不能是空的" },
+  { args: ["extract", "x", "--html", "o"], words: "没有“--html”这个选项" },
   { args: ["extract", "x", "--out", "o"], words: "没有“--out”这个选项" },
 ])("$args is refused: $words", ({ args, words }) => {
   const message = refusal(...args);
@@ -82,6 +115,7 @@ test.for([
   ["extract", "-h"],
   ["check", "-h"],
   ["compare", "-h"],
+  ["replay", "-h"],
   ["help", "run"],
 ])("%j shows Chinese help and no English words of the parser", (args) => {
   const text = shown(...args);
