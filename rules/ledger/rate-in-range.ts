@@ -15,7 +15,9 @@ export interface Beyond {
 
 /** Parts of a whole, which cannot exceed it; what completes, spends or grows may. */
 const shares =
-  /(覆盖率|覆盖面|占比|比重|公开率|公开比例|抽查率|抽查比例|抽查面|复核率|合格率|优良率|优秀率|良好率|整改率|整改完成率|报送率|满意度|满意率|参训率|验收合格率|通过率|入库率|办结率|规范率|知晓率|回收率|核减率|评减率|审减率|压减率|节约率|节支率|反馈率|应用率|采纳率|按期完工率|准确率|及格率|使用率)(?:[（(]%[）)])?(?:[^，,；;。、\d]{0,6})$/;
+  /(覆盖率|覆盖面|占比|比重|公开率|公开比例|抽查率|抽查比例|抽查面|复核率|合格率|优良率|优秀率|良好率|整改率|整改完成率|报送率|满意度|满意率|参训率|验收合格率|通过率|入库率|办结率|规范率|知晓率|回收率|核减率|评减率|审减率|压减率|节约率|节支率|反馈率|应用率|采纳率|按期完工率|准确率|及格率)(?:[（(]%[）)])?(?:[^，,；;。、\d]{0,6})$/;
+/** Ratios of two different things that only sound like shares: 拨备覆盖率, 占GDP的比重. */
+const unlike = /拨备|储备覆盖|利息|偿债|占[^，,。]*(?:GDP|生产总值|预算|任务|计划|限额|财力)/;
 /** 占年初预算的110%, 占任务的 … is a completion. */
 const shareFrame =
   /占(?:(?!预算|任务|计划|目标|指标|上年|去年|同期|限额)[^，,；;。、\d])*(?:\d+[个家项条户人份]?[^，,；;。、\d]{0,8})?(?:的|比|比重|比例)?(?:为|达到?|约|近|超过?)?$/;
@@ -50,6 +52,7 @@ function shareName(mention: Mention): string | null {
   const at = figure.flow.start - scope.span.start;
   const lead = scope.isRow ? before : scope.text.slice(Math.max(0, at - 40), at);
   const clause = lead.split(/[，,；;。]/).at(-1) ?? "";
+  if (unlike.test(clause)) return null;
   const named = shares.exec(clause);
   if (named !== null && !changes.test(clause.slice(named.index + (named[1]?.length ?? 0))))
     return named[1] ?? null;

@@ -1,8 +1,9 @@
+import type { Cell, Document, Table } from "../../domain/document.ts";
 import type { Report } from "../../domain/report.ts";
 import { overlaps } from "../../domain/span.ts";
 import { cellText } from "../table-label.ts";
 import { defineRule } from "../rule.ts";
-import type { Evidence } from "../rule.ts";
+import type { Evidence, NonEmpty } from "../rule.ts";
 import { titlesIn, unreadable, within, writtenAt } from "../written.ts";
 
 export interface Unitless {
@@ -34,8 +35,8 @@ export const unitPresent = defineRule<{ unitless: Unitless }>({
   *check({ report }) {
     const units = unitsOf(report);
     for (const { evidence, place } of [...inProse(report), ...inTables(report)]) {
-      const data = { quote: evidence.quote, place, units };
-      yield unreadable("unitless", data, [evidence], {
+      const data = { quote: evidence.map(({ quote }) => quote).join("、"), place, units };
+      yield unreadable("unitless", data, evidence, {
         title: "金额缺少单位",
         suggestion: "请补写金额单位。",
         text: "金额有单位",
@@ -52,7 +53,7 @@ function unitsOf({ figures }: Report): readonly string[] {
 }
 
 interface Missing {
-  readonly evidence: Evidence;
+  readonly evidence: NonEmpty<Evidence>;
   readonly place: string;
 }
 
@@ -69,7 +70,7 @@ function inProse(report: Report): readonly Missing[] {
       // What the extractor read has a unit; four digits of this century are a year.
       const known = report.figures.some((figure) => overlaps(figure.flow, span));
       if (known || within(span, titles) || /^(?:19|20)\d{2}$/.test(digits)) return [];
-      return [{ evidence: writtenAt(report, span, "金额"), place: "正文金额" }];
+      return [{ evidence: [writtenAt(report, span, "金额")], place: "正文金额" }];
     });
   });
 }
@@ -77,24 +78,45 @@ function inProse(report: Report): readonly Missing[] {
 const moneyHeader = /资金|金额|经费|预算数|执行数|决算数|送审|审定/;
 const otherHeader = /率|%|％|比|个|项|数量|名称|类别|来源|类型|科目|单位|序号|备注|内容|情况|说明/;
 
-/** One finding for a column: its header speaks of money, its cells hold numbers, nothing names a unit. */
+/** Columns whose header speaks of money, whose cells hold amounts, and for which nothing names a unit. */
 function inTables(report: Report): readonly Missing[] {
   const { document } = report;
-  return document.tables.flatMap((table) =>
-    table.cells.flatMap((cell) => {
-      const header = cellText(document, table, cell.row, cell.column);
-      if (cell.row > 1 || cell.columnSpan > 1) return [];
-      if (!moneyHeader.test(header) || otherHeader.test(header) || header.length > 12) return [];
-      const below = table.cells.filter(
-        ({ row, column }) => row > cell.row && column === cell.column,
-      );
-      const numbers = below.filter(({ row, column }) =>
-        /^\d[\d,]*\.\d+$|^\d{1,3}(?:,\d{3})+$/.test(cellText(document, table, row, column)),
-      );
-      const block = document.blocks[cell.block];
-      if (numbers.length < 2 || numbers.some(({ unit }) => unit !== null)) return [];
-      if (block === undefined || block.flow.start === block.flow.end) return [];
-      return [{ evidence: writtenAt(report, block.flow, "表头"), place: "表格一列" }];
-    }),
+  return document.tables.flatMap((table) => {
+    const columns = table.cells.filter((cell) => isUnitless(document, table, cell));
+    const places = columns.flatMap((cell) => document.blocks[cell.block]?.flow ?? []);
+    const [first, ...rest] = places
+      .filter(({ start, end }) => start < end)
+      .map((place) => writtenAt(report, place, "表头"));
+    return first === undefined || namesUnit(document, table)
+      ? []
+      : [{ evidence: [first, ...rest], place: "表格一列" }];
+  });
+}
+
+function isUnitless(document: Document, table: Table, cell: Cell): boolean {
+  const header = cellText(document, table, cell.row, cell.column);
+  if (cell.row > 1 || cell.columnSpan > 1 || header.length > 12) return false;
+  if (!moneyHeader.test(header) || otherHeader.test(header)) return false;
+  const numbers = table.cells.filter(
+    ({ row, column }) =>
+      row > cell.row &&
+      column === cell.column &&
+      /^\d[\d,]*\.\d+$|^\d{1,3}(?:,\d{3})+$/.test(cellText(document, table, row, column)),
   );
+  return numbers.length > 1 && numbers.every(({ unit }) => unit === null);
+}
+
+/** A unit told in the table, or in the paragraphs right above it, stands for all its columns. */
+function namesUnit(document: Document, table: Table): boolean {
+  const [first] = table.cells;
+  const at = first?.block ?? 0;
+  const heads = table.cells.filter(({ row }) => row < 3);
+  const blocks = [
+    ...document.blocks.slice(Math.max(0, at - 3), at),
+    ...heads.flatMap(({ block }) => document.blocks[block] ?? []),
+  ];
+  return blocks.some(({ flow }) => {
+    const text = document.flow.text.slice(flow.start, flow.end);
+    return /单位[:：]|[（(][^（()）]*元[^（()）]*[）)]|^[百千万亿]*元$/.test(text);
+  });
 }

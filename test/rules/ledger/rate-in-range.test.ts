@@ -30,6 +30,7 @@ testRule(rateInRange, {
     { name: "completion may exceed the task", text: "完成年度任务的106.5%，预算执行率103.2%。" },
     { name: "growth", text: "覆盖率同比增长120%，收入增长350%。" },
     { name: "占 of a budget is a completion", text: "支出占年初预算的110%。" },
+    { name: "ratios of different things", text: "债务余额占GDP的比重215%，拨备覆盖率180%。" },
     { name: "points", text: "覆盖率提高120个百分点。" },
     { name: "a bound of a rule", text: "覆盖率‹120%|status=threshold›。" },
   ],

@@ -24,6 +24,7 @@ testRule(unitPresent, {
     { name: "zero needs none", text: "支出0，节约金额0。" },
     { name: "a year", text: "安排预算2024，见附表。" },
     { name: "a unit in the header", text: "|类别|预算金额（万元）|\n|甲|320.50|\n|乙|80.00|" },
+    { name: "a unit right above", text: "单位：万元\n|类别|预算金额|\n|甲|320.50|\n|乙|80.00|" },
     { name: "a column of counts", text: "|类别|资金数量|\n|甲|3|\n|乙|4|" },
     { name: "a title", text: "《项目支出4755.05》。" },
   ],

@@ -1,0 +1,141 @@
+import { holds } from "../../domain/judgement.ts";
+import type { Formula } from "../../domain/relation.ts";
+import { changesIn } from "../change-binding.ts";
+import type { Change } from "../change-binding.ts";
+import { printedText } from "../number-text.ts";
+import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
+import { defineRule } from "../rule.ts";
+import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
+import { gapsInPercent, growthInPoints, levelsInPoints } from "../points-misused.ts";
+import type { Triple } from "../points-misused.ts";
+import type { Mention } from "../scene.ts";
+import { unreadable } from "../written.ts";
+
+export interface Mixed {
+  readonly told: string;
+  readonly now: string;
+  readonly past: string;
+  readonly right: string;
+}
+
+export interface Level {
+  readonly told: string;
+  readonly name: string;
+}
+
+interface Data {
+  readonly mixed: Mixed;
+  /** A level or the growth of an amount, told in points. */
+  readonly level: Level;
+}
+
+const rises: Formula = { name: "growth", args: [0, 1], sign: "=", claim: 2 };
+const falls: Formula = { name: "rest", args: [1, 0], sign: "=", claim: 2 };
+const upPoints: Formula = { name: "difference", args: [0, 1], sign: "=", claim: 2 };
+const downPoints: Formula = { name: "difference", args: [1, 0], sign: "=", claim: 2 };
+
+export const pointsNotPercent = defineRule<Data>({
+  id: "U05",
+  name: "百分数与百分点混用",
+  about: "两个比率相减得到的是百分点；写“提高x%”的，x应是相对增幅。",
+  version: "1.0.0",
+  severity: "warning",
+  messages: {
+    mixed: (d) =>
+      `文中由${d.past}到${d.now}写作变动${d.told}；两个比率之差正好是${d.right}，而相对变动不是${d.told}，疑似把“个百分点”写成了“%”。`,
+    level: (d) =>
+      `${d.name}写作“${d.told}”；百分点只用来表示两个比率之差，这里疑似把“%”写成了“个百分点”。`,
+  },
+  *check({ scene }) {
+    const told = new Set<Mention["figure"]>();
+    for (const change of changesIn(scene)) {
+      const [now] = change.now.candidates;
+      if (now === undefined || change.past === null || change.adjusted) continue;
+      if (!isRatio(now) || !isRatio(change.past)) continue;
+      for (const by of change.by.filter(isRatio)) {
+        told.add(by.figure);
+        yield checkChange(change, now, change.past, by);
+      }
+    }
+    for (const gap of gapsInPercent(scene)) if (!told.has(gap.by.figure)) yield gapOf(gap);
+    for (const { mention, name } of levelsInPoints(scene)) yield levelOf(mention, name);
+    for (const mention of growthInPoints(scene)) yield levelOf(mention, "增减幅度");
+  },
+});
+
+function levelOf(mention: Mention, name: string): Check<Data> {
+  const told = printedText(mention.figure.quote);
+  return unreadable("level", { told, name }, [evidenceOf(name, mention)], {
+    title: "百分数与百分点混用",
+    suggestion: "请核对，并改写为“%”。",
+    text: "比率以%表示，比率之差以百分点表示",
+  });
+}
+
+function gapOf({ now, past, by }: Triple): Check<Data> {
+  const told = printedText(by.figure.quote);
+  return unreadable(
+    "mixed",
+    {
+      told,
+      now: printedText(now.figure.quote),
+      past: printedText(past.figure.quote),
+      right: told.replace(/[%％]/, "个百分点"),
+    },
+    [evidenceOf("变动", by), evidenceOf("现在的比率", now), evidenceOf("原来的比率", past)],
+    {
+      title: "百分数与百分点混用",
+      suggestion: "请核对，并改写为“个百分点”或写出相对增幅。",
+      text: "两个比率之差以百分点表示",
+    },
+  );
+}
+
+function isRatio({ figure }: Mention): boolean {
+  return figure.kind === "rate" && figure.quantity.dimension === "ratio";
+}
+
+function checkChange(change: Change, now: Mention, past: Mention, by: Mention): Check<Data> {
+  const evidence: NonEmpty<Evidence> = [
+    evidenceOf("现在的比率", now),
+    evidenceOf("原来的比率", past),
+    evidenceOf("变动", by),
+  ];
+  const quantities = [now, past, by].map(({ figure }) => figure.quantity);
+  const up = change.direction === "up";
+  const bound: Bound = {
+    formula: up ? rises : falls,
+    evidence,
+    text: up ? "变动＝现在的比率÷原来的比率－1" : "变动＝1－现在的比率÷原来的比率",
+    binding: now.scope === past.scope && now.scope === by.scope ? "sentence" : "paragraph",
+  };
+  const judgement = judgeBound(bound);
+  const told = printedText(by.figure.quote);
+  if (judgement === null || judgement.verdict === "undecidable")
+    return abstain("insufficient", "变动无法计算", evidence);
+  if (judgement.verdict !== "conflict") {
+    return {
+      verdict: "held",
+      evidence,
+      judged: null,
+      statement: `${told}是相对变动，与两个比率相符`,
+    };
+  }
+  if (!holds(up ? upPoints : downPoints, quantities))
+    return abstain("ambiguous", `${told}与两个比率的差和相对变动都不符`, evidence);
+  return {
+    verdict: "broken",
+    messageId: "mixed",
+    evidence,
+    judged: { bound, judgement, strength: null },
+    title: "百分数与百分点混用",
+    suggestion: "请核对，并改写为“个百分点”或写出相对增幅。",
+    tellsRepair: true,
+    data: {
+      told,
+      now: printedText(now.figure.quote),
+      past: printedText(past.figure.quote),
+      right: told.replace(/[%％]/, "个百分点"),
+    },
+  };
+}

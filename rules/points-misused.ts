@@ -1,0 +1,80 @@
+import { holds } from "../domain/judgement.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import { changesIn } from "./change-binding.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
+
+/** A level told in points: 整改率95.24个百分点; only a change or a distance is so many points. */
+export interface Level {
+  readonly mention: Mention;
+  readonly name: string;
+}
+
+const distance =
+  /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]/;
+const levelName =
+  /(?:[一-龥]{2,}率|占比|比重|比例|覆盖面|满意度|进度)(?:仅|均|约|已)?(?:为|达到?|是)?$/;
+const shareFrame = /(?:占|完成)[^，,；;。]*的(?:约|近)?$/;
+
+/** Rates printed in points although nothing changed. */
+export function levelsInPoints(scene: Scene): readonly Level[] {
+  return scene.mentions.flatMap((mention) => {
+    const { figure, scope, before } = mention;
+    if (figure.kind !== "rate" || figure.quantity.dimension !== "points") return [];
+    const at = figure.flow.start - scope.span.start;
+    const clause = scope.isRow
+      ? before.replace(/[（(][^）)]*[）)]\s*$/, "").trim()
+      : (scope.text
+          .slice(Math.max(0, at - 40), at)
+          .split(/[，,；;。、（(]/)
+          .at(-1) ?? "");
+    const name = levelName.exec(clause)?.[0] ?? shareFrame.exec(clause)?.[0];
+    return name === undefined || distance.test(clause) ? [] : [{ mention, name }];
+  });
+}
+
+/** 增收5122万元，增长6.30个百分点: an amount grows by percent. */
+export function growthInPoints(scene: Scene): readonly Mention[] {
+  return changesIn(scene).flatMap(({ by, past, now }) => {
+    const compared = past ?? now.candidates[0];
+    const dimension = compared?.figure.quantity.dimension;
+    if (dimension !== "money" && dimension !== "count") return [];
+    return by.filter(({ figure }) => figure.quantity.dimension === "points");
+  });
+}
+
+export interface Triple {
+  readonly now: Mention;
+  readonly past: Mention;
+  readonly by: Mention;
+}
+
+const gapWord =
+  /(?:提高|提升|上升|下降|降低|回落|高出?|低|快|慢|高于|低于|快于|慢于|增加|减少)(?:了|约)?$/;
+
+/**
+ * 65.2%（不低于60%），高出5.2%: the two rates right before differ by just what is told in percent, and
+ * not by that in relation to each other.
+ */
+export function gapsInPercent(scene: Scene): readonly Triple[] {
+  return wholeScene(scene).scopes.flatMap(({ mentions, isRow }) =>
+    mentions.flatMap((by, place) => {
+      const [now, past] = [mentions[place - 2], mentions[place - 1]];
+      if (isRow || now === undefined || past === undefined || !gapWord.test(by.before)) return [];
+      // The distance from a limit is told to the limit itself: 不低于60% counts as 60%.
+      const rates = [now, past, by].map(({ figure }): Quantity => ({
+        ...figure.quantity,
+        qualifier: "exact",
+      }));
+      if (!rates.every(({ dimension }) => dimension === "ratio")) return [];
+      const test = (name: "difference" | "growth", args: readonly number[]): boolean =>
+        holds({ name, args, sign: "=", claim: 2 }, rates);
+      const apart = test("difference", [0, 1]) || test("difference", [1, 0]);
+      const relative = [test("growth", [0, 1]), test("growth", [1, 0])].some(Boolean);
+      const falls =
+        holds({ name: "rest", args: [0, 1], sign: "=", claim: 2 }, rates) ||
+        holds({ name: "rest", args: [1, 0], sign: "=", claim: 2 }, rates);
+      return apart && !relative && !falls ? [{ now, past, by }] : [];
+    }),
+  );
+}

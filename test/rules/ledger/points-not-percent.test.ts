@@ -1,0 +1,42 @@
+import { pointsNotPercent } from "../../../rules/ledger/points-not-percent.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(pointsNotPercent, {
+  holds: [{ name: "the relative change is meant", text: "核减率«12%»，比上年的«10%»提高«20%»。" }],
+  broken: [
+    {
+      name: "the difference is written as percent",
+      text: "核减率«15.29%»，较2023年的«12.8%»上升«2.49%»。",
+      messageId: "mixed",
+      severity: "warning",
+      data: { told: "2.49%", right: "2.49个百分点" },
+    },
+    {
+      name: "a fall",
+      text: "审减率«8.94%»，较上年同期«9.61%»下降«0.67%»。",
+      messageId: "mixed",
+    },
+    {
+      name: "a distance from a limit",
+      text: "产业资金的比重为«65.2%»（要求不低于«60%»），高出«5.2%»。",
+      messageId: "mixed",
+    },
+    { name: "a level in points", text: "整改率«95.24个百分点»。", messageId: "level" },
+    { name: "a share in points", text: "占成交总额的«75个百分点»。", messageId: "level" },
+    {
+      name: "a column of rates in points",
+      text: "|来源|执行率（个百分点）|\n|甲|«96.30»|",
+      messageId: "level",
+    },
+  ],
+  abstains: [
+    { name: "points", text: "核减率15.29%，较2023年的12.8%上升2.49个百分点。" },
+    {
+      name: "distances in points",
+      text: "执行率70.13%，较序时进度75%滞后4.87个百分点，偏离20个百分点以上，占比提高2个百分点。",
+    },
+    { name: "neither fits", text: "核减率15.29%，较2023年的12.8%上升5.5%。", outcome: "ambiguous" },
+    { name: "amounts grow by percent", text: "收入完成120万元，比上年的100万元增长20%。" },
+    { name: "last year's rate is missing", text: "核减率15.29%，较上年上升2.49%。" },
+  ],
+});
