@@ -9,7 +9,7 @@ const single: readonly (readonly [Qualifier, string])[] = [
   ["exact", "达到«95%»。"],
   ["exact", "高达«99%»。"],
   ["exact", "仅«3家»。"],
-  ["approx", "预算486520.35万元（约合«48.65亿元»）。"],
+  ["approx", "（约合«48.65亿元»）。"],
   ["at_least", "不低于«20%»。"],
   ["at_least", "不少于«3个»。"],
   ["at_least", "至少«5家»。"],
