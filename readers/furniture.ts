@@ -30,9 +30,7 @@ export function furnitureOf(text: string, lines: readonly SourceLine[]): Map<num
     if (line.cells !== null || line.end - line.start > 40) return;
     const raw = text.slice(line.start, line.end);
     if (!edges.has(index) && !pageNumberFirst.test(raw)) return;
-    const shown = raw
-      .trim()
-      .replace(/[\uff00-\uffef]/g, foldCharacter);
+    const shown = raw.trim().replace(/[\uff00-\uffef]/g, foldCharacter);
     if (dashed.test(shown) || worded.test(shown)) drop(index, "页码");
     else if (edges.has(index) && isPageOf(shown)) drop(index, "页码");
     else if (edges.has(index) && bare.test(shown))

@@ -67,7 +67,9 @@ export interface Neighbours {
  */
 export function joinOf(lines: Neighbours): Join {
   const { previous, next, paragraph } = lines;
-  if (closesBracket(paragraph.tail, next.text)) return "wrap";
+  const number = documentNumberCut(previous, next);
+  if (number !== null) return number;
+  if (closesBracket(paragraph.tail, next.text)) return hardCut(lines) === "glue" ? "glue" : "wrap";
   if (closingFirst.test(next.text) && !onlyNumber.test(previous.text)) return "wrap";
   if (previous.date || next.date) return "paragraph";
   const hard = hardCut(lines);
@@ -78,10 +80,35 @@ export function joinOf(lines: Neighbours): Join {
   return continues(lines) ? "wrap" : "paragraph";
 }
 
-/** Cuts that are certain whatever the layout: inside a number, before its unit, in a document number. */
-function hardCut({ previous, next, paragraph, layout }: Neighbours): Join | null {
+const DIGIT = "[\\d０-９]";
+const cutYear = new RegExp(`〔${DIGIT}{1,3}$`);
+const restOfYear = new RegExp(`^${DIGIT}{1,3}〕`);
+const cutSerial = new RegExp(`〔${DIGIT}{4}〕第?${DIGIT}{1,4}$`);
+const restOfSerial = new RegExp(`^${DIGIT}{1,4}号`);
+
+/** A cut inside 达川财绩效〔2024〕6号: in its year, after it, or in its serial number. */
+function documentNumberCut(previous: LineShape, next: LineShape): Join | null {
+  if (cutYear.test(previous.text) && restOfYear.test(next.text)) return "glue";
+  if (cutSerial.test(previous.text)) {
+    if (restOfSerial.test(next.text)) return "glue";
+    if (next.text.startsWith("号")) return "wrap";
+  }
   if (/〔(?:\d{4}〕|\d{0,3})$/.test(previous.text) && /^第?\d/.test(next.text)) return "wrap";
-  if (/^〔\d{4}〕/.test(next.text) && !previous.terminal) return "wrap";
+  return /^〔\d{4}〕/.test(next.text) && !previous.terminal ? "wrap" : null;
+}
+
+/** `844.61万 | 元`, `844.61 | 万元`: no other word begins so, whatever the length of the text. */
+function cutsAmount(previous: LineShape, next: LineShape): boolean {
+  if (largeNumber.test(previous.text)) return /^元(?![旦月件])/.test(next.text);
+  if (onlyNumber.test(previous.text) || previous.marker) return false;
+  return endsInNumber.test(previous.text) && /^[万亿]元/.test(next.text);
+}
+
+const largeNumber = new RegExp(`${DIGIT}[十百千]?[万亿]$`);
+
+/** Cuts that are certain whatever the layout: inside a number, before its unit. */
+function hardCut({ previous, next, paragraph, layout }: Neighbours): Join | null {
+  if (cutsAmount(previous, next)) return "wrap";
   if (!paragraph.sentence && !full(previous, layout)) return null;
   if (onlyNumber.test(previous.text) || next.marker) return null;
   if (endsInNumber.test(previous.text) && unitFirst.test(next.text)) return "wrap";
