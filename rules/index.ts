@@ -1,26 +1,58 @@
 import type { Report } from "../domain/report.ts";
 import { runRules } from "./check-reports.ts";
 import type { Checked } from "./check-reports.ts";
+import { amountMagnitude } from "./ledger/amount-magnitude.ts";
+import { averageAgrees } from "./ledger/average-agrees.ts";
+import { baseAsNamed } from "./ledger/base-as-named.ts";
+import { baseNotZero } from "./ledger/base-not-zero.ts";
 import { coverageReachable } from "./ledger/coverage-reachable.ts";
 import { cutRateAgrees } from "./ledger/cut-rate-agrees.ts";
+import { executionRate } from "./ledger/execution-rate.ts";
 import { itemsCounted } from "./ledger/items-counted.ts";
 import { noResidue } from "./ledger/no-residue.ts";
+import { numberFormat } from "./ledger/number-format.ts";
+import { numberUnbroken } from "./ledger/number-unbroken.ts";
 import { partWithinWhole } from "./ledger/part-within-whole.ts";
 import { partsAddUp } from "./ledger/parts-add-up.ts";
+import { pointsNotPercent } from "./ledger/points-not-percent.ts";
+import { qualifierOnce } from "./ledger/qualifier-once.ts";
 import { rateHasBase } from "./ledger/rate-has-base.ts";
+import { rateInRange } from "./ledger/rate-in-range.ts";
 import { rateRecomputed } from "./ledger/rate-recomputed.ts";
 import { repeatAgrees } from "./ledger/repeat-agrees.ts";
+import { scoresAgree } from "./ledger/scores-agree.ts";
+import { sharesFillWhole } from "./ledger/shares-fill-whole.ts";
 import { subsetCount } from "./ledger/subset-count.ts";
+import { unitPresent } from "./ledger/unit-present.ts";
 import { unitSlip } from "./ledger/unit-slip.ts";
+import { unitsMixed } from "./ledger/units-mixed.ts";
+import { wordsMatchDigits } from "./ledger/words-match-digits.ts";
 import { yearConsistent } from "./ledger/year-consistent.ts";
+import { yearPlausible } from "./ledger/year-plausible.ts";
 import type { Rule } from "./rule.ts";
 
 /** All rules, by hand and in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  numberUnbroken,
+  yearPlausible,
+  numberFormat,
+  qualifierOnce,
+  wordsMatchDigits,
+  unitPresent,
   unitSlip,
+  unitsMixed,
+  amountMagnitude,
+  pointsNotPercent,
+  rateInRange,
   rateRecomputed,
   cutRateAgrees,
+  executionRate,
   coverageReachable,
+  sharesFillWhole,
+  baseNotZero,
+  baseAsNamed,
+  averageAgrees,
+  scoresAgree,
   partsAddUp,
   partWithinWhole,
   subsetCount,
