@@ -65,8 +65,11 @@ function tableOf(
   );
   const { weight = -1, score = -1 } = columns;
   if (weight < 0 || score < 0 || weight === score) return [];
+  const placed = new Map(
+    figures.map((figure) => [`${String(figure.cell?.row)},${String(figure.cell?.column)}`, figure]),
+  );
   const at = (row: number, column: number | undefined): Figure | null =>
-    figures.find(({ cell }) => cell?.row === row && cell.column === column) ?? null;
+    placed.get(`${String(row)},${String(column)}`) ?? null;
   const all = Array.from({ length: table.rows }, (_, row): ScoreRow => {
     const names = ["weight", "score", "scoreRate", "target", "result"] as const;
     const [weightAt, scoreAt, rateAt, targetAt, resultAt] = names.map((name) =>
