@@ -28,6 +28,7 @@ a{color:#174ea6}
 .report td{border:1px solid #aab2c0;padding:.2rem .5rem;min-width:3em}
 .side{border-left:1px solid var(--line);background:#fafbfc;padding:1rem;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;font-size:.9rem;line-height:1.65}
 .cards{list-style:none;margin:0;padding:0}
+section .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(30rem,100%),1fr));gap:0 1rem;align-items:start}
 .card{margin:0 0 .8rem;padding:.6rem .8rem;background:#fff;border:1px solid var(--line);border-left:5px solid var(--tone,#888);border-radius:4px;overflow-wrap:anywhere}
 .error{--tone:var(--error)}.warning{--tone:var(--warning)}.hint{--tone:var(--hint)}.waived{--tone:#6b7280}
 .card h3{margin:0;font-size:1rem;line-height:1.5}
@@ -70,7 +71,7 @@ body{max-width:none;padding:0;background:#fff;font-size:10.5pt;line-height:1.6}
 .text{padding:6pt 0;max-width:none}
 .side{position:static;max-height:none;overflow:visible;border:0;background:none;padding:0;font-size:9.5pt}
 .side::before{content:"问题清单";display:block;font-weight:700;font-size:11pt;margin:8pt 0 4pt;break-after:avoid}
-.card{break-inside:avoid}
+.card{break-inside:avoid}section .cards{display:block}
 a{color:inherit;text-decoration:none}
 :target,.flash,span:target+.ev{outline:0}
 }
