@@ -56,20 +56,17 @@ function inBlock(block: readonly Mention[]): readonly Change[] {
 /** The first place behind the amounts of one change: 增收5122万元，增长6.30% are two of one. */
 function chainEnd(list: readonly Mention[], start: number): number {
   let end = start;
-  let direction: Direction | null = null;
   for (const mention of list.slice(start)) {
     const own = changeBefore(mention);
     const last = end > start ? list[end - 1] : undefined;
     const goesOn =
       last === undefined ||
-      (own === direction &&
-        mention.scope === last.scope &&
+      (mention.scope === last.scope &&
         topicOf(mention.before) === "" &&
         !comparesAlone(mention) &&
         between(last, mention).length < 12 &&
         mention.figure.quantity.dimension !== last.figure.quantity.dimension);
     if (own === null || !goesOn) break;
-    direction = own;
     end += 1;
   }
   return end;
@@ -107,7 +104,8 @@ function isAim(list: readonly Mention[], start: number): boolean {
 }
 
 function topicsOf(past: Mention | null, first: Mention): readonly string[] {
-  const head = past?.before.replace(/\s/g, "").replace(/(?:比|较|与|同|和)[^比较]*$/, "") ?? "";
+  const head =
+    past?.before.replace(/\s/g, "").replace(/(?:比|较|与|同(?!期)|和)[^比较]*$/, "") ?? "";
   const behind =
     past === null
       ? ""

@@ -27,8 +27,11 @@ export function subjectsOf(
     const called = pool.filter((mention) => isCalled(mention, topic));
     const [first] = called;
     if (first !== undefined) {
-      const alone = called.every((other) => other === first || other.scope !== first.scope);
-      return { candidates: alone ? [first] : called.slice(0, 4), sure: alone };
+      const rivals = called.filter((other) => other.scope === first.scope);
+      const beside = first.scope === list[start]?.scope || topicOf(first.before) === topic;
+      return rivals.length === 1 && beside
+        ? { candidates: [first], sure: true }
+        : { candidates: called.slice(0, 4), sure: false };
     }
   }
   if (own.length > 0) {

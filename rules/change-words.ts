@@ -36,8 +36,8 @@ export function reachedBefore({ before }: Mention): Direction | null {
 }
 
 const compared =
-  /(?:(?<![对占百相环同之])比(?![例重率照对])|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意])|和|跟)([^，,。；;]{0,24})$/;
-const from = /(?:由|从|自)([^，,。；;]{0,20})$/;
+  /(?:(?<![对占百相环同之])比(?![例重率照对])|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
+const from = /(?:由|从|自(?=20\d\d|上年|去年))([^，,。；;]{0,20})$/;
 
 /** 比上年同期的31个: words after 比; null where the number is compared with nothing. */
 export function comparedWith({ before }: Mention): string | null {
@@ -55,7 +55,7 @@ export function comparesAlone({ before }: Mention): boolean {
 }
 
 const earlier =
-  /^(?:其中|而|且)?(?:上一?年度?|去年度?|上年同期|去年同期|上期|同期|20\d\d年度?)(?:同期|全年|末|底)?(?:的|为|是|仅为?|只有|完成|达到?|数为?)*$/;
+  /^(?:其中|而|且)?(?:上一?年度?|去年度?|上年同期|去年同期|上期|同期|20\d\d年度?)(?:同期|全年|末|底)?(?:(?:的|为|是|仅为?|只有|完成|达到?|数为?)*|[一-龥]{1,8}(?:为|是))$/;
 
 /** （上年同期为41027.60万元）: last year's value told behind the change. */
 export function isEarlier({ before }: Mention): boolean {
@@ -63,7 +63,7 @@ export function isEarlier({ before }: Mention): boolean {
 }
 
 const noise =
-  /^(?:其中|同时|但是?|而|且|并|也|又|还|仍|全年|全县|全市|全区|本年度?|今年|20\d\d年度?|上半年|前三季度|累计|分别|共|等|、|的)+/;
+  /^(?:其中|同时|同期|上年|去年|但是?|而|且|并|也|又|还|仍|全年|全县|全市|全区|本年度?|今年|20\d\d年度?|上半年|前三季度|累计|分别|共|等|、|的)+/;
 const tail =
   /(?:同比|环比|比上年同期|比上年度?|比去年同期|比去年|较上年同期|较上年度?|较去年同期?|年均|平均|的|为|是|共|达到?|总计|约|近)+$/;
 

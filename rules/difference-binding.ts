@@ -166,6 +166,7 @@ function bindIdentity(
           !used.includes(mention) &&
           mention.figure.quantity.dimension === result.figure.quantity.dimension &&
           mention.figure.kind !== "rate" &&
+          mention.figure.status !== "threshold" &&
           named(mention, term.words),
       )
       .toSorted((a, b) => far(a) - far(b));

@@ -1,16 +1,21 @@
 import { operandTest } from "../domain/judgement.ts";
 import { repairsOf } from "../domain/repair.ts";
+import type { RepairKind } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
 import type { Bound } from "./rule.ts";
 
-/** Whether one wrong digit or swap, in an operand of at least so many significant digits, mends it. */
+/** Left out, doubled or shifted digits mend a short number too often by accident. */
+const longNumber = 3;
+const shortSlips: ReadonlySet<RepairKind> = new Set(["digit", "swap", "unit"]);
+const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "doubled", "decimal"]);
+
+/** Whether one slip of the pen, in an operand of at least so many significant digits, mends it. */
 export function isSlip(bound: Bound, digits: number): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   return quantities.some((quantity, operand) => {
     if (quantity.digits.replace(/\D|0+$/g, "").length < digits) return false;
     const mends = operandTest(bound.formula, quantities, operand);
-    return repairsOf(quantity).some(
-      ({ kind, to }) => (kind === "digit" || kind === "swap") && mends(to),
-    );
+    const kinds = digits < longNumber ? shortSlips : slips;
+    return repairsOf(quantity).some(({ kind, to }) => kinds.has(kind) && mends(to));
   });
 }

@@ -11,7 +11,7 @@ export const amongWithin = defineRule<RelationData>({
   severity: "error",
   messages: {
     mismatch: (d) =>
-      `文中${d.claimRole}${d.claim}；其中${d.expression}，合起来是${d.computed}，超出${d.gap}。${d.caveat}`,
+      `文中${d.claimRole}${d.claim}；其中${d.expression}，合起来是${d.computed}，超出${d.gap}，两者不能同时成立，仅凭这一处无法判断哪个有误。${d.caveat}`,
     tail: relationMessages.tail,
   },
   *check({ scene }) {

@@ -1,10 +1,11 @@
 import { changesIn } from "../change-binding.ts";
 import type { Change } from "../change-binding.ts";
-import { changeCases } from "../change-check.ts";
+import { changeCases, directionOf } from "../change-check.ts";
 import type { ChangeCase } from "../change-check.ts";
 import { sameMeasure, subjectsOf } from "../change-subject.ts";
 import { comparedWith, topicOf } from "../change-words.ts";
 import type { Direction } from "../change-words.ts";
+import { substitutedText } from "../explain.ts";
 import { bindingOf, roleName } from "../mention-match.ts";
 import {
   checkRelation,
@@ -35,7 +36,7 @@ export const directionAgrees = defineRule<RelationData & { readonly turned: Turn
   messages: {
     ...relationMessages,
     turned: (d) =>
-      `文中由${d.past}到${d.now}写作“${d.word}”，按两数应为“${d.real}”，方向词与数字不能同时成立。`,
+      `文中由${d.past}到${d.now}写作“${d.word}”，按两数应为“${d.real}”，方向词与数字不能同时成立；两数无误的，应改方向词。`,
   },
   *check(context) {
     const cases = Map.groupBy(changeCases(context.scene), ({ change }) => change);
@@ -53,9 +54,10 @@ function checkDirection(
   change: Change,
   cases: readonly ChangeCase[],
 ): Check<RelationData & { turned: Turned }> | null {
-  const { past, direction } = change;
+  const { past } = change;
   const [only] = change.now.candidates;
   const reversed = cases.find((each) => each.reversed);
+  const direction = reversed === undefined ? change.direction : directionOf(reversed.by, change);
   const figure = reversed?.bound?.evidence.find(({ role }) => role !== "上期数")?.figure;
   const now = change.now.candidates.find((each) => each.figure === figure) ?? only;
   if (past === null || now === undefined || !sameMeasure(past, now) || change.adjusted) return null;
@@ -68,7 +70,13 @@ function checkDirection(
   if (!apart) {
     return change.by.length > 0 && cases.every((each) => each.bound === null)
       ? null
-      : checkRelation(bound, { title: "" });
+      : {
+          // Half of all numbers would pass: it proves the word, not the numbers.
+          verdict: "held",
+          evidence: bound.evidence,
+          judged: null,
+          statement: `${substitutedText(bound.formula, bound.evidence)}，与“${words[direction]}”一致`,
+        };
   }
   return {
     verdict: "broken",
@@ -107,7 +115,7 @@ function* levels({ scene }: Context): Generator<Check<RelationData & { turned: T
     const list = block.filter(({ scope }) => !scope.isRow);
     for (const [at, past] of list.entries()) {
       if (comparedWith(past) === null || !past.after.startsWith("持平")) continue;
-      const head = topicOf(past.before.replace(/(?:比|较|与|同|和)[^比较]*$/, ""));
+      const head = topicOf(past.before.replace(/(?:比|较|与|同(?!期)|和)[^比较]*$/, ""));
       const { candidates, sure } = subjectsOf(list, at, [head], past);
       const [now] = candidates;
       if (now === undefined || !sure) continue;

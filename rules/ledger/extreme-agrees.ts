@@ -11,7 +11,7 @@ export const extremeAgrees = defineRule<RelationData>({
   severity: "warning",
   messages: {
     mismatch: (d) =>
-      `文中列有${d.expression}，与所说的${d.claimRole}${d.claim}不能同时成立。${d.caveat}`,
+      `文中列有${d.expression}，与所说的${d.claimRole}${d.claim}不能同时成立，仅凭这一处无法判断哪个有误。${d.caveat}`,
     tail: relationMessages.tail,
   },
   *check({ scene }) {

@@ -18,7 +18,7 @@ export const tableAddsUp = defineRule<RelationData>({
   messages: {
     mismatch: (d) =>
       `表中${d.claimRole}${d.claim}${d.claimSet}；${d.argumentRoles}：${d.expression}，合起来是${d.computed}，` +
-      `相差${d.gap}，各项与合计不能同时成立。${d.caveat}`,
+      `相差${d.gap}，各项与合计不能同时成立，仅凭这一处无法判断哪个有误。${d.caveat}`,
     tail: relationMessages.tail,
   },
   *check({ scene }) {

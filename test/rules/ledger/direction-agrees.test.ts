@@ -22,6 +22,18 @@ testRule(directionAgrees, {
       severity: "error",
     },
     {
+      name: "one of two words for one change",
+      text: "收入«86420万元»，比上年同期的«81298万元»增收5122万元，下降6.30%。",
+      messageId: "turned",
+      severity: "error",
+    },
+    {
+      name: "由…提高到, and the points told as a decline",
+      text: "节约率由上年的«6.95%»提高到«7.68%»，下降0.73个百分点。",
+      messageId: "turned",
+      severity: "error",
+    },
+    {
       name: "由…提高到 a lower value",
       text: "节约率由上年的«7.68%»提高到«6.95%»。",
       messageId: "turned",

@@ -28,6 +28,10 @@ testRule(increaseAgrees, {
       name: "items of 其中 stand between",
       text: "评估项目«612个»，其中政策74个、新增项目538个，比上年的«547个»增加«65个»。",
     },
+    {
+      name: "自评总分 is no 自…到",
+      text: "自评总分«96.81分»。其中预算执行9.57分、满意度指标10.00分，与上年自评得分«93.6分»相比提高«3.21分»。",
+    },
     { name: "points of a score", text: "平均得分«84.89分»，比2023年度的«82.11分»提高«2.78分»。" },
     {
       name: "last year's value told behind",
