@@ -3,6 +3,7 @@ import {
   changeBefore,
   comparedWith,
   comparesAlone,
+  cutBefore,
   isEarlier,
   reachedBefore,
   startsFrom,
@@ -57,7 +58,8 @@ function inBlock(block: readonly Mention[]): readonly Change[] {
 function chainEnd(list: readonly Mention[], start: number): number {
   let end = start;
   for (const mention of list.slice(start)) {
-    const own = changeBefore(mention);
+    const behind = end > start || fromTo(list, start - 1) !== null;
+    const own = changeBefore(mention) ?? (behind ? cutBefore(mention) : null);
     const last = end > start ? list[end - 1] : undefined;
     const goesOn =
       last === undefined ||
@@ -74,7 +76,7 @@ function chainEnd(list: readonly Mention[], start: number): number {
 
 function told(list: readonly Mention[], start: number, end: number): Change | null {
   const first = list[start];
-  const direction = first === undefined ? null : changeBefore(first);
+  const direction = first === undefined ? null : (changeBefore(first) ?? cutBefore(first));
   if (first === undefined || direction === null) return null;
   const by = list.slice(start, end);
   // A rule's own limits (增幅超过30%的应评尽评) tell no change.
@@ -126,7 +128,12 @@ function moved(list: readonly Mention[], at: number): Change | null {
   const next = list[at + 1];
   if (shift === null) return null;
   // Told with the amount that follows.
-  if (next !== undefined && changeBefore(next) !== null && near(list[at], next)) return null;
+  if (
+    next !== undefined &&
+    (changeBefore(next) ?? cutBefore(next)) !== null &&
+    near(list[at], next)
+  )
+    return null;
   const text = list[at]?.scope.text ?? "";
   return { ...shift, by: [], adjusted: adjusted.test(text) };
 }

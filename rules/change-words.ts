@@ -26,13 +26,20 @@ export function changeBefore({ before, figure }: Mention): Direction | null {
 }
 
 const reached =
-  /(提高|提升|上升|增加|增长|扩大|上涨|增|升|涨|下降|降低|减少|压减|压缩|缩减|回落|下滑|降|减)(?:到了?|至|为)(?:20\d\d年(?:度|底|末)?的?)?(?:了|约|近)?$/;
+  /(提高|提升|上升|增加|增长|扩大|上涨|增|升|涨|下降|降低|减少|压减|压缩|缩减|回落|下滑|降|减)(?:到了?|至|为)(?:(?:20\d\d年(?:度|底|末)?|年[末底]|目前|今年|当前)的?)?(?:了|约|近)?$/;
 
 /** 提高到80%, 降至3.9%: the value after the change. */
 export function reachedBefore({ before }: Mention): Direction | null {
   const word = reached.exec(before.replace(/\s/g, ""))?.[1];
   if (word === undefined) return null;
   return /[提升增扩涨]|上/.test(word) ? "up" : "down";
+}
+
+const cut = /(?:压减|压缩|压降|精简|调减|核减|降本)(?:率|幅度?)?(?:了|约|近|达到?|为)*$/;
+
+/** 由56个压减至40个，压减率28.57%: a cut tells a change only right behind the values that it led from and to. */
+export function cutBefore({ before }: Mention): Direction | null {
+  return cut.test(before.replace(/\s/g, "")) ? "down" : null;
 }
 
 const compared =

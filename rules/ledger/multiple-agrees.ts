@@ -63,24 +63,32 @@ function multiples(scene: Scene): readonly Fold[] {
 }
 
 function checkFold(fold: Fold): Check<RelationData> | null {
-  const [now] = fold.now.candidates;
-  if (now === undefined || fold.now.candidates.length > 1) return null;
+  const { candidates } = fold.now;
+  const name = fold.direction === null ? "times" : "more";
+  const now =
+    candidates.length > 1
+      ? candidates.find((each) => isHeld(boundOf(fold, each, name)))
+      : candidates[0];
+  if (now === undefined) return null;
   const grown = boundOf(fold, now, "more");
   const plain = boundOf(fold, now, "times");
   if (fold.direction === null) {
     return checkRelation(plain, { title: "倍数与两数不符", ceiling: "warning" });
   }
-  const fits = judgeBound(plain)?.verdict;
-  const isPlain = fits === "certain" || fits === "possible";
   return checkRelation(grown, {
     title: "倍、番与两数不符",
     ceiling: "warning",
     ...(fold.direction === "down"
       ? { suggestion: "“减少”不用“倍”表示，请改写为百分比并核对。" }
-      : isPlain
+      : isHeld(plain)
         ? { suggestion: `两数之比合“是……的${quoteOf(fold.by)}”，请核对是“增长”还是“增长到”。` }
         : {}),
   });
+}
+
+function isHeld(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
 }
 
 function quoteOf({ figure }: Mention): string {

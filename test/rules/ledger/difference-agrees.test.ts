@@ -57,6 +57,11 @@ testRule(differenceAgrees, {
   ],
   abstains: [
     {
+      name: "a limit is no term",
+      text: "调整后预算356.50万元，结余15.23万元。支出‹500万元|status=threshold›以上的须评估。",
+      outcome: "not_applicable",
+    },
+    {
       name: "a term is missing",
       text: "年初预算320.00万元，调整后全年预算数356.50万元。",
       outcome: "not_applicable",

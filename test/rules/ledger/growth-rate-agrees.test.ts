@@ -31,6 +31,10 @@ testRule(growthRateAgrees, {
       name: "a decrease without last year's value",
       text: "红灯项目«90个»，比上年减少«10个»，下降«10%»。",
     },
+    {
+      name: "由…压减至, and the rate of the cut",
+      text: "项目数量由«56个»压减至«40个»，压减率«28.57%»。",
+    },
   ],
   broken: [
     {

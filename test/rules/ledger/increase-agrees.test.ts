@@ -73,6 +73,10 @@ testRule(increaseAgrees, {
   ],
   abstains: [
     {
+      name: "a namesake in another sentence, and no slip explains the gap",
+      text: "调减24个红灯项目预算100万元。2023年同期红灯项目为52个，今年减少16个。",
+    },
+    {
       name: "last year's value is missing",
       text: "评审项目37个，比上年增加6个。",
       outcome: "insufficient",
