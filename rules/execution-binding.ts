@@ -1,8 +1,9 @@
 import { bindingOf, compatible, sharedRun } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
-import type { Bound } from "./rule.ts";
-import { between } from "./scene.ts";
+import type { Bound, Evidence } from "./rule.ts";
+import { between, isFact } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
 
 /** Which budget is meant: the one of the start of the year, or the one in force after changes. */
 export type BudgetStage = "年初预算" | "调整后预算";
@@ -24,10 +25,12 @@ export function stageOf(words: string): BudgetStage | null {
   return /年初|期初/.test(words) ? "年初预算" : null;
 }
 
-export function executionCases(scene: Scene): readonly ExecutionCase[] {
+export function executionCases(told: Scene): readonly ExecutionCase[] {
+  // Tasks and limits are what a rate of completion is told of: 债务余额为限额的95.98%.
+  const scene = wholeScene(told);
   return scene.mentions.flatMap((rate) => {
     const { kind, quantity } = rate.figure;
-    if (kind !== "rate" || quantity.dimension !== "ratio") return [];
+    if (!isFact(rate.figure) || kind !== "rate" || quantity.dimension !== "ratio") return [];
     if (rate.scope.isRow) return inRow(rate);
     return completed(rate) ?? compared(rate) ?? staged(rate, scene) ?? [];
   });
@@ -38,9 +41,23 @@ export function executionBound(item: ExecutionCase, whole = item.whole): Bound {
   const base = stageOf(labelOf(whole)) ?? "预算数（任务数）";
   return {
     formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [evidenceOf("完成数", part), evidenceOf(base, whole), evidenceOf(name, rate)],
+    evidence: [
+      evidenceOf("完成数", part),
+      limitItself(evidenceOf(base, whole)),
+      evidenceOf(name, rate),
+    ],
     text: `${name}＝完成数÷${base}`,
     binding: bindingOf([part, whole, rate]),
+  };
+}
+
+/** 限额61.20亿元以内: what is divided by is the limit, not all that it allows. */
+function limitItself(evidence: Evidence): Evidence {
+  const { figure } = evidence;
+  if (figure === null || !figure.quantity.qualifier.startsWith("at_")) return evidence;
+  return {
+    ...evidence,
+    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
   };
 }
 

@@ -98,8 +98,8 @@ function checkBound(
 /** The words that set the bound: 覆盖率, 占; in a table, whose header says it, the rate itself. */
 function nameAt(report: Report, { figure, scope }: Mention, name: string): Span {
   const word = name === "占比" ? "占" : name === "比率" ? "率" : name;
-  const lead = report.document.flow.text.slice(0, figure.flow.start);
-  const start = lead.lastIndexOf(word);
+  const from = scope.span.start;
+  const start = from + report.document.flow.text.slice(from, figure.flow.start).lastIndexOf(word);
   return scope.isRow || start < scope.span.start
     ? figure.flow
     : { start, end: start + word.length };

@@ -87,7 +87,8 @@ function checkGroup(report: Report, group: readonly Share[]): Check<RelationData
 function fullBound(report: Report, group: readonly Share[]): Bound {
   const rates = group.map(({ rate }) => evidenceOf("占比", rate));
   const start = Math.min(...group.map(({ rate }) => rate.figure.flow.start));
-  const lead = report.document.flow.text.slice(0, start).lastIndexOf("占");
+  const from = Math.max(0, start - 200);
+  const lead = from + report.document.flow.text.slice(from, start).lastIndexOf("占");
   // The word 占 says that the shares are of one whole.
   const place = { start: Math.max(lead, 0), end: Math.max(lead, 0) + 1 };
   const whole = writtenAt(report, place, "全部", exactly("100.00", "%"));

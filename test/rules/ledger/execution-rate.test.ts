@@ -23,6 +23,10 @@ testRule(executionRate, {
       name: "a row with two budgets",
       text: "|来源|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率（%）|\n|省级|80.00|«96.50»|«92.17»|«95.51»|",
     },
+    {
+      name: "a limit",
+      text: "政府债务余额«58.74亿元»，控制在核定限额«61.20亿元|status=threshold»以内，债务余额为限额的«95.98%»。",
+    },
     { name: "more than the task", text: "化债完成«4260万元»，完成年度任务«4000万元»的«106.5%»。" },
   ],
   broken: [
