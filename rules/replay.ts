@@ -1,6 +1,7 @@
 import type { Finding, Reading, Verdict } from "../domain/finding.ts";
 import { judge } from "../domain/judgement.ts";
 import { parseFormula } from "../domain/relation.ts";
+import { replayStatement } from "./replay-words.ts";
 import { isResidue } from "./residue.ts";
 
 export interface Replayed {
@@ -31,7 +32,8 @@ function replayWords(text: string, { operands }: Finding): Verdict | null {
   if (text === "year(0)=year(1)") return differ(yearIn(first), yearIn(second));
   const year = /^year\(0\)=(\d{4})$/.exec(text)?.[1];
   if (year !== undefined) return differ(yearIn(first), year);
-  return /^(?:missing\(0\)|share\((?:1,\?|\?,1)\)=0)$/.test(text) ? "undecidable" : null;
+  if (/^(?:missing\(0\)|share\((?:1,\?|\?,1)\)=0)$/.test(text)) return "undecidable";
+  return replayStatement(text, operands);
 }
 
 function yearIn(quote: string): string | undefined {

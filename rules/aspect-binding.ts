@@ -1,0 +1,103 @@
+import type { Document } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+import { hanValue } from "./han-numeral.ts";
+import { ordinalMarks } from "./ordinal-marks.ts";
+import type { OrdinalMark } from "./ordinal-marks.ts";
+
+/** A number of aspects that the text announces, and the items that follow it. */
+export interface AspectClaim {
+  readonly number: number;
+  /** 三个方面, in the flow. */
+  readonly flow: Span;
+  /** The run from the first item on; never empty. */
+  readonly marks: readonly OrdinalMark[];
+  /** The words say that what follows is all of them: 以下三个方面：一是…. A heading does not. */
+  readonly announced: boolean;
+}
+
+const claim =
+  /([两二三四五六七八九十]|(?<![\d.])\d)\s*(?:个|大|项|点|条)?(?:主要|突出|重点|关键|具体)?(?:方面|环节|支撑|举措|措施|问题|原因|抓手|关口|步骤|原则|重点工作|重点任务|工作)/g;
+
+/**
+ * Claims with items behind them: within the paragraph, or in the paragraphs under a heading. Quoted
+ * names (“三个一”) and 五位一体 claim nothing.
+ */
+export function aspectClaims(document: Document): readonly AspectClaim[] {
+  const marks = ordinalMarks(document);
+  const byBlock = Map.groupBy(marks, ({ block }) => block);
+  return document.blocks.flatMap(({ kind, flow }, block) => {
+    if (kind !== "paragraph") return [];
+    const line = document.flow.text.slice(flow.start, flow.end);
+    return [...line.matchAll(claim)].flatMap((match) => {
+      const number = /\d/.test(match[1] ?? "") ? Number(match[1]) : hanValue(match[1] ?? "");
+      const start = flow.start + match.index;
+      const place = { start, end: start + match[0].length };
+      if (number === null || number < 2 || isQuoted(line, match.index)) return [];
+      return (
+        announcedIn(line, place, flow, number, byBlock.get(block) ?? []) ??
+        underHeading(line, place, number, block, marks) ??
+        []
+      );
+    });
+  });
+}
+
+function isQuoted(line: string, at: number): boolean {
+  const lead = line.slice(0, at);
+  return (
+    lead.lastIndexOf("“") > lead.lastIndexOf("”") || lead.lastIndexOf("《") > lead.lastIndexOf("》")
+  );
+}
+
+/** 主要有以下三个方面：一是…；二是…。 */
+function announcedIn(
+  line: string,
+  place: Span,
+  flow: Span,
+  number: number,
+  marks: readonly OrdinalMark[],
+): AspectClaim | null {
+  const first = marks.find((mark) => mark.flow.start >= place.end);
+  if (first === undefined || first.number !== 1) return null;
+  const gap = line.slice(place.end - flow.start, first.flow.start - flow.start);
+  if (!/^[^。；;，,：:]{0,12}[：:]\s*$/.test(gap)) return null;
+  const lead = line.slice(Math.max(0, place.start - flow.start - 8), place.start - flow.start);
+  const run = runOf(marks.slice(marks.indexOf(first)));
+  // 等 and 主要是 leave the number a summary of more.
+  const announced = !/等|余|多/.test(lead + gap);
+  return { number, flow: place, marks: run, announced };
+}
+
+/** 三、聚焦三环节 and the 一是, 二是, 三是 under it. */
+function underHeading(
+  line: string,
+  place: Span,
+  number: number,
+  block: number,
+  marks: readonly OrdinalMark[],
+): AspectClaim | null {
+  const at = marks.findIndex((mark) => mark.block === block && mark.leads);
+  const head = marks[at];
+  if (head === undefined || head.level > 2 || line.length > 40) return null;
+  const rest = marks.slice(at + 1);
+  const end = rest.findIndex((mark) => mark.level <= head.level);
+  const under = end < 0 ? rest : rest.slice(0, end);
+  const levels = [...new Set(under.map(({ level }) => level))].slice(0, 2);
+  const runs = levels.map((level) => runOf(under.filter((mark) => mark.level === level)));
+  const run = runs.find((each) => each.length === number) ?? runs[0];
+  return run === undefined || run.length === 0
+    ? null
+    : { number, flow: place, marks: run, announced: false };
+}
+
+/** Items 1, 2, 3 … of the first mark's level; other levels between them do not count. */
+function runOf(marks: readonly OrdinalMark[]): readonly OrdinalMark[] {
+  const run: OrdinalMark[] = [];
+  for (const mark of marks) {
+    if (mark.level < (run[0]?.level ?? 0)) break;
+    if (mark.level !== (run[0]?.level ?? mark.level)) continue;
+    if (mark.number !== run.length + 1) break;
+    run.push(mark);
+  }
+  return run;
+}

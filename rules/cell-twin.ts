@@ -1,0 +1,166 @@
+import type { Report } from "../domain/report.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { cellText } from "./table-label.ts";
+
+/** A figure of the prose and the cell that shows the same figure. */
+export interface CellTwin {
+  readonly prose: Mention;
+  readonly cell: Mention;
+  /** The prose names the row itself; else it means the row of totals. */
+  readonly named: boolean;
+  /** A1 of a spreadsheet, counted within the table. */
+  readonly address: string;
+}
+
+const totalRow = /^(?:总?合计|总计|共计|总分|合计[（(].*)$/;
+
+/** What the words before a figure may hold besides the name of the column, when all of it is meant. */
+const wholeWords =
+  /^(?:全[年县区市州省]|本年度?|年度|上半年|项目|财政|预算|资金|共|总|实际|合计|累计|调整后|本|的|中|县级|区级|市级|部门|单位|对应|涉及|为|\d{4}年度?|年)*$/;
+
+interface Column {
+  readonly index: number;
+  readonly key: string;
+  readonly dimension: string;
+}
+
+interface Grid {
+  readonly columns: readonly Column[];
+  /** Cells by the label of their row. */
+  readonly rows: ReadonlyMap<string, readonly Mention[]>;
+  /** Lengths of the labels, so that a text is looked through once. */
+  readonly lengths: readonly number[];
+  readonly totals: readonly Mention[];
+}
+
+/** 年初预算数（万元） → 年初预算 */
+function columnKey(header: string): string {
+  const own = header.split(/\s+/).at(-1) ?? "";
+  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
+}
+
+function gridsOf(scene: Scene): readonly Grid[] {
+  const cells = scene.mentions.filter(({ scope }) => scope.isRow);
+  return [...Map.groupBy(cells, ({ figure }) => figure.cell?.table ?? -1).values()].map((own) => {
+    const columns = [...Map.groupBy(own, ({ figure }) => figure.cell?.column ?? -1)];
+    const labelled = Map.groupBy(own, ({ after }) => after.replace(/\s/g, ""));
+    const rows = new Map(
+      [...labelled].filter(([label]) => label.length > 1 && !totalRow.test(label)),
+    );
+    return {
+      columns: columns.map(([index, [first]]) => ({
+        index,
+        key: columnKey(first?.before ?? ""),
+        dimension: first?.figure.quantity.dimension ?? "",
+      })),
+      rows,
+      lengths: [...new Set([...rows.keys()].map((label) => label.length))],
+      totals: [...labelled].flatMap(([label, list]) => (totalRow.test(label) ? list : [])),
+    };
+  });
+}
+
+const known = new WeakMap<Scene, readonly CellTwin[]>();
+
+/** Figures of the prose that a cell repeats: the column by its header, the row by its label or as total. */
+export function cellTwins(report: Report, scene: Scene): readonly CellTwin[] {
+  const found = known.get(scene);
+  if (found !== undefined) return found;
+  const grids = gridsOf(scene);
+  const prose = scene.mentions.filter(({ scope, past }) => !scope.isRow && !past);
+  const twins = grids.flatMap((grid) =>
+    prose.flatMap((mention) => twinOf(report, grid, mention) ?? []),
+  );
+  known.set(scene, twins);
+  return twins;
+}
+
+/** Labels of rows that the text holds, without those that lie inside a longer one. */
+function labelsIn(text: string, { rows, lengths }: Grid): readonly string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const length of lengths) {
+      const part = text.slice(at, at + length);
+      if (part.length === length && rows.has(part)) found.add(part);
+    }
+  }
+  const all = [...found];
+  return all.filter((label) => !all.some((other) => other !== label && other.includes(label)));
+}
+
+/** So much of the sentence before a figure may turn it to one row of the table. */
+const leadLength = 80;
+
+function twinOf(report: Report, grid: Grid, prose: Mention): CellTwin | null {
+  const before = prose.before.replace(/\s/g, "");
+  const rows = labelsIn(before, grid);
+  const [label] = rows;
+  if (label === undefined) {
+    // A sentence about one row of the table is not about its total.
+    if (labelsIn(leadOf(prose), grid).length > 0) return null;
+    const cell = cellFor(grid, grid.totals, prose, before);
+    return isRepeat(prose, cell) ? null : twinWith(report, prose, cell, false);
+  }
+  if (rows.length > 1) return null;
+  const rest = before.slice(before.indexOf(label) + label.length);
+  return twinWith(report, prose, cellFor(grid, grid.rows.get(label) ?? [], prose, rest), true);
+}
+
+/** One indicator in prose and in the row of totals is a repetition, which E01 judges. */
+function isRepeat({ figure }: Mention, cell: Mention | null): boolean {
+  return figure.indicator !== null && figure.indicator === cell?.figure.indicator;
+}
+
+function twinWith(
+  report: Report,
+  prose: Mention,
+  cell: Mention | null,
+  named: boolean,
+): CellTwin | null {
+  return cell === null ? null : { prose, cell, named, address: addressOf(report, cell) };
+}
+
+function leadOf({ scope, figure }: Mention): string {
+  const at = figure.flow.start - scope.span.start;
+  return scope.text.slice(Math.max(0, at - leadLength), at).replace(/\s/g, "");
+}
+
+/** The one cell of the row whose column the words name, in full or in its last words. */
+function cellFor(
+  { columns }: Grid,
+  row: readonly Mention[],
+  { figure }: Mention,
+  words: string,
+): Mention | null {
+  const tail = words
+    .replace(/(?:分别|仅|只|已|为|是|达到?|共|计|以)+$/, "")
+    .replace(/(?:数额|金额|总额|数|额)$/, "");
+  const { dimension } = figure.quantity;
+  const fitting = columns.filter(
+    (column) => column.dimension === dimension && names(tail, column.key),
+  );
+  const longest = Math.max(0, ...fitting.map(({ key }) => key.length));
+  const best = fitting.filter(({ key }) => key.length === longest);
+  const [column] = best;
+  if (column === undefined || best.length > 1) return null;
+  const cells = row.filter((cell) => cell.figure.cell?.column === column.index);
+  const [cell] = cells;
+  const sameStatus = cell?.figure.status === figure.status;
+  return cell !== undefined && cells.length === 1 && sameStatus ? cell : null;
+}
+
+/** 调整后全年预算 names 全年预算, and 执行 names 全年执行; 其中公开招标成交 does not name 成交. */
+function names(words: string, key: string): boolean {
+  if (key.length < 2 || words.length < 2) return false;
+  if (words.endsWith(key)) return wholeWords.test(words.slice(0, -key.length));
+  return key.endsWith(words) && wholeWords.test(key.slice(0, -words.length));
+}
+
+function addressOf(report: Report, { figure }: Mention): string {
+  const { cell } = figure;
+  if (cell === null) return "";
+  const table = report.document.tables[cell.table];
+  const row = table === undefined ? "" : cellText(report.document, table, cell.row, 0);
+  const place = `${String.fromCharCode(65 + (cell.column % 26))}${String(cell.row + 1)}`;
+  return `表${String(cell.table + 1)}第${place}格${row === "" ? "" : `（${row}行）`}`;
+}

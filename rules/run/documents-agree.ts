@@ -1,0 +1,73 @@
+import { abstain } from "../relation-check.ts";
+import { defineWideRule } from "../rule.ts";
+import type { Check } from "../rule.ts";
+import { compareTold } from "./compare-told.ts";
+import type { Differing } from "./compare-told.ts";
+import { toldBy } from "./told-facts.ts";
+import type { Told } from "./told-facts.ts";
+import type { Scene } from "../scene.ts";
+import { reportName, witnessesOf } from "./witness.ts";
+import type { Witness } from "./witness.ts";
+
+interface Data {
+  readonly apart: Differing;
+}
+
+export const documentsAgree = defineWideRule<Data>({
+  id: "X01",
+  name: "跨文档同键一致",
+  about: "同一区县、同一年度、同一口径的指标，几份报告所写应一致。",
+  version: "1.0.0",
+  severity: "warning",
+  messages: {
+    apart: (d) =>
+      `${d.indicator}：${d.firstReport}写${d.first}，${d.secondReport}写${d.second}，相差${d.gap}。`,
+  },
+  *checkAll({ scenes }) {
+    const witnesses = witnessesOf(scenes);
+    for (const witness of witnesses) {
+      for (const copy of witness.copies) yield* checkCopy(witness, copy);
+    }
+    const told = witnesses.flatMap(toldBy);
+    const groups = Map.groupBy(told, keyOf);
+    // Each is held against the first, so that the work grows with the number of reports only.
+    for (const [first, ...rest] of groups.values()) {
+      for (const other of rest) if (first !== undefined) yield check(first, other);
+    }
+  },
+});
+
+/** Another file of one report bears no witness; where a figure looks miswritten, a version is out of date. */
+function* checkCopy(witness: Witness, copy: Scene): Generator<Check<Data>> {
+  const { report } = copy;
+  const other: Witness = { ...witness, scene: copy, report, copies: [] };
+  const told = new Map(toldBy(witness).map((each) => [keyOf(each), each]));
+  for (const second of toldBy(other)) {
+    const first = told.get(keyOf(second));
+    if (first === undefined || sameValueOf(first, second)) continue;
+    yield compareTold("apart", first.indicator, [first, second], {
+      title: "同一报告的两个文件不一致",
+      suggestion: "两份文件是同一份报告，请确认哪一份是定稿，只报定稿。",
+      strict: false,
+    });
+  }
+  const [a, b] = [reportName(witness.report), report.path];
+  yield abstain("not_applicable", `${b}与${a}是同一份报告的不同文件，不算两个来源`);
+}
+
+function keyOf({ witness, indicator, year, status, mention }: Told): string {
+  return [witness.district, year, indicator, status, mention.figure.quantity.dimension].join("|");
+}
+
+function sameValueOf(a: Told, b: Told): boolean {
+  return a.mention.figure.value === b.mention.figure.value;
+}
+
+function check(first: Told, other: Told): Check<Data> {
+  const strict = first.witness.cover === other.witness.cover;
+  return compareTold("apart", first.indicator, [first, other], {
+    title: "两份报告同一指标不一致",
+    suggestion: "请先确认两份报告的先后和口径：后报的如为更正，应注明；如为同一口径，请改为一致。",
+    strict,
+  });
+}

@@ -1,0 +1,52 @@
+import { aspectsCounted } from "../../../rules/ledger/aspects-counted.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(aspectsCounted, {
+  holds: [
+    {
+      name: "three aspects, three items",
+      text: "主要有以下«三个方面»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
+    },
+    { name: "digits", text: "主要存在«2个问题»：«一是»理念不强；«二是»指标偏粗。" },
+    {
+      name: "a heading and its items two levels down",
+      text: "三、聚焦«三环节»，提升质效。\n«一是»强化评估。\n«二是»动态监控。\n«三是»深入评价。\n四、其他",
+    },
+    {
+      name: "a heading that sums up its sections",
+      text: "二、抓好«两个环节»\n«（一）»评估。一是甲；二是乙；三是丙。\n«（二）»监控。一是甲。",
+    },
+  ],
+  broken: [
+    {
+      name: "an item is missing",
+      text: "主要有以下«三个方面»：«一是»理念不强；«二是»指标偏粗。",
+      messageId: "aspects",
+      data: { claim: "三个方面", items: 2, last: "二是" },
+      severity: "warning",
+    },
+    {
+      name: "an item too many",
+      text: "存在«两个问题»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
+      messageId: "aspects",
+    },
+  ],
+  abstains: [
+    {
+      name: "a heading that does not say that these are all",
+      text: "三、聚焦三环节\n一是强化评估。\n二是动态监控。\n四、其他",
+      outcome: "ambiguous",
+    },
+    {
+      name: "some of many",
+      text: "主要有三个方面等问题：一是理念不强；二是指标偏粗。",
+      outcome: "ambiguous",
+    },
+    { name: "quoted names", text: "建立“三个环节”机制：一是评估；二是监控。" },
+    { name: "no items follow", text: "从三个方面发力，成效明显。" },
+    {
+      name: "years and numbers before the noun",
+      text: "2024年重点工作：一是评估；二是监控；三是评价。",
+    },
+  ],
+});

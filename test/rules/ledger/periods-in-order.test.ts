@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { periodsInOrder } from "../../../rules/ledger/periods-in-order.ts";
+import { findingLines, ruleOnText } from "../../helpers/rule-on-text.ts";
+
+const report = (body: string, signed: string): string =>
+  `云岭县2024年预算绩效管理工作总结\n2024年，云岭县扎实开展预算绩效管理工作。\n${body}\n云岭县财政局\n${signed}\n`;
+
+test.for([
+  {
+    name: "a range that ends before it starts",
+    text: report("评价组于2025年4月18日至2025年3月10日开展评价。", "2025年5月9日"),
+    lines: ["warning 2025年4月18日 2025年3月10日"],
+  },
+  {
+    name: "days of one month the wrong way round",
+    text: report("县财政局于10月15日至10月8日开展监控。", "2025年1月10日"),
+    lines: ["warning 10月15日 10月8日"],
+  },
+  {
+    name: "signed a year too early",
+    text: report("6月、9月开展监控，2024年11月20日召开培训会。", "2024年1月20日"),
+    lines: ["warning 2024年11月20日 2024年1月20日"],
+  },
+])("broken: $name", async ({ text, lines }) => {
+  expect(await findingLines(periodsInOrder, text)).toEqual(lines);
+});
+
+test.for([
+  {
+    name: "a range in order",
+    text: report("评价组于2025年3月10日至2025年4月18日开展评价。", "2025年5月9日"),
+  },
+  {
+    name: "a range over the new year",
+    text: report("于11月20日至2月28日开展评价。", "2025年5月9日"),
+  },
+  { name: "one day", text: report("于10月8日至10月8日开展监控。", "2025年1月10日") },
+  {
+    name: "a deadline after the signature",
+    text: report("须于2025年3月31日前完成整改。", "2025年1月10日"),
+  },
+  {
+    name: "a plan after the signature",
+    text: report("计划2025年6月30日开展监控。", "2025年1月10日"),
+  },
+  {
+    name: "the month of the signature",
+    text: report("截至2025年1月末，全部完成。", "2025年1月10日"),
+  },
+  {
+    name: "a single month without its year",
+    text: report("8月20日召开会议。12月组织培训。", "2024年11月10日"),
+  },
+  {
+    name: "a cited title",
+    text: report("落实《2025年12月31日到期政策清单》要求。", "2025年1月10日"),
+  },
+])("silent: $name", async ({ text }) => {
+  expect(await findingLines(periodsInOrder, text)).toEqual([]);
+});
+
+test("a signature after all that is told holds", async () => {
+  const { receipts } = await ruleOnText(
+    periodsInOrder,
+    report("2024年11月20日召开培训会。", "2025年1月20日"),
+  );
+  expect(receipts.map(({ outcome, statement }) => `${outcome} ${statement}`)).toEqual([
+    "pass 2024年11月20日不晚于2025年1月20日",
+  ]);
+});

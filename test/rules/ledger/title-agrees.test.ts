@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { titleAgrees } from "../../../rules/ledger/title-agrees.ts";
+import { findingLines, ruleOnText } from "../../helpers/rule-on-text.ts";
+
+const body =
+  "2024年，云岭县扎实开展预算绩效管理工作。现将2024年工作情况报告如下。\n一、事前评估\n2024年对18个项目开展评估。\n二、监控\n2024年开展监控三轮。\n";
+
+test.for([
+  {
+    name: "last year's title",
+    text: `云岭县2023年预算绩效管理工作总结\n${body}`,
+    lines: ["warning 2023年 2024年"],
+  },
+  {
+    name: "a figure of the opening with two digits swapped",
+    text: `云岭县2024年预算绩效管理工作总结\n2024年，全县统筹整合涉农资金24681.50万元，成效明显。\n一、主要做法\n我县统筹整合涉农资金26481.50万元，用于农村道路。\n`,
+    lines: ["warning 24681.50万元 26481.50万元"],
+  },
+])("broken: $name", async ({ text, lines }) => {
+  expect(await findingLines(titleAgrees, text)).toEqual(lines);
+});
+
+test.for([
+  { name: "the same year", text: `云岭县2024年预算绩效管理工作总结\n${body}` },
+  {
+    name: "results of the year before, told of this year's work",
+    text: `关于2023年度绩效评价结果的通报\n2024年，县财政局组织开展2023年度绩效评价。\n2024年共评价18个项目。\n2024年3月完成现场核查。\n`,
+  },
+  {
+    name: "a plan is written the year before",
+    text: `云岭县2025年预算绩效管理工作要点\n2024年，云岭县扎实推进改革。\n2024年开展评估18个。\n2024年开展监控三轮。\n`,
+  },
+  {
+    name: "a title of two years",
+    text: `云岭县2023年工作总结及2024年工作打算情况报告\n2024年，云岭县扎实推进改革。2024年开展评估18个。\n2024年开展监控三轮。\n`,
+  },
+  {
+    name: "a rounded headline",
+    text: `云岭县2024年预算绩效管理工作总结\n2024年，全县统筹整合涉农资金2.47亿元，成效明显。\n一、主要做法\n我县统筹整合涉农资金24681.50万元，用于农村道路。\n`,
+  },
+  {
+    name: "another scope under the same words",
+    text: `云岭县2024年预算绩效管理工作总结\n2024年，全县统筹整合涉农资金24681.50万元，成效明显。\n一、主要做法\n我县统筹整合涉农资金3120.00万元，用于农村道路。\n`,
+  },
+])("silent: $name", async ({ text }) => {
+  expect(await findingLines(titleAgrees, text)).toEqual([]);
+});
+
+test("a title that agrees leaves a pass", async () => {
+  const { receipts } = await ruleOnText(titleAgrees, `云岭县2024年预算绩效管理工作总结\n${body}`);
+  expect(receipts).toContainEqual(
+    expect.objectContaining({ outcome: "pass", statement: "标题2024年与正文开头一致" }),
+  );
+});

@@ -1,0 +1,70 @@
+import { impliedRangeAgrees } from "../../../rules/run/implied-range-agrees.ts";
+import type { RunText } from "../../helpers/test-run-rule.ts";
+import { testRunRule } from "../../helpers/test-run-rule.ts";
+
+const of = (body: string, title = "预算绩效管理工作总结"): RunText => ({
+  text: `达川区2024年${title}\n${body}`,
+  district: "达川区",
+  year: 2024,
+});
+const rate = (percent: string, mark = "‹›"): RunText =>
+  of(
+    `选取十个项目开展重点绩效评估，评减金额${mark.charAt(0)}368万元|ex_ante.reduced_amount${mark.charAt(1)}，评减率达${mark.charAt(0)}${percent}|ex_ante.reduction_rate${mark.charAt(1)}。`,
+  );
+const base = (amount: string, mark = "‹›"): RunText =>
+  of(
+    `按上级通知填报下列数据，申报金额${mark.charAt(0)}${amount}|ex_ante.reviewed_amount${mark.charAt(1)}，请予审核。`,
+    "预算绩效管理情况汇报",
+  );
+
+testRunRule(impliedRangeAgrees, {
+  holds: [
+    {
+      name: "a base inside the implied range",
+      reports: [rate("9.2%"), base("4000万元")],
+      says: "368万元÷4000万元",
+    },
+  ],
+  broken: [
+    {
+      name: "a base outside of it",
+      reports: [rate("9%", "«»"), base("5000万元", "«»")],
+      severity: "warning",
+      says: "应在3868.42～4335.29万元之间",
+    },
+  ],
+  silent: [
+    {
+      name: "both operands in one report",
+      reports: [
+        of(
+          "申报‹5000万元|ex_ante.reviewed_amount›，评减‹368万元|ex_ante.reduced_amount›，评减率‹9%|ex_ante.reduction_rate›。",
+        ),
+        base("4000万元"),
+      ],
+    },
+    { name: "no base anywhere", reports: [rate("9%")] },
+    { name: "another year", reports: [rate("9%"), { ...base("5000万元"), year: 2023 }] },
+    {
+      name: "another cover",
+      reports: [
+        rate("9%"),
+        of(
+          "按通知填报下列数据，申报金额‹5000万元|ex_ante.reviewed_amount›。",
+          "上半年预算绩效管理情况汇报",
+        ),
+      ],
+    },
+    {
+      name: "two bases, which do not agree",
+      reports: [
+        rate("9%"),
+        base("5000万元"),
+        of(
+          "召开专题会议，申报金额‹4100万元|ex_ante.reviewed_amount›，逐项研究。",
+          "预算绩效管理自查",
+        ),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { rateOutlier } from "../../../rules/run/rate-outlier.ts";
+import { isOutlying, rateScores } from "../../../rules/run/rate-scores.ts";
+import type { RunText } from "../../helpers/test-run-rule.ts";
+import { testRunRule } from "../../helpers/test-run-rule.ts";
+
+const of = (rate: string, index: number, more = ""): RunText => ({
+  text: `第${"甲乙丙丁戊己庚辛壬癸".charAt(index)}县2024年预算绩效管理工作总结\n第${"甲乙丙丁戊己庚辛壬癸".charAt(index)}县整改率${rate.includes("«") || rate.includes("‹") ? rate : `‹${rate}|rectification.rectification_rate›`}。${more}`,
+  district: `第${"甲乙丙丁戊己庚辛壬癸".charAt(index)}县`,
+  year: 2024,
+});
+const usual = ["92.1%", "93.4%", "94.0%", "95.2%", "93.8%", "94.6%", "92.9%"];
+const low = "«31.5%|rectification.rectification_rate»";
+
+testRunRule(rateOutlier, {
+  broken: [
+    {
+      name: "one of eight far below",
+      reports: [...usual, low].map((rate, index) => of(rate, index)),
+      severity: "hint",
+      says: "8个区县",
+    },
+    {
+      name: "with its denominator",
+      reports: [
+        ...usual.map((rate, index) => of(rate, index)),
+        of(low, 7, "发现问题‹127个|rectification.issues_found›。"),
+      ],
+      severity: "hint",
+      says: "分母为127个",
+    },
+  ],
+  silent: [
+    {
+      name: "seven are too few",
+      reports: [...usual.slice(0, 6), "31.5%"].map((rate, index) => of(rate, index)),
+      says: "不足8个",
+    },
+    {
+      name: "all near each other",
+      reports: [...usual, "91.0%"].map((rate, index) => of(rate, index)),
+    },
+    {
+      name: "more than half are equal",
+      reports: ["100%", "100%", "100%", "100%", "100%", "100%", "100%", "60%"].map((rate, index) =>
+        of(rate, index),
+      ),
+    },
+    {
+      name: "rates of another year",
+      reports: [...usual.map((rate, index) => of(rate, index)), { ...of("31.5%", 7), year: 2023 }],
+    },
+  ],
+});
+
+test("98 and 99 are as far apart as 1 and 2", () => {
+  const rates = [1, 2, 50, 98, 99];
+  const scores = rateScores(rates);
+  expect((scores[4] ?? 0) - (scores[3] ?? 0)).toBeCloseTo((scores[1] ?? 0) - (scores[0] ?? 0), 1);
+});
+
+test.for([
+  [3.5, false],
+  [3.51, true],
+  [-3.51, true],
+] as const)("a score of %d is an outlier: %s", ([score, expected]) => {
+  expect(isOutlying(score)).toBe(expected);
+});

@@ -1,0 +1,39 @@
+import { roundAmounts } from "../../../rules/run/round-amounts.ts";
+import type { RunText } from "../../helpers/test-run-rule.ts";
+import { testRunRule } from "../../helpers/test-run-rule.ts";
+
+const precise = ["6835.42", "24860.50", "3423.30", "98643.72", "9126.80", "4000"];
+const round = ["6000", "24000", "3000", "98000", "9126.80", "4000"];
+const of = (index: number, amounts: readonly string[], fields = ""): RunText => {
+  const name = `第${"甲乙丙丁戊己庚辛壬癸".charAt(index)}县`;
+  const body = amounts.map((amount) =>
+    fields === "«»" && amount.endsWith("000")
+      ? `支出«${amount}万元»`
+      : `支出‹${amount}万元||${fields === "«»" ? "" : fields}›`,
+  );
+  return { text: `${name}2024年工作总结\n${body.join("，")}。`, district: name, year: 2024 };
+};
+const peers = Array.from({ length: 7 }, (_, index) =>
+  of(index, precise.slice(0, index % 2 === 0 ? 6 : 5).concat("17.25")),
+);
+
+testRunRule(roundAmounts, {
+  broken: [
+    {
+      name: "five of six amounts end in three zeros",
+      reports: [...peers, of(7, round, "«»")],
+      severity: "hint",
+      says: "6个金额中有5个",
+    },
+  ],
+  silent: [
+    { name: "planned money is round by nature", reports: [...peers, of(7, round, "status=plan")] },
+    {
+      name: "about so much is meant to be round",
+      reports: [...peers, of(7, round, "qualifier=approx")],
+    },
+    { name: "few reports", reports: [...peers.slice(0, 5), of(7, round)] },
+    { name: "few amounts", reports: [...peers, of(7, round.slice(0, 4))] },
+    { name: "nobody prints round amounts", reports: [...peers, of(7, precise)] },
+  ],
+});
