@@ -56,7 +56,7 @@ function settled(situation: Situation, meaning: Meaning, parts: Parts): Binding 
   const { start, end } = token;
   return parts.settle(
     binding,
-    { year: meaning.year, start, end, size },
+    { year: meaning.year, start, end, size, rate: token.kind === "rate" },
     place.paragraph,
     place.division,
   );

@@ -7,6 +7,8 @@ export interface Sized {
   readonly end: number;
   /** Only for telling the smaller from the larger. */
   readonly size: number;
+  /** The rate of a part may be larger than that of the whole. */
+  readonly rate: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export class Parts {
     if (binding.indicator === null) return binding;
     const whole = this.#wholes.get(binding.indicator);
     const divided = whole !== undefined && whole.year === figure.year && division >= whole.end;
-    if (divided && figure.size < whole.size) return partOf(binding);
+    const part = divided && (figure.rate ? figure.size !== whole.size : figure.size < whole.size);
+    if (part) return partOf(binding);
     this.#wholes.set(binding.indicator, figure);
     return binding;
   }

@@ -74,7 +74,7 @@ export const exAnteCues: readonly Cue[] = [
   {
     indicator: "ex_ante.reduced_amount",
     lead: named(
-      "(?:评减|核减|审减|压减|调减|削减|压缩|减少)(?:预算|财政|项目|不合理)*(?:资金|金额|额|支出)?",
+      "(?:评减|核减|审减|压减|调减|削减|压缩|减少|砍掉|减掉)(?:预算|财政|项目|不合理)*(?:资金|金额|额|支出)?",
     ),
     stage: ["ex_ante"],
     unless: /公用经费/,
