@@ -39,8 +39,15 @@ export function growthInPoints(scene: Scene): readonly Mention[] {
     const compared = past ?? now.candidates[0];
     const dimension = compared?.figure.quantity.dimension;
     if (dimension !== "money" && dimension !== "count") return [];
-    return by.filter(({ figure }) => figure.quantity.dimension === "points");
+    return by.filter((mention) => mention.figure.quantity.dimension === "points" && bare(mention));
   });
+}
+
+/** With a subject of its own it tells of another thing: 项目增加6个，审减率提高2.60个百分点. */
+function bare({ before }: Mention): boolean {
+  return /^(?:同比|环比|比上年|较上年|比上年同期|较上年同期)?(?:增长|增加|上升|下降|减少)(?:了|约)?$/.test(
+    before.replace(/\s/g, ""),
+  );
 }
 
 export interface Triple {

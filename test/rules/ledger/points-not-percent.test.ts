@@ -21,6 +21,11 @@ testRule(pointsNotPercent, {
       text: "产业资金的比重为«65.2%»（要求不低于«60%»），高出«5.2%»。",
       messageId: "mixed",
     },
+    {
+      name: "the growth of an amount in points",
+      text: "收入完成86420万元，比上年同期的81298万元增收5122万元，增长«6.30个百分点»。",
+      messageId: "level",
+    },
     { name: "a level in points", text: "整改率«95.24个百分点»。", messageId: "level" },
     { name: "a share in points", text: "占成交总额的«75个百分点»。", messageId: "level" },
     {
@@ -36,6 +41,10 @@ testRule(pointsNotPercent, {
       text: "执行率70.13%，较序时进度75%滞后4.87个百分点，偏离20个百分点以上，占比提高2个百分点。",
     },
     { name: "neither fits", text: "核减率15.29%，较2023年的12.8%上升5.5%。", outcome: "ambiguous" },
+    {
+      name: "a rate told after a count",
+      text: "评审项目比上年的31个增加6个，审减率提高2.60个百分点。",
+    },
     { name: "amounts grow by percent", text: "收入完成120万元，比上年的100万元增长20%。" },
     { name: "last year's rate is missing", text: "核减率15.29%，较上年上升2.49%。" },
   ],
