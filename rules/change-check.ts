@@ -1,7 +1,7 @@
 import type { Formula } from "../domain/relation.ts";
 import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
-import { changeBefore } from "./change-words.ts";
+import { changeBefore, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
@@ -164,7 +164,9 @@ function asPrinted(evidence: Evidence): Evidence {
 }
 
 function nameOf(now: Mention): string {
-  return roleName(now, "本期数");
+  const name = roleName(now, "本期数");
+  // 由5.2%降至3.9%: the verb is no name.
+  return /(?:到|至|为)$/.test(name) || reachedBefore(now) !== null ? "本期数" : name;
 }
 
 /** Last year's value is not told, but the amount of the change is: rate＝change÷（now∓change）. */

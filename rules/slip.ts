@@ -4,10 +4,10 @@ import type { RepairKind } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
 import type { Bound } from "./rule.ts";
 
-/** Left out, doubled or shifted digits mend a short number too often by accident. */
+/** Left out or shifted digits mend a short number too often by accident. */
 const longNumber = 3;
-const shortSlips: ReadonlySet<RepairKind> = new Set(["digit", "swap", "unit"]);
-const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "doubled", "decimal"]);
+const shortSlips: ReadonlySet<RepairKind> = new Set(["digit", "swap", "doubled", "unit"]);
+const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "decimal"]);
 
 /** Whether one slip of the pen, in an operand of at least so many significant digits, mends it. */
 export function isSlip(bound: Bound, digits: number): boolean {
