@@ -24,11 +24,12 @@ export class Parts {
     if (paragraph !== this.#paragraph) this.#wholes.clear();
     this.#paragraph = paragraph;
     if (binding.indicator === null) return binding;
-    const whole = this.#wholes.get(binding.indicator);
-    const divided = whole !== undefined && whole.year === figure.year && division >= whole.end;
+    const key = `${binding.indicator} ${figure.year}`;
+    const whole = this.#wholes.get(key);
+    const divided = whole !== undefined && division >= whole.end;
     const part = divided && (figure.rate ? figure.size !== whole.size : figure.size < whole.size);
     if (part) return partOf(binding);
-    this.#wholes.set(binding.indicator, figure);
+    this.#wholes.set(key, figure);
     return binding;
   }
 }
