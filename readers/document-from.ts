@@ -52,10 +52,12 @@ function locator(source: Source): (line: SourceLine, cell: SourceCell | null) =>
 
 function tablesOf(source: Source, built: BuiltFlow): Table[] {
   const cells: Cell[][] = source.tables.map(() => []);
+  let at = 0;
   for (const line of source.lines) {
     for (const cell of line.cells ?? []) {
-      const block = built.cellBlocks.get(cell);
-      if (block === undefined) continue;
+      const block = built.cellBlocks[at] ?? -1;
+      at += 1;
+      if (block < 0) continue;
       const { row, column, rowSpan, columnSpan } = cell;
       const own = { row, column, rowSpan, columnSpan, block, unit: null, unitSpan: null };
       const table = cells[line.table];

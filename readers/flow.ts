@@ -12,8 +12,8 @@ import { extended, joinOf, type Join, type OpenParagraph } from "./wraps.ts";
 export interface BuiltFlow {
   readonly flow: Flow;
   readonly blocks: readonly Block[];
-  /** Index in `blocks` of each cell written. */
-  readonly cellBlocks: ReadonlyMap<SourceCell, number>;
+  /** Index in `blocks` of each cell in the order of the rows; -1 for one that was not written. */
+  readonly cellBlocks: readonly number[];
   readonly furniture: readonly Furniture[];
   readonly residue: readonly Span[];
   /** The soft line ends that were joined. */
@@ -72,7 +72,7 @@ class FlowBuilder {
   readonly #locate: Locate;
   readonly #writer: FlowWriter;
   readonly #blocks: Block[] = [];
-  readonly #cellBlocks = new Map<SourceCell, number>();
+  readonly #cellBlocks: number[] = [];
   readonly #wraps: Span[] = [];
   #paragraph: SourceLine | null = null;
   #lineEnd = -1;
@@ -124,9 +124,12 @@ class FlowBuilder {
     const at = this.#writer.length;
     this.#writer.write(cell.start, cell.end);
     const { opened, length, openedSource, lastSource } = this.#writer;
-    if (opened < 0 && (line.cells?.length ?? 0) < 2) return;
+    if (opened < 0 && (line.cells?.length ?? 0) < 2) {
+      this.#cellBlocks.push(-1);
+      return;
+    }
     const empty = opened < 0 || opened === length;
-    this.#cellBlocks.set(cell, this.#blocks.length);
+    this.#cellBlocks.push(this.#blocks.length);
     this.#blocks.push({
       kind: "cell",
       span: empty

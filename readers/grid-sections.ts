@@ -28,10 +28,11 @@ export function sectionsOf(grid: readonly (readonly string[])[]): Section[] {
   const width = usualWidth(grid);
   const head = grid.findIndex((row) => row.some(isFigure));
   const headers = headerPlaces(grid.slice(0, Math.max(0, head)), width);
+  const usual = singles(width);
   const sections: { start: number; places: (readonly Place[])[] }[] = [];
   let open = false;
   grid.forEach((row, index) => {
-    const known = index < head ? headers?.[index] : dataPlaces(row, width);
+    const known = index < head ? headers?.[index] : dataPlaces(row, usual);
     const places = known ?? row.map((_, column) => ({ column, columnSpan: 1 }));
     const last = sections.at(-1);
     const joins = known !== undefined && known !== null ? open : index < head && index > 0;
@@ -43,7 +44,8 @@ export function sectionsOf(grid: readonly (readonly string[])[]): Section[] {
 }
 
 function isFigure(cell: string): boolean {
-  return figure.test(cell.trim()) && !year.test(cell.trim());
+  const shown = cell.trim();
+  return figure.test(shown) && !year.test(shown);
 }
 
 /** Number of columns: that of most rows with figures. */
@@ -55,8 +57,9 @@ function usualWidth(grid: readonly (readonly string[])[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-function dataPlaces(row: readonly string[], width: number): readonly Place[] | null {
-  if (row.length === width) return singles(width);
+function dataPlaces(row: readonly string[], usual: readonly Place[]): readonly Place[] | null {
+  const width = usual.length;
+  if (row.length === width) return usual;
   if (row.length > width || !total.test(row[0] ?? "")) return null;
   return spread(row.length, new Map([[0, width - row.length + 1]]));
 }

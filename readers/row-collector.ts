@@ -58,8 +58,9 @@ export class RowCollector {
         const bound = rows[start + index];
         if (bound === undefined) return;
         const cells = bound.cells.map((cell, at): SourceCell => {
-          const place = row[at] ?? { column: at, columnSpan: 1 };
-          return { ...cell, row: index, rowSpan: 1, ...place };
+          const { start: from, end, separator } = cell;
+          const { column, columnSpan } = row[at] ?? { column: at, columnSpan: 1 };
+          return { start: from, end, separator, row: index, column, rowSpan: 1, columnSpan };
         });
         this.#lines.push({ ...bound.line, cells, table });
       });

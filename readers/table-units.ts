@@ -56,6 +56,7 @@ function headerRows(cells: readonly Read[]): number {
 class Columns {
   readonly #headers: ReadonlyMap<number, readonly Read[]>;
   readonly #unitCells: ReadonlyMap<number, DeclaredUnit>;
+  readonly #titles = new Map<number, string>();
 
   constructor(cells: readonly Read[], heading: number) {
     const headers = new Map<number, Read[]>();
@@ -64,7 +65,9 @@ class Columns {
     ))
       for (let offset = 0; offset < read.cell.columnSpan; offset += 1) {
         const column = read.cell.column + offset;
-        headers.set(column, [...(headers.get(column) ?? []), read]);
+        const above = headers.get(column);
+        if (above === undefined) headers.set(column, [read]);
+        else above.push(read);
       }
     this.#headers = headers;
     this.#unitCells = unitCells(cells, headers);
@@ -78,8 +81,12 @@ class Columns {
     );
   }
 
-  title(cell: Cell): string {
-    return (this.#headers.get(cell.column) ?? []).map((read) => read.text).join("");
+  title({ column }: Cell): string {
+    const before = this.#titles.get(column);
+    if (before !== undefined) return before;
+    const title = (this.#headers.get(column) ?? []).map((read) => read.text).join("");
+    this.#titles.set(column, title);
+    return title;
   }
 
   isSerial(cell: Cell): boolean {

@@ -51,10 +51,9 @@ function boundsOf(
 
 /** One tab inside a sentence is a slip of the typist, no table. */
 function strayTab(inner: string): boolean {
-  const parts = inner.split("\t");
-  return (
-    parts.length === 2 && /[，。；].*[，。；]/.test(inner) && parts.every((part) => part.length > 8)
-  );
+  const tab = inner.indexOf("\t");
+  if (tab <= 8 || inner.length - tab - 1 <= 8 || inner.indexOf("\t", tab + 1) >= 0) return false;
+  return /[，。；].*[，。；]/.test(inner);
 }
 
 function bounds(shown: string, separator: string, start: number, closed: boolean): number[] {

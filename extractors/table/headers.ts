@@ -19,48 +19,71 @@ export interface Labels {
 const numberLike = /^[-−+]?[\d,，.]+(?:%|‰)?$/;
 const empty = /^(?:—|-|–|\/|无)?$/;
 
+/** A label without its unit, and the column it begins in. */
+interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
 export function headersOf(document: Document, table: Table): Headers {
-  const textOf = (cell: Cell): string => {
-    const block = document.blocks[cell.block];
-    return block === undefined
-      ? ""
-      : document.flow.text.slice(block.flow.start, block.flow.end).trim();
-  };
-  const texts = new Map(table.cells.map((cell) => [cell, textOf(cell)]));
+  const texts = table.cells.map((cell) => textOf(document, cell));
   const headRows = countHeadRows(table, texts);
-  const above = new Map<number, Cell[]>();
-  const left = new Map<number, Cell[]>();
-  for (const cell of table.cells) {
-    const text = texts.get(cell) ?? "";
+  const above = new Map<number, string[]>();
+  const left = new Map<number, Label[]>();
+  for (const [index, cell] of table.cells.entries()) {
+    const text = texts[index] ?? "";
     if (cell.row < headRows) {
+      const label = clean(text);
+      if (label === "") continue;
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
-        push(above, column, cell);
+        push(above, column, label);
     } else if (!numberLike.test(text) && !empty.test(text)) {
-      for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) push(left, row, cell);
+      const label = clean(text);
+      if (label === "") continue;
+      for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1)
+        push(left, row, { column: cell.column, text: label });
     }
   }
-  const labelsOf = (cell: Cell): Labels => {
-    const row: string[] = [];
-    const column: string[] = [];
-    for (const label of left.get(cell.row) ?? []) {
-      if (label.column < cell.column) row.push(texts.get(label) ?? "");
-    }
-    for (const label of above.get(cell.column) ?? []) column.push(texts.get(label) ?? "");
-    return { row: tidy(row), column: tidy(column) };
+  const columns = new Map([...above].map(([column, labels]) => [column, unique(labels)]));
+  const rowOf = rowLabels(left);
+  return {
+    isHeader: (cell) => cell.row < headRows,
+    labelsOf: (cell) => ({ row: rowOf(cell), column: columns.get(cell.column) ?? none }),
+    about: aboutOf(document, table, headRows, texts),
   };
-  const about = aboutOf(document, table, headRows, texts);
-  return { isHeader: (cell) => cell.row < headRows, labelsOf, about };
+}
+
+const none: readonly string[] = [];
+
+function textOf(document: Document, cell: Cell): string {
+  const block = document.blocks[cell.block];
+  return block === undefined
+    ? ""
+    : document.flow.text.slice(block.flow.start, block.flow.end).trim();
+}
+
+/** The cells of a row mostly have the same labels to their left: those of the cell before are kept. */
+function rowLabels(left: ReadonlyMap<number, readonly Label[]>): (cell: Cell) => readonly string[] {
+  let last = { row: -1, count: 0, labels: none };
+  return ({ row, column }) => {
+    const labels = left.get(row);
+    if (labels === undefined) return none;
+    let count = 0;
+    for (const label of labels) if (label.column < column) count += 1;
+    if (last.row === row && last.count === count) return last.labels;
+    const before = labels.filter((label) => label.column < column).map((label) => label.text);
+    last = { row, count, labels: unique(before) };
+    return last.labels;
+  };
 }
 
 function aboutOf(
   document: Document,
   table: Table,
   headRows: number,
-  texts: ReadonlyMap<Cell, string>,
+  texts: readonly string[],
 ): string {
-  const heads = table.cells
-    .filter((cell) => cell.row < headRows)
-    .map((cell) => texts.get(cell) ?? "");
+  const heads = texts.filter((_, index) => (table.cells[index]?.row ?? headRows) < headRows);
   const first = table.cells[0]?.block ?? 0;
   const above: string[] = [];
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
@@ -71,18 +94,14 @@ function aboutOf(
   return [...above, ...heads].join("\n");
 }
 
-function push(map: Map<number, Cell[]>, key: number, cell: Cell): void {
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
-  if (list) list.push(cell);
-  else map.set(key, [cell]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function unique(labels: readonly string[]): readonly string[] {
-  return labels.filter((label, index) => labels.indexOf(label) === index);
-}
-
-function tidy(labels: readonly string[]): readonly string[] {
-  return unique(labels.map(clean).filter((label) => label !== ""));
+  return labels.length < 2 ? labels : [...new Set(labels)];
 }
 
 function clean(label: string): string {
@@ -92,11 +111,10 @@ function clean(label: string): string {
 }
 
 /** Header rows end at the first row with a number that is no year or serial in a later column. */
-function countHeadRows(table: Table, texts: ReadonlyMap<Cell, string>): number {
+function countHeadRows(table: Table, texts: readonly string[]): number {
   let first = table.rows;
-  for (const cell of table.cells) {
-    const text = texts.get(cell) ?? "";
-    if (cell.column > 0 && numberLike.test(text) && cell.row < first) first = cell.row;
+  for (const [index, { row, column }] of table.cells.entries()) {
+    if (column > 0 && row < first && numberLike.test(texts[index] ?? "")) first = row;
   }
   if (first === table.rows) return Math.min(1, table.rows);
   return Math.max(first, 1);

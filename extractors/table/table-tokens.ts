@@ -25,6 +25,7 @@ const serial = /序号|编号|编码|代码|行次|栏次|页码|电话|邮编|�
 
 /** Numbers of cells that hold nothing else. Prose inside cells is read by the scan. */
 export function tableTokens(document: Document, prose: readonly Token[]): readonly TableToken[] {
+  if (document.tables.length === 0) return [];
   const found: TableToken[] = [];
   const known = new Map(prose.map((token) => [token.start, token]));
   for (const table of document.tables) {
@@ -50,13 +51,13 @@ function tokenOf(
   // A plus stays outside the quote, as in prose.
   const text = raw.trim().replace(/^\+/, "");
   const match = numeric.exec(text);
-  const { row, column } = headers.labelsOf(cell);
-  const labels = [...row, ...column];
-  const place = { table: table.index, row: cell.row, column: cell.column };
   const start = block.flow.start + raw.indexOf(text);
-  const prose = known.get(start);
+  const place = { table: table.index, row: cell.row, column: cell.column };
   if (!match) {
+    const prose = known.get(start);
     if (prose === undefined || prose.end !== start + text.length) return null;
+    const { row, column } = headers.labelsOf(cell);
+    const labels = [...row, ...column];
     return {
       token: prose,
       place,
@@ -68,7 +69,10 @@ function tokenOf(
       about: headers.about,
     };
   }
-  if (headers.isHeader(cell) || labels.length === 0) return null;
+  if (headers.isHeader(cell)) return null;
+  const { row, column } = headers.labelsOf(cell);
+  const labels = [...row, ...column];
+  if (labels.length === 0) return null;
   if (labels.some((label) => serial.test(label)) && match[2] === undefined) return null;
   const digits = (match[1] ?? "").replace(/[,，]/g, "").replace("−", "-");
   const declared = match[2] ?? cell.unit;
