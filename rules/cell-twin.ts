@@ -25,6 +25,8 @@ interface Column {
 }
 
 interface Grid {
+  /** Of its first figure, in the flow; grids stand in this order. */
+  readonly start: number;
   readonly columns: readonly Column[];
   /** Cells by the label of their row. */
   readonly rows: ReadonlyMap<string, readonly Mention[]>;
@@ -48,6 +50,7 @@ function gridsOf(scene: Scene): readonly Grid[] {
       [...labelled].filter(([label]) => label.length > 1 && !totalRow.test(label)),
     );
     return {
+      start: own[0]?.figure.flow.start ?? 0,
       columns: columns.map(([index, [first]]) => ({
         index,
         key: columnKey(first?.before ?? ""),
@@ -60,6 +63,19 @@ function gridsOf(scene: Scene): readonly Grid[] {
   });
 }
 
+/** So many tables on each side of a figure are looked through, however many the document has. */
+const reach = 4;
+
+function nearest(grids: readonly Grid[], { figure }: Mention): readonly Grid[] {
+  let [low, high] = [0, grids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grids[middle]?.start ?? 0) < figure.flow.start) low = middle + 1;
+    else high = middle;
+  }
+  return grids.slice(Math.max(0, low - reach), low + reach);
+}
+
 const known = new WeakMap<Scene, readonly CellTwin[]>();
 
 /** Figures of the prose that a cell repeats: the column by its header, the row by its label or as total. */
@@ -68,8 +84,8 @@ export function cellTwins(report: Report, scene: Scene): readonly CellTwin[] {
   if (found !== undefined) return found;
   const grids = gridsOf(scene);
   const prose = scene.mentions.filter(({ scope, past }) => !scope.isRow && !past);
-  const twins = grids.flatMap((grid) =>
-    prose.flatMap((mention) => twinOf(report, grid, mention) ?? []),
+  const twins = prose.flatMap((mention) =>
+    nearest(grids, mention).flatMap((grid) => twinOf(report, grid, mention) ?? []),
   );
   known.set(scene, twins);
   return twins;
@@ -136,9 +152,9 @@ function cellFor(
     .replace(/(?:分别|仅|只|已|为|是|达到?|共|计|以)+$/, "")
     .replace(/(?:数额|金额|总额|数|额)$/, "");
   const { dimension } = figure.quantity;
-  const fitting = columns.filter(
-    (column) => column.dimension === dimension && names(tail, column.key),
-  );
+  const measured = columns.filter((column) => column.dimension === dimension);
+  const named = measured.filter(({ key }) => names(tail, key));
+  const fitting = tail === "" && dimension === "score" ? measured.filter(isWhole) : named;
   const longest = Math.max(0, ...fitting.map(({ key }) => key.length));
   const best = fitting.filter(({ key }) => key.length === longest);
   const [column] = best;
@@ -147,6 +163,11 @@ function cellFor(
   const [cell] = cells;
   const sameStatus = cell?.figure.status === figure.status;
   return cell !== undefined && cells.length === 1 && sameStatus ? cell : null;
+}
+
+/** 柳林镇以92.6分居第一: a score without a name is the whole score. */
+function isWhole({ key }: Column): boolean {
+  return /^(?:总得?分|得分|综合得分|合计)$/.test(key);
 }
 
 /** 调整后全年预算 names 全年预算, and 执行 names 全年执行; 其中公开招标成交 does not name 成交. */

@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
+import { lateEvents } from "./date-binding.ts";
 import { sharedRun } from "./mention-match.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -26,8 +27,6 @@ const planning = /计划|要点|方案|通知|安排|思路|意见|办法|预算
 
 /** Null where the title states no single year or the opening of the body none. */
 export function titleYear(report: Report): TitleYear | null {
-  const { document } = report;
-  const { text } = document.flow;
   const title = titleSpan(report);
   if (title === null || planning.test(report.title)) return null;
   const named = yearsIn(report, title);
@@ -36,7 +35,8 @@ export function titleYear(report: Report): TitleYear | null {
   const opening = openingSpan(report, title);
   if (opening === null) return null;
   const years = yearsIn(report, opening);
-  const told = tellingYears(report, opening);
+  const telling = tellingYears(report, opening);
+  const told = telling.length > 0 ? telling : spannedYears(report, opening);
   const [main] = told;
   if (main === undefined) return null;
   const agrees = years.some(({ year }) => year === own.year);
@@ -45,9 +45,10 @@ export function titleYear(report: Report): TitleYear | null {
     ({ kind, status, flow }) => kind === "period" && status === "actual" && flow.start > title.end,
   );
   const count = (year: number): number => others.filter((figure) => figure.year === year).length;
-  if (!agrees && (told.length < 2 || count(own.year) * 2 >= count(main.year))) return null;
+  const often = told.length > 1 || signedFor(report, main.year);
+  if (!agrees && (!often || count(own.year) * 2 >= count(main.year))) return null;
   const found = agrees ? (years.find(({ year }) => year === own.year) ?? main) : main;
-  return { title: own, body: found, agrees: agrees && text.length > 0 };
+  return { title: own, body: found, agrees };
 }
 
 /** The title as it stands in the flow; it may run over two lines. */
@@ -108,10 +109,31 @@ function tellingYears(report: Report, opening: Span): readonly YearPlace[] {
         .slice(Math.max(all.start, at - 24), at)
         .split(/[。；\n]/)
         .at(-1) ?? "";
+    // 2025年5月16日 opens the line of the signature.
+    if (/^20\d{2}\s*年\s*\d{1,2}\s*月/.test(text.slice(at, at + 12))) return false;
     return /^\s*$/.test(lead) || /(?:现将|现就|将)[^，。]{0,16}$/.test(lead);
   });
   const groups = [...Map.groupBy(told, ({ year }) => year).values()];
   return groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** …2024年度财政运行情况: where no sentence opens with a year, the one year whose 年度 the opening names. */
+function spannedYears(report: Report, opening: Span): readonly YearPlace[] {
+  const { text } = report.document.flow;
+  const spanned = yearsIn(report, opening).filter(({ span }) => {
+    const at = flowAt(report, span);
+    const lead = text.slice(Math.max(opening.start, at - 4), at);
+    return (
+      /^20\d{2}\s*年度/.test(text.slice(at, at + 8)) && !/[比较与同和以]$/.test(lead.trimEnd())
+    );
+  });
+  return new Set(spanned.map(({ year }) => year)).size === 1 ? spanned : [];
+}
+
+/** A report on a year is signed in that year or the next. */
+function signedFor(report: Report, year: number): boolean {
+  const signed = Number(lateEvents(report).signature?.value?.slice(0, 4));
+  return signed === year || signed === year + 1;
 }
 
 function flowAt(report: Report, span: Span): number {

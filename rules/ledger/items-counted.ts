@@ -7,6 +7,7 @@ import { printedText } from "../number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
+import type { Mention } from "../scene.ts";
 
 export interface Counted {
   readonly claim: string;
@@ -55,7 +56,7 @@ function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: 
     const judged = { bound, judgement, strength };
     return { verdict: "held", evidence: bound.evidence, judged, statement };
   }
-  if (border === "mark" && !items.every(isName)) {
+  if (border === "mark" && !items.every(isName) && !isSelection(claim, items)) {
     return abstain(
       "ambiguous",
       `顿号隔开${count}段，与${quote}不等，但名称里可能有“、”或“和”，不能断定项数`,
@@ -81,4 +82,21 @@ const nameEnd =
 function isName(item: Evidence): boolean {
   const name = item.quote.replace(/\s/g, "");
   return nameEnd.test(name) && !/[和及与]/.test(name);
+}
+
+const selecting = /(?:选取|选择|选定|抽取|确定|将)[^，,。；;：:]*$/;
+
+/**
+ * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such
+ * names are (管护 and 维修 may be the end of the name before).
+ */
+function isSelection(claim: Mention, items: readonly Evidence[]): boolean {
+  const { text, span } = claim.scope;
+  const lead = text.slice(0, claim.figure.flow.start - span.start);
+  return (
+    selecting.test(lead) &&
+    /^(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
+    items.every(({ quote }) => /^\p{Script=Han}{4,12}$/u.test(quote.replace(/\s/g, ""))) &&
+    !items.some(({ quote }) => /[和及与的]/.test(quote))
+  );
 }

@@ -19,6 +19,18 @@ testRule(itemsCounted, {
   ],
   broken: [
     {
+      name: "an item too many before 等 in a selection of projects",
+      text: "选取«公交运营»、«城区绿化养护»、«污水处理»、«学校食堂»等«3个»项目开展试点。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "an item missing from a selection of projects",
+      text: "将«垃圾清运»、«学生营养餐»«3个»项目纳入成本绩效试点。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
       name: "more titles than claimed before 等",
       text: "印发«《目标办法》»«《监控办法》»«《评价办法》»等«2个»文件。",
       messageId: "counted",
@@ -46,6 +58,11 @@ testRule(itemsCounted, {
     },
   ],
   abstains: [
+    {
+      name: "a short piece may be the end of the name before it",
+      text: "选取农村公路建设、管护、城区绿化2个项目开展试点。",
+      outcome: "ambiguous",
+    },
     { name: "qualities are no names", text: "选取社会关注度高、项目数额较大、政策性强的9个项目。" },
     { name: "verbs are no names", text: "全年新制定、修订制度文件4份。", outcome: "ambiguous" },
     {

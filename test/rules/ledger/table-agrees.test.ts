@@ -20,6 +20,12 @@ testRule(tableAgrees, {
   ],
   broken: [
     {
+      name: "a score without a name is the whole score of the row",
+      text: "柳林镇以«96.2分»居第一。\n| 乡镇 | 支出管理（分） | 总分（分） |\n| 柳林镇 | 32.6 | «92.6» |\n| 沙窝镇 | 32.1 | 91.4 |",
+      messageId: "apart",
+      severity: "warning",
+    },
+    {
       name: "two digits swapped in the total",
       text: `全年执行数«314.27万元»。${table("«341.27»")}`,
       messageId: "apart",

@@ -12,6 +12,11 @@ test.for([
     lines: ["warning 2023年 2024年"],
   },
   {
+    name: "last year's title over an opening that names 年度 only",
+    text: `关于2023年度乡镇财政运行综合绩效评价结果的通报\n县财政局于2025年2月20日至4月10日，对全县乡镇2024年度财政运行情况开展了评价。\n一、总体结果\n平均得分84.89分。\n澄湖县财政局\n2025年5月16日\n`,
+    lines: ["warning 2023年 2024年"],
+  },
+  {
     name: "a figure of the opening with two digits swapped",
     text: `云岭县2024年预算绩效管理工作总结\n2024年，全县统筹整合涉农资金24681.50万元，成效明显。\n一、主要做法\n我县统筹整合涉农资金26481.50万元，用于农村道路。\n`,
     lines: ["warning 24681.50万元 26481.50万元"],
