@@ -177,7 +177,8 @@ export const countFrames: readonly FrameRow[] = [
   {
     things: ["unit"],
     stages: ["target"],
-    clause: /(?:编报|填报|报送|设置|申报|编制|审核)/,
+    // 62个单位编报项目支出绩效目标 tells of the projects' targets alone.
+    clause: /^(?=.*整体|(?!.*项目支出绩效目标)).*(?:编报|填报|报送|设置|申报|编制|审核)/s,
     indicator: "target.overall_units",
   },
   { things: ["unit"], stages: ["ex_ante"], indicator: "ex_ante.units" },

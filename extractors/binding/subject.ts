@@ -29,5 +29,5 @@ function preceding(lead: string): string {
   while (start > 0 && trimmed.length - start < 24 && !stopBefore.test(trimmed.charAt(start - 1))) {
     start -= 1;
   }
-  return trimmed.slice(start).replace(/^[\d年月日度]+/, "");
+  return trimmed.slice(start).replace(/^(?:\d+(?:年度?|月份?|日)?)+/, "");
 }

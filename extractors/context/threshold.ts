@@ -23,6 +23,13 @@ const sign = /[≥≤＞＜≧≦><]$/;
 const gradeBand =
   /^(?:（不?含）)?(?:以上|以下|以内)?(?:至|—|-|~|～|到)?(?:\d+分)?(?:（不?含）)?(?:以上|以下|以内)?(?:（不含）)?(?:的)?(?:亮[红黄绿蓝]|部分支持|调整后支持|(?:为|评为|定为|不予|予以|视为|评定为)[“"]?(?:优|良|中|差|合格|不合格|支持|安排|立项|通过|不))/;
 
+/** 执行率在50%（含）至80%的项目183个: both ends of a band that sorts what is counted. */
+const bandEnds = "(?:（不?含）)?(?:至|—|-|~|～|到)";
+const sorted = "(?:（不?含）)?(?:之间)?(?:的)?(?:[^，。；、\\d]{0,4})(?:项目|单位|部门|资金)";
+const bandStart = new RegExp(`^${bandEnds}\\d[\\d.]*(?:%|分|万元|亿元)${sorted}`);
+const bandEnd = new RegExp(`\\d(?:%|分|万元|亿元)?${bandEnds}$`);
+const sortedAfter = new RegExp(`^${sorted}`);
+
 const cited = /(?:规定|要求|标准)(?:的)?(?:不低于|不少于|不超过|不高于)?$/;
 const citing = /^(?:以上)?的[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额|预警线|界限)/;
 const gradeNote = /[“"](?:优|良|中|差)[”"]（$/;
@@ -71,6 +78,7 @@ export function isLimit(words: LimitWords): boolean {
   if (inPlan && shareOfCut(near, tail)) return true;
   // 达到20%的项目一律…: what must be reached before a rule takes hold, even without 以上.
   if (reached.test(near) && condition.test(tail) && duty.test(sentence)) return true;
+  if (!words.counted && isBand(near, tail)) return true;
   if (unlimited.has(qualifier)) return false;
   if (condition.test(tail)) return true;
   if (words.inNotice && !words.counted) return true;
@@ -81,6 +89,10 @@ export function isLimit(words: LimitWords): boolean {
     (measured.test(near) && qualifies.test(tail)) ||
     (duty.test(sentence) && /^[^，。；]{0,24}(?:的|者)/.test(tail))
   );
+}
+
+function isBand(near: string, tail: string): boolean {
+  return bandStart.test(tail) || (bandEnd.test(near) && sortedAfter.test(tail));
 }
 
 /** 按10%至30%的比例扣减 */

@@ -21,7 +21,11 @@ const cutBehind = new RegExp(`${cuts}(?:了)?(\\d{4})年[^。；\\n]{0,24}$`);
 const ownYear = /(\d{4})年/;
 const thisYear = /(?:今年|本年|当年|年内)[^。；\n]{0,16}$/;
 const lastYear =
-  /(?<!截至|截止)(?:去年|上年)(?!末|底)(?![^，。；\n]*[增减提升降长多少])[^，。；\n]{0,16}$/;
+  /(?<!截至|截止)(?:去年|上年)(?!末|底)(?![^，。；\n]*(?:[增减提升降长多少缩扩]|(?<![截达])[到至]))[^，。；\n]{0,16}$/;
+
+/** 由2023年的85%提高到92%: what a change starts from bears the year it stands with. */
+const baseYear =
+  /(?:由|从|比|较|与|同)(20\d\d)年(?:度)?(?:同期)?的(?![^，。；\n]*[增减提升降])[^，。；\n\d]{0,8}$/;
 
 /** A year that names a budget (2025年预算, 2024年度公用经费) is not the year of what is told. */
 const budgetYear =
@@ -56,6 +60,8 @@ export function yearOf(query: YearQuery): number | null {
   const { lead, reportYear } = query;
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
   if (reportYear !== null && lastYear.test(lead)) return reportYear - 1;
+  const base = token.time === null ? baseYear.exec(lead)?.[1] : undefined;
+  if (base !== undefined) return Number(base);
   const near = memory.sentence ?? memory.paragraph;
   // In a plan an earlier year is what the work is about (完成2024年度自评), not when it is done.
   if (query.inPlan && near !== null && memory.section !== null && near < memory.section) {

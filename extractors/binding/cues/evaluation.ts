@@ -82,7 +82,7 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.self_units",
-    tail: /^(?:[^，。；、（(\d]{0,14})(?:单位|部门)[^，。；公]{0,30}自评(?![^，。；\d]{0,10}公开)/,
+    tail: /^(?:[^，。；、（(\d]{0,14})(?:单位|部门)(?:(?!未|没有|逾期)[^，。；公]){0,30}自评(?![^，。；\d]{0,10}公开)/,
     unless: /抽查|复核|抽评/,
     units: /^[家个]/,
     weight: 3,
@@ -95,7 +95,7 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.self_projects",
-    tail: /^(?:[^，。；、（(\d]{0,14})项目[^，。；\d]{0,24}自评/,
+    tail: /^(?:[^，。；、（(\d]{0,14})项目(?:(?!未|没有|逾期)[^，。；\d]){0,24}自评/,
     unless: /抽查|复核|抽评/,
     units: /^[个项]/,
     weight: 3,

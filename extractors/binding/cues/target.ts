@@ -25,7 +25,7 @@ export const targetCues: readonly Cue[] = [
   },
   {
     indicator: "target.indicator_total",
-    tail: /^(?:[^，。；\d]{0,6})(?:三级|绩效)指标/,
+    tail: /^(?:(?!项目|单位|部门)[^，。；\d]){0,6}(?:三级|绩效)指标/,
     units: /^[条个项]/,
     unless: /共性|行业|个性/,
     weight: 2,

@@ -8,6 +8,9 @@ test.for([
   ["事前评估，评减金额共计", "，评减率", false, "评减金额"],
   ["其中评减率为", "。", false, "其中评减率"],
   ["（一）公用经费", "，", false, "公用经费"],
+  ["2024年12月公用经费", "，", false, "公用经费"],
+  ["，年初预算", "，", false, "年初预算"],
+  ["2024年年初预算", "，", false, "年初预算"],
 ] as const)(
   "%s■%s: the subject is what is counted or measured",
   ([lead, tail, counted, subject]) => {

@@ -9,6 +9,8 @@ const cases: readonly (readonly [Status, string])[] = [
   ["actual", "整改率达«95%»。"],
   ["reference", "依据«财预〔2020〕10号»。"],
   ["reference", "满分为«100分»。"],
+  ["reference", "自评采用百分制，执行率«10分»、产出指标«50分»、效益指标«40分»。"],
+  ["actual", "自评采用百分制，平均得分«82.4分»。"],
   ["plan", "下一步，计划评价«20个»项目。"],
   ["plan", "力争完成«20个»项目。"],
   ["plan", "年初预算为«5000万元»。"],
@@ -26,6 +28,21 @@ test.for(cases)("%s: %s", async ([status, marked]) => {
   const each: MarkedCase = [marked, { status }];
   expect(await found(each)).toEqual(wanted(each));
 });
+
+test.for([
+  [
+    "执行率由«2023年»的«85.2%»提高到«92.6%»。",
+    { status: "actual" },
+    { status: "reference" },
+    { status: "actual" },
+  ],
+  ["平均时限由上年的«18天»缩短到«14个工作日»。", { status: "reference" }, { status: "actual" }],
+] as const satisfies readonly MarkedCase[])(
+  "what it came from and what it is now: %s",
+  async (each) => {
+    expect(await found(each)).toEqual(wanted(each));
+  },
+);
 
 test("a number inside a title is a reference", async () => {
   const each: MarkedCase = [

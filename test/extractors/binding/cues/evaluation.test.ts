@@ -28,6 +28,15 @@ test.for(bound)("%s", async ([sentence, ...fields]) => {
   expect(await found(each)).toEqual(wanted(each));
 });
 
+test("those that did not evaluate themselves are not those that did", async () => {
+  const each: MarkedCase = [
+    `${head}仍有«6家»单位未按时报送自评材料，«9个»项目逾期未自评。`,
+    { indicator: null },
+    { indicator: null },
+  ];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
 test("words of other things name no indicator", async () => {
   const each: MarkedCase = [
     `${head}全年召开会议«3次»，购置设备«12台»。`,

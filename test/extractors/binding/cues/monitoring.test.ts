@@ -28,6 +28,15 @@ test.for(bound)("%s", async ([sentence, ...fields]) => {
   expect(await found(each)).toEqual(wanted(each));
 });
 
+test("a budget as adjusted and what was spent of it are not what monitoring adjusted", async () => {
+  const each: MarkedCase = [
+    `${head}调整后预算«8816万元»，累计支出«4593.14万元»。`,
+    { indicator: null },
+    { indicator: null },
+  ];
+  expect(await found(each)).toEqual(wanted(each));
+});
+
 test("words of other things name no indicator", async () => {
   const each: MarkedCase = [
     `${head}全年召开会议«3次»，购置设备«12台»。`,
