@@ -14,37 +14,47 @@ export interface Witness {
   readonly copies: readonly Scene[];
 }
 
+const known = new WeakMap<readonly Scene[], readonly Witness[]>();
+
+// Eight rules ask for the sources of one and the same run.
+const known = new WeakMap<readonly Scene[], readonly Witness[]>();
+
 /**
  * The independent sources of a run, by district and year. The same bytes are one source, and so is the same
  * report in another format or version, told by its text.
  */
 export function witnessesOf(scenes: readonly Scene[]): readonly Witness[] {
+  const found = known.get(scenes);
+  if (found !== undefined) return found;
   const unique = [...new Map(scenes.map((scene) => [scene.report.document.id, scene])).values()];
-  const keyed = unique.flatMap((scene) => {
-    const { district, year } = scene.report;
+  const keyed = unique.flatMap((scene): readonly Witness[] => {
+    const { report } = scene;
+    const { district, year } = report;
     if (district === null || year === null) return [];
-    return [{ scene, year, district: [...district.parents, district.name].join("/") }];
+    const name = [...district.parents, district.name].join("/");
+    return [{ scene, report, district: name, year, cover: coverOf(report), copies: [] }];
   });
   const groups = Map.groupBy(keyed, ({ district, year }) => `${district}|${String(year)}`);
-  return [...groups.values()].flatMap((group) => {
-    const heads: { readonly sketch: ReadonlySet<number>; readonly witness: Witness }[] = [];
-    for (const { scene, district, year } of group) {
-      const sketch = sketchOf(scene.report);
-      const place = heads.findIndex((head) => alike(head.sketch, sketch));
-      const head = heads[place];
-      if (head === undefined) {
-        const { report } = scene;
-        heads.push({
-          sketch,
-          witness: { scene, report, district, year, cover: coverOf(report), copies: [] },
-        });
-      } else {
-        const copies = [...head.witness.copies, scene];
-        heads[place] = { ...head, witness: { ...head.witness, copies } };
-      }
+  const witnesses = [...groups.values()].flatMap(withoutCopies);
+  known.set(scenes, witnesses);
+  return witnesses;
+}
+
+/** Of reports of one district and year; one alone has no copy, and its text need not be sketched. */
+function withoutCopies(group: readonly Witness[]): readonly Witness[] {
+  if (group.length < 2) return group;
+  const heads: { readonly sketch: ReadonlySet<number>; readonly witness: Witness }[] = [];
+  for (const witness of group) {
+    const sketch = sketchOf(witness.report);
+    const place = heads.findIndex((head) => alike(head.sketch, sketch));
+    const head = heads[place];
+    if (head === undefined) heads.push({ sketch, witness });
+    else {
+      const copies = [...head.witness.copies, witness.scene];
+      heads[place] = { ...head, witness: { ...head.witness, copies } };
     }
-    return heads.map(({ witness }) => witness);
-  });
+  }
+  return heads.map(({ witness }) => witness);
 }
 
 /** Everything but Chinese characters and digits differs between formats. */
