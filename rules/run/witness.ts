@@ -14,8 +14,6 @@ export interface Witness {
   readonly copies: readonly Scene[];
 }
 
-const known = new WeakMap<readonly Scene[], readonly Witness[]>();
-
 // Eight rules ask for the sources of one and the same run.
 const known = new WeakMap<readonly Scene[], readonly Witness[]>();
 
