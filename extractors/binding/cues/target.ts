@@ -81,7 +81,8 @@ export const targetCues: readonly Cue[] = [
   },
   {
     indicator: "target.projects_reviewed",
-    tail: /^(?:[^，。；、（(\d]{0,10})(?:项目|绩效目标)/,
+    // 62个单位编报…: it is the units that are counted.
+    tail: /^(?:(?!(?:单位|部门)(?:共|已|均|全部)?(?:编报|填报|报送|设置|申报|编制))[^，。；、（(\d]){0,10}(?:项目|绩效目标)/,
     sentence: /编审|审核|入库|登记|编报|批复|申报/,
     unless: /退回/,
     stage: ["target"],
