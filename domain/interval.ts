@@ -87,7 +87,8 @@ function highEnd(a: Interval): End {
 }
 
 function sign(end: End): number {
-  return end.infinite === 0 ? end.value.compare(zero) : end.infinite;
+  if (end.infinite !== 0) return end.infinite;
+  return end.value.n === 0n ? 0 : Number(end.value.s);
 }
 
 /** A zero that is attained makes the product zero and attained, whatever the other end is. */

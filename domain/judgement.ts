@@ -2,6 +2,7 @@ import type { Fraction } from "fraction.js";
 import type { Reading, Verdict } from "./finding.ts";
 import { distance, everything, intersect, isSubset, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
+import { meetingTest } from "./meeting.ts";
 import { quantum } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { nearestReachable } from "./reachability.ts";
@@ -84,14 +85,23 @@ export function operandTest(
   operand: number,
 ): (quantity: Quantity) => boolean {
   const slow = (quantity: Quantity): boolean => holds(formula, quantities.with(operand, quantity));
-  const place = formula.args.indexOf(operand);
   const sides = sidesOf(formula, quantities, printedSet, printedSet);
-  if (formula.sign !== "=" || formula.name === "reach" || sides === null) return slow;
+  if (sides === null || !isTurned(formula)) return slow;
+  const place = formula.args.indexOf(operand);
+  // F ≤ Y holds where F reaches below the upper end of Y: the same as meeting all that lies below it.
+  const claim = formula.sign === "=" ? sides.claimed : { ...sides.claimed, ...noLow };
+  const computed = formula.sign === "=" ? sides.computed : { ...sides.computed, ...noHigh };
   const args = formula.args.flatMap((index) => quantities[index] ?? []).map(printedSet);
-  const allowed = place < 0 ? sides.computed : invert(formula.name, place, args, sides.claimed);
-  if (allowed === null) return slow;
-  // Variants are asked for once, so their sets are not kept.
-  return (quantity) => intersect(acceptedSet(quantity, "R0"), allowed) !== null;
+  const allowed = place < 0 ? computed : invert(formula.name, place, args, claim);
+  return allowed === null ? slow : meetingTest(allowed);
+}
+
+const noLow = { low: null, lowOpen: true } as const;
+const noHigh = { high: null, highOpen: true } as const;
+
+/** Inverse ranges of an inequality are taken only of what rises with each operand or falls with it. */
+function isTurned({ name, sign }: Formula): boolean {
+  return sign === "=" ? name !== "reach" : ["value", "sum", "difference"].includes(name);
 }
 
 /** Validation semantics §1.4; readings are tried on the claim first, truncation on operands last. */

@@ -18,7 +18,8 @@ export const readingNames: Readonly<Record<Reading, string>> = {
 
 const powers = new Map<number, Fraction>();
 
-function powerOfTen(exponent: number): Fraction {
+/** Kept, for making one is slow. */
+export function powerOfTen(exponent: number): Fraction {
   const known = powers.get(exponent);
   if (known !== undefined) return known;
   const power = 10n ** BigInt(Math.abs(exponent));
