@@ -35,7 +35,6 @@ export function meetingTest(allowed: Interval): (quantity: Quantity) => boolean 
 
 function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Limits {
   const halves = (end: Fraction): Fraction => end.mul(2).div(powerOfTen(place));
-  const whole = (value: Fraction): bigint => value.s * value.n;
   return {
     low:
       low === null ? null : lowOpen ? whole(halves(low).floor()) + 1n : whole(halves(low).ceil()),
@@ -46,4 +45,8 @@ function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Li
           ? whole(halves(high).ceil()) - 1n
           : whole(halves(high).floor()),
   };
+}
+
+function whole({ s, n }: Fraction): bigint {
+  return s * n;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Fraction } from "fraction.js";
 import { expect, test } from "vitest";
 import { intersect, interval } from "../../domain/interval.ts";
@@ -39,9 +39,9 @@ test("it says what the intersection of both sets says", () => {
       ([low, high, lowOpen, highOpen], numbers) => {
         const allowed = interval(low, high, low === null || lowOpen, high === null || highOpen);
         fc.pre(allowed !== null);
-        const meets = meetingTest(allowed!);
+        const meets = meetingTest(allowed);
         for (const number of numbers) {
-          expect(meets(number)).toBe(intersect(acceptedSet(number, "R0"), allowed!) !== null);
+          expect(meets(number)).toBe(intersect(acceptedSet(number, "R0"), allowed) !== null);
         }
       },
     ),
