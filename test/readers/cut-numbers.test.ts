@@ -8,7 +8,7 @@ test.for([
   ["川财绩〔2016〕第4⏎2号", "川财绩〔2016〕第42号"],
   ["川财绩〔2016〕42⏎号", "川财绩〔2016〕42号"],
   ["（川财绩〔２０⏎１５〕８８号）", "（川财绩〔2015〕88号）"],
-])("a document number cut in two is whole again: %s", async ([cut, whole]) => {
+] as const)("a document number cut in two is whole again: %s", async ([cut, whole]) => {
   expect((await readText(cut.replaceAll("⏎", "\n"))).flow.text).toBe(whole);
 });
 
@@ -16,7 +16,7 @@ test.for([
   ["核减844.61万⏎元", "核减844.61万元"],
   ["核减844.61⏎万元", "核减844.61万元"],
   ["送审12亿⏎⏎元。", "送审12亿元。"],
-])("a short text with an amount cut before its unit is whole again: %s", async ([cut, whole]) => {
+] as const)("a short text with an amount cut before its unit is whole again: %s", async ([cut, whole]) => {
   expect((await readText(cut.replaceAll("⏎", "\n"))).flow.text).toBe(whole);
 });
 
