@@ -16,9 +16,12 @@ test.for([
   ["核减844.61万⏎元", "核减844.61万元"],
   ["核减844.61⏎万元", "核减844.61万元"],
   ["送审12亿⏎⏎元。", "送审12亿元。"],
-] as const)("a short text with an amount cut before its unit is whole again: %s", async ([cut, whole]) => {
-  expect((await readText(cut.replaceAll("⏎", "\n"))).flow.text).toBe(whole);
-});
+] as const)(
+  "a short text with an amount cut before its unit is whole again: %s",
+  async ([cut, whole]) => {
+    expect((await readText(cut.replaceAll("⏎", "\n"))).flow.text).toBe(whole);
+  },
+);
 
 test("a number cut in brackets is whole again", async () => {
   const text = "增长较快，好于预期（上年同期为4\n1027.60万元）。";
