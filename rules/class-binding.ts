@@ -1,12 +1,15 @@
+import { fullSentences } from "./full-sentence.ts";
 import { listingsIn } from "./list-binding.ts";
 import { areAlike } from "./noun-class.ts";
-import type { Mention, Scene, Scope } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
 
 /** The counts of all classes of a division, and the totals told before that it may divide. */
 export interface ClassListing {
   readonly parts: readonly Mention[];
   /** Nearest first. */
   readonly candidates: readonly Mention[];
+  /** Only one number comes into question as what is divided. */
+  readonly sure: boolean;
 }
 
 /** Divisions that leave nothing out; each name ends the words before the number. */
@@ -17,11 +20,11 @@ const divisions: readonly (readonly RegExp[])[] = [
     /中[”"’]?(?:等次|等级|的)*$/,
     /差[”"’]?(?:等次|等级|的)*$/,
   ],
-  [/红灯(?:项目)?$/, /黄灯(?:项目)?$/, /绿灯(?:项目)?$/],
+  [/红灯[”"’]?(?:的?项目|的)?$/, /黄灯[”"’]?(?:的?项目|的)?$/, /绿灯[”"’]?(?:的?项目|的)?$/],
   [
-    /(?<!不予|不|部分|后)支持[”"’]?的?$/,
-    /(?:部分|(?:调整|完善|修改)后)支持[”"’]?的?$/,
-    /不(?:予)?支持[”"’]?的?$/,
+    /(?:(?<!不予|不|部分|后)支持|(?<!不)同意(?:立项)?)[”"’]?的?$/,
+    /(?:部分(?:支持|同意)|(?:调整|完善|修改|压减)后(?:支持|立项|同意))[”"’]?的?$/,
+    /不(?:予)?(?:支持|同意|立项)[”"’]?的?$/,
   ],
   [/一次性?通过$/, /(?:修改|调整|完善)后通过$/],
 ];
@@ -36,12 +39,12 @@ const graded = new Set([
 
 /** Lists such as 优3个、良8个、中4个、差1个 and 红灯43个、黄灯118个、绿灯1125个. */
 export function classListings(scene: Scene): readonly ClassListing[] {
-  return scene.scopes.flatMap((scope) =>
+  return fullSentences(scene).flatMap((sentence) =>
     divisions.flatMap((division) => {
-      const parts = partsOf(scope, division);
+      const parts = partsOf(sentence, division);
       const [first] = parts;
       if (first === undefined) return [];
-      const block = scene.byBlock.get(scope.block) ?? [];
+      const block = scene.byBlock.get(first.figure.block) ?? [];
       const items = new Set(
         [...new Set(block.map((mention) => mention.scope))]
           .flatMap(listingsIn)
@@ -57,24 +60,43 @@ export function classListings(scene: Scene): readonly ClassListing[] {
       );
       const nearest = earlier.toReversed();
       const objects = nearest.filter(({ figure }) => graded.has(figure.indicator ?? ""));
-      return [{ parts, candidates: [...new Set([...objects, ...nearest])].slice(0, 3) }];
+      const candidates = [...new Set([...objects, ...nearest])].slice(0, 3);
+      const likely = objects.length > 0 ? objects : nearest;
+      const sure = new Set(likely.map(({ figure }) => figure.value)).size === 1;
+      return [{ parts, candidates, sure }];
     }),
   );
 }
 
-/** Every class once and side by side; the last class, 差, may be left out where it is nil. */
-function partsOf(scope: Scope, division: readonly RegExp[]): readonly Mention[] {
-  if (scope.isRow) return [];
-  const counts = scope.mentions.filter((mention) => mention.figure.kind === "count");
+/** Every class once, with what else is counted between them; the last class, 差, may be nil and left out. */
+function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): readonly Mention[] {
+  const measured = sentence.filter(({ figure }) => /^(?:amount|count)$/.test(figure.kind));
+  const counts = measured.filter(({ figure }) => figure.kind === "count");
   const named = division.map((pattern) => counts.filter(({ before }) => pattern.test(before)));
-  const needed = division.length > 3 ? named.slice(0, -1) : named;
-  if (needed.some((found) => found.length !== 1) || named.some((found) => found.length > 1))
-    return [];
-  const parts = named.flat().toSorted((a, b) => a.place - b.place);
-  const adjacent = parts.every(
-    (part, index) => index === 0 || part.place - (parts[index - 1]?.place ?? 0) === 1,
+  if (named.some((found) => found.length > 1) || !isDivided(named)) return [];
+  const own = new Set(named.flat());
+  const places = measured.flatMap((mention, place) => (own.has(mention) ? [place] : []));
+  const parts = measured.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1);
+  const [first] = parts;
+  if (first === undefined) return [];
+  return parts.every((part) => own.has(part) || isFurther(part, first)) ? parts : [];
+}
+
+/** All classes but the last of many, or both ends of the division with one left out between them. */
+function isDivided(named: readonly (readonly Mention[])[]): boolean {
+  const told = named.map((found) => found.length === 1);
+  const needed = told.length > 3 ? told.slice(0, -1) : told;
+  const ends = told.length > 2 && told[0] === true && told.at(-1) === true;
+  return needed.every((each) => each) || ends;
+}
+
+/** 、其他类9个 between two classes is one more of them. */
+function isFurther({ figure, after }: Mention, first: Mention): boolean {
+  return (
+    figure.kind === "count" &&
+    figure.quantity.unit === first.figure.quantity.unit &&
+    (after === "" || after === first.after)
   );
-  return adjacent ? parts : [];
 }
 
 const divisible = new Set(["project", "object", "unit", "report", "policy"]);

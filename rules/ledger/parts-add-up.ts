@@ -1,9 +1,8 @@
-import { operandTest } from "../../domain/judgement.ts";
 import { printedValue } from "../../domain/reading.ts";
 import type { Formula } from "../../domain/relation.ts";
-import { repairsOf } from "../../domain/repair.ts";
 import { classListings } from "../class-binding.ts";
 import { quantitiesOf } from "../explain.ts";
+import { coversDivision } from "../closed-division.ts";
 import { isListGap } from "../list-gap.ts";
 import { lineSums } from "../line-sum.ts";
 import { listingsIn } from "../list-binding.ts";
@@ -21,8 +20,8 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { between } from "../scene.ts";
 import type { Mention } from "../scene.ts";
+import { isSlip } from "../slip.ts";
 import { knownSums } from "../sum-binding.ts";
-import { tableTotals } from "../table-total.ts";
 
 export const partsAddUp = defineRule<RelationData>({
   id: "S01",
@@ -36,15 +35,11 @@ export const partsAddUp = defineRule<RelationData>({
       `相差${d.gap}，分项与合计不能同时成立。${d.caveat}`,
     tail: relationMessages.tail,
   },
-  *check({ report, scene }) {
+  *check({ scene }) {
     const listings = [...scene.scopes.flatMap(listingsIn), ...lineSums(scene)];
     for (const listing of listings) yield checkListing(listing);
-    for (const { candidates, parts } of classListings(scene)) yield checkClass(candidates, parts);
-    for (const { bound, whole } of tableTotals(report, scene)) {
-      yield checkRelation(bound, {
-        title: "表中合计与各行之和不符",
-        ceiling: whole ? "error" : "warning",
-      });
+    for (const { candidates, parts, sure } of classListings(scene)) {
+      yield checkClass(candidates, parts, sure);
     }
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
@@ -74,17 +69,15 @@ export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<=
 function checkClass(
   candidates: readonly Mention[],
   parts: readonly Mention[],
+  sure: boolean,
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find((bound) => judgeBound(bound)?.verdict === "certain");
-  const slipped = candidates.findIndex(
-    (total, index) =>
-      !inList(total) &&
-      total.noun !== "unit" &&
-      bounds.slice(index, index + 1).some((bound) => oneSlipMends(bound, 1)),
-  );
-  const miss = bounds[slipped];
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  const alone = candidates.map((total) => !inList(total, parts) && total.noun !== "unit");
+  const slipped = bounds.find((bound, index) => alone[index] === true && isSlip(bound, 1));
+  const told = sure ? bounds.find((_, index) => alone[index] === true) : undefined;
+  const miss = slipped ?? told;
   if (miss !== undefined) {
     return checkRelation(miss, { title: "各等次之和与总数不符", ceiling: "warning" });
   }
@@ -93,12 +86,12 @@ function checkClass(
 }
 
 /** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
-function inList(total: Mention): boolean {
+function inList(total: Mention, parts: readonly Mention[]): boolean {
   const { mentions } = total.scope;
   const [before, after] = [mentions[total.place - 1], mentions[total.place + 1]];
   return (
     (before?.figure.kind === "count" && isListGap(before, total)) ||
-    (after?.figure.kind === "count" && isListGap(total, after))
+    (after?.figure.kind === "count" && !parts.includes(after) && isListGap(total, after))
   );
 }
 
@@ -108,7 +101,7 @@ function checkListing({ total, parts, closed, firm }: Listing): Check<RelationDa
   if (verdict === "certain" || verdict === "possible") return checkRelation(equal, { title: "" });
   const shorter = fittingStart(total, parts);
   if (shorter !== null) return checkRelation(shorter, { title: "" });
-  if (closed) {
+  if (closed || coversDivision(parts)) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",
@@ -155,19 +148,7 @@ function nearlyAll(bound: Bound): boolean {
   if (parts.length > 2 && share.compare("0.9") >= 0) return true;
   const few = total.dimension === "count" ? 3 : 4;
   const digits = share.compare("0.95") >= 0 ? few : 5;
-  return oneSlipMends(bound, digits);
-}
-
-/** Whether one wrong digit or swap in an operand of so many significant digits explains the miss. */
-function oneSlipMends(bound: Bound, digits: number): boolean {
-  const quantities = quantitiesOf(bound.evidence) ?? [];
-  return quantities.some((quantity, operand) => {
-    if (quantity.digits.replace(/\D|0+$/g, "").length < digits) return false;
-    const mends = operandTest(bound.formula, quantities, operand);
-    return repairsOf(quantity).some(
-      ({ kind, to }) => (kind === "digit" || kind === "swap") && mends(to),
-    );
-  });
+  return isSlip(bound, digits);
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {

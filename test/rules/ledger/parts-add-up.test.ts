@@ -33,16 +33,16 @@ testRule(partsAddUp, {
       text: "监控项目«842个»，涉及资金3亿元。其中绿灯«665个»、黄灯«141个»、红灯«36个»。",
     },
     {
-      name: "a total row of a table",
-      text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«18»|",
-    },
-    {
-      name: "a total row on top",
-      text: "|类别|个数（个）|\n|合计|«18»|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|",
-    },
-    {
       name: "numbered lines with an amount each",
       text: "评价资金总额«600.00万元»。\n1.甲项目，评价资金«100.00万元»；\n2.乙项目，评价资金«200.00万元»；\n3.丙项目，评价资金«300.00万元»。",
+    },
+    {
+      name: "shares told between the grades",
+      text: "共评价«10个»对象。其中：“优”«3个»，占30%；“良”«5个»，占50%；“中”«2个»，占20%。",
+    },
+    {
+      name: "proposals agreed to, cut and refused",
+      text: "评估«26个»项目，同意立项«19个»、压减后立项«4个»、不予支持«3个»。",
     },
   ],
   broken: [
@@ -85,14 +85,26 @@ testRule(partsAddUp, {
       severity: "warning",
     },
     {
-      name: "a total row of a table",
-      text: "|类别|资金（万元）|\n|甲|«7.00»|\n|乙|«6.00»|\n|合计|«18.00»|",
+      name: "a grade left out between others",
+      text: "«20个»评价对象中，优«7个»、良«9个»、差«1个»。",
       messageId: "mismatch",
-      severity: "error",
+      severity: "warning",
     },
     {
-      name: "a blank cell may hide something: a warning",
-      text: "|类别|备注|个数（个）|\n|甲|无|«7»|\n|乙|无|无|\n|丙|无|«6»|\n|合计|无|«18»|",
+      name: "something else among the grades",
+      text: "«14个»评价对象中，优«4个»、其他类«9个»、良«8个»、中«2个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "其中 with both ends of a known division, though far from the total",
+      text: "共评估«61个»项目，其中线上分析«5个»、现场核查«11个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "其中 with an item in another unit by mistake",
+      text: "结余«705.60万元»，其中招标节约«412.35万元»、未完工结转«293.25元»。",
       messageId: "mismatch",
       severity: "warning",
     },

@@ -1,0 +1,51 @@
+import type { Mention } from "./scene.ts";
+
+/** A division of which a list that names both ends names all: 中央…县级, 优…差, 线上…线下. */
+interface Division {
+  readonly ends: readonly [RegExp, RegExp];
+  readonly member: RegExp;
+}
+
+const divisions: readonly Division[] = [
+  { ends: [/优/, /[中差]|合格/], member: /[优良中差]|合格/ },
+  { ends: [/绿灯/, /[红黄]灯/], member: /[红黄绿]灯/ },
+  { ends: [/(?<!不予|不)支持|同意|通过/, /不(?:予)?(?:支持|同意|通过)/], member: /支持|同意|通过/ },
+  { ends: [/一次性?通过/, /后通过/], member: /通过/ },
+  { ends: [/线上|非现场|书面/, /线下|现场|实地/], member: /线[上下]|现场|书面|实地/ },
+  { ends: [/共性/, /个性|行业|专用|领域/], member: /共性|个性|行业|专用|领域/ },
+  { ends: [/集中/, /分散/], member: /集中|分散/ },
+  {
+    ends: [/中央|上级|省级/, /[县区市]本?级|本级|[县区]财政|地方|自筹/],
+    member: /中央|上级|[省市县区]|本级|地方|自筹|其他/,
+  },
+  { ends: [/整体/, /项目/], member: /整体|项目|政策|采购|购买|债券|基金|资本/ },
+  { ends: [/第三方|中介/, /财政|自行|专家/], member: /第三方|中介|财政|自行|专家|部门/ },
+  { ends: [/^税收|(?<!非)税收/, /非税/], member: /税/ },
+  { ends: [/乡|镇/, /街道|[县区市]直/], member: /[乡镇]|街道|[县区市]直|部门/ },
+  { ends: [/新(?:出台|制定|增|建|订)/, /修订|修改|完善/], member: /新|修|完善/ },
+  { ends: [/一般公共预算/, /基金|国有资本/], member: /预算|基金/ },
+  { ends: [/(?:立即|立行)/, /(?:持续|长期|限期|分阶段)/], member: /整改|立改|类/ },
+  { ends: [/年初|年中/, /年末|年底|追加/], member: /年/ },
+  {
+    ends: [/(?<!未)完成|已/, /未|尚|正在|其余|另|剩余/],
+    member: /完成|已|未|尚|正在|其余|另|剩余/,
+  },
+];
+
+/** Whether the items name the two ends of a known division, and nothing besides. */
+export function coversDivision(parts: readonly Mention[]): boolean {
+  const labels = parts.map(labelOf);
+  return divisions.some(
+    ({ ends, member }) =>
+      ends.every((end) => labels.some((label) => end.test(label))) &&
+      labels.every((label) => member.test(label) || /其他|其它/.test(label)),
+  );
+}
+
+/** The words that name an item, mostly before its number. */
+export function labelOf({ before, after }: Mention): string {
+  const head = before
+    .replace(/[\s“”]/g, "")
+    .replace(/^.*其中[：:]?|^[、，；;和及与]+|(?:的|为|有|共|安排|评价)+$/g, "");
+  return head === "" ? after.replace(/\s/g, "").slice(0, 12) : head.slice(-14);
+}

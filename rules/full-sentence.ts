@@ -1,0 +1,28 @@
+import type { Mention, Scene } from "./scene.ts";
+
+/** Text of the flow between two mentions, also across the end of a sentence. */
+export function textBetween(scene: Scene, left: Mention, right: Mention): string {
+  return scene.report.document.flow.text.slice(left.figure.flow.end, right.figure.flow.start);
+}
+
+/** The figures of the prose up to each 。: a scope ends at ； already, a list of classes does not. */
+export function fullSentences(scene: Scene): readonly (readonly Mention[])[] {
+  return [...scene.byBlock.values()].flatMap((block) => {
+    const sentences: Mention[][] = [];
+    for (const mention of block) {
+      if (mention.scope.isRow) continue;
+      const own = sentences.at(-1);
+      const last = own?.at(-1);
+      if (own === undefined || last === undefined || ends(textBetween(scene, last, mention))) {
+        sentences.push([mention]);
+      } else {
+        own.push(mention);
+      }
+    }
+    return sentences;
+  });
+}
+
+function ends(text: string): boolean {
+  return /[。\n]/.test(text);
+}
