@@ -5,6 +5,8 @@ export interface Headers {
   readonly isHeader: (cell: Cell) => boolean;
   /** Header rows, caption and the paragraph above, for the stage the table is about. */
   readonly about: string;
+  /** Header cells as wide as the table: its title, no label of a column. */
+  readonly title: string;
   /** Without units and numbers. */
   readonly labelsOf: (cell: Cell) => Labels;
 }
@@ -28,15 +30,20 @@ interface Label {
 export function headersOf(document: Document, table: Table): Headers {
   const texts = table.cells.map((cell) => textOf(document, cell));
   const headRows = countHeadRows(table, texts);
+  const later = laterHeadRows(table, texts, headRows);
   const above = new Map<number, string[]>();
   const left = new Map<number, Label[]>();
+  const titles: string[] = [];
   for (const [index, cell] of table.cells.entries()) {
     const text = texts[index] ?? "";
-    if (cell.row < headRows) {
+    if (cell.row < headRows || later.includes(cell.row)) {
       const label = clean(text);
       if (label === "") continue;
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
-        push(above, column, label);
+      if (table.columns > 1 && cell.columnSpan >= table.columns) titles.push(label);
+      else {
+        for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
+          push(above, slot(table, later, cell.row, column), label);
+      }
     } else if (!numberLike.test(text) && !empty.test(text)) {
       const label = clean(text);
       if (label === "") continue;
@@ -44,11 +51,15 @@ export function headersOf(document: Document, table: Table): Headers {
         push(left, row, { column: cell.column, text: label });
     }
   }
-  const columns = new Map([...above].map(([column, labels]) => [column, unique(labels)]));
+  const columns = new Map([...above].map(([place, labels]) => [place, unique(labels)]));
   const rowOf = rowLabels(left);
   return {
-    isHeader: (cell) => cell.row < headRows,
-    labelsOf: (cell) => ({ row: rowOf(cell), column: columns.get(cell.column) ?? none }),
+    isHeader: (cell) => cell.row < headRows || later.includes(cell.row),
+    labelsOf: (cell) => ({
+      row: rowOf(cell),
+      column: columns.get(slot(table, later, cell.row, cell.column)) ?? none,
+    }),
+    title: titles.join("，"),
     about: aboutOf(document, table, headRows, texts),
   };
 }
@@ -60,6 +71,38 @@ function textOf(document: Document, cell: Cell): string {
   return block === undefined
     ? ""
     : document.flow.text.slice(block.flow.start, block.flow.end).trim();
+}
+
+/** A column under the header that stands last above the row: each later header row begins anew. */
+function slot(table: Table, later: readonly number[], row: number, column: number): number {
+  let block = 0;
+  while (block < later.length && row >= (later[block] ?? row)) block += 1;
+  return block * table.columns + column;
+}
+
+const headWord =
+  /^[^\d≥≤<>＜＞]*(?:指标|[值数率]|分值|得分|权重|情况|分析|原因|措施|备注|金额|资金|单位|项目|名称|内容|符号)$/;
+const sureHead = /^(?:分值|得分|权重|[一二三]级指标)$|(?:指标值|目标值|完成值|预算数|执行数)$/;
+
+/** Forms hold a block of funds above a block of indicators, each under a header row of its own. */
+function laterHeadRows(
+  table: Table,
+  texts: readonly string[],
+  headRows: number,
+): readonly number[] {
+  const rows = new Map<number, string[]>();
+  for (const [index, { row }] of table.cells.entries()) {
+    const text = texts[index] ?? "";
+    if (row >= headRows && text !== "") push(rows, row, clean(text).replace(/\s+/g, ""));
+  }
+  return [...rows]
+    .filter(
+      ([, labels]) =>
+        labels.length >= 4 &&
+        labels.every((label) => headWord.test(label)) &&
+        labels.filter((label) => sureHead.test(label)).length >= 2,
+    )
+    .map(([row]) => row);
 }
 
 /** The cells of a row mostly have the same labels to their left: those of the cell before are kept. */

@@ -64,7 +64,7 @@ function tokenOf(
       subject: labels.join(" "),
       lead: labels.join("，"),
       unitSpan: null,
-      year: labelYear(labels),
+      year: labelYear(labels) ?? labelYear([headers.title]),
       status: statusOf(column) === "threshold" ? "threshold" : null,
       about: headers.about,
     };
@@ -94,18 +94,21 @@ function tokenOf(
     subject: labels.join(" "),
     lead: labels.join("，"),
     unitSpan: match[2] === undefined ? cell.unitSpan : null,
-    year: labelYear(labels),
+    year: labelYear(labels) ?? labelYear([headers.title]),
     status: statusOf(column),
     about: headers.about,
   };
 }
+
+/** Columns of marks and rates, in which no money stands whatever the caption says. */
+const unpaid = /(?:分值|得分|权重|分数|率|占比|比例|比重|增幅)$/;
 
 /** A column of counts (项目数, 批次) under a caption that gives the unit of the money columns. */
 const counting = /(?:个数|数量|次数|人数|户数|家数|件数|批次|项目数|单位数|人次)$/;
 
 function counts(header: string, unit: string | null): boolean {
   if (unit === null || !unit.endsWith("元")) return false;
-  return counting.test(header);
+  return counting.test(header) || unpaid.test(header);
 }
 
 type Meaning = Pick<Token, "kind" | "exponent" | "unit" | "dimension">;

@@ -45,3 +45,35 @@ test("a header of two rows gives both labels, from the top", async () => {
   expect(headers.labelsOf(cellAt(2, 1)).column).toEqual(["金额", "预算"]);
   expect(headers.labelsOf(cellAt(2, 2)).column).toEqual(["金额", "支出"]);
 });
+
+const form =
+  '<table><tr><td colspan="3">2024年度项目支出预算绩效自评表（万元）</td></tr>' +
+  "<tr><td>全年预算数</td><td>全年执行数</td><td>执行率</td></tr>" +
+  "<tr><td>480</td><td>456</td><td>95</td></tr></table>";
+
+test("a title as wide as the table labels no column", async () => {
+  const { headers, cellAt } = await read(form);
+  expect(headers.title).toContain("自评表");
+  expect(headers.labelsOf(cellAt(2, 1)).column).toEqual(["全年执行数"]);
+});
+
+test("a header row farther down begins the labels of the columns anew", async () => {
+  const { headers, cellAt } = await read(
+    "<table><tr><td>项目</td><td>全年预算数</td><td>全年执行数</td><td>执行率</td></tr>" +
+      "<tr><td>养护</td><td>480</td><td>456</td><td>95</td></tr>" +
+      "<tr><td>三级指标</td><td>年度指标值</td><td>分值</td><td>得分</td></tr>" +
+      "<tr><td>满意度</td><td>90</td><td>10</td><td>9</td></tr></table>",
+  );
+  expect(headers.labelsOf(cellAt(1, 3)).column).toEqual(["执行率"]);
+  expect(headers.isHeader(cellAt(2, 3))).toBe(true);
+  expect(headers.labelsOf(cellAt(3, 3)).column).toEqual(["得分"]);
+});
+
+test("a row of words that are no header words labels nothing", async () => {
+  const { headers, cellAt } = await read(
+    "<table><tr><td>单位</td><td>项目</td><td>等次</td><td>得分</td></tr>" +
+      "<tr><td>甲乡</td><td>3</td><td>优</td><td>95</td></tr>" +
+      "<tr><td>乙乡</td><td>未报送</td><td>差</td><td>无得分</td></tr></table>",
+  );
+  expect(headers.isHeader(cellAt(2, 3))).toBe(false);
+});

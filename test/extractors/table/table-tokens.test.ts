@@ -32,6 +32,13 @@ const units: readonly MarkedCase[] = [
     { kind: "amount", value: "-50000" },
     { kind: "rate", value: "-3.2" },
   ],
+  [
+    "情况表\n单位：万元\n类别\t执行数\t执行率\t分值\t得分\n甲\t«456»\t«95»\t«10»\t«9.5»\n",
+    { kind: "amount", value: "4560000" },
+    { kind: "rate", value: "95", unit: null },
+    { kind: "score", value: "10", unit: null, status: "reference" },
+    { kind: "score", value: "9.5", unit: null },
+  ],
   ["情况表\n类别\t增幅\t同比\n甲\t+«5%»\t«-3%»\n", { value: "5" }, { value: "-3" }],
 ];
 
