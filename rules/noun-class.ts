@@ -45,10 +45,11 @@ export function nounClass(
   const unit = figure.quantity.unit ?? "";
   if (/人/.test(unit)) return "person";
   if (/[期场]/.test(unit)) return "session";
+  // 家 counts organisations, also in 报送监控报告的56家.
+  if (unit === "家") return "unit";
   const following = classAt([...words.after.slice(0, 24).matchAll(any)][0]);
   if (following !== null) return following;
-  const preceding = classAt([...words.before.slice(-24).matchAll(any)].at(-1));
-  return preceding ?? (unit === "家" ? "unit" : null);
+  return classAt([...words.before.slice(-24).matchAll(any)].at(-1));
 }
 
 /** Whether two counts may stand in one relation. */

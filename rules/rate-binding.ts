@@ -16,6 +16,8 @@ export interface RateCase {
   readonly family: RateFamily | null;
   /** Possible bindings, the nearest first. */
   readonly bounds: readonly Bound[];
+  /** Where there are none: bases that only may be meant, since no word names them. */
+  readonly guesses?: readonly Bound[];
   /** Operands that were found, also where the other one is missing. */
   readonly part: Mention | null;
   readonly whole: Mention | null;
@@ -29,7 +31,7 @@ export function rateCases(scene: Scene): readonly RateCase[] {
     if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
-    return name.kind === "share" ? bindShare(rate, name) : bindNamed(rate, name, scene);
+    return name.kind === "share" ? bindShare(rate, name, scene) : bindNamed(rate, name, scene);
   });
 }
 

@@ -1,4 +1,7 @@
 import type { Severity } from "../domain/finding.ts";
+import { strengthOf } from "../domain/strength.ts";
+import { quantitiesOf } from "./explain.ts";
+import { isNear } from "./near-miss.ts";
 import { judgeBound, abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
@@ -12,8 +15,10 @@ export interface RateOptions {
 /** One verdict for one rate: judged, or why not. */
 export function checkRate(rate: RateCase, options: RateOptions): Check<RelationData> {
   const [first] = rate.bounds;
-  if (first === undefined) return unbound(rate);
+  if (first === undefined) return checkGuess(rate, options);
   const chosen = choose(rate.bounds);
+  const explicit = rate.bounds.some(({ binding }) => binding === "sentence");
+  if (chosen === null && !explicit) return checkGuess({ ...rate, guesses: rate.bounds }, options);
   if (chosen === null) {
     const texts = rate.bounds.map((bound) => bound.text);
     const evidence = rate.bounds.flatMap((bound) => bound.evidence);
@@ -25,18 +30,41 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
       ),
     );
   }
+  // From another sentence the base may be one of another scope: then it is far off.
+  if (chosen.binding !== "sentence" && !fits(chosen) && !isNear(chosen, 1)) return unbound(rate);
   const loose = !rate.explicit || rate.bounds.length > 1;
   const ceiling = loose ? "warning" : (options.ceiling ?? "error");
   return checkRelation(chosen, { title: options.title, ceiling });
 }
 
+/** Bases that are not called by name: one of them fits, or one is a slip of the pen away. */
+function checkGuess(rate: RateCase, { title }: RateOptions): Check<RelationData> {
+  const guesses = rate.guesses ?? [];
+  const fitting = guesses.find((bound) => fits(bound) && powerOf(bound) >= leastPower);
+  if (fitting !== undefined) return checkRelation(fitting, { title, ceiling: "warning" });
+  const near = guesses.some(fits) ? [] : guesses.filter((bound) => isNear(bound, 3));
+  const [only] = near;
+  return only === undefined || near.length > 1
+    ? unbound(rate)
+    : checkRelation(only, { title, ceiling: "warning" });
+}
+
+/** Below this a rate fits another base by chance too easily. */
+const leastPower = 0.5;
+
 /** The nearest binding when all of them come out alike; null when they do not. */
 export function choose(bounds: readonly Bound[]): Bound | null {
-  const outcomes = bounds.map((bound) => {
-    const verdict = judgeBound(bound)?.verdict;
-    return verdict === "certain" || verdict === "possible";
-  });
-  return new Set(outcomes).size === 1 ? (bounds[0] ?? null) : null;
+  return new Set(bounds.map(fits)).size === 1 ? (bounds[0] ?? null) : null;
+}
+
+export function fits(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
+}
+
+function powerOf({ formula, evidence }: Bound): number {
+  const quantities = quantitiesOf(evidence);
+  return quantities === null ? 0 : strengthOf(formula, quantities).share;
 }
 
 function unbound(rate: RateCase): Check<RelationData> {

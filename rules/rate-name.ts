@@ -56,6 +56,11 @@ function shortName(name: string, family: RateFamily): string {
   return family.rate.exec(name)?.[0] ?? name;
 }
 
+/** What the rate is told to be a share of, empty for 占20%; null where it is no share. */
+export function shareNameOf(mention: Mention): string | null {
+  return shareOf(mention, leading(mention, 60))?.of ?? null;
+}
+
 /** 占送审金额的11.49%, 占比20%, 占全部54个部门的20.37%. */
 function shareOf(mention: Mention, words: string): SharedRate | null {
   const match = /占((?:(?!占)[^，,；;。（()）])*)$/.exec(words);

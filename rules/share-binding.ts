@@ -1,15 +1,17 @@
+import { bareName, basesCalled, distinct, wholesFor } from "./base-binding.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "./mention-match.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
+import { shareNameOf } from "./rate-name.ts";
 import type { SharedRate } from "./rate-name.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { printedValue } from "../domain/reading.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
-import type { Mention } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
-export function bindShare(rate: Mention, share: SharedRate): RateCase {
+export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateCase {
   const { mentions, text, span } = rate.scope;
   const start = (mention: Mention): number => mention.figure.flow.start - span.start;
   const measured = mentions.filter((mention) =>
@@ -19,34 +21,99 @@ export function bindShare(rate: Mention, share: SharedRate): RateCase {
   const inside = measured.filter(
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
-  const part = before.find((mention) => suitsShare(mention, share, inside)) ?? null;
-  const far = part !== null && clauses(text.slice(part.figure.flow.end - span.start, share.at)) > 1;
-  // 分别占 pairs lists; a name with a number in it belongs to the rate before.
-  const paired =
-    text.slice(0, share.at).endsWith("分别") || /\d/.test(share.of.replace(/\d+[个家项]/, ""));
+  const part = partOf(before, share, inside, text);
+  const lead = part === null ? "" : text.slice(part.figure.flow.end - span.start, share.at);
+  const far = clauses(lead) > 1;
+  // 分别占 pairs lists; a name with a rate in it belongs to the rate before.
+  const paired = text.slice(0, share.at).endsWith("分别") || /[%％]/.test(share.of);
   const others = before.filter(
     (mention) => part !== null && mention !== part && compatible(mention, part),
   );
+  const governing = part === null || share.of !== "" ? null : governor(part, others);
   const wholes =
     inside.length > 0
       ? inside
-      : others.filter((mention) => namedWhole(mention, share.of) && mayHold(mention, part));
-  const bounds =
+      : governing !== null
+        ? [governing]
+        : others.filter((mention) => namedWhole(mention, share.of) && mayHold(mention, part));
+  const bind = (found: readonly Mention[]): readonly Bound[] =>
     part === null || far || paired
       ? []
-      : wholes.flatMap((whole) =>
+      : found.flatMap((whole) =>
           compatible(part, whole) ? shareBound(part, whole, rate, share.of) : [],
         );
+  const { named, guessed } =
+    part === null || wholes.length > 0 || isRough(rate)
+      ? { named: [], guessed: [] }
+      : wholesElsewhere(part, rate, share, scene);
+  const near = bind(wholes);
   return {
     rate,
     part,
-    bounds,
+    bounds: near.length > 0 ? near : bind(named),
+    guesses: near.length > 0 ? [] : bind(guessed),
     family: null,
     ruleId: "R01",
     explicit: true,
     name: "占比",
-    whole: wholes[0] ?? null,
+    whole: wholes[0] ?? named[0] ?? null,
   };
+}
+
+/** 近三分之一, 超过五成: a word in round terms is no claim that could be held against another sentence. */
+function isRough({ figure }: Mention): boolean {
+  return !/\d/.test(figure.quote.normalize("NFKC")) && figure.quantity.qualifier !== "exact";
+}
+
+/** What has a share: the figure called so right before 占, else the nearest one that suits. */
+function partOf(
+  before: readonly Mention[],
+  share: SharedRate,
+  inside: readonly Mention[],
+  text: string,
+): Mention | null {
+  const subject = bareName(/[^，,。；;、：:（()）\d]*$/.exec(text.slice(0, share.at))?.[0] ?? "");
+  const called = before.filter((mention) => labelOf(mention).includes(subject));
+  const pool = subject.length >= 2 && called.length > 0 ? called : before;
+  return pool.find((mention) => suitsShare(mention, share, inside)) ?? null;
+}
+
+/** 涉及资金312.75亿元，其中…241.30亿元，占77.2%; 200个项目中有68个…，占34%. */
+function governor(part: Mention, others: readonly Mention[]): Mention | null {
+  const found = others.find((mention) =>
+    /其中|(?<![其集])中[，,]?[有已]/.test(between(mention, part)),
+  );
+  const fits = found !== undefined && mayHold(found, part);
+  return fits && others.indexOf(found) === 0 ? found : null;
+}
+
+/** The whole in another sentence: by the name that this share or the one before it gives it. */
+function wholesElsewhere(
+  part: Mention,
+  rate: Mention,
+  share: SharedRate,
+  scene: Scene,
+): { readonly named: readonly Mention[]; readonly guessed: readonly Mention[] } {
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
+  if (of === "") {
+    const near = [rate.figure.block, rate.figure.block - 1].flatMap(
+      (index) => scene.byBlock.get(index) ?? [],
+    );
+    const wholes = wholesFor(part, scene).filter((mention) => near.includes(mention));
+    return { named: [], guessed: distinct(wholes) };
+  }
+  const { named, alike } = basesCalled(of, part, scene);
+  return named.length > 0 ? { named, guessed: [] } : { named: [], guessed: alike };
+}
+
+/** 占审减总额的45%；…占34%；…占21%: the first share of a list names the whole of all. */
+function earlierName(rate: Mention, block: readonly Mention[]): string | null {
+  const earlier = block
+    .slice(0, block.indexOf(rate))
+    .filter(({ figure }) => figure.kind === "rate");
+  const names = earlier.map((mention) => shareNameOf(mention)).filter((name) => name !== null);
+  return names.find((name) => name !== "") ?? null;
 }
 
 /** A whole that is only called so must be larger, and no neighbour of the part in a list. */
@@ -58,8 +125,17 @@ function mayHold(whole: Mention, part: Mention | null): boolean {
   );
 }
 
+/** Clauses between part and 占; those that tell how the part has changed do not count. */
 function clauses(text: string): number {
-  return (text.match(/[，,；;。：:]/g) ?? []).length;
+  const told = text.replace(
+    /[，,、](?:同比|环比|比上年|较上年)?(?:增长|下降|增加|减少)[\d.]+[%％]/g,
+    "",
+  );
+  return (told.match(/[，,；;。：:]/g) ?? []).length;
+}
+
+function labelOf({ before, after, figure }: Mention): string {
+  return before.replace(/\s/g, "") + (figure.kind === "count" ? after.slice(0, 12) : "");
 }
 
 function suitsShare(mention: Mention, { of }: SharedRate, inside: readonly Mention[]): boolean {
@@ -68,7 +144,9 @@ function suitsShare(mention: Mention, { of }: SharedRate, inside: readonly Menti
   if (whole !== undefined) return dimension === whole.figure.quantity.dimension;
   if (/资金|金额|额|预算|支出|投资/.test(of)) return dimension === "money";
   const noun = nounIn(of);
-  return noun === null || (dimension === "count" && areAlike(noun, mention.noun));
+  if (noun === null) return true;
+  // 亮红灯1206个 counts no noun of its own.
+  return dimension === "count" && (mention.noun === null || areAlike(noun, mention.noun));
 }
 
 /** 占送审金额: the figure called so; 占总数, 占比: the one called a total. */
