@@ -26,7 +26,8 @@ export function bindingOf(situation: Situation, status: Status): Binding {
   const spoken = situation.performance || performanceWords.test(sentence);
   const stage = stageOf(situation, spoken);
   const { kind, unit } = token;
-  const binding = bind({ kind, unit, status, lead, tail, sentence, stage, framed: spoken });
+  const bound = bind({ kind, unit, status, lead, tail, sentence, stage, framed: spoken });
+  const binding = spoken || bound.indicator?.startsWith(`${stage}.`) ? bound : unbound;
   return place.item ? partOf(binding) : binding;
 }
 

@@ -83,6 +83,9 @@ function withoutAsides(words: string): string {
 const change =
   /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$|(?:多|少)(?:收回|培训|完成|支出|压减|核减)$/;
 
+/** 尚未整改到位的8个问题, 未按要求公开的6个乡镇: what was not done is not the indicator. */
+const undone = /(?:尚未|仍未|没有|未按)[^，。；\d]{0,14}的$/;
+
 /** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
 export function bind(printed: Surroundings): Binding {
   const around = {
@@ -94,7 +97,7 @@ export function bind(printed: Surroundings): Binding {
   };
   const offered = offeredFor(around);
   if (offered.length === 0) return unbound;
-  if (change.test(around.lead)) return unbound;
+  if (change.test(around.lead) || undone.test(around.lead)) return unbound;
   const best = new Map<string, number>();
   for (const cue of offered) {
     if (cue.weight > (best.get(cue.indicator) ?? 0) && fits(cue, around)) {

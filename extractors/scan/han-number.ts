@@ -25,10 +25,21 @@ export function readHan(text: string, offset: number): Reading | null {
   const years = readDuration(text, printed);
   if (years) return years;
   if (run === "一" && !countsOne(text, offset)) return rangeStart(text, offset, end, digits);
+  if (namesPhase(text, offset, printed.end)) {
+    return { refusal: { start: offset, end: printed.end + 1, reason: "工程或项目的分期" } };
+  }
   const measured = withMeasure(text, printed);
   if (measured) return measured;
   const first = magnitude === "" ? rangeStart(text, offset, end, digits) : null;
   return first ?? (run.length > 1 ? { refusal: { start: offset, end, reason: unitless } } : null);
+}
+
+const courses = /培训|讲座|研讨|班|举办|简报|专刊|期刊|论坛|沙龙|编发|印发/;
+
+/** 三期 counts courses and issues; 二期 of a building project is a name. */
+function namesPhase(text: string, offset: number, end: number): boolean {
+  if (text.charAt(end) !== "期") return false;
+  return !courses.test(text.slice(Math.max(0, offset - 20), end + 8));
 }
 
 const unitless = "没有单位的中文数字，是词语或名称的一部分";
@@ -86,7 +97,7 @@ function rangeStart(text: string, start: number, end: number, digits: string): R
 }
 
 const countedOne =
-  /(?:个(?:月|季度|工作日|百分点|项目|部门|单位|试点|平台|政策|专项|评价|评估|案例|县|区|市|镇|乡|街道)|家(?:单位|部门|第三方|企业|机构)|项(?:政策|制度|办法|专项|试点|财政)|名|期|份|倍|番)/y;
+  /(?:个(?:月|季度|工作日|百分点|项目|部门|单位|试点|平台|政策|专项|评价|评估|案例|县|区|市|镇|乡|街道)|家(?:单位|部门|第三方|企业|机构)|项(?:政策|制度|办法|专项|试点|财政)|名|期|份(?=报告|文件|制度|材料|清单)|倍|番)/y;
 
 /** 一个 counts only before a thing, not in 一个方面 or 一个重要举措. */
 function countsOne(text: string, offset: number): boolean {

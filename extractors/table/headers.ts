@@ -149,7 +149,10 @@ function unique(labels: readonly string[]): readonly string[] {
 
 function clean(label: string): string {
   return label
-    .replace(/[（(](?:单位：?)?(?:亿元|万元|千元|元|%|％|个|家|项|条|人次|次|分)[）)]/g, "")
+    .replace(
+      /[（(](?:单位：?)?(?:亿元|万元|千元|元|%|％|个|家|项|条|人次|次|分|批次|户|人|名|期|场次|份|台|套|亩|公里|吨|平方米|笔|件|元\/人)[）)]/g,
+      "",
+    )
     .trim();
 }
 

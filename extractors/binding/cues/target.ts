@@ -20,12 +20,15 @@ export const targetCues: readonly Cue[] = [
   {
     indicator: "target.indicator_total",
     lead: /(?:指标库|指标体系|绩效指标|三级指标|指标总量|指标总数)(?![^，。；]*(?:共性|行业|个性))[^，。；\d]{0,10}$/,
+    sentence: /指标库|指标体系|指标总|收录|收集|共性|行业|个性|库/,
+    unless: /(?:项目|设置|设定|满分)[^。；]{0,16}(?:三级|绩效)指标/,
     units: /^[条个项]/,
     weight: 2,
   },
   {
     indicator: "target.indicator_total",
     tail: /^(?:(?!项目|单位|部门)[^，。；\d]){0,6}(?:三级|绩效)指标/,
+    sentence: /指标库|指标体系|指标总|收录|收集/,
     units: /^[条个项]/,
     unless: /共性|行业|个性/,
     weight: 2,
@@ -109,7 +112,7 @@ export const targetCues: readonly Cue[] = [
   {
     indicator: "target.indicator_total",
     lead: named("(?:指标)?(?:总数|总量|合计)"),
-    sentence: /指标/,
+    sentence: /指标库|指标体系|行业指标|共性指标|领域指标/,
     units: /^[条个项]/,
     weight: 2,
   },
