@@ -3,11 +3,12 @@ import { rateFamilies } from "./rate-families.ts";
 import type { RateFamily } from "./rate-families.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
-import type { Mention, Scene } from "./scene.ts";
+import { perScene } from "./scene.ts";
+import type { Mention } from "./scene.ts";
 
 /** 送审额－审定额＝减额, where one sentence or row names each of the three exactly once. */
-export function cutTriples(scene: Scene): readonly Bound[] {
-  return scene.scopes.flatMap((scope) => {
+export const cutTriples = perScene((scene): readonly Bound[] =>
+  scene.scopes.flatMap((scope) => {
     const amounts = scope.mentions.filter((mention) => mention.figure.kind === "amount");
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
     const named = rateFamilies.toSorted((a, b) => spoken(b, amounts) - spoken(a, amounts));
@@ -40,8 +41,8 @@ export function cutTriples(scene: Scene): readonly Bound[] {
       ];
     }
     return [];
-  });
-}
+  }),
+);
 
 function spoken(family: RateFamily, amounts: readonly Mention[]): number {
   return amounts.filter((mention) => fits(mention, family.part) === "words").length;

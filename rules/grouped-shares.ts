@@ -1,4 +1,6 @@
+import type { Fraction } from "fraction.js";
 import { printedValue } from "../domain/reading.ts";
+import { wholesFor } from "./base-binding.ts";
 import { compatible } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { judgeBound } from "./relation-check.ts";
@@ -17,18 +19,25 @@ export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonl
     if (first === undefined || group.length < 2) return [];
     // The whole may stand in the paragraph before, where a list starts a new one.
     const near = [block, block - 1].flatMap((index) => scene.byBlock.get(index) ?? []);
-    const wholes = near.filter((mention) =>
-      group.every(({ part }) => part !== null && mention !== part && mayBeWhole(mention, part)),
+    const parts = group.flatMap(({ part }) => part ?? []);
+    const most = greatest(parts);
+    const wholes = near
+      .filter(({ figure }) => most === null || printedValue(figure.quantity).compare(most) > 0)
+      .filter((mention) => parts.every((part) => mention !== part && compatible(mention, part)));
+    const far = first.part === null ? [] : wholesFor(first.part, scene);
+    const whole = [...wholes, ...far].find(
+      (mention) =>
+        fitting(group, mention) * 2 > group.length &&
+        group.every(({ part }) => part !== null && part !== mention && mayBeWhole(mention, part)),
     );
-    const whole = wholes.find((mention) => fitting(group, mention) * 2 > group.length);
     return whole === undefined ? [] : group.map((each) => bound(each, whole));
   });
 }
 
-function mayBeWhole(mention: Mention, part: Mention): boolean {
-  const larger =
-    printedValue(mention.figure.quantity).compare(printedValue(part.figure.quantity)) > 0;
-  return larger && compatible(mention, part);
+function greatest(mentions: readonly Mention[]): Fraction | null {
+  return mentions
+    .map(({ figure }) => printedValue(figure.quantity))
+    .reduce<Fraction | null>((most, value) => (most?.compare(value) === 1 ? most : value), null);
 }
 
 function bound(each: RateCase, whole: Mention): RateCase {

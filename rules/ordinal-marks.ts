@@ -31,18 +31,27 @@ const mark = new RegExp(
   "g",
 );
 
+const known = new WeakMap<Document, readonly OrdinalMark[]>();
+
 /** All marks of the prose in reading order; a comma opens none but 一是. */
 export function ordinalMarks(document: Document): readonly OrdinalMark[] {
+  const marks = known.get(document) ?? search(document);
+  known.set(document, marks);
+  return marks;
+}
+
+function search(document: Document): readonly OrdinalMark[] {
   return document.blocks.flatMap(({ kind, flow }, block) => {
     if (kind !== "paragraph") return [];
     const line = document.flow.text.slice(flow.start, flow.end);
+    const head = /^[\s*]*/.exec(line)?.[0].length ?? 0;
     return [...line.matchAll(mark)].flatMap((match): readonly OrdinalMark[] => {
       const [, lead = "", ...kinds] = match;
       const level = kinds.findIndex((text) => text !== undefined);
       const number = valueOf(kinds[level] ?? "");
       if (number === null || (/[，,]/.test(lead) && level < 5)) return [];
       // 第一、 and 一、二线 inside a sentence are words: 一、 counts at the head of a paragraph only.
-      const leads = line.slice(0, match.index).replace(/[\s*]/g, "") === "";
+      const leads = match.index <= head;
       if (level === 0 && !leads) return [];
       const start = flow.start + match.index;
       return [{ level, number, block, leads, flow: { start, end: start + match[0].length } }];

@@ -1,3 +1,4 @@
+import { bareName, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
 import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
@@ -5,6 +6,7 @@ import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { bindShare } from "./share-binding.ts";
 
@@ -26,14 +28,17 @@ export interface RateCase {
 }
 
 /** Every rate of the report whose name says what it is a rate of. */
-export function rateCases(scene: Scene): readonly RateCase[] {
-  return scene.mentions.flatMap((rate) => {
+export const rateCases = perScene((scene): readonly RateCase[] =>
+  scene.mentions.flatMap((rate) => {
     if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
-    return name.kind === "share" ? bindShare(rate, name, scene) : bindNamed(rate, name, scene);
-  });
-}
+    if (name.kind === "share") return bindShare(rate, name, scene);
+    const bound = bindNamed(rate, name, scene);
+    // 满意度92% and 降幅8% are mostly no rates of a part at all.
+    return name.family.sameSentence && bound.bounds.length === 0 ? [] : bound;
+  }),
+);
 
 const formulas = {
   share: { name: "share", args: [0, 1], sign: "=", claim: 2 },
@@ -44,34 +49,69 @@ const formulas = {
 function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): RateCase {
   const near = segment(rate);
   const block = scene.byBlock.get(rate.figure.block) ?? [];
-  const beside = block.filter((other) => other.scope !== rate.scope);
+  const beside = family.sameSentence ? [] : block.filter((other) => other.scope !== rate.scope);
   const parts = search(family.part, family, rate, [near, beside]).filter(
     (mention) => family.plain || lastHit(family.whole, mention) <= lastHit(family.part, mention),
   );
-  const wholes = search(family.whole, family, rate, [
-    near,
-    beside,
-    known(family.whole, scene),
-  ]).filter((mention) => !parts.includes(mention));
+  const [part = null] = parts;
+  const own = part === null ? [] : wholesOfClass(part, family, scene);
+  const elsewhere = family.sameSentence ? [] : known(family.whole, scene);
+  const wholes = (
+    own.length > 0 ? own : search(family.whole, family, rate, [near, beside, elsewhere])
+  ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]);
   const pairs = pairsOf(parts, wholes)
-    .filter(([part, whole]) => part.scope === rate.scope || part.scope === whole.scope)
-    .map(([part, whole]) =>
-      boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
+    .filter(([a, b]) => own.length > 0 || a.scope === rate.scope || a.scope === b.scope)
+    .map(([a, b]) =>
+      boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
     );
   const all = [...pairs, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
   const explicit = all.filter(({ binding }) => binding === "sentence");
   const direct = explicit.filter(({ formula }) => formula.name === "share");
+  const guessed = part === null ? [] : guessedWholes(part, family, rate, scene);
   return {
     rate,
     name,
     family,
     ruleId: family.ruleId,
     bounds: firstOf([direct, explicit, pairs, all]),
-    part: parts[0] ?? null,
+    guesses: guessed.flatMap((whole) =>
+      part === null || parts.includes(whole)
+        ? []
+        : boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
+    ),
+    part,
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
-    explicit: parts.every((part) => fits(part, family.part) === "words"),
+    explicit: parts.every((mention) => fits(mention, family.part) === "words"),
   };
+}
+
+/** 立即整改类完成82个 is a part of the 立即整改类83个 told before, not of all problems. */
+function wholesOfClass(part: Mention, family: RateFamily, scene: Scene): readonly Mention[] {
+  const at = part.before.search(family.part.words);
+  const label = at < 0 ? "" : bareName(part.before.slice(0, at));
+  if (label.length < 3) return [];
+  const wholes = wholesFor(part, scene).filter(
+    ({ before, figure }) =>
+      figure.flow.start < part.figure.flow.start && bareName(before).endsWith(label),
+  );
+  return distinct(wholes);
+}
+
+/** The figure told right before the part, and those of other paragraphs with the words of the whole. */
+function guessedWholes(
+  part: Mention,
+  family: RateFamily,
+  rate: Mention,
+  scene: Scene,
+): readonly Mention[] {
+  if (family.sameSentence || rate.scope.isRow || part.figure.status !== rate.figure.status)
+    return [];
+  const larger = wholesFor(part, scene).filter((mention) => suits(mention, family, rate));
+  const before = larger.filter(
+    ({ scope, place }) => scope === part.scope && scope === rate.scope && place === part.place - 1,
+  );
+  return distinct([...before, ...filling(family.whole, larger)]);
 }
 
 function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
@@ -172,11 +212,25 @@ function search(
   for (const pool of pools) {
     const found = filling(
       role,
-      pool.filter((mention) => suits(mention, family, rate)),
+      pool.filter(
+        (mention) =>
+          suits(mention, family, rate) && !(role === family.part && isNoPart(mention, role)),
+      ),
     );
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function isNoPart(mention: Mention, role: Role): boolean {
+  const owed = new RegExp(`(?<![供相对响])应(?:该|当)?(?:${role.words.source})`);
+  return isDenied(mention, role) || owed.test(mention.before);
+}
+
+/** 逾期报送的2家, 不满意20份 are not what was handed in or liked, nor the whole of it. */
+function isDenied({ before }: Mention, role: Role): boolean {
+  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成)?(?:${role.words.source})`;
+  return new RegExp(denied).test(before);
 }
 
 /** Offset of the last word of the role before the number: 支出全年预算 names a budget, not a spending. */

@@ -5,7 +5,8 @@ import { areAlike } from "./noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
-import type { Mention, Scene } from "./scene.ts";
+import { perScene } from "./scene.ts";
+import type { Mention } from "./scene.ts";
 
 /** Two mentions of one indicator, year and status. */
 export interface Repeat {
@@ -21,15 +22,15 @@ const scopeWords =
 const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 
 /** Each mention against the first of its group; cells count only in the row of totals. */
-export function repeats(scene: Scene): readonly Repeat[] {
-  return [...scene.byIndicator.values()].flatMap((mentions) => {
+export const repeats = perScene((scene): readonly Repeat[] =>
+  [...scene.byIndicator.values()].flatMap((mentions) => {
     const told = mentions.filter(({ scope, after }) => !scope.isRow || totalRow.test(after));
     const groups = Map.groupBy(told, ({ figure, past }) =>
       [figure.year, past, figure.status, figure.quantity.dimension].join("|"),
     );
     return [...groups.values()].flatMap((group) => pairsOf(group));
-  });
-}
+  }),
+);
 
 function pairsOf(group: readonly Mention[]): readonly Repeat[] {
   const [first, ...rest] = group;

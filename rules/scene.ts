@@ -40,6 +40,16 @@ export interface Scene {
   readonly byIndicator: ReadonlyMap<string, readonly Mention[]>;
 }
 
+/** The same without working it out again for each rule that asks. */
+export function perScene<T>(make: (scene: Scene) => T): (scene: Scene) => T {
+  const known = new WeakMap<Scene, { readonly made: T }>();
+  return (scene) => {
+    const entry = known.get(scene) ?? { made: make(scene) };
+    known.set(scene, entry);
+    return entry.made;
+  };
+}
+
 const measured = new Set(["amount", "count", "rate", "score"]);
 
 /** Figures that can stand in a relation: measured, and neither a rule's limit nor a mere reference. */

@@ -1,7 +1,8 @@
 import type { Table } from "../domain/document.ts";
 import type { Report } from "../domain/report.ts";
 import { isTotalLabel, isSubtotalLabel } from "./total-words.ts";
-import type { Mention, Scene } from "./scene.ts";
+import { perScene } from "./scene.ts";
+import type { Mention } from "./scene.ts";
 import { cellText } from "./table-label.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -22,7 +23,7 @@ export interface TableGrid {
 
 const nil = /^(?:[-－—–/／\\]+|无|0)$/;
 
-export function gridsOf(scene: Scene): readonly TableGrid[] {
+export const gridsOf = perScene((scene): readonly TableGrid[] => {
   const { report } = scene;
   const measured = wholeScene(scene).mentions.filter(
     ({ figure }) => figure.cell !== null && /^(?:amount|count|score)$/.test(figure.kind),
@@ -32,7 +33,7 @@ export function gridsOf(scene: Scene): readonly TableGrid[] {
     const table = report.document.tables[index];
     return table === undefined ? [] : gridOf(report, table, mentions);
   });
-}
+});
 
 function gridOf(report: Report, table: Table, mentions: readonly Mention[]): TableGrid {
   const byRow = Map.groupBy(mentions, ({ figure }) => figure.cell?.row ?? -1);
