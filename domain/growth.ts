@@ -1,5 +1,5 @@
 import { Fraction } from "fraction.js";
-import { add, closed, divide, multiply, point, scale, subtract } from "./interval.ts";
+import { add, closed, divide, multiply, point, reciprocal, scale, subtract } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 
 /**
@@ -20,10 +20,12 @@ function less(a: Interval | null): Interval | null {
   return a === null ? null : subtract(a, one);
 }
 
-/** d÷(c−d) written as 1÷(c÷d−1), so that each operand stands once. */
+/** d÷(c−d) with each operand once: 1÷(1−d÷c)−1, or 1÷(c÷d−1) where nothing may be left. */
 function gain(delta: Interval, now: Interval): Interval | null {
+  const ofNow = divide(delta, now);
+  if (ofNow !== null) return percent(less(reciprocal(subtract(one, ofNow))));
   const rest = less(divide(now, delta));
-  return rest === null ? null : percent(divide(one, rest));
+  return rest === null ? null : percent(reciprocal(rest));
 }
 
 type Evaluate = (a: Interval, b: Interval, all: readonly Interval[]) => Interval | null;

@@ -1,7 +1,7 @@
 import type { Fraction } from "fraction.js";
 import { intersect } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { decimalsOf } from "./quantity.ts";
+import { basePower, decimalsOf } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { acceptedSet, isExact, powerOfTen } from "./reading.ts";
 
@@ -21,7 +21,7 @@ export function meetingTest(allowed: Interval): (quantity: Quantity) => boolean 
     if (quantity.qualifier !== "exact") {
       return intersect(acceptedSet(quantity, "R0"), allowed) !== null;
     }
-    const place = quantity.exponent - decimalsOf(quantity);
+    const place = basePower(quantity) - decimalsOf(quantity);
     const limits = known.get(place) ?? limitsOf(allowed, place);
     known.set(place, limits);
     const value = 2n * BigInt(quantity.digits.replace(".", ""));

@@ -26,9 +26,14 @@ export interface Quantity {
   readonly qualifier: Qualifier;
 }
 
+/** Power of ten from the printed number to yuan, percent points or one: a per mille is 0.1%. */
+export function basePower({ exponent, unit }: Quantity): number {
+  return unit === "‰" ? exponent - 1 : exponent;
+}
+
 /** Yuan, percent points, plain count, points of a score. */
 export function valueOf(quantity: Quantity): Fraction {
-  return new Fraction(quantity.digits).mul(new Fraction(10).pow(quantity.exponent) ?? 1);
+  return new Fraction(quantity.digits).mul(new Fraction(10).pow(basePower(quantity)) ?? 1);
 }
 
 /** Number of decimals as printed. */
@@ -39,7 +44,7 @@ export function decimalsOf(quantity: Quantity): number {
 
 /** One unit in the last printed place, in the base unit: 4755.05万元 → 100, 11.49% → 1/100. */
 export function quantum(quantity: Quantity): Fraction {
-  return new Fraction(10).pow(quantity.exponent - decimalsOf(quantity)) ?? new Fraction(1);
+  return new Fraction(10).pow(basePower(quantity) - decimalsOf(quantity)) ?? new Fraction(1);
 }
 
 /** Exact decimal text of `digits` × 10^`exponent`, without exponent notation or needless zeros. */

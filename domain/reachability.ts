@@ -17,7 +17,7 @@ export function reachableParts(whole: Fraction, rates: Interval, limit = 50): re
   return parts;
 }
 
-/** Whole N with 100·part÷N in `rates`, as the least and the greatest; null when there is none or no end. */
+/** Whole N ≥ part with 100·part÷N in `rates`, as the least and the greatest; null when there is none or no end. */
 export function reachableWholes(
   part: Fraction,
   rates: Interval,
@@ -28,10 +28,11 @@ export function reachableWholes(
   let high = part.mul(hundred).div(rates.low).floor().n;
   if (low > 0n && !has(rates, rateOf(part.n, new Fraction(low)))) low += 1n;
   if (high > 0n && !has(rates, rateOf(part.n, new Fraction(high)))) high -= 1n;
-  return low > high || low <= 0n ? null : { low, high };
+  if (low < part.n) low = part.n;
+  return low > high ? null : { low, high };
 }
 
-/** The rate that some whole count of `whole` can have and that lies in `rates` or closest to it. */
+/** The rate that some count from 0 to `whole` can have and that lies in `rates` or closest to it. */
 export function nearestReachable(whole: Fraction, rates: Interval): Fraction | null {
   if (whole.d !== 1n || whole.compare(0) <= 0) return null;
   const [inside] = reachableParts(whole, rates, 1);
@@ -39,7 +40,7 @@ export function nearestReachable(whole: Fraction, rates: Interval): Fraction | n
   const anchor = rates.low ?? rates.high;
   if (anchor === null) return null;
   const below = anchor.mul(whole).div(hundred).floor();
-  const candidates = [below, below.add(1)].map((k) => rateOf(k.n, whole));
+  const candidates = [below, below.add(1)].map((k) => rateOf(within(k, whole), whole));
   const away = (rate: Fraction): Fraction =>
     rates.low !== null && rate.compare(rates.low) < 0
       ? rates.low.sub(rate)
@@ -47,6 +48,11 @@ export function nearestReachable(whole: Fraction, rates: Interval): Fraction | n
         ? rate
         : rate.sub(rates.high);
   return candidates.reduce((best, rate) => (away(rate).compare(away(best)) < 0 ? rate : best));
+}
+
+/** The whole number `k`, or the end of 0 to `whole` next to it. */
+function within(k: Fraction, whole: Fraction): bigint {
+  return k.compare(0) < 0 ? 0n : k.compare(whole) > 0 ? whole.n : k.n;
 }
 
 function rateOf(part: bigint, whole: Fraction): Fraction {

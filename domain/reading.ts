@@ -2,7 +2,7 @@ import { Fraction } from "fraction.js";
 import type { Reading } from "./finding.ts";
 import { closed, everything, hull, interval, negate, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { decimalsOf } from "./quantity.ts";
+import { basePower, decimalsOf } from "./quantity.ts";
 import type { Qualifier, Quantity } from "./quantity.ts";
 
 /** The order in which readings are tried; the accepted set grows with each. */
@@ -31,13 +31,13 @@ export function powerOfTen(exponent: number): Fraction {
 /** The printed value, from whole numbers only: parsing decimals is the slowest part of the library. */
 export function printedValue(quantity: Quantity): Fraction {
   const digits = BigInt(quantity.digits.replace(".", ""));
-  const exponent = quantity.exponent - decimalsOf(quantity);
+  const exponent = basePower(quantity) - decimalsOf(quantity);
   const power = 10n ** BigInt(Math.abs(exponent));
   return exponent < 0 ? new Fraction(digits, power) : new Fraction(digits * power, 1n);
 }
 
 function quantumOf(quantity: Quantity): Fraction {
-  return powerOfTen(quantity.exponent - decimalsOf(quantity));
+  return powerOfTen(basePower(quantity) - decimalsOf(quantity));
 }
 
 /** Number of zeros at the end of an integer numeral; 0 for decimals and for zero itself. */
@@ -46,22 +46,19 @@ export function trailingZeros(quantity: Quantity): number {
   return /0*$/.exec(quantity.digits)?.[0].length ?? 0;
 }
 
-/** Place value of the last digit that is not zero: 3450个 → 10, 1.50亿元 → 1000万. */
+/** Place value of the last digit that is not zero: 3450个 → 10, 1.50亿元 → 1000万, 200.00万元 → 100万. */
 export function coarseQuantum(quantity: Quantity): Fraction {
-  const decimals = decimalsOf(quantity);
-  const zeros = decimals > 0 ? (/0*$/.exec(quantity.digits)?.[0].length ?? 0) : 0;
-  const places = decimals > 0 ? -decimals + Math.min(zeros, decimals) : trailingZeros(quantity);
-  return powerOfTen(quantity.exponent + places);
+  const digits = quantity.digits.replace(".", "");
+  const zeros = /[1-9]/.test(digits) ? digits.length - digits.replace(/0+$/, "").length : 0;
+  return powerOfTen(basePower(quantity) - decimalsOf(quantity) + zeros);
 }
 
-/** A printed count without a qualifier is exactly that number; so are ranks and dates. */
+/** A bare count of single things is exactly that number, 1.2万户 is not; ranks and dates are exact. */
 export function isExact(quantity: Quantity): boolean {
-  return (
-    quantity.qualifier === "exact" &&
-    (quantity.dimension === "count" ||
-      quantity.dimension === "rank" ||
-      quantity.dimension === "time")
-  );
+  if (quantity.qualifier !== "exact") return false;
+  if (quantity.dimension === "count")
+    return quantity.exponent === 0 && !quantity.digits.includes(".");
+  return quantity.dimension === "rank" || quantity.dimension === "time";
 }
 
 type SetOf = (value: Fraction, unit: Fraction) => Interval | null;
@@ -80,7 +77,7 @@ function bareSet(quantity: Quantity, value: Fraction, reading: Reading): Interva
   if (reading !== "R4") return bareSets[reading](value, quantumOf(quantity));
   const zeros = trailingZeros(quantity);
   if (zeros === 0 || (quantity.dimension === "ratio" && value.equals(100))) return null;
-  const half = powerOfTen(quantity.exponent + zeros).div(2);
+  const half = powerOfTen(basePower(quantity) + zeros).div(2);
   return closed(value.sub(half), value.add(half));
 }
 

@@ -1,7 +1,7 @@
 import { Fraction } from "fraction.js";
 import { growthEvaluators, growthInverters } from "./growth.ts";
 import type { GrowthName } from "./growth.ts";
-import { add, divide, multiply, point, scale, subtract } from "./interval.ts";
+import { add, divide, multiply, point, reciprocal, scale, subtract } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 
 /**
@@ -56,7 +56,7 @@ const evaluators: Readonly<Record<FunctionName, Evaluate>> = {
   difference: (a, b) => subtract(a, b),
   share: (a, b) => percent(divide(a, b)),
   rest: (a, b) => percent(mapped(divide(b, a), (kept) => subtract(one, kept))),
-  drop: (a, b) => percent(mapped(divide(b, a), (ratio) => divide(one, add(one, ratio)))),
+  drop,
   reach: () => null,
   ...growthEvaluators,
 };
@@ -65,6 +65,15 @@ const evaluators: Readonly<Record<FunctionName, Evaluate>> = {
 export function evaluate(name: FunctionName, args: readonly Interval[]): Interval | null {
   const [a, b = a] = args;
   return a === undefined || b === undefined ? null : evaluators[name](a, b, args);
+}
+
+/**
+ * a÷(a+b) with each operand once: 1−1÷(1+a÷b), or 1÷(1+b÷a) where nothing may be left.
+ */
+function drop(cut: Interval, left: Interval): Interval | null {
+  const ofLeft = mapped(divide(cut, left), (ratio) => reciprocal(add(one, ratio)));
+  if (ofLeft !== null) return percent(subtract(one, ofLeft));
+  return percent(mapped(divide(left, cut), (ratio) => reciprocal(add(one, ratio))));
 }
 
 function mapped(a: Interval | null, change: (a: Interval) => Interval | null): Interval | null {

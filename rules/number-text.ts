@@ -1,7 +1,7 @@
 import { Fraction } from "fraction.js";
 import { exactText } from "../domain/interval.ts";
 import type { Interval } from "../domain/interval.ts";
-import { decimalsOf } from "../domain/quantity.ts";
+import { basePower, decimalsOf } from "../domain/quantity.ts";
 import type { Quantity } from "../domain/quantity.ts";
 
 /** Enough places to tell two ends apart that differ in one part of a hundred million. */
@@ -13,7 +13,7 @@ export function numberText(value: Fraction, like: Quantity, places: number): str
 }
 
 export function inUnit(value: Fraction, like: Quantity): Fraction {
-  return value.div(new Fraction(10).pow(like.exponent) ?? 1);
+  return value.div(new Fraction(10).pow(basePower(like)) ?? 1);
 }
 
 /** The unit as printed, or the base unit of the dimension. */
