@@ -21,15 +21,11 @@ export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonl
     const near = [block, block - 1].flatMap((index) => scene.byBlock.get(index) ?? []);
     const parts = group.flatMap(({ part }) => part ?? []);
     const most = greatest(parts);
-    const wholes = near
+    const far = first.part === null ? [] : wholesFor(first.part, scene);
+    const wholes = [...near, ...far]
       .filter(({ figure }) => most === null || printedValue(figure.quantity).compare(most) > 0)
       .filter((mention) => parts.every((part) => mention !== part && compatible(mention, part)));
-    const far = first.part === null ? [] : wholesFor(first.part, scene);
-    const whole = [...wholes, ...far].find(
-      (mention) =>
-        fitting(group, mention) * 2 > group.length &&
-        group.every(({ part }) => part !== null && part !== mention && mayBeWhole(mention, part)),
-    );
+    const whole = wholes.find((mention) => fitting(group, mention) * 2 > group.length);
     return whole === undefined ? [] : group.map((each) => bound(each, whole));
   });
 }

@@ -18,6 +18,8 @@ export interface RateFamily {
   /** What is left of the whole once the part is taken off; null where there is no such thing. */
   readonly kept: Role | null;
   readonly dimension: "money" | "count" | null;
+  /** Both operands must stand in the sentence of the rate: the name has other meanings as well. */
+  readonly sameSentence: boolean;
   /** Made from the name alone; its whole is any other figure of the same kind. */
   readonly plain: boolean;
 }
@@ -52,6 +54,7 @@ function reduction(stem: string): RateFamily {
     kept: approved,
     dimension: "money",
     plain: false,
+    sameSentence: false,
   };
 }
 
@@ -64,7 +67,9 @@ function row(
   rate: RegExp,
   part: readonly [name: string, words: RegExp, indicators?: readonly string[]],
   whole: readonly [name: string, words: RegExp, indicators?: readonly string[], strong?: RegExp],
-  more: Partial<Pick<RateFamily, "dimension" | "indicators" | "kept" | "plain">> = {},
+  more: Partial<
+    Pick<RateFamily, "dimension" | "indicators" | "kept" | "plain" | "sameSentence">
+  > = {},
 ): RateFamily {
   return {
     ruleId,
@@ -80,6 +85,7 @@ function row(
     kept: more.kept ?? null,
     dimension: more.dimension ?? null,
     plain: more.plain ?? false,
+    sameSentence: more.sameSentence ?? false,
   };
 }
 
@@ -95,6 +101,10 @@ const spent: Role = {
   words: /核定|审定|成交|中标|合同|测算|决算|结算/,
   indicators: [],
 };
+
+/** 成本下降9%, 降幅8.49%: a cut, where the sentence tells the old amount and the cut one. */
+export const costCut =
+  /(?:降幅|(?:成本|费用|造价|单价)(?:总体|整体|平均)?(?:下降|降低|压降|节约|压缩|减少))$/;
 
 /** Tried from the top; the first whose name fits owns the rate. */
 export const rateFamilies: readonly RateFamily[] = [
@@ -128,7 +138,7 @@ export const rateFamilies: readonly RateFamily[] = [
     /整改(?:完成)?率$/,
     [
       "已整改问题数",
-      /已?完成整改|整改(?:到位|完成)|已整改|完成/,
+      /已?完成整改|整改(?:到位|完成)|已整改|完成|改了|销号|改完/,
       ["rectification.issues_rectified"],
     ],
     [
@@ -150,8 +160,22 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /(?:节约|节支|节省)(?:资金)?率$/,
     ["节约金额", /节约|节支|节省/],
-    ["预算金额", /预算|控制价|限价|计划|概算|送审|原/],
+    ["预算金额", /预算|控制价|限价|计划|概算|送审|原|涉及/],
     { dimension: "money", kept: spent },
+  ),
+  row(
+    "R01",
+    costCut,
+    ["压减金额", /核减|节约|节省|压减|压缩|降低|减少/],
+    ["原金额", /原预算|原成本|原|送审|控制价|概算|涉及(?:预算|成本)?(?:资金|金额)/],
+    { dimension: "money", kept: spent, sameSentence: true },
+  ),
+  row(
+    "R01",
+    /满意(?:度|率)$/,
+    ["满意份数", /满意(?!度|率)/],
+    ["有效问卷数", /有效|收回|回收/, [], /有效/],
+    { dimension: "count", sameSentence: true },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
 ];

@@ -1,4 +1,4 @@
-import { foreignRate, plainFamily, rateFamilies } from "./rate-families.ts";
+import { costCut, foreignRate, plainFamily, rateFamilies } from "./rate-families.ts";
 import type { RateFamily } from "./rate-families.ts";
 import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
@@ -20,7 +20,7 @@ export interface SharedRate {
 /** Words that may stand between the name of a rate and the number. */
 const linkers =
   /(?:分别|平均|已经|仅|约|已|均|为|是|达到|达|超过|高达|只有|有|提高到|提升到|提升至|提高至|近|逾|[：:])+$/;
-const rateName = /[一-龥]*(?:率|比例|比重|占比|覆盖面|进度|幅度)$/;
+const rateName = /[一-龥]*(?:率|比例|比重|占比|覆盖面|进度|幅度|满意度)$/;
 
 /** What a rate is, read from the words before it; null when they do not tell. */
 export function nameRate(mention: Mention): NamedRate | SharedRate | null {
@@ -34,10 +34,15 @@ export function nameRate(mention: Mention): NamedRate | SharedRate | null {
 }
 
 function named(mention: Mention, words: string): NamedRate | null {
-  const name = rateName.exec(words.replace(linkers, ""))?.[0];
+  const bare = words.replace(linkers, "");
+  const cut = costCut.test(bare) && !/同比|上年|去年|较/.test(bare);
+  const name = rateName.exec(bare)?.[0] ?? (cut ? bare : undefined);
   if (name === undefined) return byIndicator(mention);
-  if (foreignRate.test(name)) return null;
-  const family = rateFamilies.find((row) => row.rate.test(name)) ?? plainFamily(name);
+  // 平均核减率 is the rate of all amounts together; a mean 执行率 is not.
+  const whole = name.replace(/平均(?=净?[核评审压调削]减)/, "");
+  const known = rateFamilies.find((row) => row.rate.test(whole));
+  if (foreignRate.test(whole) && known?.sameSentence !== true) return null;
+  const family = known ?? plainFamily(name);
   return family === null
     ? byIndicator(mention)
     : { kind: "named", name: shortName(name, family), family };

@@ -1,3 +1,4 @@
+import { wholesFor } from "./base-binding.ts";
 import { bindingOf, compatible, roleName } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
@@ -7,13 +8,16 @@ import type { Mention, Scene, Scope } from "./scene.ts";
 
 /** 绿灯1105个、黄灯189个、红灯68个，分别占81.13%、13.88%、4.99%: lists of equal length go in pairs. */
 export function respectiveShares(scene: Scene): readonly RateCase[] {
-  return scene.scopes.flatMap((scope) => (scope.isRow ? [] : inScope(scope)));
+  return scene.scopes.flatMap((scope) => (scope.isRow ? [] : inScope(scope, scene)));
 }
 
-function inScope(scope: Scope): readonly RateCase[] {
+/** 分别占…, 占比分别为…. */
+const listed = /(?:分别占|(?:占比|比重|比例)分别[为是达])[^，,。；;]*$/;
+
+function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
   const { mentions } = scope;
   return mentions.flatMap((first, at) => {
-    if (first.figure.kind !== "rate" || !/分别占[^，,。；;]*$/.test(first.before)) return [];
+    if (first.figure.kind !== "rate" || !listed.test(first.before)) return [];
     const rates = chain(mentions.slice(at), (mention) => mention.figure.kind === "rate");
     const parts = mentions.slice(Math.max(0, at - rates.length), at);
     const [head] = parts;
@@ -21,12 +25,11 @@ function inScope(scope: Scope): readonly RateCase[] {
     if (!parts.every((part) => part.figure.quantity.dimension === head.figure.quantity.dimension)) {
       return [];
     }
-    const wholes = mentions
+    const before = mentions
       .slice(0, at - rates.length)
       .filter((mention) => mention.figure.quantity.dimension === head.figure.quantity.dimension);
-    const whole = wholes
-      .toReversed()
-      .find((mention) => fitting(parts, mention, rates) * 2 > rates.length);
+    const wholes = [...before.toReversed(), ...wholesFor(head, scene)];
+    const whole = wholes.find((mention) => fitting(parts, mention, rates) * 2 > rates.length);
     return whole === undefined
       ? []
       : rates.map((rate, index) => caseOf(parts[index] ?? head, whole, rate));
