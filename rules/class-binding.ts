@@ -59,7 +59,8 @@ export function classListings(scene: Scene): readonly ClassListing[] {
           areDivided(mention, first),
       );
       const nearest = earlier.toReversed();
-      const objects = nearest.filter(({ figure }) => graded.has(figure.indicator ?? ""));
+      const inBlock = nearest.filter(isGraded);
+      const objects = inBlock.length > 0 ? inBlock : gradedBefore(scene, first);
       const candidates = [...new Set([...objects, ...nearest])].slice(0, 3);
       const likely = objects.length > 0 ? objects : nearest;
       const sure = new Set(likely.map(({ figure }) => figure.value)).size === 1;
@@ -99,9 +100,26 @@ function isFurther({ figure, after }: Mention, first: Mention): boolean {
   );
 }
 
+function isGraded({ figure }: Mention): boolean {
+  return graded.has(figure.indicator ?? "");
+}
+
+/** What is usually divided, told in another paragraph before. */
+function gradedBefore(scene: Scene, part: Mention): readonly Mention[] {
+  const kind = /灯/.test(part.before) ? "monitoring.projects_online" : "evaluation.key_objects";
+  return (scene.byIndicator.get(kind) ?? []).filter(
+    ({ figure, scope, past }) =>
+      !scope.isRow &&
+      !past &&
+      figure.flow.end <= part.figure.flow.start &&
+      figure.status === part.figure.status,
+  );
+}
+
 const divisible = new Set(["project", "object", "unit", "report", "policy"]);
 
 function areDivided(total: Mention, part: Mention): boolean {
+  if (isGraded(total)) return true;
   const known = total.noun !== null && divisible.has(total.noun);
   return (
     known && (part.noun === null || areAlike(total.noun, part.noun) || part.noun === "session")

@@ -20,6 +20,8 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { between } from "../scene.ts";
 import type { Mention } from "../scene.ts";
+import { partitions } from "../partition-binding.ts";
+import type { Partition } from "../partition-binding.ts";
 import { isSlip } from "../slip.ts";
 import { knownSums } from "../sum-binding.ts";
 
@@ -41,6 +43,7 @@ export const partsAddUp = defineRule<RelationData>({
     for (const { candidates, parts, sure } of classListings(scene)) {
       yield checkClass(candidates, parts, sure);
     }
+    for (const each of partitions(scene)) yield checkPartition(each);
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
@@ -93,6 +96,24 @@ function inList(total: Mention, parts: readonly Mention[]): boolean {
     (before?.figure.kind === "count" && isListGap(before, total)) ||
     (after?.figure.kind === "count" && !parts.includes(after) && isListGap(total, after))
   );
+}
+
+/** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
+function checkPartition({ candidates, parts, sure }: Partition): Check<RelationData> {
+  const bounds = candidates.map((total) => sumOf(total, parts, "="));
+  const fitting = bounds.find((bound) => /certain|possible/.test(judgeBound(bound)?.verdict ?? ""));
+  if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  const digits = parts[0]?.figure.kind === "amount" ? 4 : sure ? 1 : 3;
+  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? (sure ? bounds[0] : undefined);
+  if (miss !== undefined) {
+    return checkRelation(miss, {
+      title: "分项之和与合计不符",
+      suggestion: "请逐项核对分项和合计。",
+      ceiling: "warning",
+    });
+  }
+  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
+  return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
 
 function checkListing({ total, parts, closed, firm }: Listing): Check<RelationData> {

@@ -44,6 +44,18 @@ testRule(partsAddUp, {
       name: "proposals agreed to, cut and refused",
       text: "评估«26个»项目，同意立项«19个»、压减后立项«4个»、不予支持«3个»。",
     },
+    {
+      name: "divided by a cue, the whole told in the sentence before",
+      text: "共反映问题«126个»，涉及44个部门单位和9个乡镇。按整改时限分，立即整改类«83个»、分阶段整改类«31个»、持续整改类«12个»。",
+    },
+    {
+      name: "the same measures in each class",
+      text: "送审金额«300.00万元»，审定金额270.00万元。分类看：概算评审2个，送审«100.00万元»，审定90.00万元；预算评审3个，送审«200.00万元»，审定180.00万元。",
+    },
+    {
+      name: "what is left",
+      text: "尚未整改的«8个»问题中，«6个»已整改到位，另«2个»仍在推进。",
+    },
   ],
   broken: [
     {
@@ -108,8 +120,31 @@ testRule(partsAddUp, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "divided by a cue, one item too many",
+      text: "全年实施采购项目«486个»。按组织形式分，集中采购«312个»，其他类«8个»，分散采购«174个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "one slip in the measures of classes",
+      text: "送审金额«360.25万元»。分类看：概算评审，送审«110.15万元»，审定90.00万元；预算评审，送审«200.10万元»，审定180.00万元。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "what is left is one too many",
+      text: "尚未整改的«8个»问题中，«6个»已整改到位，另«3个»仍在推进。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
   ],
   abstains: [
+    {
+      name: "classes told after two wholes, far from both",
+      text: "入库项目213个，其中民生项目64个。具体如下：产业类10个；基础类11个；民生类3个。",
+      outcome: "insufficient",
+    },
     {
       name: "等 leaves the list open",
       text: "选取9个项目、1项政策以及2家部门等进行重点评价，涉及资金100万元。",

@@ -1,0 +1,182 @@
+import { textBetween } from "./full-sentence.ts";
+import { sameYear } from "./mention-match.ts";
+import { areAlike } from "./noun-class.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** Items that divide something told before, and the numbers that it may be. */
+export interface Partition {
+  readonly parts: readonly Mention[];
+  /** Likeliest first. */
+  readonly candidates: readonly Mention[];
+  /** 按…分 and the like say that nothing is left out, and only one number can be meant. */
+  readonly sure: boolean;
+}
+
+/** 按整改时限分，… 分类看：… 分级次看，… */
+const divided =
+  /(?:按(?:照)?[^，,。；;：:\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)|(?<!部)分[^，,。；;：:\d]{1,8}看|分类推进)[，,：:]|(?:包括|分别是|分别为|其中|如下|具体为)[：:]/g;
+
+/** Divisions told with a cue, and points 一是…二是… that each tell the same measure. */
+export function partitions(scene: Scene): readonly Partition[] {
+  const { flow, blocks } = scene.report.document;
+  const told = new Set<Mention>();
+  return [...scene.byBlock].flatMap(([index, block]) => {
+    const place = blocks[index];
+    const mentions = block.filter(({ scope }) => !scope.isRow);
+    if (place?.kind !== "paragraph" || mentions.length < 2) return [];
+    const text = flow.text.slice(place.flow.start, place.flow.end);
+    const cued = [...text.matchAll(divided)].flatMap((match) => {
+      const at = place.flow.start + match.index;
+      const start = at + match[0].length;
+      const rest = text.slice(start - place.flow.start);
+      const end = start + (/^[^。]*/.exec(rest)?.[0].length ?? 0);
+      const items = within(mentions, start, end);
+      for (const item of items) told.add(item);
+      const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
+      const explicit = !/其中|包括|分别|如下|具体/.test(match[0]);
+      const classes = segmented(scene, items, earlier, explicit);
+      return classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
+    });
+    return [...cued, ...remainders(scene, mentions)];
+  });
+}
+
+/** So many blocks back a whole may be told. */
+const reach = 3;
+
+function wholesBefore(scene: Scene, index: number, at: number): readonly Mention[] {
+  return Array.from({ length: reach + 1 }, (_, back) => index - reach + back).flatMap((block) =>
+    (scene.byBlock.get(block) ?? []).filter(
+      ({ figure, scope }) => !scope.isRow && figure.flow.end <= at,
+    ),
+  );
+}
+
+function within(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  return mentions.filter(({ figure }) => figure.flow.start >= start && figure.flow.end <= end);
+}
+
+function isMeasured({ figure }: Mention): boolean {
+  return /^(?:amount|count)$/.test(figure.kind);
+}
+
+/** 按组织形式分，集中采购312批次，分散采购174批次: one measure and nothing but shares between. */
+function plain(
+  scene: Scene,
+  items: readonly Mention[],
+  earlier: readonly Mention[],
+  explicit: boolean,
+): readonly Partition[] {
+  const measured = items.filter(isMeasured);
+  const [first] = measured;
+  if (first === undefined || !explicit) return [];
+  const parts = [first];
+  for (const next of measured.slice(1)) {
+    const last = parts.at(-1) ?? first;
+    if (!isSameMeasure(first, next) || !leadsOn(textBetween(scene, last, next))) break;
+    parts.push(next);
+  }
+  return parts.length < 2 ? [] : partition(parts, earlier, explicit);
+}
+
+function leadsOn(gap: string): boolean {
+  return (
+    gap.length <= 40 && /[、，,；;]|以及|和|及|与/.test(gap) && !/其中|合计|共计|包括/.test(gap)
+  );
+}
+
+/** …送审16840万元，审定…；…送审24318万元，审定…: the same measures in each part between ；. */
+function segmented(
+  scene: Scene,
+  items: readonly Mention[],
+  earlier: readonly Mention[],
+  explicit: boolean,
+): readonly Partition[] {
+  const segments: Mention[][] = [];
+  for (const item of items.filter(isMeasured)) {
+    const own = segments.at(-1);
+    const last = own?.at(-1);
+    const parted = last !== undefined && /[；;]/.test(textBetween(scene, last, item));
+    if (own === undefined || parted) segments.push([item]);
+    else own.push(item);
+  }
+  const [head] = segments;
+  if (head === undefined || segments.length < 2) return [];
+  return head.flatMap((mention, place) => {
+    const label = measureOf(mention);
+    const others = segments.slice(1).map((segment) => {
+      const alike = segment.filter((other) => isSameMeasure(mention, other));
+      const called = alike.filter((other) => label !== "" && measureOf(other) === label);
+      return place === 0 && called.length === 0 ? alike.slice(0, 1) : called.slice(-1);
+    });
+    const parts = [mention, ...others.flat()];
+    const pool = place === 0 ? earlier : earlier.filter((total) => measureOf(total) === label);
+    return parts.length === segments.length ? partition(parts, pool, explicit) : [];
+  });
+}
+
+/** 送审金额 and 送审 measure the same. */
+function measureOf({ before }: Mention): string {
+  const words = before.replace(/[\s“”]/g, "").replace(/(?:为|是|达到?|共|计)+$/, "");
+  return words.replace(/总?(?:金额|资金|额|数)$/, "").slice(-2);
+}
+
+function isSameMeasure(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  return (
+    left.dimension === right.dimension &&
+    a.figure.status === b.figure.status &&
+    sameYear(a, b) &&
+    (left.dimension !== "count" || (left.unit === right.unit && isLike(a, b)))
+  );
+}
+
+function isLike(a: Mention, b: Mention): boolean {
+  return a.noun === null || b.noun === null || areAlike(a.noun, b.noun);
+}
+
+function partition(
+  parts: readonly Mention[],
+  earlier: readonly Mention[],
+  explicit: boolean,
+): readonly Partition[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const nearest = earlier
+    .filter((total) => isMeasured(total) && isSameMeasure(total, first))
+    .toReversed();
+  const called = nearest.filter((total) => measureOf(total) === measureOf(first));
+  // 问题126个…立即整改类83个: what is told in the same way, the number last, is the likelier whole.
+  const [kind] = [first.after === ""];
+  const styled = nearest.filter(({ after }) => (after === "") === kind);
+  const candidates = [...new Set([...called, ...styled, ...nearest])].slice(0, 4);
+  const likely = called.length > 0 ? called : styled;
+  const inSentence = likely.filter(({ scope }) => scope === first.scope);
+  const inBlock = likely.filter(({ figure }) => figure.block === first.figure.block);
+  const near = inBlock.length > 0 ? inBlock : likely;
+  const values = new Set(near.map(({ figure }) => figure.value));
+  const sure = explicit && (inSentence.length > 0 || values.size === 1);
+  return candidates.length === 0 ? [] : [{ parts, candidates, sure }];
+}
+
+/** 8个问题中，6个已整改到位，另2个…: what is left makes the list whole. */
+function remainders(scene: Scene, mentions: readonly Mention[]): readonly Partition[] {
+  return mentions.flatMap((last, at) => {
+    if (!/(?:另外?|其余|剩余|余下)的?$/.test(last.before.trimEnd()) || !isMeasured(last)) return [];
+    const earlier = mentions.slice(0, at).filter(isMeasured);
+    const total = earlier.findLastIndex((mention, place) => {
+      const next = earlier[place + 1];
+      return (
+        next !== undefined && /^[^，,。]{0,8}中[，,]?$/.test(textBetween(scene, mention, next))
+      );
+    });
+    const whole = earlier[total];
+    const parts = [...earlier.slice(total + 1), last];
+    if (whole === undefined || parts.length < 2) return [];
+    const spoken = textBetween(scene, whole, last);
+    const fits = parts.every((part) => isSameMeasure(whole, part));
+    return fits && !spoken.includes("。") && spoken.length < 80
+      ? [{ parts, candidates: [whole], sure: true }]
+      : [];
+  });
+}
