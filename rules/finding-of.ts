@@ -153,6 +153,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
     ...arithmetic,
     relation: arithmetic.relation ?? said.relation ?? null,
     inverse: said.inverse ?? arithmetic.inverse,
+    blame: said.judged === null ? (said.blame ?? []) : arithmetic.blame,
     confidence: { extract: low ? "low" : "high", bind: binding },
     rootCauseId: null,
     related: [],

@@ -1,7 +1,11 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Hypothesis } from "../domain/finding.ts";
 import { holds, operandTest } from "../domain/judgement.ts";
+import { intersect } from "../domain/interval.ts";
+import type { Interval } from "../domain/interval.ts";
 import type { Quantity } from "../domain/quantity.ts";
+import { printedSet } from "../domain/reading.ts";
+import { evaluate, invert } from "../domain/relation.ts";
 import { repairNames, repairsOf } from "../domain/repair.ts";
 import type { Repair } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
@@ -57,7 +61,7 @@ export function hypothesesFor(judged: Judged, graph: Graph): readonly Hypothesis
         .filter((repair) => keepsOthers(judged, figure, repair, graph))
         .map((repair) => ({
           ...describe(repair, operand, figure),
-          cost: repair.cost - mended(judged, figure, repair, graph),
+          cost: repair.cost - mended(judged, figure, repair, graph) - usual(repair, graph),
         }))
     );
   });
@@ -85,6 +89,28 @@ function mended(judged: Judged, figure: Figure, repair: Repair, graph: Graph): n
   ).length;
 }
 
+const units = new WeakMap<Graph, string | null>();
+
+/** Between two units that would both mend it the one that most amounts are told in is likelier. */
+function usual({ kind, to }: Repair, graph: Graph): number {
+  if (kind !== "unit") return 0;
+  const known = units.get(graph);
+  const unit = known === undefined ? commonUnit(graph) : known;
+  if (known === undefined) units.set(graph, unit);
+  return to.unit === unit ? 0.5 : 0;
+}
+
+function commonUnit({ byFigure }: Graph): string | null {
+  const counts = new Map<string, number>();
+  for (const [id, [relation]] of byFigure) {
+    const figure = relation?.bound.evidence.find((item) => item.figure?.id === id)?.figure;
+    const { dimension, unit } = figure?.quantity ?? { dimension: null, unit: null };
+    if (dimension === "money" && unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
+}
+
 function others(judged: Judged, figure: Figure, graph: Graph): readonly Judged[] {
   return (graph.byFigure.get(figure.id) ?? []).filter((other) => other !== judged);
 }
@@ -103,16 +129,19 @@ function describe(repair: Repair, operand: number, figure: Figure): Hypothesis {
 }
 
 /**
- * Operands of a broken relation, most suspect first: broken relations count against a figure and
- * those that hold for it. With nothing to tell them apart, the operand of a clearly cheapest repair;
- * else none.
+ * Operands of a broken relation, most suspect first: one for which a single other value would mend
+ * every broken relation on it and keep the rest, then by how many broken relations count against it
+ * and how many that hold for it. With nothing to tell them apart, part and whole where exchanging them
+ * mends it, or the operand of a clearly cheapest repair; else none.
  */
 export function blameFor(
   judged: Judged,
   hypotheses: readonly Hypothesis[],
   graph: Graph,
 ): readonly number[] {
-  const scores = judged.bound.evidence.map((item) => {
+  const { evidence } = judged.bound;
+  const explained = evidence.map((item) => explains(item.figure, graph));
+  const scores = evidence.map((item) => {
     const relations = item.figure === null ? [] : (graph.byFigure.get(item.figure.id) ?? []);
     const held = relations.filter((other) => stands(other)).length;
     return relations.length - 2 * held;
@@ -121,15 +150,57 @@ export function blameFor(
     (_, operand) => hypotheses.find((each) => each.operand === operand)?.cost ?? Infinity,
   );
   const order = scores.map((_, operand) => operand);
-  if (new Set(scores).size > 1) {
-    const cost = (operand: number): number => cheapest[operand] ?? Infinity;
-    const score = (operand: number): number => scores[operand] ?? 0;
+  if (new Set(explained).size > 1 || new Set(scores).size > 1) {
+    const at = (list: readonly number[], operand: number): number => list[operand] ?? 0;
+    const tie = (a: number, b: number): number =>
+      at(cheapest, a) === at(cheapest, b) ? a - b : at(cheapest, a) - at(cheapest, b);
     return order.toSorted(
-      (a, b) => score(b) - score(a) || (cost(a) === cost(b) ? a - b : cost(a) - cost(b)),
+      (a, b) => at(explained, b) - at(explained, a) || at(scores, b) - at(scores, a) || tie(a, b),
     );
   }
   const [best] = hypotheses;
+  if ((best === undefined || best.cost > 1) && isTurned(judged.bound))
+    return judged.bound.formula.args;
   if (best === undefined) return [];
   const rival = hypotheses.find((other) => other.operand !== best.operand);
   return rival === undefined || rival.cost > best.cost ? [best.operand] : [];
+}
+
+/** How many broken equations one other value of the figure would mend while it keeps those that hold. */
+function explains(figure: Figure | null, graph: Graph): number {
+  const relations = (figure === null ? [] : (graph.byFigure.get(figure.id) ?? [])).filter(
+    ({ bound }) => bound.formula.sign === "=" && bound.formula.name !== "reach",
+  );
+  const ranges = relations.map(({ bound }) => allowed(bound, figure?.id ?? ""));
+  const [first, ...rest] = ranges.filter((range) => range !== null);
+  if (first === undefined) return 0;
+  const common = rest.reduce<Interval | null>(
+    (all, range) => (all === null ? null : intersect(all, range)),
+    first,
+  );
+  return common === null ? 0 : relations.filter((relation) => !stands(relation)).length;
+}
+
+/** What the figure may be for the equation to hold, the other operands as printed. */
+function allowed({ formula, evidence }: Bound, id: string): Interval | null {
+  const operand = evidence.findIndex((item) => item.figure?.id === id);
+  const sets = (quantitiesOf(evidence) ?? []).map(printedSet);
+  const args = formula.args.flatMap((index) => sets[index] ?? []);
+  const claim = sets[formula.claim];
+  if (claim === undefined || args.length !== formula.args.length) return null;
+  const place = formula.args.indexOf(operand);
+  return operand === formula.claim
+    ? evaluate(formula.name, args)
+    : place < 0
+      ? null
+      : invert(formula.name, place, args, claim);
+}
+
+/** Whether part and whole stand in each other's place. */
+export function isTurned({ formula, evidence }: Bound): boolean {
+  const quantities = quantitiesOf(evidence) ?? [];
+  const [part = -1, whole = -1] = formula.args;
+  const [a, b] = [quantities[part], quantities[whole]];
+  if (formula.name !== "share" || a === undefined || b === undefined) return false;
+  return holds(formula, quantities.with(part, b).with(whole, a));
 }

@@ -2,6 +2,7 @@ import { operandTest } from "../domain/judgement.ts";
 import { printedValue } from "../domain/reading.ts";
 import { repairsOf } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
+import { isTurned } from "./graph.ts";
 import { judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
@@ -15,7 +16,7 @@ const closeBy = 0.05;
  * another scope is hardly ever that near.
  */
 export function isNear(bound: Bound, digits: number): boolean {
-  return isClose(bound) || isSlip(bound, digits) || isTurned(bound);
+  return isClose(bound) || isSlip(bound, digits) || isOther(bound) || isTurned(bound);
 }
 
 function isClose(bound: Bound): boolean {
@@ -25,19 +26,13 @@ function isClose(bound: Bound): boolean {
   return told !== 0 && Math.abs(point - told) <= closeBy * Math.abs(told);
 }
 
-function isTurned(bound: Bound): boolean {
-  const quantities = quantitiesOf(bound.evidence) ?? [];
-  const { formula } = bound;
-  const other = quantities.some((quantity, operand) => {
+/** The rate of the rest, or another money unit. */
+function isOther({ formula, evidence }: Bound): boolean {
+  const quantities = quantitiesOf(evidence) ?? [];
+  return quantities.some((quantity, operand) => {
     const mends = operandTest(formula, quantities, operand);
     return repairsOf(quantity).some(
       ({ kind, to }) => (kind === "complement" || kind === "unit") && mends(to),
     );
   });
-  const [part = -1, whole = -1] = formula.args;
-  const [a, b] = [quantities[part], quantities[whole]];
-  if (other || formula.args.length !== 2 || a === undefined || b === undefined) return other;
-  const mends = operandTest(formula, quantities.with(part, b).with(whole, a), formula.claim);
-  const claim = quantities[formula.claim];
-  return claim !== undefined && mends(claim);
 }

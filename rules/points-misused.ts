@@ -1,6 +1,7 @@
 import { holds } from "../domain/judgement.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { changesIn } from "./change-binding.ts";
+import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -13,8 +14,8 @@ export interface Level {
 const distance =
   /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]/;
 const levelName =
-  /(?:[一-龥]{2,}率|占比|比重|比例|覆盖面|满意度|进度)(?:仅|均|约|已)?(?:为|达到?|是)?$/;
-const shareFrame = /(?:占|完成)[^，,；;。]*的(?:约|近)?$/;
+  /(?:[一-龥]{2,}率|占比|比重|比例|覆盖面|满意度|进度)(?:仅|均|约|已|分别)?(?:为|达到?|是|接近|将近|近|逾|不足)?$/;
+const shareFrame = /(?:占|完成)[^，,；;。]*的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|达)?$/;
 
 /** Rates printed in points although nothing changed. */
 export function levelsInPoints(scene: Scene): readonly Level[] {
@@ -22,6 +23,8 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
     const { figure, scope, before } = mention;
     if (figure.kind !== "rate" || figure.quantity.dimension !== "points") return [];
     const at = figure.flow.start - scope.span.start;
+    const head = listHead(mention);
+    if (head !== null) return [{ mention, name: nameOf(head) }];
     const clause = scope.isRow
       ? before.replace(/[（(][^）)]*[）)]\s*$/, "").trim()
       : (scope.text
@@ -29,8 +32,30 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
           .split(/[，,；;。、（(]/)
           .at(-1) ?? "");
     const name = levelName.exec(clause)?.[0] ?? shareFrame.exec(clause)?.[0];
-    return name === undefined || distance.test(clause) ? [] : [{ mention, name }];
+    return name === undefined || distance.test(clause) ? [] : [{ mention, name: nameOf(name) }];
   });
+}
+
+/** 占比分别为 → 占比, 占 → 占比, 完成 → 完成率 */
+function nameOf(words: string): string {
+  const name = words.replace(/(?:仅|均|约|已|分别|为|达到?|是|接近|将近|近|逾|不足|了)+$/, "");
+  return name === "占" ? "占比" : name === "完成" ? "完成率" : name;
+}
+
+/** 占比分别为8.50%、17.65个百分点: one of a list of levels; what the list is called. */
+function listHead({ scope, place }: Mention): string | null {
+  const { mentions } = scope;
+  const isLinked = (at: number): boolean => {
+    const [left, right] = [mentions[at - 1], mentions[at]];
+    if (left === undefined || right === undefined || left.figure.kind !== "rate") return false;
+    return /^(?:[、，,]|和|及|与)$/.test(between(left, right));
+  };
+  let first = place;
+  while (isLinked(first)) first -= 1;
+  const head = first < place ? mentions[first] : undefined;
+  if (head === undefined || head.figure.quantity.dimension !== "ratio") return null;
+  if (distance.test(head.before)) return null;
+  return levelName.exec(head.before)?.[0] ?? shareFrame.exec(head.before)?.[0] ?? null;
 }
 
 /** 增收5122万元，增长6.30个百分点: an amount grows by percent. */

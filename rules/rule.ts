@@ -71,6 +71,8 @@ interface Break {
   readonly severity?: Severity;
   /** The message names the repair itself, so that none is added. */
   readonly tellsRepair?: boolean;
+  /** Operands to look at first where no judgement tells. */
+  readonly blame?: readonly number[];
   /** For what is no arithmetic; with `judged` the judgement decides. */
   readonly verdictOverride?: Verdict;
   /** Also for what is no arithmetic: the machine form that replay understands. */

@@ -39,6 +39,7 @@ export function unreadable<Id extends string, Data>(
   readonly title: string;
   readonly suggestion: string;
   readonly verdictOverride: "undecidable";
+  readonly blame: readonly [0];
   readonly relation: {
     readonly text: string;
     readonly formula: string;
@@ -55,6 +56,7 @@ export function unreadable<Id extends string, Data>(
     title,
     suggestion,
     verdictOverride: "undecidable",
+    blame: [0],
     // Replay: operand 0 lacks what would make it a number that can be judged.
     relation: { text, formula: "missing(0)", substituted: evidence[0].quote },
   };
