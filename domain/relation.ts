@@ -6,10 +6,10 @@ import type { Interval } from "./interval.ts";
 
 /**
  * What a relation computes. `share` 100·a÷b, `drop` 100·a÷(a+b) (cut a, approved b),
- * `rest` 100·(1−b÷a), `sum` a+b+…, `difference` a−b, `value` a, `reach` 100·k÷a for some whole k.
+ * `rest` 100·(1−b÷a), `sum` a+b+…, `mean` (a+b+…)÷n, `difference` a−b, `value` a, `reach` 100·k÷a for some whole k.
  */
 export type FunctionName =
-  "share" | "drop" | "rest" | "sum" | "difference" | "value" | "reach" | GrowthName;
+  "share" | "drop" | "rest" | "sum" | "mean" | "difference" | "value" | "reach" | GrowthName;
 
 /** A relation over numbered operands; the claim is the operand that should equal or bound the result. */
 export interface Formula {
@@ -25,7 +25,7 @@ export function formatFormula(formula: Formula): string {
 }
 
 const allNames: readonly FunctionName[] = [
-  ...(["share", "drop", "rest", "sum", "difference", "value", "reach"] as const),
+  ...(["share", "drop", "rest", "sum", "mean", "difference", "value", "reach"] as const),
   ...(["growth", "gain", "times", "more", "balance", "annual"] as const),
 ];
 
@@ -53,6 +53,7 @@ type Evaluate = (a: Interval, b: Interval, all: readonly Interval[]) => Interval
 const evaluators: Readonly<Record<FunctionName, Evaluate>> = {
   value: (a) => a,
   sum: (a, _, all) => all.slice(1).reduce(add, a),
+  mean: (a, _, all) => scale(all.slice(1).reduce(add, a), new Fraction(1, all.length)),
   difference: (a, b) => subtract(a, b),
   share: (a, b) => percent(divide(a, b)),
   rest: (a, b) => percent(mapped(divide(b, a), (kept) => subtract(one, kept))),
@@ -94,8 +95,8 @@ type Invert = (
 
 const inverters: Readonly<Record<FunctionName, Invert>> = {
   value: (_index, _a, _b, claim) => claim,
-  sum: (index, _a, _b, claim, all) =>
-    all.reduce((rest, arg, place) => (place === index ? rest : subtract(rest, arg)), claim),
+  sum: (index, _a, _b, claim, all) => restOf(index, claim, all),
+  mean: (index, _a, _b, claim, all) => restOf(index, scale(claim, new Fraction(all.length)), all),
   difference: (index, a, b, claim) => (index === 0 ? add(claim, b) : subtract(a, claim)),
   share: (index, a, b, claim) =>
     index === 0 ? portion(claim, b) : divide(scale(a, hundred), claim),
@@ -117,6 +118,11 @@ export function invert(
 ): Interval | null {
   const [a, b = a] = args;
   return a === undefined || b === undefined ? null : inverters[name](index, a, b, claim, args);
+}
+
+/** The total without all parts but one. */
+function restOf(index: number, total: Interval, all: readonly Interval[]): Interval {
+  return all.reduce((rest, arg, place) => (place === index ? rest : subtract(rest, arg)), total);
 }
 
 function portion(rate: Interval, whole: Interval): Interval {

@@ -53,6 +53,7 @@ const expressions: Readonly<Record<FunctionName, Words>> = {
   drop: (a, b) => `${a}÷（${a}＋${b}）`,
   difference: (a, b) => `${a}－${b}`,
   sum: (_a, _b, all) => all.join("＋"),
+  mean: (_a, _b, all) => `（${all.join("＋")}）÷${String(all.length)}`,
   value: (a) => a,
   reach: (a) => `整数÷${a}`,
   growth: (a, b) => `（${a}－${b}）÷${b}`,
@@ -107,7 +108,10 @@ export function inverseRanges(
 }
 
 function rangeOf(operand: number, set: Interval, quantity: Quantity): readonly InverseRange[] {
-  if (set.high !== null && set.high.compare(0) < 0) return [];
+  // Kept without words: no value that a report could print restores agreement.
+  if (set.high !== null && set.high.compare(0) < 0) {
+    return [{ operand, set: recordOf(set), text: "" }];
+  }
   const money = quantity.dimension === "money" ? 2 : 1;
   const text = isExact(quantity)
     ? wholeText(set, quantity)

@@ -129,17 +129,18 @@ function describe(repair: Repair, operand: number, figure: Figure): Hypothesis {
 }
 
 /**
- * Operands of a broken relation, most suspect first: one for which a single other value would mend
- * every broken relation on it and keep the rest, then by how many broken relations count against it
- * and how many that hold for it. With nothing to tell them apart, part and whole where exchanging them
- * mends it, or the operand of a clearly cheapest repair; else none.
+ * Operands of a broken relation, most suspect first: part and whole where exchanging them mends it;
+ * else one for which a single other value would mend every broken relation on it and keep the rest,
+ * then by how many broken relations count against it and how many that hold for it. With nothing to
+ * tell them apart, the operand of a clearly cheapest repair; else none.
  */
 export function blameFor(
   judged: Judged,
   hypotheses: readonly Hypothesis[],
   graph: Graph,
 ): readonly number[] {
-  const { evidence } = judged.bound;
+  const { evidence, formula } = judged.bound;
+  if (isTurned(judged.bound)) return [...formula.args, formula.claim];
   const explained = evidence.map((item) => explains(item.figure, graph));
   const scores = evidence.map((item) => {
     const relations = item.figure === null ? [] : (graph.byFigure.get(item.figure.id) ?? []);
@@ -159,8 +160,6 @@ export function blameFor(
     );
   }
   const [best] = hypotheses;
-  if ((best === undefined || best.cost > 1) && isTurned(judged.bound))
-    return judged.bound.formula.args;
   if (best === undefined) return [];
   const rival = hypotheses.find((other) => other.operand !== best.operand);
   return rival === undefined || rival.cost > best.cost ? [best.operand] : [];

@@ -1,5 +1,6 @@
 import { averageCases } from "../average-binding.ts";
 import type { AverageCase } from "../average-binding.ts";
+import { meansIn } from "../mean-binding.ts";
 import { choose } from "../rate-check.ts";
 import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
@@ -10,13 +11,16 @@ import { wholeScene } from "../whole-scene.ts";
 export const averageAgrees = defineRule<RelationData>({
   id: "R08",
   name: "均值、人均",
-  about: "均值应等于总数除以个数，只容许印出位数的舍入；人次与人、户与人不能互换。",
+  about:
+    "均值应等于总数除以个数，平均数应等于所列各项之和除以项数，只容许印出位数的舍入；人次与人、户与人不能互换。",
   version: "1.0.0",
   severity: "warning",
   messages: relationMessages,
   *check({ scene }) {
     // A standard of 1500元/人 is a limit to others and here what was paid for each.
     for (const item of averageCases(wholeScene(scene))) yield checkAverage(item);
+    for (const bound of meansIn(scene))
+      yield checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
   },
 });
 
