@@ -67,14 +67,17 @@ export function sameValue(a: Mention, b: Mention, aName: string, bName: string):
 
 function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
   if (a.scope.isRow || b.scope.isRow) return "likely";
-  if (scopeOf(a) !== scopeOf(b)) return "unclear";
   const near = isSlip(a, b);
+  // So many digits do not come within one slip of each other by accident.
+  const telling = near && significant(a) > 3 && significant(b) > 3;
+  if (scopeOf(a) !== scopeOf(b)) return telling ? "likely" : "unclear";
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length > 3 && left === right && a.figure.subject === b.figure.subject) {
     return near ? "same" : "likely";
   }
   const shorter = Math.min(left.length, right.length);
   const similar = shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6);
+  if (telling) return "likely";
   return similar && near && significant(a) > 2 && significant(b) > 2 ? "likely" : "unclear";
 }
 
@@ -84,9 +87,9 @@ function significant({ figure }: Mention): number {
 }
 
 /** One miswritten digit or one swap apart: the mark of a copying error rather than of another scope. */
-export function isSlip(a: Mention, b: Mention): boolean {
+export function isSlip(a: Mention, b: Mention, sameUnit = true): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
-  if (left.digits.length < 2 || left.unit !== right.unit) return false;
+  if (left.digits.length < 2 || (sameUnit && left.unit !== right.unit)) return false;
   return repairsOf(right).some(
     ({ kind, to }) => kind !== "unit" && kind !== "complement" && to.digits === left.digits,
   );

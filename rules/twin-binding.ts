@@ -27,46 +27,62 @@ export function equalTwins(scene: Scene): readonly Bound[] {
   });
 }
 
-/** 县级预算单位, 一级预算部门: the roster that a report counts again and again. */
-const roster = /^\s*(?:(?:[县区市]|区本|县本|市本)(?:级|直))?(?:一级)?(?:预算)?(?:单位|部门)/;
+/** 县级预算单位, 一级预算部门, 乡镇: the rosters that a report counts again and again. */
+const roster =
+  /^\s*(?:[县区市]|区本|县本|市本)?(?:级|直)?(?:一级)?(预算)?(单位|部门|乡镇|镇（街道）|镇街)(?!整体)/;
+const everyone = /(?:全[县区市州]|所有|全部)(?:的)?$/;
+const telling = /全部|全面|均|编报|填报|编制|公开|自评|监控|纳入|绩效目标/;
+/** What picks some of them, or leaves some out. */
+const picking =
+  /抽|选|其中|部分|约谈|处罚|邀请|重点|随机|委托|剩|另|其余|通报|分属|涉及|第三方|下达|督促|奖|扣|压减|反馈|试点|评估|[余多]$/;
+const excepting = /除外|涉密|不含|以外|暂未|未(?:按|报|填|编)/;
 
 /**
  * Counts of one roster that differ in a single digit or swap from the value told most often. Other
  * differences are other groups of units and prove nothing.
  */
 export function rosterSlips(scene: Scene): readonly Bound[] {
-  const counts = scene.mentions.filter(
-    ({ figure, after, scope }) => figure.kind === "count" && !scope.isRow && roster.test(after),
-  );
-  const groups = Map.groupBy(
-    counts,
-    ({ after, figure }) =>
-      `${roster.exec(after)?.[0].trim() ?? ""}|${figure.status}|${String(figure.year)}`,
-  );
+  const counts = scene.mentions.filter(isRoster);
+  const groups = Map.groupBy(counts, ({ after, figure }) => {
+    const [, , noun = ""] = roster.exec(after) ?? [];
+    return [/[乡镇]/.test(noun) ? "乡镇" : "单位", figure.status, figure.year].join("|");
+  });
   return [...groups.values()].flatMap((group) => {
     const byValue = [...Map.groupBy(group, ({ figure }) => figure.value).values()];
     const [common, ...others] = byValue.toSorted((a, b) => b.length - a.length);
     const usual = common?.[0];
     if (common === undefined || usual === undefined) return [];
-    if (common.length < 2) return wholeRosters(group);
-    const equal = common
-      .slice(1)
-      .map((other) => sameValue(usual, other, "预算单位数", "预算单位数"));
-    const slips = others.flatMap(([other, second]) =>
-      other === undefined || second !== undefined || !isSlip(usual, other)
-        ? []
-        : [sameValue(usual, other, "预算单位数", "预算单位数")],
-    );
-    return [...equal, ...slips];
+    const equal = common.slice(1).map((other) => pair(usual, other));
+    const [other, ...more] = others;
+    const [slip, again] = other ?? [];
+    if (slip === undefined || again !== undefined || more.length > 0) return equal;
+    if (common.length < 2) return [...equal, ...wholeRosters(usual, slip)];
+    return isSlip(usual, slip, false) ? [...equal, pair(usual, slip)] : equal;
   });
 }
 
-/** 全县76个… and 全县67个… of one roster: each claims to be all of them. */
-function wholeRosters(group: readonly Mention[]): readonly Bound[] {
-  const [first, second, ...rest] = group.filter(({ before }) =>
-    /(?:全[县区市州]|所有|全部)$/.test(before),
+function isRoster({ figure, before, after, scope, past }: Mention): boolean {
+  if (figure.kind !== "count" || scope.isRow || past || !roster.test(after)) return false;
+  const at = figure.flow.end - scope.span.start;
+  const tail = scope.text.slice(at, at + 40);
+  if (figure.quantity.qualifier !== "exact" || excepting.test(tail)) return false;
+  if (everyone.test(before.trimEnd())) return true;
+  const noun = roster.exec(after)?.[0].length ?? 0;
+  const next = after.slice(noun);
+  return (
+    !picking.test(before.slice(-8)) &&
+    !/^(?:申|报送|的|等)/.test(next) &&
+    telling.test(tail.slice(0, 28))
   );
-  return first === undefined || second === undefined || rest.length > 0
-    ? []
-    : [sameValue(first, second, "预算单位数", "预算单位数")];
+}
+
+function pair(a: Mention, b: Mention): Bound {
+  const name = /^\s*(?:乡镇|镇)/.test(a.after) ? "乡镇数" : "预算单位数";
+  return sameValue(a, b, name, name);
+}
+
+/** Told only twice: both claim to be all of them, or they are one slip apart. */
+function wholeRosters(a: Mention, b: Mention): readonly Bound[] {
+  const both = [a, b].every(({ before }) => everyone.test(before.trimEnd()));
+  return both || isSlip(a, b, false) ? [pair(a, b)] : [];
 }

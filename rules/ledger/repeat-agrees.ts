@@ -1,3 +1,4 @@
+import { echoes } from "../echo-binding.ts";
 import type { Mismatch } from "../explain.ts";
 import { printedText } from "../number-text.ts";
 import { abstain, checkRelation } from "../relation-check.ts";
@@ -22,6 +23,10 @@ export const repeatAgrees = defineRule({
   *check({ scene }) {
     for (const repeat of repeats(scene)) yield checkRepeat(repeat);
     for (const bound of rosterSlips(scene)) yield checkSame(bound, "warning");
+    for (const { bound, severity, kept } of echoes(scene)) {
+      const check = checkSame(bound, severity);
+      if (check.verdict === "held" || kept) yield check;
+    }
     for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
 });

@@ -26,6 +26,18 @@ testRule(repeatAgrees, {
       name: "reports made and objects evaluated",
       text: "评价对象«6个|evaluation.key_objects»。形成报告«6个|evaluation.key_reports»。",
     },
+    {
+      name: "converted in brackets",
+      text: "预算金额«486520.35万元»（约合«48.65亿元»）。",
+    },
+    {
+      name: "the grade told again",
+      text: "评价对象7个，优4个、良1个、中«2个»、差0个。\n对“中”等次的«2个»对象压减预算。",
+    },
+    {
+      name: "an amount of one name in two units",
+      text: "项目支出预算«21.36亿元»。\n截至6月底，项目支出全年预算«213600万元»。",
+    },
   ],
   broken: [
     {
@@ -47,8 +59,53 @@ testRule(repeatAgrees, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "converted in brackets, a digit wrong",
+      text: "预算金额«486520.35万元»（约合«46.65亿元»）。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the grade told again with another count",
+      text: "评价对象7个，优4个、良1个、中«2个»、差0个。\n对“中”等次的«3个»对象压减预算。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "an amount of one name in two units, a digit wrong",
+      text: "项目支出预算«28.36亿元»。\n截至6月底，项目支出全年预算«213600万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "the roster of units under another name",
+      text: "全县«58家»一级预算单位纳入管理。\n«78家»预算单位公开绩效目标。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "all reports are public, one less than the objects",
+      text: "评价对象«14个|evaluation.key_objects»。\n«13份|disclosure.evaluation_reports»重点评价报告全部公开。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
   ],
   abstains: [
+    {
+      name: "units without the secret one",
+      text: "83家部门编报绩效目标。\n82家部门自评结果随决算公开（涉密部门1家除外）。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "units that are picked",
+      text: "全县82家预算单位编报绩效目标。\n对12家预算单位申报的项目开展评估，公开结果。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "two grades told together",
+      text: "评价对象7个，优4个、良1个、中2个、差0个。\n对“中”“差”等次的6个对象压减预算。",
+      outcome: "not_applicable",
+    },
     {
       name: "another scope",
       text: "全县评估项目‹12个|ex_ante.projects›。\n县本级评估项目‹21个|ex_ante.projects›。",

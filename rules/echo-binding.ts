@@ -1,0 +1,167 @@
+import { Fraction } from "fraction.js";
+import { valueOf } from "../domain/quantity.ts";
+import { classListings } from "./class-binding.ts";
+import { sameValue, isSlip } from "./repeat-binding.ts";
+import type { Bound } from "./rule.ts";
+import { between, leading } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** A number told again in other words; `kept` says that a difference is worth telling. */
+export interface Echo {
+  readonly bound: Bound;
+  readonly severity: "error" | "warning";
+  readonly kept: boolean;
+}
+
+/** Numbers told again: in brackets, as a grade's count, as reports of objects, as amounts of one name. */
+export function echoes(scene: Scene): readonly Echo[] {
+  return [...converted(scene), ...gradesAgain(scene), ...reportsOf(scene), ...amountsAgain(scene)];
+}
+
+/** 486520.35万元（约合48.65亿元） */
+function converted({ scopes }: Scene): readonly Echo[] {
+  return scopes.flatMap(({ mentions, isRow }) =>
+    mentions.flatMap((mention, place) => {
+      const next = mentions[place + 1];
+      if (isRow || next === undefined || mention.figure.kind !== next.figure.kind) return [];
+      const same = mention.figure.quantity.dimension === next.figure.quantity.dimension;
+      const told = /^\s*[（(，,]\s*(?:约合|折合|合|即|约为)\s*(?:人民币)?$/.test(
+        between(mention, next),
+      );
+      if (!same || !told) return [];
+      const bound = sameValue(mention, next, "原数", "换算数");
+      return [{ bound, severity: "error" as const, kept: true }];
+    }),
+  );
+}
+
+const gradeAgain =
+  /(?:对|将|等级为|结果为|评[为定]+)[^，,。；;、和优良中差]{0,8}?“?([优良中差])[秀好]?”?(?:等次|等级|的)+$/;
+
+/** 对“中”等次的2个对象, where the grades were told once. */
+function gradesAgain(scene: Scene): readonly Echo[] {
+  const listings = classListings(scene).filter(({ parts }) =>
+    parts.some(({ before }) => /优/.test(before)),
+  );
+  const [listing] = listings;
+  if (listing === undefined || listings.length > 1) return [];
+  return scene.mentions.flatMap((mention) => {
+    const { figure, scope, past, before, after } = mention;
+    if (figure.kind !== "count" || scope.isRow || past || listing.parts.includes(mention))
+      return [];
+    const letter = gradeAgain.exec(leading(mention, 24).replace(/\s/g, ""))?.[1];
+    const told = listing.parts.find((part) => letter !== undefined && gradeOf(part) === letter);
+    const narrowed = /其中|部分|连续|自评|部门评价/.test(`${before}${after}`);
+    if (told === undefined || narrowed || told.figure.year !== figure.year) return [];
+    const name = `“${letter ?? ""}”的个数`;
+    return [{ bound: sameValue(told, mention, name, name), severity: "warning", kept: true }];
+  });
+}
+
+function gradeOf({ before }: Mention): string | undefined {
+  return /([优良中差])[秀好]?[”"’]?(?:等次|等级|的)*$/.exec(before)?.[1];
+}
+
+const narrowed = /除|涉密|初稿|截至|目前|其中|已完成|正在|部分|陆续/;
+
+/** Each object has its report: 形成评价报告12份, 12份重点评价报告全部公开. */
+function reportsOf(scene: Scene): readonly Echo[] {
+  const objects = spoken(scene, "evaluation.key_objects");
+  const [object] = objects;
+  if (object === undefined || new Set(objects.map(({ figure }) => figure.value)).size > 1)
+    return [];
+  const reports = [
+    ...spoken(scene, "evaluation.key_reports"),
+    ...spoken(scene, "disclosure.evaluation_reports").filter((mention) =>
+      /全部|均|都/.test(tail(mention)),
+    ),
+  ];
+  return reports.flatMap((report) => {
+    const words = `${leading(report, 12)}${tail(report)}`;
+    if (report.figure.year !== object.figure.year || narrowed.test(words)) return [];
+    const bound = sameValue(object, report, "评价对象数", "评价报告数");
+    const all = /全部|均|都/.test(tail(report));
+    return [{ bound, severity: "warning", kept: all || isSlip(object, report) }];
+  });
+}
+
+function spoken(scene: Scene, indicator: string): readonly Mention[] {
+  return (scene.byIndicator.get(indicator) ?? []).filter(
+    ({ scope, past, figure }) =>
+      !scope.isRow && !past && figure.status === "actual" && figure.quantity.qualifier === "exact",
+  );
+}
+
+function tail({ scope, figure }: Mention): string {
+  return scope.text.slice(figure.flow.end - scope.span.start).slice(0, 18);
+}
+
+/** So many amounts of one name are repetitions; more are a list. */
+const mostTold = 8;
+const leastDigits = 4;
+
+/** Amounts of one name in different paragraphs, told to so many digits that one slip is no accident. */
+function amountsAgain(scene: Scene): readonly Echo[] {
+  const amounts = scene.mentions.filter(
+    (mention) =>
+      mention.figure.kind === "amount" &&
+      !mention.scope.isRow &&
+      mention.figure.quantity.qualifier === "exact" &&
+      digitsOf(mention).length >= leastDigits &&
+      nameOf(mention).length > 1,
+  );
+  const groups = Map.groupBy(amounts, (mention) =>
+    [nameOf(mention), mention.figure.status, mention.figure.year, mention.past].join("|"),
+  );
+  return [...groups.values()].flatMap((group) =>
+    group.length > mostTold
+      ? []
+      : group.flatMap((mention, at) =>
+          group.slice(at + 1).flatMap((other) => amountPair(mention, other) ?? []),
+        ),
+  );
+}
+
+function amountPair(a: Mention, b: Mention): Echo | null {
+  if (a.figure.block === b.figure.block) return null;
+  // A repeated indicator is told already.
+  if (a.figure.indicator !== null && a.figure.indicator === b.figure.indicator) return null;
+  const name = nameOf(a);
+  const bound = sameValue(a, b, name, name);
+  const near = oneEdit(...aligned(a, b));
+  const equal = near === 0;
+  return equal || near === 1 ? { bound, severity: "warning", kept: true } : null;
+}
+
+/** Both numbers to the digits of the shorter one, magnitudes kept: 21.36亿元 and 213600万元. */
+function aligned(a: Mention, b: Mention): readonly [string, string] {
+  const [left, right] = [valueOf(a.figure.quantity), valueOf(b.figure.quantity)];
+  const step = [a, b]
+    .map(({ figure }) => figure.quantity)
+    .map(({ digits, exponent }) => exponent - (digits.split(".")[1]?.length ?? 0))
+    .reduce((most, next) => Math.max(most, next));
+  const unit = new Fraction(10).pow(step) ?? new Fraction(1);
+  return [left.div(unit).round().toString(), right.div(unit).round().toString()];
+}
+
+/** 0 for equal texts, 1 for one digit or one swap, 2 for anything more. */
+function oneEdit(a: string, b: string): 0 | 1 | 2 {
+  if (a === b) return 0;
+  if (a.length !== b.length) return 2;
+  const places = Array.from(a).flatMap((char, place) => (char === b[place] ? [] : [place]));
+  const [first = 0, second = 0] = places;
+  const swapped =
+    places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return places.length === 1 || swapped ? 1 : 2;
+}
+
+function digitsOf({ figure }: Mention): string {
+  return figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+}
+
+/** The last words before an amount that name it; 涉及资金 names nothing. */
+function nameOf({ before }: Mention): string {
+  const words = before.replace(/[\s“”]/g, "").replace(/(?:为|是|达到?|共|计|的)+$/, "");
+  const name = words.replace(/总?(?:金额|资金|额|数)$/, "").slice(-2);
+  return /涉及|安排|收回|追加|其中|^.?$/.test(name) ? "" : name;
+}
