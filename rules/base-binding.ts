@@ -1,10 +1,11 @@
+import type { Status } from "../domain/figure.ts";
 import { printedValue } from "../domain/reading.ts";
 import { compatible, sameYear } from "./mention-match.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Words before a name that do not narrow it, and words behind it that any amount or number has. */
 const lead =
-  /^(?:其中|全部|所有|其|该|全[区县市州省]|当年|全年|年度|本年度?|今年|[区县市州]?本级|[区县市州]级|本次|本轮|上述|上半年|共计?|合计|累计|实际|完成|实现|涉及|下达|安排|截至|总|的|对|[\d年月底末日—-])+/;
+  /^(?:其中|全部|所有|其|该|全[区县市州省]|当年|全年|年度|本年度?|今年|[区县市州]?本级|[区县市州省][级直]|本次|本轮|上述|上半年|共计?|合计|累计|实际|完成|实现|涉及|下达|安排|截至|总|的|对|[\d年月底末日—-])+/;
 const tail =
   /(?:总额|总数|总量|总计|总共|金额|资金额?|数量|数额|个数|规模|额|数|量|总|的|了|共|为|是|有|达到?|约|近|超过?|合计|[：:])+$/;
 
@@ -29,19 +30,23 @@ export function basesCalled(words: string, part: Mention, scene: Scene): Bases {
   const name = bareName(words);
   const pool = wholesFor(part, scene);
   if (name === "") return { named: [], alike: pool.filter(isTotal) };
-  const named = pool.filter((mention) => namesOf(mention).includes(name));
+  const named = pool.filter((mention) => isNamed(mention, name));
   const alike = pool.filter((mention) => wordsOf(mention).includes(name));
   return { named: distinct(named), alike: distinct(alike) };
 }
 
-/** Facts that are large enough to hold the part: same measure, status and year; not in a table. */
-export function wholesFor(part: Mention, scene: Scene): readonly Mention[] {
+/** Facts that are large enough to hold the part: same measure and year, not in a table. */
+export function wholesFor(
+  part: Mention,
+  scene: Scene,
+  statuses: readonly Status[] = [part.figure.status],
+): readonly Mention[] {
   const least = printedValue(part.figure.quantity);
   const pool = scene.mentions.filter(
     (mention) =>
       mention !== part &&
       !mention.scope.isRow &&
-      mention.figure.status === part.figure.status &&
+      statuses.includes(mention.figure.status) &&
       compatible(mention, part) &&
       sameYear(mention, part) &&
       printedValue(mention.figure.quantity).compare(least) >= 0,
@@ -64,13 +69,11 @@ export function distinct(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** The words before the number; for a count also those behind it: 75家县级预算单位. */
-function namesOf(mention: Mention): readonly string[] {
-  const { before, after, figure } = mention;
-  const own = bareName(before);
-  const behind = /^[一-龥]*/.exec(after.replace(/[“”]/g, ""))?.[0] ?? "";
-  const names = figure.kind === "count" ? [own, bareName(behind)] : [own];
-  return names.filter((name) => name !== "");
+/** By the words before the number; for a count also by those behind it: 75家县级预算单位全部编报. */
+function isNamed({ before, after, figure }: Mention, name: string): boolean {
+  const behind = /^[一-龥]*/.exec(after.replace(/[\s“”]/g, ""))?.[0] ?? "";
+  const counted = figure.kind === "count" && behind.replace(lead, "").startsWith(name);
+  return counted || bareName(before) === name;
 }
 
 function wordsOf({ before, after, figure }: Mention): string {

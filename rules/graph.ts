@@ -152,7 +152,6 @@ export function blameFor(
   );
   const order = scores.map((_, operand) => operand);
   if (new Set(explained).size > 1 || new Set(scores).size > 1) {
-    const at = (list: readonly number[], operand: number): number => list[operand] ?? 0;
     const tie = (a: number, b: number): number =>
       at(cheapest, a) === at(cheapest, b) ? a - b : at(cheapest, a) - at(cheapest, b);
     return order.toSorted(
@@ -163,6 +162,10 @@ export function blameFor(
   if (best === undefined) return [];
   const rival = hypotheses.find((other) => other.operand !== best.operand);
   return rival === undefined || rival.cost > best.cost ? [best.operand] : [];
+}
+
+function at(list: readonly number[], operand: number): number {
+  return list[operand] ?? 0;
 }
 
 /** How many broken equations one other value of the figure would mend while it keeps those that hold. */

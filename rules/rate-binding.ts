@@ -107,7 +107,10 @@ function guessedWholes(
 ): readonly Mention[] {
   if (family.sameSentence || rate.scope.isRow || part.figure.status !== rate.figure.status)
     return [];
-  const larger = wholesFor(part, scene).filter((mention) => suits(mention, family, rate));
+  const { dimension } = part.figure.quantity;
+  if (family.dimension !== null && dimension !== family.dimension) return [];
+  // What is spent was planned: 全年预算89672.75万元.
+  const larger = wholesFor(part, scene, [part.figure.status, "plan"]);
   const before = larger.filter(
     ({ scope, place }) => scope === part.scope && scope === rate.scope && place === part.place - 1,
   );

@@ -30,8 +30,11 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
       ),
     );
   }
-  // From another sentence the base may be one of another scope: then it is far off.
-  if (chosen.binding !== "sentence" && !fits(chosen) && !isNear(chosen, 1)) return unbound(rate);
+  if (chosen.binding !== "sentence" && !fits(chosen)) {
+    // From another sentence the base may be one of another scope: then it is far off.
+    const other = (rate.guesses ?? []).some(fits);
+    if (other || !isNear(chosen, 1)) return checkGuess(rate, options);
+  }
   const loose = !rate.explicit || rate.bounds.length > 1;
   const ceiling = loose ? "warning" : (options.ceiling ?? "error");
   return checkRelation(chosen, { title: options.title, ceiling });

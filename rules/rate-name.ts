@@ -1,6 +1,6 @@
 import { costCut, foreignRate, plainFamily, rateFamilies } from "./rate-families.ts";
 import type { RateFamily } from "./rate-families.ts";
-import { leading } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 export interface NamedRate {
@@ -25,6 +25,9 @@ const rateName = /[一-龥]*(?:率|比例|比重|占比|覆盖面|进度|幅度|
 /** What a rate is, read from the words before it; null when they do not tell. */
 export function nameRate(mention: Mention): NamedRate | SharedRate | null {
   if (mention.scope.isRow) return named(mention, mention.before.replace(/[（(]?%?[）)]?\s*$/, ""));
+  // 占全部项目的近三分之一（32.43%）: the brackets tell the rate before them again.
+  const told = mention.scope.mentions[mention.place - 1];
+  if (told?.figure.kind === "rate" && /^[（(]$/.test(between(told, mention))) return nameRate(told);
   const clause =
     leading(mention, 40)
       .split(/[，,；;。、（(）)]/)

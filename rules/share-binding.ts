@@ -51,7 +51,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     rate,
     part,
     bounds: near.length > 0 ? near : bind(named),
-    guesses: near.length > 0 ? [] : bind(guessed),
+    guesses: near.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
     family: null,
     ruleId: "R01",
     explicit: true,
@@ -104,8 +104,23 @@ function wholesElsewhere(
     return { named: [], guessed: distinct(wholes) };
   }
   const { named, alike } = basesCalled(of, part, scene);
-  return named.length > 0 ? { named, guessed: [] } : { named: [], guessed: alike };
+  const guessed = distinct([...named, ...alike, ...projectTotals(of, part, scene)]);
+  return { named: named.length === 1 ? named : [], guessed };
 }
+
+/** 项目支出预算 is what targets, monitoring and self-evaluation of all projects cover. */
+function projectTotals(of: string, part: Mention, scene: Scene): readonly Mention[] {
+  if (part.figure.quantity.dimension !== "money" || !/项目.*(?:预算|资金|支出|金额)/.test(of))
+    return [];
+  const known = projectAmounts.flatMap((id) => scene.byIndicator.get(id) ?? []);
+  return wholesFor(part, scene).filter((mention) => known.includes(mention));
+}
+
+const projectAmounts = [
+  "target.amount",
+  "monitoring.budget_amount",
+  "evaluation.self_amount",
+];
 
 /** 占审减总额的45%；…占34%；…占21%: the first share of a list names the whole of all. */
 function earlierName(rate: Mention, block: readonly Mention[]): string | null {
