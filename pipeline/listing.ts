@@ -99,7 +99,7 @@ export function findingListing(checked: Checked): string {
 
 function cardText({ root, folded, severity }: Card): string {
   const { ruleId, title, message, suggestion, operands } = root;
-  const evidence = operands.map(({ role, quote }) => `${role}“${oneLine(quote)}”`).join("，");
+  const evidence = foldedTexts(operands.map(({ role, quote }) => `${role}“${oneLine(quote)}”`));
   const also = folded.map((finding) => `${finding.title}（${finding.ruleId}）`).join("、");
   return [
     `  【${severityNames[severity]}】${title}（${ruleId}）`,
@@ -115,4 +115,13 @@ function decisionLine({ decision, ruleId }: Finding): readonly string[] {
   if (decision === undefined) return [];
   const effect = isWaiver(decision) ? "不再计入" : "仍计入";
   return [`    结论（${ruleId}）：${judgmentText(decision)}，${effect}`];
+}
+
+/** Each text once, in order, with how often it stands when it stands again. */
+function foldedTexts(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const each of texts) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts]
+    .map(([each, count]) => (count > 1 ? `${each}（${count}处）` : each))
+    .join("，");
 }
