@@ -2,6 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Report } from "../domain/report.ts";
+import { staleTitle } from "./stale-title.ts";
 import type { Check, Evidence } from "./rule.ts";
 import { isFact } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -14,7 +15,35 @@ export interface YearWords {
   readonly against: string;
 }
 
-type YearCheck = Check<{ heading: YearWords; sentence: YearWords }>;
+type YearCheck = Check<{ heading: YearWords; sentence: YearWords; title: YearWords }>;
+
+/** A title of last year over a body of this year. */
+export function* titleConflict(report: Report): Generator<YearCheck> {
+  const stale = staleTitle(report);
+  if (stale === null) return;
+  const { title, body } = stale;
+  const documentId = report.document.id;
+  const [year, other] = [String(title.year), String(body.year)];
+  yield {
+    verdict: "broken",
+    messageId: "title",
+    evidence: [
+      { role: "标题年度", documentId, span: title.span, quote: title.quote, figure: null },
+      { role: "正文年度", documentId, span: body.span, quote: body.quote, figure: null },
+    ],
+    judged: null,
+    title: "标题年度与正文不一致",
+    suggestion: "请核对标题的年度。",
+    severity: "warning",
+    verdictOverride: "conflict",
+    relation: {
+      text: "标题年度＝正文年度",
+      formula: "year(0)=year(1)",
+      substituted: `${year}＝${other}`,
+    },
+    data: { year, other, where: title.quote, against: `${body.quote.replace(/年.*$/s, "")}年` },
+  };
+}
 
 interface Heading {
   readonly level: number;
@@ -75,11 +104,17 @@ export function* headingConflicts(report: Report): Generator<YearCheck> {
     stack.push(heading);
     const [year] = heading.years;
     if (parent === undefined || year === undefined) continue;
-    yield compareHeadings(heading, parent, year);
+    yield compareHeadings(heading, parent, year, report.year);
   }
 }
 
-function compareHeadings(heading: Heading, parent: Heading, year: number): YearCheck {
+/** Under a plan the year of the report may be meant, an earlier one hardly. */
+function compareHeadings(
+  heading: Heading,
+  parent: Heading,
+  year: number,
+  report: number | null,
+): YearCheck {
   const shared = heading.years.some((own) => parent.years.includes(own));
   const [other = year] = parent.years;
   const evidence = [heading.evidence, { ...parent.evidence, role: "上级标题" }] as const;
@@ -100,7 +135,7 @@ function compareHeadings(heading: Heading, parent: Heading, year: number): YearC
     judged: null,
     title: "标题年度疑似照抄",
     suggestion: "请核对标题及其下内容的年度。",
-    severity: "hint",
+    severity: report !== null && year < report ? "warning" : "hint",
     verdictOverride: "conflict",
     relation: {
       text: "标题年度＝上级标题年度",
@@ -138,7 +173,10 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
   const value = Number(figure.value);
   if (!Number.isInteger(value) || value < 2000 || value > 2099 || value >= year) return false;
   const { start, end } = figure.sentence;
-  const sentence = report.document.flow.text.slice(start, end);
+  const { text } = report.document.flow;
+  const sentence = text.slice(start, end);
+  // 2023年度财政重点评价…: the year of what is evaluated, not of what is told.
+  if (figure.quote.endsWith("年度") && !/^[，,]/.test(text.slice(figure.flow.end))) return false;
   const facts = scene.mentions.filter(
     ({ figure: other }) =>
       other.sentence.start === start && isFact(other) && other.status === "actual",

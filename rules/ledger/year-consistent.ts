@@ -1,8 +1,12 @@
-import { headingConflicts, staleStarts } from "../year-binding.ts";
+import { headingConflicts, staleStarts, titleConflict } from "../year-binding.ts";
 import type { YearWords } from "../year-binding.ts";
 import { defineRule } from "../rule.ts";
 
-export const yearConsistent = defineRule<{ heading: YearWords; sentence: YearWords }>({
+export const yearConsistent = defineRule<{
+  heading: YearWords;
+  sentence: YearWords;
+  title: YearWords;
+}>({
   id: "T01",
   name: "年度错用",
   about: "标题、计划和工作情况中的年度应与上级标题和报告年度一致。",
@@ -13,8 +17,11 @@ export const yearConsistent = defineRule<{ heading: YearWords; sentence: YearWor
       `标题“${d.where}”写${d.year}年，它所在的“${d.against}”写${d.other}年，年度不一致，疑似照抄旧文。`,
     sentence: (d) =>
       `“${d.where}”写${d.year}年，而本报告年度为${d.other}年，文中其他各处也都从${d.other}年说起，年度疑似写错。`,
+    title: (d) =>
+      `标题写${d.year}年，而正文说的是${d.other}年的事（如“${d.against}”），标题与正文的年度不一致，疑似沿用旧标题。`,
   },
   *check({ report, scene }) {
+    yield* titleConflict(report);
     yield* headingConflicts(report);
     yield* staleStarts(report, scene);
   },

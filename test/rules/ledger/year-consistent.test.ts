@@ -23,6 +23,26 @@ testRule(yearConsistent, {
       data: { year: "2024", other: "2025" },
     },
     {
+      name: "a year before the report's under a dated plan",
+      text: "«三、2025年预算绩效工作计划»\n«（二）2023年全面实施预算绩效管理的目标任务»\n坚持完善。",
+      year: 2024,
+      messageId: "heading",
+      severity: "warning",
+    },
+    {
+      name: "a title of last year over a body that says what it reports on",
+      text: "某县«2023»年审计查出问题整改情况的报告\n受县政府委托，现将«2024»年审计查出问题整改情况报告如下，2023年度决算另行报告。",
+      messageId: "title",
+      severity: "warning",
+      data: { year: "2023", other: "2024" },
+    },
+    {
+      name: "a title of last year over a body that opens with this year",
+      text: "某县«2023»年预算绩效管理综述\n«2024»年，全县完成监控，比2023年增长3%，压减2025年预算10万元。",
+      messageId: "title",
+      severity: "warning",
+    },
+    {
       name: "one sentence that starts with last year",
       text: `${own}«2023年»完成培训15场。`,
       year: 2024,
@@ -32,6 +52,21 @@ testRule(yearConsistent, {
     },
   ],
   abstains: [
+    {
+      name: "last year's evaluation at the head of a sentence",
+      text: `${own}2023年度重点评价结果已用于12个项目。`,
+      year: 2024,
+    },
+    {
+      name: "a report on last year with next year's budget",
+      text: "某县2024年预算绩效管理工作总结\n按照要求评估。压减2025年预算10万元，2025年部门预算已经下达，于2025年1月公开。",
+      year: 2024,
+    },
+    {
+      name: "an audit of last year's accounts",
+      text: "某县2023年度预算执行审计情况的报告\n2024年，县审计局依法审计。2024年，县审计局对12个部门开展审计。",
+      year: 2024,
+    },
     { name: "last year as a base", text: `${own}2023年同期完成培训15场。`, year: 2024 },
     {
       name: "too few sentences to tell",

@@ -1,0 +1,79 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Report } from "../domain/report.ts";
+import type { Span } from "../domain/span.ts";
+import { lateEvents } from "./date-binding.ts";
+import { titleYear } from "./headline-binding.ts";
+import { declaredYear, toldYears } from "./told-years.ts";
+import type { ToldYear } from "./told-years.ts";
+
+/** The year of the title and another that the whole body tells of. */
+export interface StaleTitle {
+  readonly title: ToldYear;
+  readonly body: ToldYear;
+}
+
+/** Papers on what is to come, and on the accounts of an earlier year. */
+const otherYear = /计划|要点|方案|通知|安排|思路|意见|办法|草案|编制|公示|函$|审计(?!查出)|决算/;
+
+/** Null where the title and the body agree, or nothing can be said. */
+export function staleTitle(report: Report): StaleTitle | null {
+  const place = titlePlace(report);
+  // What the opening shows already is told there.
+  if (place === null || otherYear.test(report.title) || titleYear(report)?.agrees === false) {
+    return null;
+  }
+  const named = toldYears(report, place);
+  const [title] = named;
+  if (title === undefined || named.length > 1) return null;
+  const { document } = report;
+  const body = { start: place.end, end: document.flow.text.length };
+  const declared = declaredYear(report, body);
+  if (declared !== null) return declared.year === title.year + 1 ? { title, body: declared } : null;
+  const { signature } = lateEvents(report);
+  const within = document.flow.text.slice(title.flow.end, place.end);
+  if (signature !== null && partOfYear.test(within)) {
+    return lateBy(signature, title.year) ? { title, body: writtenYear(signature) } : null;
+  }
+  const told = toldYears(report, body);
+  const own = told.filter(({ year }) => year === title.year).length;
+  const next = told.filter(({ year }) => year === title.year + 1);
+  const [first] = next;
+  if (first === undefined || told[0] !== first || own * 3 >= next.length) return null;
+  if (next.length < 2 && !opensBody(report, first, place)) return null;
+  const signed = Number(signature?.value?.slice(0, 4));
+  const dated = Number.isNaN(signed) || signed === first.year || signed === first.year + 1;
+  return dated ? { title, body: first } : null;
+}
+
+const partOfYear =
+  /^\s*年(?:度)?(?:上半年|第?[一二三1-3]季度|前三季度|\s*1\s*[—–-]\s*\d{1,2}\s*月)/;
+
+/** A paper on some months of a year is not signed in the second half of the next. */
+function lateBy({ value }: Figure, year: number): boolean {
+  return Number(value?.slice(0, 4)) === year + 1 && Number(value?.slice(4, 6)) > 6;
+}
+
+function writtenYear({ value, flow, span, quote }: Figure): ToldYear {
+  return { year: Number(value?.slice(0, 4)), flow, span, quote };
+}
+
+/** 2024年，… at the head of a sentence of the first lines. */
+function opensBody(report: Report, { flow }: ToldYear, title: Span): boolean {
+  const { text } = report.document.flow;
+  const lead = text.slice(title.end, flow.start);
+  return lead.length < 400 && /(?:^|[。；：:\n])\s*$/.test(lead);
+}
+
+/** The line or two of the title in the flow. */
+function titlePlace(report: Report): Span | null {
+  const { blocks, flow } = report.document;
+  const wanted = report.title.replace(/\s/g, "");
+  for (const [index, block] of blocks.slice(0, 40).entries()) {
+    let text = "";
+    for (const next of blocks.slice(index, index + 3)) {
+      text += flow.text.slice(next.flow.start, next.flow.end).replace(/\s/g, "");
+      if (text !== "" && text === wanted) return { start: block.flow.start, end: next.flow.end };
+    }
+  }
+  return null;
+}

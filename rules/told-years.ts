@@ -1,0 +1,60 @@
+import { sourceSpan } from "../domain/flow.ts";
+import type { Report } from "../domain/report.ts";
+import type { Span } from "../domain/span.ts";
+
+/** A year as it is written, with its place in the flow. */
+export interface ToldYear {
+  readonly year: number;
+  readonly flow: Span;
+  /** In the text of the document. */
+  readonly span: Span;
+  readonly quote: string;
+}
+
+const compared = /(?:[比较与同和从自由至到、]|相比|不同于|[-—–~])$/;
+const looksBack = /^\s*年(?:度|末|底)?(?:同期|以来|起|印发|出台|的?基础|结转|[^，。]{0,14}相比)/;
+/** 2025年预算, 2025年公用经费, 2025年3月前, （2023年为2500万元）: not what the paper tells of. */
+const otherwise =
+  /^\s*年(?:度|初|的)?(?:[^，。；、]{0,6}(?:预算(?!绩效|执行)|公用经费|转移支付)|为\s*\d|低效|到期|继续|打算|\s*\d{1,2}\s*月(?![—–-]))/;
+const planned = /计划|下一步|打算|拟|明年|目标任务|要点/;
+
+/** Years that the text tells of: not those of titles and document numbers, of comparisons or of plans. */
+export function toldYears(report: Report, within: Span): readonly ToldYear[] {
+  const { flow, text: source } = report.document;
+  const text = flow.text.slice(within.start, within.end);
+  const own = text.replace(/《[^》]*》|〔[^〕]*〕|\[20\d{2}\]/g, (cited) =>
+    "　".repeat(cited.length),
+  );
+  return [...own.matchAll(/20\d{2}(?=\s*年)/g)].flatMap((match) => {
+    const tail = own.slice(match.index + 4, match.index + 24);
+    const lead = own.slice(Math.max(0, match.index - 6), match.index).trimEnd();
+    const clause = /[^。；\n]*$/.exec(own.slice(0, match.index))?.[0] ?? "";
+    const dated = /截[至止]\s*$/.test(lead);
+    if (!dated && otherwise.test(tail)) return [];
+    if ((!dated && compared.test(lead)) || looksBack.test(tail) || planned.test(clause)) return [];
+    const place = { start: within.start + match.index, end: within.start + match.index + 4 };
+    const span = sourceSpan(flow, place);
+    return [
+      {
+        year: Number(match[0]),
+        flow: place,
+        span,
+        quote: source.slice(span.start, span.end),
+      },
+    ];
+  });
+}
+
+/** 现将2024年…情况报告如下: the year that the paper says it reports on. */
+export function declaredYear(report: Report, within: Span): ToldYear | null {
+  const { text } = report.document.flow;
+  const told = toldYears(report, within).find(({ flow }) => {
+    const lead = /[^。；\n]*$/.exec(text.slice(within.start, flow.start))?.[0] ?? "";
+    const tail = /^[^。；\n]*/.exec(text.slice(flow.end, flow.end + 60))?.[0] ?? "";
+    return (
+      /(?:现将|现就|特将|向[^，。]{0,12}报告)[^，。]{0,12}$/.test(lead) &&
+      /报告|汇报|通报|总结|说明|公[布示]|综述/.test(tail)
+    );
+  });
+  return told ?? null;
+}
