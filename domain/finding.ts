@@ -92,6 +92,14 @@ export interface Confidence {
   readonly bind: Binding;
 }
 
+/** Whole Chinese sentences for a person who asks why. */
+export interface Grounds {
+  /** On what the hypotheses rest, or why there is none. */
+  readonly repair: string;
+  /** On what the blame rests, or why nobody can be named. */
+  readonly blame: string;
+}
+
 /** One place where a statement that must hold does not hold, or where a claim cannot be judged. */
 export interface Finding {
   /** Stable across runs: hash of rule, document ids and operand spans. */
@@ -121,6 +129,8 @@ export interface Finding {
   readonly hypotheses: readonly Hypothesis[];
   /** Indexes into `operands` of the most suspect first; empty when none can be named. */
   readonly blame: readonly number[];
+  /** Absent in findings of earlier versions. */
+  readonly grounds?: Grounds;
   readonly confidence: Confidence;
   /** Money at stake in yuan, exact; null where no amount takes part. */
   readonly materiality: string | null;

@@ -4,7 +4,8 @@ import type { Interval } from "../domain/interval.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { decimalsOf } from "../domain/quantity.ts";
 import type { Quantity } from "../domain/quantity.ts";
-import { isExact, printedSet } from "../domain/reading.ts";
+import { nearestReachable } from "../domain/reachability.ts";
+import { isExact, printedSet, printedValue } from "../domain/reading.ts";
 import { invert } from "../domain/relation.ts";
 import type { Formula, FunctionName } from "../domain/relation.ts";
 import {
@@ -95,7 +96,8 @@ export function inverseRanges(
   formula: Formula,
   quantities: readonly Quantity[],
 ): readonly InverseRange[] {
-  if (formula.sign !== "=" || formula.name === "reach") return [];
+  if (formula.sign !== "=") return [];
+  if (formula.name === "reach") return nearestRange(formula, quantities);
   const sets = quantities.map(printedSet);
   const args = formula.args.flatMap((index) => sets[index] ?? []);
   const claim = sets[formula.claim];
@@ -105,6 +107,19 @@ export function inverseRanges(
     const set = invert(formula.name, place, args, claim);
     return quantity === undefined || set === null ? [] : rangeOf(operand, set, quantity);
   });
+}
+
+/** A whole number leads to no range of the whole; told is the nearest rate that some part of it has. */
+function nearestRange(
+  { args, claim }: Formula,
+  quantities: readonly Quantity[],
+): readonly InverseRange[] {
+  const [whole, rate] = [quantities[args[0] ?? -1], quantities[claim]];
+  if (whole === undefined || rate === undefined) return [];
+  const nearest = nearestReachable(printedValue(whole), printedSet(rate));
+  if (nearest === null) return [];
+  const text = valueText(nearest, rate, decimalsOf(rate) + 1);
+  return [{ operand: claim, set: recordOf(closed(nearest, nearest)), text }];
 }
 
 function rangeOf(operand: number, set: Interval, quantity: Quantity): readonly InverseRange[] {
@@ -129,13 +144,13 @@ function wholeText(set: Interval, quantity: Quantity): string {
 function inverseText(bound: Bound, ranges: readonly InverseRange[]): string {
   const claim = bound.evidence[bound.formula.claim];
   const shown = ranges
-    .filter((range) => range.text !== "")
+    .filter(({ operand, text }) => text !== "" && operand !== bound.formula.claim)
     .map((range) => {
       const role = bound.evidence[range.operand]?.role ?? "";
       const verb = range.text.includes("～") ? "应在" : "应为";
       return `${role}${verb}${range.text}${verb === "应在" ? "之间" : ""}`;
     });
-  return claim === undefined || shown.length === 0 || ranges.length > 2
+  return claim === undefined || shown.length === 0 || shown.length > 2
     ? ""
     : `若${claim.role}无误，${shown.join("，或")}。`;
 }

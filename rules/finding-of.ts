@@ -7,6 +7,7 @@ import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { blameFor, hypothesesFor } from "./graph.ts";
 import type { Graph } from "./graph.ts";
+import { groundsOf, openEnds } from "./grounds.ts";
 import type { Evidence, Judged, Rule, Said, Verdicted } from "./rule.ts";
 
 export function operandOf(item: Evidence): Operand {
@@ -129,8 +130,16 @@ function inherited(evidence: readonly Evidence[]): boolean {
   );
 }
 
+/** A lone operand is its own suspect. */
+function suspectsOf(said: Said, { blame }: Arithmetic): readonly number[] {
+  if (said.evidence.length === 1) return [0];
+  return said.judged === null ? (said.blame ?? []) : blame;
+}
+
 export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const arithmetic = arithmeticOf(said.judged, graph);
+  const blame = suspectsOf(said, arithmetic);
+  const grounds = groundsOf(said, arithmetic.hypotheses, blame, graph);
   const severity = said.severity ?? rule.severity;
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
@@ -147,13 +156,15 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
     message:
       said.message +
       (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses)) +
+      openEnds(said.message, said, grounds, blame.length > 0) +
       said.suggestion,
     suggestion: said.suggestion,
     operands: said.evidence.map(operandOf),
     ...arithmetic,
     relation: arithmetic.relation ?? said.relation ?? null,
     inverse: said.inverse ?? arithmetic.inverse,
-    blame: said.judged === null ? (said.blame ?? []) : arithmetic.blame,
+    blame,
+    grounds,
     confidence: { extract: low ? "low" : "high", bind: binding },
     rootCauseId: null,
     related: [],

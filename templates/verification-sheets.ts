@@ -117,7 +117,10 @@ function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): rea
     setWords(finding.claimed),
     setWords(finding.computed),
     finding.gap === null ? "" : decimalWords(finding.gap.absolute, "up"),
-    finding.inverse.map(({ operand, text }) => `${roleOf(finding, operand)}${text}`).join("；"),
+    finding.inverse
+      .filter(({ text }) => text !== "")
+      .map(({ operand, text }) => `${roleOf(finding, operand)}${text}`)
+      .join("；"),
     finding.hypotheses.map(({ text }) => text).join("；"),
     finding.suggestion,
     finding.decision === undefined ? "" : judgmentText(finding.decision),

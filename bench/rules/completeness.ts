@@ -13,7 +13,8 @@ export function openPoints(finding: Finding, text: string): readonly string[] {
     ],
     ["formula", relation !== null && relation.text !== "" && relation.formula !== ""],
     ["substituted formula", relation !== null && relation.substituted !== ""],
-    ["blame", finding.blame.length > 0 || /不能同时成立|无法判断/.test(finding.message)],
+    ["blame", finding.blame.length > 0 || /无法断定/.test(finding.grounds?.blame ?? "")],
+    ["basis of the blame", (finding.grounds?.blame ?? "") !== ""],
     ["rule version", /^\d+\.\d+\.\d+$/.test(finding.ruleVersion)],
     ["next step", finding.suggestion !== "" && finding.message !== ""],
     ["replay", replay(finding)?.verdict === finding.verdict],
@@ -38,6 +39,9 @@ function arithmeticPoints(
     ["gap", !apart || gap !== null],
     ["readings", (verdict === "conflict") === (explainedBy === null)],
     ["inverse ranges", !isEquation || finding.inverse.length > 0],
-    ["repair or none", finding.hypotheses.length > 0 || /没有|无/.test(finding.message)],
+    [
+      "repair or none",
+      finding.hypotheses.length > 0 || /没有|见说明/.test(finding.grounds?.repair ?? ""),
+    ],
   ];
 }

@@ -72,7 +72,7 @@ function baseless(
       formula: known === null ? "missing(0)" : part !== null ? "share(1,?)=0" : "share(?,1)=0",
       substituted:
         known === null
-          ? ""
+          ? `？÷？＝${printedText(rate.rate.figure.quote)}`
           : part !== null
             ? `${printedText(known.figure.quote)}÷？＝${printedText(rate.rate.figure.quote)}`
             : `？÷${printedText(known.figure.quote)}＝${printedText(rate.rate.figure.quote)}`,

@@ -1,0 +1,85 @@
+import type { Grounds, Hypothesis } from "../domain/finding.ts";
+import { stands } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import { printedText } from "./number-text.ts";
+import type { Evidence, Judged, Said } from "./rule.ts";
+
+/** Why these slips and suspects are named, or why none can be. */
+export function groundsOf(
+  said: Said,
+  hypotheses: readonly Hypothesis[],
+  blame: readonly number[],
+  graph: Graph,
+): Grounds {
+  return {
+    repair: repairGround(said, hypotheses),
+    blame: blameGround(said, hypotheses, blame, graph),
+  };
+}
+
+function repairGround({ judged, tellsRepair }: Said, hypotheses: readonly Hypothesis[]): string {
+  if (hypotheses.length > 0) {
+    return `改一处就能使这一关系成立、又不使其他关系落空的改法有${String(hypotheses.length)}种，按改动大小排列。`;
+  }
+  if (tellsRepair === true) return "改法见说明。";
+  if (judged === null) return "没有可推算的改法，须对照原文。";
+  if (judged.judgement.verdict !== "conflict") return "属舍入之差，没有笔误可推断。";
+  if (judged.bound.formula.name === "reach") return "没有试推笔误：比率和总数都可能是约数。";
+  return judged.bound.formula.sign === "="
+    ? "没有哪一处单独的笔误能使各数相符。"
+    : "没有发现单位、小数点的笔误。";
+}
+
+function blameGround(
+  said: Said,
+  hypotheses: readonly Hypothesis[],
+  blame: readonly number[],
+  graph: Graph,
+): string {
+  const [first] = blame;
+  const suspect = said.evidence[first ?? -1];
+  if (suspect === undefined) return "依据文中现有的数，无法断定哪个有误。";
+  if (said.evidence.length === 1) return "只涉及这一处。";
+  if (said.judged === null) return `问题出在${shown(suspect)}的写法。`;
+  const counts = said.evidence.map((item) => countsOf(item, graph));
+  if (new Set(counts.map((each) => each.join("/"))).size > 1) return relationGround(said, counts);
+  const [best] = hypotheses;
+  return best !== undefined && best.operand === first
+    ? `改动最小的一处：${best.text}。`
+    : `只改${shown(suspect)}，或将其与相关的数对调，各处即可相符。`;
+}
+
+/** Broken relations of a figure, and those that hold. */
+function countsOf({ figure }: Evidence, { byFigure }: Graph): readonly [number, number] {
+  const relations: readonly Judged[] = figure === null ? [] : (byFigure.get(figure.id) ?? []);
+  const held = relations.filter(stands).length;
+  return [relations.length - held, held];
+}
+
+const mostShown = 4;
+
+function relationGround(
+  { evidence }: Said,
+  counts: readonly (readonly [number, number])[],
+): string {
+  const all = evidence.flatMap((item, index) => {
+    const [broken, held] = counts[index] ?? [0, 0];
+    return item.figure === null
+      ? []
+      : [`${shown(item)}${String(broken)}个不成立、${String(held)}个成立`];
+  });
+  const more = all.length > mostShown ? "等" : "";
+  return `各数所在的关系：${all.slice(0, mostShown).join("，")}${more}。`;
+}
+
+function shown({ quote }: Evidence): string {
+  return `“${printedText(quote).slice(0, 20)}”`;
+}
+
+/** What the message says of it where it says nothing yet: a reader looks for a culprit and a slip. */
+export function openEnds(message: string, said: Said, grounds: Grounds, named: boolean): string {
+  if (said.judged?.judgement.verdict !== "conflict") return "";
+  const repair = grounds.repair.startsWith("没有") ? grounds.repair : "";
+  const told = named || /不能同时成立|无法断定|不能断定/.test(message);
+  return repair + (told ? "" : grounds.blame);
+}
