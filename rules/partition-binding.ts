@@ -1,3 +1,4 @@
+import { coversDivision } from "./closed-division.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
@@ -155,7 +156,8 @@ function partition(
   const inBlock = likely.filter(({ figure }) => figure.block === first.figure.block);
   const near = inBlock.length > 0 ? inBlock : likely;
   const values = new Set(near.map(({ figure }) => figure.value));
-  const sure = explicit && (inSentence.length > 0 || values.size === 1);
+  const closed = explicit || coversDivision(parts);
+  const sure = closed && (inSentence.length > 0 || values.size === 1);
   return candidates.length === 0 ? [] : [{ parts, candidates, sure }];
 }
 

@@ -71,7 +71,7 @@ function isRoster({ figure, before, after, scope, past }: Mention): boolean {
   const next = after.slice(noun);
   return (
     !picking.test(before.slice(-8)) &&
-    !/^(?:申|报送|的|等)/.test(next) &&
+    !/^(?:申|报送|等|的\s*\d)/.test(next) &&
     telling.test(tail.slice(0, 28))
   );
 }
