@@ -31,7 +31,7 @@ export function tally(
 ): Tally {
   const open = findings.filter(isOpen);
   const cards = cardsOf(open);
-  const judged = receipts.filter(({ outcome }) => ["pass", "fail", "hint"].includes(outcome));
+  const judged = receipts.filter(isJudged);
   const weak = judged.filter(isWeak);
   const held = new Set(judged.flatMap(({ operands }) => operands.map(({ figureId }) => figureId)));
   const measured = reports.flatMap(({ figures }) => figures.filter(isMeasured));
@@ -53,6 +53,11 @@ export function tally(
 /** Nobody has concluded that the report is right there. */
 export function isOpen({ decision }: Finding): boolean {
   return decision === undefined || !isWaiver(decision);
+}
+
+/** A pass without a strength compares nothing (比率在0～100%之内, 标题年度): it verifies no figure. */
+function isJudged({ outcome, strength }: Receipt): boolean {
+  return outcome === "fail" || outcome === "hint" || (outcome === "pass" && strength !== null);
 }
 
 function isWeak(receipt: Receipt): boolean {

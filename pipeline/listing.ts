@@ -3,7 +3,7 @@ import { describeLocator } from "../domain/document.ts";
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { severityNames } from "../domain/finding.ts";
-import type { Finding } from "../domain/finding.ts";
+import type { Finding, Operand } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
 import { cardsOf } from "./cards.ts";
@@ -87,19 +87,24 @@ function oneLine(text: string): string {
 /** Every finding with what it rests on, for a person; opens with what was verified and what was not. */
 export function findingListing(checked: Checked): string {
   const { sources, findings, receipts } = checked;
+  const documents = new Map(sources.map(({ report }) => [report.document.id, report.document]));
+  const textOf = (card: Card): string => cardText(card, documents);
   const parts = sources.map(({ report }) => {
     const own = findingsOf(findings, report);
     const line = verdictLine(tally([report], own, receiptsOf(receipts, report)));
-    return [heading(report), `  ${line}`, ...cardsOf(own).map(cardText)].join("\n");
+    return [heading(report), `  ${line}`, ...cardsOf(own).map(textOf)].join("\n");
   });
-  const shared = cardsOf(sharedFindings(findings)).map(cardText);
+  const shared = cardsOf(sharedFindings(findings)).map(textOf);
   const across = shared.length > 0 ? [["跨文件：", ...shared].join("\n")] : [];
   return [...parts, ...across, failureLines(checked).join("\n")].join("\n\n");
 }
 
-function cardText({ root, folded, severity }: Card): string {
+function cardText(
+  { root, folded, severity }: Card,
+  documents: ReadonlyMap<string, Document>,
+): string {
   const { ruleId, title, message, suggestion, operands } = root;
-  const evidence = foldedTexts(operands.map(({ role, quote }) => `${role}“${oneLine(quote)}”`));
+  const evidence = foldedTexts(operands.map((operand) => evidenceText(operand, documents)));
   const also = folded.map((finding) => `${finding.title}（${finding.ruleId}）`).join("、");
   return [
     `  【${severityNames[severity]}】${title}（${ruleId}）`,
@@ -109,6 +114,15 @@ function cardText({ root, folded, severity }: Card): string {
     ...(also === "" ? [] : [`    同一原因还引起：${also}`]),
     ...[root, ...folded].flatMap(decisionLine),
   ].join("\n");
+}
+
+/** 核减率“11.78%”（第8段）: what the finding rests on, and where a person finds it. */
+function evidenceText(operand: Operand, documents: ReadonlyMap<string, Document>): string {
+  const { role, quote, start, documentId } = operand;
+  const blocks = documents.get(documentId)?.blocks ?? [];
+  const block = blocks.findLast(({ span }) => span.start <= start);
+  const place = describeLocator(block?.locator ?? {});
+  return `${role}“${oneLine(quote)}”${place === "" ? "" : `（${place}）`}`;
 }
 
 function decisionLine({ decision, ruleId }: Finding): readonly string[] {

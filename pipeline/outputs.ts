@@ -1,4 +1,12 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  statSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { ConfigError } from "../domain/errors.ts";
 import { errorCode, unwritable } from "./failure.ts";
@@ -13,7 +21,7 @@ export interface Disk {
 }
 
 export const disk: Disk = {
-  mkdir: (path) => mkdirSync(path, { recursive: true }),
+  mkdir: makeFolder,
   write: (path, bytes) => {
     writeFileSync(path, bytes, { flush: true });
   },
@@ -23,6 +31,15 @@ export const disk: Disk = {
   },
   removeFolder: rmdirSync,
 };
+
+/** Makes a folder and those above it; the outermost it made. The recursive call of Node never returns below /proc. */
+function makeFolder(path: string): string | undefined {
+  if (existsSync(path) && statSync(path).isDirectory()) return undefined;
+  const parent = dirname(path);
+  const above = existsSync(parent) ? undefined : makeFolder(parent);
+  mkdirSync(path);
+  return above ?? path;
+}
 
 /**
  * The files of one run. `stage` writes under a temporary name in the same folder, `commit` renames

@@ -88,3 +88,8 @@ test.for([
 ])("$line", ({ findings, receipts, line }) => {
   expect(verdictLine(tally([], findings, receipts))).toBe(line);
 });
+
+test("a pass that compares nothing verifies nothing", () => {
+  const { verified, weak } = tally([], [], [receipt("pass"), receipt("pass", 0.9)]);
+  expect({ verified, weak }).toEqual({ verified: 1, weak: 0 });
+});
