@@ -84,6 +84,12 @@ export const monitoringCues: readonly Cue[] = [
   },
   {
     indicator: "monitoring.recovered_amount",
+    lead: /(?:收回|回收|盘活)(?:了)?(?:项目|财政|各类)?(?:闲置|存量|结余|沉淀|低效|结转)[^，。；\d]{0,10}资金[^，。；\d]{0,6}$/,
+    unless: /审计|历年/,
+    weight: 3,
+  },
+  {
+    indicator: "monitoring.recovered_amount",
     lead: /(?:收回|回收|盘活|统筹|清理收回|追回)(?:[^，。；、（(\d]{0,16}资金)?[^，。；、（(\d]{0,6}$/,
     unless: /审计/,
     stage: ["monitoring", "application", "evaluation", "rectification", "target"],
