@@ -52,7 +52,13 @@ function gradesAgain(scene: Scene): readonly Echo[] {
     const letter = gradeAgain.exec(leading(mention, 24).replace(/\s/g, ""))?.[1];
     const told = listing.parts.find((part) => letter !== undefined && gradeOf(part) === letter);
     const narrowed = /其中|部分|连续|自评|部门评价/.test(`${before}${after}`);
-    if (told === undefined || narrowed || told.figure.year !== figure.year) return [];
+    const sentence =
+      leading(mention, 60)
+        .split(/[。；;]/)
+        .at(-1) ?? "";
+    const year = /(20\d{2})年度?[^，,]{0,8}(?:评价|绩效|“)/.exec(sentence)?.[1];
+    const other = year !== undefined && year !== String(told?.figure.year);
+    if (told === undefined || narrowed || other) return [];
     const name = `“${letter ?? ""}”的个数`;
     return [{ bound: sameValue(told, mention, name, name), severity: "warning", kept: true }];
   });
@@ -81,7 +87,7 @@ function reportsOf(scene: Scene): readonly Echo[] {
     if (report.figure.year !== object.figure.year || narrowed.test(words)) return [];
     const bound = sameValue(object, report, "评价对象数", "评价报告数");
     const all = /全部|均|都/.test(tail(report));
-    return [{ bound, severity: "warning", kept: all || isSlip(object, report) }];
+    return [{ bound, severity: "warning", kept: all || isSlip(object, report, false) }];
   });
 }
 
@@ -93,7 +99,11 @@ function spoken(scene: Scene, indicator: string): readonly Mention[] {
 }
 
 function tail({ scope, figure }: Mention): string {
-  return scope.text.slice(figure.flow.end - scope.span.start).slice(0, 18);
+  const rest = scope.text.slice(
+    figure.flow.end - scope.span.start,
+    figure.flow.end - scope.span.start + 18,
+  );
+  return rest.split(/[，,。；;]/)[0] ?? "";
 }
 
 /** So many amounts of one name are repetitions; more are a list. */

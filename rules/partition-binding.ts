@@ -176,7 +176,11 @@ function remainders(scene: Scene, mentions: readonly Mention[]): readonly Partit
     const parts = [...earlier.slice(total + 1), last];
     if (whole === undefined || parts.length < 2) return [];
     const spoken = textBetween(scene, whole, last);
-    const fits = parts.every((part) => isSameMeasure(whole, part));
+    const fits = parts.every(
+      ({ figure }) =>
+        figure.quantity.dimension === whole.figure.quantity.dimension &&
+        figure.quantity.unit === whole.figure.quantity.unit,
+    );
     return fits && !spoken.includes("。") && spoken.length < 80
       ? [{ parts, candidates: [whole], sure: true }]
       : [];

@@ -31,6 +31,7 @@ const subsets: readonly Subset[] = [
   { part: "evaluation.key_departments", whole: "evaluation.key_objects", when: null },
   { part: "evaluation.key_policies", whole: "evaluation.key_objects", when: null },
   { part: "disclosure.evaluation_reports", whole: "evaluation.key_reports", when: /重点/ },
+  { part: "disclosure.evaluation_reports", whole: "evaluation.key_objects", when: /重点/ },
   { part: "rectification.issues_rectified", whole: "rectification.issues_found", when: null },
   { part: "institution.assessment_rank", whole: "institution.rank_pool", when: null },
 ];

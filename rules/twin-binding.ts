@@ -15,6 +15,8 @@ const twins: readonly (readonly [string, string])[] = [
   ["monitoring.projects_online", "evaluation.self_projects"],
 ];
 
+const projects = twins.filter(([left]) => /projects/.test(left));
+
 /** Pairs of twins of one year that are indeed equal. */
 export function equalTwins(scene: Scene): readonly Bound[] {
   return twins.flatMap(([left, right]) => {
@@ -27,9 +29,40 @@ export function equalTwins(scene: Scene): readonly Bound[] {
   });
 }
 
+/** Projects are told by their hundreds; so many are no more than a slip apart by accident. */
+const leastDigits = 3;
+const leastShare = 20;
+
+/** Numbers of projects that twins usually share, one slip and at least a twentieth apart. */
+export function projectSlips(scene: Scene): readonly Bound[] {
+  return projects.flatMap(([left, right]) => {
+    const [a, ...further] = told(scene, left);
+    const [b, ...others] = told(scene, right);
+    if (a === undefined || b === undefined || further.length + others.length > 0) return [];
+    const [less, more] = [Number(a.figure.value), Number(b.figure.value)].toSorted((x, y) => x - y);
+    const apart = (more ?? 0) - (less ?? 0);
+    if (a.figure.year !== b.figure.year || apart * leastShare < (more ?? 0)) return [];
+    return isSlip(a, b, false) ? [sameValue(a, b, "目标审核项目数", "监控（自评）项目数")] : [];
+  });
+}
+
+/** The one value of an indicator in the prose; each other value besides makes it doubtful. */
+function told(scene: Scene, indicator: string): readonly Mention[] {
+  const spoken = (scene.byIndicator.get(indicator) ?? []).filter(
+    ({ figure, scope, past }) =>
+      !scope.isRow &&
+      !past &&
+      figure.quantity.qualifier === "exact" &&
+      figure.quantity.digits.replace(/\D/g, "").length >= leastDigits,
+  );
+  return [...Map.groupBy(spoken, ({ figure }) => figure.value).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
 /** 县级预算单位, 一级预算部门, 乡镇: the rosters that a report counts again and again. */
 const roster =
-  /^\s*(?:[县区市]|区本|县本|市本)?(?:级|直)?(?:一级)?(预算)?(单位|部门|乡镇|镇（街道）|镇街)(?!整体)/;
+  /^\s*(?:[县区市]|区本|县本|市本)?(?:级|直)?(?:一级)?(预算)?(单位|部门|乡镇|镇（街道）|镇街)/;
 const everyone = /(?:全[县区市州]|所有|全部)(?:的)?$/;
 const telling = /全部|全面|均|编报|填报|编制|公开|自评|监控|纳入|绩效目标/;
 /** What picks some of them, or leaves some out. */
@@ -71,7 +104,7 @@ function isRoster({ figure, before, after, scope, past }: Mention): boolean {
   const next = after.slice(noun);
   return (
     !picking.test(before.slice(-8)) &&
-    !/^(?:申|报送|等|的\s*\d)/.test(next) &&
+    !/^(?:申|等|的\s*\d)/.test(next) &&
     telling.test(tail.slice(0, 28))
   );
 }

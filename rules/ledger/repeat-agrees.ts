@@ -7,7 +7,7 @@ import { repeats } from "../repeat-binding.ts";
 import type { Repeat } from "../repeat-binding.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { equalTwins, rosterSlips } from "../twin-binding.ts";
+import { equalTwins, projectSlips, rosterSlips } from "../twin-binding.ts";
 
 const differs = (d: Mismatch): string =>
   `${d.claimRole}在文中写了两次：一处${d.expression}，一处${d.claim}，相差${d.gap}，两处不能同时成立。` +
@@ -23,6 +23,7 @@ export const repeatAgrees = defineRule({
   *check({ scene }) {
     for (const repeat of repeats(scene)) yield checkRepeat(repeat);
     for (const bound of rosterSlips(scene)) yield checkSame(bound, "warning");
+    for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
     for (const { bound, severity, kept } of echoes(scene)) {
       const check = checkSame(bound, severity);
       if (check.verdict === "held" || kept) yield check;
