@@ -33,7 +33,9 @@ export function itemisedIn(scene: Scene): readonly Itemised[] {
       mention.figure.quantity.qualifier === "exact",
   );
   return [
-    ...counts.flatMap((claim) => titled(scene, claim) ?? named(scene, claim) ?? []),
+    ...counts.flatMap(
+      (claim) => titled(scene, claim) ?? named(scene, claim) ?? namedAfter(scene, claim) ?? [],
+    ),
     ...listedInTables(scene, counts),
   ];
 }
@@ -138,6 +140,27 @@ function named(scene: Scene, claim: Mention): Itemised | null {
     open: tail?.[1] === "等",
     border: "mark",
     items: pieces.map(([start, end]) => itemOf(scene, claim.scope, start, end)),
+  };
+}
+
+/** 3家单位：A局、B局、C局; 3家单位（A局、B局、C局）. */
+function namedAfter(scene: Scene, claim: Mention): Itemised | null {
+  const { text, span } = claim.scope;
+  const end = claim.figure.flow.end - span.start;
+  const match =
+    /^[^，,。；;、：:（(）)\d]{0,8}(?:[：:]([^，,。；;：:（(]+)(?=[。；;]|$)|[（(]([^，,。；;：:（()）]+)[）)])/.exec(
+      text.slice(end),
+    );
+  const body = match?.[1] ?? match?.[2] ?? "";
+  if (match === null || !body.includes("、") || /\d/.test(body) || !balanced(body)) return null;
+  const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
+  const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
+  const from = end + match[0].indexOf(body);
+  return {
+    claim,
+    open,
+    border: "mark",
+    items: split(names, from).map(([start, stop]) => itemOf(scene, claim.scope, start, stop)),
   };
 }
 

@@ -76,12 +76,12 @@ function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: 
 }
 
 const nameEnd =
-  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|项目|工程|报告|政策|资金|补贴|补助)$/;
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台|医院)$/;
 
 /** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
 function isName(item: Evidence): boolean {
   const name = item.quote.replace(/\s/g, "");
-  return nameEnd.test(name) && !/[和及与]/.test(name);
+  return nameEnd.test(name) && !/[和及与的]/.test(name);
 }
 
 const selecting = /(?:选取|选择|选定|抽取|确定|将)[^，,。；;：:]*$/;

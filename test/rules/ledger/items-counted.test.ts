@@ -19,6 +19,18 @@ testRule(itemsCounted, {
   ],
   broken: [
     {
+      name: "names after their count, one too few",
+      text: "抽查«4家»单位（«县公安局»、«县水务局»、«县民政局»）。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "names right before their count",
+      text: "«县公安局»、«县水务局»、«县民政局»«33家»单位开展抽查。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
       name: "an item too many before 等 in a selection of projects",
       text: "选取«公交运营»、«城区绿化养护»、«污水处理»、«学校食堂»等«3个»项目开展试点。",
       messageId: "counted",
@@ -58,6 +70,10 @@ testRule(itemsCounted, {
     },
   ],
   abstains: [
+    {
+      name: "what the units do is no list of them",
+      text: "对3家单位：预算编制、执行进度较慢。",
+    },
     {
       name: "a short piece may be the end of the name before it",
       text: "选取农村公路建设、管护、城区绿化2个项目开展试点。",

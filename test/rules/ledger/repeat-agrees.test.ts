@@ -84,6 +84,12 @@ testRule(repeatAgrees, {
       severity: "warning",
     },
     {
+      name: "targets and monitored projects one slip apart",
+      text: "审核项目绩效目标«1043个|target.projects_reviewed»。\n监控项目«1443个|monitoring.projects_online»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "all reports are public, one less than the objects",
       text: "评价对象«14个|evaluation.key_objects»。\n«13份|disclosure.evaluation_reports»重点评价报告全部公开。",
       messageId: "mismatch",
@@ -91,6 +97,11 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "targets and monitored projects a little apart",
+      text: "审核项目绩效目标‹1043个|target.projects_reviewed›。\n监控项目‹1044个|monitoring.projects_online›。",
+      outcome: "not_applicable",
+    },
     {
       name: "units without the secret one",
       text: "83家部门编报绩效目标。\n82家部门自评结果随决算公开（涉密部门1家除外）。",
