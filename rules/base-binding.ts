@@ -1,6 +1,7 @@
 import type { Status } from "../domain/figure.ts";
 import { printedValue } from "../domain/reading.ts";
 import { compatible, sameYear } from "./mention-match.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Words before a name that do not narrow it, and words behind it that any amount or number has. */
@@ -42,7 +43,7 @@ export function wholesFor(
   statuses: readonly Status[] = [part.figure.status],
 ): readonly Mention[] {
   const least = printedValue(part.figure.quantity);
-  const pool = scene.mentions.filter(
+  const pool = around(part, scene).filter(
     (mention) =>
       mention !== part &&
       !mention.scope.isRow &&
@@ -54,6 +55,21 @@ export function wholesFor(
   const at = part.figure.flow.start;
   const before = pool.filter(({ figure }) => figure.flow.start < at).toReversed();
   return [...before, ...pool.filter(({ figure }) => figure.flow.start > at)];
+}
+
+/** So many figures on each side of a part are looked through, however many the document has. */
+const reach = 400;
+
+const places = perScene(
+  ({ mentions }): ReadonlyMap<Mention, number> =>
+    new Map(mentions.map((mention, place) => [mention, place])),
+);
+
+function around(part: Mention, scene: Scene): readonly Mention[] {
+  const place = places(scene).get(part);
+  return place === undefined
+    ? scene.mentions
+    : scene.mentions.slice(Math.max(0, place - reach), place + reach);
 }
 
 export function isTotal({ before, after }: Mention): boolean {

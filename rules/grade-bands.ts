@@ -22,12 +22,16 @@ const graded =
 
 /** Bands told in one block: 90（含）—100分为优，80（含）—90分为良; null where two blocks differ. */
 export function gradeBands(report: Report): readonly Band[] {
+  const scores = Map.groupBy(
+    report.figures.filter(({ quantity }) => quantity.dimension === "score"),
+    ({ block }) => block,
+  );
   const found = report.document.blocks.flatMap((block, index) => {
     if (block.kind === "cell") return [];
     const text = report.document.flow.text.slice(block.flow.start, block.flow.end);
-    const figures = report.figures.filter(
-      (figure) => figure.block === index && figure.quantity.dimension === "score",
-    );
+    const figures = scores.get(index) ?? [];
+    // A band has a score for its limit.
+    if (figures.length === 0) return [];
     const bands = text
       .split(/[，,；;、。]/)
       .reduce<{ readonly at: number; readonly bands: readonly Band[] }>(

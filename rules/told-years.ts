@@ -18,6 +18,12 @@ const otherwise =
   /^\s*年(?:度|初|的)?(?:[^，。；、]{0,6}(?:预算(?!绩效|执行)|公用经费|转移支付)|为\s*\d|低效|到期|继续|打算|\s*\d{1,2}\s*月(?![—–-]))/;
 const planned = /计划|下一步|打算|拟|明年|目标任务|要点/;
 
+/** From the last end of a clause on. A pattern for it would begin anew at every character before. */
+function clauseBefore(text: string, at: number, from = 0): string {
+  const ends = ["。", "；", "\n"].map((mark) => text.lastIndexOf(mark, at - 1));
+  return text.slice(Math.max(from, ...ends.map((end) => end + 1)), at);
+}
+
 /** Years that the text tells of: not those of titles and document numbers, of comparisons or of plans. */
 export function toldYears(report: Report, within: Span): readonly ToldYear[] {
   const { flow, text: source } = report.document;
@@ -28,7 +34,7 @@ export function toldYears(report: Report, within: Span): readonly ToldYear[] {
   return [...own.matchAll(/20\d{2}(?=\s*年)/g)].flatMap((match) => {
     const tail = own.slice(match.index + 4, match.index + 24);
     const lead = own.slice(Math.max(0, match.index - 6), match.index).trimEnd();
-    const clause = /[^。；\n]*$/.exec(own.slice(0, match.index))?.[0] ?? "";
+    const clause = clauseBefore(own, match.index);
     const dated = /截[至止]\s*$/.test(lead);
     if (!dated && otherwise.test(tail)) return [];
     if ((!dated && compared.test(lead)) || looksBack.test(tail) || planned.test(clause)) return [];
@@ -49,7 +55,7 @@ export function toldYears(report: Report, within: Span): readonly ToldYear[] {
 export function declaredYear(report: Report, within: Span): ToldYear | null {
   const { text } = report.document.flow;
   const told = toldYears(report, within).find(({ flow }) => {
-    const lead = /[^。；\n]*$/.exec(text.slice(within.start, flow.start))?.[0] ?? "";
+    const lead = clauseBefore(text, flow.start, within.start);
     const tail = /^[^。；\n]*/.exec(text.slice(flow.end, flow.end + 60))?.[0] ?? "";
     return (
       /(?:现将|现就|特将|向[^，。]{0,12}报告)[^，。]{0,12}$/.test(lead) &&
