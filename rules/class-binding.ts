@@ -61,8 +61,8 @@ export function classListings(scene: Scene): readonly ClassListing[] {
       const nearest = earlier.toReversed();
       const inBlock = nearest.filter(isGraded);
       const objects = inBlock.length > 0 ? inBlock : gradedBefore(scene, first);
-      const candidates = [...new Set([...objects, ...nearest])].slice(0, 3);
-      const likely = objects.length > 0 ? objects : nearest;
+      const likely = likeliest(first, [objects, nearest]);
+      const candidates = [...new Set([...likely, ...objects, ...nearest])].slice(0, 3);
       const sure = new Set(likely.map(({ figure }) => figure.value)).size === 1;
       return [{ parts, candidates, sure }];
     }),
@@ -98,6 +98,23 @@ function isFurther({ figure, after }: Mention, first: Mention): boolean {
     figure.quantity.unit === first.figure.quantity.unit &&
     (after === "" || after === first.after)
   );
+}
+
+/** What such classes divide: lights the monitored projects, grades the evaluated objects; units hardly. */
+function likeliest(
+  { before }: Mention,
+  [objects = [], nearest = []]: readonly (readonly Mention[])[],
+): readonly Mention[] {
+  const kind = /灯/.test(before)
+    ? /^monitoring/
+    : /[优良]/.test(before)
+      ? /^evaluation/
+      : /^ex_ante/;
+  const own = objects.filter(({ figure }) => kind.test(figure.indicator ?? ""));
+  const evaluated = nearest.filter(({ figure }) => figure.indicator === "evaluation.key_projects");
+  const others = nearest.filter(({ noun }) => noun !== "unit");
+  const graded = /[优良]/.test(before) ? evaluated : [];
+  return [own, objects, graded, others].find((list) => list.length > 0) ?? nearest;
 }
 
 function isGraded({ figure }: Mention): boolean {

@@ -90,6 +90,8 @@ function checkClass(
 
 /** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
 function inList(total: Mention, parts: readonly Mention[]): boolean {
+  // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
+  if (total.after === "") return false;
   const { mentions } = total.scope;
   const [before, after] = [mentions[total.place - 1], mentions[total.place + 1]];
   return (
