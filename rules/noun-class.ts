@@ -24,7 +24,7 @@ const classes: readonly (readonly [NounClass, string])[] = [
   ["project", "项目|工程"],
   ["unit", "部门|单位|乡镇|镇|街道|学校|机构|企业|公司|局|家"],
   ["session", "培训班|培训会|培训|会议"],
-  ["person", "人次|人员|人|名"],
+  ["person", "人次|人员|人(?!大|民)|名"],
   ["object", "对象|任务|事项"],
 ];
 
