@@ -129,7 +129,7 @@ function describe(repair: Repair, operand: number, figure: Figure): Hypothesis {
 }
 
 /**
- * Operands of a broken relation, most suspect first: part and whole where exchanging them mends it;
+ * Operands of a broken relation, most suspect first: two whose exchange mends it;
  * else one for which a single other value would mend every broken relation on it and keep the rest,
  * then by how many broken relations count against it and how many that hold for it. With nothing to
  * tell them apart, the operand of a clearly cheapest repair; else none.
@@ -139,8 +139,9 @@ export function blameFor(
   hypotheses: readonly Hypothesis[],
   graph: Graph,
 ): readonly number[] {
-  const { evidence, formula } = judged.bound;
-  if (isTurned(judged.bound)) return [...formula.args, formula.claim];
+  const { evidence } = judged.bound;
+  const turned = exchanged(judged.bound);
+  if (turned !== null) return turned;
   const explained = evidence.map((item) => explains(item.figure, graph));
   const scores = evidence.map((item) => {
     const relations = item.figure === null ? [] : (graph.byFigure.get(item.figure.id) ?? []);
@@ -198,11 +199,19 @@ function allowed({ formula, evidence }: Bound, id: string): Interval | null {
       : invert(formula.name, place, args, claim);
 }
 
-/** Whether part and whole stand in each other's place. */
-export function isTurned({ formula, evidence }: Bound): boolean {
+/** Two operands that mend it in each other's place: part and whole, or the result and one argument. */
+export function exchanged({ formula, evidence }: Bound): readonly [number, number] | null {
   const quantities = quantitiesOf(evidence) ?? [];
   const [part = -1, whole = -1] = formula.args;
-  const [a, b] = [quantities[part], quantities[whole]];
-  if (formula.name !== "share" || a === undefined || b === undefined) return false;
-  return holds(formula, quantities.with(part, b).with(whole, a));
+  const pairs: readonly (readonly [number, number])[] =
+    formula.name === "share"
+      ? [[part, whole]]
+      : formula.args.map((index) => [formula.claim, index] as const);
+  const found = pairs.filter(([left, right]) => {
+    const [a, b] = [quantities[left], quantities[right]];
+    if (formula.sign !== "=" || a?.dimension !== b?.dimension) return false;
+    if (a === undefined || b === undefined) return false;
+    return holds(formula, quantities.with(left, b).with(right, a));
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import { operandTest } from "../domain/judgement.ts";
 import { printedValue } from "../domain/reading.ts";
 import { repairsOf } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
-import { isTurned } from "./graph.ts";
+import { exchanged } from "./graph.ts";
 import { judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
@@ -16,7 +16,7 @@ const closeBy = 0.05;
  * another scope is hardly ever that near.
  */
 export function isNear(bound: Bound, digits: number): boolean {
-  return isClose(bound) || isSlip(bound, digits) || isOther(bound) || isTurned(bound);
+  return isClose(bound) || isSlip(bound, digits) || isOther(bound) || exchanged(bound) !== null;
 }
 
 function isClose(bound: Bound): boolean {

@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/finding.ts";
-import { strengthOf } from "../domain/strength.ts";
+import { strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
 import { isNear } from "./near-miss.ts";
 import { judgeBound, abstain, checkRelation, evidenceOf } from "./relation-check.ts";
@@ -40,20 +40,21 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
   return checkRelation(chosen, { title: options.title, ceiling });
 }
 
+/** The nearest ones; farther bases only make a fit by accident likelier. */
+const mostGuesses = 32;
+
 /** Bases that are not called by name: one of them fits, or one is a slip of the pen away. */
 function checkGuess(rate: RateCase, { title }: RateOptions): Check<RelationData> {
-  const guesses = rate.guesses ?? [];
-  const fitting = guesses.find((bound) => fits(bound) && powerOf(bound) >= leastPower);
+  const guesses = (rate.guesses ?? []).slice(0, mostGuesses);
+  const fitting = guesses.find((bound) => fits(bound) && powerOf(bound) >= weakStrength);
   if (fitting !== undefined) return checkRelation(fitting, { title, ceiling: "warning" });
-  const near = guesses.some(fits) ? [] : guesses.filter((bound) => isNear(bound, 3));
+  const digits = guesses.length === 1 ? 2 : 3;
+  const near = guesses.some(fits) ? [] : guesses.filter((bound) => isNear(bound, digits));
   const [only] = near;
   return only === undefined || near.length > 1
     ? unbound(rate)
     : checkRelation(only, { title, ceiling: "warning" });
 }
-
-/** Below this a rate fits another base by chance too easily. */
-const leastPower = 0.5;
 
 /** The nearest binding when all of them come out alike; null when they do not. */
 export function choose(bounds: readonly Bound[]): Bound | null {

@@ -116,11 +116,7 @@ function projectTotals(of: string, part: Mention, scene: Scene): readonly Mentio
   return wholesFor(part, scene).filter((mention) => known.includes(mention));
 }
 
-const projectAmounts = [
-  "target.amount",
-  "monitoring.budget_amount",
-  "evaluation.self_amount",
-];
+const projectAmounts = ["target.amount", "monitoring.budget_amount", "evaluation.self_amount"];
 
 /** 占审减总额的45%；…占34%；…占21%: the first share of a list names the whole of all. */
 function earlierName(rate: Mention, block: readonly Mention[]): string | null {
@@ -157,8 +153,13 @@ function suitsShare(mention: Mention, { of }: SharedRate, inside: readonly Menti
   const { dimension } = mention.figure.quantity;
   const [whole] = inside;
   if (whole !== undefined) return dimension === whole.figure.quantity.dimension;
-  if (/资金|金额|额|预算|支出|投资/.test(of)) return dimension === "money";
   const noun = nounIn(of);
+  // 预算单位 are units, 项目支出预算 is money.
+  if (
+    /(?:资金|金额|额|预算|支出|投资|收入)(?:总[额量计])?$/.test(of) ||
+    (noun === null && /资金|金额|额|预算|支出|投资/.test(of))
+  )
+    return dimension === "money";
   if (noun === null) return true;
   // 亮红灯1206个 counts no noun of its own.
   return dimension === "count" && (mention.noun === null || areAlike(noun, mention.noun));

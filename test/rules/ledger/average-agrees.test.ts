@@ -3,6 +3,14 @@ import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(averageAgrees, {
   holds: [
+    {
+      name: "the mean of listed scores",
+      text: "三个项目得分分别为«86.4分»、«91.2分»、«78.9分»，平均«85.5分»。",
+    },
+    {
+      name: "the row 平均 of a table",
+      text: "|乡镇|得分（分）|\n|甲|«90.2»|\n|乙|«80.4»|\n|平均|«85.3»|",
+    },
     { name: "exact", text: "对«2个»村，每村补助«1500元»，投入«3000元»。" },
     { name: "rounded", text: "培训«334人次»，共«3期»，平均每期«111人次»。" },
     { name: "a price for a person", text: "惠及«1268人»，人均补助«1500元»，发放«190.20万元»。" },
@@ -12,6 +20,19 @@ testRule(averageAgrees, {
     },
   ],
   broken: [
+    {
+      name: "the mean of listed scores",
+      text: "三个项目得分分别为«86.4分»、«91.2分»、«78.9分»，平均«58.5分»。",
+      messageId: "mismatch",
+      severity: "warning",
+      data: { claim: "58.5分", computed: "85.5分（85.45～85.55分）" },
+    },
+    {
+      name: "one cell over the row 平均",
+      text: "|乡镇|得分（分）|扣分（分）|\n|甲|«90.2»|1.0|\n|乙|«80.4»|3.0|\n|平均|«83.5»|2.0|",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "the smallest violation",
       text: "培训«334人次»，共«3期»，平均每期«113人次»。",
@@ -26,6 +47,16 @@ testRule(averageAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "a mean behind scores that are no list of all",
+      text: "最高86.4分、最低78.9分，平均85.5分。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a row 平均 that no column bears out is weighted",
+      text: "|乡镇|得分（分）|\n|甲|90.2|\n|乙|80.4|\n|平均|83.5|",
+      outcome: "not_applicable",
+    },
     {
       name: "人次 are not 人",
       text: "培训1268人次，人均补助1500元，发放19.02万元。",

@@ -26,6 +26,14 @@ testRule(pointsNotPercent, {
       text: "收入完成86420万元，比上年同期的81298万元增收5122万元，增长«6.30个百分点»。",
       messageId: "level",
     },
+    { name: "a bare share in points", text: "“优”3个，占«30个百分点»。", messageId: "level" },
+    { name: "a level about so much", text: "整改完成率接近«92个百分点»。", messageId: "level" },
+    {
+      name: "one of a list of shares",
+      text: "红灯26个、黄灯54个，占比分别为32.50%、«67.50个百分点»。",
+      messageId: "level",
+      data: { name: "占比" },
+    },
     { name: "a level in points", text: "整改率«95.24个百分点»。", messageId: "level" },
     { name: "a share in points", text: "占成交总额的«75个百分点»。", messageId: "level" },
     {
@@ -39,6 +47,10 @@ testRule(pointsNotPercent, {
     {
       name: "distances in points",
       text: "执行率70.13%，较序时进度75%滞后4.87个百分点，偏离20个百分点以上，占比提高2个百分点。",
+    },
+    {
+      name: "rises in a list of points",
+      text: "整改率、公开率分别提高2.5个百分点、3个百分点，占比比上年高5个百分点。",
     },
     { name: "neither fits", text: "核减率15.29%，较2023年的12.8%上升5.5%。", outcome: "ambiguous" },
     {

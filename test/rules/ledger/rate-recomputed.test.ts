@@ -40,6 +40,73 @@ testRule(rateRecomputed, {
       text: "|类别|资金（万元）|占比（%）|\n|甲|«600.00»|«60.00»|\n|乙|300.00|30.00|\n|丙|100.00|10.00|\n|合计|«1000.00»|100.00|",
     },
     {
+      name: "a class of its own: 立即整改类 over the 立即整改类 told before",
+      text: "共反映问题126个。立即整改类«83个»、分阶段整改类43个。\n其中立即整改类完成«82个»，整改率«98.8%»。",
+    },
+    {
+      name: "the whole named in another paragraph",
+      text: "全县线上监控项目«28640个»，涉及资金10亿元。\n监控中亮红灯«1206个»，占监控项目的«4.2%»。",
+    },
+    {
+      name: "several figures of that name: the one that fits",
+      text: "58家部门报送目标，另有35家部门试点。\n当年抽取«12家»部门，占全区部门的«20.69%»。".replace(
+        "58家",
+        "«58家»",
+      ),
+    },
+    {
+      name: "其中 ties the whole to a bare 占",
+      text: "涉及资金«312.75亿元»，其中：一般公共预算«241.30亿元»，占«77.2%»。",
+    },
+    {
+      name: "中有 ties the whole to a bare 占",
+      text: "抽样的«200个»项目中有«68个»没有问卷支撑，占«34%»。",
+    },
+    {
+      name: "the subject of 占 is the part",
+      text: "参训人员«632人»，其中党员«185人»、干部12人，党员占参训人员的比重约为«29.3%»。",
+    },
+    {
+      name: "how the part has changed stands between",
+      text: "税收收入«6.84亿元»，同比增长7.5%，占一般公共预算收入«9.12亿元»的«75%»。",
+    },
+    {
+      name: "占比分别为 over a whole told before",
+      text: "监控项目«306个»。\n红灯项目26个、黄灯项目«54个»、绿灯项目226个，占比分别为8.50%、«17.65%»和73.86%。",
+    },
+    {
+      name: "shares whose first one names the whole of all",
+      text: "审减金额«4311.25万元»。\n一是虚报，审减1940.06万元，占审减总额的45%；二是错套，审减«1465.83万元»，占«34%»。",
+    },
+    {
+      name: "the rate again in brackets",
+      text: "共评审项目«37个»。审减率高的项目«12个»，占全部项目的近33%（«32.43%»）。",
+    },
+    {
+      name: "a cut of costs over the old amount",
+      text: "试点涉及资金«1846.00万元»，测算核减成本«166.14万元»，成本下降«9%»。",
+    },
+    {
+      name: "降幅 over the old budget",
+      text: "原预算«428.60万元»，核定392.20万元，节约«36.40万元»，降幅«8.49%»。",
+    },
+    {
+      name: "satisfaction over the answers that count",
+      text: "发放问卷480份，收回有效问卷«472份»，表示满意的«452份»，满意度«95.76%»。",
+    },
+    {
+      name: "late ones are no part",
+      text: "区直部门共«58家»，按时报送监控报告的«56家»，报送率«96.55%»，逾期报送的2家。",
+    },
+    {
+      name: "spending over the amount right before it",
+      text: "新增专项债券«3.6亿元»，已支出«2.7亿元»，支出进度«75%»。",
+    },
+    {
+      name: "spending over a plan of another paragraph",
+      text: "全年预算«89672.75万元|status=plan»。\n累计支出«62883.28万元»，执行率«70.13%»。",
+    },
+    {
       name: "a rate about a number: 约",
       text: "反馈问题«112个»，整改完成«103个»，整改率约«92%»。",
     },
@@ -76,8 +143,76 @@ testRule(rateRecomputed, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "a class of its own",
+      text: "共反映问题126个。立即整改类«83个»、分阶段整改类43个。\n其中立即整改类完成«82个»，整改率«89.8%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "the whole named in another paragraph",
+      text: "全县线上监控项目«28640个»，涉及资金10亿元。\n监控中亮红灯«1206个»，占监控项目的«2.4%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "其中 ties the whole to a bare 占",
+      text: "涉及资金«312.75亿元»，其中：一般公共预算«214.30亿元»，占«77.2%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the subject of 占 is the part",
+      text: "参训人员«632人»，其中党员«185人»、干部12人，党员占参训人员的比重为«39.2%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "one of 占比分别为",
+      text: "监控项目«306个»。\n红灯项目26个、黄灯项目«54个»、绿灯项目226个，占比分别为8.50%、«71.65%»和73.86%。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "降幅 over the old budget",
+      text: "原预算«428.60万元»，核定392.20万元，节约«36.40万元»，降幅«9.48%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "satisfaction",
+      text: "收回有效问卷«472份»，表示满意的«425份»，满意度«95.76%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "spending over a plan of another paragraph",
+      text: "全年预算«89672.75万元|status=plan»。\n累计支出«62883.28万元»，执行率«71.03%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
   ],
   abstains: [
+    {
+      name: "a base of another scope, far off",
+      text: "共反映问题126个。\n立即整改类完成27个，整改率87.1%。",
+      outcome: "insufficient",
+    },
+    {
+      name: "several bases of that name and none near",
+      text: "58家部门报送目标，另有35家部门试点。\n当年抽取12家部门，占全区部门的3.07%。",
+      outcome: "insufficient",
+    },
+    {
+      name: "a fall told by year is no cut of costs",
+      text: "一般公共预算支出198650万元，比上年减少2413万元，同比降幅1.9%。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "dissatisfied answers and no more",
+      text: "收回有效问卷472份，不满意的20份，满意度95.76%。",
+      outcome: "not_applicable",
+    },
     { name: "growth is another relation", text: "支出120万元，预算100万元，比上年增长20%。" },
     { name: "opinions have no parts", text: "发放问卷100份，群众满意度达到95%。" },
     {
