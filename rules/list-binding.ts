@@ -102,7 +102,8 @@ function tailOf(mention: Mention): string {
   return mention.scope.text.slice(from).split(/[，,。；;）)]/)[0] ?? "";
 }
 
-const footing = /^(合计|共计|总计|总共|一共|总[数量]|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
+const footing =
+  /^(合计|共计|总计|总共|一共|总[数量]|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
 
 function footed(total: Mention, before: readonly Mention[]): Listing | null {
   const mark = footing.exec(total.before.replace(/\s/g, ""));
