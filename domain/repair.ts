@@ -33,8 +33,17 @@ export const moneyUnits: readonly (readonly [number, string])[] = [
   [8, "亿元"],
 ];
 
+// One figure is asked for in each relation and against each base it might have.
+const known = new WeakMap<Quantity, readonly Repair[]>();
+
 /** All single repairs of a printed number, cheapest kind first. */
 export function repairsOf(quantity: Quantity): readonly Repair[] {
+  const repairs = known.get(quantity) ?? everyRepair(quantity);
+  known.set(quantity, repairs);
+  return repairs;
+}
+
+function everyRepair(quantity: Quantity): readonly Repair[] {
   return [
     ...swaps(quantity),
     ...substitutions(quantity)
