@@ -1,8 +1,9 @@
 import type { Severity } from "../domain/finding.ts";
+import { holds } from "../domain/judgement.ts";
 import { strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
 import { isNear } from "./near-miss.ts";
-import { judgeBound, abstain, checkRelation, evidenceOf } from "./relation-check.ts";
+import { abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
 import type { Bound, Check } from "./rule.ts";
@@ -62,8 +63,8 @@ export function choose(bounds: readonly Bound[]): Bound | null {
 }
 
 export function fits(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
+  const quantities = quantitiesOf(bound.evidence);
+  return quantities !== null && holds(bound.formula, quantities);
 }
 
 function powerOf({ formula, evidence }: Bound): number {

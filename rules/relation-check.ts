@@ -55,9 +55,16 @@ export function abstain(
   return { verdict: "abstained", outcome, reason, evidence };
 }
 
+// A binding is judged to choose it, then again to tell of it.
+const judgements = new WeakMap<Bound, Judgement | null>();
+
 export function judgeBound(bound: Bound): Judgement | null {
+  const known = judgements.get(bound);
+  if (known !== undefined) return known;
   const quantities = quantitiesOf(bound.evidence);
-  return quantities === null ? null : judge(bound.formula, quantities);
+  const made = quantities === null ? null : judge(bound.formula, quantities);
+  judgements.set(bound, made);
+  return made;
 }
 
 /** Judges a bound relation: one verdict, with severity lowered by a loose binding. */
