@@ -33,24 +33,39 @@ export function basesCalled(words: string, part: Mention, scene: Scene): Bases {
   if (name === "") return { named: [], alike: pool.filter(isTotal) };
   const named = pool.filter((mention) => isNamed(mention, name));
   const alike = pool.filter((mention) => wordsOf(mention).includes(name));
-  return { named: distinct(named), alike: distinct(alike) };
+  // A part that was written too large is no reason to know no whole.
+  const small =
+    alike.length > 0
+      ? []
+      : comparable(part, scene).filter((mention) => wordsOf(mention).includes(name));
+  return { named: distinct(named), alike: distinct([...alike, ...small]) };
 }
 
 /** Facts that are large enough to hold the part: same measure and year, not in a table. */
 export function wholesFor(
   part: Mention,
   scene: Scene,
-  statuses: readonly Status[] = [part.figure.status],
+  statuses?: readonly Status[],
 ): readonly Mention[] {
   const least = printedValue(part.figure.quantity);
+  return comparable(part, scene, statuses).filter(
+    ({ figure }) => printedValue(figure.quantity).compare(least) >= 0,
+  );
+}
+
+/** All other facts of the same measure and year in the prose, nearest before the part first. */
+export function comparable(
+  part: Mention,
+  scene: Scene,
+  statuses: readonly Status[] = [part.figure.status],
+): readonly Mention[] {
   const pool = around(part, scene).filter(
     (mention) =>
       mention !== part &&
       !mention.scope.isRow &&
       statuses.includes(mention.figure.status) &&
       compatible(mention, part) &&
-      sameYear(mention, part) &&
-      printedValue(mention.figure.quantity).compare(least) >= 0,
+      sameYear(mention, part),
   );
   const at = part.figure.flow.start;
   const before = pool.filter(({ figure }) => figure.flow.start < at).toReversed();

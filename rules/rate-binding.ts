@@ -1,4 +1,4 @@
-import { bareName, distinct, wholesFor } from "./base-binding.ts";
+import { bareName, comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
 import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
@@ -110,11 +110,18 @@ function guessedWholes(
   const { dimension } = part.figure.quantity;
   if (family.dimension !== null && dimension !== family.dimension) return [];
   // What is spent was planned: 全年预算89672.75万元.
-  const larger = wholesFor(part, scene, [part.figure.status, "plan"]);
+  const statuses = [part.figure.status, "plan"] as const;
+  const larger = wholesFor(part, scene, statuses);
   const before = larger.filter(
     ({ scope, place }) => scope === part.scope && scope === rate.scope && place === part.place - 1,
   );
-  return distinct([...before, ...filling(family.whole, larger)]);
+  const called = filling(family.whole, larger);
+  // A part that was written too large is no reason to know no whole.
+  const small =
+    called.length > 0 || family.plain
+      ? []
+      : filling(family.whole, comparable(part, scene, statuses));
+  return distinct([...before, ...called, ...small]);
 }
 
 function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {

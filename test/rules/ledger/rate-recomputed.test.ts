@@ -186,6 +186,12 @@ testRule(rateRecomputed, {
       severity: "error",
     },
     {
+      name: "part and whole of two paragraphs in each other's place",
+      text: "线上监控项目«1206个»，涉及资金10亿元。\n监控中亮红灯«28640个»，占监控项目的«4.2%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "spending over a plan of another paragraph",
       text: "全年预算«89672.75万元|status=plan»。\n累计支出«62883.28万元»，执行率«71.03%»。",
       messageId: "mismatch",
@@ -193,6 +199,11 @@ testRule(rateRecomputed, {
     },
   ],
   abstains: [
+    {
+      name: "more was set than another sentence counts: no base at all",
+      text: "审核项目1020个。\n设置项目绩效目标1075个，涉及资金5亿元，绩效目标设置率100%。",
+      outcome: "insufficient",
+    },
     {
       name: "a base of another scope, far off",
       text: "共反映问题126个。\n立即整改类完成27个，整改率87.1%。",
