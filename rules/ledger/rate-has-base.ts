@@ -1,4 +1,5 @@
-import { recordOf } from "../../domain/interval.ts";
+import { intersect, recordOf } from "../../domain/interval.ts";
+import type { Interval } from "../../domain/interval.ts";
 import type { InverseRange } from "../../domain/finding.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { invert } from "../../domain/relation.ts";
@@ -33,7 +34,10 @@ export const rateHasBase = defineRule<{ baseless: Baseless }>({
       if (rate.part !== null && rate.whole !== null) continue;
       // What R04 says of a whole without its part is the sharper statement.
       if (rate.ruleId === "R04" && rate.whole !== null) continue;
-      yield baseless(rate, rate.family.part.name, rate.family.whole.name);
+      const rival = fittingFigure(rate, scene.mentions);
+      yield rival === null
+        ? baseless(rate, rate.family.part.name, rate.family.whole.name)
+        : unsure(rate, rival);
     }
   },
 });
@@ -42,6 +46,30 @@ export const rateHasBase = defineRule<{ baseless: Baseless }>({
 function isAll({ rate }: RateCase): boolean {
   const { qualifier } = rate.figure.quantity;
   return rate.figure.value === "100" || !["exact", "approx", "over", "nearly"].includes(qualifier);
+}
+
+/** A printed figure that fits what is missing: then the text may well give it under another name. */
+function fittingFigure(rate: RateCase, mentions: readonly Mention[]): Mention | null {
+  const known = rate.part ?? rate.whole;
+  const implied = known === null ? null : impliedSet(known, rate.rate, rate.part !== null);
+  if (known === null || implied === null) return null;
+  const { dimension } = known.figure.quantity;
+  const fits = (mention: Mention): boolean =>
+    mention !== known &&
+    mention.figure.quantity.dimension === dimension &&
+    mention.figure.kind === known.figure.kind &&
+    intersect(printedSet(mention.figure.quantity), implied) !== null;
+  return mentions.find(fits) ?? null;
+}
+
+function unsure(rate: RateCase, rival: Mention): Check<{ baseless: Baseless }> {
+  const { quote } = rival.figure;
+  return {
+    verdict: "abstained",
+    outcome: "ambiguous",
+    reason: `文中的${printedText(quote)}与${rate.name}${printedText(rate.rate.figure.quote)}相合，可能就是它的分子或分母，但文字没有点明。`,
+    evidence: [evidenceOf(rate.name, rate.rate), evidenceOf("可能的分子或分母", rival)],
+  };
 }
 
 function baseless(
@@ -82,12 +110,16 @@ function baseless(
   };
 }
 
-/** The range of what is not printed; `operand` -1 says that it is none of the operands. */
-function impliedBy(known: Mention, rate: Mention, isPart: boolean): readonly InverseRange[] {
+function impliedSet(known: Mention, rate: Mention, isPart: boolean): Interval | null {
   const claim = printedSet(rate.figure.quantity);
   const set = printedSet(known.figure.quantity);
   // The unknown argument is not looked at, so the known one stands for both.
-  const implied = invert("share", isPart ? 1 : 0, [set, set], claim);
+  return invert("share", isPart ? 1 : 0, [set, set], claim);
+}
+
+/** The range of what is not printed; `operand` -1 says that it is none of the operands. */
+function impliedBy(known: Mention, rate: Mention, isPart: boolean): readonly InverseRange[] {
+  const implied = impliedSet(known, rate, isPart);
   if (implied === null) return [];
   const places = known.figure.kind === "count" ? 0 : 2;
   return [

@@ -25,6 +25,10 @@ testRule(rateHasBase, {
     { name: "all of them", text: "项目绩效自评率100%。" },
     { name: "a limit of the plan", text: "抽查比例不低于25%。" },
     { name: "opinions", text: "群众满意度95%。" },
+    {
+      name: "a figure under another name that fits: the text may give the base",
+      text: "本批项目共4088万元。另有评减金额368万元，评减率9%。",
+    },
   ],
 });
 
