@@ -25,9 +25,12 @@ test("every vector has its own number, and there are more than four hundred", ()
 });
 
 describe("the product answers as expected", () => {
-  test.for(vectors.map((vector) => ({ ...vector, vector })))("$id $topic: $reason", ({ vector }) => {
-    expect(missesOf(vector, answer(vector))).toEqual([]);
-  });
+  test.for(vectors.map((vector) => ({ ...vector, vector })))(
+    "$id $topic: $reason",
+    ({ vector }) => {
+      expect(missesOf(vector, answer(vector))).toEqual([]);
+    },
+  );
 });
 
 test("a wrong end, verdict or gap is a miss, and a missing answer too", () => {
