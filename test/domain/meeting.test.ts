@@ -28,7 +28,7 @@ const quantities: fc.Arbitrary<Quantity> = fc.record({
 const end = fc.option(
   fc
     .tuple(fc.integer({ min: -2000, max: 2000 }), fc.constantFrom(0, 4, 8))
-    .map(([halves, power]) => new Fraction(halves, 200).mul(new Fraction(10).pow(power)!)),
+    .map(([halves, power]) => new Fraction(halves, 200).mul(new Fraction(10).pow(power))),
 );
 
 test("it says what the intersection of both sets says", () => {

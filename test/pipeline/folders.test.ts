@@ -13,5 +13,5 @@ test("folders are made from the outside in, and the outermost is told", () => {
 });
 
 test.skipIf(!existsSync("/proc/self"))("a place that takes no folder is refused at once", () => {
-  expect(() => disk.mkdir("/proc/jihe/deeper")).toThrow();
+  expect(() => disk.mkdir("/proc/jihe/deeper")).toThrow(/ENOENT|EACCES|EPERM|EROFS/);
 });
