@@ -4,6 +4,7 @@ const key = /重点|财政评价|财政绩效评价|财政复评/;
 
 /** Rows for counts, from the particular to the general. */
 export const countFrames: readonly FrameRow[] = [
+  { things: ["unit"], clause: /重新(?:编报|填报|报送|设置)|补报/, indicator: null },
   { things: ["project"], clause: /(?:调整完善|修订完善|完善|优化)政策/, indicator: null },
   { things: ["unit"], act: ["grade"], acts: ["cut"], indicator: "application.units_cut" },
   { local: ["fault"], indicator: null },

@@ -143,7 +143,7 @@ export const keyEvaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.fiscal_operation_towns",
-    tail: /^(?:[^，。；、（(\d]{0,6})(?:镇|乡|街道)/,
+    tail: /^(?:[^，。；、（(\d]{0,6})(?:镇|乡|街道)(?!(?:镇|街道)?和\d)/,
     sentence: /财政运行/,
     stage: ["evaluation"],
     units: /^[个家]/,
