@@ -1,5 +1,5 @@
 import { Fraction } from "fraction.js";
-import { has } from "./interval.ts";
+import { distance, has, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 
 const hundred = new Fraction(100);
@@ -24,11 +24,12 @@ export function reachableWholes(
 ): { readonly low: bigint; readonly high: bigint } | null {
   if (part.d !== 1n || part.compare(0) <= 0) return null;
   if (rates.low === null || rates.high === null || rates.low.compare(0) <= 0) return null;
-  let low = ceiling(part.mul(hundred).div(rates.high));
+  const least = ceiling(part.mul(hundred).div(rates.high));
+  let low = least < part.n ? part.n : least;
   let high = part.mul(hundred).div(rates.low).floor().n;
-  if (low > 0n && !has(rates, rateOf(part.n, new Fraction(low)))) low += 1n;
-  if (high > 0n && !has(rates, rateOf(part.n, new Fraction(high)))) high -= 1n;
-  if (low < part.n) low = part.n;
+  // Only an end that is not attained can be missed, so one step is enough.
+  if (low <= high && !has(rates, rateOf(part.n, new Fraction(low)))) low += 1n;
+  if (low <= high && !has(rates, rateOf(part.n, new Fraction(high)))) high -= 1n;
   return low > high ? null : { low, high };
 }
 
@@ -41,12 +42,7 @@ export function nearestReachable(whole: Fraction, rates: Interval): Fraction | n
   if (anchor === null) return null;
   const below = anchor.mul(whole).div(hundred).floor();
   const candidates = [below, below.add(1)].map((k) => rateOf(within(k, whole), whole));
-  const away = (rate: Fraction): Fraction =>
-    rates.low !== null && rate.compare(rates.low) < 0
-      ? rates.low.sub(rate)
-      : rates.high === null
-        ? rate
-        : rate.sub(rates.high);
+  const away = (rate: Fraction): Fraction => distance(point(rate), rates);
   return candidates.reduce((best, rate) => (away(rate).compare(away(best)) < 0 ? rate : best));
 }
 
