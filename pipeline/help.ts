@@ -24,8 +24,14 @@ export function argumentMessage(error: CommanderError, command: Command): string
   const what = words[0] ?? "";
   const similar = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
   const guess = similar === undefined ? "" : `您是不是要写“${similar}”？`;
-  const help = `用法见 jihe ${command.parent === null ? "" : `${command.name()} `}--help。`;
+  const help = `用法见 ${nameOf(command)} --help。`;
   return `${problemOf(error.code, what, words)}${guess}${help}`;
+}
+
+/** With the commands above it: jihe template export. */
+function nameOf(command: Command): string {
+  const above = command.parent;
+  return above === null ? command.name() : `${nameOf(above)} ${command.name()}`;
 }
 
 function problemOf(code: string, what: string, words: readonly string[]): string {

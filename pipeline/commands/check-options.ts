@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import type { ExportPaths } from "./export/write-exports.ts";
+import type { ExportPaths } from "../export/write-exports.ts";
 
 /** Files of a review that `check` reads and writes; null for what nobody asked for. */
 export interface CheckFiles extends ExportPaths {

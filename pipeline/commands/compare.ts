@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineCommand } from "../command.ts";
+import type { RunSettings } from "../run.ts";
+import { runAndWrite } from "./run.ts";
+import { outGiven, outHelp, pathHelp, pathsGiven } from "./words.ts";
+
+const options = z.object({ out: outGiven });
+
+export const compareCommand = defineCommand<RunSettings>({
+  name: "compare",
+  exits: "0 正常完成；2 无法运行",
+  example: "compare 报告文件夹 --out out",
+  declare: (command) =>
+    command
+      .description("只写出区县对比（.docx 和 .xlsx）")
+      .usage("<路径…> --out <文件夹>")
+      .argument("<路径...>", pathHelp)
+      .requiredOption("-o, --out <文件夹>", outHelp),
+  parse: ([paths], given) => ({
+    command: "compare",
+    paths: pathsGiven.parse(paths),
+    strict: false,
+    ...options.parse(given),
+  }),
+  perform: runAndWrite,
+});

@@ -1,0 +1,17 @@
+import type { CliCommand } from "../command.ts";
+import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
+import { evalCommand } from "./eval.ts";
+import { extractCommand } from "./extract.ts";
+import { replayCommand } from "./replay.ts";
+import { runCommand } from "./run.ts";
+
+/** Every command, in the order of the help page. */
+export const commands: readonly CliCommand[] = [
+  runCommand,
+  extractCommand,
+  checkCommand,
+  replayCommand,
+  compareCommand,
+  evalCommand,
+];

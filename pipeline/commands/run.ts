@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { defineCommand } from "../command.ts";
+import type { Desk } from "../command.ts";
+import { endTable } from "../end-table.ts";
+import type { RunSettings } from "../run.ts";
+import { fileList, finished, judged, outGiven, outHelp, pathHelp, pathsGiven } from "./words.ts";
+
+const options = z.object({ out: outGiven, strict: z.boolean().default(false) });
+
+export const runCommand = defineCommand<RunSettings>({
+  name: "run",
+  exits: "0 正常完成；1 有错误级问题（仅在写了 --strict 时）；2 无法运行",
+  example: "run 报告文件夹 --out out",
+  declare: (command) =>
+    command
+      .description("读取、核验，并写出年度总结、区县对比、核验清单和运行记录")
+      .usage("<路径…> --out <文件夹> [--strict]")
+      .argument("<路径...>", pathHelp)
+      .requiredOption("-o, --out <文件夹>", outHelp)
+      .option("--strict", "有错误级问题时以退出码 1 结束"),
+  parse: ([paths], given) => ({
+    command: "run",
+    paths: pathsGiven.parse(paths),
+    ...options.parse(given),
+  }),
+  perform: runAndWrite,
+});
+
+/** Reads, checks, writes and tells what was written. */
+export async function runAndWrite(settings: RunSettings, desk: Desk): Promise<number> {
+  // The writers of Word and Excel files take longer to load than a report to check.
+  const { runReports } = await import("../run.ts");
+  const { checked, files, unwritten } = await runReports(settings, desk.progress, desk.signal);
+  await desk.print(`${endTable(checked)}\n${fileList(files, unwritten)}`);
+  if (unwritten.length > 0) return 2;
+  return settings.strict ? judged(checked) : finished(checked);
+}
