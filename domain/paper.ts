@@ -1,5 +1,7 @@
 import type { Calculation } from "./calculation.ts";
+import type { Chart } from "./chart.ts";
 import type { Figure } from "./figure.ts";
+import type { Measure } from "./measure.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -7,12 +9,20 @@ import type { Span } from "./span.ts";
  * digit on paper comes from one of the other kinds, each of which says where it was taken from.
  */
 export type Part =
-  | { readonly kind: "text"; readonly text: string }
+  | Words
   | { readonly kind: "figure"; readonly figureId: string }
   | { readonly kind: "calculation"; readonly calculationId: string }
+  | { readonly kind: "measure"; readonly measureId: string }
   | Quoted
   | Given
   | Marker;
+
+export interface Words {
+  readonly kind: "text";
+  readonly text: string;
+  /** Set where a language model chose the words; the copy for review shows it. */
+  readonly author?: "model";
+}
 
 /** The report's own words; `span` is in `Document.text`, `text` the same as a person reads it. */
 export interface Quoted {
@@ -44,6 +54,7 @@ export type PaperBlock =
   | { readonly kind: "paragraph"; readonly runIn: RunIn | null; readonly parts: Parts }
   | { readonly kind: "points"; readonly intro: Parts; readonly items: readonly Parts[] }
   | { readonly kind: "note"; readonly parts: Parts }
+  | { readonly kind: "chart"; readonly chart: Chart }
   | PaperTable;
 
 /** A heading sentence that opens its paragraph. */
@@ -94,7 +105,7 @@ export interface Citation {
 }
 
 export interface Paper {
-  readonly kind: "annual-summary" | "comparison";
+  readonly kind: "annual-summary" | "comparison" | "monitoring" | "application";
   readonly title: Parts;
   readonly blocks: readonly PaperBlock[];
   /** Right-aligned lines under the text: bureau, date. */
@@ -103,6 +114,8 @@ export interface Paper {
   /** Every figure printed, in the order of its first appearance. */
   readonly citations: readonly Citation[];
   readonly calculations: readonly Calculation[];
+  /** Every value of a workbook printed, in the order of its first appearance. */
+  readonly measures: readonly Measure[];
 }
 
 /** Figures that a part puts on paper. */
@@ -134,7 +147,7 @@ export function* partsOfBlock(block: PaperBlock): Generator<Part> {
       if (row.kind === "group") yield* row.parts;
       else for (const cell of row.cells) yield* cell;
     }
-  } else yield* block.parts;
+  } else if (block.kind !== "chart") yield* block.parts;
 }
 
 export function text(words: string): Part {

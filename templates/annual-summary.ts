@@ -47,6 +47,7 @@ export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
     kind: "annual-summary",
     citations: [],
     calculations: [],
+    measures: [],
   };
   const calculations = calculationsPrinted(draft, [...material.calculations.values()]);
   const operands = calculations.flatMap((calculation) =>

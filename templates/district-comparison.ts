@@ -48,6 +48,7 @@ export function composeComparison(input: ComparisonInput): Paper {
     kind: "comparison",
     citations: [],
     calculations: [],
+    measures: [],
   };
   const known = comparison.columns.flatMap(({ material }) => [...material.calculations.values()]);
   const calculations = calculationsPrinted(draft, known);

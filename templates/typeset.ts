@@ -118,10 +118,12 @@ const headingFace: Readonly<Record<HeadingLevel, Face>> = {
 class Printer {
   readonly #figures: ReadonlyMap<string, string>;
   readonly #calculations: ReadonlyMap<string, string>;
+  readonly #measures: ReadonlyMap<string, string>;
 
   constructor(paper: Paper) {
     this.#figures = new Map(paper.citations.map(({ figure, text }) => [figure.id, text]));
     this.#calculations = new Map(paper.calculations.map(({ id, text }) => [id, text]));
+    this.#measures = new Map(paper.measures.map(({ id, text }) => [id, text]));
   }
 
   blocks(blocks: readonly PaperBlock[]): readonly Element[] {
@@ -148,6 +150,8 @@ class Printer {
         return [line("body", this.#points(block.intro, block.items))];
       case "note":
         return [line("note", this.runs(block.parts, "song"))];
+      case "chart":
+        return [];
       default:
         return this.#table(block);
     }
@@ -201,6 +205,8 @@ class Printer {
         return this.#figures.get(part.figureId) ?? "";
       case "calculation":
         return this.#calculations.get(part.calculationId) ?? "";
+      case "measure":
+        return this.#measures.get(part.measureId) ?? "";
       default:
         if (part.reason !== "conflict") {
           return `【${part.reason === "missing" ? "待补" : "待核"}：${part.name}】`;

@@ -44,7 +44,7 @@ function composed(body: string): readonly string[] {
     if (block.kind === "points") {
       return [say(block.intro), ...block.items.map((item) => `- ${say(item)}`)];
     }
-    return block.kind === "table" ? ["table"] : [say(block.parts)];
+    return "parts" in block ? [say(block.parts)] : [block.kind];
   });
 }
 

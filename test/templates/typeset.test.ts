@@ -14,6 +14,7 @@ function paperOf(blocks: readonly PaperBlock[], changes: Partial<Paper> = {}): P
     annexes: [],
     citations: [],
     calculations: [],
+    measures: [],
     ...changes,
   };
 }
