@@ -75,13 +75,24 @@ function programFor(shown: string[], take: Take): Command {
 function add(program: Command, spec: CliCommand, shown: string[], take: Take): void {
   const [name = "", below] = spec.name.split(" ");
   const group = program.commands.find((each) => each.name() === name);
-  const at = below === undefined ? program : (group ?? base(program.command(name), shown));
+  const at = below === undefined ? program : (group ?? groupOf(program, name, shown));
   const command = base(at.command(below ?? name), shown);
   spec.declare(command);
   command.addHelpText("after", closing(spec.example, spec.exits)).action((...given: unknown[]) => {
     // Commander hands over the operands, then the options, then the command itself.
     take(spec.accept(given.slice(0, -2), given.at(-2)));
   });
+}
+
+const groups: Readonly<Record<string, string>> = {
+  profile: "地区配置：各地的等级、界线、灯号和写法",
+  template: "文稿模板：导出后用任何编辑器修改",
+};
+
+/** A command that only holds others: template, profile. */
+function groupOf(program: Command, name: string, shown: string[]): Command {
+  const about = groups[name] ?? "";
+  return base(program.command(name), shown).description(about).usage("<命令>").helpCommand(false);
 }
 
 function closing(example: string, codes: string): string {
