@@ -22,6 +22,7 @@ export function runRecord(
       paths: settings.paths,
       out: settings.out,
       strict: settings.strict,
+      templates: settings.templates,
     },
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),

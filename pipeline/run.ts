@@ -14,6 +14,8 @@ export interface RunSettings {
   readonly paths: readonly string[];
   readonly out: string;
   readonly strict: boolean;
+  /** Folder with the user's templates; null for our own. */
+  readonly templates: string | null;
 }
 
 export interface RunResult {
@@ -31,7 +33,7 @@ export async function runReports(
   signal: AbortSignal,
 ): Promise<RunResult> {
   const startedAt = new Date();
-  const templates = loadTemplates();
+  const templates = loadTemplates(settings.templates);
   const outputs = openOutputs(settings.out);
   try {
     const batch = await collect(settings.paths, { out: settings.out, progress, signal });

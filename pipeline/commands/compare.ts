@@ -2,9 +2,9 @@ import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import type { RunSettings } from "../run.ts";
 import { runAndWrite } from "./run.ts";
-import { outGiven, outHelp, pathHelp, pathsGiven } from "./words.ts";
+import { outGiven, outHelp, pathHelp, pathsGiven, templatesGiven, templatesHelp } from "./words.ts";
 
-const options = z.object({ out: outGiven });
+const options = z.object({ templates: templatesGiven, out: outGiven });
 
 export const compareCommand = defineCommand<RunSettings>({
   name: "compare",
@@ -15,7 +15,8 @@ export const compareCommand = defineCommand<RunSettings>({
       .description("只写出区县对比（.docx 和 .xlsx）")
       .usage("<路径…> --out <文件夹>")
       .argument("<路径...>", pathHelp)
-      .requiredOption("-o, --out <文件夹>", outHelp),
+      .requiredOption("-o, --out <文件夹>", outHelp)
+      .option("--templates <文件夹>", templatesHelp),
   parse: ([paths], given) => ({
     command: "compare",
     paths: pathsGiven.parse(paths),

@@ -6,6 +6,7 @@ import { extractCommand } from "./extract.ts";
 import { profileCheckCommand } from "./profile-check.ts";
 import { replayCommand } from "./replay.ts";
 import { runCommand } from "./run.ts";
+import { templateExportCommand } from "./template-export.ts";
 
 /** Every command, in the order of the help page. */
 export const commands: readonly CliCommand[] = [
@@ -15,5 +16,6 @@ export const commands: readonly CliCommand[] = [
   replayCommand,
   compareCommand,
   profileCheckCommand,
+  templateExportCommand,
   evalCommand,
 ];

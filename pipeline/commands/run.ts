@@ -3,9 +3,23 @@ import { defineCommand } from "../command.ts";
 import type { Desk } from "../command.ts";
 import { endTable } from "../end-table.ts";
 import type { RunSettings } from "../run.ts";
-import { fileList, finished, judged, outGiven, outHelp, pathHelp, pathsGiven } from "./words.ts";
+import {
+  fileList,
+  finished,
+  judged,
+  outGiven,
+  outHelp,
+  pathHelp,
+  pathsGiven,
+  templatesGiven,
+  templatesHelp,
+} from "./words.ts";
 
-const options = z.object({ out: outGiven, strict: z.boolean().default(false) });
+const options = z.object({
+  templates: templatesGiven,
+  out: outGiven,
+  strict: z.boolean().default(false),
+});
 
 export const runCommand = defineCommand<RunSettings>({
   name: "run",
@@ -17,6 +31,7 @@ export const runCommand = defineCommand<RunSettings>({
       .usage("<路径…> --out <文件夹> [--strict]")
       .argument("<路径...>", pathHelp)
       .requiredOption("-o, --out <文件夹>", outHelp)
+      .option("--templates <文件夹>", templatesHelp)
       .option("--strict", "有错误级问题时以退出码 1 结束"),
   parse: ([paths], given) => ({
     command: "run",

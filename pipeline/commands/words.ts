@@ -9,6 +9,15 @@ export const pathHelp = "文件或文件夹，可以有多个；文件夹连同�
 export const jsonHelp = "在标准输出只写一个 JSON 对象，供其他程序读取";
 export const outHelp = "写到哪个文件夹；没有就新建，同名文件会被替换";
 
+export const templatesHelp = "用这个文件夹里的文稿模板（先用 template export 导出）";
+
+/** null when not given. */
+export const templatesGiven = z
+  .string()
+  .min(1, "--templates 后面不能是空的。请写出文件夹。")
+  .optional()
+  .transform((folder) => folder ?? null);
+
 export const pathsGiven = z.array(z.string().min(1, "路径不能是空的。请写出文件或文件夹。")).min(1);
 export const outGiven = z.string().min(1, "--out 后面不能是空的。请写出文件夹，例如 --out out。");
 

@@ -29,11 +29,11 @@ const none = {
 test.for([
   {
     args: ["run", "甲", "乙", "--out", "o"],
-    request: { command: "run", paths: ["甲", "乙"], out: "o", strict: false },
+    request: { command: "run", paths: ["甲", "乙"], out: "o", strict: false, templates: null },
   },
   {
     args: ["run", "--strict", "--out=o", "甲"],
-    request: { command: "run", paths: ["甲"], out: "o", strict: true },
+    request: { command: "run", paths: ["甲"], out: "o", strict: true, templates: null },
   },
   {
     args: ["extract", "甲", "--json"],
@@ -45,7 +45,7 @@ test.for([
   },
   {
     args: ["compare", "-o", "o", "甲"],
-    request: { command: "compare", paths: ["甲"], out: "o", strict: false },
+    request: { command: "compare", paths: ["甲"], out: "o", strict: false, templates: null },
   },
   {
     args: ["extract", "甲", "--explain"],
@@ -77,6 +77,15 @@ test.for([
       files: { ...none, sarif: "a.sarif", html: "b.html", xlsx: "c.xlsx" },
     },
   },
+  {
+    args: ["run", "甲", "--out", "o", "--templates", "模"],
+    request: { command: "run", paths: ["甲"], out: "o", strict: false, templates: "模" },
+  },
+  {
+    args: ["profile", "check", "a.yaml"],
+    request: { command: "profile check", profile: "a.yaml" },
+  },
+  { args: ["template", "export", "模"], request: { command: "template export", folder: "模" } },
   { args: ["replay", "a.json"], request: { command: "replay", path: "a.json" } },
   {
     args: ["check", "--", "--json"],
@@ -96,6 +105,10 @@ test.for([
   { args: ["run", "x"], words: "缺少选项“-o, --out <文件夹>”" },
   { args: ["run", "x", "--out"], words: "后面缺少内容" },
   { args: ["run", "x", "--out", ""], words: "--out 后面不能是空的" },
+  { args: ["profile"], words: "没有写命令" },
+  { args: ["profile", "chek", "a"], words: "您是不是要写“check”？用法见 jihe profile --help" },
+  { args: ["template", "export"], words: "缺少参数“文件夹”。用法见 jihe template export --help" },
+  { args: ["run", "x", "--out", "o", "--templates", ""], words: "--templates 后面不能是空的" },
   { args: ["run", "", "--out", "o"], words: "路径不能是空的" },
   { args: ["check", "x", "--jsn"], words: "没有“--jsn”这个选项。您是不是要写“--json”？" },
   { args: ["replay"], words: "缺少参数“文件”" },
@@ -120,6 +133,8 @@ test.for([
   ["compare", "-h"],
   ["replay", "-h"],
   ["help", "run"],
+  ["profile", "check", "-h"],
+  ["template", "export", "-h"],
 ])("%j shows Chinese help and no English words of the parser", (args) => {
   const text = shown(...args);
   expect(text).toContain("用法：jihe");
