@@ -1,3 +1,5 @@
+import { widthOf } from "./text-width.ts";
+
 /**
  * Right indents, in characters, of the lines under a paper without a seal (GB/T 9704-2012 7.3.5.2): the
  * bureau's name two characters from the edge, the date beginning two characters right of the name's
@@ -9,9 +11,4 @@ export function signatureIndents(lines: readonly string[]): readonly number[] {
   if (date === undefined) return [2];
   const dateIndent = Math.max(2, widthOf(bureau) - widthOf(date));
   return [dateIndent + widthOf(date) + 2 - widthOf(bureau), dateIndent];
-}
-
-/** Chinese characters count one, half-width ones a half. */
-function widthOf(words: string): number {
-  return Array.from(words).reduce((sum, sign) => sum + (sign.charCodeAt(0) < 128 ? 0.5 : 1), 0);
 }

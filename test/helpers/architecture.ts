@@ -43,7 +43,9 @@ export const policies: Readonly<Record<string, Policy>> = {
   templates: {
     folders: ["domain"],
     packages: {
+      "@resvg/resvg-js": "templates/chart-png.ts",
       docx: "templates/docx.ts",
+      echarts: "templates/chart-svg.ts",
       fflate: null,
       liquidjs: "templates/compose.ts",
       "write-excel-file": "templates/xlsx.ts",
