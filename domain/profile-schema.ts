@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { lightRuleSchema } from "./light-rule.ts";
+import type { LightRule } from "./light-rule.ts";
+import { lightVariant, lightVariants } from "./light-variants.ts";
 import type { SettingName, Settings } from "./profile.ts";
 import {
   counted,
@@ -32,9 +35,24 @@ const fontNames = z.strictObject(
   "应写明标题、一级标题、二级标题、正文、表格、西文六种字体",
 );
 
-const lightName = z
-  .string()
-  .regex(/^V(?:[1-9]|1[01])$/, "应写预警灯规则的编号 V1 到 V11，见 profiles/README.md");
+const lightIds = lightVariants.map(({ id }) => id).join("、");
+
+/** The name of a rule that comes with the program, or a whole rule. */
+const lightRule: z.ZodType<LightRule> = z.unknown().transform((given, context) => {
+  const named = typeof given === "string" ? lightVariant(given) : null;
+  if (named !== null) return named;
+  if (typeof given === "string") {
+    const message = `没有“${given}”这种预警灯规则，可写${lightIds}，或写出整条规则`;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }
+  const parsed = lightRuleSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) {
+    context.addIssue({ code: "custom", path: [...path], message });
+  }
+  return z.NEVER;
+});
 
 /** Every setting by its key in the file: a new one is its type in `Settings` and one line here. */
 export const settingEntries: {
@@ -51,7 +69,7 @@ export const settingEntries: {
   monitoringFailures: { name: "监控连续不合格次数", value: counted("次") },
   monitoringGap: { name: "执行与目标偏离预警", value: counted("个百分点") },
   matrixLimit: { name: "双监控达标线", value: percent },
-  lights: { name: "预警灯规则", value: lightName },
+  lights: { name: "预警灯规则", value: lightRule },
   cutGrades: { name: "压减公用经费的等级", value: words },
   cutGradeRate: { name: "压减公用经费的比例", value: orUnsettled(percent) },
   lowScoreCut: { name: "低分项目扣减预算", value: lowScoreCut },

@@ -1,4 +1,5 @@
 import { Fraction } from "fraction.js";
+import type { LightRule } from "./light-rule.ts";
 import type { GradeBand, LowScoreCut, NumberStyle, OutcomeWord } from "./profile-values.ts";
 
 /**
@@ -47,8 +48,7 @@ export interface Settings {
   readonly monitoringGap: Setting<string>;
   /** Share of the time progress below which execution or target completion counts as low. */
   readonly matrixLimit: Setting<string>;
-  /** Name of the light rule: V1 … V11. */
-  readonly lights: Setting<string>;
+  readonly lights: Setting<LightRule>;
   /** Grades whose units lose public funds. */
   readonly cutGrades: Setting<readonly string[]>;
   /** Share of the public funds that they lose; null where the region has not published it. */

@@ -191,6 +191,8 @@ function told(
   const field = issue.path.findLast((part) => typeof part === "string");
   const where = field === undefined ? `“${name}”` : `“${name}”的“${field}”`;
   // Messages of ours are Chinese; what zod says itself means that the item is missing or of another form.
-  const words = /\p{Script=Han}/u.test(issue.message) ? issue.message : "缺少内容或写法不对";
+  const words = /\p{Script=Han}/u.test(issue.message)
+    ? issue.message.replace(/。$/, "")
+    : "缺少内容或写法不对";
   return [path, `${where}${words}`];
 }

@@ -63,7 +63,7 @@ test.for([
     "“须事前评估的增额”里没有“备注”这一项",
   ],
   [`${head}新增项目须事前评估:\n  值: true${cited}`, "3 “新增项目须事前评估”应写“是”或“否”"],
-  [`${head}预警灯规则:\n  值: V12${cited}`, "3 “预警灯规则”应写预警灯规则的编号"],
+  [`${head}预警灯规则:\n  值: V12${cited}`, "3 “预警灯规则”没有“V12”这种预警灯规则，可写V1、V2"],
   [`${head}压减公用经费的比例:\n  值: 无${cited}`, "没有规定的写“未定”"],
   [`${head}低分项目扣减预算:\n  值: { 低于: 80分, 办法: 固定比例 }${cited}`, "固定比例要写明比例"],
   [
@@ -78,6 +78,13 @@ test.for([
   ["- 一\n", "1 应写成“栏目: 内容”"],
 ] as const)("%j: %s", ([text, words]) => {
   expect(faultsOf(text).join("\n")).toContain(words);
+});
+
+test("a place may write a light rule of its own, and a wrong limit is told with its line", () => {
+  const rule = (limit: string): string =>
+    `${head}预警灯规则:\n  值:\n    id: 本县\n    name: 本县规则\n    citation: 某文件\n    tests:\n      - scope: execution\n        measure: e\n        bands:\n          - { light: red, below: ${limit} }${cited}`;
+  expect(parseProfile(rule("40"), "t.yaml").settings.lights?.value.id).toBe("本县");
+  expect(faultsOf(rule("四成")).join()).toContain("11 “预警灯规则”的“below”界限要写成数字");
 });
 
 test("every fault is told at once, not only the first", () => {
