@@ -47,23 +47,40 @@ export function checkTogether(batch: Batch, checkAll: typeof checkReports = chec
   }
 }
 
-/** Findings that rest on one document only, that document being `report`. */
+/** Those of this document alone. */
 export function findingsOf(findings: readonly Finding[], report: Report): readonly Finding[] {
-  return findings.filter(({ documentIds }) => onlyOf(documentIds) === report.document.id);
+  return findingOwners.of(findings, report.document.id);
 }
 
 /** Findings across documents, and those that point at no place at all. */
 export function sharedFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ documentIds }) => onlyOf(documentIds) === null);
+  return findingOwners.of(findings, null);
 }
 
 export function receiptsOf(receipts: readonly Receipt[], report: Report): readonly Receipt[] {
-  return receipts.filter(({ documentIds }) => onlyOf(documentIds) === report.document.id);
+  return receiptOwners.of(receipts, report.document.id);
 }
 
 export function sharedReceipts(receipts: readonly Receipt[]): readonly Receipt[] {
-  return receipts.filter(({ documentIds }) => onlyOf(documentIds) === null);
+  return receiptOwners.of(receipts, null);
 }
+
+/** Looks a list through once, and not once for each of a thousand documents. */
+class Owners<Owned extends { readonly documentIds: readonly string[] }> {
+  readonly #known = new WeakMap<readonly Owned[], ReadonlyMap<string | null, readonly Owned[]>>();
+
+  of(all: readonly Owned[], id: string | null): readonly Owned[] {
+    let groups = this.#known.get(all);
+    if (groups === undefined) {
+      groups = Map.groupBy(all, ({ documentIds }) => onlyOf(documentIds));
+      this.#known.set(all, groups);
+    }
+    return groups.get(id) ?? [];
+  }
+}
+
+const findingOwners = new Owners<Finding>();
+const receiptOwners = new Owners<Receipt>();
 
 function onlyOf(ids: readonly string[]): string | null {
   const [first = null, ...others] = ids;

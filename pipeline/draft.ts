@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Paper } from "../domain/paper.ts";
 import type { Report } from "../domain/report.ts";
+import { tally, verdictLine } from "../domain/tally.ts";
 import { composeAnnualSummary } from "../templates/annual-summary.ts";
 import { composeComparison } from "../templates/district-comparison.ts";
 import { renderDocx } from "../templates/docx.ts";
@@ -42,8 +43,17 @@ export function draftJobs(draft: Draft): Jobs {
     name: "核验清单.xlsx",
     write: () => verificationWorkbook({ reports: all, findings, receipts }),
   };
+  const page: Job = {
+    name: "核验.html",
+    write: async () => {
+      const { markedHtml } = await import("./export/marked-html.ts");
+      const summary = [verdictLine(tally(all, findings, receipts))];
+      const input = { checked: draft.checked, lapsed: [], compared: null };
+      return new TextEncoder().encode(markedHtml({ ...input, summary, version: versions().jihe }));
+    },
+  };
   return {
-    jobs: [...summaries, ...comparison.jobs, list],
+    jobs: [...summaries, ...comparison.jobs, list, page],
     notices: [...sameNotices(reports), ...comparison.notices],
   };
 }

@@ -7,10 +7,11 @@ import { parseFormula } from "../../domain/relation.ts";
 import type { Report } from "../../domain/report.ts";
 import { setWords } from "../../domain/set-words.ts";
 import type { BaselineState, Compared } from "./baseline.ts";
-import { html, nothing } from "./html.ts";
+import { html, nothing, trusted } from "./html.ts";
 import type { Html } from "./html.ts";
 import { toneOf } from "./marked-text.ts";
 import type { Numbered } from "./marks.ts";
+import type { PageIndex } from "./page-index.ts";
 
 /** A root finding and what the same cause also breaks, with their numbers on the page. */
 export interface NumberedCard {
@@ -22,6 +23,7 @@ export interface CardContext {
   readonly find: (documentId: string) => Report | undefined;
   readonly lapsed: readonly Lapsed[];
   readonly compared: Compared | null;
+  readonly index: PageIndex;
 }
 
 export function cardHtml({ root, folded }: NumberedCard, context: CardContext): Html {
@@ -50,6 +52,7 @@ function findingHtml(numbered: Numbered, context: CardContext): Html {
   const rest = message.includes(suggestion) ? nothing : html`<p>${suggestion}</p> `;
   return html`<article
     class="card ${toneOf(numbered)}"
+    ${trusted(context.index.cardMarksOf(finding))}
     id="f${number}"
     tabindex="-1"
     aria-labelledby="t${number}"

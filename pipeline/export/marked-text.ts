@@ -5,10 +5,11 @@ import type { Report } from "../../domain/report.ts";
 import { isWaiver } from "../../domain/decision.ts";
 import { overlaps } from "../../domain/span.ts";
 import { baseUnitOf, kindNames, statusNames } from "../../templates/words.ts";
-import { html, nothing } from "./html.ts";
+import { html, nothing, trusted } from "./html.ts";
 import type { Html } from "./html.ts";
-import { marksIn, segmentsOf } from "./marks.ts";
-import type { Mark, Numbered, Segment } from "./marks.ts";
+import { marksIn, rejectedIn, segmentsOf } from "./marks.ts";
+import type { Mark, Numbered, RejectedMark, Segment } from "./marks.ts";
+import type { PageIndex } from "./page-index.ts";
 
 /** How far a figure was verified; nothing means that no relation holds it. */
 export type Standing = "verified" | "weak" | "nothing";
@@ -23,7 +24,9 @@ interface Body {
   readonly document: Document;
   readonly figures: ReadonlyMap<number, readonly Figure[]>;
   readonly marks: readonly Mark[];
+  readonly rejected: readonly RejectedMark[];
   readonly standingOf: (figure: Figure) => Standing;
+  readonly index: PageIndex;
 }
 
 /** The text of a report as a person reads it, every figure and every evidence marked. */
@@ -31,12 +34,15 @@ export function markedText(
   report: Report,
   findings: readonly Numbered[],
   standingOf: (figure: Figure) => Standing,
+  index: PageIndex,
 ): readonly Html[] {
   const body: Body = {
     document: report.document,
     figures: Map.groupBy(report.figures, ({ block }) => block),
     marks: marksIn(report, findings),
+    rejected: rejectedIn(report),
     standingOf,
+    index,
   };
   const { blocks, tables } = report.document;
   const tableOf = new Map(
@@ -86,15 +92,19 @@ function tableOfCells(table: Table, body: Body): Html {
 
 function inline(block: Block, index: number, body: Body): readonly Html[] {
   const marks = body.marks.filter(({ span }) => overlaps(span, block.flow));
-  return segmentsOf(block, body.figures.get(index) ?? [], marks).map((segment) =>
+  const rejected = body.rejected.filter(({ span }) => overlaps(span, block.flow));
+  return segmentsOf(block, body.figures.get(index) ?? [], marks, rejected).map((segment) =>
     segmentHtml(segment, body),
   );
 }
 
-function segmentHtml({ span, figure, marks }: Segment, body: Body): Html {
+function segmentHtml({ span, figure, marks, rejected }: Segment, body: Body): Html {
   const words = body.document.flow.text.slice(span.start, span.end);
-  const inner =
-    figure === null ? html`${words}` : figureHtml(figure, words, body.standingOf(figure));
+  const plain =
+    rejected === null
+      ? html`${words}`
+      : html`<span class="rej" title="不作数据：${rejected.reason}">${words}</span>`;
+  const inner = figure === null ? plain : figureHtml(figure, words, body);
   if (marks.length === 0) return inner;
   const anchors = marks
     .filter((mark) => mark.span.start === span.start)
@@ -132,9 +142,13 @@ function titleOf({ number, finding }: Numbered, figure: Figure | null, body: Bod
   return `问题${number}：${finding.title}${about}`;
 }
 
-function figureHtml(figure: Figure, words: string, standing: Standing): Html {
+function figureHtml(figure: Figure, words: string, { standingOf, index }: Body): Html {
+  const standing = standingOf(figure);
   const name = `fig ${isMeasure(figure) ? standing : "plain"}`;
-  return html`<span class="${name}" title="${aboutFigure(figure, standing)}">${words}</span>`;
+  const marks = trusted(index.marksOf(figure));
+  return html`<span class="${name}" ${marks} title="${aboutFigure(figure, standing)}"
+    >${words}</span
+  >`;
 }
 
 /** Dates, limits and plans are read, but nobody could verify them against other figures. */

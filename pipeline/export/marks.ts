@@ -1,5 +1,5 @@
 import type { Block, Document } from "../../domain/document.ts";
-import type { Figure } from "../../domain/figure.ts";
+import type { Figure, Rejected } from "../../domain/figure.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { sourceOffset } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
@@ -20,11 +20,25 @@ export interface Mark {
   readonly operand: number;
 }
 
+/** A number that is no figure, where it stands in the flow. */
+export interface RejectedMark {
+  readonly span: Span;
+  readonly reason: string;
+}
+
 /** A run of the flow under one and the same set of marks. */
 export interface Segment {
   readonly span: Span;
   readonly figure: Figure | null;
+  readonly rejected: RejectedMark | null;
   readonly marks: readonly Mark[];
+}
+
+/** Every number of a report that was turned down, in the flow. */
+export function rejectedIn({ document, rejected }: Report): readonly RejectedMark[] {
+  return rejected.flatMap((one: Rejected) =>
+    flowSpans(document, one.span).map((span) => ({ span, reason: one.reason })),
+  );
 }
 
 /** Every place of a report that its findings rest on, in the flow. */
@@ -57,8 +71,13 @@ export function segmentsOf(
   { flow }: Block,
   figures: readonly Figure[],
   marks: readonly Mark[],
+  turnedDown: readonly RejectedMark[] = [],
 ): readonly Segment[] {
-  const ends = [...figures.map((figure) => figure.flow), ...marks.map(({ span }) => span)];
+  const ends = [
+    ...figures.map((figure) => figure.flow),
+    ...marks.map(({ span }) => span),
+    ...turnedDown.map(({ span }) => span),
+  ];
   const cuts = [flow.start, flow.end, ...ends.flatMap(({ start, end }) => [start, end])]
     .filter((cut) => flow.start <= cut && cut <= flow.end)
     .sort((a, b) => a - b);
@@ -66,6 +85,7 @@ export function segmentsOf(
     const span = { start: cuts[index] ?? end, end };
     if (span.start === span.end) return [];
     const figure = figures.find((one) => overlaps(one.flow, span)) ?? null;
-    return [{ span, figure, marks: marks.filter((mark) => overlaps(mark.span, span)) }];
+    const rejected = turnedDown.find((one) => overlaps(one.span, span)) ?? null;
+    return [{ span, figure, rejected, marks: marks.filter((mark) => overlaps(mark.span, span)) }];
   });
 }

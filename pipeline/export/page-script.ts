@@ -1,10 +1,25 @@
+import { filterScript } from "./page-filter-script.ts";
+
 /**
  * The page works by its links alone. The script opens what a link leads to, shows where it led, opens
- * everything for the printer, and walks the findings with N and P.
+ * what the printer is to have, and walks the findings with N and P.
  */
 export const pageScript = `
 "use strict";
 (() => {
+  const facts = JSON.parse(document.getElementById("facts").textContent);
+  const ownerOf = new Map(facts.flatMap(({ n }, at) => n.map((number) => [number, at])));
+  // A closed document of a long page is text until somebody wants to see it.
+  const fill = (doc) => {
+    const waiting = doc.querySelector(":scope > script");
+    if (!waiting) return;
+    const body = document.createElement("template");
+    body.innerHTML = waiting.textContent;
+    waiting.replaceWith(body.content);
+  };
+  for (const doc of document.querySelectorAll("details.doc")) {
+    doc.addEventListener("toggle", () => doc.open && fill(doc));
+  }
   const reveal = (target) => {
     for (let node = target; node; node = node.parentElement) {
       if (node.tagName === "DETAILS") node.open = true;
@@ -21,7 +36,15 @@ export const pageScript = `
     return node || anchor;
   };
   const go = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const [, number] = /^[ef](\\d+)/.exec(id) || [];
+    const owner = ownerOf.get(Number(number));
+    if (owner) fill(document.getElementById("d" + owner));
+    // Evidence of a finding over several documents stands in one that may still be closed.
+    if (owner === 0 && !document.getElementById(id)) {
+      for (const doc of document.querySelectorAll("details.doc")) fill(doc);
+    }
+    const target = document.getElementById(id);
     if (target) reveal(target);
   };
   addEventListener("hashchange", go);
@@ -29,23 +52,38 @@ export const pageScript = `
     const link = event.target.closest("a[href^='#']");
     if (link && link.hash === location.hash) go();
   });
+  const { shows, focusFilter } = filters(facts);
+  const walk = (step) => {
+    const all = facts.flatMap(({ n }, at) => n.filter((_, i) => shows(at, i)));
+    const here = all.indexOf(Number((/^#f(\\d+)$/.exec(location.hash) || [])[1]));
+    const next = all[here < 0 && step < 0 ? all.length - 1 : here + step];
+    if (next !== undefined) location.hash = "f" + next;
+  };
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-    if (step === undefined) return;
-    const cards = [...document.querySelectorAll("article.card")];
-    const here = cards.findIndex((card) => "#" + card.id === location.hash);
-    const next = cards[here < 0 && step < 0 ? cards.length - 1 : here + step];
-    if (next) location.hash = next.id;
+    if (event.target.closest("select,input")) return;
+    const key = event.key.toLowerCase();
+    if (key === "n") walk(1);
+    else if (key === "p") walk(-1);
+    else if (key === "f") {
+      event.preventDefault();
+      focusFilter();
+    }
   });
   let closed = [];
+  const mostPrinted = 100;
   addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
+    const wanted = [...document.querySelectorAll("details.doc")].filter((doc) => doc.getClientRects().length > 0);
+    if (wanted.length > mostPrinted) return;
+    wanted.forEach(fill);
+    closed = wanted.flatMap((doc) => [doc, ...doc.querySelectorAll("details")]).filter((each) => !each.open);
     for (const each of closed) each.open = true;
   });
   addEventListener("afterprint", () => {
     for (const each of closed) each.open = false;
+    closed = [];
   });
   if (location.hash) go();
+${filterScript}
 })();
 `;

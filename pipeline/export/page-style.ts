@@ -2,7 +2,7 @@
 export const pageStyle = `
 :root{--line:#d5d9e0;--soft:#5b6472;--error:#b3261e;--warning:#8a5a00;--hint:#1f5f99;--ok:#2e7d4f}
 *{box-sizing:border-box}
-html{scroll-padding-top:1rem}
+html{scroll-padding-top:4.5rem}
 body{margin:0 auto;max-width:96rem;padding:1.5rem;color:#1b1f27;background:#f3f4f7;font:16px/1.8 "Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}
 h1,h2,h3,nav,.card,.side,.legend,.status,summary,.doc>summary,footer{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 h1{font-size:1.5rem;margin:0 0 .5rem}
@@ -11,6 +11,17 @@ a{color:#174ea6}
 :focus-visible{outline:3px solid #1a73e8;outline-offset:2px;border-radius:2px}
 .status{margin:.25rem 0;font-size:.95rem}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.75rem 0;padding:0;list-style:none;font-size:.85rem;color:var(--soft)}
+.filters{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:.75rem 0;padding:.5rem .8rem;background:#fff;border:1px solid var(--line);border-radius:6px;font:.875rem/1.5 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
+.filters[hidden]{display:none}
+.filters select{font:inherit;max-width:14em;padding:.15rem .3rem}
+.filters fieldset{display:flex;gap:.6rem;align-items:center;border:0;margin:0;padding:0}
+.filters legend{float:left;padding:0 .5rem 0 0}
+.filters button{font:inherit;padding:.15rem .7rem}
+.filters output{color:var(--soft)}
+.turned{margin:1rem 0 0;font-size:.85rem;color:var(--soft)}
+.turned summary{cursor:pointer}
+.turned dl{display:grid;grid-template-columns:minmax(6em,auto) minmax(0,1fr);gap:.15rem .8rem;margin:.4rem 0}
+.turned dd{margin:0;overflow-wrap:anywhere}
 .toc{width:100%;border-collapse:collapse;background:#fff;font-size:.9rem}
 .toc th,.toc td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left}
 .toc th{background:#e9edf5;font-weight:600}
@@ -26,7 +37,7 @@ a{color:#174ea6}
 .scroll{overflow-x:auto;margin:.75rem 0}
 .report{border-collapse:collapse;font-size:.9rem;line-height:1.5}
 .report td{border:1px solid #aab2c0;padding:.2rem .5rem;min-width:3em}
-.side{border-left:1px solid var(--line);background:#fafbfc;padding:1rem;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;font-size:.9rem;line-height:1.65}
+.side{border-left:1px solid var(--line);background:#fafbfc;padding:1rem;position:sticky;top:3.5rem;align-self:start;max-height:calc(100vh - 3.5rem);overflow:auto;font-size:.9rem;line-height:1.65}
 .cards{list-style:none;margin:0;padding:0}
 section .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(30rem,100%),1fr));gap:0 1rem;align-items:start}
 .card{margin:0 0 .8rem;padding:.6rem .8rem;background:#fff;border:1px solid var(--line);border-left:5px solid var(--tone,#888);border-radius:4px;overflow-wrap:anywhere}
@@ -63,7 +74,7 @@ footer{margin-top:2rem;font-size:.8rem;color:var(--soft)}
 @page{size:A4;margin:18mm 16mm}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:none;padding:0;background:#fff;font-size:10.5pt;line-height:1.6}
-.keys{display:none}
+.keys,.filters{display:none}
 .doc{border:0;margin:12pt 0 0}.doc+.doc{break-before:page;margin:0}
 .doc>summary{padding:0 0 4pt;list-style:none;border-bottom:1pt solid #000}.doc>summary::-webkit-details-marker{display:none}
 .doc>summary .status{padding-left:0}

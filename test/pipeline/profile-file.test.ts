@@ -80,9 +80,11 @@ test.for([
   expect(faultsOf(text).join("\n")).toContain(words);
 });
 
+function rule(limit: string): string {
+  return `${head}预警灯规则:\n  值:\n    id: 本县\n    name: 本县规则\n    citation: 某文件\n    tests:\n      - scope: execution\n        measure: e\n        bands:\n          - { light: red, below: ${limit} }${cited}`;
+}
+
 test("a place may write a light rule of its own, and a wrong limit is told with its line", () => {
-  const rule = (limit: string): string =>
-    `${head}预警灯规则:\n  值:\n    id: 本县\n    name: 本县规则\n    citation: 某文件\n    tests:\n      - scope: execution\n        measure: e\n        bands:\n          - { light: red, below: ${limit} }${cited}`;
   expect(parseProfile(rule("40"), "t.yaml").settings.lights?.value.id).toBe("本县");
   expect(faultsOf(rule("四成")).join()).toContain("11 “预警灯规则”的“below”界限要写成数字");
 });

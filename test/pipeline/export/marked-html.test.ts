@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import type { Judgment } from "../../../domain/decision.ts";
 import type { Checked } from "../../../pipeline/check.ts";
 import { markedHtml } from "../../../pipeline/export/marked-html.ts";
@@ -37,7 +38,7 @@ test("a report full of markup stays text", async () => {
   const page = pageOf(checked, { summary: ["<script>alert(6)</script>"] });
   const all = pageNodes(page);
   const scripts = all.filter(({ tag }) => tag === "script");
-  expect(scripts.map(({ text }) => text.includes("alert"))).toEqual([false]);
+  expect(scripts.map(({ text }) => text.includes("alert"))).toEqual([false, false]);
   expect(all.filter(({ tag }) => ["img", "b", "iframe", "object"].includes(tag))).toEqual([]);
   for (const { attributes } of all) {
     expect(Object.keys(attributes).filter((name) => name.startsWith("on"))).toEqual([]);
@@ -52,7 +53,10 @@ test("the page asks nothing of any network and its policy knows only its own scr
   expect(page).not.toMatch(/(?:src|href)="(?!#)|url\(|@import|https?:/);
   const policy = nodes.find((node) => node.attributes["http-equiv"] !== undefined);
   for (const tag of ["script", "style"]) {
-    const [own, ...others] = nodes.filter((node) => node.tag === tag);
+    // A block of data is no script: no browser runs it.
+    const [own, ...others] = nodes.filter(
+      (node) => node.tag === tag && node.attributes["type"] === undefined,
+    );
     expect(others).toEqual([]);
     const hash = createHash("sha256").update(own!.text).digest("base64");
     expect(policy?.attributes["content"]).toContain(`${tag}-src 'sha256-${hash}'`);
@@ -78,9 +82,48 @@ test("the words of the report are all there, in their order", () => {
   const [text] = withClass(nodes, "text");
   const notes = withClass(nodes, "ev").length;
   expect(notes).toBeGreaterThan(0);
-  const page = pageOf(wrong).replaceAll(/<sup>[^]*?<\/sup>/g, "");
+  const page = pageOf(wrong)
+    .replaceAll(/<sup>[^]*?<\/sup>/g, "")
+    .replaceAll(/<details class="turned">[^]*?<\/details>/g, "");
   expect(bare(withClass(pageNodes(page), "text")[0]!.text)).toBe(bare(wrongText));
   expect(text?.text).toContain("11.94%");
+});
+
+test("a long page keeps closed texts as data that no report can break out of", async () => {
+  const texts = Array.from({ length: 31 }, (_, i) => [`${i}.txt`, `${hostile}第${i}份\n`] as const);
+  const all = pageNodes(pageOf(await checkedTexts(Object.fromEntries(texts))));
+  const waiting = all.filter(({ attributes }) => attributes["type"] === "text/html");
+  expect(waiting).toHaveLength(31);
+  const [body] = waiting;
+  const inside = pageNodes(body!.text);
+  expect(inside.filter(({ tag }) => ["script", "img", "b"].includes(tag))).toEqual([]);
+  expect(withClass(inside, "fig").length).toBeGreaterThan(3);
+  expect(all.filter(({ tag }) => tag === "img")).toEqual([]);
+});
+
+test("the facts of the filter count every figure and name every finding", () => {
+  const shape = z.array(
+    z.object({
+      n: z.array(z.number()),
+      d: z.number(),
+      f: z.array(z.array(z.number())),
+      c: z.array(z.unknown()),
+    }),
+  );
+  const text = nodes.find(({ attributes }) => attributes["id"] === "facts")!.text;
+  const [shared, own] = shape.parse(JSON.parse(text));
+  const counted = wrong.sources[0]!.report.figures.length;
+  expect(shared).toMatchObject({ n: [], d: -1 });
+  expect(own!.f.reduce((sum, [, , count = 0]) => sum + count, 0)).toBe(counted);
+  expect(own!.n).toHaveLength(wrong.findings.length);
+  expect(own!.c).toHaveLength(wrong.findings.length);
+});
+
+test("what is no figure is told with its reason", () => {
+  expect(withClass(nodes, "turned")[0]?.text).toContain("不作数据的数字");
+  for (const { attributes } of withClass(nodes, "rej")) {
+    expect(attributes["title"]).toMatch(/^不作数据：./);
+  }
 });
 
 test("every link leads somewhere, and no place has two names", () => {
