@@ -2,7 +2,9 @@
  * Builds the blind gold: `node bench/samples/build-gold.ts [name…] [--out folder]` turns every source
  * in gold-sources/ into <folder>/<name>.txt and <name>.json beside it. The folder is
  * samples/gold/_texts by default, which a run over samples/ passes over and
- * `jihe eval samples/gold/_texts` scores.
+ * `jihe eval samples/gold/_texts` scores. With `--blind` the sources are those of blind-sources/ and the
+ * folder is samples/gold/_blind: reports written and annotated without looking at the product, and
+ * measured afterwards.
  *
  * A source: `%district`, `%year`, then the text of the report between `%body` and `%end`, kept to the
  * letter (blank lines, tabs, wraps, full-width digits), then `%rel` lines. In the text
@@ -23,21 +25,24 @@ import { parseArgs } from "node:util";
 import { blindGoldOf } from "./blind-gold.ts";
 import { readGoldSource } from "./gold-source.ts";
 
-const here = fileURLToPath(new URL("gold-sources/", import.meta.url));
-const samples = fileURLToPath(new URL("../../samples/gold/_texts/", import.meta.url));
+function folder(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: "string", default: samples } },
+  options: { out: { type: "string" }, blind: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-mkdirSync(values.out, { recursive: true });
+const here = folder(values.blind ? "blind-sources/" : "gold-sources/");
+const out = values.out ?? folder(`../../samples/gold/${values.blind ? "_blind" : "_texts"}/`);
+mkdirSync(out, { recursive: true });
 for (const file of readdirSync(here).sort()) {
   const name = basename(file, ".txt");
-  if (positionals.length === 0 || positionals.includes(name)) build(name, file, values.out);
+  if (positionals.length === 0 || positionals.includes(name)) build(name, file);
 }
 
 /** A source with a mistake leaves the others alone. */
-function build(name: string, file: string, out: string): void {
+function build(name: string, file: string): void {
   try {
     const source = readGoldSource(name, readFileSync(join(here, file), "utf8"));
     writeFileSync(join(out, `${name}.json`), blindGoldOf(source));
