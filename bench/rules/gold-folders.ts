@@ -14,6 +14,11 @@ export const goldFolders: readonly GoldFolder[] = [
     reports: [folder("samples/gold/_texts")],
   },
   {
+    collection: "blind texts",
+    annotations: folder("samples/gold/_blind"),
+    reports: [folder("samples/gold/_blind")],
+  },
+  {
     collection: "real reports",
     annotations: folder("../shared/gold"),
     reports: [folder("../shared/reports")],
