@@ -7,31 +7,36 @@ import { readGoldSource } from "../../bench/samples/gold-source.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import { blindGoldSchema, obeys } from "./blind-arithmetic.ts";
 
-const folder = fileURLToPath(new URL("../../samples/gold/_texts/", import.meta.url));
-const sources = fileURLToPath(new URL("../../bench/samples/gold-sources/", import.meta.url));
+function folder(path: string): string {
+  return fileURLToPath(new URL(`../../${path}/`, import.meta.url));
+}
 
-const texts = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+const pairs = [
+  { folder: folder("samples/gold/_texts"), sources: folder("bench/samples/gold-sources") },
+  { folder: folder("samples/gold/_blind"), sources: folder("bench/samples/blind-sources") },
+];
 
-const reports = texts.map((file) => {
-  const json = readFileSync(join(folder, file.replace(/\.txt$/, ".json")), "utf8");
-  const text = readFileSync(join(folder, file), "utf8");
-  return {
-    name: basename(file, ".txt"),
-    file,
-    json,
-    text,
-    gold: blindGoldSchema.parse(JSON.parse(json)),
-  };
-});
+const reports = pairs.flatMap((pair) =>
+  readdirSync(pair.folder)
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => {
+      const json = readFileSync(join(pair.folder, file.replace(/\.txt$/, ".json")), "utf8");
+      const text = readFileSync(join(pair.folder, file), "utf8");
+      const gold = blindGoldSchema.parse(JSON.parse(json));
+      return { ...pair, name: basename(file, ".txt"), file, json, text, gold };
+    }),
+);
 
 describe("blind gold", () => {
-  test("there are at least twelve reports, each from its source, and nothing else is there", () => {
-    expect(reports.length).toBeGreaterThanOrEqual(12);
-    expect(readdirSync(folder)).toHaveLength(2 * reports.length);
-    expect(reports.map(({ file }) => file)).toEqual(readdirSync(sources).sort());
+  test.for(pairs)("every report in $folder has its source, and nothing else is there", (pair) => {
+    const files = readdirSync(pair.sources).sort();
+    expect(files.length).toBeGreaterThanOrEqual(12);
+    expect(readdirSync(pair.folder)).toHaveLength(2 * files.length);
+    expect(readdirSync(pair.folder).filter((file) => file.endsWith(".txt"))).toEqual(files);
   });
 
-  test.for(reports)("$name is what its source says", ({ name, file, json, text, gold }) => {
+  test.for(reports)("$name is what its source says", ({ name, file, sources, ...report }) => {
+    const { json, text, gold } = report;
     const source = readGoldSource(name, readFileSync(join(sources, file), "utf8"));
     expect(text).toBe(source.text);
     expect(json).toBe(blindGoldOf(source));
