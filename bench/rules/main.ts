@@ -1,8 +1,9 @@
 /**
  * The planted-error bench: `npm run bench:rules -- [--per-type 1000] [--seed 1] [--only text]
- * [--more folder] [--list file] [--verbose] [--write]`. `--more` adds annotations with their texts in
- * <folder>/_texts; `--only` keeps reports whose name contains the words; `--list` writes what to mend to
- * a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
+ * [--in collection] [--more folder] [--list file] [--verbose] [--write]`. `--more` adds annotations with
+ * their texts in <folder>/_texts; `--only` keeps reports whose name contains the words, `--in` those of a
+ * collection (`--in blind`: reports written and annotated without the product); `--list` writes what to
+ * mend to a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     "per-type": { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     only: { type: "string", default: "" },
+    in: { type: "string", default: "" },
     more: { type: "string" },
     list: { type: "string" },
     verbose: { type: "boolean", default: false },
@@ -32,7 +34,9 @@ const gold = await loadGold([
     ? []
     : [{ collection: "more", annotations: more, reports: [join(more, "_texts")] }]),
 ]);
-const grounds = gold.filter(({ name }) => name.includes(values.only)).map(groundOf);
+const grounds = gold
+  .filter(({ name, collection }) => name.includes(values.only) && collection.includes(values.in))
+  .map(groundOf);
 const perType = Number(values["per-type"]);
 const { page, list } = await bench(grounds, perType, Number(values.seed), (step) => {
   console.error(step);
