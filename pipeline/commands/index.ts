@@ -3,6 +3,7 @@ import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
+import { monitorCommand } from "./monitor.ts";
 import { profileCheckCommand } from "./profile-check.ts";
 import { replayCommand } from "./replay.ts";
 import { runCommand } from "./run.ts";
@@ -15,6 +16,7 @@ export const commands: readonly CliCommand[] = [
   checkCommand,
   replayCommand,
   compareCommand,
+  monitorCommand,
   profileCheckCommand,
   templateExportCommand,
   evalCommand,

@@ -1,0 +1,19 @@
+import { fold } from "./fold.ts";
+import { monthPattern } from "./period.ts";
+
+const unitBracket =
+  /[([]\s*(?:单位[:为]?)?(?:人民币)?(?:元|千元|万元|百万元|亿元|%|％|个|项|条|分|年|月|必填|选填|\*)[)\]]/g;
+
+/**
+ * A header as it is compared: half-width, without blanks, unit brackets, marks of required fields and
+ * years; any period 1–N月 reads “N月”.
+ */
+export function labelOf(text: string): string {
+  return fold(text)
+    .replaceAll(unitBracket, "")
+    .replace(monthPattern, "N月")
+    .replace(/^(?:20\d\d|XX|\*\*)?年(?=N月|年初|度?预算|调整|执行|全年|完成)/i, "")
+    .replace(/^20\d\d年?度?/, "")
+    .replace(/^[*★#]+|[*★:;,、。]+$/g, "")
+    .replace(/^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])(?=\D)/, "");
+}

@@ -1,0 +1,75 @@
+import type { Grid } from "./grid.ts";
+import { filledCells } from "./grid.ts";
+import type { Header } from "./header.ts";
+import { headerFrom, tableHeaderAt } from "./header.ts";
+
+/** A table of projects on a sheet: its header, the rows under it, and those above up to the table before. */
+export interface Table {
+  readonly header: Header;
+  readonly from: number;
+  /** One past the last row. */
+  readonly to: number;
+  readonly headingFrom: number;
+}
+
+/** Every table of projects; a repeated header (续表) begins a new one. `headerRow` is given by a person, from 0. */
+export function tablesOf(grid: Grid, headerRow: number | null): readonly Table[] {
+  const headers: Header[] = headerRow === null ? [] : [headerFrom(grid, headerRow)];
+  let row = headers[0] === undefined ? 0 : headers[0].bottom + 1;
+  while (row < grid.height) {
+    const header = tableHeaderAt(grid, row);
+    if (header !== null) headers.push(header);
+    row = header === null ? row + 1 : header.bottom + 1;
+  }
+  return headers.map((header, i) => ({
+    header,
+    from: header.bottom + 1,
+    to: headers[i + 1]?.top ?? grid.height,
+    headingFrom: (headers[i - 1]?.bottom ?? -1) + 1,
+  }));
+}
+
+export type RowKind =
+  | { readonly kind: "blank" | "note" | "numbering" | "data" }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "total"; readonly label: string; readonly grand: boolean };
+
+const totalWord = /^(.*?)(?:[（(]?(合计|小计|总计|共计|汇总|合计数|总合计)[）)]?)[:：]?$/u;
+const noteWord =
+  /^(?:注|备注|说明|填表说明|填报说明|附注|填报人|填表人|审核人|复核人|制表人?|单位负责人|部门负责人|负责人|联系人|联系电话|经办人|签字|盖章|日期|填报日期|填报单位|单位[:：]|金额单位|编制单位)(?:[:：(（]|$)/;
+
+/** What a row under a header is; `front` are the columns that name a project. */
+export function rowKind(grid: Grid, row: number, front: readonly number[]): RowKind {
+  const cells = filledCells(grid, row);
+  const [first] = cells;
+  if (first === undefined) return { kind: "blank" };
+  const named = cells.filter(({ column }) => front.includes(column) || column === first.column);
+  for (const { text, cell } of named) {
+    const match = cell.kind === "text" ? totalWord.exec(text.replaceAll(/\s/g, "")) : null;
+    if (match === null) continue;
+    const prefix = (match[1] ?? "").replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]?$/, "");
+    return { kind: "total", label: prefix, grand: prefix === "" && match[2] !== "小计" };
+  }
+  if (noteWord.test(first.text)) return { kind: "note" };
+  if (cells.length === 1 && first.cell.kind === "text" && isAcross(grid, row, first.column))
+    return { kind: "heading", text: first.text };
+  return isNumbering(cells) ? { kind: "numbering" } : { kind: "data" };
+}
+
+/** A heading between rows stands at the front or over several columns. */
+function isAcross(grid: Grid, row: number, column: number): boolean {
+  return column === 0 || (grid.mergeAt(row, column)?.columnSpan ?? 1) > 2;
+}
+
+/** The row of column numbers some forms have under their header: 1, 2, 3＝1＋2, 4. */
+function isNumbering(cells: readonly { readonly text: string }[]): boolean {
+  if (cells.length < 3) return false;
+  const numbers = cells
+    .map(({ text }) => /^(?:[（(]?(\d{1,2})[）)]?(?:[=＝].*)?|栏次|[A-Z甲乙丙丁])$/.exec(text))
+    .map((match) => (match === null ? null : match[1] === undefined ? 0 : Number(match[1])));
+  if (numbers.some((each) => each === null)) return false;
+  const counted = numbers.filter((each) => each !== 0);
+  return (
+    counted.length >= 3 && counted.every((each, i) => i === 0 || each === (counted[i - 1] ?? 0) + 1)
+  );
+}
