@@ -36,3 +36,51 @@ export class InternalError extends Error {
     this.name = "InternalError";
   }
 }
+
+export type ModelErrorCode =
+  | "unreachable"
+  | "certificate"
+  | "wrong-service"
+  | "unauthorized"
+  | "unknown-model"
+  | "too-long"
+  | "rejected"
+  | "rate-limited"
+  | "server-fault"
+  | "timeout"
+  | "cut-off"
+  | "circuit-open"
+  | "over-budget"
+  | "stopped"
+  | "empty"
+  | "too-large"
+  | "not-json"
+  | "wrong-schema"
+  | "truncated"
+  | "repeated"
+  | "declined";
+
+/**
+ * A question to a language model has no answer that may be used. `message` is Chinese: what
+ * happened, what to do. Whoever asks goes on without the model.
+ */
+export class ModelError extends Error {
+  readonly code: ModelErrorCode;
+  constructor(code: ModelErrorCode, message: string, details: Details = {}) {
+    super(message, details);
+    this.name = "ModelError";
+    this.code = code;
+  }
+}
+
+export type StoreErrorCode = "unreadable" | "unwritable";
+
+/** Our own files (log, kept answers) cannot be read or written. `message` is Chinese. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, details: Details = {}) {
+    super(message, details);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}

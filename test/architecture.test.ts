@@ -39,6 +39,11 @@ test.for([
   ["pipeline/a.ts", `import PQueue from "p-queue";`, "may not import p-queue"],
   ["pipeline/a.ts", `import mammoth from "mammoth";`, "may not import mammoth"],
   ["llm/a.ts", `import { x } from "../rules/b.ts";`, "may not import ../rules/b.ts"],
+  ["llm/a.ts", `import { readFileSync } from "node:fs";`, "may not import node:fs"],
+  ["llm/a.ts", `import { x } from "../store/b.ts";`, "may not import ../store/b.ts"],
+  ["llm/model.ts", `import { HumanMessage } from "@langchain/core/messages";`, "@langchain/core"],
+  ["store/a.ts", `import { x } from "../rules/b.ts";`, "may not import ../rules/b.ts"],
+  ["store/a.ts", `import { request } from "node:http";`, "may not import node:http"],
 ] as const)("%s with %j is caught", ([path, source, words]) => {
   expect(violations([{ path, source }]).join("\n")).toContain(words);
 });

@@ -15,12 +15,24 @@ interface Policy {
   readonly pure: boolean;
 }
 
-// Values without a world behind them: hashes, byte arrays and addresses are no input and no output.
-const harmless: Readonly<Record<string, readonly string[]>> = {
+// A folder named here may import these parts of Node and no others. For readers: values without a
+// world behind them. The model has the network, but no disk; the store has the disk and nothing else.
+const nodeParts: Readonly<Record<string, readonly string[]>> = {
   readers: ["node:buffer", "node:crypto", "node:url"],
+  llm: ["node:crypto"],
+  store: ["node:fs", "node:path"],
 };
 
-const everything = ["domain", "readers", "extractors", "rules", "prompts", "llm", "templates"];
+const everything = [
+  "domain",
+  "readers",
+  "extractors",
+  "rules",
+  "prompts",
+  "llm",
+  "store",
+  "templates",
+];
 
 /** Who may import whom: docs/adr/0001-house.md. */
 export const policies: Readonly<Record<string, Policy>> = {
@@ -53,7 +65,18 @@ export const policies: Readonly<Record<string, Policy>> = {
     pure: true,
   },
   prompts: { folders: ["domain"], packages: { zod: null }, pure: true },
-  llm: { folders: ["domain", "prompts"], packages: {}, pure: false },
+  llm: {
+    folders: ["domain", "prompts"],
+    packages: {
+      "@langchain/core": "llm/chat-model.ts",
+      "@langchain/openai": "llm/chat-model.ts",
+      "p-queue": "llm/queue.ts",
+      undici: "llm/transport.ts",
+      zod: null,
+    },
+    pure: false,
+  },
+  store: { folders: ["domain"], packages: { zod: null }, pure: false },
   pipeline: {
     folders: everything,
     packages: {
@@ -118,7 +141,7 @@ function mayReach(path: string, policy: Policy, target: string): boolean {
 
 function mayUse(path: string, policy: Policy, name: string): boolean {
   if (name.startsWith("node:")) {
-    return !policy.pure || (harmless[folderOf(path)] ?? []).includes(name);
+    return nodeParts[folderOf(path)]?.includes(name) ?? !policy.pure;
   }
   const found = Object.entries(policy.packages).find(
     ([each]) => name === each || name.startsWith(`${each}/`),
