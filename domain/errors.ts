@@ -42,6 +42,7 @@ export type ModelErrorCode =
   | "certificate"
   | "wrong-service"
   | "unauthorized"
+  | "no-credit"
   | "unknown-model"
   | "too-long"
   | "rejected"
@@ -51,6 +52,7 @@ export type ModelErrorCode =
   | "cut-off"
   | "circuit-open"
   | "over-budget"
+  | "unlogged"
   | "stopped"
   | "empty"
   | "too-large"
@@ -66,11 +68,22 @@ export type ModelErrorCode =
  */
 export class ModelError extends Error {
   readonly code: ModelErrorCode;
-  constructor(code: ModelErrorCode, message: string, details: Details = {}) {
+  /** Of the server's reply; null when it gave none. */
+  readonly status: number | null;
+  /** Milliseconds the server asked us to wait; null when it did not. */
+  readonly retryAfter: number | null;
+  constructor(code: ModelErrorCode, message: string, details: ModelErrorDetails = {}) {
     super(message, details);
     this.name = "ModelError";
     this.code = code;
+    this.status = details.status ?? null;
+    this.retryAfter = details.retryAfter ?? null;
   }
+}
+
+interface ModelErrorDetails extends Details {
+  readonly status?: number;
+  readonly retryAfter?: number | null;
 }
 
 export type StoreErrorCode = "unreadable" | "unwritable";

@@ -1,7 +1,12 @@
 /** How an answer was put into shape: the ways a server may know, strictest first. */
 export type Via = "json-schema" | "function-call" | "json-mode" | "text";
 
-export const ways: readonly Via[] = ["json-schema", "function-call", "json-mode", "text"];
+export const ways = [
+  "json-schema",
+  "function-call",
+  "json-mode",
+  "text",
+] as const satisfies readonly Via[];
 
 /** Tokens, as the server counted them, or as we estimate them when it does not tell. */
 export interface Usage {

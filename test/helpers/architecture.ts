@@ -19,7 +19,7 @@ interface Policy {
 // world behind them. The model has the network, but no disk; the store has the disk and nothing else.
 const nodeParts: Readonly<Record<string, readonly string[]>> = {
   readers: ["node:buffer", "node:crypto", "node:url"],
-  llm: ["node:crypto"],
+  llm: ["node:async_hooks", "node:crypto", "node:events", "node:tls"],
   store: ["node:fs", "node:path"],
 };
 

@@ -1,0 +1,69 @@
+import { ModelError } from "../domain/errors.ts";
+import type { Clock } from "./ports.ts";
+
+export interface Circuit {
+  /** Returns when a request may go; waits while it is open. Throws `circuit-open` once it gave up. */
+  readonly enter: (signal: AbortSignal) => Promise<void>;
+  /** The server answered, be it with an error of ours. */
+  readonly succeeded: () => void;
+  readonly failed: () => void;
+}
+
+export interface CircuitLimits {
+  /** Failures in a row that open it. */
+  readonly failures: number;
+  /** Milliseconds before the first probe; doubled after each that fails. */
+  readonly rest: number;
+  /** Probes in a row that may fail before it gives up. */
+  readonly probes: number;
+}
+
+export const circuitLimits: CircuitLimits = { failures: 5, rest: 5_000, probes: 3 };
+
+/** Spares a server that fails: nothing is sent for a while, then one request alone tries it. */
+export function openCircuit(clock: Clock, limits: CircuitLimits = circuitLimits): Circuit {
+  let failures = 0;
+  let probes = 0;
+  let until: number | null = null;
+  let probing = false;
+  let waiting: (() => void)[] = [];
+  const wake = (): void => {
+    const woken = waiting;
+    waiting = [];
+    for (const each of woken) each();
+  };
+  return {
+    async enter(signal) {
+      while (until !== null) {
+        signal.throwIfAborted();
+        if (probes >= limits.probes) throw gaveUp();
+        const rest = until - clock.now();
+        if (probing) await new Promise<void>((resolve) => waiting.push(resolve));
+        else if (rest > 0) await clock.sleep(rest, signal);
+        else {
+          probing = true;
+          return;
+        }
+      }
+    },
+    succeeded() {
+      [failures, probes, until, probing] = [0, 0, null, false];
+      wake();
+    },
+    failed() {
+      failures += 1;
+      if (probing) probes += 1;
+      else if (until !== null || failures < limits.failures) return;
+      until = clock.now() + limits.rest * 2 ** probes;
+      probing = false;
+      wake();
+    },
+  };
+}
+
+function gaveUp(): ModelError {
+  return new ModelError(
+    "circuit-open",
+    "模型服务连续出错，隔一段时间再试也没有恢复，本次不再使用模型。请联系提供方，恢复后重新运行。",
+  );
+}
