@@ -162,15 +162,14 @@ async function streamedAnswer(
     const piece =
       contentOf(chunk) + (chunk.tool_call_chunks ?? []).map(({ args }) => args ?? "").join("");
     bytes += byteLength(piece);
-    // Leaving the loop closes the connection: nobody waits for the rest.
-    if (bytes > longestAnswer) break;
     pieces.push(piece);
+    // Leaving the loop closes the connection: nobody waits for the rest of what will be refused.
+    if (bytes > longestAnswer) break;
     if (piece !== "") onToken(piece);
     finish = chunk.response_metadata["finish_reason"] ?? finish;
     usage = usageOf(chunk.usage_metadata) ?? usage;
   }
-  if (bytes > longestAnswer) throw new ModelError("too-large", "模型的答复太长，没有采用。");
-  if (finish === null) {
+  if (finish === null && bytes <= longestAnswer) {
     throw new ModelError("cut-off", "模型的答复在中途断了。请稍后重试。");
   }
   return { text: pieces.join(""), finish: finishOf(finish), usage };

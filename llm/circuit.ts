@@ -22,10 +22,7 @@ export const circuitLimits: CircuitLimits = { failures: 5, rest: 5_000, probes: 
 
 /** Spares a server that fails: nothing is sent for a while, then one request alone tries it. */
 export function openCircuit(clock: Clock, limits: CircuitLimits = circuitLimits): Circuit {
-  let failures = 0;
-  let probes = 0;
-  let until: number | null = null;
-  let probing = false;
+  const state: State = { failures: 0, probes: 0, until: null, probing: false };
   let waiting: (() => void)[] = [];
   const wake = (): void => {
     const woken = waiting;
@@ -34,31 +31,39 @@ export function openCircuit(clock: Clock, limits: CircuitLimits = circuitLimits)
   };
   return {
     async enter(signal) {
-      while (until !== null) {
+      while (state.until !== null) {
         signal.throwIfAborted();
-        if (probes >= limits.probes) throw gaveUp();
-        const rest = until - clock.now();
-        if (probing) await new Promise<void>((resolve) => waiting.push(resolve));
+        if (state.probes >= limits.probes) throw gaveUp();
+        const rest = state.until - clock.now();
+        if (state.probing) await new Promise<void>((resolve) => waiting.push(resolve));
         else if (rest > 0) await clock.sleep(rest, signal);
         else {
-          probing = true;
+          state.probing = true;
           return;
         }
       }
     },
     succeeded() {
-      [failures, probes, until, probing] = [0, 0, null, false];
+      Object.assign(state, { failures: 0, probes: 0, until: null, probing: false });
       wake();
     },
     failed() {
-      failures += 1;
-      if (probing) probes += 1;
-      else if (until !== null || failures < limits.failures) return;
-      until = clock.now() + limits.rest * 2 ** probes;
-      probing = false;
+      state.failures += 1;
+      if (state.probing) state.probes += 1;
+      else if (state.until !== null || state.failures < limits.failures) return;
+      state.until = clock.now() + limits.rest * 2 ** state.probes;
+      state.probing = false;
       wake();
     },
   };
+}
+
+interface State {
+  failures: number;
+  probes: number;
+  /** No request before this moment; null while it is closed. */
+  until: number | null;
+  probing: boolean;
 }
 
 function gaveUp(): ModelError {

@@ -3,7 +3,7 @@ import { ModelError } from "../domain/errors.ts";
 import type { Via } from "../domain/model-call.ts";
 import type { Ladder } from "./ladder.ts";
 import type { Question, RawAnswer, Shape } from "./question.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer, refused } from "./read-answer.ts";
 import type { Refusal } from "./read-answer.ts";
 import type { ModelMessage } from "./request.ts";
 import { isUnknownWay } from "./retry.ts";
@@ -84,25 +84,14 @@ async function tryOnce<Value>(
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     if (via !== "text" && isUnknownWay(error)) return { unknownWay: error };
-    const finish = finishes[error.code];
-    if (finish === undefined) throw error;
-    return { ...refusalOf(finish, asked), text: "" };
+    const { code } = error;
+    if (code !== "truncated" && code !== "declined" && code !== "too-large") throw error;
+    // Below us an answer that was cut, filtered or far too long is an error without its text.
+    return { ...refused(code), text: "" };
   }
   asked.onAnswer(raw.text);
   const reading = readAnswer({ ...raw, text: asked.restore(raw.text) }, asked.output);
   return { ...reading, text: raw.text };
-}
-
-// The library gives an answer that was cut, or filtered, as an error without its text.
-const finishes: Readonly<Record<string, RawAnswer["finish"]>> = {
-  truncated: "cut",
-  declined: "declined",
-};
-
-function refusalOf<Value>(finish: RawAnswer["finish"], asked: Conversation<Value>): Refusal {
-  const reading = readAnswer({ text: "", finish, usage: null }, asked.output);
-  if ("value" in reading) throw new ModelError("empty", "模型的答复是空的，没有采用。");
-  return reading;
 }
 
 const mostQuoted = 4000;

@@ -20,7 +20,7 @@ export function jsonIn(text: string, closes: boolean): Found {
     if (start < 0) break;
     const { end, ended, missing } = endOf(text, start);
     const json = text.slice(start, end);
-    const value = parsed(ended || !closes ? json : json + missing);
+    const value = parsed(!ended && closes && endsWhole.test(json) ? json + missing : json);
     if (value !== undefined) values.push({ value, json });
     const meant = value !== undefined || startsObject.test(text.slice(start, start + 40));
     // An object within one that is broken is a part of the answer and never the answer.
@@ -30,6 +30,8 @@ export function jsonIn(text: string, closes: boolean): Found {
   return { values, unended: false };
 }
 
+// A comma promises more, and a number may lack its last digit.
+const endsWhole = /["\]}el]\s*$/;
 const startsObject = /^\{\s*["“]/;
 
 interface End {

@@ -42,7 +42,7 @@ function withoutThoughts(text: string): string {
   return open.replace(/<think>[^]*$/, "");
 }
 
-type RefusalCode =
+export type RefusalCode =
   "declined" | "too-large" | "empty" | "truncated" | "repeated" | "not-json" | "wrong-schema";
 
 const reasons: Readonly<Record<RefusalCode, readonly [person: string, model: string]>> = {
@@ -55,7 +55,8 @@ const reasons: Readonly<Record<RefusalCode, readonly [person: string, model: str
   "wrong-schema": ["模型的答复缺少约定的内容", "JSON 的字段不合约定"],
 };
 
-function refused(code: RefusalCode, detail = ""): Refusal {
+/** A refusal of an answer whose text never came up to here. */
+export function refused(code: RefusalCode, detail = ""): Refusal {
   const [person, model] = reasons[code];
   return {
     error: new ModelError(code, `${person}，没有采用。请重试，或换一个模型。`),

@@ -70,11 +70,13 @@ export function openSender(parts: Parts): Sender {
       answered = true;
       circuit.succeeded();
       return raw;
-    } catch (error) {
-      if (error instanceof ModelError && mayHaveCost.has(error.code)) {
+    } catch (thrown) {
+      const error = modelError(thrown, signal);
+      if (mayHaveCost.has(error.code)) {
         came = guessed(question, "");
         meter.estimated = true;
       }
+      observe(error, question);
       throw error;
     } finally {
       settle(came);
@@ -82,16 +84,21 @@ export function openSender(parts: Parts): Sender {
     }
   };
 
-  const failed = (error: ModelError): boolean => {
-    const again = mayPass(error, answered);
-    if (again && error.code !== "rate-limited") circuit.failed();
+  const isTrial = ({ trial, via }: Question, error: ModelError): boolean =>
+    trial && via !== "text" && isUnknownWay(error);
+
+  /** Before the slot is free, so that the next request knows. */
+  const observe = (error: ModelError, question: Question): void => {
+    const passing = mayPass(error, answered) && !isTrial(question, error);
+    if (passing && error.code !== "rate-limited") circuit.failed();
     // An error of ours, or of the question, shows that the server is there.
     else if (error.status !== null || notOfTheServer.has(error.code)) circuit.succeeded();
-    if (!again && final.has(error.code) && givenUp === null) {
-      givenUp = error;
-      ports.onEvent({ type: "gave-up", code: error.code, message: error.message });
-    }
-    return again;
+  };
+
+  const giveUp = (error: ModelError): void => {
+    if (givenUp !== null || !final.has(error.code) || mayPass(error, answered)) return;
+    givenUp = error;
+    ports.onEvent({ type: "gave-up", code: error.code, message: error.message });
   };
 
   return {
@@ -101,11 +108,9 @@ export function openSender(parts: Parts): Sender {
           return await queue.run(async () => await attempt(question, meter));
         } catch (thrown) {
           const error = modelError(thrown, signal);
-          if (question.trial && question.via !== "text" && isUnknownWay(error)) {
-            circuit.succeeded();
-            throw error;
-          }
-          const again = failed(error) && number <= profile.maxRetries;
+          giveUp(error);
+          const again =
+            number <= profile.maxRetries && mayPass(error, answered) && !isTrial(question, error);
           const pause = again ? pauseBefore(number, error, ports.random) : null;
           if (pause === null) throw error;
           if (error.retryAfter !== null) queue.hold(pause);

@@ -28,10 +28,18 @@ export function openKeptTexts(folder: string, owner: string): KeptTexts {
         renameSync(temporary, path);
       } catch {
         // Nothing is lost but the saving: the answer itself is used.
-        rmSync(temporary, { force: true });
+        remove(temporary);
       }
     },
   };
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Not even its folder is there.
+  }
 }
 
 /** Keys are hexadecimal: no key leads out of the folder. Spread, because folders of thousands are slow. */

@@ -89,7 +89,8 @@ function chunk(chat: ChatRequest, delta: object, finish: string | null): string 
 }
 
 function piecesOf(text: string): readonly string[] {
-  return text.match(/[^]{1,7}/gu) ?? [];
+  const length = Math.max(7, Math.ceil(text.length / 200));
+  return text.match(new RegExp(`[^]{1,${length}}`, "gu")) ?? [];
 }
 
 export async function sendAnswer(
