@@ -2,6 +2,7 @@
 export interface Secret {
   /** The key itself; for the header of a request and nothing else. */
   readonly reveal: () => string;
+  readonly toString: () => string;
 }
 
 const hidden = "（密钥不显示）";

@@ -84,9 +84,6 @@ export function openSender(parts: Parts): Sender {
     }
   };
 
-  const isTrial = ({ trial, via }: Question, error: ModelError): boolean =>
-    trial && via !== "text" && isUnknownWay(error);
-
   /** Before the slot is free, so that the next request knows. */
   const observe = (error: ModelError, question: Question): void => {
     const passing = mayPass(error, answered) && !isTrial(question, error);
@@ -122,6 +119,11 @@ export function openSender(parts: Parts): Sender {
       }
     },
   };
+}
+
+/** Refused because of the way it was asked, which had not worked before. */
+function isTrial({ trial, via }: Question, error: ModelError): boolean {
+  return trial && via !== "text" && isUnknownWay(error);
 }
 
 /** The server may have worked, and may bill, although no answer came. */

@@ -1,10 +1,12 @@
 import type { CliCommand } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
+import { doctorCommand } from "./doctor.ts";
 import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
 import { monitorCommand } from "./monitor.ts";
 import { profileCheckCommand } from "./profile-check.ts";
+import { logCommand } from "./log.ts";
 import { replayCommand } from "./replay.ts";
 import { runCommand } from "./run.ts";
 import { templateExportCommand } from "./template-export.ts";
@@ -20,4 +22,6 @@ export const commands: readonly CliCommand[] = [
   profileCheckCommand,
   templateExportCommand,
   evalCommand,
+  doctorCommand,
+  logCommand,
 ];

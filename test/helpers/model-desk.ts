@@ -112,7 +112,8 @@ afterEach(async () => {
 
 export const sentences = z.object({ sentences: z.array(z.string()) });
 
-export const good = JSON.stringify({ sentences: ["评减率为{{f1}}。"] });
+export const goodValue = { sentences: ["评减率为{{f1}}。"] };
+export const good = JSON.stringify(goodValue);
 
 /** A question; another `text` makes another question. */
 export function question(

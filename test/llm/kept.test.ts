@@ -191,7 +191,7 @@ test("a key shows nowhere", async () => {
   const shown = [
     JSON.stringify([apiKey, records, events]),
     inspect([apiKey, model, records, events], { depth: 9 }),
-    String(apiKey),
+    apiKey.toString(),
   ];
   expect(shown.join("\n")).not.toContain("very-secret");
 });

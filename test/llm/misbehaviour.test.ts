@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeOf, good, modelDesk, question } from "../helpers/model-desk.ts";
+import { codeOf, good, goodValue, modelDesk, question } from "../helpers/model-desk.ts";
 import type { Profile } from "../../llm/profile.ts";
 import type { Reply } from "../helpers/model-server.ts";
 
@@ -190,7 +190,7 @@ describe.for([
         profile: { timeouts: patient },
       });
       expect(await model.ask(question("写", more))).toMatchObject({
-        value: JSON.parse(good),
+        value: goodValue,
         attempts: 2,
       });
     },
@@ -203,7 +203,7 @@ describe.for([
         profile: { timeouts: timeoutsFor(reply) },
       });
       expect(await model.ask(question("写", more))).toMatchObject({
-        value: JSON.parse(good),
+        value: goodValue,
         attempts: 2,
         via: "json-schema",
       });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { redact } from "../../llm/redaction.ts";
 
@@ -69,7 +69,7 @@ test("figures survive and everything comes back", () => {
       fc.constantFrom("元", "万元", "亿元", "%", "个", "人", ".5", ".25万元"),
     )
     .map(([number, unit]) => `${number}${unit}`);
-  const private_ = fc.constantFrom(
+  const personal = fc.constantFrom(
     "联系人：张三，",
     "电话：13812345678，",
     "身份证号530102199001011234，",
@@ -77,7 +77,7 @@ test("figures survive and everything comes back", () => {
   );
   const words = fc.constantFrom("评减金额", "较上年增长", "共", "，", "。");
   fc.assert(
-    fc.property(fc.array(fc.oneof(amount, private_, words)), (parts) => {
+    fc.property(fc.array(fc.oneof(amount, personal, words)), (parts) => {
       const text = parts.join("，");
       const { texts, restore } = redact([text]);
       const [out = ""] = texts;
