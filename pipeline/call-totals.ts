@@ -65,7 +65,10 @@ export function localDay(time: string): string {
 /** YYYY-MM-DD HH:MM where the program runs. */
 export function localTime(time: string): string {
   const at = new Date(time);
-  const two = (value: number): string => String(value).padStart(2, "0");
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }

@@ -30,7 +30,7 @@ export async function* examine(
   yield settingsStep(settings);
   let models: readonly string[] | null;
   try {
-    models = await listModels(profile, signal);
+    models = await listModels({ ...profile, timeouts: shorter(profile) }, signal);
   } catch (error) {
     yield* failedSteps(error, profile);
     return;
@@ -53,6 +53,11 @@ export async function* examine(
   } finally {
     await opened.close();
   }
+}
+
+/** A list needs no thinking: who waits longer for it waits for nothing. */
+function shorter({ timeouts }: Profile): Profile["timeouts"] {
+  return { ...timeouts, total: Math.min(15_000, timeouts.total) };
 }
 
 function settingsStep({ profile, source, names }: ModelSettings): Step {
