@@ -9,6 +9,7 @@ import type { Template } from "../templates/template-check.ts";
 export const templateNames = {
   summary: "annual-summary.md",
   comparison: "district-comparison.md",
+  resultUse: "result-use.md",
 } as const;
 
 export type Templates = { readonly [Name in keyof typeof templateNames]: Template };
@@ -26,6 +27,7 @@ export function loadTemplates(folder: string | null = null): Templates {
   return {
     summary: loadTemplate(templateNames.summary, folder),
     comparison: loadTemplate(templateNames.comparison, folder),
+    resultUse: loadTemplate(templateNames.resultUse, folder),
   };
 }
 

@@ -25,6 +25,11 @@ export async function comparisonWorkbook(input: ComparisonSheetsInput): Promise<
   return await workbook(comparisonSheets(input));
 }
 
+/** Worksheets as they are planned, frozen heads, filters and number formats included. */
+export async function sheetsWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  return await workbook(plans);
+}
+
 async function workbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const blob = await writeExcelFile(plans.map(sheet), {
     fontFamily: "宋体",

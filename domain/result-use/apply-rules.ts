@@ -47,19 +47,22 @@ export function applyRules(rows: readonly Evaluated[], profile: Profile): Result
   const open: OpenLine[] = [];
   const clear = new Map<string, number>();
   for (const rule of useRules) {
-    const settings = rule.settings(profile.settings);
-    const citations = settings.map(({ citation }) => citation);
-    const confirmed = settings.every((setting) => setting.confirmed);
     for (const row of rows) {
       const use = rule.judge(row, profile.settings);
       if (use.outcome === "clear") clear.set(rule.id, (clear.get(rule.id) ?? 0) + 1);
       else if (use.outcome === "undecided") open.push({ row, rule, missing: use.missing });
-      else lines.push({ row, rule, applied: use, citations, confirmed });
+      else lines.push(lineOf(row, rule, use, profile));
     }
   }
   const byRow = Map.groupBy(lines, ({ row }) => row.id);
   const conclusions = rows.map((row) => conclude(row, byRow.get(row.id) ?? [], profile));
   return { lines, open, conclusions, clear };
+}
+
+function lineOf(row: Evaluated, rule: UseRule, applied: Applied, profile: Profile): UseLine {
+  const settings = applied.settings ?? rule.settings(profile.settings);
+  const citations = [...new Set(settings.map(({ citation }) => citation))];
+  return { row, rule, applied, citations, confirmed: settings.every((one) => one.confirmed) };
 }
 
 function conclude(row: Evaluated, lines: readonly UseLine[], profile: Profile): Conclusion {

@@ -1,5 +1,5 @@
 import { Fraction } from "fraction.js";
-import type { Settings } from "../profile.ts";
+import type { Setting, Settings } from "../profile.ts";
 import type { Evaluated } from "./evaluated.ts";
 import { moneyText, rateText } from "./words.ts";
 import { clear } from "./use-rule.ts";
@@ -24,7 +24,8 @@ export const exAnteDue: UseRule = {
     return {
       outcome: "applies",
       measure: "申报预算前开展事前绩效评估",
-      calculation: reasons.join("；"),
+      calculation: reasons.map(({ words }) => words).join("；"),
+      settings: reasons.map(({ setting }) => setting),
       amount: null,
       bestGrade: null,
       open: null,
@@ -32,21 +33,25 @@ export const exAnteDue: UseRule = {
   },
 };
 
-function newness({ isNew }: Evaluated, { exAnteNew }: Settings): readonly string[] {
-  return isNew === true && exAnteNew.value ? ["新增项目"] : [];
+interface Reason {
+  readonly words: string;
+  readonly setting: Setting<unknown>;
 }
 
-function growth(row: Evaluated, settings: Settings): readonly string[] {
+function newness({ isNew }: Evaluated, { exAnteNew }: Settings): readonly Reason[] {
+  return isNew === true && exAnteNew.value ? [{ words: "新增项目", setting: exAnteNew }] : [];
+}
+
+function growth(row: Evaluated, settings: Settings): readonly Reason[] {
   const { budget, nextBudget, isNew } = row;
   if (isNew === true || budget === null || nextBudget === null) return [];
   const more = new Fraction(nextBudget.yuan).sub(budget.yuan);
   if (more.compare(0) <= 0) return [];
   const difference = `${moneyText(nextBudget.yuan, settings)}－${moneyText(budget.yuan, settings)}`;
-  const found: string[] = [];
+  const found: Reason[] = [];
   if (more.compare(settings.exAnteIncrease.value) >= 0) {
-    found.push(
-      `增加${difference}＝${moneyText(more, settings)}，达到${settings.exAnteIncrease.text}`,
-    );
+    const words = `增加${difference}＝${moneyText(more, settings)}，达到${settings.exAnteIncrease.text}`;
+    found.push({ words, setting: settings.exAnteIncrease });
   }
   // A budget that was zero has no growth rate.
   const base = new Fraction(budget.yuan);
@@ -54,13 +59,14 @@ function growth(row: Evaluated, settings: Settings): readonly string[] {
     const share = more.div(base);
     if (share.mul(100).compare(settings.exAnteGrowth.value) >= 0) {
       const rate = `（${difference}）÷${moneyText(budget.yuan, settings)}＝${rateText(share, settings)}`;
-      found.push(`增幅${rate}，达到${settings.exAnteGrowth.text}`);
+      const words = `增幅${rate}，达到${settings.exAnteGrowth.text}`;
+      found.push({ words, setting: settings.exAnteGrowth });
     }
   }
   return found;
 }
 
-function age({ years }: Evaluated, { exAnteYears }: Settings): readonly string[] {
+function age({ years }: Evaluated, { exAnteYears }: Settings): readonly Reason[] {
   if (years === null || new Fraction(years).compare(exAnteYears.value) <= 0) return [];
-  return [`已执行${years}年，超过${exAnteYears.text}`];
+  return [{ words: `已执行${years}年，超过${exAnteYears.text}`, setting: exAnteYears }];
 }

@@ -21,7 +21,7 @@ export const gradeFitsScore: UseRule = {
       calculation: `得分${score}分，${grades.text}`,
       amount: null,
       bestGrade: null,
-      open: "等级",
+      open: null,
     };
   },
 };

@@ -20,8 +20,10 @@ export interface Applied {
   readonly amount: string | null;
   /** Best grade that the row may still have; null where its grade stands. */
   readonly bestGrade: GradeBand | null;
-  /** What a person must still settle: 压减比例. Null when nothing. */
+  /** What is lacking to work out the amount: 压减比例. Null when nothing. */
   readonly open: string | null;
+  /** The settings that this line rests on, where they are fewer than those of the rule. */
+  readonly settings?: readonly Setting<unknown>[];
 }
 
 /** A rule by which results are put to use: thresholds come from the profile, never from code. */

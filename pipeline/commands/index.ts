@@ -1,4 +1,5 @@
 import type { CliCommand } from "../command.ts";
+import { applyCommand } from "./apply.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { doctorCommand } from "./doctor.ts";
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   replayCommand,
   compareCommand,
   monitorCommand,
+  applyCommand,
   profileCheckCommand,
   templateExportCommand,
   evalCommand,
