@@ -1,9 +1,8 @@
-import { Fraction } from "fraction.js";
-import { roundHalfUp } from "../domain/calculation.ts";
 import type { Complaint } from "../domain/monitoring/project.ts";
 import type { Profile } from "../domain/profile.ts";
 import { settingEntries, settingNames } from "../domain/profile-schema.ts";
 import type { ResultUse } from "../domain/result-use/apply-rules.ts";
+import { yuanDigits } from "../domain/result-use/words.ts";
 import type { SheetCell, SheetPlan } from "./sheet.ts";
 import { numberCell } from "./sheet.ts";
 
@@ -36,11 +35,7 @@ export function resultUseSheets(input: ResultUseSheetsInput): readonly SheetPlan
 }
 
 function yuanCell(yuan: string | null): string | number | null {
-  return yuan === null ? null : numberCell(trimmed(roundHalfUp(new Fraction(yuan), 2)));
-}
-
-function trimmed(decimal: string): string {
-  return decimal.replace(/\.?0+$/, "");
+  return yuan === null ? null : numberCell(yuanDigits(yuan));
 }
 
 function lineSheet({ use: { lines } }: ResultUseSheetsInput): SheetPlan {

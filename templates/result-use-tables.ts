@@ -80,7 +80,7 @@ export function useTable(
       [],
       [given("identity", row.name)],
       [given("identity", row.department ?? row.unit ?? "—")],
-      [given("identity", `${row.score ?? "—"}`)],
+      [given("identity", row.score ?? "—")],
       [given("check", grade === null ? "—" : `“${grade.name}”${changed}`)],
       [text(applied.measure)],
       [measures.part(rule.name, applied.calculation, applied.amount ?? "", rule.about, row.place)],

@@ -1,4 +1,3 @@
-import { Fraction } from "fraction.js";
 import { bureauOf, districtOfCode } from "../domain/bureau.ts";
 import type { Measure } from "../domain/measure.ts";
 import type { Paper, Part, Parts } from "../domain/paper.ts";
@@ -127,10 +126,9 @@ function ruleParts({ lines }: ResultUse, measures: Measures): Parts | null {
 }
 
 function cutParts({ use, profile }: ResultUseInput, measures: Measures): Parts | null {
-  const cuts = use.conclusions.flatMap(({ cut }) => cut ?? []);
-  if (cuts.length === 0) return null;
-  const sum = cuts.reduce((all, cut) => all.add(cut), new Fraction(0));
-  const printed = moneyText(sum, profile.settings);
-  const formula = `${cuts.length}个评价对象的扣减和不安排金额相加，同一对象不重复计算＝${printed}`;
-  return [measures.part("扣减金额", printed, sum.toFraction(), formula)];
+  if (use.cut === null) return null;
+  const printed = moneyText(use.cut, profile.settings);
+  const count = use.conclusions.filter(({ cut }) => cut !== null).length;
+  const formula = `${count}个评价对象的扣减和不安排金额相加，同一对象不重复计算＝${printed}`;
+  return [measures.part("扣减金额", printed, use.cut, formula)];
 }

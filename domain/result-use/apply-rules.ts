@@ -40,6 +40,8 @@ export interface ResultUse {
   readonly conclusions: readonly Conclusion[];
   /** Judgements that ask nothing, by rule id. */
   readonly clear: ReadonlyMap<string, number>;
+  /** Yuan cut from all rows, exact; null when none can be worked out. */
+  readonly cut: string | null;
 }
 
 export function applyRules(rows: readonly Evaluated[], profile: Profile): ResultUse {
@@ -56,7 +58,8 @@ export function applyRules(rows: readonly Evaluated[], profile: Profile): Result
   }
   const byRow = Map.groupBy(lines, ({ row }) => row.id);
   const conclusions = rows.map((row) => conclude(row, byRow.get(row.id) ?? [], profile));
-  return { lines, open, conclusions, clear };
+  const cut = sumOf(conclusions.flatMap((each) => each.cut ?? []));
+  return { lines, open, conclusions, clear, cut };
 }
 
 function lineOf(row: Evaluated, rule: UseRule, applied: Applied, profile: Profile): UseLine {
@@ -82,7 +85,10 @@ function conclude(row: Evaluated, lines: readonly UseLine[], profile: Profile): 
 function cutOf(lines: readonly UseLine[]): string | null {
   const out = lines.find(({ rule }) => rule.id === "ex-ante-missing");
   if (out !== undefined) return out.applied.amount;
-  const amounts = lines.flatMap(({ applied }) => applied.amount ?? []);
+  return sumOf(lines.flatMap(({ applied }) => applied.amount ?? []));
+}
+
+function sumOf(amounts: readonly string[]): string | null {
   if (amounts.length === 0) return null;
   return amounts.reduce((sum, amount) => sum.add(amount), new Fraction(0)).toFraction();
 }

@@ -14,6 +14,11 @@ export function moneyText(yuan: Fraction | string, settings: Settings): string {
   return `${roundHalfUp(scaled, amountDecimals)}${amountUnit}`;
 }
 
+/** Yuan to the fen, half up, without needless zeros: 468750, 0.1. */
+export function yuanDigits(yuan: string): string {
+  return roundHalfUp(new Fraction(yuan), 2).replace(/\.?0+$/, "");
+}
+
 /** A share of one as a rate: 9.38%. */
 export function rateText(share: Fraction, settings: Settings): string {
   return `${roundHalfUp(share.mul(100), settings.numbers.value.rateDecimals)}%`;
