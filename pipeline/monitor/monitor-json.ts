@@ -57,7 +57,7 @@ export function monitorJson(workbooks: readonly MonitoredWorkbook[]): MonitorJso
   return { workbooks: workbooks.map(workbookJson) };
 }
 
-function workbookJson({ path, extract, analysis }: MonitoredWorkbook): WorkbookJson {
+export function workbookJson({ path, extract, analysis }: MonitoredWorkbook): WorkbookJson {
   const reds = analysis.projects.filter(({ light }) => light.light === "red");
   return {
     path,

@@ -1,0 +1,34 @@
+import type { BookSheet } from "../../bench/monitor/book.ts";
+import { bookBytes } from "../../bench/monitor/book.ts";
+import { analyse } from "../../domain/monitoring/analysis.ts";
+import type { MonitoringExtract } from "../../domain/monitoring/project.ts";
+import type { MonitoringSettings } from "../../domain/monitoring/settings.ts";
+import { settingsWith } from "../../domain/monitoring/settings.ts";
+import { extractWorkbook } from "../../extractors/workbook/extract-workbook.ts";
+import type { Mapping } from "../../extractors/workbook/mapping.ts";
+import type { WorkbookJson } from "../../pipeline/monitor/monitor-json.ts";
+import { workbookJson } from "../../pipeline/monitor/monitor-json.ts";
+import { readWorkbook } from "../../readers/workbook.ts";
+
+export function extractSheets(
+  sheets: readonly BookSheet[],
+  mapping: Mapping = new Map(),
+  fileName = "监控表.xlsx",
+): MonitoringExtract {
+  return extractWorkbook(readWorkbook(bookBytes(sheets)), { mapping, fileName });
+}
+
+export function jsonOfExtract(
+  extract: MonitoringExtract,
+  settings: MonitoringSettings = settingsWith(),
+): WorkbookJson {
+  const analysis = analyse(extract, settings);
+  return workbookJson({ path: "监控表.xlsx", extract, analysis, readable: true });
+}
+
+export function jsonOfSheets(
+  sheets: readonly BookSheet[],
+  settings: MonitoringSettings = settingsWith(),
+): WorkbookJson {
+  return jsonOfExtract(extractSheets(sheets), settings);
+}
