@@ -3,7 +3,7 @@ import type { Fact, Facts } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import { indicatorOf, indicators } from "./indicator.ts";
-import { decimalsOf, scaleDigits, valueOf } from "./quantity.ts";
+import { decimalsOf, valueOf } from "./quantity.ts";
 
 /** A value worked out from printed figures by a formula of the dictionary; on paper marked 推算. */
 export interface Calculation {
@@ -158,10 +158,11 @@ function unitOf(
 
 /** Decimal text with exactly `decimals` places; a half goes away from zero (domain.md §4.3). */
 export function roundHalfUp(value: Fraction, decimals: number): string {
-  const scale = new Fraction(10).pow(decimals) ?? new Fraction(1);
-  const units = value.abs().mul(scale).add(new Fraction(1, 2)).floor();
-  const plain = scaleDigits(units.toFraction(), -decimals);
-  const [whole = "0", fraction = ""] = plain.split(".");
-  const padded = decimals > 0 ? `${whole}.${fraction.padEnd(decimals, "0")}` : whole;
-  return value.compare(0) < 0 && units.compare(0) > 0 ? `-${padded}` : padded;
+  const scale = 10n ** BigInt(decimals);
+  const { n, d } = value.abs();
+  const units = (2n * n * scale + d) / (2n * d);
+  const digits = units.toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const padded = decimals > 0 ? `${whole}.${digits.slice(-decimals)}` : whole;
+  return value.compare(0) < 0 && units > 0n ? `-${padded}` : padded;
 }

@@ -3,8 +3,13 @@ import type { Funds, Money, MoneyField } from "./project.ts";
 
 export const zero = new Fraction(0);
 
+/** Whole yuan are made without parsing a decimal. */
+function exact(yuan: string): Fraction {
+  return yuan.includes(".") ? new Fraction(yuan) : new Fraction(BigInt(yuan));
+}
+
 export function yuanOf(money: Money | undefined): Fraction | null {
-  return money === undefined ? null : new Fraction(money.yuan);
+  return money === undefined ? null : exact(money.yuan);
 }
 
 /** The sum of what is given; null when nothing is. */

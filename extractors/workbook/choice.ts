@@ -3,6 +3,7 @@ import { fold } from "./fold.ts";
 
 /** A box that someone ticked: √, ✓, ●, 是, 1, or words of their own. */
 export function isTicked(text: string): boolean {
+  if (text === "") return false;
   const folded = fold(text);
   return folded !== "" && !/^(?:[-—–/×✗xX□○0]+|否|无|无偏差)$/.test(folded);
 }
@@ -15,6 +16,7 @@ const likelihoods: readonly (readonly [Likelihood, RegExp])[] = [
 
 /** 完成目标可能性 as a word or the code of a database export (1 确定能, 2 有可能, 3 完全不可能). */
 export function likelihoodOf(text: string): Likelihood | null {
+  if (text === "") return null;
   const folded = fold(text).replaceAll(/[√✓☑■]/g, "");
   return likelihoods.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
@@ -41,6 +43,7 @@ export function saysNone(text: string): boolean {
 
 /** Classes that a reason in one cell names, by word or code; words that name none are 其他. */
 export function reasonsOf(text: string): readonly ReasonClass[] {
+  if (text === "") return [];
   if (saysNone(text)) return [];
   const folded = fold(text);
   const parts = folded.split(/[,、;]/);

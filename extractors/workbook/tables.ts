@@ -1,3 +1,4 @@
+import { tidy } from "./fold.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import type { Header } from "./header.ts";
@@ -40,20 +41,38 @@ const noteWord =
 
 /** What a row under a header is; `front` are the columns that name a project. */
 export function rowKind(grid: Grid, row: number, front: readonly number[]): RowKind {
-  const cells = filledCells(grid, row);
-  const [first] = cells;
-  if (first === undefined) return { kind: "blank" };
-  const named = cells.filter(({ column }) => front.includes(column) || column === first.column);
-  for (const { text, cell } of named) {
-    const match = cell.kind === "text" ? totalWord.exec(text.replaceAll(/\s/g, "")) : null;
+  const first = firstFilled(grid, row);
+  if (first === null) return { kind: "blank" };
+  const total = totalIn(grid, row, [first, ...front]);
+  if (total !== null) return total;
+  const text = tidy(grid.own(row, first)?.text ?? "");
+  if (noteWord.test(text)) return { kind: "note" };
+  const isSparse = firstFilled(grid, row, first + 1) === null;
+  if (isSparse && grid.own(row, first)?.kind === "text" && isAcross(grid, row, first))
+    return { kind: "heading", text };
+  return text.length <= 12 && isNumbering(filledCells(grid, row))
+    ? { kind: "numbering" }
+    : { kind: "data" };
+}
+
+function firstFilled(grid: Grid, row: number, from = 0): number | null {
+  for (let column = from; column < grid.widthOf(row); column += 1) {
+    const cell = grid.own(row, column);
+    if (cell !== undefined && cell.text.trim() !== "") return column;
+  }
+  return null;
+}
+
+function totalIn(grid: Grid, row: number, columns: readonly number[]): RowKind | null {
+  for (const column of columns) {
+    const cell = grid.own(row, column);
+    if (cell?.kind !== "text" || !/[计总汇]/.test(cell.text.slice(-6))) continue;
+    const match = totalWord.exec(cell.text.replaceAll(/\s/g, ""));
     if (match === null) continue;
     const prefix = (match[1] ?? "").replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]?$/, "");
     return { kind: "total", label: prefix, grand: prefix === "" && match[2] !== "小计" };
   }
-  if (noteWord.test(first.text)) return { kind: "note" };
-  if (cells.length === 1 && first.cell.kind === "text" && isAcross(grid, row, first.column))
-    return { kind: "heading", text: first.text };
-  return isNumbering(cells) ? { kind: "numbering" } : { kind: "data" };
+  return null;
 }
 
 /** A heading between rows stands at the front or over several columns. */
