@@ -41,7 +41,12 @@ async function main(): Promise<void> {
       await Promise.resolve();
     };
     const started = performance.now();
-    await monitor(request, { progress: silent, signal: new AbortController().signal, print, tell: print });
+    await monitor(request, {
+      progress: silent,
+      signal: new AbortController().signal,
+      print,
+      tell: print,
+    });
     const seconds = (performance.now() - started) / 1000;
     const same = printed.includes(`"totals":${JSON.stringify(expected.totals)}`);
     console.log(

@@ -18,3 +18,8 @@ export function exactMoneyText(yuan: Fraction | null): string {
   const places = [2, 4, 6].find((n) => wan.equals(roundHalfUp(wan, n)));
   return `${roundHalfUp(wan, places ?? 6)}万元`;
 }
+
+/** For other programs: yuan, percent or points with four decimals, half up. */
+export function decimal(value: Fraction | null): string | null {
+  return value === null ? null : roundHalfUp(value, 4);
+}

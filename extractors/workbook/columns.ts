@@ -3,7 +3,7 @@ import { columnLetters, columnOf } from "../../domain/workbook.ts";
 import type { MoneyUnit } from "./amount.ts";
 import { declaredUnit } from "./amount.ts";
 import type { Field } from "./field.ts";
-import { fieldNames, indicatorColumns, lightColumns, moneyColumns } from "./field.ts";
+import { fieldNames, isField, indicatorColumns, lightColumns, moneyColumns } from "./field.ts";
 import { fold } from "./fold.ts";
 import type { Grid } from "./grid.ts";
 import type { Header, HeaderColumn } from "./header.ts";
@@ -47,9 +47,10 @@ function withMapping(header: Header, mapping: SheetMapping | null): Header {
   const chosen = new Map<number, Field>();
   const freed = new Set<string>();
   for (const [field, where] of given) {
+    if (!isField(field)) continue;
     freed.add(field);
     const column = whereIs(header, where);
-    if (column !== null) chosen.set(column, field as Field);
+    if (column !== null) chosen.set(column, field);
   }
   const known = new Set(header.columns.map(({ column }) => column));
   const bare = [...chosen.keys()].filter((column) => !known.has(column));

@@ -181,7 +181,7 @@ export function formFunds(grid: Grid, block: Block, reader: RowReader): FormFund
     if (label === "" || totalRow.test(label)) total ??= { funds, empty, row };
     else if (Object.keys(funds).length > 0) parts.push({ fund: label, funds });
   }
-  const hasGrant = parts.some(({ fund }) => /财政拨款$/.test(fund));
+  const hasGrant = parts.some(({ fund }) => fund.endsWith("财政拨款"));
   const outer = parts.filter(({ fund }) => !(hasGrant && withinGrant.test(fund)));
   return { total, parts, outer };
 }

@@ -12,8 +12,7 @@ export function labelOf(text: string): string {
   return fold(text)
     .replaceAll(unitBracket, "")
     .replace(monthPattern, "N月")
-    .replace(/^(?:20\d\d|XX|\*\*)?年(?=N月|年初|度?预算|调整|执行|全年|完成)/i, "")
-    .replace(/^20\d\d年?度?/, "")
+    .replace(/^(?:20\d\d|XX|××)(?:年度|年(?!初|中|末|度)|(?=年))/, "")
     .replace(/^[*★#]+|[*★:;,、。]+$/g, "")
     .replace(/^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.])(?=\D)/, "");
 }

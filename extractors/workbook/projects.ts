@@ -180,7 +180,7 @@ function signatureOf(row: ProjectRow): string {
   const { indicator } = row;
   const words = [row.code, row.name, row.department, row.unit, row.fund, row.status, row.reason];
   const money = moneyFields.map((field) => row.funds[field]?.yuan ?? "");
-  const lights = row.lights === null ? [] : Object.values(row.lights);
+  const lights = lightsIn(row.lights);
   const own =
     indicator === null
       ? []
@@ -192,6 +192,10 @@ function signatureOf(row: ProjectRow): string {
           indicator.done.raw,
         ];
   return [...words, ...money, ...lights, ...own].join("\u0001");
+}
+
+function lightsIn(lights: GivenLights | null): readonly (string | null)[] {
+  return lights === null ? [] : [lights.execution, lights.target, lights.forecast, lights.overall];
 }
 
 /** What the first rows left open and a later one tells. */

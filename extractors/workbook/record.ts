@@ -205,5 +205,5 @@ const boxes: readonly (readonly [Field, ReasonClass])[] = [
 ];
 
 function rated(text: string | null): string | null {
-  return text === null || /%$/.test(text) ? text : `${text}%`;
+  return text === null || text.endsWith("%") ? text : `${text}%`;
 }

@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import { isField } from "./field.ts";
 import { labelOf } from "./label.ts";
 
 /**
@@ -97,8 +98,8 @@ export function fieldOfLabel(text: string): Field | null {
   return found ?? null;
 }
 
-const fields: readonly (readonly [Field, RegExp])[] = Object.entries(words).map(
-  ([field, pattern]) => [field as Field, pattern] as const,
+const fields: readonly (readonly [Field, RegExp])[] = Object.entries(words).flatMap(
+  ([field, pattern]) => (isField(field) ? [[field, pattern] as const] : []),
 );
 
 /** The field of a column from the headers above it, outermost first. */

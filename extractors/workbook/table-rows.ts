@@ -71,7 +71,7 @@ export class TableReader {
     const front = frontFields.flatMap((field) => at[field] ?? []);
     const carries = this.#departmentsCarry(from, to);
     for (let row = from; row < to; row += 1) {
-      const kind = rowKind(this.#grid, row, front);
+      const kind = rowKind(this.#grid, row, front, row === from);
       if (kind.kind === "data") this.#data(row, carries);
       else if (kind.kind === "total") this.#total(row, kind.label, kind.grand);
       else if (kind.kind === "heading") this.#heading = headingOf(kind.text);

@@ -39,8 +39,16 @@ const totalWord = /^(.*?)(?:[（(]?(合计|小计|总计|共计|汇总|合计数
 const noteWord =
   /^(?:注|备注|说明|填表说明|填报说明|附注|填报人|填表人|审核人|复核人|制表人?|单位负责人|部门负责人|负责人|联系人|联系电话|经办人|签字|盖章|日期|填报日期|填报单位|单位[:：]|金额单位|编制单位)(?:[:：(（]|$)/;
 
-/** What a row under a header is; `front` are the columns that name a project. */
-export function rowKind(grid: Grid, row: number, front: readonly number[]): RowKind {
+/**
+ * What a row under a header is; `front` are the columns that name a project. Only the first row may
+ * number the columns.
+ */
+export function rowKind(
+  grid: Grid,
+  row: number,
+  front: readonly number[],
+  isFirst: boolean,
+): RowKind {
   const first = firstFilled(grid, row);
   if (first === null) return { kind: "blank" };
   const total = totalIn(grid, row, [first, ...front]);
@@ -50,9 +58,7 @@ export function rowKind(grid: Grid, row: number, front: readonly number[]): RowK
   const isSparse = firstFilled(grid, row, first + 1) === null;
   if (isSparse && grid.own(row, first)?.kind === "text" && isAcross(grid, row, first))
     return { kind: "heading", text };
-  return text.length <= 12 && isNumbering(filledCells(grid, row))
-    ? { kind: "numbering" }
-    : { kind: "data" };
+  return isFirst && isNumbering(filledCells(grid, row)) ? { kind: "numbering" } : { kind: "data" };
 }
 
 function firstFilled(grid: Grid, row: number, from = 0): number | null {

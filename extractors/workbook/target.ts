@@ -11,7 +11,7 @@ const signs: readonly (readonly [TargetOp, RegExp])[] = [
 
 const tails: readonly (readonly [TargetOp, RegExp])[] = [
   ["≥", /(?:及)?以上$/],
-  ["≤", /(?:及)?(?:以下|以内|之内)$/],
+  ["≤", /(?:及)?(?:以下|以内|之内)$|(?<=[日天月年时])内$/],
 ];
 
 const quantity = String.raw`(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)`;
@@ -26,7 +26,7 @@ export function targetOf(text: string, sign = "", unit = ""): Target {
   const folded = fold(raw);
   const nothing = { raw, value: null, upper: null, unit: null };
   if (folded === "") return { ...nothing, op: null };
-  if (/^定性/.test(folded)) return { ...nothing, op: "qualitative" };
+  if (folded.startsWith("定性")) return { ...nothing, op: "qualitative" };
   const front = signs.find(([, pattern]) => pattern.test(folded));
   let rest = front === undefined ? folded : folded.replace(front[1], "");
   const tail = tails.find(([, pattern]) => pattern.test(rest));
@@ -109,7 +109,8 @@ function valueIn(folded: string, target: Target): Found | null {
     unit: unit === "" ? null : unit,
   })).filter(
     ({ value, unit }) =>
-      (!(/^20\d\d$/.test(value) && /^年/.test(unit ?? "")) && !/^月/.test(unit ?? "")) ||
+      (!(/^20\d\d$/.test(value) && (unit ?? "").startsWith("年")) &&
+        !(unit ?? "").startsWith("月")) ||
       target.unit === "月",
   );
   const whole = /^[^\d]{0,8}$/.test(folded.replace(numbers, ""));

@@ -1,5 +1,6 @@
 import { adjustedByParts, looksMisscaled } from "../../domain/monitoring/funds-check.ts";
 import { exactText } from "../../domain/interval.ts";
+import type { Summand } from "../../domain/monitoring/totals-check.ts";
 import { wrongTotals } from "../../domain/monitoring/totals-check.ts";
 import type { Complaints } from "./complaints.ts";
 import type { Field } from "./field.ts";
@@ -128,8 +129,6 @@ function checkTotals(
   drafts: readonly Draft[],
   complaints: Complaints,
 ): void {
-  const summands = (some: readonly Draft[]) =>
-    some.map(({ row, funds }) => ({ department: row.department, funds }));
   const all = summands(drafts);
   for (const { sums } of contents) {
     for (const { totals, rows, drafts: own } of sums) {
@@ -144,4 +143,8 @@ function checkTotals(
       }
     }
   }
+}
+
+function summands(drafts: readonly Draft[]): readonly Summand[] {
+  return drafts.map(({ row, funds }) => ({ department: row.department, funds }));
 }

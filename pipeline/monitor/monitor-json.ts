@@ -1,8 +1,7 @@
-import type { Fraction } from "fraction.js";
 import type { Light } from "../../domain/light-rule.ts";
-import { roundHalfUp } from "../../domain/calculation.ts";
 import type { MonitoringAnalysis, Sums } from "../../domain/monitoring/analysis.ts";
 import type { Complaint, MonitoringLayout } from "../../domain/monitoring/project.ts";
+import { decimal } from "../../domain/monitoring/text.ts";
 import { yuanOf } from "../../domain/monitoring/yuan.ts";
 import type { MonitoredWorkbook } from "./read-workbooks.ts";
 
@@ -103,9 +102,4 @@ function moneyJson({ initial, adjusted, executed, rate }: Sums): MoneyJson {
     executed: decimal(executed),
     rate: decimal(rate),
   };
-}
-
-/** Yuan, percent or points with four decimals, half up. */
-function decimal(value: Fraction | null): string | null {
-  return value === null ? null : roundHalfUp(value, 4);
 }

@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Random } from "../../../bench/corpus/random.ts";
 import type { BookSheet } from "../../../bench/monitor/book.ts";
 import type { Style } from "../../../bench/monitor/layouts.ts";
-import {
-  forms,
-  indicatorList,
-  lineList,
-  overview,
-  styleOf,
-} from "../../../bench/monitor/layouts.ts";
+import { forms } from "../../../bench/monitor/form-layout.ts";
+import { indicatorList, lineList, overview, styleOf } from "../../../bench/monitor/layouts.ts";
 import type { Recomputed } from "../../../bench/monitor/recompute.ts";
 import { recompute } from "../../../bench/monitor/recompute.ts";
 import type { Truth } from "../../../bench/monitor/truth.ts";
