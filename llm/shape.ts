@@ -5,12 +5,23 @@ import type { ModelMessage } from "./request.ts";
 
 const anyObject = z.record(z.string(), z.unknown());
 
+type Schema = Pick<Shape, "json" | "strict">;
+
+// A run asks thousands of questions of a handful of schemas.
+const made = new WeakMap<z.ZodType, Schema>();
+
 /** The schema of an answer, as servers take it. */
 export function shapeOf(output: z.ZodType, promptId: string): Shape {
+  const schema = made.get(output) ?? schemaOf(output);
+  made.set(output, schema);
+  return { name: promptId.replaceAll(/[^A-Za-z0-9_-]/g, "_"), ...schema };
+}
+
+function schemaOf(output: z.ZodType): Schema {
   const { $schema: _, ...json } = anyObject.parse(
     z.toJSONSchema(output, { target: "draft-7", unrepresentable: "any" }),
   );
-  return { name: promptId.replaceAll(/[^A-Za-z0-9_-]/g, "_"), json, strict: isStrict(json) };
+  return { json, strict: isStrict(json) };
 }
 
 /** Every object requires each of its fields, all the way down. */

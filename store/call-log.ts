@@ -1,31 +1,64 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fdatasync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { StoreError } from "../domain/errors.ts";
 import type { LogRecord } from "../domain/model-call.ts";
 
 /** Appends records to a file of JSON lines. */
 export interface CallLogFile {
-  /** The line is on the disk when this returns. Throws StoreError `unwritable`. */
+  /**
+   * The system has the line when this returns, so that no end of the program loses it, and puts it on
+   * the disk at once, which this does not wait for. Throws StoreError `unwritable`.
+   */
   readonly append: (record: LogRecord) => void;
+  /** Waits until the disk has every line. */
   readonly close: () => void;
 }
 
 /** Opens the log for the first record; the file and its folder are made when they are missing. */
 export function openCallLog(path: string): CallLogFile {
   let file: number | null = null;
+  let syncing = false;
+  let again = false;
+  // One at a time, each for all lines before it: a slow disk must not hold up the answers.
+  const sync = (): void => {
+    if (file === null) return;
+    again = syncing;
+    if (syncing) return;
+    syncing = true;
+    fdatasync(file, () => {
+      syncing = false;
+      if (again) sync();
+    });
+  };
   return {
     append(record) {
       try {
         file ??= opened(path);
         writeWhole(file, Buffer.from(`${JSON.stringify(record)}\n`));
-        fsyncSync(file);
+        sync();
       } catch (error) {
         throw new StoreError("unwritable", unwritableText(path, error), { cause: error });
       }
     },
     close() {
-      if (file !== null) closeSync(file);
+      if (file === null) return;
+      const closing = file;
       file = null;
+      // Where a disk cannot do it (EINVAL, EIO) the lines are with the system all the same.
+      try {
+        fsyncSync(closing);
+      } finally {
+        closeSync(closing);
+      }
     },
   };
 }
