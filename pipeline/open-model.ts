@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openModel } from "../llm/model.ts";
-import type { Clock, ModelEvent, TextStore } from "../llm/ports.ts";
+import type { Clock, ModelEvent } from "../llm/ports.ts";
 import type { Model } from "../llm/request.ts";
 import { openCallLog } from "../store/call-log.ts";
 import { keptInMemory, openKeptTexts } from "../store/kept-texts.ts";
+import type { KeptTexts } from "../store/kept-texts.ts";
 import { readModelSettings } from "./model-settings.ts";
 import type { ModelSettings, SettingsRequest } from "./model-settings.ts";
 
@@ -34,7 +35,7 @@ export function openModelFrom(options: ModelOptions): OpenedModel | null {
 export function openWith(
   settings: ModelSettings,
   { signal, onEvent }: Pick<ModelOptions, "signal" | "onEvent">,
-  answers: TextStore = answersOf(settings),
+  answers: KeptTexts = answersOf(settings),
 ): OpenedModel {
   const log = openCallLog(settings.logFile);
   const runId = randomUUID();
@@ -54,12 +55,13 @@ export function openWith(
     runId,
     close: async () => {
       await model.close();
+      await answers.flush();
       log.close();
     },
   };
 }
 
-function answersOf({ cacheFolder }: ModelSettings): TextStore {
+function answersOf({ cacheFolder }: ModelSettings): KeptTexts {
   return cacheFolder === null ? keptInMemory() : openKeptTexts(cacheFolder, String(process.pid));
 }
 

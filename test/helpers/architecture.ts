@@ -20,7 +20,7 @@ interface Policy {
 const nodeParts: Readonly<Record<string, readonly string[]>> = {
   readers: ["node:buffer", "node:crypto", "node:url"],
   llm: ["node:async_hooks", "node:crypto", "node:events", "node:tls"],
-  store: ["node:fs", "node:path"],
+  store: ["node:fs", "node:fs/promises", "node:path"],
 };
 
 const everything = [

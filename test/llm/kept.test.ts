@@ -8,12 +8,15 @@ import { codeOf, good, modelDesk, question } from "../helpers/model-desk.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
 
 test("a run that goes on pays nothing twice", async () => {
-  const answers = openKeptTexts(temporaryFolder(), "1");
+  const folder = temporaryFolder();
+  const answers = openKeptTexts(folder, "1");
   const first = await modelDesk(() => good, { ports: { answers } });
   const paid = await first.model.ask(question());
   const { baseUrl } = first.server;
+  await answers.flush();
   await first.server.close();
-  const again = await modelDesk(() => good, { ports: { answers }, profile: { baseUrl } });
+  const later = openKeptTexts(folder, "2");
+  const again = await modelDesk(() => good, { ports: { answers: later }, profile: { baseUrl } });
   const kept = await again.model.ask(question());
   expect(kept).toMatchObject({ value: paid.value, cached: true, attempts: 0, cost: 0 });
   expect(again.server.chats).toEqual([]);
@@ -83,9 +86,10 @@ test.for([{ model: "other" }, { temperature: 0.7 }])("%j is another question", a
 
 test("a kept answer that is damaged, or fits no more, is asked for again", async () => {
   const folder = temporaryFolder();
-  const ports = { answers: openKeptTexts(folder, "1") };
-  const { model, server } = await modelDesk(() => good, { ports });
+  const answers = openKeptTexts(folder, "1");
+  const { model, server } = await modelDesk(() => good, { ports: { answers } });
   await model.ask(question());
+  await answers.flush();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (name.endsWith(".json")) writeFileSync(join(folder, name), '{"via":"text","text":"{');
   }
@@ -115,15 +119,17 @@ test("the estimate counts what is not kept, once each, and is never below what i
 
 test("names and numbers stay in the house: not on the wire, in the log or on the disk, and come back", async () => {
   const folder = temporaryFolder();
+  const answers = openKeptTexts(folder, "1");
   const { model, server, records } = await modelDesk(
     ({ messages }) =>
       JSON.stringify({ sentences: [/〔人员[A-Z]〕/.exec(messages[1]?.content ?? "")?.[0] ?? ""] }),
-    { profile: { redact: true, logTexts: true }, ports: { answers: openKeptTexts(folder, "1") } },
+    { profile: { redact: true, logTexts: true }, ports: { answers } },
   );
   const asked = question("联系人：李四，电话13987654321，评减金额546.18万元。");
   const { value } = await model.ask(asked);
   expect(value).toEqual({ sentences: ["李四"] });
   expect((await model.ask(asked)).value).toEqual({ sentences: ["李四"] });
+  await answers.flush();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".json"))
     .map((name) => readFileSync(join(folder, name), "utf8"));
