@@ -107,6 +107,8 @@ export interface Citation {
 export interface Paper {
   readonly kind: "annual-summary" | "comparison" | "monitoring" | "application";
   readonly title: Parts;
+  /** To whom it goes, without the colon; papers for the public have none. */
+  readonly addressee?: Parts;
   readonly blocks: readonly PaperBlock[];
   /** Right-aligned lines under the text: bureau, date. */
   readonly signature: readonly Parts[];
@@ -127,6 +129,7 @@ export function figureIdsOf(part: Part): readonly string[] {
 /** Walks every part of a paper in reading order. */
 export function* partsOf(paper: Paper): Generator<Part> {
   yield* paper.title;
+  if (paper.addressee !== undefined) yield* paper.addressee;
   for (const block of paper.blocks) yield* partsOfBlock(block);
   for (const line of paper.signature) yield* line;
   for (const annex of paper.annexes) {

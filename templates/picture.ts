@@ -4,6 +4,7 @@ import type { ChartFonts } from "./chart-png.ts";
 import { chartPng } from "./chart-png.ts";
 import type { Scale } from "./chart-scale.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { uprightFrame } from "./frames.ts";
 
 /** A drawn chart; width and height in points. */
 export interface Picture {
@@ -15,12 +16,6 @@ export interface Picture {
 
 /** Draws a chart into the room a page leaves for it. */
 export type Draw = (chart: Chart, frame: ChartFrame, scale?: Scale) => Picture;
-
-/** The text area of an upright page less a caption and a heading, in points. */
-export const uprightFrame: ChartFrame = { width: 442, height: 540 };
-
-/** The text area of a page turned sideways, less the same. */
-export const sidewaysFrame: ChartFrame = { width: 637, height: 340 };
 
 /** Equal charts and fonts give equal bytes. `scale` only where the chart is a piece of a larger one. */
 export function drawChart(

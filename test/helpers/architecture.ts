@@ -9,7 +9,7 @@ export interface Source {
 interface Policy {
   /** Folders of ours it may import, besides itself. */
   readonly folders: readonly string[];
-  /** Packages it may import; one with a door may be imported in that file only. */
+  /** Packages it may import; one with a door may be imported in that file, or folder, only. */
   readonly packages: Readonly<Record<string, string | null>>;
   /** Without Node, the clock and randomness. */
   readonly pure: boolean;
@@ -56,7 +56,7 @@ export const policies: Readonly<Record<string, Policy>> = {
     folders: ["domain"],
     packages: {
       "@resvg/resvg-js": "templates/chart-png.ts",
-      docx: "templates/docx.ts",
+      docx: "templates/word/",
       echarts: "templates/chart-svg.ts",
       fflate: null,
       liquidjs: "templates/compose.ts",
@@ -148,7 +148,7 @@ function mayUse(path: string, policy: Policy, name: string): boolean {
   );
   if (found === undefined) return false;
   const [, door] = found;
-  return door === null || door === path;
+  return door === null || door === path || (door.endsWith("/") && path.startsWith(door));
 }
 
 function purityViolations({ path, source }: Source): readonly string[] {

@@ -5,7 +5,7 @@ import type { AnnualSummaryInput } from "../../templates/annual-summary.ts";
 import { composeAnnualSummary } from "../../templates/annual-summary.ts";
 import { composeComparison } from "../../templates/district-comparison.ts";
 import type { Template } from "../../templates/template-check.ts";
-import type { Element } from "../../templates/typeset.ts";
+import type { Element } from "../../templates/elements.ts";
 import { typeset } from "../../templates/typeset.ts";
 
 export function shippedTemplate(name: "annual-summary.md" | "district-comparison.md"): Template {
@@ -33,6 +33,7 @@ export function linesOf(paper: Paper): readonly string[] {
 
 function words(element: Element): readonly string[] {
   if (element.kind === "line") return [joined(element.runs)];
+  if (element.kind === "drawn") return [];
   if (element.kind === "signature") return element.lines.map(joined);
   return [element.header, ...element.rows.map(({ cells }) => cells)].map(
     (cells) => `| ${cells.map(joined).join(" | ")} |`,
@@ -40,7 +41,8 @@ function words(element: Element): readonly string[] {
 }
 
 function joined(runs: readonly { readonly text: string }[]): string {
-  return runs.map(({ text }) => text).join("");
+  // Where a title is broken is no part of its words.
+  return runs.map(({ text }) => text.replaceAll("\n", "")).join("");
 }
 
 /** Words of the template only. */

@@ -4,7 +4,7 @@ import { chartLayout, piecesOf } from "../../templates/chart-layout.ts";
 import { paintsOf } from "../../templates/chart-palette.ts";
 import { scaleOf } from "../../templates/chart-scale.ts";
 import { chartSvg } from "../../templates/chart-svg.ts";
-import { uprightFrame } from "../../templates/picture.ts";
+import { uprightFrame } from "../../templates/frames.ts";
 import { wrapped } from "../../templates/text-width.ts";
 import { rateChart, valueOf } from "../helpers/charts.ts";
 
@@ -55,13 +55,16 @@ test("drawing again, and others before, changes no byte", () => {
   expect(first).not.toMatch(/\bzr\d|<style|class=/);
 });
 
+/** Names of the patterns of a picture. */
+function names(chart: Chart): readonly string[] {
+  return [...draw(chart).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+}
+
+function lit(light: "red" | "yellow"): Chart {
+  return { ...one, series: [{ ...one.series[0]!, light }] };
+}
+
 test("patterns of two pictures of one page have names of their own", () => {
-  const names = (chart: Chart): readonly string[] =>
-    [...draw(chart).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
-  const lit = (light: "red" | "yellow"): Chart => ({
-    ...one,
-    series: [{ ...one.series[0]!, light }],
-  });
   expect(names(lit("red")).length).toBeGreaterThan(0);
   expect(names(lit("red")).filter((name) => names(lit("yellow")).includes(name))).toEqual([]);
 });

@@ -1,23 +1,13 @@
 import { expect, test } from "vitest";
-import type { Paper, PaperBlock } from "../../domain/paper.ts";
+import type { PaperBlock } from "../../domain/paper.ts";
 import { text } from "../../domain/paper.ts";
 import { chineseOrdinal } from "../../templates/ordinal.ts";
 import { signatureIndents } from "../../templates/signature.ts";
+import { widthOf } from "../../templates/text-width.ts";
+import { titleLines } from "../../templates/title-lines.ts";
+import { rateChart } from "../helpers/charts.ts";
 import { linesOf } from "../helpers/paper-words.ts";
-
-function paperOf(blocks: readonly PaperBlock[], changes: Partial<Paper> = {}): Paper {
-  return {
-    kind: "annual-summary",
-    title: [text("题")],
-    blocks,
-    signature: [],
-    annexes: [],
-    citations: [],
-    calculations: [],
-    measures: [],
-    ...changes,
-  };
-}
+import { paperOf } from "../helpers/small-paper.ts";
 
 function heading(level: 1 | 2 | 3 | 4, words: string): PaperBlock {
   return { kind: "heading", level, parts: [text(words)] };
@@ -76,7 +66,13 @@ test.for([
 
 test("a single annex has no number", () => {
   const annexes = [{ title: [text("清单")], landscape: false, blocks: [] }];
-  expect(linesOf(paperOf([], { annexes })).slice(2)).toEqual(["", "附件：清单", "附件", "清单"]);
+  expect(linesOf(paperOf([], { annexes })).slice(2)).toEqual([
+    "",
+    "附件：清单",
+    "附件",
+    "",
+    "清单",
+  ]);
 });
 
 test("rows of a table are numbered without its group rows", () => {
@@ -129,4 +125,61 @@ test.for([
 ])("$name", ({ lines, indents }) => {
   const [first, second] = signatureIndents(lines);
   expect([first, second].slice(0, indents.length)).toEqual(indents);
+});
+
+test.for([
+  {
+    name: "with a seal a short name is centred over a date four characters from the edge",
+    lines: ["泸县财政局", "2025年10月22日"],
+    indents: [5, 4],
+  },
+  {
+    name: "with a seal a name wider than its place keeps its middle over the date",
+    lines: ["新疆维吾尔自治区喀什地区伽师县财政局", "2025年9月2日"],
+    indents: [0, 6],
+  },
+])("$name", ({ lines, indents }) => {
+  expect(signatureIndents(lines, true)).toEqual(indents);
+});
+
+test("the addressee stands under the title, with a full-width colon", () => {
+  const paper = paperOf([], { addressee: [text("达州市财政局")] });
+  expect(linesOf(paper)).toEqual(["题", "", "达州市财政局："]);
+});
+
+test("pictures are counted through text and annexes, each over its name", () => {
+  const chart: PaperBlock = { kind: "chart", chart: rateChart(3) };
+  const annexes = [{ title: [text("图")], landscape: true, blocks: [chart] }];
+  const lines = linesOf(paperOf([chart], { annexes }));
+  expect(lines.filter((line) => line.startsWith("图"))).toEqual([
+    "图1　各部门预算执行率",
+    "图",
+    "图2　各部门预算执行率",
+  ]);
+});
+
+test("a chart of 200 districts goes on in further pictures under the same number", () => {
+  const lines = linesOf(paperOf([{ kind: "chart", chart: rateChart(200) }])).slice(2);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines[0]).toBe("图1　各部门预算执行率");
+  expect(new Set(lines.slice(1))).toEqual(new Set(["图1　各部门预算执行率（续）"]));
+});
+
+test.for([
+  { words: "云岭县2024年度预算绩效管理工作总结", lines: 1 },
+  { words: "达州市达川区2024年度预算绩效管理工作总结", lines: 2 },
+  { words: "关于安澜区2024年度预算绩效管理工作开展情况的报告", lines: 2 },
+  {
+    words: "新疆维吾尔自治区喀什地区伽师县财政局关于2024年度预算绩效管理工作开展情况的总结报告",
+    lines: 3,
+  },
+])("the title $words stands on $lines lines, words whole, in no hourglass", ({ words, lines }) => {
+  const broken = titleLines(words, 19);
+  expect(broken.join("")).toBe(words);
+  expect(broken).toHaveLength(lines);
+  const widths = broken.map(widthOf);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(19);
+  expect(broken.some((line) => /^(?:[的年度区县市局]|财政局)|[\d于]$/u.test(line))).toBe(false);
+  const [first = 0, second = Infinity, third = 0] = widths;
+  expect(second).toBeGreaterThanOrEqual(Math.min(first, third));
 });
