@@ -4,7 +4,7 @@ import type { ChartFonts } from "../templates/chart-png.ts";
 
 /** The font that comes with us; whatever the machine has is not asked. */
 export const chartFonts: ChartFonts = {
-  family: "Noto Sans Hans",
+  family: "Noto Sans S Chinese",
   files: [join(folderOf("@embedpdf/fonts-sc"), "fonts", "NotoSansHans-Regular.otf")],
 };
 

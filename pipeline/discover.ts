@@ -95,7 +95,7 @@ async function visitFolder(walk: Walk, path: string, real: string, named: boolea
   }
   const ours = await writtenIn(real);
   const isOurs = (name: string): boolean =>
-    ours.has(name) || (real === walk.out && name.startsWith("区县对比."));
+    ours.has(name) || (real === walk.out && /^区县对比(?:（审阅稿）)?\./u.test(name));
   const prefix = path.endsWith("/") ? path : `${path}/`;
   for (const name of (await readdir(real)).toSorted()) {
     if (isOurs(name)) ignore(walk, prefix + name, "绩核写出的文件，不作为报告读取，已跳过。");

@@ -1,22 +1,16 @@
 import { basename } from "node:path";
-import type { Paper } from "../domain/paper.ts";
 import type { Report } from "../domain/report.ts";
 import { tally, verdictLine } from "../domain/tally.ts";
 import { composeAnnualSummary } from "../templates/annual-summary.ts";
 import { composeComparison } from "../templates/district-comparison.ts";
-import { renderDocx } from "../templates/docx.ts";
+import type { Template } from "../templates/template-check.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../templates/xlsx.ts";
 import type { Checked } from "./check.ts";
 import type { FileNotice } from "./failure.ts";
 import type { Templates } from "./load-templates.ts";
+import { paperJobs } from "./paper-jobs.ts";
+import type { Job, PaperMaking } from "./paper-jobs.ts";
 import { summaryName, summaryNames } from "./paper-names.ts";
-import { versions } from "./versions.ts";
-
-/** One file of `--out`. */
-export interface Job {
-  readonly name: string;
-  readonly write: () => Promise<Uint8Array>;
-}
 
 export interface Jobs {
   readonly jobs: readonly Job[];
@@ -36,7 +30,9 @@ export function draftJobs(draft: Draft): Jobs {
   if (sources.length === 0) return { jobs: [], notices: [] };
   const reports = tellingOf(draft);
   const names = summaryNames(reports);
-  const summaries = reports.map((report, index) => summaryJob(draft, report, names[index] ?? ""));
+  const summaries = reports.flatMap((report, index) =>
+    summaryJobs(draft, report, names[index] ?? ""),
+  );
   const comparison = comparisonJobs(draft);
   const all = sources.map(({ report }) => report);
   const list: Job = {
@@ -65,14 +61,13 @@ export function comparisonJobs(draft: Draft): Jobs {
   const input = { reports, findings, receipts };
   const { comparison: template } = draft.templates;
   const title = "区县预算绩效管理工作对比";
-  const paper: Job = {
-    name: "区县对比.docx",
-    write: () => rendered(draft, composeComparison({ ...input, template }), title),
-  };
+  const papers = paperJobs(makingOf(draft, reports, template), "区县对比", title, () =>
+    composeComparison({ ...input, template }),
+  );
   const workbook: Job = { name: "区县对比.xlsx", write: () => comparisonWorkbook(input) };
   const silent = sources.filter(({ report }) => !reports.includes(report));
   return {
-    jobs: reports.length > 0 ? [paper, workbook] : [],
+    jobs: reports.length > 0 ? [...papers, workbook] : [],
     notices: silent.map(({ report: { path } }) => ({
       path,
       code: "no-figures",
@@ -86,25 +81,22 @@ function tellingOf({ checked }: Draft): readonly Report[] {
   return checked.sources.map(({ report }) => report).filter(({ figures }) => figures.length > 0);
 }
 
-function summaryJob(draft: Draft, report: Report, title: string): Job {
+function summaryJobs(draft: Draft, report: Report, title: string): readonly Job[] {
   const concerns = ({ documentIds }: { readonly documentIds: readonly string[] }): boolean =>
     documentIds.includes(report.document.id);
+  const template = draft.templates.summary;
   const input = {
-    template: draft.templates.summary,
+    template,
     reports: [report],
     findings: draft.checked.findings.filter(concerns),
     receipts: draft.checked.receipts.filter(concerns),
   };
-  return {
-    name: `${title}.docx`,
-    write: () => rendered(draft, composeAnnualSummary(input), title),
-  };
+  const making = makingOf(draft, [report], template);
+  return paperJobs(making, title, title, () => composeAnnualSummary(input));
 }
 
-async function rendered(draft: Draft, paper: Paper, title: string): Promise<Uint8Array> {
-  const { jihe, rules, dictionary } = versions();
-  const made = { 绩核: jihe, 规则: rules, 指标词典: dictionary };
-  return await renderDocx(paper, { title, created: draft.created, versions: made });
+function makingOf({ created }: Draft, reports: readonly Report[], template: Template): PaperMaking {
+  return { created, reports, template };
 }
 
 /** One notice for the reports of a district and year, at the first of them. */

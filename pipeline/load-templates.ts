@@ -80,6 +80,6 @@ export function templateVersions(templates: Templates): Record<string, string> {
   return Object.fromEntries(Object.values(templates).map((each) => [each.name, digest(each)]));
 }
 
-function digest({ text }: Template): string {
+export function digest({ text }: Template): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { ConfigError } from "../domain/errors.ts";
-import type { Job } from "./draft.ts";
+import type { Job } from "./paper-jobs.ts";
 import { failureOf } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import type { Outputs } from "./outputs.ts";

@@ -82,7 +82,7 @@ export function piecesOf(chart: Chart, frame: ChartFrame): readonly ChartPiece[]
 
 /** Height of a category under which its writing is too small to read. */
 function leastPitch(chart: Chart): number {
-  return Math.max(8, barsOf(chart) * 6.5 + 1.5);
+  return barsOf(chart) * 6.1 + 1.2;
 }
 
 /** Bars that stand beside one another in one category. */

@@ -19,7 +19,7 @@ use([BarChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent,
 
 /** The first that stands on the machine; the first of all is the one that comes with us. */
 export const chartFontFamily =
-  "Noto Sans Hans,Noto Sans SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
+  "Noto Sans S Chinese,Noto Sans SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
 
 export interface ChartDrawing {
   readonly svg: string;

@@ -1,4 +1,5 @@
 import type { Chart } from "../domain/chart.ts";
+import type { ChartFrame } from "./chart-layout.ts";
 import type { Scale } from "./chart-scale.ts";
 import type { Face } from "./layout.ts";
 
@@ -48,6 +49,7 @@ export interface Drawn {
   readonly kind: "drawn";
   readonly chart: Chart;
   readonly scale: Scale;
+  readonly frame: ChartFrame;
   /** For those who cannot see it. */
   readonly words: string;
 }

@@ -1,7 +1,10 @@
 import type { ChartFrame } from "./chart-layout.ts";
 
-/** The text area of an upright page less a caption and a heading, in points. */
-export const uprightFrame: ChartFrame = { width: 442, height: 540 };
+/** The text area of an upright page less the name of the picture and two headings, in points. */
+export const uprightFrame: ChartFrame = { width: 442, height: 500 };
 
-/** The text area of a page turned sideways, less the same. */
-export const sidewaysFrame: ChartFrame = { width: 637, height: 340 };
+/** The same less the title of an annex, so that the title never stands alone on a page. */
+export const annexFrame: ChartFrame = { width: 442, height: 475 };
+
+/** An annex on a page turned sideways. */
+export const sidewaysFrame: ChartFrame = { width: 637, height: 285 };

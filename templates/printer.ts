@@ -87,7 +87,7 @@ export class Printer {
     return piecesOf(chart, frame).flatMap((piece, i): Element[] => {
       const caption = i === 0 ? name : `${name}（续）`;
       return [
-        { kind: "drawn", ...piece, words: `${caption}。${describe(chart)}` },
+        { kind: "drawn", ...piece, frame, words: `${caption}。${describe(chart)}` },
         line("caption", [run(caption, "hei")]),
       ];
     });

@@ -1,7 +1,7 @@
 import type { Paper } from "../domain/paper.ts";
 import type { Element, Run, Sheet } from "./elements.ts";
 import { line, run } from "./elements.ts";
-import { sidewaysFrame, uprightFrame } from "./frames.ts";
+import { annexFrame, sidewaysFrame, uprightFrame } from "./frames.ts";
 import { Printer } from "./printer.ts";
 import type { PrinterSettings } from "./printer.ts";
 import { titleLines } from "./title-lines.ts";
@@ -31,7 +31,7 @@ export function typeset(paper: Paper, settings: PrinterSettings = clean): readon
         line("annex-label", [run(label, "hei")]),
         line("blank", []),
         line("annex-title", inLines(printer.runs(title, "title"), width)),
-        ...printer.blocks(blocks, landscape ? sidewaysFrame : uprightFrame),
+        ...printer.blocks(blocks, landscape ? sidewaysFrame : annexFrame),
       ],
     };
   });

@@ -3,6 +3,7 @@ import { defineCommand } from "../command.ts";
 import type { Desk } from "../command.ts";
 import { endTable } from "../end-table.ts";
 import type { RunSettings } from "../run.ts";
+import { standardSettings } from "../../templates/layout.ts";
 import {
   fileList,
   finished,
@@ -46,7 +47,10 @@ export async function runAndWrite(settings: RunSettings, desk: Desk): Promise<nu
   // The writers of Word and Excel files take longer to load than a report to check.
   const { runReports } = await import("../run.ts");
   const { checked, files, unwritten } = await runReports(settings, desk.progress, desk.signal);
-  await desk.print(`${endTable(checked)}\n${fileList(files, unwritten)}`);
+  const { fontNotice } = await import("../machine-fonts.ts");
+  const fonts = await fontNotice(standardSettings);
+  const lines = [endTable(checked), fileList(files, unwritten), ...(fonts === null ? [] : [fonts])];
+  await desk.print(lines.join("\n"));
   if (unwritten.length > 0) return 2;
   return settings.strict ? judged(checked) : finished(checked);
 }

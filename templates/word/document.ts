@@ -91,7 +91,7 @@ function rendered(
     case "signature":
       return signatureParagraphs(element, desk);
     case "drawn":
-      return [pictureParagraph(element, landscape, desk)];
+      return [pictureParagraph(element, desk)];
     default:
       return [table(element, landscape ? landscapeTextWidth : textWidth, desk)];
   }

@@ -1,6 +1,5 @@
 import { AlignmentType, ImageRun, LineRuleType, Paragraph } from "docx";
 import type { Drawn } from "../elements.ts";
-import { sidewaysFrame, uprightFrame } from "../frames.ts";
 import { layout } from "../layout.ts";
 import type { Desk } from "./desk.ts";
 import { plain } from "./desk.ts";
@@ -9,12 +8,8 @@ import { plain } from "./desk.ts";
 const pixelsPerPoint = 96 / 72;
 
 /** A chart on a line of its own, held together with its name below. */
-export function pictureParagraph(
-  { chart, scale, words }: Drawn,
-  landscape: boolean,
-  desk: Desk,
-): Paragraph {
-  const picture = desk.draw?.(chart, landscape ? sidewaysFrame : uprightFrame, scale);
+export function pictureParagraph({ chart, frame, scale, words }: Drawn, desk: Desk): Paragraph {
+  const picture = desk.draw?.(chart, frame, scale);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,

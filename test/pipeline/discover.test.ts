@@ -65,6 +65,18 @@ test("whatever is passed over has a notice that says why", async () => {
   expect(notices.find(({ path }) => path.endsWith(".xls"))?.message).toContain("另存为 .xlsx");
 });
 
+test("both copies of the comparison in the output folder are ours, a report of a like name is not", async () => {
+  const out = join(folder, "又一处");
+  await mkdir(out);
+  for (const name of ["区县对比.docx", "区县对比（审阅稿）.docx", "区县对比情况报告.docx"]) {
+    await writeFile(join(out, name), name);
+  }
+  const { inputs, notices } = await discover([out], out);
+  expect(inputs.map(({ path }) => path)).toEqual([`${out}/区县对比情况报告.docx`]);
+  expect(notices).toHaveLength(2);
+  await rm(out, { recursive: true });
+});
+
 test("a link to nothing is a failure and stops nothing", async () => {
   const { failures } = await discover([folder], null);
   expect(failures).toMatchObject([{ path: `${folder}/断链.docx`, code: "missing" }]);
