@@ -2,7 +2,15 @@ import type { Quantity } from "./quantity.ts";
 import { substitutions } from "./strength.ts";
 
 export type RepairKind =
-  "swap" | "digit" | "dropped" | "doubled" | "decimal" | "unit" | "complement" | "figure";
+  | "swap"
+  | "digit"
+  | "dropped"
+  | "doubled"
+  | "decimal"
+  | "unit"
+  | "complement"
+  | "figure"
+  | "exchange";
 
 /** One way in which a number may have been miswritten, and the number it should then be. */
 export interface Repair {
@@ -20,7 +28,8 @@ export const repairNames: Readonly<Record<RepairKind, string>> = {
   decimal: "小数点错位",
   unit: "单位写错",
   complement: "写成了剩余部分的比率",
-  figure: "用了文中另一个数",
+  figure: "错用了文中另一个数",
+  exchange: "两个数写反",
 };
 
 /** Powers of ten of the money units that reports use: 元 千元 万元 百万元 千万元 亿元. */
@@ -142,7 +151,8 @@ export function unitSlips(quantity: Quantity): readonly Repair[] {
 }
 
 function complements(quantity: Quantity): readonly Repair[] {
-  if (quantity.dimension !== "ratio" || quantity.digits.startsWith("-")) return [];
+  const isRate = quantity.dimension === "ratio" || quantity.dimension === "points";
+  if (!isRate || quantity.digits.startsWith("-")) return [];
   const [whole = "0", fraction = ""] = quantity.digits.split(".");
   const power = 10n ** BigInt(fraction.length);
   const rest = 100n * power - BigInt(whole + fraction);

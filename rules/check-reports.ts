@@ -72,7 +72,10 @@ export function runRules(rules: readonly Rule[], reports: readonly Report[]): Ch
       .filter((rule) => rule.phase === "documents")
       .map((rule) => collect(rule, ids, () => rule.checkAll({ scenes }))),
   ];
-  const graph = graphOf(judgedIn(outcomes));
+  const graph = graphOf(
+    judgedIn(outcomes),
+    scenes.flatMap(({ report }) => report.figures),
+  );
   const parts = outcomes.map((outcome) => written(outcome, graph));
   const unique = new Map(
     parts.flatMap((part) => part.findings).map((finding) => [finding.id, finding]),

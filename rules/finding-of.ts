@@ -1,14 +1,17 @@
-import type { Binding, Finding, Hypothesis, Operand, Receipt } from "../domain/finding.ts";
+import type { Binding, Finding, Operand, Receipt } from "../domain/finding.ts";
 import { exactText, recordOf } from "../domain/interval.ts";
 import { printedSet } from "../domain/reading.ts";
 import { formatFormula } from "../domain/relation.ts";
 import { weakStrength } from "../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { blameFor, hypothesesFor } from "./graph.ts";
 import type { Graph } from "./graph.ts";
-import { groundsOf, openEnds } from "./grounds.ts";
+import { groundsOf, isClear, openEnds } from "./grounds.ts";
+import { guessesFor } from "./guesses.ts";
+import { hypothesesOf, likeliest } from "./hypotheses.ts";
 import type { Evidence, Judged, Rule, Said, Verdicted } from "./rule.ts";
+import { suspectsIn } from "./suspects.ts";
+import type { Suspects } from "./suspects.ts";
 
 export function operandOf(item: Evidence): Operand {
   const figure = item.figure;
@@ -59,10 +62,11 @@ type Arithmetic = Pick<
   | "gap"
   | "inverse"
   | "hypotheses"
-  | "blame"
   | "explainedBy"
   | "materiality"
->;
+> & { readonly suspects: Suspects };
+
+const nobody: Suspects = { order: [], share: 0, reason: "none" };
 
 const none: Arithmetic = {
   relation: null,
@@ -71,9 +75,9 @@ const none: Arithmetic = {
   gap: null,
   inverse: [],
   hypotheses: [],
-  blame: [],
   explainedBy: null,
   materiality: null,
+  suspects: nobody,
 };
 
 function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
@@ -81,7 +85,7 @@ function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
   if (judged === null || quantities === null) return none;
   const { bound, judgement } = judged;
   const repairable = judgement.verdict === "conflict" && bound.formula.name !== "reach";
-  const hypotheses = repairable ? hypothesesFor(judged, graph) : [];
+  const guesses = repairable ? guessesFor(judged, graph) : [];
   return {
     relation: {
       text: bound.text,
@@ -95,8 +99,8 @@ function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
         ? null
         : { absolute: exactText(judgement.gap.absolute), quanta: exactText(judgement.gap.quanta) },
     inverse: inverseRanges(bound.formula, quantities),
-    hypotheses,
-    blame: judgement.verdict === "conflict" ? blameFor(judged, hypotheses, graph) : [],
+    hypotheses: hypothesesOf(judged, guesses),
+    suspects: judgement.verdict === "conflict" ? suspectsIn(judged, guesses, graph) : nobody,
     explainedBy: judgement.explainedBy,
     materiality: materialityOf(judged),
   };
@@ -114,32 +118,24 @@ function materialityOf({ bound, judgement }: Judged): string | null {
   return amounts[0]?.value ?? null;
 }
 
-function likeliest(hypotheses: readonly Hypothesis[]): string {
-  const [best] = hypotheses;
-  if (best === undefined) return "";
-  const rivals = hypotheses.filter((other) => other.cost === best.cost);
-  // More than two equally likely slips tell the reader nothing.
-  if (rivals.length > 2) return "";
-  const texts = rivals.map((hypothesis) => hypothesis.text);
-  return rivals.length > 1 ? `可能：${texts.join("；或")}。` : `最可能：${best.text}。`;
-}
-
 function inherited(evidence: readonly Evidence[]): boolean {
   return evidence.some(
     (item) => item.figure !== null && item.figure.unitSpan !== null && item.figure.cell === null,
   );
 }
 
-/** A lone operand is its own suspect. */
-function suspectsOf(said: Said, { blame }: Arithmetic): readonly number[] {
-  if (said.evidence.length === 1) return [0];
-  return said.judged === null ? (said.blame ?? []) : blame;
+/** A lone operand is its own suspect; where the rule knows whom the words accuse, it says so. */
+function suspectsOf(said: Said, suspects: Suspects): Suspects {
+  const told = said.evidence.length === 1 ? [0] : said.blame;
+  if (told === undefined) return suspects;
+  const rest = suspects.order.filter((operand) => !told.includes(operand));
+  return { order: [...told, ...rest], share: 1, reason: "none" };
 }
 
 export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
-  const arithmetic = arithmeticOf(said.judged, graph);
-  const blame = suspectsOf(said, arithmetic);
-  const grounds = groundsOf(said, arithmetic.hypotheses, blame, graph);
+  const { suspects: weighed, ...arithmetic } = arithmeticOf(said.judged, graph);
+  const suspects = suspectsOf(said, weighed);
+  const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
   const severity = said.severity ?? rule.severity;
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
@@ -156,14 +152,14 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
     message:
       said.message +
       (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses)) +
-      openEnds(said.message, said, grounds, blame.length > 0) +
+      openEnds(said.message, said, grounds, isClear(suspects)) +
       said.suggestion,
     suggestion: said.suggestion,
     operands: said.evidence.map(operandOf),
     ...arithmetic,
     relation: arithmetic.relation ?? said.relation ?? null,
     inverse: said.inverse ?? arithmetic.inverse,
-    blame,
+    blame: suspects.order,
     grounds,
     confidence: { extract: low ? "low" : "high", bind: binding },
     rootCauseId: null,

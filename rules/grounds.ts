@@ -1,19 +1,20 @@
 import type { Grounds, Hypothesis } from "../domain/finding.ts";
-import { stands } from "./graph.ts";
+import { isBroken, stands } from "./graph.ts";
 import type { Graph } from "./graph.ts";
 import { printedText } from "./number-text.ts";
 import type { Evidence, Judged, Said } from "./rule.ts";
+import type { Reason, Suspects } from "./suspects.ts";
 
 /** Why these slips and suspects are named, or why none can be. */
 export function groundsOf(
   said: Said,
   hypotheses: readonly Hypothesis[],
-  blame: readonly number[],
+  suspects: Suspects,
   graph: Graph,
 ): Grounds {
   return {
     repair: repairGround(said, hypotheses),
-    blame: blameGround(said, hypotheses, blame, graph),
+    blame: blameGround(said, hypotheses, suspects, graph),
   };
 }
 
@@ -27,33 +28,49 @@ function repairGround({ judged, tellsRepair }: Said, hypotheses: readonly Hypoth
   if (judged.bound.formula.name === "reach") return "没有试推笔误：比率和总数都可能是约数。";
   return judged.bound.formula.sign === "="
     ? "没有哪一处单独的笔误能使各数相符。"
-    : "没有发现单位、小数点的笔误。";
+    : "没有发现单位、小数点、漏写多写一位的笔误。";
+}
+
+/** From this share of all suspicion on a number is named without reserve. */
+const clearShare = 0.75;
+
+export function isClear({ order, share }: Suspects): boolean {
+  return order.length > 0 && share >= clearShare;
 }
 
 function blameGround(
   said: Said,
   hypotheses: readonly Hypothesis[],
-  blame: readonly number[],
+  suspects: Suspects,
   graph: Graph,
 ): string {
-  const [first] = blame;
+  const [first] = suspects.order;
   const suspect = said.evidence[first ?? -1];
   if (suspect === undefined) return "依据文中现有的数，无法断定哪个有误。";
   if (said.evidence.length === 1) return "只涉及这一处。";
-  if (said.judged === null) return `问题出在${shown(suspect)}的写法。`;
+  if (said.judged === null || suspects.reason === "none") return `问题出在${shown(suspect)}的写法。`;
+  const best = hypotheses.find(({ operand }) => operand === first);
+  const why = reasons[suspects.reason](shown(suspect), best?.text ?? "");
   const counts = said.evidence.map((item) => countsOf(item, graph));
-  if (new Set(counts.map((each) => each.join("/"))).size > 1) return relationGround(said, counts);
-  const [best] = hypotheses;
-  return best !== undefined && best.operand === first
-    ? `改动最小的一处：${best.text}。`
-    : `只改${shown(suspect)}，或将其与相关的数对调，各处即可相符。`;
+  const relations = new Set(counts.map((each) => each.join("/"))).size > 1;
+  return (
+    (isClear(suspects) ? "" : "依据文中现有的数，无法断定哪个有误；") +
+    why +
+    (relations ? relationGround(said, counts) : "")
+  );
 }
+
+const reasons: Readonly<Record<Exclude<Reason, "none">, (quote: string, slip: string) => string>> = {
+  slip: (quote, slip) => `先核对${quote}：${slip}，即可相符。`,
+  copy: (quote) => `先核对${quote}：与邻近的数相同，可能抄错了位置。`,
+  base: (quote) => `先核对${quote}：与应有的数相差不大，可能用了另一口径的数。`,
+  range: (quote) => `先核对${quote}：只改这一处即可相符。`,
+};
 
 /** Broken relations of a figure, and those that hold. */
 function countsOf({ figure }: Evidence, { byFigure }: Graph): readonly [number, number] {
   const relations: readonly Judged[] = figure === null ? [] : (byFigure.get(figure.id) ?? []);
-  const held = relations.filter(stands).length;
-  return [relations.length - held, held];
+  return [relations.filter(isBroken).length, relations.filter(stands).length];
 }
 
 const mostShown = 4;

@@ -2,7 +2,7 @@ import { operandTest } from "../domain/judgement.ts";
 import { printedValue } from "../domain/reading.ts";
 import { repairsOf } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
-import { exchanged } from "./graph.ts";
+import { exchanged } from "./exchange.ts";
 import { judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
