@@ -122,9 +122,13 @@ function shifts(quantity: Quantity): readonly Repair[] {
   if (quantity.dimension === "count") return [];
   return [-1, 1, -2, 2].flatMap((places) => {
     const digits = shiftPoint(quantity.digits, places);
-    return digits === quantity.digits
-      ? []
-      : [{ kind: "decimal", to: { ...quantity, digits }, cost: 2 + Math.abs(places) } as const];
+    if (digits === quantity.digits) return [];
+    const cost = 2 + Math.abs(places);
+    // 96.4% that became 9640% was not printed as 96.40%.
+    const short = digits.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    return [...new Set([digits, short])].map(
+      (each) => ({ kind: "decimal", to: { ...quantity, digits: each }, cost }) as const,
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import { operandTest } from "../domain/judgement.ts";
+import { decimalsOf } from "../domain/quantity.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { printedValue } from "../domain/reading.ts";
 import { repairsOf } from "../domain/repair.ts";
@@ -27,17 +28,20 @@ export interface Guess {
 const slips: Readonly<Record<RepairKind, (ways: number) => number>> = {
   digit: (digits) => 0.3 / (9 * digits),
   swap: (digits) => 0.2 / Math.max(1, digits - 1),
-  dropped: (digits) => 0.15 / (digits + 1),
+  dropped: (digits) => 0.15 / (digits + 2),
   doubled: (digits) => 0.12 / Math.max(1, digits - 1),
   decimal: () => 0.1 / 4,
   unit: () => 0.1 / 2,
   complement: () => 0.07,
-  figure: (others) => 0.08 / others,
+  figure: (others) => 0.02 / others,
   exchange: () => 0.05,
 };
 
 /** One slip that mends two relations is so much likelier than two slips at once. */
 export const twoSlips = 40;
+
+/** Parts that make up their whole to the last digit were meant to. */
+const evened = 5;
 
 /** Every single change that mends this relation and breaks none that holds, likeliest first. */
 export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
@@ -59,6 +63,7 @@ export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
         weight:
           slipShare(kind, figure.quantity, to, elsewhere.length) *
           usualness(figure, to, beside, graph.habits) *
+          (formula.sign === "<=" && makesEqual(judged.bound, operand, to) ? evened : 1) *
           twoSlips ** mended(judged, figure, to, graph),
       }));
   });
@@ -118,20 +123,33 @@ function toldElsewhere({ bound }: Judged, figure: Figure, graph: Graph): readonl
   if (bound.formula.sign !== "=") return [];
   const own = new Set(bound.evidence.map((item) => item.figure?.value));
   const told = [...neighboursOf(figure, graph.habits), ...namesakesOf(figure, graph.habits)];
-  const fresh = told.filter(({ value }) => value !== null && !own.has(value));
+  const fresh = told.filter(
+    ({ value, status, quantity }) =>
+      !own.has(value) && status !== "threshold" && isAsPrecise(quantity, figure.quantity),
+  );
   const different = new Map(fresh.map((other) => [other.value, other.quantity]));
   return [...different.values()].map((to) => ({ kind: "figure", to, cost: 5 }));
 }
 
-/** Two numbers of the relation in each other's place. */
+/** A rough number agrees with much and explains little. */
+function isAsPrecise(other: Quantity, own: Quantity): boolean {
+  return (
+    other.qualifier === "exact" &&
+    other.unit === own.unit &&
+    decimalsOf(other) >= decimalsOf(own)
+  );
+}
+
+/** Two numbers of the relation in each other's place: part and whole, hardly ever item and total. */
 function turned({ bound }: Judged): readonly Guess[] {
   const pair = exchanged(bound);
   if (pair === null) return [];
   const quantities = quantitiesOf(bound.evidence) ?? [];
+  const often = bound.formula.name === "share" ? 1 : 0.2;
   return pair.flatMap((operand, index) => {
     const to = quantities[pair[1 - index] ?? -1];
     return to === undefined
       ? []
-      : ({ kind: "exchange", operand, to, weight: slips.exchange(0) } as const);
+      : ({ kind: "exchange", operand, to, weight: slips.exchange(0) * often } as const);
   });
 }

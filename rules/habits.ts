@@ -46,8 +46,13 @@ function counted(
   return all;
 }
 
-function unitKey(documentId: string, { dimension, unit }: Quantity): string {
-  return [documentId, dimension, unit].join("|");
+/** Rates and their differences in points are printed alike. */
+function unitOf({ dimension, unit }: Quantity): string {
+  return dimension === "ratio" || dimension === "points" ? "rate" : `${dimension} ${unit ?? ""}`;
+}
+
+function unitKey(documentId: string, quantity: Quantity): string {
+  return `${documentId}|${unitOf(quantity)}`;
 }
 
 function sizeKey(documentId: string, { dimension }: Quantity): string {
@@ -118,9 +123,7 @@ function looks(
   beside: readonly Quantity[],
   { decimals, sizes }: Habits,
 ): number {
-  const alike = beside.filter(
-    ({ dimension, unit }) => dimension === quantity.dimension && unit === quantity.unit,
-  );
+  const alike = beside.filter((other) => unitOf(other) === unitOf(quantity));
   const counts = without(decimals.get(unitKey(documentId, quantity)), own, quantity, decimalsOf);
   for (const each of alike) add(counts, decimalsOf(each), besideWeight);
   const total = sum(counts.values());
@@ -158,7 +161,7 @@ function without(
   of: (quantity: Quantity) => number,
 ): Map<number, number> {
   const rest = new Map(counts ?? []);
-  if (own.dimension === like.dimension && own.unit === like.unit) add(rest, of(own), -1);
+  if (unitOf(own) === unitOf(like)) add(rest, of(own), -1);
   return rest;
 }
 

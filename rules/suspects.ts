@@ -47,8 +47,13 @@ export function suspectsIn(judged: Judged, guesses: readonly Guess[], graph: Gra
   return { order, share: first.weight / total, reason: first.reason };
 }
 
-/** With nothing to tell them apart the claim comes first: it was worked out from the others. */
+/**
+ * With nothing to tell them apart a number that stands there twice comes first, then the claim, which was
+ * worked out from the others.
+ */
 function rank({ bound }: Judged, { operand }: Suspicion): number {
+  const values = bound.evidence.map(({ figure }) => figure?.value);
+  if (values.indexOf(values[operand]) < operand) return -2;
   return operand === bound.formula.claim ? -1 : operand;
 }
 
@@ -59,8 +64,12 @@ function suspicionOf(
   guesses: readonly Guess[],
   graph: Graph,
 ): Suspicion {
-  const slips = guesses.filter((guess) => guess.operand === operand);
-  const slip = slips.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = guesses.flatMap((guess) => (guess.operand === operand ? guess.weight : []));
+  // Half of all numbers meet an inequality: how many slips do so says nothing.
+  const slip =
+    judged.bound.formula.sign === "="
+      ? weights.reduce((sum, each) => sum + each, 0)
+      : Math.max(0, ...weights);
   const room = roomFor(judged, figure, operand, graph);
   const parts: readonly (readonly [Reason, number])[] = [
     ["slip", slip],
@@ -68,9 +77,18 @@ function suspicionOf(
     ["base", baseWeight(judged, figure, operand, room)],
     ["range", rangeWeight(figure, room)],
   ];
-  const weight = parts.reduce((sum, [, each]) => sum + each, 0);
+  const weight = parts.reduce((sum, [, each]) => sum + each, 0) * confirmation(judged, figure, graph);
   const [reason] = parts.reduce((best, each) => (each[1] > best[1] ? each : best));
   return { operand, weight, reason };
+}
+
+/** Told once more of the same indicator a number is the less likely to be a slip. */
+function confirmation({ bound }: Judged, figure: Figure, { habits }: Graph): number {
+  const own = new Set(bound.evidence.map((item) => item.figure?.id));
+  const again = namesakesOf(figure, habits).filter(
+    ({ id, value }) => value === figure.value && !own.has(id),
+  );
+  return again.length > 0 ? 0.25 : 1;
 }
 
 /** What the number would have to be, and what speaks for or against it. */
@@ -158,7 +176,7 @@ function baseWeight(
   const middle = (range.low.valueOf() + range.high.valueOf()) / 2;
   if (value === 0 || Math.abs(middle - value) > nearBase * Math.abs(value)) return 0;
   const values = Math.max(1, (nearBase * Math.abs(value)) / quantum(quantity).valueOf());
-  return 0.06 * Math.min(1, count / values) * factor;
+  return 0.1 * Math.min(1, count / values) * factor;
 }
 
 /** Anything else may have happened to it, if what it should be makes sense at all. */

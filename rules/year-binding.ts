@@ -32,6 +32,7 @@ export function* titleConflict(report: Report): Generator<YearCheck> {
       { role: "正文年度", documentId, span: body.span, quote: body.quote, figure: null },
     ],
     judged: null,
+    blame: [0],
     title: "标题年度与正文不一致",
     suggestion: "请核对标题的年度。",
     severity: "warning",

@@ -131,6 +131,7 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
     title: "百分数与百分点混用",
     suggestion: "请核对，并改写为“个百分点”或写出相对增幅。",
     tellsRepair: true,
+    blame: [2],
     data: {
       told,
       now: printedText(now.figure.quote),

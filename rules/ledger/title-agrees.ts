@@ -58,6 +58,7 @@ function checkYear({ document }: Report, { title, body, agrees }: TitleYear): Ch
     messageId: "year",
     evidence,
     judged: null,
+    blame: [0],
     title: "标题年度与正文不一致",
     suggestion: "请核对标题的年度。",
     verdictOverride: "conflict",
