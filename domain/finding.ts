@@ -79,7 +79,7 @@ export interface Hypothesis {
   readonly to: string;
   /** One sentence in Chinese: 数字对调 11.94→11.49. */
   readonly text: string;
-  /** Lower is likelier: a swap 1, a wrong digit 2, a doubled digit or slipped point 3, a dropped digit 4 … */
+  /** Lower is likelier, in powers of ten: one more is ten times less likely. */
   readonly cost: number;
 }
 
@@ -127,7 +127,7 @@ export interface Finding {
   readonly gap: { readonly absolute: string; readonly quanta: string } | null;
   readonly inverse: readonly InverseRange[];
   readonly hypotheses: readonly Hypothesis[];
-  /** Indexes into `operands` of the most suspect first; empty when none can be named. */
+  /** Indexes into `operands`, the most suspect first; how weak that is, `grounds.blame` says. */
   readonly blame: readonly number[];
   /** Absent in findings of earlier versions. */
   readonly grounds?: Grounds;

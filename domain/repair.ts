@@ -16,8 +16,6 @@ export type RepairKind =
 export interface Repair {
   readonly kind: RepairKind;
   readonly to: Quantity;
-  /** Edit cost; lower is likelier. */
-  readonly cost: number;
 }
 
 export const repairNames: Readonly<Record<RepairKind, string>> = {
@@ -45,7 +43,7 @@ export const moneyUnits: readonly (readonly [number, string])[] = [
 // One figure is asked for in each relation and against each base it might have.
 const known = new WeakMap<Quantity, readonly Repair[]>();
 
-/** All single repairs of a printed number, cheapest kind first. */
+/** All single repairs of a printed number. */
 export function repairsOf(quantity: Quantity): readonly Repair[] {
   const repairs = known.get(quantity) ?? everyRepair(quantity);
   known.set(quantity, repairs);
@@ -57,7 +55,7 @@ function everyRepair(quantity: Quantity): readonly Repair[] {
     ...swaps(quantity),
     ...substitutions(quantity)
       .filter(hasNoIdleZero)
-      .map((to) => ({ kind: "digit", to, cost: 2 }) as const),
+      .map((to) => ({ kind: "digit", to }) as const),
     ...doubled(quantity),
     ...dropped(quantity),
     ...shifts(quantity),
@@ -78,7 +76,7 @@ function swaps(quantity: Quantity): readonly Repair[] {
     const swapped =
       digits.slice(0, left) + b + digits.slice(left + 1, right) + a + digits.slice(right + 1);
     const to = { ...quantity, digits: swapped };
-    return hasNoIdleZero(to) ? [{ kind: "swap", to, cost: 1 } as const] : [];
+    return hasNoIdleZero(to) ? [{ kind: "swap", to } as const] : [];
   });
 }
 
@@ -94,7 +92,7 @@ function doubled(quantity: Quantity): readonly Repair[] {
   return neighbours(digits).flatMap(([left, right]) => {
     if (digits[left] !== digits[right]) return [];
     const to = { ...quantity, digits: tidy(digits.slice(0, right) + digits.slice(right + 1)) };
-    return hasNoIdleZero(to) ? [{ kind: "doubled", to, cost: 3 } as const] : [];
+    return hasNoIdleZero(to) ? [{ kind: "doubled", to } as const] : [];
   });
 }
 
@@ -112,7 +110,7 @@ function dropped(quantity: Quantity): readonly Repair[] {
       const to = { ...quantity, digits: longer };
       if (seen.has(longer) || !hasNoIdleZero(to) || /^\d-/.test(longer)) return [];
       seen.add(longer);
-      return [{ kind: "dropped", to, cost: 4 } as const];
+      return [{ kind: "dropped", to } as const];
     }),
   );
 }
@@ -123,11 +121,10 @@ function shifts(quantity: Quantity): readonly Repair[] {
   return [-1, 1, -2, 2].flatMap((places) => {
     const digits = shiftPoint(quantity.digits, places);
     if (digits === quantity.digits) return [];
-    const cost = 2 + Math.abs(places);
     // 96.4% that became 9640% was not printed as 96.40%.
     const short = digits.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
     return [...new Set([digits, short])].map(
-      (each) => ({ kind: "decimal", to: { ...quantity, digits: each }, cost }) as const,
+      (each) => ({ kind: "decimal", to: { ...quantity, digits: each } }) as const,
     );
   });
 }
@@ -148,9 +145,7 @@ export function unitSlips(quantity: Quantity): readonly Repair[] {
   if (quantity.dimension !== "money") return [];
   return moneyUnits.flatMap(([exponent, unit]) => {
     const to = { ...quantity, exponent, unit };
-    const far = Math.abs(exponent - quantity.exponent);
-    if (far === 0) return [];
-    return [{ kind: "unit", to, cost: far === 4 ? 3 : far === 8 ? 4 : 5 } as const];
+    return exponent === quantity.exponent ? [] : [{ kind: "unit", to } as const];
   });
 }
 
@@ -164,5 +159,5 @@ function complements(quantity: Quantity): readonly Repair[] {
   const text = rest.toString().padStart(fraction.length + 1, "0");
   const cut = text.length - fraction.length;
   const digits = fraction === "" ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
-  return [{ kind: "complement", to: { ...quantity, digits }, cost: 4 }];
+  return [{ kind: "complement", to: { ...quantity, digits } }];
 }

@@ -17,6 +17,8 @@ export interface Guess {
   readonly kind: RepairKind;
   readonly operand: number;
   readonly to: Quantity;
+  /** It would make both sides of an inequality equal. */
+  readonly evens: boolean;
   readonly weight: number;
 }
 
@@ -56,16 +58,15 @@ export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
       .filter(({ to }) => mends(to))
       .filter((repair) => formula.sign === "=" || isTelling(judged, operand, repair))
       .filter(({ to }) => keepsOthers(judged, figure, to, graph))
-      .map(({ kind, to }) => ({
-        kind,
-        operand,
-        to,
-        weight:
+      .map(({ kind, to }) => {
+        const evens = formula.sign === "<=" && makesEqual(judged.bound, operand, to);
+        const weight =
           slipShare(kind, figure.quantity, to, elsewhere.length) *
           usualness(figure, to, beside, graph.habits) *
-          (formula.sign === "<=" && makesEqual(judged.bound, operand, to) ? evened : 1) *
-          twoSlips ** mended(judged, figure, to, graph),
-      }));
+          (evens ? evened : 1) *
+          twoSlips ** mended(judged, figure, to, graph);
+        return { kind, operand, to, evens, weight };
+      });
   });
   return [...found, ...turned(judged)].toSorted(
     (a, b) => b.weight - a.weight || rank(judged, a) - rank(judged, b),
@@ -128,7 +129,7 @@ function toldElsewhere({ bound }: Judged, figure: Figure, graph: Graph): readonl
       !own.has(value) && status !== "threshold" && isAsPrecise(quantity, figure.quantity),
   );
   const different = new Map(fresh.map((other) => [other.value, other.quantity]));
-  return [...different.values()].map((to) => ({ kind: "figure", to, cost: 5 }));
+  return [...different.values()].map((to) => ({ kind: "figure", to}));
 }
 
 /** A rough number agrees with much and explains little. */
@@ -146,10 +147,9 @@ function turned({ bound }: Judged): readonly Guess[] {
   if (pair === null) return [];
   const quantities = quantitiesOf(bound.evidence) ?? [];
   const often = bound.formula.name === "share" ? 1 : 0.2;
+  const weight = slips.exchange(0) * often;
   return pair.flatMap((operand, index) => {
     const to = quantities[pair[1 - index] ?? -1];
-    return to === undefined
-      ? []
-      : ({ kind: "exchange", operand, to, weight: slips.exchange(0) * often } as const);
+    return to === undefined ? [] : ({ kind: "exchange", operand, to, evens: false, weight } as const);
   });
 }

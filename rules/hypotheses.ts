@@ -9,7 +9,7 @@ const mostHypotheses = 8;
 /** Guesses as a finding keeps them, likeliest first; two slips that lead to one number are one. */
 export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonly Hypothesis[] {
   const { evidence } = judged.bound;
-  const all = guesses.flatMap((guess) => {
+  const all = named(judged, guesses).flatMap((guess) => {
     const from = evidence[guess.operand]?.figure?.quantity;
     return from === undefined ? [] : [{ guess, from: quantityText(from) }];
   });
@@ -29,6 +29,18 @@ export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonl
     })
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, mostHypotheses);
+}
+
+/** Half of all numbers meet an inequality: where a digit could be any of several, naming one misleads. */
+function named({ bound }: Judged, guesses: readonly Guess[]): readonly Guess[] {
+  if (bound.formula.sign === "=") return guesses;
+  const groups = Map.groupBy(guesses, ({ kind, operand }) => `${kind} ${String(operand)}`);
+  return guesses.filter(
+    ({ kind, operand, evens }) =>
+      evens ||
+      !["digit", "dropped"].includes(kind) ||
+      groups.get(`${kind} ${String(operand)}`)?.length === 1,
+  );
 }
 
 /** In tenths, so that a cost prints alike everywhere: 1 is a slip that happens once in ten. */

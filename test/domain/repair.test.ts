@@ -30,7 +30,23 @@ test("counts have neither a decimal point to slip nor a unit of money", () => {
   expect(kinds).toEqual(new Set(["digit", "dropped", "swap"]));
 });
 
-test("万元 slips to 元 and 亿元 first", () => {
-  const [first, second] = unitSlips(q("546.18万元")).toSorted((a, b) => a.cost - b.cost);
-  expect(new Set([first!.to.unit, second!.to.unit])).toEqual(new Set(["亿元", "元"]));
+test.for([
+  ["9640%", "96.40", "96.4"],
+  ["2840分", "28.40", "28.4"],
+] as const)("a point that slipped in %s leaves idle zeros or none", ([text, long, short]) => {
+  const found = repairsOf(q(text)).filter(({ kind }) => kind === "decimal");
+  expect(found.map(({ to }) => to.digits)).toEqual(expect.arrayContaining([long, short]));
+});
+
+test("points have a rest as rates have, amounts have none", () => {
+  const points = { ...q("98.63%"), dimension: "points", unit: "个百分点" } as const;
+  const rest = repairsOf(points).find(({ kind }) => kind === "complement");
+  expect(rest?.to.digits).toBe("1.37");
+  expect(repairsOf(q("98.63万元")).some(({ kind }) => kind === "complement")).toBe(false);
+});
+
+test("money is told in six units, none of them its own", () => {
+  const units = unitSlips(q("546.18万元")).map(({ to }) => to.unit);
+  expect(units).toEqual(["元", "千元", "百万元", "千万元", "亿元"]);
+  expect(unitSlips(q("54家"))).toEqual([]);
 });

@@ -110,10 +110,12 @@ describe("findings", () => {
     ]);
   });
 
-  test("with one relation only and no clear repair nobody is blamed", () => {
+  test("with one relation only the likelier slip comes first, and no number is called wrong", () => {
     const text = "送审金额4755.05万元，评减金额546.18万元，评减率11.94%。";
-    const { findings } = checkReports([reportFrom(text)]);
-    expect(findings[0]!.blame).toEqual([]);
+    const [finding] = checkReports([reportFrom(text)]).findings;
+    expect(finding!.operands[finding!.blame[0]!]!.quote).toBe("11.94%");
+    expect(finding!.message).toContain("三者不能同时成立");
+    expect(finding!.grounds!.blame).toMatch(/^依据文中现有的数，无法断定哪个有误；先核对“11.94%”/);
   });
 
   test("a slipped unit is the root of the other findings on its figure", () => {

@@ -26,11 +26,19 @@ describe("grounds", () => {
     expect(finding?.grounds?.repair).toContain("按改动大小排列");
   });
 
-  test("part above whole: no slip of unit or point, and nobody is blamed", async () => {
+  test("part above whole by one: either may be a digit off, and nobody is accused", async () => {
     const finding = await findingOf("P03", "绩效自评发现问题75个，其中已完成整改76个。");
-    expect(finding).toMatchObject({ hypotheses: [], blame: [] });
+    expect(finding?.hypotheses.map(({ text }) => text)).toEqual([
+      "一位数字写错，76个→75个",
+      "一位数字写错，75个→76个",
+    ]);
     expect(finding?.grounds?.blame).toContain("无法断定哪个有误");
-    expect(finding?.message).toContain("没有发现单位、小数点的笔误。");
+  });
+
+  test("part above whole by far, and no slip explains it", async () => {
+    const finding = await findingOf("P03", "绩效自评发现问题11个，其中已完成整改58个。");
+    expect(finding?.hypotheses).toEqual([]);
+    expect(finding?.message).toContain("没有发现单位、小数点、漏写多写一位的笔误。");
   });
 
   test("a finding on one figure blames it", async () => {
