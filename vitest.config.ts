@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/visual/**"],
+    hookTimeout: 60_000,
     testTimeout: 60_000,
   },
 });

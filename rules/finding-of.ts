@@ -6,7 +6,7 @@ import { weakStrength } from "../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Graph } from "./graph.ts";
-import { groundsOf, isClear, openEnds } from "./grounds.ts";
+import { groundsOf, openEnds } from "./grounds.ts";
 import { guessesFor } from "./guesses.ts";
 import { hypothesesOf, likeliest } from "./hypotheses.ts";
 import type { Evidence, Judged, Rule, Said, Verdicted } from "./rule.ts";
@@ -152,7 +152,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
     message:
       said.message +
       (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses)) +
-      openEnds(said.message, said, grounds, isClear(suspects)) +
+      openEnds(said.message, said, grounds, suspects) +
       said.suggestion,
     suggestion: said.suggestion,
     operands: said.evidence.map(operandOf),

@@ -46,7 +46,7 @@ function blameGround(
 ): string {
   const [first] = suspects.order;
   const suspect = said.evidence[first ?? -1];
-  if (suspect === undefined) return "依据文中现有的数，无法断定哪个有误。";
+  if (suspect === undefined) return openBlame;
   if (said.evidence.length === 1) return "只涉及这一处。";
   if (said.judged === null || suspects.reason === "none") return `问题出在${shown(suspect)}的写法。`;
   const best = hypotheses.find(({ operand }) => operand === first);
@@ -94,9 +94,22 @@ function shown({ quote }: Evidence): string {
 }
 
 /** What the message says of it where it says nothing yet: a reader looks for a culprit and a slip. */
-export function openEnds(message: string, said: Said, grounds: Grounds, named: boolean): string {
+export function openEnds(message: string, said: Said, grounds: Grounds, suspects: Suspects): string {
   if (said.judged?.judgement.verdict !== "conflict") return "";
   const repair = grounds.repair.startsWith("没有") ? grounds.repair : "";
-  const told = named || /不能同时成立|无法断定|不能断定/.test(message);
-  return repair + (told ? "" : grounds.blame);
+  if (isClear(suspects)) return repair + (hasRepair(suspects) ? "" : firstOf(said, suspects));
+  const told = /不能同时成立|无法断定|不能断定|无法判断/.test(message);
+  return repair + (told ? "" : openBlame);
 }
+
+/** The likeliest slip already names the number. */
+function hasRepair({ reason }: Suspects): boolean {
+  return reason === "slip" || reason === "none";
+}
+
+function firstOf(said: Said, { order, reason }: Suspects): string {
+  const suspect = said.evidence[order[0] ?? -1];
+  return suspect === undefined || reason === "none" ? "" : reasons[reason](shown(suspect), "");
+}
+
+const openBlame = "依据文中现有的数，无法断定哪个有误。";

@@ -1,7 +1,7 @@
 import type { Hypothesis } from "../domain/finding.ts";
 import { repairNames } from "../domain/repair.ts";
 import type { Guess } from "./guesses.ts";
-import { quantityText } from "./number-text.ts";
+import { printedText, quantityText } from "./number-text.ts";
 import type { Judged } from "./rule.ts";
 
 const mostHypotheses = 8;
@@ -10,8 +10,10 @@ const mostHypotheses = 8;
 export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonly Hypothesis[] {
   const { evidence } = judged.bound;
   const all = named(judged, guesses).flatMap((guess) => {
-    const from = evidence[guess.operand]?.figure?.quantity;
-    return from === undefined ? [] : [{ guess, from: quantityText(from) }];
+    const { figure = null, quote = "" } = evidence[guess.operand] ?? {};
+    return figure === null
+      ? []
+      : [{ guess, from: quantityText(figure.quantity), quote: printedText(quote) }];
   });
   const groups = Map.groupBy(all, ({ guess: { kind, operand, to } }) =>
     kind === "exchange" ? kind : `${String(operand)} ${quantityText(to)}`,
@@ -24,7 +26,9 @@ export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonl
       const weight = group.reduce((sum, { guess }) => sum + guess.weight, 0);
       const told = quantityText(to);
       const arrow = kind === "exchange" ? "↔" : "→";
-      const text = `${repairNames[kind]}，${first.from}${arrow}${told}`;
+      const twice = evidence.filter((item) => printedText(item.quote) === first.quote).length > 1;
+      const role = twice && kind !== "exchange" ? (evidence[operand]?.role ?? "") : "";
+      const text = `${repairNames[kind]}，${role}${first.from}${arrow}${told}`;
       return { kind, operand, from: first.from, to: told, text, cost: costOf(weight) };
     })
     .toSorted((a, b) => a.cost - b.cost)

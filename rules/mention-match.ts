@@ -56,9 +56,22 @@ export function roleName(mention: Mention, fallback: string): string {
   if (known !== undefined) return known;
   const before = mention.before.replace(/[\s、，“”]/g, "").replace(idle, "");
   const head = before.replace(/(?:为|是|达到?|共|计|约|近|超过?|有|等|的|了|：|:)+$/, "");
-  if (head.length >= 2) return head.slice(-10);
+  const name = shortName(head);
+  if (name.length >= 2) return name;
   const after = mention.after.replace(/\s/g, "").slice(0, 10);
-  return after.length >= 2 ? after : fallback;
+  if (after.length >= 2) return after;
+  return /^[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : fallback;
+}
+
+const longestName = 14;
+
+/** Words that lead to a name and belong to none; a long name from its last whole part on. */
+function shortName(head: string): string {
+  const name = head.replace(/^(?:分别|其中|包括|当年|全年|是|为|将|对|被|从)+(?=.{2})/, "");
+  if (name.length <= longestName) return name;
+  const tail = name.slice(-longestName);
+  const cut = /(?:中央|省级|市级|县级|[和及与对将把在])(?=.{3})/.exec(tail);
+  return cut === null ? tail.slice(-10) : tail.slice(cut.index).replace(/^[和及与对将把在]/, "");
 }
 
 /** Length of the longest run of characters that both texts have. */

@@ -68,7 +68,7 @@ export function gapText(absolute: Fraction, like: Quantity): string {
 
 /** The printed number without blanks: 4755.05万元, 3450余个. */
 export function printedText(quote: string): string {
-  return quote.replace(/\s/g, "");
+  return quote.replace(/\s|[、，,；;。]+\s*$/g, "");
 }
 
 /** The number a quantity would print as. */

@@ -121,14 +121,20 @@ function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): rea
       .filter(({ text }) => text !== "")
       .map(({ operand, text }) => `${roleOf(finding, operand)}${text}`)
       .join("；"),
-    finding.hypotheses.map(({ text }) => text).join("；"),
-    finding.suggestion,
+    finding.hypotheses
+      .slice(0, mostLikely)
+      .map(({ text }) => text)
+      .join("；"),
+    finding.suggestion + (finding.grounds?.blame ?? ""),
     finding.decision === undefined ? "" : judgmentText(finding.decision),
     unique(finding.operands.map(({ documentId }) => fileOf(sources.get(documentId)))).join("；"),
     unique(finding.operands.map((operand) => placeOfOperand(operand, sources))).join("；"),
     finding.operands.map(({ role, quote }) => `${role}：${fold(quote)}`).join("；"),
   ];
 }
+
+/** More likely slips than these tell a reader nothing. */
+const mostLikely = 3;
 
 /** The inverse range says its role itself in some rules. */
 function roleOf(finding: Finding, index: number): string {

@@ -98,7 +98,7 @@ function decisionHtml({ id, decision }: Finding, { lapsed }: CardContext): Html 
 
 /** What the message rests on, one line each; empty ones are left out. */
 function facts(finding: Finding): readonly (readonly [string, string])[] {
-  const { relation, claimed, computed, inverse, hypotheses, operands } = finding;
+  const { relation, claimed, computed, inverse, hypotheses, operands, grounds } = finding;
   const ranges = inverse
     .filter(({ text }) => text !== "")
     .map(({ operand, text }) => {
@@ -112,6 +112,7 @@ function facts(finding: Finding): readonly (readonly [string, string])[] {
     ["复算", measured(computed, finding)],
     ["反推", ranges.join("；")],
     ["可能", likely(hypotheses.map(({ text }) => text))],
+    ["从哪查起", grounds?.blame ?? ""],
   ];
   return all.filter(([, text]) => text !== "");
 }
