@@ -188,7 +188,10 @@ export function mismatchOf(
     gap: gap === null ? "" : gapText(gap.absolute, quantity) + quanta,
     inverse: inverseText(bound, inverseRanges(bound.formula, quantities)),
     roles: roles.join("、"),
-    together: togetherText(bound.evidence.length),
+    together:
+      roles.length === bound.evidence.length
+        ? togetherText(roles.length)
+        : `这${String(bound.evidence.length)}个数`,
     caveat: caveats[bound.binding],
   };
 }

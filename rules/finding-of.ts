@@ -100,7 +100,7 @@ function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
         : { absolute: exactText(judgement.gap.absolute), quanta: exactText(judgement.gap.quanta) },
     inverse: inverseRanges(bound.formula, quantities),
     hypotheses: hypothesesOf(judged, guesses),
-    suspects: judgement.verdict === "conflict" ? suspectsIn(judged, guesses, graph) : nobody,
+    suspects: repairable ? suspectsIn(judged, guesses, graph) : nobody,
     explainedBy: judgement.explainedBy,
     materiality: materialityOf(judged),
   };

@@ -48,7 +48,8 @@ function blameGround(
   const suspect = said.evidence[first ?? -1];
   if (suspect === undefined) return openBlame;
   if (said.evidence.length === 1) return "只涉及这一处。";
-  if (said.judged === null || suspects.reason === "none") return `问题出在${shown(suspect)}的写法。`;
+  if (said.judged === null || suspects.reason === "none")
+    return `问题出在${shown(suspect)}的写法。`;
   const best = hypotheses.find(({ operand }) => operand === first);
   const why = reasons[suspects.reason](shown(suspect), best?.text ?? "");
   const counts = said.evidence.map((item) => countsOf(item, graph));
@@ -60,12 +61,13 @@ function blameGround(
   );
 }
 
-const reasons: Readonly<Record<Exclude<Reason, "none">, (quote: string, slip: string) => string>> = {
-  slip: (quote, slip) => `先核对${quote}：${slip}，即可相符。`,
-  copy: (quote) => `先核对${quote}：与邻近的数相同，可能抄错了位置。`,
-  base: (quote) => `先核对${quote}：与应有的数相差不大，可能用了另一口径的数。`,
-  range: (quote) => `先核对${quote}：只改这一处即可相符。`,
-};
+const reasons: Readonly<Record<Exclude<Reason, "none">, (quote: string, slip: string) => string>> =
+  {
+    slip: (quote, slip) => `先核对${quote}：${slip}，即可相符。`,
+    copy: (quote) => `先核对${quote}：与邻近的数相同，可能抄错了位置。`,
+    base: (quote) => `先核对${quote}：与应有的数相差不大，可能用了另一口径的数。`,
+    range: (quote) => `先核对${quote}：只改这一处即可相符。`,
+  };
 
 /** Broken relations of a figure, and those that hold. */
 function countsOf({ figure }: Evidence, { byFigure }: Graph): readonly [number, number] {
@@ -94,22 +96,24 @@ function shown({ quote }: Evidence): string {
 }
 
 /** What the message says of it where it says nothing yet: a reader looks for a culprit and a slip. */
-export function openEnds(message: string, said: Said, grounds: Grounds, suspects: Suspects): string {
+export function openEnds(
+  message: string,
+  said: Said,
+  grounds: Grounds,
+  suspects: Suspects,
+): string {
   if (said.judged?.judgement.verdict !== "conflict") return "";
   const repair = grounds.repair.startsWith("没有") ? grounds.repair : "";
-  if (isClear(suspects)) return repair + (hasRepair(suspects) ? "" : firstOf(said, suspects));
+  if (isClear(suspects)) return repair + (repair === "" ? "" : firstOf(said, suspects));
   const told = /不能同时成立|无法断定|不能断定|无法判断/.test(message);
   return repair + (told ? "" : openBlame);
 }
 
-/** The likeliest slip already names the number. */
-function hasRepair({ reason }: Suspects): boolean {
-  return reason === "slip" || reason === "none";
-}
-
+/** Where no slip names the number already. */
 function firstOf(said: Said, { order, reason }: Suspects): string {
   const suspect = said.evidence[order[0] ?? -1];
-  return suspect === undefined || reason === "none" ? "" : reasons[reason](shown(suspect), "");
+  const known = reason === "none" || reason === "slip" || reason === "range";
+  return suspect === undefined || known ? "" : reasons[reason](shown(suspect), "");
 }
 
 const openBlame = "依据文中现有的数，无法断定哪个有误。";

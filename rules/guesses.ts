@@ -56,8 +56,8 @@ export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
     const elsewhere = toldElsewhere(judged, figure, graph);
     return [...repairsOf(figure.quantity), ...elsewhere]
       .filter(({ to }) => mends(to))
-      .filter((repair) => formula.sign === "=" || isTelling(judged, operand, repair))
       .filter(({ to }) => keepsOthers(judged, figure, to, graph))
+      .filter((repair) => formula.sign === "=" || isTelling(judged, operand, repair, graph))
       .map(({ kind, to }) => {
         const evens = formula.sign === "<=" && makesEqual(judged.bound, operand, to);
         const weight =
@@ -90,18 +90,26 @@ function rank({ bound }: Judged, { operand }: Guess): number {
 const magnitude = 1.5;
 
 /**
- * An inequality is met by half of all numbers; a slip is worth naming only if it changes the magnitude
- * or makes both sides equal, as where parts make up their whole.
+ * An inequality is met by half of all numbers; a slip is worth naming only if it changes the magnitude,
+ * makes both sides equal, as where parts make up their whole, or mends another relation as well.
  */
-function isTelling({ bound }: Judged, operand: number, { to }: Repair): boolean {
-  const from = bound.evidence[operand]?.figure?.quantity;
-  if (from === undefined || /^-?[0.]+$/.test(to.digits)) return false;
-  const [before, after] = [printedValue(from).valueOf(), printedValue(to).valueOf()];
+function isTelling(judged: Judged, operand: number, { to }: Repair, graph: Graph): boolean {
+  const figure = judged.bound.evidence[operand]?.figure ?? null;
+  if (figure === null || /^-?[0.]+$/.test(to.digits)) return false;
+  const [before, after] = [printedValue(figure.quantity).valueOf(), printedValue(to).valueOf()];
   const ratio = after > before ? after / before : before / after;
-  return ratio >= magnitude || makesEqual(bound, operand, to);
+  return (
+    ratio >= magnitude ||
+    makesEqual(judged.bound, operand, to) ||
+    mended(judged, figure, to, graph) > 0
+  );
 }
 
-function makesEqual({ formula, evidence }: Judged["bound"], operand: number, to: Quantity): boolean {
+function makesEqual(
+  { formula, evidence }: Judged["bound"],
+  operand: number,
+  to: Quantity,
+): boolean {
   const changed = (quantitiesOf(evidence) ?? []).with(operand, to);
   return operandTest({ ...formula, sign: "=" }, changed, operand)(to);
 }
@@ -129,15 +137,13 @@ function toldElsewhere({ bound }: Judged, figure: Figure, graph: Graph): readonl
       !own.has(value) && status !== "threshold" && isAsPrecise(quantity, figure.quantity),
   );
   const different = new Map(fresh.map((other) => [other.value, other.quantity]));
-  return [...different.values()].map((to) => ({ kind: "figure", to}));
+  return [...different.values()].map((to) => ({ kind: "figure", to }));
 }
 
 /** A rough number agrees with much and explains little. */
 function isAsPrecise(other: Quantity, own: Quantity): boolean {
   return (
-    other.qualifier === "exact" &&
-    other.unit === own.unit &&
-    decimalsOf(other) >= decimalsOf(own)
+    other.qualifier === "exact" && other.unit === own.unit && decimalsOf(other) >= decimalsOf(own)
   );
 }
 
@@ -150,6 +156,8 @@ function turned({ bound }: Judged): readonly Guess[] {
   const weight = slips.exchange(0) * often;
   return pair.flatMap((operand, index) => {
     const to = quantities[pair[1 - index] ?? -1];
-    return to === undefined ? [] : ({ kind: "exchange", operand, to, evens: false, weight } as const);
+    return to === undefined
+      ? []
+      : ({ kind: "exchange", operand, to, evens: false, weight } as const);
   });
 }

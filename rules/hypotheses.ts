@@ -53,7 +53,7 @@ function costOf(weight: number): number {
 }
 
 /** Within this difference of cost one guess is as good as another: about half as likely. */
-const asGood = 0.3;
+const asGood = 0.35;
 /** From this difference on it is the likeliest and the other is not worth a word. */
 const clearly = 0.5;
 
@@ -62,7 +62,7 @@ export function likeliest(hypotheses: readonly Hypothesis[]): string {
   const [best, second] = hypotheses;
   if (best === undefined) return "";
   if (second === undefined || second.cost - best.cost > clearly) return `最可能：${best.text}。`;
-  const rivals = hypotheses.filter(({ cost }) => cost - best.cost <= asGood);
+  const rivals = hypotheses.filter(({ cost }) => cost - best.cost < asGood);
   if (rivals.length > 2) return "";
   return `可能：${best.text}；或${second.text}。`;
 }

@@ -27,12 +27,17 @@ export function linked(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** Of the findings with the same first suspect, the one to show; a slipped unit explains all others. */
+/**
+ * Of the findings with the same first suspect, or on the same figures, the one to show; a slipped unit
+ * explains all others.
+ */
 function rootOf(finding: Finding, near: readonly Finding[]): Finding | null {
   const suspect = suspectOf(finding);
-  if (suspect === null) return null;
+  const figures = figuresOf(finding);
   const [root] = near
-    .filter((other) => suspectOf(other) === suspect)
+    .filter((other) =>
+      suspect === null ? figuresOf(other) === figures : suspectOf(other) === suspect,
+    )
     .toSorted(
       (a, b) =>
         Number(b.ruleId === "U02") - Number(a.ruleId === "U02") ||
@@ -40,6 +45,11 @@ function rootOf(finding: Finding, near: readonly Finding[]): Finding | null {
         (a.id < b.id ? -1 : 1),
     );
   return root ?? null;
+}
+
+function figuresOf({ operands, verdict }: Finding): string {
+  const ids = operands.map(({ figureId }) => figureId ?? "");
+  return [verdict, ...new Set(ids)].sort().join("|");
 }
 
 function suspectOf(finding: Finding): string | null {

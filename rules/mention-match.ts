@@ -67,7 +67,7 @@ const longestName = 14;
 
 /** Words that lead to a name and belong to none; a long name from its last whole part on. */
 function shortName(head: string): string {
-  const name = head.replace(/^(?:分别|其中|包括|当年|全年|是|为|将|对|被|从)+(?=.{2})/, "");
+  const name = head.replace(/^(?:分别|其中|包括|当年|全年|从中|是|为|将|对|被)+(?=.{2})/, "");
   if (name.length <= longestName) return name;
   const tail = name.slice(-longestName);
   const cut = /(?:中央|省级|市级|县级|[和及与对将把在])(?=.{3})/.exec(tail);

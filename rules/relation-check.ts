@@ -12,6 +12,8 @@ import type { Mention } from "./scene.ts";
 /** A relation missed only by rounding: a hint, in the words of the reading that explains it. */
 export interface Tail extends Mismatch {
   readonly reading: string;
+  /** Explained by the zeros at its end only. */
+  readonly coarse: boolean;
 }
 
 export interface RelationData {
@@ -26,7 +28,7 @@ export const relationMessages = {
     `相差${d.gap}。${d.inverse}${d.roles}${d.together}不能同时成立。${d.caveat}`,
   tail: (d: Tail): string =>
     `文中${d.claimRole}${d.claim}；按${d.expression}应为${d.computed}，` +
-    `只有按“${d.reading}”才相符，属尾差。${d.caveat}`,
+    `只有按“${d.reading}”才相符，${d.coarse ? "疑为约数" : "属尾差"}。${d.caveat}`,
 } as const;
 
 export interface RelationOptions {
@@ -98,7 +100,9 @@ export function checkRelation(bound: Bound, options: RelationOptions): Check<Rel
   } as const;
   if (judgement.verdict === "tail") {
     const reading = readingNames[judgement.explainedBy ?? "R1"];
-    return { ...base, severity: "hint", messageId: "tail", data: { ...mismatch, reading } };
+    const coarse = judgement.explainedBy === "R4";
+    const data = { ...mismatch, reading, coarse };
+    return { ...base, severity: "hint", messageId: "tail", data };
   }
   const severity = lower(
     options.ceiling ?? "error",

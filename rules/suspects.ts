@@ -77,7 +77,8 @@ function suspicionOf(
     ["base", baseWeight(judged, figure, operand, room)],
     ["range", rangeWeight(figure, room)],
   ];
-  const weight = parts.reduce((sum, [, each]) => sum + each, 0) * confirmation(judged, figure, graph);
+  const weight =
+    parts.reduce((sum, [, each]) => sum + each, 0) * confirmation(judged, figure, graph);
   const [reason] = parts.reduce((best, each) => (each[1] > best[1] ? each : best));
   return { operand, weight, reason };
 }
@@ -189,7 +190,8 @@ function rangeWeight({ quantity }: Figure, { range, count, factor }: Room): numb
 /** No amount, count or rate is below zero, and points are hardly ever above a hundred. */
 function isPossible(range: Interval | null, { quantity }: Pick<Figure, "quantity">): boolean {
   if (range === null) return true;
-  if (range.high !== null && range.high.compare(0) <= 0 && !/^-/.test(quantity.digits)) return false;
+  if (range.high !== null && range.high.compare(0) <= 0 && !/^-/.test(quantity.digits))
+    return false;
   const limited = quantity.dimension === "points" || quantity.dimension === "ratio";
   return !limited || range.low === null || range.low.compare(1000) <= 0;
 }

@@ -76,7 +76,6 @@ test.for<Row>([
   expect(finding?.operands[finding.blame[0] ?? -1]?.quote).toBe(blamed);
 });
 
-
 test.for([
   ["three decimals where all others have two", "评减率11.499%", "多写一位，11.499%→11.49%"],
   ["a point two places off", "评减率0.1149%", "小数点错位，0.1149%→11.49%"],
