@@ -6,7 +6,14 @@ import { meetingTest } from "./meeting.ts";
 import { quantum } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { nearestReachable } from "./reachability.ts";
-import { acceptedSet, printedSet, printedValue, readingOrder, typicalSet } from "./reading.ts";
+import {
+  acceptedSet,
+  printedSet,
+  printedValue,
+  readingOrder,
+  truncatedSet,
+  typicalSet,
+} from "./reading.ts";
 import { evaluate, invert } from "./relation.ts";
 import type { Formula } from "./relation.ts";
 
@@ -73,6 +80,14 @@ function isCertain(formula: Formula, { computed, claimed }: Sides): boolean {
 export function holds(formula: Formula, quantities: readonly Quantity[]): boolean {
   const sides = sidesOf(formula, quantities, printedSet, printedSet);
   return sides !== null && agrees(formula, sides);
+}
+
+/** Whether it agrees where the claim, and perhaps the operands too, were cut off instead of rounded. */
+export function holdsTruncated(formula: Formula, quantities: readonly Quantity[]): boolean {
+  return [printedSet, truncatedSet].some((operand) => {
+    const sides = sidesOf(formula, quantities, operand, truncatedSet);
+    return sides !== null && agrees(formula, sides);
+  });
 }
 
 /**

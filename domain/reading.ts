@@ -72,6 +72,14 @@ const bareSets: Readonly<Record<Exclude<Reading, "R4">, SetOf>> = {
   R2: (value, unit) => interval(value.sub(unit), value, true, false),
 };
 
+/** What the number stands for where whatever followed its last place was cut off (截尾). */
+export function truncatedSet(quantity: Quantity): Interval {
+  if (quantity.qualifier !== "exact" || isExact(quantity)) return printedSet(quantity);
+  const value = printedValue(quantity);
+  const set = bareSets.R1(value.abs(), quantumOf(quantity)) ?? point(value);
+  return value.compare(0) < 0 ? negate(set) : set;
+}
+
 /** Null where the reading does not apply: only trailing zeros can be coarse, and 0 and 100% never are. */
 function bareSet(quantity: Quantity, value: Fraction, reading: Reading): Interval | null {
   if (reading !== "R4") return bareSets[reading](value, quantumOf(quantity));

@@ -14,14 +14,23 @@ export interface Strength {
   readonly share: number;
 }
 
-/** Share of all single digit substitutions in the operands that would break a relation that holds. */
-export function strengthOf(formula: Formula, quantities: readonly Quantity[]): Strength {
+type StandsWith = (operand: number) => (quantity: Quantity) => boolean;
+
+/**
+ * Share of all single digit substitutions in the operands that would break a relation that holds;
+ * `standsWith` tests other values of an operand where it holds by another reading than rounding.
+ */
+export function strengthOf(
+  formula: Formula,
+  quantities: readonly Quantity[],
+  standsWith: StandsWith = (operand) => operandTest(formula, quantities, operand),
+): Strength {
   const used = new Set([...formula.args, formula.claim]);
   const tried = quantities.map((quantity, index) =>
     used.has(index) ? substitutions(quantity) : [],
   );
   const broken = tried.map((variants, index) => {
-    const stands = operandTest(formula, quantities, index);
+    const stands = standsWith(index);
     return variants.filter((variant) => !stands(variant)).length;
   });
   const total = tried.reduce((sum, variants) => sum + variants.length, 0);

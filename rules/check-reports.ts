@@ -6,6 +6,7 @@ import type { Graph } from "./graph.ts";
 import { linked } from "./link.ts";
 import type { Judged, Rule, Verdicted } from "./rule.ts";
 import { sceneOf } from "./scene.ts";
+import { asTruncated, truncatedIn } from "./truncation.ts";
 import type { Scene } from "./scene.ts";
 
 export interface Checked {
@@ -56,10 +57,15 @@ function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
     .filter((rule) => rule.phase === "figures")
     .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged: [] })));
   const judged = judgedIn(first);
+  const cut = new Set(truncatedIn(judged));
   const second = rules
     .filter((rule) => rule.phase === "relations")
     .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged })));
-  return [...first, ...second];
+  const softened = first.map((outcome) => ({
+    ...outcome,
+    verdicts: outcome.verdicts.map((verdict) => asTruncated(verdict, cut)),
+  }));
+  return [...softened, ...second];
 }
 
 /** Every rule on every report; the result does not depend on the order of the reports. */

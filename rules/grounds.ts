@@ -46,7 +46,8 @@ function blameGround(
 ): string {
   const [first] = suspects.order;
   const suspect = said.evidence[first ?? -1];
-  if (suspect === undefined) return openBlame;
+  const verdict = said.judged?.judgement.verdict ?? said.verdictOverride;
+  if (suspect === undefined) return verdict === "tail" ? noBlame : openBlame;
   if (said.evidence.length === 1) return "只涉及这一处。";
   if (said.judged === null || suspects.reason === "none")
     return `问题出在${shown(suspect)}的写法。`;
@@ -116,4 +117,5 @@ function firstOf(said: Said, { order, reason }: Suspects): string {
   return suspect === undefined || known ? "" : reasons[reason](shown(suspect), "");
 }
 
+const noBlame = "属舍入之差，无法断定、也不必断定哪个数有误。";
 const openBlame = "依据文中现有的数，无法断定哪个有误。";

@@ -42,6 +42,7 @@ import { sharesFillWhole } from "./ledger/shares-fill-whole.ts";
 import { subsetCount } from "./ledger/subset-count.ts";
 import { tableAddsUp } from "./ledger/table-adds-up.ts";
 import { tableAgrees } from "./ledger/table-agrees.ts";
+import { digitsCutOff } from "./ledger/digits-cut-off.ts";
 import { titleAgrees } from "./ledger/title-agrees.ts";
 import { unitPresent } from "./ledger/unit-present.ts";
 import { unitSlip } from "./ledger/unit-slip.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   baseAsNamed,
   averageAgrees,
   scoresAgree,
+  digitsCutOff,
   partsAddUp,
   differenceAgrees,
   tableAddsUp,

@@ -122,7 +122,7 @@ function suggestionFor(evidence: NonEmpty<Evidence>): string {
   return `请对照原始资料核对${roles.join("、")}。`;
 }
 
-function heldText(bound: Bound, judgement: Judgement): string {
+export function heldText(bound: Bound, judgement: Judgement): string {
   const claim = bound.evidence[bound.formula.claim]?.figure?.quantity;
   const substituted = substitutedText(bound.formula, bound.evidence);
   const verdict = verdictNames[judgement.verdict];

@@ -1,9 +1,12 @@
 import type { Operand, Verdict } from "../domain/finding.ts";
+import { judge } from "../domain/judgement.ts";
 import { trailingZeros } from "../domain/reading.ts";
+import { parseFormula } from "../domain/relation.ts";
 import { growthOutliers } from "./run/growth-scores.ts";
 import { rateScores, isOutlying } from "./run/rate-scores.ts";
 import { isAfter } from "./date-binding.ts";
 import { ordinalIn } from "./ordinal-marks.ts";
+import { truncatedMark } from "./truncation.ts";
 
 type Replay = (operands: readonly Operand[]) => Verdict | null;
 
@@ -50,7 +53,19 @@ const statements: Readonly<Record<string, Replay>> = {
 
 /** Verdict of a statement that is no arithmetic; null where the text is none of them. */
 export function replayStatement(text: string, operands: readonly Operand[]): Verdict | null {
+  if (text.startsWith(truncatedMark)) return replayTruncation(text, operands);
   return statements[text]?.(operands) ?? null;
+}
+
+/** Each of the relations fits only where its numbers were cut off. */
+function replayTruncation(text: string, operands: readonly Operand[]): Verdict | null {
+  const quantities = operands.map(({ quantity }) => quantity);
+  if (!quantities.every((quantity) => quantity !== null)) return null;
+  const formulas = text.slice(truncatedMark.length).split(";").map(parseFormula);
+  if (!formulas.every((formula) => formula !== null)) return null;
+  return formulas.every((formula) => judge(formula, quantities).explainedBy === "R1")
+    ? "tail"
+    : "certain";
 }
 
 /** A name as a reader compares it: blanks, quotes and brackets of titles left out. */
