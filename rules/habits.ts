@@ -8,7 +8,7 @@ export interface Habits {
   readonly decimals: ReadonlyMap<string, Counts>;
   /** How often an amount or count has so many digits before the point, by document and kind. */
   readonly sizes: ReadonlyMap<string, Counts>;
-  /** Measured figures by the block they stand in, for prose, or by table. */
+  /** Measured figures by the paragraph or the row of a table they stand in. */
   readonly places: ReadonlyMap<string, readonly Figure[]>;
   /** Those of which the indicator is known, by document and indicator. */
   readonly indicators: ReadonlyMap<string, readonly Figure[]>;
@@ -60,7 +60,11 @@ function sizeKey(documentId: string, { dimension }: Quantity): string {
 }
 
 function placeKey({ documentId, block, cell }: Figure): string {
-  return [documentId, cell === null ? `b${String(block)}` : `t${String(cell.table)}`].join("|");
+  return cell === null ? `${documentId}|b${String(block)}` : rowKey(documentId, cell, 0);
+}
+
+function rowKey(documentId: string, cell: NonNullable<Figure["cell"]>, by: number): string {
+  return `${documentId}|t${String(cell.table)}r${String(cell.row + by)}`;
 }
 
 function indicatorKey({ documentId, indicator }: Figure): string {
@@ -78,14 +82,18 @@ export function sizeOf(quantity: Quantity): number {
 
 /** Other figures of the paragraph; of a table those in the cells on all four sides. */
 export function neighboursOf(figure: Figure, { places }: Habits): readonly Figure[] {
-  const { cell, quantity } = figure;
-  return (places.get(placeKey(figure)) ?? []).filter(
-    (other) =>
-      other.id !== figure.id &&
-      other.kind === figure.kind &&
-      other.quantity.unit === quantity.unit &&
-      (cell === null || (other.cell !== null && distance(cell, other.cell) === 1)),
-  );
+  const { cell, quantity, documentId } = figure;
+  const keys =
+    cell === null ? [placeKey(figure)] : [-1, 0, 1].map((by) => rowKey(documentId, cell, by));
+  return keys
+    .flatMap((key) => places.get(key) ?? [])
+    .filter(
+      (other) =>
+        other.id !== figure.id &&
+        other.kind === figure.kind &&
+        other.quantity.unit === quantity.unit &&
+        (cell === null || (other.cell !== null && distance(cell, other.cell) === 1)),
+    );
 }
 
 /** Other mentions of the same indicator in the document. */

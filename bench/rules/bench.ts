@@ -2,6 +2,7 @@ import { alarmLine, falseAlarmsOf } from "./clean.ts";
 import type { FalseAlarm } from "./clean.ts";
 import type { Run } from "./engine.ts";
 import type { Ground } from "./ground.ts";
+import { lengthTable, measureLengths } from "./long-document.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
 import { passesOf, variations, varied as variedFindings } from "./metamorphic.ts";
@@ -28,10 +29,12 @@ export async function bench(
   const clean = await cleanOf(measured.baselines);
   onStep("clean");
   const { bindings, lines } = bindingsOf(measured.baselines);
+  const lengths = await measureLengths(grounds);
+  onStep("length");
   return {
     measured,
     clean,
-    page: pageOf(measured, clean, bindings),
+    page: `${pageOf(measured, clean, bindings)}\n\n${lengthTable(lengths)}`,
     list: [
       "# Missed errors by the relations they break",
       ...missOverview(measured.outcomes),
