@@ -3,6 +3,7 @@ import type { Bound } from "./rule.ts";
 import type { Mention } from "./scene.ts";
 import type { TableGrid } from "./table-grid.ts";
 import { notAdded } from "./total-words.ts";
+import { asWholeScores } from "./whole-scores.ts";
 
 export interface TableSum {
   readonly bound: Bound;
@@ -122,7 +123,7 @@ export function sumBound(
   );
   return {
     formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
-    evidence: [evidenceOf(name, total), ...items],
+    evidence: asWholeScores([evidenceOf(name, total), ...items]),
     text: `${name}＝各项之和（${String(parts.length)}项）`,
     binding: "sentence",
   };

@@ -1,7 +1,8 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
-import { evidenceAt, exactFigure, sumBound } from "./score-table.ts";
+import { evidenceAt, sumBound } from "./score-table.ts";
 import type { Bound } from "./rule.ts";
+import { exactFigure } from "./whole-scores.ts";
 
 /** One item of a list of scores in prose: 决策18.50分（权重20分）. */
 export interface ScoreItem {

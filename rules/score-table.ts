@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import { cellText } from "./table-label.ts";
+import { asWholeScores } from "./whole-scores.ts";
 
 /** A table of indicators with a column of full marks and a column of scores. */
 export interface ScoreTable {
@@ -36,14 +37,6 @@ const totalLabel = /^(?:总分|总得分|合\s*计|总\s*计|总评分)/;
 export function evidenceAt(role: string, figure: Figure): Evidence {
   const { documentId, span, quote } = figure;
   return { role, documentId, span, quote, figure };
-}
-
-/** Full marks are set and not measured: 10分 is exactly ten. */
-export function exactFigure(figure: Figure): Figure {
-  return {
-    ...figure,
-    quantity: { ...figure.quantity, dimension: "count", qualifier: "exact" },
-  };
 }
 
 export function scoreTables(report: Report): readonly ScoreTable[] {
@@ -121,7 +114,7 @@ export function sumBound(
 ): Bound {
   return {
     formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
-    evidence: [total, ...items],
+    evidence: asWholeScores([total, ...items]),
     text,
     binding,
   };

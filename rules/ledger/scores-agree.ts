@@ -8,8 +8,9 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { listBound, scoreLists } from "../score-list.ts";
 import type { ScoreList } from "../score-list.ts";
-import { evidenceAt, exactFigure, scoreTables, sumBound } from "../score-table.ts";
+import { evidenceAt, scoreTables, sumBound } from "../score-table.ts";
 import type { ScoreRow, ScoreTable } from "../score-table.ts";
+import { exactFigure } from "../whole-scores.ts";
 
 interface Data extends RelationData {
   /** The lesser of two is the greater. */
