@@ -120,12 +120,11 @@ function shifts(quantity: Quantity): readonly Repair[] {
   if (quantity.dimension === "count") return [];
   return [-1, 1, -2, 2].flatMap((places) => {
     const digits = shiftPoint(quantity.digits, places);
-    if (digits === quantity.digits) return [];
     // 96.4% that became 9640% was not printed as 96.40%.
     const short = digits.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-    return [...new Set([digits, short])].map(
-      (each) => ({ kind: "decimal", to: { ...quantity, digits: each } }) as const,
-    );
+    return [...new Set([digits, short])]
+      .filter((each) => each !== quantity.digits)
+      .map((each) => ({ kind: "decimal", to: { ...quantity, digits: each } }) as const);
   });
 }
 
