@@ -1,26 +1,28 @@
 import type { Decision, Ground, Subject } from "./decision.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Receipt } from "./finding.ts";
 import type { Report } from "./report.ts";
-import { sourcesOf, subjectOf } from "./decision-subject.ts";
+import { dutiesOf, sourcesOf, subjectOf } from "./decision-subject.ts";
 
 /** A conclusion that no longer stands, and why in Chinese. */
 export interface Lapsed {
   readonly decision: Decision;
   readonly reason: string;
-  /** Finding that has to be concluded anew. */
+  /** Finding, or duty of a receipt, that has to be concluded anew. */
   readonly findingId: string;
 }
 
 export interface Decided {
   /** All findings in their order; those concluded on carry `decision`. */
   readonly findings: readonly Finding[];
+  /** All receipts in their order; duties concluded on carry `decision`. */
+  readonly receipts: readonly Receipt[];
   readonly lapsed: readonly Lapsed[];
   /** Conclusions whose finding did not come up: mended, or its file was not read. */
   readonly absent: readonly Decision[];
 }
 
 interface Candidate {
-  readonly finding: Finding;
+  readonly id: string;
   readonly subject: Subject;
 }
 
@@ -29,32 +31,37 @@ interface Candidate {
  * sentences under the same major version of the rule, and up to its last day. `today` is YYYY-MM-DD.
  */
 export function decide(
-  findings: readonly Finding[],
+  { findings, receipts }: Pick<Decided, "findings" | "receipts">,
   reports: readonly Report[],
   decisions: readonly Decision[],
   today: string,
 ): Decided {
-  if (decisions.length === 0) return { findings, lapsed: [], absent: [] };
+  if (decisions.length === 0) return { findings, receipts, lapsed: [], absent: [] };
   const sources = sourcesOf(reports);
-  const candidates = findings.map((finding) => ({ finding, subject: subjectOf(finding, sources) }));
+  const candidates = [...findings, ...dutiesOf(receipts)].map((one) => ({
+    id: one.id,
+    subject: subjectOf(one, sources),
+  }));
   const byValues = Map.groupBy(candidates, ({ subject }) => subject.fingerprint);
   const held = new Map<string, Decision>();
   const rest = decisions.filter((decision) => {
     const same = byValues.get(decision.subject.fingerprint) ?? [];
     const own = same.filter(({ subject }) => lapseOf(decision, subject, today) === null);
-    for (const { finding } of own) held.set(finding.id, decision);
+    for (const { id } of own) held.set(id, decision);
     return own.length === 0;
   });
-  const open = candidates.filter(({ finding }) => !held.has(finding.id));
+  const open = candidates.filter(({ id }) => !held.has(id));
   const fates = rest.map((decision) => ({ decision, lapse: lapsedOn(decision, open, today) }));
   return {
-    findings: findings.map((finding) => {
-      const decision = held.get(finding.id)?.judgment;
-      return decision === undefined ? finding : { ...finding, decision };
-    }),
+    findings: findings.map((finding) => withDecision(finding, held.get(finding.id))),
+    receipts: receipts.map((receipt) => withDecision(receipt, held.get(receipt.duty?.id ?? ""))),
     lapsed: fates.flatMap(({ lapse }) => lapse ?? []),
     absent: fates.flatMap(({ decision, lapse }) => (lapse === null ? decision : [])),
   };
+}
+
+function withDecision<T extends object>(one: T, decision: Decision | undefined): T {
+  return decision === undefined ? one : { ...one, decision: decision.judgment };
 }
 
 /** The open finding a conclusion was meant for: the same values first, else the same place in the file. */
@@ -66,7 +73,7 @@ function lapsedOn(decision: Decision, open: readonly Candidate[], today: string)
     own.find(({ subject }) => subject.slotFingerprint === slotFingerprint);
   if (meant === undefined) return null;
   const reason = lapseOf(decision, meant.subject, today) ?? "";
-  return { decision, reason, findingId: meant.finding.id };
+  return { decision, reason, findingId: meant.id };
 }
 
 /** Why the conclusion does not hold for this subject; null when it does. */

@@ -1,6 +1,6 @@
 import type { Ground, Subject } from "./decision.ts";
 import type { Document } from "./document.ts";
-import type { Finding, Operand } from "./finding.ts";
+import type { Finding, Operand, Receipt } from "./finding.ts";
 import { sourceOffset } from "./flow.ts";
 import type { Report } from "./report.ts";
 
@@ -11,8 +11,21 @@ export function sourcesOf(reports: readonly Report[]): Sources {
   return new Map(reports.map((report) => [report.document.id, report]));
 }
 
-/** What a conclusion on this finding is bound to. */
-export function subjectOf(finding: Finding, sources: Sources): Subject {
+/** A finding, or a duty with the operands of its receipt. */
+export type Decidable = Pick<
+  Finding,
+  "id" | "fingerprint" | "slotFingerprint" | "ruleId" | "ruleVersion" | "documentIds" | "operands"
+>;
+
+/** What could not be judged, as something to conclude on. */
+export function dutiesOf(receipts: readonly Receipt[]): readonly Decidable[] {
+  return receipts.flatMap(({ ruleId, documentIds, operands, duty }) =>
+    duty === undefined ? [] : { ...duty, ruleId, documentIds, operands },
+  );
+}
+
+/** What a conclusion on this finding or duty is bound to. */
+export function subjectOf(finding: Decidable, sources: Sources): Subject {
   const { fingerprint, slotFingerprint, ruleId, ruleVersion, documentIds, operands } = finding;
   const reports = documentIds.flatMap((id) => sources.get(id) ?? []);
   return {

@@ -159,7 +159,14 @@ export interface Receipt {
   readonly statement: string;
   /** Id of the finding made of it; null otherwise. */
   readonly findingId: string | null;
+  /** On what could not be judged and stands somewhere: a person has to look at it. */
+  readonly duty?: Duty;
+  /** What a person concluded of a duty; absent while nobody has. */
+  readonly decision?: Judgment;
 }
+
+/** Names of a duty, made as those of a finding are. */
+export type Duty = Pick<Finding, "id" | "fingerprint" | "slotFingerprint" | "ruleVersion">;
 
 export function spanOf(operand: Operand): Span {
   return { start: operand.start, end: operand.end };

@@ -14,6 +14,8 @@ export interface Tally {
   readonly weak: number;
   /** Candidates that could not be judged: something is missing or ambiguous. */
   readonly open: number;
+  /** Candidates that could not be judged and on which a person has concluded. */
+  readonly settled: number;
   /** Rules that failed themselves. */
   readonly crashed: number;
   /** Open findings; those with one root cause count once, as the gravest of them. */
@@ -38,7 +40,8 @@ export function tally(
   return {
     verified: judged.length - weak.length,
     weak: weak.length,
-    open: count(receipts, "insufficient") + count(receipts, "ambiguous"),
+    open: receipts.filter(isUndecided).length,
+    settled: receipts.filter(({ decision }) => decision !== undefined).length,
     crashed: count(receipts, "crashed"),
     severities: {
       error: cards.filter(({ severity }) => severity === "error").length,
@@ -53,6 +56,11 @@ export function tally(
 /** Nobody has concluded that the report is right there. */
 export function isOpen({ decision }: Finding): boolean {
   return decision === undefined || !isWaiver(decision);
+}
+
+/** What a person concluded on is no longer open, whatever was concluded. */
+function isUndecided({ outcome, decision }: Receipt): boolean {
+  return (outcome === "insufficient" || outcome === "ambiguous") && decision === undefined;
 }
 
 /** A pass without a strength compares nothing (比率在0～100%之内, 标题年度): it verifies no figure. */
@@ -79,6 +87,7 @@ export function verdictLine(sum: Tally): string {
   const rest = [
     sum.weak > 0 ? `弱核验 ${sum.weak} 组` : "",
     sum.open > 0 ? `缺少依据或有歧义、未能判断 ${sum.open} 组` : "",
+    sum.settled > 0 ? `由人工作了结论的 ${sum.settled} 组` : "",
     sum.loose > 0 ? `没有可比对关系的数据 ${sum.loose} 项` : "",
     sum.crashed > 0 ? `规则运行出错 ${sum.crashed} 次` : "",
   ].filter((part) => part !== "");

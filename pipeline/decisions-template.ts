@@ -5,9 +5,9 @@ import type { Lapsed } from "../domain/decide.ts";
 import type { Decision, Subject } from "../domain/decision.ts";
 import { judgmentText } from "../domain/decision.ts";
 import type { Sources } from "../domain/decision-subject.ts";
-import { sourcesOf, subjectOf } from "../domain/decision-subject.ts";
+import { dutiesOf, sourcesOf, subjectOf } from "../domain/decision-subject.ts";
 import { ConfigError } from "../domain/errors.ts";
-import type { Finding } from "../domain/finding.ts";
+import type { Finding, Receipt } from "../domain/finding.ts";
 import { severityNames } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
 import { entryOf } from "./decision-entry.ts";
@@ -17,6 +17,8 @@ import { writeYaml } from "./yaml.ts";
 export interface TemplateInput {
   readonly reports: readonly Report[];
   readonly findings: readonly Finding[];
+  /** Of these, what could not be judged is listed after the findings. */
+  readonly receipts: readonly Receipt[];
   readonly lapsed: readonly Lapsed[];
   readonly absent: readonly Decision[];
 }
@@ -37,6 +39,8 @@ const head = `# 绩核核验结论。每条对应一个问题，由负责核实�
 # 有效期至：到哪一天为止，写成 2026-12-31；过期后结论失效。不写就是长期有效
 # 问题：    由程序填写，请勿改动。数据或所在句子一改，或者规则有大的改动，结论自动失效
 #
+# 标有【未能判断】的，是缺少依据或有歧义、程序判断不了的地方，列在问题之后；查实后同样可以写结论。
+#
 # 结论只对所列的这个问题有效，不能对整条规则作结论。作了结论的问题仍保留在各种清单中。
 # 填好后运行：jihe check 报告文件夹 --decisions 本文件
 `;
@@ -51,9 +55,11 @@ export function decisionsTemplate(input: TemplateInput): string {
       ...folded.map((finding) => findingEntry(finding, root, input, sources, known)),
     ])
     .filter((entry) => entry !== "");
+  const duties = input.receipts.flatMap((receipt) => dutyEntry(receipt, input, sources, known));
   const absent = input.absent.map(absentEntry);
-  if (entries.length + absent.length === 0) return `${head}\n结论清单: []\n`;
-  return `${head}\n结论清单:\n${[...entries, ...absent].join("\n")}`;
+  const all = [...entries, ...duties, ...absent];
+  if (all.length === 0) return `${head}\n结论清单: []\n`;
+  return `${head}\n结论清单:\n${all.join("\n")}`;
 }
 
 /** Empty for a finding with the same values in the same words as one before: one conclusion serves both. */
@@ -65,9 +71,7 @@ function findingEntry(
   known: Set<string>,
 ): string {
   const subject = subjectOf(finding, sources);
-  const key = JSON.stringify([subject.fingerprint, subject.owners, subject.grounds]);
-  if (known.has(key)) return "";
-  known.add(key);
+  if (!isNew(subject, known)) return "";
   const { severity, title, ruleId, ruleName, message, decision = null } = finding;
   const lapsed = input.lapsed.filter(({ findingId }) => findingId === finding.id);
   return [
@@ -78,6 +82,36 @@ function findingEntry(
     ...lapsed.flatMap((one) => comment(lapsedText(one))),
     item(subject, decision),
   ].join("\n");
+}
+
+/** What could not be judged: a person may say what is so. */
+function dutyEntry(
+  receipt: Receipt,
+  input: TemplateInput,
+  sources: Sources,
+  known: Set<string>,
+): readonly string[] {
+  const [duty] = dutiesOf([receipt]);
+  const subject = duty === undefined ? null : subjectOf(duty, sources);
+  if (duty === undefined || subject === null || !isNew(subject, known)) return [];
+  const { ruleId, ruleName, statement, decision = null } = receipt;
+  const lapsed = input.lapsed.filter(({ findingId }) => findingId === duty.id);
+  return [
+    [
+      ...comment(`【未能判断】${ruleName}（${ruleId}）`),
+      ...comment(subject.files.join("、")),
+      ...comment(statement),
+      ...lapsed.flatMap((one) => comment(lapsedText(one))),
+      item(subject, decision),
+    ].join("\n"),
+  ];
+}
+
+function isNew({ fingerprint, owners, grounds }: Subject, known: Set<string>): boolean {
+  const key = JSON.stringify([fingerprint, owners, grounds]);
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
 }
 
 /** 原结论“口径差异：……”已失效，因为…… */

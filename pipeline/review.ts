@@ -19,7 +19,7 @@ export interface Review {
 export interface Reviewed {
   /** Whether a file of conclusions was given. */
   readonly given: boolean;
-  /** Findings concluded on carry `decision`; none is left out. */
+  /** Findings and duties concluded on carry `decision`; none is left out. */
   readonly checked: Checked;
   readonly lapsed: readonly Lapsed[];
   /** Conclusions whose finding did not come up. */
@@ -41,13 +41,13 @@ export function openReview(decisions: string | null, baseline: string | null): R
 export function reviewed(checked: Checked, review: Review, today: string): Reviewed {
   const reports = checked.sources.map(({ report }) => report);
   const decisions = review.decisions?.decisions ?? [];
-  const decided = decide(checked.findings, reports, decisions, today);
-  const { findings, lapsed, absent } = decided;
+  const decided = decide(checked, reports, decisions, today);
+  const { findings, receipts, lapsed, absent } = decided;
   const compared =
     review.baseline === null ? null : compareBaseline(findings, reports, review.baseline);
   return {
     given: review.decisions !== null,
-    checked: { ...checked, findings },
+    checked: { ...checked, findings, receipts },
     lapsed,
     absent,
     compared,
@@ -78,14 +78,16 @@ const order: readonly Conclusion[] = ["scope", "false-alarm", "confirmed", "unve
 
 /** 已作结论3处：口径差异1，…；失效的逐条说明原因。 */
 function decisionLines(decided: Decided, { unfilled }: DecisionFile): readonly string[] {
-  const { findings, lapsed, absent } = decided;
+  const { findings, receipts, lapsed, absent } = decided;
   const kinds = findings.flatMap(({ decision }) => decision?.conclusion ?? []);
+  const duties = receipts.filter(({ decision }) => decision !== undefined).length;
   const counts = order
     .map((kind) => [conclusionNames[kind], kinds.filter((one) => one === kind).length] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name}${count}`);
   const rest = [
     findings.length > kinds.length ? `还没有结论的问题${findings.length - kinds.length}处` : "",
+    duties > 0 ? `未能判断而已作结论的${duties}处` : "",
     unfilled > 0 ? `清单中还没有填写的${unfilled}条` : "",
     lapsed.length > 0 ? `已失效${lapsed.length}条` : "",
     absent.length > 0 ? `本次没有出现的${absent.length}条（可能已经更正，或者没有读取该文件）` : "",

@@ -9,7 +9,7 @@ import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "./grounds.ts";
 import { guessesFor } from "./guesses.ts";
 import { hypothesesOf, likeliest } from "./hypotheses.ts";
-import type { Evidence, Judged, Rule, Said, Verdicted } from "./rule.ts";
+import type { Abstained, Evidence, Judged, Rule, Said, Verdicted } from "./rule.ts";
 import { suspectsIn } from "./suspects.ts";
 import type { Suspects } from "./suspects.ts";
 
@@ -38,14 +38,18 @@ function documentsOf(evidence: readonly Evidence[]): readonly string[] {
 }
 
 /** Names of the finding: with places (id), with values (fingerprint), with neither (slot). */
-function namesOf(rule: Rule, said: Said): Pick<Finding, "id" | "fingerprint" | "slotFingerprint"> {
-  const slots = said.evidence.map((item) =>
+function namesOf(
+  rule: Rule,
+  evidence: readonly Evidence[],
+  what: string,
+): Pick<Finding, "id" | "fingerprint" | "slotFingerprint"> {
+  const slots = evidence.map((item) =>
     [item.role, item.figure?.indicator ?? "", item.figure?.section.join("/") ?? ""].join("|"),
   );
-  const values = said.evidence.map((item) => item.figure?.value ?? item.quote);
-  const places = said.evidence.flatMap((item) => [item.documentId, item.span.start, item.span.end]);
+  const values = evidence.map((item) => item.figure?.value ?? item.quote);
+  const places = evidence.flatMap((item) => [item.documentId, item.span.start, item.span.end]);
   return {
-    id: fingerprint([rule.id, said.messageId, ...places]),
+    id: fingerprint([rule.id, what, ...places]),
     fingerprint: fingerprint([
       rule.id,
       ...slots.map((slot, index) => `${slot}=${values[index] ?? ""}`).sort(),
@@ -140,7 +144,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
   return {
-    ...namesOf(rule, said),
+    ...namesOf(rule, said.evidence, said.messageId),
     ruleId: rule.id,
     ruleName: rule.name,
     ruleVersion: rule.version,
@@ -189,6 +193,7 @@ export function receiptOf(
       outcome: verdicted.outcome,
       verdict: "undecidable",
       statement: verdicted.reason,
+      ...dutyOf(rule, verdicted),
     };
   }
   if (verdicted.verdict === "held") {
@@ -208,6 +213,13 @@ export function receiptOf(
     verdict: finding?.verdict ?? "conflict",
     statement: finding?.message ?? verdicted.message,
   };
+}
+
+/** What does not apply asks nothing of anybody, and what stands nowhere cannot be looked at. */
+function dutyOf(rule: Rule, { outcome, evidence }: Abstained): Pick<Receipt, "duty"> {
+  if (outcome === "not_applicable" || evidence.length === 0) return {};
+  const names = namesOf(rule, evidence, outcome);
+  return { duty: { ...names, ruleVersion: rule.version } };
 }
 
 function passStrength(judged: Judged | null): number | null {

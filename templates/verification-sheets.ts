@@ -188,7 +188,8 @@ function receiptRow(receipt: Receipt, sources: ReadonlyMap<string, Report>): rea
     receipt.verdict === null ? "" : verdictNames[receipt.verdict],
     strength === null ? null : Math.round(strength * 100) / 100,
     strength === null ? "" : strength < weakStrength ? "弱核验" : "强核验",
-    receipt.statement,
+    receipt.statement +
+      (receipt.decision === undefined ? "" : `【人工结论】${judgmentText(receipt.decision)}`),
     receipt.operands.map(({ role, quote }) => `${role}：${fold(quote)}`).join("；"),
   ];
 }

@@ -138,8 +138,10 @@ const texts: Readonly<Record<Exclude<Kind, "xlsx">, Write>> = {
     const summary = [summaryOf(checked), ...lines];
     return markedHtml({ checked, lapsed, compared, summary, version: appVersion });
   },
-  writeDecisions: ({ checked: { sources, findings }, lapsed, absent }) =>
-    decisionsTemplate({ reports: sources.map(({ report }) => report), findings, lapsed, absent }),
+  writeDecisions: ({ checked: { sources, findings, receipts }, lapsed, absent }) => {
+    const reports = sources.map(({ report }) => report);
+    return decisionsTemplate({ reports, findings, receipts, lapsed, absent });
+  },
 };
 
 function summaryOf({ sources, findings, receipts }: Checked): string {

@@ -3,8 +3,8 @@ import type { Decided } from "../../domain/decide.ts";
 import { decide } from "../../domain/decide.ts";
 import type { Decision, Judgment } from "../../domain/decision.ts";
 import { isWaiver, judgmentText } from "../../domain/decision.ts";
-import { sourcesOf, subjectOf } from "../../domain/decision-subject.ts";
-import type { Finding } from "../../domain/finding.ts";
+import { dutiesOf, sourcesOf, subjectOf } from "../../domain/decision-subject.ts";
+import type { Finding, Receipt } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { markedReport, operandOf } from "../helpers/marked-report.ts";
 import { findingOf } from "../helpers/pipeline-reports.ts";
@@ -50,7 +50,7 @@ function decisionOn({ reports, findings }: Run, changes: Partial<Judgment> = {})
 }
 
 function decidedBy(decision: Decision, { findings, reports }: Run): Decided {
-  return decide(findings, reports, [decision], today);
+  return decide({ findings, receipts: [] }, reports, [decision], today);
 }
 
 test("a conclusion stands on the finding it was drawn on", () => {
@@ -111,7 +111,7 @@ test("the same words in another format of the same report are the same matter", 
 
 test("a conclusion whose finding is gone is told, and nothing else", () => {
   const decision = decisionOn(runOf(text));
-  const { lapsed, absent } = decide([], [], [decision], today);
+  const { lapsed, absent } = decide({ findings: [], receipts: [] }, [], [decision], today);
   expect(lapsed).toEqual([]);
   expect(absent).toEqual([decision]);
 });
@@ -121,6 +121,40 @@ function quoteOnly(marked: string): Run {
   const operands = run.findings[0]!.operands.map((one) => ({ ...one, figureId: null }));
   return { ...run, findings: [{ ...run.findings[0]!, operands }] };
 }
+
+/** The same matter as a receipt that could not judge it. */
+function dutyOf({ reports, findings }: Run): {
+  readonly reports: readonly Report[];
+  readonly receipts: readonly Receipt[];
+} {
+  const { id, fingerprint, slotFingerprint, ruleVersion, ...rest } = findings[0]!;
+  const { ruleId, ruleName, documentIds, operands } = rest;
+  const duty = { id, fingerprint, slotFingerprint, ruleVersion };
+  const told = { outcome: "insufficient", verdict: "undecidable", strength: null } as const;
+  const named = { ruleId, ruleName, documentIds, operands, statement: "缺少分母" };
+  return { reports, receipts: [{ ...named, ...told, findingId: null, duty }] };
+}
+
+test("what could not be judged can be concluded on, and lapses when its value changes", () => {
+  const decision = decisionOn(runOf(text), { conclusion: "unverifiable" });
+  const same = dutyOf(runOf(text));
+  const stands = decide({ findings: [], ...same }, same.reports, [decision], today);
+  expect(stands.receipts[0]?.decision?.conclusion).toBe("unverifiable");
+  expect(stands.lapsed).toEqual([]);
+  const changed = dutyOf(runOf(text.replace("546.18", "564.18")));
+  const lapses = decide({ findings: [], ...changed }, changed.reports, [decision], today);
+  expect(lapses.receipts[0]?.decision).toBeUndefined();
+  expect(lapses.lapsed.map(({ reason }) => reason)).toEqual([
+    "ex_ante.reduced_amount“546.18万元”已变为“564.18万元”",
+  ]);
+});
+
+test("a receipt that judged something, or stands nowhere, asks for no conclusion", () => {
+  const { receipts } = dutyOf(runOf(text));
+  const passes = receipts.map(({ duty: _, ...rest }) => ({ ...rest, outcome: "pass" }) as const);
+  expect(dutiesOf(receipts)).toHaveLength(1);
+  expect(dutiesOf(passes)).toEqual([]);
+});
 
 test("words that are no figure are bound by the sentence around them", () => {
   const decision = decisionOn(quoteOnly(text));

@@ -14,15 +14,15 @@ const folder = temporaryFolder();
 const today = "2026-03-01";
 const path = "云岭县.txt";
 
-function inputOf({ sources, findings }: Checked): TemplateInput {
+function inputOf({ sources, findings, receipts }: Checked): TemplateInput {
   const reports = sources.map(({ report }) => report);
-  return { reports, findings, lapsed: [], absent: [] };
+  return { reports, findings, receipts, lapsed: [], absent: [] };
 }
 
-function decidedWith(yaml: string, { sources, findings }: Checked): TemplateInput {
+function decidedWith(yaml: string, { sources, ...checked }: Checked): TemplateInput {
   const reports = sources.map(({ report }) => report);
   const { decisions } = parseDecisions(yaml, "结论.yaml");
-  return { reports, ...decide(findings, reports, decisions, today) };
+  return { reports, ...decide(checked, reports, decisions, today) };
 }
 
 const wrong = await checkedTexts({ [path]: wrongText });
@@ -48,12 +48,24 @@ function lineOf(yaml: string, words: string): number {
   return yaml.slice(0, yaml.indexOf(words, start)).split("\n").length;
 }
 
-test("a template has one entry for each finding and concludes nothing", () => {
+test("a template has one entry for each finding and each duty and concludes nothing", () => {
   expect(wrong.findings.length).toBeGreaterThan(0);
+  const duties = new Set(wrong.receipts.flatMap(({ duty }) => duty?.fingerprint ?? []));
+  expect(duties.size).toBeGreaterThan(0);
   expect(parseDecisions(template, "")).toEqual({
     decisions: [],
-    unfilled: wrong.findings.length,
+    unfilled: wrong.findings.length + duties.size,
   });
+});
+
+test("a duty that is filled in is told on its receipt and no longer open", () => {
+  const at = template.lastIndexOf("【未能判断】");
+  const yaml = template.slice(0, at) + template.slice(at).replace('结论: ""', '结论: "无法核实"');
+  const { receipts, findings } = decidedWith(yaml, wrong);
+  expect(receipts.filter(({ decision }) => decision?.conclusion === "unverifiable")).toHaveLength(
+    1,
+  );
+  expect(findings.every(({ decision }) => decision === undefined)).toBe(true);
 });
 
 test("a template that is filled in holds for the findings it was made from", () => {
@@ -88,9 +100,9 @@ test("a conclusion on a finding that did not come up is kept", async () => {
   expect(parseDecisions(again, "").decisions).toEqual(parseDecisions(filled, "").decisions);
 });
 
-test("a run without findings gives a file without entries", async () => {
+test("a run without findings and duties gives a file without entries", async () => {
   const mended = await checkedTexts({ [path]: rightText });
-  const empty = decisionsTemplate(inputOf(mended));
+  const empty = decisionsTemplate({ ...inputOf(mended), receipts: [] });
   expect(parseDecisions(empty, "")).toEqual({ decisions: [], unfilled: 0 });
 });
 
@@ -151,7 +163,7 @@ test.for([
 test("words of a report cannot leave their comment", async () => {
   const hostile = wrongText.replace("云岭县2024年预算", "云岭县2024年\u2028结论清单: 预算");
   const checked = await checkedTexts({ "恶\n意: *.txt": hostile });
-  const { unfilled } = parseDecisions(decisionsTemplate(inputOf(checked)), "");
+  const { unfilled } = parseDecisions(decisionsTemplate({ ...inputOf(checked), receipts: [] }), "");
   expect(unfilled).toBe(checked.findings.length);
 });
 
