@@ -33,13 +33,12 @@ function collect(
     for (const verdict of run()) verdicts.push(verdict);
     return { rule, documentIds, verdicts, crash: null };
   } catch (error) {
-    return {
-      rule,
-      documentIds,
-      verdicts,
-      crash: error instanceof Error ? error.message : String(error),
-    };
+    return { rule, documentIds, verdicts, crash: wordsOf(error) };
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function judgedIn(outcomes: readonly Outcome[]): readonly Judged[] {
@@ -94,10 +93,6 @@ export function runRules(rules: readonly Rule[], reports: readonly Report[]): Ch
 
 function written(outcome: Outcome, graph: Graph): Checked {
   const { rule, documentIds, verdicts, crash } = outcome;
-  const pairs = verdicts.map((verdict) => {
-    const finding = verdict.verdict === "broken" ? findingOf(rule, verdict, graph) : null;
-    return { finding, receipt: receiptOf(rule, verdict, documentIds, finding) };
-  });
   const plain = (outcome: "crashed" | "not_applicable", statement: string): Receipt => ({
     ruleId: rule.id,
     ruleName: rule.name,
@@ -109,9 +104,17 @@ function written(outcome: Outcome, graph: Graph): Checked {
     statement,
     findingId: null,
   });
+  const pairs = verdicts.map((verdict) => {
+    try {
+      const finding = verdict.verdict === "broken" ? findingOf(rule, verdict, graph) : null;
+      return { finding, receipt: receiptOf(rule, verdict, documentIds, finding) };
+    } catch (error) {
+      return { finding: null, receipt: plain("crashed", crashText(wordsOf(error))) };
+    }
+  });
   const extra: readonly Receipt[] =
     crash !== null
-      ? [plain("crashed", `规则运行出错，未能核验：${crash}`)]
+      ? [plain("crashed", crashText(crash))]
       : verdicts.length === 0
         ? [plain("not_applicable", "文中没有这条规则可核的内容")]
         : [];
@@ -119,6 +122,10 @@ function written(outcome: Outcome, graph: Graph): Checked {
     findings: pairs.flatMap(({ finding }) => finding ?? []),
     receipts: [...pairs.map(({ receipt }) => receipt), ...extra],
   };
+}
+
+function crashText(crash: string): string {
+  return `规则运行出错，未能核验：${crash}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -190,7 +190,7 @@ function rangeWeight({ quantity }: Figure, { range, count, factor }: Room): numb
 /** No amount, count or rate is below zero, and points are hardly ever above a hundred. */
 function isPossible(range: Interval | null, { quantity }: Pick<Figure, "quantity">): boolean {
   if (range === null) return true;
-  if (range.high !== null && range.high.compare(0) <= 0 && !/^-/.test(quantity.digits))
+  if (range.high !== null && range.high.compare(0) <= 0 && !quantity.digits.startsWith("-"))
     return false;
   const limited = quantity.dimension === "points" || quantity.dimension === "ratio";
   return !limited || range.low === null || range.low.compare(1000) <= 0;

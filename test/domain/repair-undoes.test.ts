@@ -38,7 +38,7 @@ describe("all repairs of a kind", () => {
     const found = digitsOf("11家", "dropped");
     expect(found).toHaveLength(new Set(found).size);
     expect(found.toSorted()).toEqual(
-      [..."23456789"]
+      Array.from("23456789")
         .flatMap((digit) => [`${digit}11`, `1${digit}1`, `11${digit}`])
         .concat(["101", "110", "111"])
         .toSorted(),
@@ -78,41 +78,42 @@ const decimal = fc
 const number = fc.oneof(whole, decimal);
 const settings = { seed: 11, numRuns: 200 };
 
-describe("whatever slip was made, its repair gives the number back", () => {
-  const undoes = (kind: RepairKind, slip: (digits: string, at: number) => string | null): void => {
-    fc.assert(
-      fc.property(number, fc.nat({ max: 20 }), (digits, at) => {
-        const wrong = slip(digits, at % digits.length);
-        fc.pre(wrong !== null && wrong !== digits && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(wrong));
-        expect(digitsOf(`${wrong}万元`, kind)).toContain(digits);
-      }),
-      settings,
-    );
-  };
+type Slip = (digits: string, at: number) => string | null;
 
-  test("a wrong digit", () => {
-    undoes("digit", (digits, at) =>
-      digits[at] === "." ? null : `${digits.slice(0, at)}7${digits.slice(at + 1)}`,
-    );
-  });
-
-  test("two digits in each other's place", () => {
-    undoes("swap", (digits, at) => {
+const slips: readonly (readonly [RepairKind, string, Slip])[] = [
+  [
+    "digit",
+    "a wrong digit",
+    (digits, at) => (digits[at] === "." ? null : `${digits.slice(0, at)}7${digits.slice(at + 1)}`),
+  ],
+  [
+    "swap",
+    "two digits in each other's place",
+    (digits, at) => {
       const [a, b] = [digits[at], digits[at + 1]];
       if (a === undefined || b === undefined || a === "." || b === ".") return null;
       return digits.slice(0, at) + b + a + digits.slice(at + 2);
-    });
-  });
+    },
+  ],
+  [
+    "dropped",
+    "a digit left out",
+    (digits, at) => (digits[at] === "." ? null : digits.slice(0, at) + digits.slice(at + 1)),
+  ],
+  [
+    "doubled",
+    "a digit written twice",
+    (digits, at) => (digits[at] === "." ? null : digits.slice(0, at + 1) + digits.slice(at)),
+  ],
+];
 
-  test("a digit left out", () => {
-    undoes("dropped", (digits, at) =>
-      digits[at] === "." ? null : digits.slice(0, at) + digits.slice(at + 1),
-    );
-  });
-
-  test("a digit written twice", () => {
-    undoes("doubled", (digits, at) =>
-      digits[at] === "." ? null : digits.slice(0, at + 1) + digits.slice(at),
-    );
-  });
+test.for(slips)("%s: %s is undone", ([kind, , slip]) => {
+  fc.assert(
+    fc.property(number, fc.nat({ max: 20 }), (digits, at) => {
+      const wrong = slip(digits, at % digits.length);
+      fc.pre(wrong !== null && wrong !== digits && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(wrong));
+      expect(digitsOf(`${wrong}万元`, kind)).toContain(digits);
+    }),
+    settings,
+  );
 });

@@ -51,6 +51,28 @@ describe("receipts", () => {
     }
   });
 
+  test("a verdict that cannot be put into words is a receipt, and the others still stand", () => {
+    const mute = defineRule<{ readonly unused: string }>({
+      id: "Z97",
+      name: "说不出的规则",
+      about: "依据的位置无从说明。",
+      version: "1.0.0",
+      severity: "error",
+      messages: { unused: String },
+      *check({ report }) {
+        const figure = report.figures.find(({ kind }) => kind === "amount");
+        const { span, quote, documentId } = figure!;
+        const bad = { ...figure!, quantity: { ...figure!.quantity, digits: "不是数" } };
+        const evidence = [{ role: "数", documentId, span, quote, figure: bad }] as const;
+        const told = { title: "", suggestion: "", judged: null } as const;
+        yield { verdict: "broken", evidence, ...told, messageId: "unused", data: "" };
+      },
+    });
+    const { findings, receipts } = runRules([mute, cutRateAgrees], [reportFrom(broken)]);
+    expect(receipts.find(({ ruleId }) => ruleId === "Z97")?.outcome).toBe("crashed");
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["R02"]);
+  });
+
   test("a rule that throws is a receipt, and the others still run", () => {
     const { findings, receipts } = runRules([crashing, cutRateAgrees], [reportFrom(broken)]);
     const crashed = receipts.find(({ outcome }) => outcome === "crashed");

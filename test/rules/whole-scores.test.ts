@@ -25,9 +25,10 @@ test("decimals may be rounded", () => {
   expect(severities(table(["25.3", "28.3", "25.3"], "79.0"))).toEqual([]);
 });
 
+const list = (total: string): string =>
+  `经综合评定，总分${total}分，其中决策18分、过程24分、产出27分、效益19分。`;
+
 test("a round total is no round number where scores add up to it", () => {
-  const list = (total: string): string =>
-    `经综合评定，总分${total}分，其中决策18分、过程24分、产出27分、效益19分。`;
   expect(severities(list("88"))).toEqual([]);
   expect(severities(list("90"))).toEqual(["R09 error"]);
 });
