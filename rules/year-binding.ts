@@ -134,6 +134,7 @@ function compareHeadings(
     messageId: "heading",
     evidence,
     judged: null,
+    blame: [0],
     title: "标题年度疑似照抄",
     suggestion: "请核对标题及其下内容的年度。",
     severity: report !== null && year < report ? "warning" : "hint",
