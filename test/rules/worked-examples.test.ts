@@ -136,9 +136,11 @@ test("W12: a rate copied from the row of the total is found", async () => {
   expect(of("G02", checked)?.gap?.quanta).toMatch(/^1[67]|^\d+\/\d+$/);
 });
 
+function budget(amount: string): string {
+  return `监控项目预算‹${amount}万元|monitoring.budget_amount|year=2024›`;
+}
+
 test("W13: of two amounts of one indicator the one that fits the rate is right", () => {
-  const budget = (amount: string): string =>
-    `监控项目预算‹${amount}万元|monitoring.budget_amount|year=2024›`;
   const checked = checkReports([
     reportFrom(
       `${budget("257.14")}，累计支出240.61万元，预算执行率93.57%。\n全年${budget("245.53")}。`,
