@@ -8,15 +8,14 @@ import type { Scores } from "../extractors/scores/extract-scores.ts";
 import { extractScores } from "../extractors/scores/extract-scores.ts";
 import { MAX_FILE_BYTES } from "../readers/limits.ts";
 import { readWorkbook } from "../readers/workbook.ts";
-import { renderDocx } from "../templates/docx.ts";
 import { composeResultUse } from "../templates/result-use.ts";
 import { resultUseSheets } from "../templates/result-use-sheets.ts";
 import { sheetsWorkbook } from "../templates/xlsx.ts";
 import { failureOf } from "./failure.ts";
 import { loadTemplates } from "./load-templates.ts";
 import { openOutputs } from "./outputs.ts";
+import { paperJobs } from "./paper-jobs.ts";
 import { loadProfile } from "./profile-file.ts";
-import { versions } from "./versions.ts";
 
 export interface ApplyRequest {
   readonly path: string;
@@ -43,15 +42,11 @@ export async function apply(request: ApplyRequest, signal: AbortSignal): Promise
   const use = applyRules(scores.rows, profile);
   const path = basename(request.path);
   const paper = composeResultUse({ template, use, profile, year: request.year, path });
-  const { jihe, rules, dictionary } = versions();
-  const title = "绩效评价结果应用清单";
-  const made = { 绩核: jihe, 规则: rules, 指标词典: dictionary };
+  const making = { created: new Date(), reports: [], template };
+  const copies = paperJobs(making, "结果应用清单", "绩效评价结果应用清单", () => paper);
   const outputs = openOutputs(request.out);
   try {
-    outputs.stage(
-      "结果应用清单.docx",
-      await renderDocx(paper, { title, created: new Date(), versions: made }),
-    );
+    for (const { name, write } of copies) outputs.stage(name, await write());
     const { matches, complaints } = scores;
     outputs.stage(
       "结果应用清单.xlsx",

@@ -5,6 +5,7 @@ import { composeAnnualSummary } from "../templates/annual-summary.ts";
 import { composeComparison } from "../templates/district-comparison.ts";
 import type { Template } from "../templates/template-check.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../templates/xlsx.ts";
+import { appVersion } from "./app-version.ts";
 import type { Checked } from "./check.ts";
 import type { FileNotice } from "./failure.ts";
 import type { Templates } from "./load-templates.ts";
@@ -45,7 +46,7 @@ export function draftJobs(draft: Draft): Jobs {
       const { markedHtml } = await import("./export/marked-html.ts");
       const summary = [verdictLine(tally(all, findings, receipts))];
       const input = { checked: draft.checked, lapsed: [], compared: null };
-      return new TextEncoder().encode(markedHtml({ ...input, summary, version: versions().jihe }));
+      return new TextEncoder().encode(markedHtml({ ...input, summary, version: appVersion }));
     },
   };
   return {

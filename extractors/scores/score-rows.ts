@@ -27,7 +27,7 @@ export function scoreRows(
     .map(({ column }) => column);
   const rows: Evaluated[] = [];
   for (let row = table.from; row < grid.height; row += 1) {
-    if (rowKind(grid, row, front).kind !== "data") continue;
+    if (rowKind(grid, row, front, row === table.from).kind !== "data") continue;
     const read = reader.row(row);
     if (read !== null) rows.push(read);
   }

@@ -30,7 +30,11 @@ test("the list says what follows, by which rule, with the calculation and the ci
   const run = await jihe(["apply", list, "--profile", "jiashi", "--year", "2024", "--out", out]);
   expect(run).toMatchObject({ code: 0 });
   expect(run.stdout).toContain("读出评价对象 3 个，按“喀什地区伽师县”的规定判断");
-  expect(readdirSync(out).toSorted()).toEqual(["结果应用清单.docx", "结果应用清单.xlsx"]);
+  expect(readdirSync(out).toSorted()).toEqual([
+    "结果应用清单.docx",
+    "结果应用清单.xlsx",
+    "结果应用清单（审阅稿）.docx",
+  ]);
   const paper = await textOf(join(out, "结果应用清单.docx"));
   expect(paper).toContain("伽师县2024年度绩效评价结果应用清单");
   expect(paper).toContain("扣减2025年申报数500.00万元×（80－72.5）÷80＝46.88万元");
