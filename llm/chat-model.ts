@@ -16,13 +16,14 @@ type Send = (question: Question) => Promise<RawAnswer>;
 export function chatModel(profile: Profile, transport: Transport): Send {
   keepTracingOff();
   const chatFor = chatsOf(profile, transport);
-  return async (question) => {
+  let countsStreams = true;
+  const once: Send = async (question) => {
     const wire: Wire = { question, fault: null };
     const messages = question.messages.map(messageOf);
     const options = { ...optionsOf(question), signal: question.signal };
     try {
       return await current.run(wire, async () => {
-        const chat = chatFor(question);
+        const chat = chatFor(question, countsStreams);
         return question.onToken === null
           ? wholeAnswer(await chat.invoke(messages, options))
           : await streamedAnswer(await chat.stream(messages, options), question.onToken);
@@ -31,6 +32,24 @@ export function chatModel(profile: Profile, transport: Transport): Send {
       throw wire.fault ?? foreignError(error, question.signal);
     }
   };
+  return async (question) => {
+    try {
+      return await once(question);
+    } catch (error) {
+      if (!countsStreams || !isAboutCounting(error)) throw error;
+      countsStreams = false;
+      return await once(question);
+    }
+  };
+}
+
+/** Older servers refuse the wish to have the tokens of a stream counted. */
+function isAboutCounting(error: unknown): boolean {
+  return (
+    error instanceof ModelError &&
+    error.code === "rejected" &&
+    /stream_options|include_usage/.test(error.message)
+  );
 }
 
 /** The question a request belongs to: the libraries between hand nothing through. */
@@ -54,11 +73,11 @@ function keepTracingOff(): void {
 function chatsOf(
   profile: Profile,
   transport: Transport,
-): (question: Question) => ChatOpenAICompletions {
+): (question: Question, streamUsage: boolean) => ChatOpenAICompletions {
   const chats = new Map<string, ChatOpenAICompletions>();
-  return ({ maxTokens, onToken }) => {
+  return ({ maxTokens, onToken }, streamUsage) => {
     const streaming = onToken !== null;
-    const key = `${maxTokens} ${String(streaming)}`;
+    const key = `${maxTokens} ${String(streaming)} ${String(streamUsage)}`;
     const made = chats.get(key);
     if (made !== undefined) return made;
     const chat = new ChatOpenAICompletions({
@@ -66,6 +85,7 @@ function chatsOf(
       temperature: profile.temperature,
       maxTokens,
       streaming,
+      streamUsage,
       // Ours rule: see retry.ts and transport.ts, which also sets the key.
       maxRetries: 0,
       timeout: profile.timeouts.total * 2,

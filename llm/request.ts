@@ -18,7 +18,10 @@ export interface ModelRequest<Value> {
   readonly documents: readonly string[];
   /** Longest answer; the profile's when absent. */
   readonly maxTokens?: number;
-  /** For a person who waits: the answer is streamed and its raw pieces (JSON text) given here. */
+  /**
+   * For a person who waits: the answer is streamed and its raw pieces (JSON text, names not yet put
+   * back) given here. After a `retrying` event, or a repair, they begin anew.
+   */
   readonly onToken?: (piece: string) => void;
 }
 
@@ -66,7 +69,7 @@ export interface Model {
   readonly ask: <Value>(request: ModelRequest<Value>) => Promise<ModelAnswer<Value>>;
   readonly estimate: (requests: readonly ModelRequest<unknown>[]) => Estimate;
   readonly spent: () => Spent;
-  /** Adds the gate's verdict on an answer to the log. */
+  /** Adds the gate's verdict on an answer to the log. Throws StoreError. */
   readonly judge: (
     callId: string,
     verdict: "admitted" | "refused" | "unused",

@@ -1,13 +1,14 @@
 import { ModelError } from "../domain/errors.ts";
 import type { ModelErrorCode } from "../domain/errors.ts";
 import type { Usage } from "../domain/model-call.ts";
-import { openCircuit } from "./circuit.ts";
 import type { CircuitLimits } from "./circuit.ts";
+import { openHealth } from "./health.ts";
+import type { Health } from "./health.ts";
 import type { ModelPorts } from "./ports.ts";
 import type { Profile } from "./profile.ts";
 import type { Question, RawAnswer } from "./question.ts";
 import { openQueue, stopped } from "./queue.ts";
-import { isUnknownWay, mayPass, pauseBefore } from "./retry.ts";
+import { pauseBefore } from "./retry.ts";
 import type { Spending } from "./spending.ts";
 import { estimateTokens, estimateUsage, noUsage, plus } from "./tokens.ts";
 
@@ -36,78 +37,19 @@ interface Parts {
   readonly limits: CircuitLimits;
 }
 
-// Nothing that can happen in this run would change these.
-const final: ReadonlySet<ModelErrorCode> = new Set([
-  "unreachable",
-  "certificate",
-  "wrong-service",
-  "unauthorized",
-  "no-credit",
-  "unknown-model",
-  "over-budget",
-  "circuit-open",
-  "unlogged",
-]);
-
 /** Queue, rate, retries, circuit and budget around single requests. */
 export function openSender(parts: Parts): Sender {
-  const { profile, ports, spending, signal, sendOnce } = parts;
+  const { profile, ports, signal, limits } = parts;
   const queue = openQueue(profile, ports.clock, signal);
-  const circuit = openCircuit(ports.clock, parts.limits);
-  let answered = false;
-  let givenUp: ModelError | null = null;
-
-  const attempt = async (question: Question, meter: Meter): Promise<RawAnswer> => {
-    if (givenUp !== null) throw givenUp;
-    await circuit.enter(signal);
-    const settle = await spending.reserve(estimateUsage(question.messages, question.maxTokens));
-    meter.attempts += 1;
-    let came: Usage = noUsage;
-    try {
-      const raw = await sendOnce(question);
-      came = raw.usage ?? guessed(question, raw.text);
-      meter.estimated ||= raw.usage === null;
-      answered = true;
-      circuit.succeeded();
-      return raw;
-    } catch (thrown) {
-      const error = modelError(thrown, signal);
-      if (mayHaveCost.has(error.code)) {
-        came = guessed(question, "");
-        meter.estimated = true;
-      }
-      observe(error, question);
-      throw error;
-    } finally {
-      settle(came);
-      meter.usage = plus(meter.usage, came);
-    }
-  };
-
-  /** Before the slot is free, so that the next request knows. */
-  const observe = (error: ModelError, question: Question): void => {
-    const passing = mayPass(error, answered) && !isTrial(question, error);
-    if (passing && error.code !== "rate-limited") circuit.failed();
-    // An error of ours, or of the question, shows that the server is there.
-    else if (error.status !== null || notOfTheServer.has(error.code)) circuit.succeeded();
-  };
-
-  const giveUp = (error: ModelError): void => {
-    if (givenUp !== null || !final.has(error.code) || mayPass(error, answered)) return;
-    givenUp = error;
-    ports.onEvent({ type: "gave-up", code: error.code, message: error.message });
-  };
-
+  const health = openHealth(ports, limits);
   return {
     async send(question, meter, retrying) {
       for (let number = 1; ; number += 1) {
         try {
-          return await queue.run(async () => await attempt(question, meter));
+          return await queue.run(async () => await attempt(question, meter, health, parts));
         } catch (thrown) {
           const error = modelError(thrown, signal);
-          giveUp(error);
-          const again =
-            number <= profile.maxRetries && mayPass(error, answered) && !isTrial(question, error);
+          const again = health.worthRetrying(error, question) && number <= profile.maxRetries;
           const pause = again ? pauseBefore(number, error, ports.random) : null;
           if (pause === null) throw error;
           if (error.retryAfter !== null) queue.hold(pause);
@@ -121,9 +63,35 @@ export function openSender(parts: Parts): Sender {
   };
 }
 
-/** Refused because of the way it was asked, which had not worked before. */
-function isTrial({ trial, via }: Question, error: ModelError): boolean {
-  return trial && via !== "text" && isUnknownWay(error);
+/** One request, with its part of the budget set aside before and settled after. */
+async function attempt(
+  question: Question,
+  meter: Meter,
+  health: Health,
+  { signal, spending, sendOnce }: Parts,
+): Promise<RawAnswer> {
+  await health.enter(signal);
+  const settle = await spending.reserve(estimateUsage(question.messages, question.maxTokens));
+  meter.attempts += 1;
+  let came: Usage = noUsage;
+  try {
+    const raw = await sendOnce(question);
+    came = raw.usage ?? guessed(question, raw.text);
+    meter.estimated ||= raw.usage === null;
+    health.answered();
+    return raw;
+  } catch (thrown) {
+    const error = modelError(thrown, signal);
+    if (mayHaveCost.has(error.code)) {
+      came = guessed(question, "");
+      meter.estimated = true;
+    }
+    health.failed(error, question);
+    throw error;
+  } finally {
+    settle(came);
+    meter.usage = plus(meter.usage, came);
+  }
 }
 
 /** The server may have worked, and may bill, although no answer came. */
@@ -134,7 +102,6 @@ const mayHaveCost: ReadonlySet<ModelErrorCode> = new Set([
   "declined",
   "too-large",
 ]);
-const notOfTheServer: ReadonlySet<ModelErrorCode> = new Set(["truncated", "declined", "too-large"]);
 
 function guessed(question: Question, answer: string): Usage {
   const { input } = estimateUsage(question.messages, 0);

@@ -165,7 +165,7 @@ function profileOf(fields: ProfileFields, name: string): Profile {
     ca: null,
     proxy: fields.proxy ?? null,
     timeouts: {
-      connect: (timeouts.connect ?? 10) * 1000,
+      connect: (timeouts.connect ?? 5) * 1000,
       firstToken: (timeouts.firstToken ?? 60) * 1000,
       total: (timeouts.total ?? 300) * 1000,
     },

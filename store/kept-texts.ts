@@ -24,6 +24,10 @@ export function openKeptTexts(folder: string, owner: string): KeptTexts {
     // A later text for the same key may wait behind this one.
     if (pending.get(name) === text) pending.delete(name);
   };
+  const after = async (before: Promise<void>, name: string, text: string): Promise<void> => {
+    await before;
+    await write(name, text);
+  };
   return {
     get(key) {
       const name = nameOf(key);
@@ -32,9 +36,7 @@ export function openKeptTexts(folder: string, owner: string): KeptTexts {
     put(key, text) {
       const name = nameOf(key);
       pending.set(name, text);
-      writing = writing.then(async () => {
-        await write(name, text);
-      });
+      writing = after(writing, name, text);
     },
     flush: async () => {
       await writing;

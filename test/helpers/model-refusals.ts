@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly jsonMode: boolean;
   /** Without it, a request for a stream is answered whole. */
   readonly stream: boolean;
+  /** Without it, a request that wants the tokens of a stream counted is refused. */
+  readonly streamUsage: boolean;
   readonly models: boolean;
 }
 
@@ -23,8 +25,11 @@ export function errorBody(style: ServerStyle, message: string, code: number): un
 export function refusalOf(
   style: ServerStyle,
   knows: Knowledge,
-  { response_format: format, tools, messages }: ChatRequest,
+  { response_format: format, tools, messages, stream_options: counting }: ChatRequest,
 ): unknown {
+  if (counting !== undefined && !knows.streamUsage) {
+    return errorBody(style, "Unrecognized request argument supplied: stream_options", 400);
+  }
   if (format?.type === "json_schema" && !knows.jsonSchema) {
     return errorBody(style, schemaWords[style], 400);
   }

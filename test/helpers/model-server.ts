@@ -13,6 +13,7 @@ const chatRequest = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   stream: z.boolean().optional(),
+  stream_options: z.unknown().optional(),
   max_tokens: z.number().optional(),
   temperature: z.number().optional(),
   response_format: z.object({ type: z.string(), json_schema: z.unknown().optional() }).optional(),
@@ -73,6 +74,7 @@ const everything: Knowledge = {
   tools: true,
   jsonMode: true,
   stream: true,
+  streamUsage: true,
   models: true,
 };
 

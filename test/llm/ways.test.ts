@@ -123,6 +123,23 @@ test.for([false, true])(
   },
 );
 
+function ignore(): void {}
+
+test("a server that counts no streams is asked without", async () => {
+  const { model, server } = await modelDesk(() => good, {
+    server: { knows: { streamUsage: false } },
+  });
+  expect(await model.ask(question("甲", { onToken: ignore }))).toMatchObject({
+    via: "json-schema",
+  });
+  await model.ask(question("乙", { onToken: ignore }));
+  expect(server.chats.map((chat) => chat.stream_options)).toEqual([
+    { include_usage: true },
+    undefined,
+    undefined,
+  ]);
+});
+
 test("a function call is streamed too", async () => {
   const pieces: string[] = [];
   const { model } = await modelDesk(() => good, { server: { knows: { jsonSchema: false } } });

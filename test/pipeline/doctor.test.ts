@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -6,7 +8,7 @@ import { similarTo } from "../../pipeline/similar-names.ts";
 import { readCallLog } from "../../store/read-call-log.ts";
 import { perform } from "../helpers/desk.ts";
 import type { Performed } from "../helpers/desk.ts";
-import { jihe, root } from "../helpers/jihe.ts";
+import { jihe, launcher, root } from "../helpers/jihe.ts";
 import { modelServer } from "../helpers/model-server.ts";
 import type { ModelServer, ModelServerOptions, Script } from "../helpers/model-server.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
@@ -156,6 +158,19 @@ test("a model that never answers in shape is told", async () => {
   const { baseUrl } = await server(() => "你好，我是一个语言模型。");
   const { code, printed } = await doctor(settings(baseUrl));
   expect([code, printed]).toEqual([2, expect.stringContaining("[失败] 结构化输出")]);
+});
+
+test("Ctrl-C stops a question under way, and the log has its line", async () => {
+  const { baseUrl, chats } = await server(() => ({ kind: "silence" }));
+  const file = settings(baseUrl);
+  const log = join(folder, "stopped.jsonl");
+  writeFileSync(file, readFileSync(file, "utf8").replace("calls.jsonl", "stopped.jsonl"));
+  const child = spawn(process.execPath, [launcher, "doctor", "--llm-config", file], { cwd: root });
+  const ended = once(child, "close");
+  while (chats.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGINT");
+  expect(await ended).toEqual([130, null]);
+  expect(readCallLog(log)?.calls).toMatchObject([{ outcome: "stopped", attempts: 1 }]);
 });
 
 test("without any settings it says that none are needed", async () => {

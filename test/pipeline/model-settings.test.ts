@@ -81,7 +81,7 @@ test("the example of the documentation is accepted whole", () => {
     cacheFolder: join(place, ".jihe", "model-answers"),
     profile: {
       name: "政务云",
-      timeouts: { connect: 10_000, firstToken: 60_000, total: 300_000 },
+      timeouts: { connect: 5000, firstToken: 60_000, total: 300_000 },
       concurrency: 4,
       requestsPerMinute: 60,
       maxRetries: 4,
