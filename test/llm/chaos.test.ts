@@ -50,6 +50,10 @@ function seeded(seed: number): () => number {
   };
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
 const profile: Partial<Profile> = {
   concurrency: 8,
   maxRetries: 2,
@@ -83,7 +87,6 @@ test.for(runs)(
     expect(codes.filter((code) => code === "answered")).toHaveLength(answered);
     expect(answered).toBeGreaterThan(asked / 4);
     expect([answered + failed + cached, calls().length]).toEqual([asked, asked]);
-    const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
     expect(sum(calls().map(({ attempts }) => attempts))).toBe(requests);
     // A request that was given up on a busy machine may never have been read.
     expect(server.chats.length).toBeLessThanOrEqual(requests);
