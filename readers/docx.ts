@@ -3,25 +3,14 @@ import { zipSync } from "fflate";
 import { ReaderError } from "../domain/errors.ts";
 import { documentFrom } from "./document-from.ts";
 import { withListNumbers } from "./docx-numbering.ts";
+import { mainPart } from "./docx-main-part.ts";
 import { docxNotices } from "./docx-notices.ts";
 import { assemble } from "./parts.ts";
 import { pictureNotices } from "./picture-notices.ts";
 import type { Reader } from "./reader.ts";
-import { xmlAttribute } from "./xml.ts";
 import { looksZipped, openContainer, type Container } from "./zip.ts";
 
 const MAIN = "word/document.xml";
-const mainType =
-  /<Override\s[^>]*(?:wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.document\.macroEnabled\.main\+xml)[^>]*>/;
-
-/** Name of the part that holds the text; some programs call it document2.xml. Undefined in other files. */
-function mainPart(container: Container): string | undefined {
-  if (container.names.includes(MAIN)) return MAIN;
-  if (!container.names.some((name) => name.startsWith("word/"))) return undefined;
-  const tag = mainType.exec(container.text("[Content_Types].xml") ?? "")?.[0] ?? "";
-  return xmlAttribute(tag, "PartName")?.replace(/^\//, "");
-}
-
 export const docxReader: Reader = {
   id: "docx",
   accepts: (bytes) => looksZipped(bytes) && mainPart(openContainer(bytes)) !== undefined,

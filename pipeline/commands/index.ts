@@ -6,6 +6,7 @@ import { doctorCommand } from "./doctor.ts";
 import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
 import { monitorCommand } from "./monitor.ts";
+import { layoutCommand } from "./layout.ts";
 import { profileCheckCommand } from "./profile-check.ts";
 import { logCommand } from "./log.ts";
 import { replayCommand } from "./replay.ts";
@@ -23,6 +24,7 @@ export const commands: readonly CliCommand[] = [
   applyCommand,
   profileCheckCommand,
   templateExportCommand,
+  layoutCommand,
   evalCommand,
   doctorCommand,
   logCommand,
