@@ -10,6 +10,8 @@ export interface Look {
   /** Half points. */
   readonly size: number | null;
   readonly bold: boolean;
+  /** Added to each character, in points. */
+  readonly spacing: number;
   /** RRGGBB in capitals; null for automatic, which is black. */
   readonly color: string | null;
   readonly hidden: boolean;
@@ -84,6 +86,7 @@ export class Properties {
       ascii: this.#font(layers, "ascii"),
       size: numberIn(last("sz")),
       bold: isOn(last("b")),
+      spacing: (numberIn(last("spacing")) ?? 0) / 20,
       color: color === undefined || color === "auto" ? null : color.toUpperCase(),
       hidden: isOn(last("vanish")),
     };

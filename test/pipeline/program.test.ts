@@ -56,6 +56,10 @@ test.for([
     request: { command: "eval", goldDir: "标注", textsDir: "报告", verbose: true },
   },
   {
+    args: ["layout", "甲.docx", "乙.docx", "--json"],
+    request: { command: "layout", paths: ["甲.docx", "乙.docx"], json: true },
+  },
+  {
     args: ["eval", "标注"],
     request: { command: "eval", goldDir: "标注", textsDir: null, verbose: false },
   },

@@ -58,14 +58,20 @@ export const lineGrid: LayoutRule = {
     const [section] = paper.file.sections;
     if (section === undefined || isLandscape(section)) return;
     yield* linePitch(paper, section);
-    const { type, charSpace } = section.grid;
-    const isSet = type === "linesAndChars" || type === "snapToChars";
-    // 28 characters of 16 pt in 156 mm need a quarter of a point less each.
-    const fits = isSet && Math.abs(charSpace / 4096 + 0.207) < 0.06;
-    if (!fits)
-      yield hint("每行字数的设置", "文档网格每行28字", isSet ? "别的字数" : "没有指定字数的网格");
+    yield* charactersPerLine(paper, section);
   },
 };
+
+/** 28 characters of 16 pt in 156 mm need a quarter of a point less each, by the grid or by themselves. */
+function* charactersPerLine({ body }: JudgedPaper, { grid }: Section): Generator<Found> {
+  const [first] = body;
+  if (first === undefined) return;
+  const isSet = grid.type === "linesAndChars" || grid.type === "snapToChars";
+  const byGrid = isSet && first.stance.snapsToGrid ? grid.charSpace / 4096 : 0;
+  const width = 16 + byGrid + first.look.spacing;
+  const count = Math.floor((156 * 72) / 25.4 / width + 0.02);
+  if (count !== 28) yield hint("每行字数", "28字（可在“文档网格”中指定）", `约${count}字`);
+}
 
 /** 22 lines fit 225 mm at 28 to 29 pt; houses go up to 30. */
 function* linePitch({ body }: JudgedPaper, { grid }: Section): Generator<Found> {
