@@ -3,11 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { text } from "../../domain/paper.ts";
 import type { Report } from "../../domain/report.ts";
+import { chartFonts } from "../../pipeline/chart-fonts.ts";
+import { openDocxParts } from "../../readers/docx-parts.ts";
 import { renderDocx } from "../../templates/docx.ts";
+import { checkLayout } from "../../templates/layout-check.ts";
+import { drawChart } from "../../templates/picture.ts";
+import type { Draw } from "../../templates/picture.ts";
+import { typeset } from "../../templates/typeset.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../../templates/xlsx.ts";
+import { rateChart, valueOf } from "../helpers/charts.ts";
+import { paragraphsOf, partOf } from "../helpers/docx-parts.ts";
 import { cloudCounty, fullReport, markedReport } from "../helpers/marked-report.ts";
 import { comparisonOf, summaryOf } from "../helpers/paper-words.ts";
+import { paperOf, tableOf } from "../helpers/small-paper.ts";
 
 const office = spawnSync("soffice", ["--version"]).status === 0;
 const poppler = spawnSync("pdftotext", ["-v"]).status === 0;
@@ -33,6 +43,27 @@ interface Case {
   readonly says: readonly string[];
 }
 
+const chart = rateChart(12, {
+  title: "2025年1—9月各部门预算执行率",
+  reference: { name: "时间进度", value: valueOf("75", "75.00%") },
+});
+const pictured = paperOf(
+  [{ kind: "chart", chart }, tableOf(chart), { kind: "chart", chart: rateChart(100) }],
+  {
+    title: [text("泸县财政局关于2025年1—9月绩效运行监控情况的分析报告")],
+    addressee: [text("泸县人民政府")],
+    signature: [[text("泸县财政局")], [text("2025年10月22日")]],
+    annexes: [
+      {
+        title: [text("各部门预算执行率图")],
+        landscape: true,
+        blocks: [{ kind: "chart", chart: rateChart(60) }],
+      },
+    ],
+  },
+);
+const pictures: Draw = (one, frame, scale) => drawChart(one, chartFonts, frame, scale);
+
 const input = { reports: districts(4), findings: [], receipts: [] };
 
 const cases: readonly Case[] = [
@@ -42,6 +73,20 @@ const cases: readonly Case[] = [
     make: () => renderDocx(summaryOf([markedReport(fullReport)]), meta),
     pages: [6, 14],
     says: ["云岭县2024年度预算绩效管理工作总结", "一、工作开展情况", "—1—", "—2—", "附件3"],
+  },
+  {
+    name: "the annual summary for review",
+    file: "review.docx",
+    make: () => renderDocx(summaryOf([markedReport(fullReport)]), meta, { copy: "review" }),
+    pages: [6, 14],
+    says: ["审阅稿批注注明每个数据的来源", "云岭县2024年度预算绩效管理工作总结", "—1—"],
+  },
+  {
+    name: "a paper with charts",
+    file: "charts.docx",
+    make: () => renderDocx(pictured, meta, { pictures }),
+    pages: [6, 9],
+    says: ["泸县人民政府：", "图12025年1—9月各部门预算执行率", "图2各部门预算执行率（续）", "—5—"],
   },
   {
     name: "the comparison of one district",
@@ -123,5 +168,49 @@ test.skipIf(skipped)(
     expect(Math.max(...widths)).toBeLessThanOrEqual(29);
     // 22 lines and the page number.
     expect(lines).toHaveLength(23);
+  },
+);
+
+test.skipIf(skipped)(
+  "every chart is a picture on a page with its name, no title stands alone (skipped without soffice and poppler)",
+  () => {
+    const pdf = join(folder, "charts.pdf");
+    const list = execFileSync("pdfimages", ["-list", pdf], { encoding: "utf8" });
+    const pages = [...list.matchAll(/^\s*(\d+)\s+\d+\s+image/gm)].map(([, page]) => page!);
+    const drawn = typeset(pictured).flatMap(({ elements }) =>
+      elements.filter(({ kind }) => kind === "drawn"),
+    );
+    expect(pages).toHaveLength(drawn.length);
+    for (const page of pages) {
+      const words = execFileSync("pdftotext", ["-f", page, "-l", page, pdf, "-"], {
+        encoding: "utf8",
+      });
+      expect(words.replace(/\s/g, "")).toMatch(/图[123](?:2025年1—9月)?各部门预算执行率/);
+    }
+  },
+);
+
+test.skipIf(skipped)(
+  "comments and layout survive LibreOffice (skipped without soffice and poppler)",
+  () => {
+    const back = join(folder, "back");
+    const type = "docx:MS Word 2007 XML";
+    const settings = [`-env:UserInstallation=file://${folder}/profile`, "--headless"];
+    const file = join(folder, "review.docx");
+    execFileSync("soffice", [...settings, "--convert-to", type, "--outdir", back, file], {
+      stdio: "ignore",
+    });
+    const saved = readFileSync(join(back, "review.docx"));
+    const comments = (bytes: Uint8Array): readonly string[] =>
+      [...partOf(bytes, "word/comments.xml").matchAll(/<w:comment .*?<\/w:comment>/gs)].map(
+        ([xml]) =>
+          paragraphsOf(xml)
+            .map(({ words }) => words)
+            .join("|"),
+      );
+    const ours = comments(readFileSync(file));
+    expect(ours.length).toBeGreaterThan(50);
+    expect(comments(saved)).toEqual(ours);
+    expect(checkLayout(openDocxParts(saved)!).departures).toEqual([]);
   },
 );
