@@ -156,3 +156,13 @@ test.for([
 ])("$words is broken at $width characters", ({ words, width, lines, result }) => {
   expect(wrapped(words, width, lines)).toEqual(result);
 });
+
+test("names with signs of markup are written and break nothing", () => {
+  const svg = draw({ ...one, categories: ['<b>&"', "乙", "丙"] });
+  expect(writing(svg)).toContain("&lt;b&gt;&amp;&quot;");
+});
+
+test("a page of HTML has no height to keep to: 200 categories in one picture of natural size", () => {
+  const { height } = chartSvg(rateChart(200), { width: 720, height: Number.POSITIVE_INFINITY });
+  expect(height).toBeGreaterThan(200 * 15);
+});
