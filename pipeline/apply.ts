@@ -9,8 +9,7 @@ import { extractScores } from "../extractors/scores/extract-scores.ts";
 import { MAX_FILE_BYTES } from "../readers/limits.ts";
 import { readWorkbook } from "../readers/workbook.ts";
 import { composeResultUse } from "../templates/result-use.ts";
-import { resultUseSheets } from "../templates/result-use-sheets.ts";
-import { sheetsWorkbook } from "../templates/xlsx.ts";
+import { resultUseWorkbook } from "../templates/xlsx.ts";
 import { failureOf } from "./failure.ts";
 import { loadTemplates } from "./load-templates.ts";
 import { openOutputs } from "./outputs.ts";
@@ -50,7 +49,7 @@ export async function apply(request: ApplyRequest, signal: AbortSignal): Promise
     const { matches, complaints } = scores;
     outputs.stage(
       "结果应用清单.xlsx",
-      await sheetsWorkbook(resultUseSheets({ use, profile, matches, complaints })),
+      await resultUseWorkbook({ use, profile, matches, complaints }),
     );
     signal.throwIfAborted();
     return { scores, use, profile, files: outputs.commit() };

@@ -10,6 +10,7 @@ export const templateNames = {
   summary: "annual-summary.md",
   comparison: "district-comparison.md",
   resultUse: "result-use.md",
+  monitoring: "monitoring-analysis.md",
 } as const;
 
 export type Templates = { readonly [Name in keyof typeof templateNames]: Template };
@@ -28,6 +29,7 @@ export function loadTemplates(folder: string | null = null): Templates {
     summary: loadTemplate(templateNames.summary, folder),
     comparison: loadTemplate(templateNames.comparison, folder),
     resultUse: loadTemplate(templateNames.resultUse, folder),
+    monitoring: loadTemplate(templateNames.monitoring, folder),
   };
 }
 

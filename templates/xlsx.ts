@@ -3,6 +3,10 @@ import type { Cell, CellObject, Sheet } from "write-excel-file/universal";
 import writeExcelFile from "write-excel-file/universal";
 import type { ComparisonSheetsInput } from "./comparison-sheets.ts";
 import { comparisonSheets } from "./comparison-sheets.ts";
+import type { MonitoringSheetsInput } from "./monitoring-sheets.ts";
+import { monitoringSheets } from "./monitoring-sheets.ts";
+import { resultUseSheets } from "./result-use-sheets.ts";
+import type { ResultUseSheetsInput } from "./result-use-sheets.ts";
 import type { SheetCell, SheetColumn, SheetPlan, Tone } from "./sheet.ts";
 import { figureSheet, findingSheet, noticeSheet, receiptSheet } from "./verification-sheets.ts";
 import type { VerificationInput } from "./verification-summary.ts";
@@ -25,9 +29,14 @@ export async function comparisonWorkbook(input: ComparisonSheetsInput): Promise<
   return await workbook(comparisonSheets(input));
 }
 
-/** Worksheets as they are planned, frozen heads, filters and number formats included. */
-export async function sheetsWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  return await workbook(plans);
+/** 结果应用清单.xlsx: what follows from the results, and on what it rests. */
+export async function resultUseWorkbook(input: ResultUseSheetsInput): Promise<Uint8Array> {
+  return await workbook(resultUseSheets(input));
+}
+
+/** 监控汇总.xlsx: the annex tables of a monitoring analysis and what stands behind them. */
+export async function monitoringWorkbook(input: MonitoringSheetsInput): Promise<Uint8Array> {
+  return await workbook(monitoringSheets(input));
 }
 
 async function workbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {

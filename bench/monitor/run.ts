@@ -32,6 +32,7 @@ async function main(): Promise<void> {
       writeMapping: null,
       lights: null,
       settings: null,
+      templates: null,
       month: null,
       sheet: [],
     };

@@ -55,7 +55,13 @@ export interface Group extends Sums {
 
 export interface FundGroup extends Sums {
   readonly name: string;
-  readonly projects: number;
+  readonly members: readonly FundMember[];
+}
+
+/** The money of one fund type in a project. */
+export interface FundMember {
+  readonly project: MonitoredProject;
+  readonly funds: Funds;
 }
 
 /** The double-monitoring matrix: execution beside target. */
@@ -191,10 +197,12 @@ function fundsOf(
   projects: readonly MonitoredProject[],
   timeProgress: Fraction | null,
 ): readonly FundGroup[] {
-  const parts = projects.flatMap((project) => project.parts);
+  const parts = projects.flatMap((project) =>
+    project.parts.map(({ fund, funds }) => ({ fund, project, funds })),
+  );
   return [...grouped(parts, ({ fund }) => fund)].map(([name, members]) => ({
     name,
-    projects: members.length,
+    members,
     ...sumsOf(
       members.map(({ funds }) => funds),
       timeProgress,

@@ -133,6 +133,8 @@ export interface MonitoringExtract {
   readonly throughMonth: number | null;
   readonly throughPlace: CellPlace | null;
   readonly year: number | null;
+  /** Full name of the county-level unit that a heading names; null when none does. */
+  readonly district: string | null;
   readonly projects: readonly MonitoredProject[];
   readonly late: readonly LateFiling[];
   readonly matches: readonly ColumnMatch[];

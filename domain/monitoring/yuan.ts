@@ -27,3 +27,11 @@ export function sumOfField(funds: readonly Funds[], field: MoneyField): Fraction
 export function ratioOf(part: Fraction | null, whole: Fraction | null): Fraction | null {
   return part === null || whole === null || whole.equals(0) ? null : part.div(whole);
 }
+
+/** part ÷ whole in percent; the whole is not zero. */
+export function shareOfCounts(part: number, whole: number): Fraction {
+  return new Fraction(part * 100, whole);
+}
+
+/** An exact rational, for folders that hold values and do not calculate. */
+export type Exact = Fraction;

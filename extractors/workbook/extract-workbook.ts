@@ -1,11 +1,11 @@
 import type {
-  Complaint,
   LateFiling,
   MonitoringExtract,
   MonitoringLayout,
 } from "../../domain/monitoring/project.ts";
 import type { Workbook, WorkbookSheet } from "../../domain/workbook.ts";
 import { Complaints } from "./complaints.ts";
+import { districtIn } from "./district-name.ts";
 import { readForms } from "./form-sheet.ts";
 import type { Said } from "./headings.ts";
 import { lateByStatus, lateList } from "./late-filings.ts";
@@ -50,6 +50,7 @@ export function extractWorkbook(workbook: Workbook, options: ExtractOptions): Mo
     throughMonth: month?.value ?? null,
     throughPlace: month,
     year: yearIn(contents, options),
+    district: districtIn([...contents.flatMap(({ titles }) => titles), options.fileName]),
     projects: list,
     late: [...late, ...lateByStatus(list)],
     matches: contents.flatMap(({ matches }) => matches),
@@ -199,12 +200,4 @@ function tellOtherMonths(
 function yearIn(contents: readonly SheetContent[], { fileName }: ExtractOptions): number | null {
   const [said] = contents.flatMap(({ years }) => years);
   return said?.value ?? yearOf(fileName);
-}
-
-/** Complaints in the order of the sheets they are about. */
-export function bySheet(
-  complaints: readonly Complaint[],
-  sheets: readonly string[],
-): readonly Complaint[] {
-  return complaints.toSorted((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet));
 }

@@ -15,7 +15,7 @@ import { formFunds } from "./form.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import type { Said } from "./headings.ts";
-import { monthAbove, monthInHeader, unitAbove, yearAbove } from "./headings.ts";
+import { monthAbove, monthInHeader, textsAbove, unitAbove, yearAbove } from "./headings.ts";
 import { throughMonthOf } from "./period.ts";
 import type { ProjectRow } from "./record.ts";
 import { RowReader } from "./record.ts";
@@ -79,6 +79,7 @@ class FormReader {
         },
       ],
       late: [],
+      titles: textsAbove(grid, this.#form.from, this.#top()),
     };
   }
 

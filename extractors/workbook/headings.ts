@@ -42,6 +42,15 @@ export function monthAbove(grid: Grid, from: number, to: number): Said<number> |
   return saidAbove(grid, from, to, throughMonthOf);
 }
 
+/** Every text in these rows, for the name of the district. */
+export function textsAbove(grid: Grid, from: number, to: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = from; row < Math.min(to, from + 6); row += 1) {
+    texts.push(...filledCells(grid, row).map(({ text }) => text));
+  }
+  return texts;
+}
+
 export function yearAbove(grid: Grid, from: number, to: number): Said<number> | null {
   return saidAbove(grid, from, to, yearOf);
 }

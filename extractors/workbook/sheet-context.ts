@@ -36,4 +36,6 @@ export interface SheetContent {
   readonly sums: readonly (Omit<SummedTable, "projects"> & { readonly drafts: readonly Draft[] })[];
   readonly lacking: readonly Lacking[];
   readonly late: readonly LateFiling[];
+  /** Texts above the tables and forms. */
+  readonly titles: readonly string[];
 }

@@ -5,7 +5,7 @@ import { columnsOf, layoutOf, matchesOf } from "./columns.ts";
 import type { Field } from "./field.ts";
 import { moneyColumns } from "./field.ts";
 import type { Said } from "./headings.ts";
-import { monthAbove, monthInHeader, unitAbove, yearAbove } from "./headings.ts";
+import { monthAbove, monthInHeader, textsAbove, unitAbove, yearAbove } from "./headings.ts";
 import type { Draft } from "./projects.ts";
 import type { SheetContent, SheetContext } from "./sheet-context.ts";
 import { TableReader } from "./table-rows.ts";
@@ -60,6 +60,7 @@ export function readTables(context: SheetContext, tables: readonly Table[]): She
         },
       ],
       late: [],
+      titles: textsAbove(grid, table.headingFrom, table.header.top),
     });
   }
   return joined(parts);
@@ -100,5 +101,6 @@ export function joined(parts: readonly SheetContent[]): SheetContent {
     sums: parts.flatMap(({ sums }) => sums),
     lacking: parts.flatMap(({ lacking }) => lacking),
     late: parts.flatMap(({ late }) => late),
+    titles: parts.flatMap(({ titles }) => titles),
   };
 }

@@ -16,6 +16,7 @@ const options = z.object({
   writeMapping: fileGiven,
   lights: fileGiven,
   settings: fileGiven,
+  templates: fileGiven,
   month: z
     .string()
     .regex(/^(?:[1-9]|1[0-2])$/, "--month 写 1 到 12，例如 1-9月写 9。")
@@ -42,10 +43,12 @@ export const monitorCommand = defineCommand<MonitorRequest>({
       .option("--mapping <文件>", "各列对应关系的文件（.yaml），用来纠正认错的列")
       .option("--write-mapping <文件>", "把这次用的对应关系写成文件，供修改")
       .option("--settings <文件>", "匹配界限和处置规则的文件（.yaml）")
+      .option("--templates <文件夹>", "用自己的模板；没有的仍用原来的")
       .option("--month <N>", "监控期间 1-N月，表头没有写明时用")
       .option("--sheet <名称...>", "只读这些工作表；不写读全部"),
   parse: ([given], raw) => {
-    const { out, mapping, writeMapping, lights, settings, month, ...rest } = options.parse(raw);
+    const { out, mapping, writeMapping, lights, settings, templates, month, ...rest } =
+      options.parse(raw);
     return {
       paths: paths.parse(given),
       out: out ?? null,
@@ -53,6 +56,7 @@ export const monitorCommand = defineCommand<MonitorRequest>({
       writeMapping: writeMapping ?? null,
       lights: lights ?? null,
       settings: settings ?? null,
+      templates: templates ?? null,
       month: month ?? null,
       ...rest,
     };

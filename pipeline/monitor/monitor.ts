@@ -1,8 +1,18 @@
 import { basename, dirname } from "node:path";
 import { ConfigError } from "../../domain/errors.ts";
 import type { Mapping, SheetMapping } from "../../extractors/workbook/mapping.ts";
+import type { Report } from "../../domain/report.ts";
+import { collect } from "../collect.ts";
 import type { Desk } from "../command.ts";
+import { fileList } from "../commands/words.ts";
+import type { Input } from "../discover.ts";
 import { discover } from "../discover.ts";
+import type { Failure } from "../failure.ts";
+import { loadTemplates } from "../load-templates.ts";
+import { writePapers } from "../write-papers.ts";
+import type { Combined } from "./combine.ts";
+import { combine } from "./combine.ts";
+import { claimLines, claimsOf } from "./claim-lines.ts";
 import { openOutputs } from "../outputs.ts";
 import { mappingText, readMapping } from "./mapping-file.ts";
 import { monitorJson } from "./monitor-json.ts";
@@ -20,6 +30,8 @@ export interface MonitorRequest {
   readonly writeMapping: string | null;
   readonly lights: string | null;
   readonly settings: string | null;
+  /** Folder with templates of the user. */
+  readonly templates: string | null;
   readonly month: number | null;
   /** Only these sheets; all when empty. */
   readonly sheet: readonly string[];
@@ -30,27 +42,72 @@ export async function monitor(request: MonitorRequest, desk: Desk): Promise<numb
   const settings = settingsOf(request);
   const mapping = request.mapping === null ? new Map() : readMapping(request.mapping);
   const found = await discover(request.paths, request.out);
-  const { workbooks: inputs } = await sortInputs(found);
-  if (inputs.length === 0) {
+  const inputs = await sortInputs(found);
+  if (inputs.workbooks.length === 0) {
     throw new ConfigError(
       "no-input",
       "没有找到监控表。请给出一体化系统导出的 .xlsx 或 .csv 文件，或存放它们的文件夹。",
     );
   }
   const { progress, signal } = desk;
-  const { month, sheet: sheets } = request;
-  const workbooks = await readWorkbooks(inputs, {
-    mapping: withMonth(mapping, month),
-    sheets,
+  const workbooks = await readWorkbooks(inputs.workbooks, {
+    mapping: withMonth(mapping, request.month),
+    sheets: request.sheet,
     settings,
     progress,
     signal,
   });
   if (request.writeMapping !== null) writeMapping(request.writeMapping, workbooks);
-  await desk.print(
-    request.json ? JSON.stringify(monitorJson(workbooks)) : monitorScreen(workbooks),
-  );
+  const combined = combine(workbooks, settings);
+  const reports = await reportsIn(inputs.reports, desk);
+  const written =
+    request.out === null ? null : await write(request, request.out, combined, reports, desk);
+  const lists = written === null ? [] : [fileList(written.files, written.unwritten)];
+  if (request.json) {
+    for (const list of lists) await desk.tell(list);
+    await desk.print(JSON.stringify(monitorJson(workbooks)));
+  } else {
+    const claims = combined.flatMap((each) => claimsOf(each, reports));
+    await desk.print([monitorScreen(workbooks), ...claimLines(claims), ...lists].join("\n\n"));
+  }
+  if (written !== null && written.unwritten.length > 0) return 2;
   return workbooks.some(({ readable }) => readable) ? 0 : 2;
+}
+
+/** Submitted reports beside the workbooks, read and extracted. */
+async function reportsIn(
+  inputs: readonly Input[],
+  { progress, signal }: Desk,
+): Promise<readonly Report[]> {
+  if (inputs.length === 0) return [];
+  const paths = inputs.map(({ path }) => path);
+  const { sources } = await collect(paths, { out: null, progress, signal });
+  return sources.map(({ report }) => report);
+}
+
+interface Written {
+  readonly files: readonly string[];
+  readonly unwritten: readonly Failure[];
+}
+
+async function write(
+  request: MonitorRequest,
+  folder: string,
+  combined: readonly Combined[],
+  reports: readonly Report[],
+  { progress, signal }: Desk,
+): Promise<Written> {
+  const { monitoringJobs } = await import("./papers.ts");
+  const { monitoring: template } = loadTemplates(request.templates);
+  const outputs = openOutputs(folder);
+  try {
+    const jobs = monitoringJobs(combined, { template, reports, created: new Date() });
+    const unwritten = await writePapers(jobs, outputs, progress, signal);
+    signal.throwIfAborted();
+    return { files: outputs.commit(), unwritten };
+  } finally {
+    outputs.discard();
+  }
 }
 
 const untouched: SheetMapping = {

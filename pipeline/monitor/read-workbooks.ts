@@ -90,6 +90,7 @@ const nothing: MonitoringExtract = {
   throughMonth: null,
   throughPlace: null,
   year: null,
+  district: null,
   projects: [],
   late: [],
   matches: [],
