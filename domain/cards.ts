@@ -1,3 +1,4 @@
+import { Fraction } from "fraction.js";
 import type { Finding, Severity } from "./finding.ts";
 
 /** Findings with one root cause, as a person sees them: one thing to look at. */
@@ -11,7 +12,10 @@ export interface Card {
 
 const order: readonly Severity[] = ["error", "warning", "hint"];
 
-/** Gravest first, else in the order of the findings. Nothing is lost: each finding is on one card. */
+/**
+ * Gravest first, then by the money at stake, then by how far off, else in the order of the findings.
+ * Nothing is lost: each finding is on one card.
+ */
 export function cardsOf(findings: readonly Finding[]): readonly Card[] {
   const known = new Map(findings.map((finding) => [finding.id, finding]));
   const groups = Map.groupBy(findings, (finding) => rootOf(finding, known));
@@ -20,7 +24,21 @@ export function cardsOf(findings: readonly Finding[]): readonly Card[] {
     folded: group.filter((finding) => finding !== root),
     severity: order.find((each) => group.some(({ severity }) => severity === each)) ?? "hint",
   }));
-  return cards.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return cards.toSorted(
+    (a, b) =>
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      most(b, ({ materiality }) => materiality).compare(
+        most(a, ({ materiality }) => materiality),
+      ) ||
+      most(b, ({ gap }) => gap?.quanta ?? null).compare(most(a, ({ gap }) => gap?.quanta ?? null)),
+  );
+}
+
+/** The greatest of a measure over a card; zero where no finding of it has one. */
+function most({ root, folded }: Card, of: (finding: Finding) => string | null): Fraction {
+  return [root, ...folded]
+    .map((finding) => new Fraction(of(finding) ?? 0))
+    .reduce((best, each) => (each.compare(best) > 0 ? each : best));
 }
 
 function rootOf(finding: Finding, known: ReadonlyMap<string, Finding>): Finding {

@@ -21,3 +21,17 @@ test("cards stand gravest first, and no finding is lost", () => {
   expect(cards.at(-1)?.root).toBe(hint);
   expect(cards.flatMap(({ root, folded }) => [root, ...folded])).toHaveLength(4);
 });
+
+function gap(quanta: string): { readonly absolute: string; readonly quanta: string } {
+  return { absolute: "1", quanta };
+}
+
+test("of one severity the card with the most money at stake stands first, then the one farthest off", () => {
+  const near = findingOf({ id: "a", gap: gap("3/2") });
+  const far = findingOf({ id: "b", gap: gap("17") });
+  const rich = findingOf({ id: "c", materiality: "500000" });
+  const poor = findingOf({ id: "d", materiality: "20000" });
+  const richer = findingOf({ id: "e", materiality: "1000000", rootCauseId: "d" });
+  const cards = cardsOf([near, far, rich, poor, richer]);
+  expect(cards.map(({ root }) => root.id)).toEqual(["d", "c", "b", "a"]);
+});
