@@ -140,6 +140,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const { suspects: weighed, ...arithmetic } = arithmeticOf(said.judged, graph);
   const suspects = suspectsOf(said, weighed);
   const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
+  const told = said.message + (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses));
   const severity = said.severity ?? rule.severity;
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
@@ -153,11 +154,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
     severity: low && severity === "error" ? "warning" : severity,
     verdict: said.judged?.judgement.verdict ?? said.verdictOverride ?? "undecidable",
     title: said.title,
-    message:
-      said.message +
-      (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses)) +
-      openEnds(said.message, said, grounds, suspects) +
-      said.suggestion,
+    message: told + openEnds(told, said, grounds, suspects) + said.suggestion,
     suggestion: said.suggestion,
     operands: said.evidence.map(operandOf),
     ...arithmetic,

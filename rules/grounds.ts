@@ -106,7 +106,7 @@ export function openEnds(
   if (said.judged?.judgement.verdict !== "conflict") return "";
   const repair = grounds.repair.startsWith("没有") ? grounds.repair : "";
   if (isClear(suspects)) return repair + (repair === "" ? "" : firstOf(said, suspects));
-  const told = /不能同时成立|无法断定|不能断定|无法判断/.test(message);
+  const told = /不能同时成立|无法断定|不能断定|无法判断|最可能/.test(message);
   return repair + (told ? "" : openBlame);
 }
 
