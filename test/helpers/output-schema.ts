@@ -119,6 +119,7 @@ export const runSchema = z.strictObject({
     paths: z.array(z.string()),
     out: z.string(),
     strict: z.boolean(),
+    templates: z.string().nullable(),
   }),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),

@@ -61,8 +61,9 @@ test("every file of the list is there, opens, and nothing else is", () => {
   );
   for (const { district, year } of gold) {
     expect(run.files).toContain(`${district}-${year}-年度总结.docx`);
+    expect(run.files).toContain(`${district}-${year}-年度总结（审阅稿）.docx`);
   }
-  for (const file of run.files.filter((name) => name !== "run.json")) {
+  for (const file of run.files.filter((name) => /\.(?:docx|xlsx)$/.test(name))) {
     const inside = unzipSync(readFileSync(join(out, file)));
     expect(Object.keys(inside)).toContain(
       file.endsWith(".docx") ? "word/document.xml" : "xl/workbook.xml",
