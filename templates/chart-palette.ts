@@ -27,6 +27,12 @@ const palette: readonly Paint[] = [
   { color: "#999999", pattern: "plain", ink: black },
 ];
 
+const greys: readonly Paint[] = [
+  { color: "#BBBBBB", pattern: "plain", ink: black },
+  { color: "#DDDDDD", pattern: "falling", ink: black },
+  { color: "#888888", pattern: "upright", ink: white },
+];
+
 const lights: Readonly<Record<Light, Paint>> = {
   red: { color: "#D55E00", pattern: "rising", ink: white },
   yellow: { color: "#F0E442", pattern: "dots", ink: black },
@@ -34,13 +40,14 @@ const lights: Readonly<Record<Light, Paint>> = {
   blue: { color: "#0072B2", pattern: "level", ink: white },
 };
 
-/** One for each series, in order. */
+/** One for each series, in order; beside lights no other series may look like one. */
 export function paintsOf(series: readonly ChartSeries[]): readonly Paint[] {
+  const colours = series.some(({ light }) => light !== undefined) ? greys : palette;
   let used = 0;
   return series.map(({ light }) => {
     if (light !== undefined) return lights[light];
     used += 1;
-    return palette[(used - 1) % palette.length] ?? lights.blue;
+    return colours[(used - 1) % colours.length] ?? lights.blue;
   });
 }
 

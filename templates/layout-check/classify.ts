@@ -60,6 +60,7 @@ export function classify(file: WordFile): JudgedPaper {
   const { bureau, date } = signatureOf(told, listed);
   const addressee = addresseeOf(told, title);
   const used = new Set<Paragraph | null>([
+    ...notesOf(blocks),
     ...title,
     ...listed.map(({ paragraph }) => paragraph),
     ...tables.flatMap((each) => [each.title, each.unit]),
@@ -214,6 +215,19 @@ function annexTitle(blocks: readonly Block[]): readonly Paragraph[] {
     else lines.push(block);
   }
   return lines;
+}
+
+// Half points: what is set smaller below a table belongs to it.
+const smallerThanText = 28;
+
+/** Small lines directly below a table, which explain it. */
+function notesOf(blocks: readonly Block[]): readonly Paragraph[] {
+  return blocks.flatMap((table, i) => {
+    if (table.kind !== "table") return [];
+    const next = blocks.slice(i + 1).find((block) => block.kind === "table" || isTold(block));
+    const isNote = next?.kind === "paragraph" && (next.look.size ?? 0) < smallerThanText;
+    return isNote && next.look.size !== null ? [next] : [];
+  });
 }
 
 /** A table with the lines directly above it that name it and its unit. */

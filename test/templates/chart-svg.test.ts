@@ -80,6 +80,16 @@ test("lights differ by pattern and not by colour alone, and so do eight series",
   expect(new Set(eight.map(({ color, pattern }) => color + pattern)).size).toBe(8);
 });
 
+test("a series without a light takes no colour of a light beside them", () => {
+  const lit = (["red", "yellow", "green", "blue"] as const).map((light) => ({
+    name: light,
+    values: [],
+    light,
+  }));
+  const colours = paintsOf([...lit, { name: "未亮灯", values: [] }]).map(({ color }) => color);
+  expect(new Set(colours).size).toBe(5);
+});
+
 test("lights are named beside their colour even when there is one", () => {
   const light: Chart = { ...one, series: [{ name: "红灯", values: [], light: "red" }] };
   expect(writing(draw(light))).toContain("红灯");
