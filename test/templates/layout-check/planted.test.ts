@@ -111,7 +111,7 @@ const sound: readonly { readonly name: string; readonly parts: ReadonlyMap<strin
     name: "a small line below a table",
     parts: partsWith(
       body,
-      `${paragraph("以上数据截至年底。")}`,
+      paragraph("以上数据截至年底。"),
       `${paragraph("按预算数由大到小列示。", "cell", `<w:jc w:val="left"/>`)}${paragraph("以上数据截至年底。")}`,
     ),
   },
