@@ -1,30 +1,16 @@
 import { roundHalfUp } from "../domain/calculation.ts";
 import { lightNames } from "../domain/light-rule.ts";
-import type {
-  AssessedProject,
-  Group,
-  MonitoringAnalysis,
-  Sums,
-} from "../domain/monitoring/analysis.ts";
-import type { FileOf } from "../domain/monitoring/place.ts";
+import type { AssessedProject, Group, Sums } from "../domain/monitoring/analysis.ts";
 import { placeText } from "../domain/monitoring/place.ts";
-import type { ColumnMatch, Complaint, LateFiling } from "../domain/monitoring/project.ts";
 import { reasonNames } from "../domain/monitoring/project.ts";
 import { handlingNames } from "../domain/monitoring/settings.ts";
 import type { Exact } from "../domain/monitoring/yuan.ts";
 import { yuanOf } from "../domain/monitoring/yuan.ts";
 import type { SheetCell, SheetColumn, SheetPlan, Tone } from "./sheet.ts";
 import { numberCell } from "./sheet.ts";
+import type { MonitoringSheetsInput } from "./monitoring/sheets-input.ts";
+import { complaintSheet, matchSheet, ruleSheet } from "./monitoring/reading-sheets.ts";
 import { groupName, periodOf } from "./monitoring/book.ts";
-
-export interface MonitoringSheetsInput {
-  readonly analysis: MonitoringAnalysis;
-  readonly fileOf: FileOf;
-  readonly late: readonly LateFiling[];
-  /** With the file each is from. */
-  readonly matches: readonly (ColumnMatch & { readonly file: string })[];
-  readonly complaints: readonly (Complaint & { readonly file: string })[];
-}
 
 /** 监控汇总.xlsx: the four annex tables, then what stands behind them. */
 export function monitoringSheets(input: MonitoringSheetsInput): readonly SheetPlan[] {
@@ -223,12 +209,12 @@ const lightTones: Readonly<Record<string, Tone>> = {
 
 /** Every project with its light and the numbers it rests on. */
 function formulaSheet({ analysis, fileOf }: MonitoringSheetsInput): SheetPlan {
-  const levels = { normal: "正常", low: "偏低", unknown: "未知" };
   return {
     name: "亮灯算式",
     intro: ["每个项目的灯色和算式。未知的不视为正常。"],
     columns: [
-      ...projectColumns,
+      { title: "项目编码", width: 24 },
+      { title: "项目名称", width: 30 },
       { title: "k", width: 10, ...right },
       { title: "目标完成率（%）", width: 12, ...right },
       { title: "执行", width: 8, ...center },
@@ -238,101 +224,26 @@ function formulaSheet({ analysis, fileOf }: MonitoringSheetsInput): SheetPlan {
       { title: "处置建议", width: 12, ...center },
       { title: "出处", width: 30 },
     ],
-    rows: analysis.projects.map((each) => {
-      const { light } = each.light;
-      const tone = light === null ? "muted" : lightTones[light];
-      return [
-        ...projectCells(each),
-        places(each.pace),
-        places(each.completion.rate),
-        levels[each.execution],
-        levels[each.target],
-        {
-          value: light === null ? "未知" : lightNames[light],
-          ...(tone === undefined ? {} : { tone }),
-        },
-        each.light.formula,
-        each.proposal.handling === null ? "" : handlingNames[each.proposal.handling],
-        placeText(fileOf(each.project), each.project),
-      ];
-    }),
-    frozen: 2,
-  };
-}
-
-function complaintSheet({ complaints }: MonitoringSheetsInput): SheetPlan {
-  return {
-    name: "需要核对",
-    intro: [`读取时发现需要核对的共${complaints.length}处，其余内容已照常处理。`],
-    columns: [
-      { title: "文件", width: 26 },
-      { title: "工作表", width: 18 },
-      { title: "单元格", width: 10, ...center },
-      { title: "问题和办法", width: 90 },
-    ],
-    rows: complaints.map(({ file, sheet, cell, message }) => [file, sheet, cell, message]),
-    frozen: 3,
-  };
-}
-
-function matchSheet({ matches }: MonitoringSheetsInput): SheetPlan {
-  return {
-    name: "列的对应",
-    intro: [
-      "各列是怎样认出来的。认错了的，用 --write-mapping 写出对应关系，改好后用 --mapping 读入。",
-    ],
-    columns: [
-      { title: "文件", width: 26 },
-      { title: "工作表", width: 18 },
-      { title: "版式", width: 8, ...center },
-      { title: "表头", width: 8, ...center },
-      { title: "列", width: 6, ...center },
-      { title: "表头文字", width: 40 },
-      { title: "认作", width: 24 },
-      { title: "金额单位", width: 10, ...center },
-    ],
-    rows: matches.map(({ file, sheet, layout, header, column, text, field, unit }) => [
-      file,
-      sheet,
-      layout,
-      header,
-      column,
-      text,
-      field === null ? { value: "没有用到", tone: "muted" } : field,
-      unit,
+    rows: analysis.projects.map((each) => [
+      each.project.code,
+      each.project.name,
+      places(each.pace),
+      places(each.completion.rate),
+      levels[each.execution],
+      levels[each.target],
+      lightCell(each),
+      each.light.formula,
+      each.proposal.handling === null ? "" : handlingNames[each.proposal.handling],
+      placeText(fileOf(each.project), each.project),
     ]),
     frozen: 2,
   };
 }
 
-/** The settings behind lights, matrix and proposals, each with its source. */
-function ruleSheet({ analysis }: MonitoringSheetsInput): SheetPlan {
-  const { lightRule, execution_limit, target_limit, partly, cap, handling } = analysis.settings;
-  const open = lightRule.unconfirmed === null ? "" : `待确认：${lightRule.unconfirmed}`;
-  return {
-    name: "规则和界限",
-    intro: ["本次分析用的规则和界限，都可以用 --lights 和 --settings 更换。"],
-    columns: [
-      { title: "事项", width: 24 },
-      { title: "取值", width: 70 },
-      { title: "出处", width: 60 },
-    ],
-    rows: [
-      [
-        "亮灯规则",
-        `${lightRule.id} ${lightRule.name}`,
-        `${lightRule.citation}${open === "" ? "" : `；${open}`}`,
-      ],
-      ["执行正常的下限", `序时进度的${execution_limit}%`, "可改设置 execution_limit"],
-      ["目标正常的下限", `序时进度的${target_limit}%`, "可改设置 target_limit"],
-      ["部分达成折算", `${partly}%`, "可改设置 partly"],
-      ["单个指标最多计", `${cap}%`, "可改设置 cap"],
-      ...handling.map((rule): readonly SheetCell[] => [
-        `处置规则${rule.id}`,
-        `${handlingNames[rule.handling]}：${rule.because}`,
-        rule.citation,
-      ]),
-    ],
-    frozen: 1,
-  };
+const levels = { normal: "正常", low: "偏低", unknown: "未知" } as const;
+
+function lightCell({ light: { light } }: AssessedProject): SheetCell {
+  if (light === null) return { value: "未知", tone: "muted" };
+  const tone = lightTones[light];
+  return tone === undefined ? lightNames[light] : { value: lightNames[light], tone };
 }

@@ -3,7 +3,7 @@ import type { Cell, CellObject, Sheet } from "write-excel-file/universal";
 import writeExcelFile from "write-excel-file/universal";
 import type { ComparisonSheetsInput } from "./comparison-sheets.ts";
 import { comparisonSheets } from "./comparison-sheets.ts";
-import type { MonitoringSheetsInput } from "./monitoring-sheets.ts";
+import type { MonitoringSheetsInput } from "./monitoring/sheets-input.ts";
 import { monitoringSheets } from "./monitoring-sheets.ts";
 import { resultUseSheets } from "./result-use-sheets.ts";
 import type { ResultUseSheetsInput } from "./result-use-sheets.ts";
@@ -159,6 +159,9 @@ function formatOf(value: number, column: SheetColumn | undefined): string {
 // The library stamps the clock into the archive; equal input must give equal bytes.
 const stamp = new Date(2000, 0, 1);
 
+// Beyond this packing tightly takes seconds and saves little.
+const large = 10_000_000;
+
 /** Adds filters and the fit to an A4 width, which the library has no word for, and takes the clock out. */
 function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
   const files = unzipSync(bytes);
@@ -184,7 +187,8 @@ function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
     );
     files["xl/workbook.xml"] = strToU8(named);
   }
-  return zipSync(files, { mtime: stamp, level: 6 });
+  const size = Object.values(files).reduce((sum, { length }) => sum + length, 0);
+  return zipSync(files, { mtime: stamp, level: size > large ? 2 : 6 });
 }
 
 /** The head again on every printed page. */

@@ -1,6 +1,6 @@
 import type { Field } from "./field.ts";
 import { indicatorColumns, lightColumns, moneyColumns } from "./field.ts";
-import { fold } from "./fold.ts";
+import { fold, tidy } from "./fold.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import { labelOf } from "./label.ts";
@@ -39,6 +39,7 @@ export function tableHeaderAt(grid: Grid, row: number): Header | null {
 
 /** A row of labels side by side; in a form a label is followed by its value. */
 function namesProjects(grid: Grid, row: number): boolean {
+  if (!mayNameProjects(grid, row)) return false;
   const cells = filledCells(grid, row);
   if (cells.length < 3) return false;
   const fields = cells.map(({ text }) => fieldOfLabel(text));
@@ -46,6 +47,19 @@ function namesProjects(grid: Grid, row: number): boolean {
   const known = fields.filter((field) => field !== null).length;
   const pairs = fields.filter((field, i) => i > 0 && field !== null && fields[i - 1] !== null);
   return known >= 3 && pairs.length >= 2;
+}
+
+const nameWord = /项|政策|码|编|pro_/;
+
+/** A cheap look before a row is taken apart; a hundred thousand rows of data say no. */
+function mayNameProjects(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.widthOf(row); column += 1) {
+    const cell = grid.own(row, column);
+    if (cell?.kind !== "text" || cell.text.length > 24 || !nameWord.test(cell.text)) continue;
+    const field = fieldOfLabel(tidy(cell.text));
+    if (field === "code" || field === "name") return true;
+  }
+  return false;
 }
 
 /** The header around a row that holds labels: up to group rows, down to sub-headers. */

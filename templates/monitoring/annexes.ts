@@ -28,8 +28,7 @@ export function summaryTable(book: Book): readonly PaperBlock[] {
       title: null,
       unit: "万元、百分点、个",
       columns: [
-        numbering,
-        column("主管部门", 22, "left"),
+        column("主管部门", 26, "left"),
         column("项目数", 9, "right"),
         column("年初预算", 15, "right"),
         column("调整后", 15, "right"),
@@ -61,7 +60,6 @@ function summaryRow(
   return {
     kind: "row",
     cells: [
-      [],
       [given("identity", name)],
       count("项目数", group.projects.length),
       cells.initial,
@@ -105,7 +103,7 @@ export function redTable(book: Book): readonly PaperBlock[] {
         column("实施单位", 16, "left"),
         column("调整后预算数", 13, "right"),
         column("执行数", 13, "right"),
-        column("执行率", 10, "right"),
+        column("执行率", 13, "right"),
         column("亮灯算式", 36, "left"),
         column("偏差原因", 16, "left"),
         column("处置建议", 10, "left"),

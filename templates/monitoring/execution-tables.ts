@@ -26,7 +26,7 @@ const numbering: PaperColumn = { name: [text("序号")], width: 8, align: "cente
 export function departmentBlocks(book: Book): readonly PaperBlock[] {
   const groups = largest(book.analysis.byDepartment, ({ adjusted }) => adjusted);
   const shown = groups.slice(0, mostInText);
-  if (shown.length === 0 || shown.every(({ name }) => name === null)) return [];
+  if (shown.every(({ name }) => name === null)) return [];
   const rows = shown.map((group): PaperRow => {
     const cells = sumCells(book, holdersOf(book, group.projects), group, groupName(group));
     return {
@@ -136,9 +136,11 @@ export function slowestBlocks(book: Book): readonly PaperBlock[] {
 
 function bySlowness(a: AssessedProject, b: AssessedProject): number {
   if (a.rate === null || b.rate === null) return 0;
-  const budget = (each: AssessedProject): number =>
-    Number(each.project.funds.adjusted?.yuan ?? "0");
-  return a.rate.compare(b.rate) || budget(b) - budget(a);
+  return a.rate.compare(b.rate) || budgetOf(b) - budgetOf(a);
+}
+
+function budgetOf({ project }: AssessedProject): number {
+  return Number(project.funds.adjusted?.yuan ?? "0");
 }
 
 /** Name, unit, adjusted, executed and rate of a project, each value with its cell. */
