@@ -103,6 +103,15 @@ export const defaultHandling: readonly HandlingRule[] = [
   {
     id: "H6",
     handling: "continue",
+    lights: ["yellow"],
+    amount: "none",
+    because: "有偏差，继续执行并督促加快进度",
+    citation: monitoringRule,
+  },
+  {
+    id: "H7",
+    handling: "continue",
+    lights: ["green", "blue"],
     amount: "none",
     because: "执行与目标未见明显偏离",
     citation: monitoringRule,

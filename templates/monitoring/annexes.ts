@@ -79,7 +79,7 @@ type Sums = Pick<Group, "initial" | "adjusted" | "executed" | "rate" | "gapPoint
 /** 附表 2: every red project with the formula of its light. */
 export function redTable(book: Book): readonly PaperBlock[] {
   const reds = withLight(book, "red");
-  if (reds.length === 0) return [];
+  if (reds.length === 0) return isJudged(book) ? [note("没有红灯项目。")] : [];
   const rows = reds.slice(0, mostRows).map((each): PaperRow => ({
     kind: "row",
     cells: [
@@ -114,6 +114,17 @@ export function redTable(book: Book): readonly PaperBlock[] {
   ];
 }
 
+/** Nothing to list is a statement only where everything could be judged. */
+function isJudged({ analysis }: Book): boolean {
+  return analysis.projects.every(
+    ({ light, proposal }) => light.light !== null && proposal.rule !== null,
+  );
+}
+
+function note(words: string): PaperBlock {
+  return { kind: "note", parts: [text(words)] };
+}
+
 function reasonCell({ project }: AssessedProject): Parts {
   if (project.reasons.length === 0) return [text("未填报")];
   return [text(project.reasons.map((reason) => reasonNames[reason]).join("、"))];
@@ -121,13 +132,13 @@ function reasonCell({ project }: AssessedProject): Parts {
 
 function cutNote(count: number): readonly PaperBlock[] {
   if (count <= mostRows) return [];
-  return [{ kind: "note", parts: [text("项目较多，其余见“监控汇总”工作簿。")] }];
+  return [note("项目较多，其余见“监控汇总”工作簿。")];
 }
 
 /** 附表 3: projects whose money is proposed to be cut, stopped or taken back. */
 export function recoveryTable(book: Book): readonly PaperBlock[] {
   const moving = book.analysis.projects.filter(({ proposal }) => proposal.amount !== null);
-  if (moving.length === 0) return [];
+  if (moving.length === 0) return isJudged(book) ? [note("没有拟收回、调剂资金的项目。")] : [];
   const rows = moving.slice(0, mostRows).map((each): PaperRow => recoveryRow(book, each));
   return [
     {

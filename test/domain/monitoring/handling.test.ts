@@ -45,6 +45,13 @@ describe("the handling proposed", () => {
       "suspend",
       "3400000",
     ],
+    ["hurries", situation({ light: "yellow", execution: "low" }), "continue", null],
+    [
+      "is red and nothing more is known",
+      situation({ light: "red", execution: "unknown", target: "unknown" }),
+      null,
+      null,
+    ],
     ["is unknown", situation({ light: null, execution: "unknown", target: "unknown" }), null, null],
   ] as const)("%s", ([, given, handling, amount]) => {
     const proposal = proposalFor(defaultHandling, given);
