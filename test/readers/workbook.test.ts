@@ -44,8 +44,6 @@ describe("numbers of a workbook", () => {
 });
 
 describe("other cells", () => {
-  const row = (cells: string) => `<row r="1">${cells}</row>`;
-
   test.for([
     ['<c r="A1" t="e"><v>#REF!</v></c>', ["error", "#REF!", false]],
     ['<c r="A1"><f>SUM(B1)</f></c>', ["error", "公式未计算", false]],
@@ -58,7 +56,7 @@ describe("other cells", () => {
     ],
     ['<c t="inlineStr"><is><t>无地址</t></is></c>', ["text", "无地址", false]],
   ] as const)("%s", ([xml, cell]) => {
-    expect(cellsOf(row(xml))).toEqual([cell]);
+    expect(cellsOf(`<row r="1">${xml}</row>`)).toEqual([cell]);
   });
 
   test("hidden rows and columns are marked, merged ranges kept", () => {

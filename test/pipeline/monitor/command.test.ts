@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { bookBytes } from "../../../bench/monitor/book.ts";
-import type { MonitorJson } from "../../../pipeline/monitor/monitor-json.ts";
+import type { WorkbookJson } from "../../../pipeline/monitor/monitor-json.ts";
 import { readWorkbook } from "../../../readers/workbook.ts";
 import { jihe } from "../../helpers/jihe.ts";
 import { sheetOf } from "../../helpers/monitor-workbook.ts";
@@ -31,16 +32,17 @@ writeFileSync(
 );
 writeFileSync(at("旧表.xls"), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
 
-function objectIn(stdout: string): MonitorJson {
-  // The command promises this shape; the assertions below hold it to that.
-  return JSON.parse(stdout) as MonitorJson;
+const workbook = z.custom<WorkbookJson>((value) => typeof value === "object" && value !== null);
+
+function workbooksIn(stdout: string): readonly WorkbookJson[] {
+  return z.object({ workbooks: z.array(workbook) }).parse(JSON.parse(stdout)).workbooks;
 }
 
 describe("jihe monitor", () => {
   test("--json prints one object and nothing else", async () => {
     const { code, stdout } = await jihe(["monitor", at("监控表.xlsx"), "--json"]);
     expect(code).toBe(0);
-    const { workbooks } = objectIn(stdout);
+    const workbooks = workbooksIn(stdout);
     expect(Object.keys(workbooks[0] ?? {})).toEqual([
       "path",
       "layout",
@@ -78,7 +80,11 @@ describe("jihe monitor", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("F 调整后预算数 → 调整后预算数（万元）");
     expect(readdirSync(at("out")).toSorted()).toEqual(
-      ["监控汇总.xlsx", "绩效运行监控分析报告.docx"].toSorted(),
+      [
+        "监控汇总.xlsx",
+        "绩效运行监控分析报告.docx",
+        "绩效运行监控分析报告（审阅稿）.docx",
+      ].toSorted(),
     );
     const summary = readWorkbook(readFileSync(at("out/监控汇总.xlsx"))).sheets[0];
     expect(JSON.stringify(summary?.rows)).toContain("县教育局");
@@ -95,7 +101,7 @@ describe("jihe monitor", () => {
       "--mapping",
       at("对应.yaml"),
     ]);
-    expect(objectIn(again.stdout).workbooks[0]?.totals.executed).toBe("3200000.0000");
+    expect(workbooksIn(again.stdout)[0]?.totals.executed).toBe("3200000.0000");
     writeFileSync(
       at("改.yaml"),
       text
@@ -109,7 +115,7 @@ describe("jihe monitor", () => {
       "--mapping",
       at("改.yaml"),
     ]);
-    expect(objectIn(corrected.stdout).workbooks[0]?.totals).toMatchObject({
+    expect(workbooksIn(corrected.stdout)[0]?.totals).toMatchObject({
       initial: null,
       executed: "6000000.0000",
     });
@@ -130,13 +136,13 @@ describe("jihe monitor", () => {
 
   test("another rule for lights, by its number or from a file", async () => {
     const seven = await jihe(["monitor", at("监控表.xlsx"), "--json", "--lights", "V11"]);
-    expect(objectIn(seven.stdout).workbooks[0]?.lights).toMatchObject({ red: 2 });
+    expect(workbooksIn(seven.stdout)[0]?.lights).toMatchObject({ red: 2 });
     writeFileSync(
       at("规则.yaml"),
       "id: 本县\nname: 本县规则\ncitation: 某财绩〔2025〕1号\ntests:\n  - scope: execution\n    measure: e\n    bands:\n      - {light: yellow, below: 80}\n      - {light: green, from: 80}\n",
     );
     const own = await jihe(["monitor", at("监控表.xlsx"), "--json", "--lights", at("规则.yaml")]);
-    expect(objectIn(own.stdout).workbooks[0]?.lights).toMatchObject({ red: 0, yellow: 2 });
+    expect(workbooksIn(own.stdout)[0]?.lights).toMatchObject({ red: 0, yellow: 2 });
     const wrong = await jihe(["monitor", at("监控表.xlsx"), "--json", "--lights", "V12"]);
     expect([wrong.code, wrong.stdout]).toEqual([2, ""]);
     expect(wrong.stderr).toContain("没有亮灯规则“V12”");
@@ -150,7 +156,7 @@ describe("jihe monitor", () => {
       at("监控表.xlsx"),
       "--json",
     ]);
-    const { workbooks } = objectIn(stdout);
+    const workbooks = workbooksIn(stdout);
     expect(code).toBe(0);
     expect(workbooks.map(({ path }) => path).toSorted()).toEqual(
       [at("旧表.xls"), at("没有.xlsx"), at("监控表.xlsx")].toSorted(),
@@ -171,7 +177,7 @@ describe("jihe monitor", () => {
       `单位：元,,,,,,\n${head.slice(0, 6).join(",")},累计支出\nA1,道路,县交通局,公路所,100,100,50\n`,
     );
     const { stdout } = await jihe(["monitor", at("1-6月.csv"), "--json"]);
-    expect(objectIn(stdout).workbooks[0]).toMatchObject({
+    expect(workbooksIn(stdout)[0]).toMatchObject({
       throughMonth: 6,
       totals: { rate: "50.0000", gapPoints: "0.0000" },
     });
