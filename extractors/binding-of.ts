@@ -1,5 +1,6 @@
-import type { Status } from "../domain/figure.ts";
+import type { Kind, Status } from "../domain/figure.ts";
 import type { Stage } from "../domain/indicator.ts";
+import { indicators } from "../domain/indicator.ts";
 import { bind, unbound } from "./binding/bind.ts";
 import type { Binding } from "./binding/bind.ts";
 import { partOf } from "./binding/parts.ts";
@@ -16,7 +17,7 @@ const performanceWords = /绩效|监控|重点评价/;
 /** The indicator of the figure in this situation, without a look at its parts and wholes. */
 export function bindingOf(situation: Situation, status: Status): Binding {
   const { token, place, previous, lead, tail } = situation;
-  if (token.inTitle || place.name) return unbound;
+  if (token.inTitle || place.name || situation.quoted.has(place.block)) return unbound;
   const sentence = place.context + place.sentence.words;
   if (previous !== null && previous.sentence.start === place.sentence.start) {
     if (restated.test(lead) || comparedWith.test(lead)) {
@@ -26,9 +27,27 @@ export function bindingOf(situation: Situation, status: Status): Binding {
   const spoken = situation.performance || performanceWords.test(sentence);
   const stage = stageOf(situation, spoken);
   const { kind, unit } = token;
+  const named = situation.table === null ? null : labelled(lead, kind);
+  if (named !== null) return named;
   const bound = bind({ kind, unit, status, lead, tail, sentence, stage, framed: spoken });
   const binding = spoken || bound.indicator?.startsWith(`${stage}.`) ? bound : unbound;
   return place.item ? partOf(binding) : binding;
+}
+
+const byName = new Map(indicators.map(({ name, id, kind }) => [name, { id, kind }]));
+
+/** A row or column headed by the very name of an indicator, perhaps with its year: 评减金额（2025年度）. */
+function labelled(lead: string, kind: Kind): Binding | null {
+  for (const label of lead.split("，")) {
+    const found = byName.get(label.replace(/（20\d\d年度?）$/, ""));
+    if (found?.kind === kind) {
+      return {
+        indicator: found.id,
+        candidates: [{ indicator: found.id, reason: "表头写明了该指标" }],
+      };
+    }
+  }
+  return null;
 }
 
 function stageOf({ table, place }: Situation, spoken: boolean): Stage | null {

@@ -11,6 +11,7 @@ import { figureOf } from "./figure-of.ts";
 import type { DocumentFacts, Situation } from "./situation.ts";
 import { scan } from "./scan/scan.ts";
 import type { Refusal, Token } from "./scan/token.ts";
+import { quotedCells } from "./table/quoted-cells.ts";
 import { tableTokens } from "./table/table-tokens.ts";
 import type { TableToken } from "./table/table-tokens.ts";
 
@@ -36,6 +37,7 @@ export function extractFigures(
     reportYear,
     planDocument: isPlanTitle(title),
     performance: title === "" || title.includes("绩效") || !otherPaper.test(title),
+    quoted: quotedCells(document),
   };
   const last = new Map<Kind, Figure>();
   const parts = new Parts();

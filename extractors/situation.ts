@@ -18,6 +18,8 @@ export interface DocumentFacts {
    * before a figure may bear an indicator of the dictionary.
    */
   readonly performance: boolean;
+  /** Blocks that repeat the words of another paper; nothing in them is told by this one. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 /** One token with everything that decides its meaning. */

@@ -79,6 +79,9 @@ function withoutAsides(words: string): string {
     .replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
 }
 
+/** 评减金额【前后不一致：546.18万元、564.18万元】: each of the values is of what stands before the mark. */
+const disputed = /【前后不一致：[^】]*$/;
+
 /** 比上年增加96人次: the change of a figure, not the figure. */
 const change =
   /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$|(?:多|少)(?:收回|培训|完成|支出|压减|核减)$/;
@@ -91,7 +94,7 @@ export function bind(printed: Surroundings): Binding {
   const around = {
     ...printed,
     unit: printed.unit === null ? null : printed.unit.replace(/^[十百千万亿]+(?=.)/, ""),
-    lead: withoutAsides(printed.lead.slice(-240)).slice(-90),
+    lead: withoutAsides(printed.lead.slice(-240).replace(disputed, "")).slice(-90),
     tail: withoutAsides(printed.tail).slice(0, 80),
     sentence: withoutAsides(printed.sentence),
   };

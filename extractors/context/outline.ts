@@ -18,6 +18,9 @@ const shapes: readonly (readonly [number, RegExp])[] = [
 
 const longestTitle = 60;
 
+/** 附件2 alone on its line: what follows belongs to no section of the text before it. */
+const annexLine = /附件\s*[\d一二三四五六七八九十]{0,2}\s*[：:]?\s*(?=\n|$)/y;
+
 /** Headings on lines of their own, run-in headings, and numbered sentences inside a paragraph. */
 export function headingsOf(text: string, sentences: readonly number[]): readonly Heading[] {
   const headings: Heading[] = [];
@@ -31,6 +34,9 @@ export function headingsOf(text: string, sentences: readonly number[]): readonly
 }
 
 function headingAt(text: string, start: number, end: number, lineStart: boolean): Heading | null {
+  annexLine.lastIndex = start;
+  const annex = lineStart ? annexLine.exec(text) : null;
+  if (annex !== null) return { start, level: 1, title: annex[0].trim() };
   for (const [level, shape] of shapes) {
     if (!lineStart && level !== 3) continue;
     shape.lastIndex = start;

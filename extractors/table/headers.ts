@@ -156,11 +156,19 @@ function clean(label: string): string {
     .trim();
 }
 
+/** 16个, 近350人次, 486520.35万元: a number with its unit is no header either. */
+const valueLike =
+  /^(?:约|近|超过?|超)?[\d,，.]*\d[余多]?(?:%|‰|[万亿]?元|个|家|项|条|人?次|人|期|场|份|分|户|名|件|笔)$/;
+
 /** Header rows end at the first row with a number that is no year or serial in a later column. */
 function countHeadRows(table: Table, texts: readonly string[]): number {
   let first = table.rows;
   for (const [index, { row, column }] of table.cells.entries()) {
-    if (column > 0 && row < first && numberLike.test(texts[index] ?? "")) first = row;
+    const text = texts[index] ?? "";
+    // Under 序号 the first number begins the rows, whatever their values look like.
+    const isSerial = column === 0 && row > 0 && text === "1";
+    const isValue = column > 0 && (numberLike.test(text) || valueLike.test(text));
+    if (row < first && (isSerial || isValue)) first = row;
   }
   if (first === table.rows) return Math.min(1, table.rows);
   return Math.max(first, 1);

@@ -38,6 +38,14 @@ export function tableTokens(document: Document, prose: readonly Token[]): readon
   return found;
 }
 
+const before = /^(?:约|近|接近|超过?|突破|不足|不到|不低于|不少于|不超过|逾)/;
+const after = /^(?:左右|上下|以上|以下|以内|多)?(?:（推算）)?$/;
+
+/** Whether nothing but a qualifier and our own mark stands behind the number. */
+function wholeCell(text: string, end: number): boolean {
+  return after.test(text.slice(end));
+}
+
 function tokenOf(
   document: Document,
   table: Table,
@@ -54,8 +62,9 @@ function tokenOf(
   const start = block.flow.start + raw.indexOf(text);
   const place = { table: table.index, row: cell.row, column: cell.column };
   if (!match) {
-    const prose = known.get(start);
-    if (prose === undefined || prose.end !== start + text.length) return null;
+    const front = before.exec(text)?.[0].length ?? 0;
+    const prose = known.get(start + front);
+    if (prose === undefined || !wholeCell(text, prose.end - start)) return null;
     const { row, column } = headers.labelsOf(cell);
     const labels = [...row, ...column];
     return {
