@@ -10,6 +10,8 @@ export interface Calculation {
   /** Unique in the run. */
   readonly id: string;
   readonly indicator: string;
+  /** What it gives, for lists: 评减率, 评减金额较上年增减额. */
+  readonly name: string;
   readonly year: number | null;
   readonly operands: readonly Figure[];
   /** 评减率＝评减金额÷事前评估申报金额. */
@@ -88,6 +90,7 @@ function calculate(
   return {
     id: `${operands[0]?.documentId ?? ""}.${indicator.id}@${year ?? ""}`,
     indicator: indicator.id,
+    name: indicator.name,
     year,
     operands,
     formula: `${indicator.name}＝${joined(formula, names)}`,
@@ -98,7 +101,7 @@ function calculate(
 }
 
 /** A figure can stand in a calculation only when it is exact and the sources agree on it. */
-function operandOf(fact: Fact | undefined): Figure | null {
+export function operandOf(fact: Fact | undefined): Figure | null {
   const only = fact?.statements.length === 1 ? fact.statements[0]?.printed : undefined;
   return only !== undefined && only.quantity.qualifier === "exact" ? only : null;
 }
@@ -115,7 +118,8 @@ interface Result {
   readonly text: string;
 }
 
-const rateDecimals = 2;
+/** Places of a calculated rate. */
+export const rateDecimals = 2;
 
 function ratioOf(operands: readonly Figure[]): Result | null {
   const [part, whole] = operands.map((operand) => valueOf(operand.quantity));
@@ -144,7 +148,8 @@ function sumOf(
 
 const wan = 4;
 
-function unitOf(
+/** Unit and its power of ten to print a sum of the operands in. */
+export function unitOf(
   operands: readonly Figure[],
   indicator: Indicator,
 ): { readonly exponent: number; readonly unit: string } {

@@ -50,12 +50,19 @@ const alsoStated: Readonly<Partial<Record<Status, readonly string[]>>> = {
   ],
 };
 
-/** Facts of the reports of one district; figures that are plans or limits are none. */
-export function factsOf(reports: readonly Report[]): Facts {
+/**
+ * Facts of the reports of one district; figures that are plans or limits are none. `earlier` reports
+ * speak for their own year and those before it, never for the year of the paper.
+ */
+export function factsOf(reports: readonly Report[], earlier: readonly Report[] = []): Facts {
   const groups = new Map<string, Entry[]>();
-  for (const entry of new Ledger(reports).entries) {
+  const past = new Ledger(earlier).entries.filter(({ figure, report }) => {
+    const year = yearOf(figure, report);
+    return year !== null && report.year !== null && year <= report.year;
+  });
+  for (const entry of [...new Ledger(reports).entries, ...past]) {
     const { figure, report } = entry;
-    if (figure.indicator === null || !states(figure)) continue;
+    if (figure.indicator === null || !states(entry)) continue;
     const id = key(figure.indicator, yearOf(figure, report));
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [entry]);
@@ -64,10 +71,12 @@ export function factsOf(reports: readonly Report[]): Facts {
   return new Facts([...groups.values()].flatMap((group) => factOf(group) ?? []));
 }
 
-function states(figure: Figure): boolean {
+function states({ figure, report }: Entry): boolean {
   if (figure.value === null) return false;
   if (figure.status === "actual") return true;
-  return alsoStated[figure.status]?.includes(figure.indicator ?? "") === true;
+  // What is meant for a coming year was not reviewed yet.
+  const isComing = figure.year !== null && report.year !== null && figure.year > report.year;
+  return !isComing && alsoStated[figure.status]?.includes(figure.indicator ?? "") === true;
 }
 
 function factOf(group: readonly Entry[]): Fact | null {

@@ -1,36 +1,25 @@
+import type { Calculation } from "../domain/calculation.ts";
 import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Material } from "../domain/material.ts";
 import { materialOf } from "../domain/material.ts";
-import type { Paper, PaperBlock, Part, Quoted } from "../domain/paper.ts";
+import type { Paper, Part } from "../domain/paper.ts";
 import { partsOf, text } from "../domain/paper.ts";
-import type { District, Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
 import { disputedBy } from "./checks.ts";
 import { compose } from "./compose.ts";
+import { conflictsTable, filesTable } from "./files-table.ts";
 import { withOpenErrors } from "./open-errors.ts";
-import { calculationsPrinted, citationsOf, given, indicatorSlots, inlineSlot } from "./parts.ts";
-import {
-  evaluatedObjectsOf,
-  nextStepsOf,
-  policyBasisOf,
-  problemsOf,
-  rulesIssuedBy,
-} from "./quotations.ts";
-import type { Topic } from "./practices.ts";
-import { practicesOf } from "./practices.ts";
-import type { Slot, Slots } from "./slot.ts";
-import {
-  evaluatedTable,
-  sourcesPlace,
-  sourcesTable,
-  statisticsTable,
-  withSources,
-} from "./summary-tables.ts";
+import { calculationsPrinted, citationsOf } from "./parts.ts";
+import { sourcesTable, withSources } from "./sources-table.ts";
+import { summarySlots } from "./summary-slots.ts";
 import type { Template } from "./template-check.ts";
 
 export interface AnnualSummaryInput {
   readonly template: Template;
   /** Reports of one district and one year; their facts are merged and conflicts shown. */
   readonly reports: readonly Report[];
+  /** Reports of the same district and the year before, for the comparison with last year. */
+  readonly earlier?: readonly Report[];
   readonly findings: readonly Finding[];
   readonly receipts: readonly Receipt[];
   /** Date under the text, as it is to be printed (2025年9月2日); left to be filled in when absent. */
@@ -39,8 +28,8 @@ export interface AnnualSummaryInput {
 
 /** The annual summary of one district. Throws ConfigError("bad-template"). */
 export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
-  const material = materialOf(input.reports, disputedBy(input.findings));
-  const outline = compose(input.template, slotsOf(material, input));
+  const material = materialOf(input.reports, disputedBy(input.findings), input.earlier);
+  const outline = compose(input.template, summarySlots(material, input.date ?? null));
   const draft: Paper = {
     ...outline,
     blocks: withOpenErrors(outline.blocks, input.findings),
@@ -49,99 +38,29 @@ export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
     calculations: [],
     measures: [],
   };
-  const calculations = calculationsPrinted(draft, [...material.calculations.values()]);
+  const calculations = calculationsPrinted(draft, calculationsKnown(material));
+  const conflicts = conflictsTable(material);
   const operands = calculations.flatMap((calculation) =>
     calculation.operands.map((figure): Part => ({ kind: "figure", figureId: figure.id })),
   );
-  const printed = [...partsOf(draft), ...operands];
-  const citations = citationsOf(printed, input.reports, input);
-  return {
-    ...draft,
-    ...withSources(draft, sourcesTable([{ name: null, citations, calculations }])),
-    citations,
-    calculations,
-  };
+  const printed = [...partsOf({ ...draft, blocks: [...draft.blocks, ...conflicts] }), ...operands];
+  const citations = citationsOf(printed, [...material.reports, ...material.earlier], input);
+  const sources = sourcesTable([{ name: null, year: material.year, citations, calculations }]);
+  const tables = [...filesTable(material), ...noLists(draft), ...conflicts, ...sources];
+  return { ...draft, ...withSources(draft, tables), citations, calculations };
 }
 
-function slotsOf(material: Material, input: AnnualSummaryInput): Slots {
-  const { reports } = material;
-  const quoted = (read: (report: Report) => readonly PaperBlock[]) => (): readonly PaperBlock[] =>
-    firstFilled(reports, read);
-  const topic = (name: Topic): (() => readonly PaperBlock[]) =>
-    quoted((report) => practicesOf(report, name));
-  return new Map<string, Slot>([
-    ...indicatorSlots(material),
-    ...identitySlots(material, input),
-    quoteList("政策依据", reports.flatMap(policyBasisOf)),
-    quoteList("制度文件", reports.flatMap(rulesIssuedBy)),
-    blocks("制度建设做法原文", topic("institution")),
-    blocks("事前评估做法原文", topic("ex_ante")),
-    blocks("目标管理做法原文", topic("target")),
-    blocks("运行监控做法原文", topic("monitoring")),
-    blocks("绩效评价做法原文", topic("evaluation")),
-    blocks("结果应用做法原文", topic("application")),
-    blocks("支撑保障做法原文", topic("support")),
-    blocks("存在问题原文", quoted(problemsOf)),
-    blocks("下一步打算原文", quoted(nextStepsOf)),
-    blocks("工作情况统计表", () => statisticsTable(material)),
-    blocks("重点评价项目清单", () => evaluatedTable(firstFilled(reports, evaluatedObjectsOf))),
-    blocks("数据核验情况表", () => [sourcesPlace]),
-  ]);
+function calculationsKnown({ calculations, changes }: Material): readonly Calculation[] {
+  const worked = changes.flatMap(({ size, growth }) => (growth === null ? [size] : [size, growth]));
+  return [...calculations.values(), ...worked];
 }
 
-type Named = readonly [string, Slot];
-
-function identitySlots({ district, year }: Material, input: AnnualSummaryInput): readonly Named[] {
-  const yearSlot = (label: string, offset: number): Named => [
-    label,
-    inlineSlot(label, year === null ? null : [given("identity", `${year + offset}年度`)]),
-  ];
-  const bureau = district && [given("identity", bureauOf(district))];
-  const date = input.date === undefined ? null : [given("signature", input.date)];
-  return [
-    ["区县", inlineSlot("区县名称", district && [given("identity", district.name)])],
-    yearSlot("年度", 0),
-    yearSlot("下年度", 1),
-    yearSlot("上年度", -1),
-    ["落款单位", inlineSlot("落款单位", bureau)],
-    ["成文日期", inlineSlot("成文日期", date)],
-  ];
-}
-
-function blocks(name: string, read: () => readonly PaperBlock[]): Named {
-  const filled = (): readonly PaperBlock[] | null => {
-    const found = read();
-    return found.length === 0 ? null : found;
-  };
-  return [name, { kind: "block", label: name, read: filled }];
-}
-
-function quoteList(name: string, quotes: readonly Quoted[]): Named {
-  const seen = new Set<string>();
-  const fresh = quotes.filter((quote) => !seen.has(quote.text) && seen.add(quote.text));
-  const parts = fresh.flatMap((quote, i): Part[] => {
-    // Between two titles in book brackets no comma stands.
-    const isBare = fresh[i - 1]?.text.endsWith("》") !== false;
-    return isBare ? [quote] : [text("、"), quote];
-  });
-  return [name, inlineSlot(name, parts)];
-}
-
-/** The same report may lie there in several formats: one set of quotations is enough. */
-function firstFilled<T>(
-  reports: readonly Report[],
-  read: (report: Report) => readonly T[],
-): readonly T[] {
-  for (const report of reports) {
-    const found = read(report);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Districts of a city sign with its name before their own (达州市达川区财政局), counties do not. */
-function bureauOf(district: District): string {
-  const parent = district.parents.at(-1) ?? "";
-  const front = district.name.endsWith("区") && parent.endsWith("市") ? parent : "";
-  return `${front}${district.name}财政局`;
+/** An annex that the reports gave nothing for is left out; the reader is told once. */
+function noLists(draft: Paper): Paper["blocks"] {
+  const titles = draft.annexes.map(({ title }) =>
+    title.map((part) => (part.kind === "text" ? part.text : "")).join(""),
+  );
+  return titles.some((title) => title.includes("清单"))
+    ? []
+    : [{ kind: "note", parts: [text("报送材料未列重点评价项目清单，附件从略。")] }];
 }

@@ -36,67 +36,82 @@ function render(template: Template, text: string, slots: Slots, tape: Tape): str
 
 function engineFor(tape: Tape): Liquid {
   const engine = new Liquid({ strictVariables: true, strictFilters: true });
-  engine.registerFilter("必填", (value: unknown, label?: unknown) =>
-    value instanceof Handle ? value.required(typeof label === "string" ? label : null) : value,
-  );
-  engine.registerFilter("上年", (value: unknown) =>
-    value instanceof Handle ? value.shifted(-1) : value,
-  );
-  engine.registerFilter("下年", (value: unknown) =>
-    value instanceof Handle ? value.shifted(1) : value,
-  );
+  const filter = (name: string, change: (handle: Handle, label: string | null) => Handle): void => {
+    engine.registerFilter(name, (value: unknown, label?: unknown) =>
+      value instanceof Handle ? change(value, typeof label === "string" ? label : null) : value,
+    );
+  };
+  filter("必填", (handle, label) => handle.required(label));
+  filter("上年", (handle) => handle.shifted(-1));
+  filter("下年", (handle) => handle.shifted(1));
+  filter("非零", (handle) => handle.positive());
   engine.registerTag("若有", whenFilled(tape));
   return engine;
 }
+
+/** How a slot is to be read where it stands. */
+interface Reading {
+  /** Years from that of the paper. */
+  readonly offset: number;
+  /** Name in 【待补：…】; the slot's own when null. */
+  readonly label: string | null;
+  readonly required: boolean;
+  /** Whether a value of zero counts as none. */
+  readonly positive: boolean;
+}
+
+const plainReading: Reading = { offset: 0, label: null, required: false, positive: false };
 
 /** What Liquid holds for a slot; printed, it leaves a token on the tape. */
 class Handle {
   readonly #slot: Slot;
   readonly #tape: Tape;
-  readonly #offset: number;
-  readonly #label: string | null;
-  readonly #isRequired: boolean;
+  readonly #reading: Reading;
 
-  private constructor(
-    slot: Slot,
-    tape: Tape,
-    offset: number,
-    label: string | null,
-    isRequired: boolean,
-  ) {
+  private constructor(slot: Slot, tape: Tape, reading: Reading) {
     this.#slot = slot;
     this.#tape = tape;
-    this.#offset = offset;
-    this.#label = label;
-    this.#isRequired = isRequired;
+    this.#reading = reading;
   }
 
   static of(slot: Slot, tape: Tape): Handle {
-    return new Handle(slot, tape, 0, null, false);
+    return new Handle(slot, tape, plainReading);
   }
 
   required(label: string | null): Handle {
-    return new Handle(this.#slot, this.#tape, this.#offset, label, true);
+    return this.#read({ label, required: true });
   }
 
   shifted(years: number): Handle {
-    return new Handle(this.#slot, this.#tape, this.#offset + years, this.#label, this.#isRequired);
+    return this.#read({ offset: this.#reading.offset + years });
+  }
+
+  positive(): Handle {
+    return this.#read({ positive: true });
   }
 
   toString(): string {
     return this.#slot.kind === "inline" ? this.#inline(this.#slot) : this.#block(this.#slot);
   }
 
+  #read(changes: Partial<Reading>): Handle {
+    return new Handle(this.#slot, this.#tape, { ...this.#reading, ...changes });
+  }
+
   #inline(slot: InlineSlot): string {
-    const parts = slot.read(this.#offset);
-    if (parts !== null) return this.#tape.put({ kind: "parts", parts });
-    const label = this.#label ?? slot.label;
-    return this.#tape.put({ kind: "empty", label, required: this.#isRequired });
+    const { offset, label, required, positive } = this.#reading;
+    const parts = slot.read(offset);
+    const isZero = positive && slot.isZero?.(offset) === true;
+    if (parts !== null && !isZero) return this.#tape.put({ kind: "parts", parts });
+    // What the report tells of the coming year, or as zero, is not asked for.
+    const isAsked = required && !isZero && (offset !== 0 || slot.read(1) === null);
+    return this.#tape.put({ kind: "empty", label: label ?? slot.label, required: isAsked });
   }
 
   #block(slot: BlockSlot): string {
-    const named = this.#label === null ? slot : { ...slot, label: this.#label };
-    return this.#tape.put({ kind: "block", slot: named, required: this.#isRequired });
+    const { label, required } = this.#reading;
+    const named = label === null ? slot : { ...slot, label };
+    return this.#tape.put({ kind: "block", slot: named, required });
   }
 }
 

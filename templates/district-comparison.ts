@@ -18,7 +18,7 @@ import { compose } from "./compose.ts";
 import { withOpenErrors } from "./open-errors.ts";
 import { calculationsPrinted, citationsOf, given, inlineSlot } from "./parts.ts";
 import type { BlockSlot, Slot, Slots } from "./slot.ts";
-import { sourcesPlace, sourcesTable, withSources } from "./summary-tables.ts";
+import { sourcesPlace, sourcesTable, withSources } from "./sources-table.ts";
 import type { Template } from "./template-check.ts";
 
 export interface ComparisonInput {
@@ -66,6 +66,7 @@ export function composeComparison(input: ComparisonInput): Paper {
       const worked = calculations.filter((one) => material.calculations.get(one.indicator) === one);
       return {
         name: columnName(comparison, index),
+        year: material.year,
         citations: own.filter(({ figure }) => cited === null || cited.has(figure.id)),
         calculations: worked.filter(({ id }) => cited === null || cited.has(id)),
       };

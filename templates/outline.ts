@@ -40,10 +40,12 @@ export function outlineOf(rendered: string, tape: Tape): Outline {
       signature.push(...chunk.map((line) => plain(line.replace(/^>\s*/u, ""), tape)));
     } else chapter?.blocks.push(...blocksOf(chunk, tape, printed));
   }
-  const [first, ...annexes] = chapters.map((c) => ({
+  const [first, ...rest] = chapters.map((c) => ({
     ...c,
     blocks: withoutBareHeadings(c.blocks),
   }));
+  // An annex with nothing in it is a page with a title only.
+  const annexes = rest.filter(({ blocks }) => blocks.length > 0);
   return { title: first?.title ?? [], blocks: first?.blocks ?? [], signature, annexes };
 }
 
@@ -116,7 +118,7 @@ interface Filled {
 type Sentence = readonly (string | Token)[];
 
 /**
- * Sentences whose slots are filled, markers where one was left out; words without a slot stay only
+ * Sentences whose slots are filled, then markers for those that were left out; words without a slot stay only
  * beside a sentence that states something.
  */
 function filled(line: string, tape: Tape, printed: Set<string>): Filled {
@@ -124,14 +126,13 @@ function filled(line: string, tape: Tape, printed: Set<string>): Filled {
   const states =
     sentences.every((sentence) => !isSlotted(sentence)) ||
     sentences.some((sentence) => isSlotted(sentence) && isFilled(sentence));
-  const parts = sentences.flatMap((sentence): Parts => {
-    const markers = markersFor(
-      sentence.flatMap((piece) => wishOf(piece)),
-      printed,
-    );
-    return states && isFilled(sentence) ? [...sentence.flatMap(partsOf), ...markers] : markers;
-  });
-  return { parts: closed(merged(parts)), states: states && parts.length > 0 };
+  const words = sentences.flatMap((sentence): Parts =>
+    states && isFilled(sentence) ? sentence.flatMap(partsOf) : [],
+  );
+  // Behind the last sentence, where they interrupt none.
+  const markers = markersFor(sentences.flat().flatMap(wishOf), printed);
+  const parts = [...closed(merged(words)), ...markers];
+  return { parts, states: states && words.length > 0 };
 }
 
 function isSlotted(sentence: Sentence): boolean {

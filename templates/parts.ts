@@ -17,7 +17,12 @@ export function indicatorSlots(material: Material): ReadonlyMap<string, InlineSl
   return new Map(
     indicators.map(({ id, name }) => [
       name,
-      { kind: "inline", label: name, read: (offset) => valueParts(material, id, offset) },
+      {
+        kind: "inline",
+        label: name,
+        read: (offset) => valueParts(material, id, offset),
+        isZero: (offset) => isZero(material, id, offset),
+      },
     ]),
   );
 }
@@ -29,6 +34,11 @@ export function valueParts(material: Material, indicator: string, offset: number
   if (fact !== undefined) return statedParts(fact);
   const calculation = offset === 0 ? material.calculations.get(indicator) : undefined;
   return calculation === undefined ? null : calculatedParts(calculation);
+}
+
+function isZero({ facts, year }: Material, indicator: string, offset: number): boolean {
+  const fact = facts.find(indicator, year === null ? null : year + offset);
+  return fact?.statements.every(({ printed }) => printed.value === "0") === true;
 }
 
 /** Sources that disagree are all shown, none is chosen. */

@@ -1,14 +1,25 @@
 import type { PaperBlock, Quoted } from "../domain/paper.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
-import { quoteOf, sentencesOf, workBlocksOf } from "./quotations.ts";
+import { echoes, lineOf, quoteOf, sentencesOf } from "./quoting.ts";
+import { blocksOf } from "./sections.ts";
 
 export type Topic =
-  "institution" | "ex_ante" | "target" | "monitoring" | "evaluation" | "application" | "support";
+  | "institution"
+  | "ex_ante"
+  | "target"
+  | "monitoring"
+  | "evaluation"
+  | "application"
+  | "support"
+  | "cost"
+  | "four_budgets";
 
 // In this order: a sentence on monitoring speaks of targets too, one on the use of results of evaluation.
 const topics: readonly (readonly [Topic, RegExp])[] = [
+  ["cost", /成本(?:预算)?绩效|成本效益分析|成本核算|成本构成|成本定额/u],
   ["application", /(?<!评估)结果(?:应用|运用|作为)|评价结果.{0,20}(?:依据|挂钩|优先)|整改/u],
+  ["four_budgets", /四本预算/u],
   ["support", /培训|宣传|(?<!同步)公开|信息化|解读|辅导/u],
   ["ex_ante", /事前(?:绩效)?(?:重点)?评估/u],
   ["monitoring", /监控/u],
@@ -19,21 +30,27 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 
 /** Such a beginning leans on a sentence that is not taken over. */
 const leaning =
-  /^(?:同时|此外|并|其中|对于|如|此次|目前|另|该|这|但|其|相应|及时|[（(一二三四五六七八九十]+[是）)、])/u;
+  /^(?:同时|此外|并|其中|对于|如|此次|目前|另|该|这|但|其|相应|及时|试点|[（(一二三四五六七八九十]+[是）)、])/u;
 
 const shortest = 26;
 const longest = 110;
 const mostSentences = 2;
 
-/** What the report says it does, in its own words; only sentences without figures. */
-export function practicesOf(report: Report, topic: Topic): readonly PaperBlock[] {
-  const quotes = sentencesAbout(report, topic).slice(0, mostSentences);
-  return quotes.length === 0 ? [] : [{ kind: "paragraph", runIn: null, parts: quotes }];
+/** What the reports say they do, in their own words; only sentences without figures, none said twice. */
+export function practicesOf(reports: readonly Report[], topic: Topic): readonly PaperBlock[] {
+  const chosen: Quoted[] = [];
+  for (const quote of reports.flatMap((report) => sentencesAbout(report, topic))) {
+    if (chosen.length === mostSentences) break;
+    if (!chosen.some(({ text }) => echoes(text, quote.text))) chosen.push(quote);
+  }
+  return chosen.length === 0 ? [] : [{ kind: "paragraph", runIn: null, parts: chosen }];
 }
 
 function sentencesAbout(report: Report, topic: Topic): readonly Quoted[] {
   const flow = report.document.flow.text;
-  return workBlocksOf(report)
+  const opening = report.document.blocks.find((block) => lineOf(report, block).length > 60);
+  return blocksOf(report, "work")
+    .filter((block) => block !== opening)
     .flatMap((block) => sentencesOf(flow, block.flow))
     .map((sentence) => withoutNumber(flow, sentence))
     .filter((sentence) => {

@@ -7,6 +7,8 @@ export interface InlineSlot {
   readonly label: string;
   /** Parts for the paper's year plus `offset`; null when the facts have none. */
   readonly read: (offset: number) => Parts | null;
+  /** Whether the facts say zero, which a list in prose leaves out. */
+  readonly isZero?: (offset: number) => boolean;
 }
 
 /** A place that takes whole paragraphs or tables; stands alone in its paragraph. */

@@ -7,7 +7,7 @@ export interface Template {
 }
 
 export const tagNames = ["若有", "否则", "毕"] as const;
-export const filterNames = ["必填", "上年", "下年"] as const;
+export const filterNames = ["必填", "上年", "下年", "非零"] as const;
 
 const liquidTags = ["if", "elsif", "else", "endif", "unless", "endunless", "comment", "endcomment"];
 const digit = /[0-9０-９]/u;

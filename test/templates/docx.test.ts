@@ -52,7 +52,6 @@ test("the sources stand on a page turned sideways, the other annexes do not", ()
   expect(sections.map((section) => attributes(section, "w:pgSz", "w:orient")[0])).toEqual([
     "portrait",
     "portrait",
-    "portrait",
     "landscape",
   ]);
   const last = sections.at(-1)!;
@@ -142,7 +141,7 @@ test("tables repeat their head, keep rows whole and fit the page", () => {
     expect(rows[0]).toContain("<w:tblHeader/>");
     expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
     const width = attributes(table, "w:gridCol", "w:w").reduce((sum, one) => sum + Number(one), 0);
-    expect(width).toBeLessThanOrEqual(table === tables.at(-1) ? 12_756 : 8845);
+    expect(width).toBeLessThanOrEqual(table === tables[0] ? 8845 : 12_756);
   }
 });
 

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import type { PaperBlock, Parts } from "../../domain/paper.ts";
+import { evaluatedObjectsOf } from "../../templates/evaluated-objects.ts";
+import { biddingOf, policyBasisOf, rulesIssuedBy } from "../../templates/named-papers.ts";
 import { practicesOf } from "../../templates/practices.ts";
-import {
-  evaluatedObjectsOf,
-  nextStepsOf,
-  policyBasisOf,
-  problemsOf,
-  rulesIssuedBy,
-} from "../../templates/quotations.ts";
+import { nextStepsOf, problemsOf, togetherOf } from "../../templates/quotations.ts";
 import { markedReport } from "../helpers/marked-report.ts";
 
 function words(parts: Parts): string {
@@ -138,5 +134,80 @@ test.for([
     found: false,
   },
 ])("a sentence of $topic without figures is taken over: $found", ({ topic, text, found }) => {
-  expect(practicesOf(markedReport(`一、工作情况\n${text}`), topic)).toHaveLength(found ? 1 : 0);
+  expect(practicesOf([markedReport(`一、工作情况\n${text}`)], topic)).toHaveLength(found ? 1 : 0);
+});
+
+test("an opening that names no paper follows the bidding it tells of", () => {
+  const opening = `2024年，区财政局认真贯彻落实中央、省、市、区全面实施预算绩效管理工作部署，${"扎实推进各项工作，".repeat(6)}成效明显。`;
+  expect(biddingOf(markedReport(`标题\n${opening}`))?.text).toBe(
+    "中央、省、市、区全面实施预算绩效管理工作部署",
+  );
+});
+
+test("items numbered inside one paragraph are items of the paper", () => {
+  const report = markedReport(
+    "三、下一步打算\n（一）抓评估扩围。全部纳入评估。（二）抓监控提速。按月监测。（三）开展清理。",
+  );
+  expect(told(nextStepsOf(report))).toEqual([
+    "[抓评估扩围。]全部纳入评估。",
+    "[抓监控提速。]按月监测。",
+  ]);
+});
+
+test("a first point whose fellows are cut off loses its number", () => {
+  const long = "督促部门单位采取有效措施推动整改，".repeat(11);
+  const report = markedReport(
+    `三、下一步打算\n（一）强化应用。严格执行办法。一是推动加强和改进资金管理，采取通报批评、约谈等多种方式。二是${long}到位。\n（二）抓好培训。全年培训。`,
+  );
+  expect(told(nextStepsOf(report))[0]).toBe(
+    "[强化应用。]严格执行办法。推动加强和改进资金管理，采取通报批评、约谈等多种方式。",
+  );
+});
+
+test("problems that only a plan names are told from there", () => {
+  const report = markedReport(
+    "三、下一步打算\n2025年，我县将针对指标质量不高、结果应用不够充分等问题，重点抓好以下工作。",
+  );
+  const [block] = problemsOf(report);
+  expect(block?.kind === "paragraph" && words(block.parts)).toBe(
+    "指标质量不高、结果应用不够充分等问题",
+  );
+});
+
+test("problems and next steps under one heading are told apart where the text turns", () => {
+  const report = markedReport(
+    "三、存在问题和下一步打算\n指标质量还不高，量化不够。\n下一步，加强指标审核，提高质量。",
+  );
+  expect(told(problemsOf(report))).toEqual(["指标质量还不高，量化不够。"]);
+  expect(told(nextStepsOf(report))).toEqual(["下一步，加强指标审核，提高质量。"]);
+});
+
+test("what two files of one district say alike is quoted once", () => {
+  const text = "二、存在问题\n部分单位绩效目标编制质量不高，指标量化不够，填报不够及时。";
+  const other =
+    "二、存在问题\n部分单位绩效目标编制质量不高，指标量化不够，填报不够规范。\n三、打算";
+  const reports = [markedReport(text), markedReport(other, { id: "d1" })];
+  expect(told(togetherOf(reports, problemsOf))).toHaveLength(1);
+});
+
+test.for([
+  { head: "重点评价项目清单", heading: "项目名称", found: 2 },
+  { head: "项目支出绩效监控情况", heading: "项目名称", found: 0 },
+])("a table of project names under “$head” lists $found objects", ({ head, heading, found }) => {
+  const words = [heading, "农村道路建设项目", "老年人补助项目", "合计"];
+  const report = markedReport([head, ...words].join("\n"));
+  const { blocks } = report.document;
+  const cells = words.map((_, row) => ({
+    row,
+    column: 0,
+    rowSpan: 1,
+    columnSpan: 1,
+    block: row + 1,
+    unit: null,
+    unitSpan: null,
+  }));
+  const table = { index: 0, rows: 4, columns: 1, caption: null, sheet: null, cells };
+  const asCells = blocks.map((block, i) => (i === 0 ? block : { ...block, kind: "cell" as const }));
+  const document = { ...report.document, blocks: asCells, tables: [table] };
+  expect(evaluatedObjectsOf({ ...report, document })).toHaveLength(found);
 });
