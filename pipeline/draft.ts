@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import type { ReportGroup } from "../domain/report-groups.ts";
+import { earlierReports, groupReports } from "../domain/report-groups.ts";
 import type { Report } from "../domain/report.ts";
 import { tally, verdictLine } from "../domain/tally.ts";
 import { composeAnnualSummary } from "../templates/annual-summary.ts";
@@ -11,7 +13,7 @@ import type { FileNotice } from "./failure.ts";
 import type { Templates } from "./load-templates.ts";
 import { paperJobs } from "./paper-jobs.ts";
 import type { Job, PaperMaking } from "./paper-jobs.ts";
-import { summaryName, summaryNames } from "./paper-names.ts";
+import { summaryNames } from "./paper-names.ts";
 
 export interface Jobs {
   readonly jobs: readonly Job[];
@@ -25,14 +27,14 @@ export interface Draft {
   readonly created: Date;
 }
 
-/** All papers of `run`: a summary for each report, the comparison, the list of figures. */
+/** All papers of `run`: a summary for each district and year, the comparison, the list of figures. */
 export function draftJobs(draft: Draft): Jobs {
   const { sources, findings, receipts } = draft.checked;
   if (sources.length === 0) return { jobs: [], notices: [] };
-  const reports = tellingOf(draft);
-  const names = summaryNames(reports);
-  const summaries = reports.flatMap((report, index) =>
-    summaryJobs(draft, report, names[index] ?? ""),
+  const groups = groupReports(tellingOf(draft));
+  const names = summaryNames(groups);
+  const summaries = groups.flatMap((group, index) =>
+    summaryJobs(draft, group, groups, names[index] ?? ""),
   );
   const comparison = comparisonJobs(draft);
   const all = sources.map(({ report }) => report);
@@ -51,7 +53,7 @@ export function draftJobs(draft: Draft): Jobs {
   };
   return {
     jobs: [...summaries, ...comparison.jobs, list, page],
-    notices: [...sameNotices(reports), ...comparison.notices],
+    notices: [...mergedNotices(groups), ...comparison.notices],
   };
 }
 
@@ -82,17 +84,27 @@ function tellingOf({ checked }: Draft): readonly Report[] {
   return checked.sources.map(({ report }) => report).filter(({ figures }) => figures.length > 0);
 }
 
-function summaryJobs(draft: Draft, report: Report, title: string): readonly Job[] {
+function summaryJobs(
+  draft: Draft,
+  group: ReportGroup,
+  groups: readonly ReportGroup[],
+  title: string,
+): readonly Job[] {
+  const { reports } = group;
+  const earlier = earlierReports(group, groups);
+  const all = [...reports, ...earlier];
+  const ids = new Set(all.map(({ document }) => document.id));
   const concerns = ({ documentIds }: { readonly documentIds: readonly string[] }): boolean =>
-    documentIds.includes(report.document.id);
+    documentIds.some((id) => ids.has(id));
   const template = draft.templates.summary;
   const input = {
     template,
-    reports: [report],
+    reports,
+    earlier,
     findings: draft.checked.findings.filter(concerns),
     receipts: draft.checked.receipts.filter(concerns),
   };
-  const making = makingOf(draft, [report], template);
+  const making = makingOf(draft, all, template);
   return paperJobs(making, title, title, () => composeAnnualSummary(input));
 }
 
@@ -100,14 +112,12 @@ function makingOf({ created }: Draft, reports: readonly Report[], template: Temp
   return { created, reports, template };
 }
 
-/** One notice for the reports of a district and year, at the first of them. */
-function sameNotices(reports: readonly Report[]): readonly FileNotice[] {
-  const known = reports.filter(({ district, year }) => district !== null && year !== null);
-  const groups = Map.groupBy(known, (report) => summaryName(report));
-  return [...groups.values()].flatMap(([first, ...others]): readonly FileNotice[] => {
+/** One notice for the files that became one paper, at the first of them. */
+function mergedNotices(groups: readonly ReportGroup[]): readonly FileNotice[] {
+  return groups.flatMap(({ reports: [first, ...others] }): readonly FileNotice[] => {
     if (first === undefined || others.length === 0) return [];
     const names = others.map(({ path }) => `“${basename(path)}”`).join("");
-    const message = `与${names}是同一区县同一年度，各写一份年度总结，区县对比中合为一列。请核对后保留一份。`;
+    const message = `与${names}是同一区县同一年度，合写为一份年度总结，区县对比中合为一列；各处数据不一致的，文中标明“前后不一致”，不替人选。`;
     return [{ path: first.path, code: "same-district-year", message }];
   });
 }

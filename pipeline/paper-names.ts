@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Report } from "../domain/report.ts";
+import type { ReportGroup } from "../domain/report-groups.ts";
 
 // Windows keeps these for devices, with or without an extension.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -16,25 +16,36 @@ export function safeName(text: string): string {
 }
 
 /** 泸县-2023-年度总结 */
-export function summaryName(report: Report): string {
-  const district = report.district?.name ?? "未识别区县";
-  const year = report.year === null ? "未识别年度" : String(report.year);
-  return `${safeName(district)}-${year}-年度总结`;
+export function summaryName({ district, year }: ReportGroup): string {
+  return nameOf(district?.name ?? "未识别区县", year);
 }
 
 /**
- * One name for each report, without extension. The first of a district and year has the plain name;
- * the others, and those of no known district or year, carry the name of their file.
+ * One name for each group, without extension. Districts of one name carry the unit above them, groups
+ * of no known district or year the name of their first file.
  */
-export function summaryNames(reports: readonly Report[]): readonly string[] {
+export function summaryNames(groups: readonly ReportGroup[]): readonly string[] {
   const taken = new Set<string>();
-  return reports.map((report) => {
-    const plain = summaryName(report);
-    const known = report.district !== null && report.year !== null;
-    const named = `${plain}（${safeName(basename(report.path))}）`;
-    let name = known && !taken.has(plain) ? plain : named;
-    for (let number = 2; taken.has(name); number += 1) name = `${named}${number}`;
-    taken.add(name);
+  return groups.map((group) => {
+    const { district, year, reports } = group;
+    const plain = summaryName(group);
+    const parent = district?.parents.at(-1) ?? "";
+    const fuller = nameOf(`${parent}${district?.name ?? ""}`, year);
+    const named = `${plain}（${safeName(basename(reports[0]?.path ?? ""))}）`;
+    const known = district !== null && year !== null;
+    const wishes = known ? [plain, ...(parent === "" ? [] : [fuller]), named] : [named];
+    let name = wishes.find((wish) => !taken.has(keyOf(wish))) ?? named;
+    for (let number = 2; taken.has(keyOf(name)); number += 1) name = `${named}${number}`;
+    taken.add(keyOf(name));
     return name;
   });
+}
+
+function nameOf(district: string, year: number | null): string {
+  return `${safeName(district)}-${year === null ? "未识别年度" : String(year)}-年度总结`;
+}
+
+/** Windows and macOS tell no capitals apart in file names. */
+function keyOf(name: string): string {
+  return name.toLowerCase();
 }
