@@ -36,11 +36,12 @@ export function materialOf(
 ): Material {
   const district = reports.find((report) => report.district !== null)?.district ?? null;
   const year = reports.find((report) => report.year !== null)?.year ?? null;
-  const facts = factsOf(reports, earlier);
+  const ordered = reports.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const facts = factsOf(ordered, earlier);
   const calculations = new Map(calculationsOf(facts, year, disputed).map((c) => [c.indicator, c]));
-  const changes = changesOf(facts, year, disputed, [...reports, ...earlier]);
-  const distinct = withoutCopies(reports.toSorted((a, b) => rankOf(a) - rankOf(b)));
-  return { district, year, reports, distinct, earlier, facts, calculations, changes };
+  const changes = changesOf(facts, year, disputed, [...ordered, ...earlier]);
+  const distinct = withoutCopies(ordered);
+  return { district, year, reports: ordered, distinct, earlier, facts, calculations, changes };
 }
 
 // Of two formats of one text the one that keeps paragraphs and tables best is quoted.
