@@ -28,16 +28,22 @@ interface Kept {
   readonly pieces: ReadonlySet<string>;
 }
 
+const known = new WeakMap<Report, ReadonlySet<string>>();
+
 /** Letters and digits only: formats differ in blanks, marks and page furniture. */
-function piecesOf({ document }: Report): ReadonlySet<string> {
-  const words = document.flow.text.replace(/[^\p{L}\p{N}]/gu, "");
+function piecesOf(report: Report): ReadonlySet<string> {
+  const made = known.get(report);
+  if (made !== undefined) return made;
+  const words = report.document.flow.text.replace(/[^\p{L}\p{N}]/gu, "");
   const pieces = new Set<string>();
   for (let at = 0; at + shingle <= words.length; at += 1) pieces.add(words.slice(at, at + shingle));
+  known.set(report, pieces);
   return pieces;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
+  if (Math.min(a.size, b.size) < sameText * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const piece of a) if (b.has(piece)) common += 1;
   return common / Math.max(a.size, b.size);

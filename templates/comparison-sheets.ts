@@ -1,15 +1,23 @@
-import type { Comparison, ComparisonRow } from "../domain/comparison.ts";
+import type { Comparison } from "../domain/comparison.ts";
 import { compareDistricts } from "../domain/comparison.ts";
 import { formulasOf } from "../domain/calculation.ts";
-import type { Figure } from "../domain/figure.ts";
+import { digitsOf } from "../domain/digits.ts";
 import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { indicatorOf, stageNames } from "../domain/indicator.ts";
-import { Ledger } from "../domain/ledger.ts";
-import type { Material } from "../domain/material.ts";
+import { normalFormula } from "../domain/normal.ts";
 import type { Report } from "../domain/report.ts";
 import { Checks, disputedBy } from "./checks.ts";
-import { fileName, placeOf, printFigure, sentenceOf } from "./printed.ts";
+import { outlierWords } from "./comparison-changes.ts";
+import { sourcesOf } from "./comparison-source-sheet.ts";
+import type { Sources } from "./comparison-source-sheet.ts";
+import {
+  changesSheet,
+  columnTitle,
+  formatOf,
+  indicatorSheet,
+  normalSheet,
+} from "./comparison-value-sheets.ts";
 import type { SheetCell, SheetPlan } from "./sheet.ts";
 import { kindNames } from "./words.ts";
 
@@ -19,154 +27,125 @@ export interface ComparisonSheetsInput {
   readonly receipts: readonly Receipt[];
 }
 
+/** 区县对比.xlsx; a sheet without a line is left out. */
 export function comparisonSheets(input: ComparisonSheetsInput): readonly SheetPlan[] {
   const comparison = compareDistricts(input.reports, disputedBy(input.findings));
-  return [
-    valueSheet(comparison, input.reports),
-    sourceSheet(comparison, input),
-    indicatorSheet(comparison),
-  ];
-}
-
-function valueSheet(comparison: Comparison, reports: readonly Report[]): SheetPlan {
-  const ledger = new Ledger(reports);
-  const years = new Set(comparison.columns.map(({ material }) => material.year));
-  const mixed = years.size > 1 ? "各列年度不同，表头已注明，不同年度之间不排序。" : "";
-  return {
-    name: "区县对比",
-    intro: [
-      `未提供的数据列为“未提供”，不以零代替；注明“推算”的由报送数据按公式得出。${mixed}`,
-      "金额、个数受区县规模影响，只并列展示；比率在同一年度内提供区县达到八成时才排序（由高到低，不代表优劣）。",
-    ],
-    columns: [
-      { title: "环节", width: 14 },
-      { title: "指标", width: 26 },
-      { title: "提供区县", width: 10, align: "right" },
-      ...comparison.columns.map(({ name, material }) => ({
-        title: `${name}\n${material.year === null ? "年度不明" : `${material.year}年度`}`,
-        width: 22,
-        align: "right" as const,
-      })),
-    ],
-    rows: comparison.rows.flatMap((row) => valueRows(row, comparison, ledger)),
-    frozen: 2,
-  };
-}
-
-/** The row of an indicator; a ranked rate has its ranks in a second row. */
-function valueRows(
-  row: ComparisonRow,
-  { columns }: Comparison,
-  ledger: Ledger,
-): readonly (readonly SheetCell[])[] {
-  const { indicator, giving, ranks } = row;
-  const head = [stageNames[indicator.stage], indicator.name, giving.length];
-  const values = columns.map(({ material }) => valueCell(material, indicator, ledger));
-  if (ranks.every((rank) => rank === null)) return [[...head, ...values]];
-  const order = ranks.map((rank): SheetCell => rank ?? { value: "—", tone: "muted" });
-  return [
-    [...head, ...values],
-    [stageNames[indicator.stage], `${indicator.name}（排序）`, giving.length, ...order],
-  ];
-}
-
-function valueCell(material: Material, indicator: Indicator, ledger: Ledger): SheetCell {
-  const fact = material.facts.find(indicator.id, material.year);
-  const calculation = material.calculations.get(indicator.id);
-  if (fact === undefined) {
-    return calculation === undefined
-      ? { value: "未提供", tone: "muted" }
-      : `${calculation.text}（推算）`;
-  }
-  const stated = fact.statements.map(({ printed }) => words(printed, ledger));
-  if (stated.length > 1) return { value: `前后不一致：${stated.join("、")}`, tone: "warning" };
-  const worked = calculation === undefined ? "" : `（推算${calculation.text}）`;
-  return `${stated.join("")}${worked}`;
-}
-
-function words(figure: Figure, ledger: Ledger): string {
-  const entry = ledger.get(figure.id);
-  return entry === undefined ? "" : printFigure(figure, entry.report.document);
-}
-
-function sourceSheet(comparison: Comparison, input: ComparisonSheetsInput): SheetPlan {
-  const ledger = new Ledger(input.reports);
+  const sources = sourcesOf(comparison, input);
   const checks = new Checks(input.findings, input.receipts);
-  const rows = comparison.columns.flatMap(({ name, material }) =>
-    comparison.rows.flatMap(({ indicator }) =>
-      sourceRows(name, material, indicator, { ledger, checks }),
-    ),
-  );
-  return {
-    name: "数据来源",
-    intro: ["“区县对比”中每个数据的出处；推算的列出算式。"],
-    columns: [
-      { title: "区县", width: 14 },
-      { title: "年度", width: 8, align: "center" },
-      { title: "指标", width: 26 },
-      { title: "数据", width: 18, align: "right" },
-      { title: "性质", width: 8, align: "center" },
-      { title: "文件", width: 26 },
-      { title: "位置", width: 12 },
-      { title: "原句或算式", width: 80 },
-      { title: "核验情况", width: 24 },
-    ],
-    rows,
-    frozen: 3,
-  };
+  const optional = [
+    recomputedSheet(comparison, sources, checks),
+    changesSheet(comparison, sources),
+    outlierSheet(comparison),
+  ];
+  return [
+    normalSheet(comparison, sources),
+    indicatorSheet(comparison, sources),
+    ...optional.filter(({ rows }) => rows.length > 0),
+    sources.plan,
+    meaningSheet(comparison),
+  ];
 }
 
-interface Books {
-  readonly ledger: Ledger;
-  readonly checks: Checks;
-}
-
-function sourceRows(
-  name: string,
-  material: Material,
-  indicator: Indicator,
-  { ledger, checks }: Books,
-): readonly (readonly SheetCell[])[] {
-  const fact = material.facts.find(indicator.id, material.year);
-  const calculation = material.calculations.get(indicator.id);
-  const stated = (fact?.statements ?? []).flatMap(({ mentions }) =>
-    mentions.flatMap((figure) => {
-      const entry = ledger.get(figure.id);
-      if (entry === undefined) return [];
-      const { report } = entry;
-      const value = printFigure(figure, report.document);
-      const place = [fileName(report.path), placeOf(figure, report), sentenceOf(figure, report)];
-      return [[name, material.year, indicator.name, value, "报送", ...place, checks.of(figure.id)]];
+/** What districts state beside what follows from their own figures. */
+function recomputedSheet(
+  { normals, columns }: Comparison,
+  sources: Sources,
+  checks: Checks,
+): SheetPlan {
+  const rows = normals.flatMap(({ normal }) =>
+    columns.flatMap((column, index): (readonly SheetCell[])[] => {
+      const { facts, year } = column.material;
+      const worked = column.worked.get(normal.id);
+      const fact = normal.ratio === null ? facts.find(normal.id, year) : undefined;
+      if (worked === undefined || fact === undefined) return [];
+      const link = sources.linkOf(index, normal.id);
+      return fact.statements.map(({ printed }) => {
+        const digits = digitsOf(printed, 0);
+        const cell = { value: Number(digits), format: formatOf(digits, "", "") };
+        const own = link === undefined ? cell : { ...cell, link };
+        const again = { value: Number(worked.text.replace("%", "")), format: "0.00" };
+        const verdict = checks.of(printed.id);
+        return [columnTitle(column), normal.name, own, again, worked.substituted, verdict];
+      });
     }),
   );
-  if (calculation === undefined) return stated;
-  const formula = `${calculation.formula}；${calculation.substituted}`;
-  const head = [name, material.year, indicator.name, calculation.text];
-  return [...stated, [...head, "推算", "", "", formula, "按报送数据推算"]];
+  return {
+    name: "报送与推算",
+    intro: [
+      "区县自报的比率与按其自报数据推算的比率并列；是否一致见“核验情况”，由舍入造成的尾差不算不一致。",
+    ],
+    columns: [
+      { title: "区县（年度）", width: 24 },
+      { title: "指标", width: 22 },
+      { title: "报送数（%）", width: 14, align: "right" },
+      { title: "推算数（%）", width: 14, align: "right" },
+      { title: "算式", width: 46 },
+      { title: "核验情况", width: 36 },
+    ],
+    rows,
+    frozen: 1,
+  };
 }
 
-function indicatorSheet({ rows, columns }: Comparison): SheetPlan {
+function outlierSheet(comparison: Comparison): SheetPlan {
   return {
-    name: "指标说明",
-    intro: ["各指标的含义、名义单位和推算公式。报送材料的计量单位（个、家、项、条）按原文列示。"],
-    columns: [
-      { title: "环节", width: 16 },
-      { title: "指标", width: 26 },
-      { title: "类型", width: 8, align: "center" },
-      { title: "名义单位", width: 10, align: "center" },
-      { title: "含义", width: 70 },
-      { title: "推算公式", width: 60 },
-      { title: "提供区县", width: 12, align: "right" },
+    name: "离群提示",
+    intro: [
+      "与同一年度其他区县相差较大的数据，仅提示核对，不表示有误；同一年度提供的区县不足八个的不作判断。",
     ],
-    rows: rows.map(({ indicator, giving }) => [
+    columns: [
+      { title: "区县（年度）", width: 24 },
+      { title: "指标", width: 26 },
+      { title: "判断依据", width: 90 },
+    ],
+    rows: comparison.normals.flatMap((row) =>
+      row.outliers.map((outlier): readonly SheetCell[] => {
+        const column = comparison.columns[outlier.column];
+        const title = column === undefined ? "" : columnTitle(column);
+        return [title, row.normal.name, outlierWords(outlier, row)];
+      }),
+    ),
+    frozen: 1,
+  };
+}
+
+/** What each column means, how it is worked out, and what must be alike before it is compared. */
+function meaningSheet({ rows, normals, columns }: Comparison): SheetPlan {
+  const share = (giving: readonly number[]): string => `${giving.length}/${columns.length}`;
+  const normalised = normals.map(({ normal, giving }): readonly SheetCell[] => {
+    const own = indicatorOf(normal.id);
+    const formula = normalFormula(normal, own === undefined ? "" : formulaWords(own));
+    const kind = normal.unit === "%" ? "比率" : "平均数";
+    const { name, unit, definition, scope } = normal;
+    return ["可比指标", name, kind, unit, definition, formula, scope, share(giving)];
+  });
+  const known = new Set(normals.map(({ normal }) => normal.id));
+  const others = rows
+    .filter(({ indicator }) => !known.has(indicator.id))
+    .map(({ indicator, giving }): readonly SheetCell[] => [
       stageNames[indicator.stage],
       indicator.name,
       kindNames[indicator.kind],
       indicator.unit,
       indicator.definition,
       formulaWords(indicator),
-      `${giving.length}/${columns.length}`,
-    ]),
+      "报送材料的计量单位和统计范围以原文为准。",
+      share(giving),
+    ]);
+  return {
+    name: "指标说明",
+    intro: ["各指标的含义、单位、推算公式和口径。"],
+    columns: [
+      { title: "环节", width: 16 },
+      { title: "指标", width: 26 },
+      { title: "类型", width: 8, align: "center" },
+      { title: "单位", width: 8, align: "center" },
+      { title: "含义", width: 60 },
+      { title: "推算公式", width: 46 },
+      { title: "口径", width: 46 },
+      { title: "提供区县", width: 12, align: "right" },
+    ],
+    rows: [...normalised, ...others],
     frozen: 2,
   };
 }

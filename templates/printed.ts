@@ -8,8 +8,8 @@ const before =
   /(?:大约|约|将近|接近|近|超过|超|突破|高于|逾|不低于|不少于|至少|不足|不到|低于|不超过|至多)$/;
 const after = /^(?:左右|上下|以上|以下|以内|多)/;
 
-// Where the report's own word stands further off, the plainest word of the same meaning.
-const plainWord: Readonly<Record<Qualifier, readonly [string, string]>> = {
+/** Before and behind a number: the plainest word of the meaning, where the report's own stands further off. */
+export const plainWords: Readonly<Record<Qualifier, readonly [string, string]>> = {
   exact: ["", ""],
   over: ["", "余"],
   approx: ["约", ""],
@@ -32,7 +32,7 @@ export function printFigure(figure: Figure, document: Document): string {
   if (word !== null) return word[0] + bare;
   const tail = after.exec(flow.slice(figure.flow.end, figure.flow.end + 3).trimStart());
   if (tail !== null) return bare + tail[0];
-  const [front, back] = plainWord[qualifier];
+  const [front, back] = plainWords[qualifier];
   return front + bare + back;
 }
 

@@ -7,6 +7,8 @@ export interface SheetPlan {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Columns that stay in view. */
   readonly frozen: number;
+  /** Columns whose numbers are shaded from their lowest to their highest. */
+  readonly shaded?: readonly number[];
 }
 
 export interface SheetColumn {
@@ -22,6 +24,17 @@ export interface ToneCell {
   readonly value: string | number;
   readonly tone?: Tone;
   readonly align?: "left" | "center" | "right";
+  /** Excel's number format; by the value where none is given. */
+  readonly format?: string;
+  /** Where the cell leads to, in this workbook. */
+  readonly link?: SheetLink;
+}
+
+/** A cell of another sheet; row and column count from 0 within its table. */
+export interface SheetLink {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export type SheetCell = string | number | null | ToneCell;

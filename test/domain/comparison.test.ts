@@ -13,8 +13,8 @@ function ranks(
   reports: readonly Report[],
   disputed: readonly string[] = [],
 ): readonly (number | null)[] | undefined {
-  const { rows } = compareDistricts(reports, new Set(disputed));
-  return rows.find(({ indicator }) => indicator.id === "ex_ante.reduction_rate")?.ranks;
+  const { normals } = compareDistricts(reports, new Set(disputed));
+  return normals.find(({ normal }) => normal.id === "ex_ante.reduction_rate")?.ranks;
 }
 
 test("rates are ranked from the highest, equal ones share a rank", () => {
@@ -39,12 +39,52 @@ test("different years are never ranked together", () => {
   expect(ranks(reports)).toEqual([null, null]);
 });
 
-test("an amount is never ranked", () => {
+test("an amount by itself compares with nothing", () => {
   const reports = ["甲县", "乙县"].map((name) =>
     district(name, "评减«20万元|ex_ante.reduced_amount»"),
   );
-  const { rows } = compareDistricts(reports, new Set());
-  expect(rows.map(({ ranks }) => ranks)).toEqual([[null, null]]);
+  const { rows, normals } = compareDistricts(reports, new Set());
+  expect(rows).toHaveLength(1);
+  expect(normals).toEqual([]);
+});
+
+test("an average is worked out and not ranked", () => {
+  const text = "评减«20万元|ex_ante.reduced_amount»，项目«8个|ex_ante.projects»";
+  const { normals, columns } = compareDistricts(
+    [district("甲县", text), district("乙县", text)],
+    new Set(),
+  );
+  expect(normals.map(({ normal, ranks }) => [normal.name, ranks])).toEqual([
+    ["平均每个评估项目核减额", [null, null]],
+  ]);
+  expect(columns[0]?.worked.get("average.reduced")).toMatchObject({
+    text: "2.50万元",
+    exact: "25000",
+    substituted: "20万元÷8个＝2.50万元",
+  });
+});
+
+test.for([
+  { name: "a part above its whole", red: "60个", all: "52个" },
+  { name: "a whole of nothing", red: "0个", all: "0个" },
+  { name: "a whole told roughly", red: "5个", all: "52余个" },
+])("$name gives no share", ({ red, all }) => {
+  const over = all.includes("余") ? " over" : "";
+  const text = `红灯«${red}|monitoring.red_light_projects»，监控«${all}|monitoring.projects_online${over}»`;
+  expect(compareDistricts([district("甲县", text)], new Set()).normals).toEqual([]);
+});
+
+test("districts of one name in two cities are two columns, named with their cities", () => {
+  const drum = (code: string, city: string): Report =>
+    markedReport(rate("9%"), {
+      id: code,
+      district: { name: "鼓楼区", code, parents: [city], evidence: "" },
+    });
+  const { columns } = compareDistricts(
+    [drum("350102", "福州市"), drum("320106", "南京市")],
+    new Set(),
+  );
+  expect(columns.map(({ name }) => name)).toEqual(["南京市鼓楼区", "福州市鼓楼区"]);
 });
 
 test("a calculated rate is ranked beside stated ones", () => {
