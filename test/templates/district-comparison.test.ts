@@ -23,7 +23,7 @@ test.for([
   "| 指标 | 甲县（2024年度） | 乙县（2024年度） | 丙县（2023年度） |",
   "| 评减率 | 10.00%（推算） | 9% | 11.49% |",
   "| 事前绩效评估项目数 | 未提供 | 未提供 | 12个 |",
-  "评减率指评减金额占评估申报金额的百分比。",
+  "| 评减率 | 评减金额占评估申报金额的百分比。 | 分母为送评项目申报金额，不含未送评项目。 |",
 ])("the comparison says: %s", (words) => {
   expect(text).toContain(words);
 });
@@ -59,20 +59,82 @@ test.for([
   { count: 3, tables: [3], landscape: false },
   { count: 4, tables: [4], landscape: true },
   { count: 7, tables: [4, 3], landscape: true },
-  { count: 40, tables: [6, 6, 6, 6, 6, 6, 4], landscape: true },
 ])("$count districts stand in tables of $tables columns", ({ count, tables, landscape }) => {
-  const sheet = typeset(comparisonOf(many(count)))[1]!;
+  const sheet = typeset(comparisonOf(many(count)))[2]!;
   const grids = sheet.elements.filter((element) => element.kind === "grid");
   expect(grids.map(({ columns }) => columns.length - 1)).toEqual(tables);
   expect(sheet.landscape).toBe(landscape);
 });
 
-test("the sources of forty districts are those of the text, the rest stands in the workbook", () => {
+test("forty districts stand a line each in the table of what compares, and all others in the workbook", () => {
   const paper = comparisonOf(many(40));
+  const titles = paper.annexes.map(({ title }) =>
+    title.map((part) => ("text" in part ? part.text : "")).join(""),
+  );
+  expect(titles).toEqual(["可比指标对比表", "数据提供情况表", "数据来源与核验情况表"]);
   const lines = linesOf(paper);
-  const sources = lines.slice(lines.indexOf("附件2"));
-  expect(sources.filter((line) => line.includes("评减率"))).toHaveLength(12);
-  expect(sources.at(-1)).toContain("附表其余数据的原句见");
+  expect(lines.filter((line) => /^\| .县 \| \d+% \|$/u.test(line))).toHaveLength(40);
+  const sources = lines.slice(lines.indexOf("附件3"));
+  expect(sources.filter((line) => line.includes("评减率"))).toHaveLength(10);
+  expect(sources.at(-1)).toContain("其余数据的原句见《区县对比》工作簿");
+});
+
+test("of forty ranked districts the text names both ends, and the picture shows both", () => {
+  const paper = comparisonOf(many(40));
+  const text = linesOf(paper).join("\n");
+  expect(text).toContain("参加排序的区县共40个，排在前面的是");
+  const charts = paper.blocks.flatMap((block) => (block.kind === "chart" ? block.chart : []));
+  expect(charts.map(({ title, categories }) => [title, categories.length])).toEqual([
+    ["2024年度评减率（两端各十二个区县）", 24],
+  ]);
+});
+
+test("a picture shows the ranked values from the highest, and none for those that give none", () => {
+  const reports = [...many(5), district("戊县", "项目«9个|ex_ante.projects»。")];
+  const [chart] = comparisonOf(reports).blocks.flatMap((block) =>
+    block.kind === "chart" ? block.chart : [],
+  );
+  expect(chart?.series[0]?.values.map((value) => value?.exact)).toEqual([
+    "9.00",
+    "8.00",
+    "7.00",
+    "6.00",
+    "5.00",
+  ]);
+  expect(chart?.categories).not.toContain("戊县");
+});
+
+test("one value far from nine others is shown with its calculation, as a hint", () => {
+  const reports = [...many(9), district("癸县", "评减率«90%|ex_ante.reduction_rate»。")];
+  const text = linesOf(comparisonOf(reports)).join("\n");
+  expect(text).toContain(
+    "| 癸县（2024年度） | 评减率 | 90% | 10个区县的中位数为9.50%，离差绝对值的中位数为2.50%；本区县偏离80.50%；80.50%÷（1.4826×2.50%）≈21.72，大于3.5 |",
+  );
+});
+
+test("last year's report of a district stands beside this year's", () => {
+  const reports = [
+    district(
+      "甲县",
+      "评减«546.18万元|ex_ante.reduced_amount»，评减率«11.49%|ex_ante.reduction_rate»。",
+    ),
+    district(
+      "甲县",
+      "评减«368万元|ex_ante.reduced_amount year=2023»，评减率«9%|ex_ante.reduction_rate year=2023»。",
+      2023,
+    ),
+  ].map((report, i) => ({
+    ...report,
+    document: { ...report.document, id: `甲${i}` },
+    figures: report.figures.map((figure) => ({
+      ...figure,
+      id: `甲${i}.${figure.id}`,
+      documentId: `甲${i}`,
+    })),
+  }));
+  const text = linesOf(comparisonOf(reports)).join("\n");
+  expect(text).toContain("| 甲县 | 评减率 | 11.49% | 9% | 增2.49个百分点 | — |");
+  expect(text).toContain("| 甲县 | 评减金额 | 546.18万元 | 368万元 | 增178.18万元 | 增48.42% |");
 });
 
 test("every figure of the comparison is cited", () => {

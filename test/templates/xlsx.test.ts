@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Receipt } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../../templates/xlsx.ts";
-import { partOf } from "../helpers/docx-parts.ts";
+import { attributes, partOf } from "../helpers/docx-parts.ts";
 import { cloudCounty, fullReport, markedReport, operandOf } from "../helpers/marked-report.ts";
 import { findingOf } from "../helpers/pipeline-reports.ts";
 
@@ -155,23 +155,70 @@ test("every sheet has a frozen head and a filter over its rows", async () => {
 const plain = (name: string, text: string, year = 2024): Report =>
   markedReport(text, { id: name, year, district: { ...cloudCounty, name } });
 
-test("districts stand side by side, an absent figure is 未提供 and a zero is a zero", async () => {
-  const reports = [
-    plain(
-      "甲县",
-      "评减«20万元|ex_ante.reduced_amount»，申报«200万元|ex_ante.reviewed_amount»，债券«0个|evaluation.key_bond_projects»",
-    ),
-    plain("乙县", "评减率«9%|ex_ante.reduction_rate»", 2023),
-  ];
-  const rows = (
-    await sheets(await comparisonWorkbook({ reports, findings: [], receipts: [] }))
-  ).get("区县对比")!;
-  expect(rows[2]!.slice(3)).toEqual(["甲县\n2024年度", "乙县\n2023年度"]);
-  const cells = new Map(rows.slice(3).map((row) => [row[1], row.slice(3)]));
-  expect(cells.get("评减率")).toEqual(["10.00%（推算）", "9%"]);
-  expect(cells.get("评减金额")).toEqual(["20万元", "未提供"]);
-  expect(cells.get("专项债券重点评价数")).toEqual(["0个", "未提供"]);
-  expect(String(rows[0]![0])).toContain("不同年度之间不排序");
+async function comparisonSheet(
+  reports: readonly Report[],
+  name: string,
+): Promise<{ readonly heads: Row; readonly rows: readonly Row[] }> {
+  const file = await comparisonWorkbook({ reports, findings: [], receipts: [] });
+  const rows = (await sheets(file)).get(name)!;
+  const head = rows.findIndex((row) => String(row[0]).startsWith("区县"));
+  return { heads: rows[head]!, rows: rows.slice(head + 1) };
+}
+
+const sides = [
+  plain(
+    "甲县",
+    "评减«20万元|ex_ante.reduced_amount»，申报«200万元|ex_ante.reviewed_amount»，债券«0个|evaluation.key_bond_projects»，收回«1.6亿元|monitoring.recovered_amount approx»",
+  ),
+  plain("乙县", "评减率«9%|ex_ante.reduction_rate»", 2023),
+];
+
+test.for([
+  { title: "评减率\n（%）", values: [10, 9] },
+  { title: "评减金额\n（万元）", values: [20, "未提供"] },
+  { title: "专项债券重点评价数\n（个）", values: [0, "未提供"] },
+  { title: "收回资金\n（万元）", values: [16_000, "未提供"] },
+])("$title is a column of numbers, 未提供 where absent: $values", async ({ title, values }) => {
+  const { heads, rows } = await comparisonSheet(sides, "全部指标");
+  const column = heads.indexOf(title);
+  expect(rows.map((row) => row[column])).toEqual(values);
+  expect(rows.map((row) => [row[0], row[2]])).toEqual([
+    ["甲县", 2024],
+    ["乙县", 2023],
+  ]);
+});
+
+test("formats say what a number is: places as printed, 约 in front, * behind what was worked out", async () => {
+  const file = await comparisonWorkbook({ reports: sides, findings: [], receipts: [] });
+  const formats = attributes(partOf(file, "xl/styles.xml"), "numFmt", "formatCode");
+  expect(formats).toContain("&quot;约&quot;#,##0");
+  expect(formats).toContain("#,##0&quot;*&quot;");
+});
+
+test("ranks stand in a column of their own, beside shaded values", async () => {
+  const reports = ["甲县", "乙县"].map((name, i) =>
+    plain(name, `评减率«${9 + i}%|ex_ante.reduction_rate»`),
+  );
+  const { heads, rows } = await comparisonSheet(reports, "可比指标");
+  expect(heads.slice(3)).toEqual(["评减率\n（%）", "评减率\n排序"]);
+  expect(rows.map((row) => row.slice(3))).toEqual([
+    [9, 2],
+    [10, 1],
+  ]);
+  const file = await comparisonWorkbook({ reports, findings: [], receipts: [] });
+  const xml = partOf(file, "xl/worksheets/sheet1.xml");
+  expect(attributes(xml, "conditionalFormatting", "sqref")).toEqual(["D4:D5"]);
+});
+
+test("a number leads to the line that tells its source", async () => {
+  const file = await comparisonWorkbook({ reports: sides, findings: [], receipts: [] });
+  const all = await sheets(file);
+  const heads = all.get("全部指标")![1]!;
+  const column = String.fromCharCode(65 + heads.indexOf("评减金额\n（万元）"));
+  const xml = partOf(file, "xl/worksheets/sheet2.xml");
+  const link = new RegExp(`<hyperlink ref="${column}3" location="'数据来源'!D(\\d+)"/>`).exec(xml);
+  const source = all.get("数据来源")![Number(link![1]) - 1]!;
+  expect(source.slice(0, 4)).toEqual(["甲县", 2024, "评减金额", "20万元"]);
 });
 
 test("each cell of the comparison has its sentence or its formula", async () => {
@@ -189,14 +236,4 @@ test("each cell of the comparison has its sentence or its formula", async () => 
   expect(rows[0]![7]).toBe("评减20万元，申报200万元。");
   expect(rows[3]![7]).toBe("评减率＝评减金额÷事前评估申报金额；20万元÷200万元＝10.00%");
   expect(all.get("指标说明")!.slice(2)).toHaveLength(4);
-});
-
-test("ranked rates have a second row with their ranks", async () => {
-  const reports = ["甲县", "乙县"].map((name, i) =>
-    plain(name, `评减率«${9 + i}%|ex_ante.reduction_rate»`),
-  );
-  const rows = (
-    await sheets(await comparisonWorkbook({ reports, findings: [], receipts: [] }))
-  ).get("区县对比")!;
-  expect(rows.at(-1)!.slice(1)).toEqual(["评减率（排序）", 2, 2, 1]);
 });
