@@ -9,6 +9,7 @@ import type { Normal } from "./normal.ts";
 import { normals, workedNormal } from "./normal.ts";
 import type { Outlier } from "./outlier.ts";
 import { outliersOf } from "./outlier.ts";
+import { partOfYearIn, periodName } from "./period.ts";
 import type { ReportGroup } from "./report-groups.ts";
 import { earlierReports, groupReports } from "./report-groups.ts";
 import type { Report } from "./report.ts";
@@ -71,7 +72,12 @@ export function compareDistricts(
 
 function inOrder(a: ReportGroup, b: ReportGroup): number {
   const byYear = (b.year ?? 0) - (a.year ?? 0);
-  return byYear === 0 ? compareText(placeOf(a), placeOf(b)) : byYear;
+  return byYear === 0 ? compareText(partOf(a) + placeOf(a), partOf(b) + placeOf(b)) : byYear;
+}
+
+/** Whole years first. */
+function partOf({ reports }: ReportGroup): string {
+  return (reports[0] && partOfYearIn(reports[0])) ?? "";
 }
 
 function placeOf({ district }: ReportGroup): string {
@@ -111,10 +117,10 @@ function normalRow(
   );
   if (giving.length === 0) return null;
   const values = columns.map((column) => exactValue(normal, column, disputed));
-  const years = columns.map(({ material }) => material.year);
+  const periods = columns.map(({ material }) => periodName(material.year, material.part));
   // Averages show size, not merit.
-  const ranks = normal.unit === "%" ? ranksOf(values, years) : years.map(() => null);
-  return { normal, giving, values, ranks, outliers: outliersOf(values, years) };
+  const ranks = normal.unit === "%" ? ranksOf(values, periods) : periods.map(() => null);
+  return { normal, giving, values, ranks, outliers: outliersOf(values, periods) };
 }
 
 /** What the reports of a column state themselves; nothing states a share or an average of ours. */
@@ -125,14 +131,14 @@ export function statedNormal(normal: Normal, { material }: ComparisonColumn): Fa
 // Product choice of domain.md §5.5: a rank among few answers misleads.
 const shareToRank = 0.8;
 
-/** Only within one year, and only where nearly all districts of that year give the value. */
+/** Only within one period, and only where nearly all districts of that period give the value. */
 function ranksOf(
   values: readonly (Fraction | null)[],
-  years: readonly (number | null)[],
+  periods: readonly string[],
 ): readonly (number | null)[] {
-  const peers = Map.groupBy(years.keys(), (index) => years[index] ?? null);
+  const peers = Map.groupBy(periods.keys(), (index) => periods[index]);
   return values.map((own, index) => {
-    const fellows = peers.get(years[index] ?? null) ?? [];
+    const fellows = peers.get(periods[index]) ?? [];
     const known = fellows.flatMap((fellow) => values[fellow] ?? []);
     if (own === null || known.length < 2 || known.length < fellows.length * shareToRank) {
       return null;

@@ -23,12 +23,12 @@ export const scale: Fraction = new Fraction("1.4826");
 /** Their limit for a modified z-score. */
 export const limit: Fraction = new Fraction("3.5");
 
-/** Hints, never findings: a district may well differ. Years are never compared with each other. */
+/** Hints, never findings: a district may well differ. Periods are never compared with each other. */
 export function outliersOf(
   values: readonly (Fraction | null)[],
-  years: readonly (number | null)[],
+  periods: readonly string[],
 ): readonly Outlier[] {
-  const groups = Map.groupBy(years.keys(), (index) => years[index] ?? null);
+  const groups = Map.groupBy(periods.keys(), (index) => periods[index]);
   return [...groups.values()].flatMap((indexes) => outliersAmong(indexes, values));
 }
 

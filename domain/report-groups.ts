@@ -1,7 +1,8 @@
 import { originalOf } from "./copies.ts";
+import { partOfYearIn } from "./period.ts";
 import type { District, Report } from "./report.ts";
 
-/** Reports of one district and one year: one source of a paper. */
+/** Reports of one district and one year, or the same part of it: one source of a paper. */
 export interface ReportGroup {
   readonly district: District | null;
   readonly year: number | null;
@@ -52,8 +53,9 @@ export function earlierReports(
 }
 
 /** Districts of one name (鼓楼区) are told apart by their code, else by the units above them. */
-function keyOf({ district }: Report, year: number | null): string | null {
+function keyOf(report: Report, year: number | null): string | null {
+  const { district } = report;
   if (district === null || year === null) return null;
   const place = district.code ?? district.parents.join("/");
-  return `${place}|${district.name}|${year}`;
+  return [place, district.name, year, partOfYearIn(report)].join("|");
 }

@@ -29,6 +29,8 @@ export function bindingOf(situation: Situation, status: Status): Binding {
   const { kind, unit } = token;
   const named = situation.table === null ? null : labelled(lead, kind);
   if (named !== null) return named;
+  const headed = headedBy(situation);
+  if (headed !== null) return headed;
   const bound = bind({ kind, unit, status, lead, tail, sentence, stage, framed: spoken });
   const binding = spoken || bound.indicator?.startsWith(`${stage}.`) ? bound : unbound;
   return place.item ? partOf(binding) : binding;
@@ -39,6 +41,8 @@ const byName = new Map(indicators.map(({ name, id, kind }) => [name, { id, kind 
 /** A row or column headed by the very name of an indicator, perhaps with its year: 评减金额（2025年度）. */
 function labelled(lead: string, kind: Kind): Binding | null {
   for (const label of lead.split("，")) {
+    // An average is none of the totals of the dictionary.
+    if (label.startsWith("平均每")) return unbound;
     const found = byName.get(label.replace(/（20\d\d年度?）$/, ""));
     if (found?.kind === kind) {
       return {
@@ -48,6 +52,17 @@ function labelled(lead: string, kind: Kind): Binding | null {
     }
   }
   return null;
+}
+
+/** 甲县 or 泸县（2023年度）, right before the number. */
+const place = /[县区市旗](?:（20\d\d年[^）]{0,6}）)?(?:约|近|接近|超过?)?$/;
+
+/** Under a heading that is the very name of an indicator, what stands behind the name of a district. */
+function headedBy({ path, lead, token, table }: Situation): Binding | null {
+  if (table !== null) return null;
+  const found = byName.get(path.at(-1)?.title ?? "");
+  if (found?.kind !== token.kind || !place.test(lead)) return null;
+  return { indicator: found.id, candidates: [{ indicator: found.id, reason: "标题写明了该指标" }] };
 }
 
 function stageOf({ table, place }: Situation, spoken: boolean): Stage | null {

@@ -3,9 +3,10 @@ import type { Comparison, NormalRow } from "../domain/comparison.ts";
 import { roundHalfUp } from "../domain/calculation.ts";
 import type { Outlier } from "../domain/outlier.ts";
 import { limit, scale } from "../domain/outlier.ts";
+import { periodName } from "../domain/period.ts";
 import type { PaperBlock, PaperColumn, PaperRow, Parts } from "../domain/paper.ts";
 import { text } from "../domain/paper.ts";
-import { columnName, normalParts, yearName } from "./comparison-words.ts";
+import { columnName, normalParts } from "./comparison-words.ts";
 import { rest } from "./comparison-tables.ts";
 import { given } from "./parts.ts";
 
@@ -38,8 +39,8 @@ function changeColumns(year: number): readonly PaperColumn[] {
   return [
     { name: [text("区县")], width: 20, align: "left" },
     { name: [text("指标")], width: 24, align: "left" },
-    { name: [given("identity", yearName(year))], width: 17, align: "right" },
-    { name: [given("identity", yearName(year - 1))], width: 17, align: "right" },
+    { name: [given("identity", periodName(year, null))], width: 17, align: "right" },
+    { name: [given("identity", periodName(year - 1, null))], width: 17, align: "right" },
     { name: [text("增减（推算）")], width: 22, align: "right" },
     { name: [text("增幅（推算）")], width: 14, align: "right" },
   ];

@@ -4,11 +4,19 @@ import type { Comparison, NormalRow } from "../domain/comparison.ts";
 import type { PaperBlock, Part, Parts } from "../domain/paper.ts";
 import { text } from "../domain/paper.ts";
 import { given } from "./parts.ts";
-import { isLarge, mainYear, normalParts, shortName, yearName } from "./comparison-words.ts";
+import {
+  columnName,
+  isLarge,
+  mainPeriod,
+  normalParts,
+  periodOf,
+  shortName,
+} from "./comparison-words.ts";
 
 // A sentence that lists more districts than this is no reading matter: the table has them all.
 const mostListed = 12;
 const mostAtEnds = 5;
+const mostMissingNamed = 5;
 
 /** One paragraph, and a picture where nearly all give it, for each value that two districts give. */
 export function normalParagraphs(comparison: Comparison): readonly PaperBlock[] {
@@ -25,21 +33,52 @@ export function normalParagraphs(comparison: Comparison): readonly PaperBlock[] 
 }
 
 function pointOf(row: NormalRow, comparison: Comparison): Parts {
-  const ranked = byRank(row);
-  const others = row.giving.filter((index) => !ranked.includes(index));
+  const years = rankedByPeriod(row, comparison);
+  const ranked = new Set(years.flatMap(({ indexes }) => indexes));
+  const others = row.giving.filter((index) => !ranked.has(index));
   const missing = missingParts(row, comparison);
-  const listed = (indexes: readonly number[]): Parts => listedParts(row, comparison, indexes);
-  if (ranked.length < 2) {
-    return [text("提供或可以推算的有："), ...listed(row.giving), text("。"), ...missing];
+  if (ranked.size === 0) {
+    const listed = listedParts(row, comparison, row.giving, shortName);
+    return [text("提供或可以推算的有："), ...listed, text("。"), ...missing];
   }
-  const rest: Parts =
-    others.length === 0 ? [] : [text("另有"), ...listed(others), text("，未参加排序。")];
-  return [...rankedParts(row, comparison, ranked), ...rest, ...missing];
+  const isMixed = new Set(comparison.columns.map(periodOf)).size > 1;
+  const told = years.flatMap(({ period, indexes }): Part[] => {
+    const front = isMixed ? [given("identity", period)] : [];
+    return [...front, ...rankedParts(row, comparison, indexes)];
+  });
+  // Behind a sentence that says its period each of the others says its own.
+  const listed = listedParts(row, comparison, others, isMixed ? columnName : shortName);
+  const rest: Parts = others.length === 0 ? [] : [text("另有"), ...listed, text("，未参加排序。")];
+  return [...told, ...rest, ...missing];
+}
+
+interface RankedPeriod {
+  readonly period: string;
+  /** From the highest. */
+  readonly indexes: readonly number[];
+}
+
+/** Ranks of different periods never stand in one row. */
+function rankedByPeriod(
+  { giving, ranks }: NormalRow,
+  { columns }: Comparison,
+): readonly RankedPeriod[] {
+  const ranked = giving.flatMap((index) => {
+    const rank = ranks[index];
+    const column = columns[index];
+    if (rank == null || column === undefined) return [];
+    return [{ index, rank, period: periodOf(column) }];
+  });
+  return [...Map.groupBy(ranked, ({ period }) => period)].map(([period, own]) => ({
+    period,
+    indexes: own.toSorted((a, b) => a.rank - b.rank || a.index - b.index).map(({ index }) => index),
+  }));
 }
 
 /** All of them, or both ends where they are many. */
 function rankedParts(row: NormalRow, comparison: Comparison, ranked: readonly number[]): Parts {
-  const listed = (indexes: readonly number[]): Parts => listedParts(row, comparison, indexes);
+  const listed = (indexes: readonly number[]): Parts =>
+    listedParts(row, comparison, indexes, bareName);
   if (ranked.length <= mostListed) {
     return [text("由高到低依次为："), ...listed(ranked), text("。")];
   }
@@ -59,29 +98,28 @@ function listedParts(
   { normal }: NormalRow,
   comparison: Comparison,
   indexes: readonly number[],
+  nameOf: (comparison: Comparison, index: number) => Parts,
 ): Parts {
   const listed = indexes.slice(0, mostListed).flatMap((index, i): Part[] => {
     const column = comparison.columns[index];
     if (column === undefined) return [];
     const comma = i === 0 ? [] : [text("，")];
-    return [...comma, ...shortName(comparison, index), ...normalParts(normal, column)];
+    return [...comma, ...nameOf(comparison, index), ...normalParts(normal, column)];
   });
   return indexes.length > mostListed ? [...listed, text("，其余见附件")] : listed;
 }
 
-function byRank({ giving, ranks }: NormalRow): readonly number[] {
-  const ranked = giving.flatMap((index) => {
-    const rank = ranks[index];
-    return rank == null ? [] : [{ index, rank }];
-  });
-  return ranked.toSorted((a, b) => a.rank - b.rank || a.index - b.index).map(({ index }) => index);
+/** In a sentence that says the period itself. */
+function bareName({ columns }: Comparison, index: number): Parts {
+  const column = columns[index];
+  return column === undefined ? [] : [given("identity", column.name)];
 }
 
 function missingParts(row: NormalRow, comparison: Comparison): Parts {
   const missing = [...comparison.columns.keys()].filter((index) => !row.giving.includes(index));
   if (missing.length === 0) return [];
-  if (missing.length > mostListed) {
-    return [text("另有"), given("check", `${missing.length}个`), text("区县未提供。")];
+  if (missing.length > mostMissingNamed) {
+    return [text("其余"), given("check", `${missing.length}个`), text("区县未提供。")];
   }
   const names = missing.flatMap((index, i): Part[] => {
     const comma = i === 0 ? [] : [text("、")];
@@ -94,14 +132,14 @@ const mostBars = 24;
 
 /** The ranked rates of the year that most districts are of; those that give none are not drawn as zero. */
 function chartOf(row: NormalRow, comparison: Comparison): readonly PaperBlock[] {
-  const year = mainYear(comparison);
-  const bars = byRank(row).filter((index) => comparison.columns[index]?.material.year === year);
+  const main = mainPeriod(comparison);
+  const bars = rankedByPeriod(row, comparison).find(({ period }) => period === main)?.indexes ?? [];
   if (bars.length < 3) return [];
   const cut = isLarge(comparison) && bars.length > mostBars;
   const shown = cut ? [...bars.slice(0, mostBars / 2), ...bars.slice(-mostBars / 2)] : bars;
   const chart: Chart = {
     form: "bar",
-    title: `${yearName(year)}${row.normal.name}${cut ? "（两端各十二个区县）" : ""}`,
+    title: `${main}${row.normal.name}${cut ? "（两端各十二个区县）" : ""}`,
     unit: row.normal.unit,
     categories: shown.map((index) => comparison.columns[index]?.name ?? ""),
     series: [{ name: row.normal.name, values: shown.map((index) => barOf(row, index)) }],
@@ -118,25 +156,21 @@ function barOf({ values, normal }: NormalRow, index: number): ChartValue | null 
 
 /** 2024年度（达川区、烈山区）、2023年度（泸县）. */
 export function yearsParts(comparison: Comparison): Parts {
-  const years = new Map<number | null, string[]>();
-  for (const { name, material } of comparison.columns) {
-    years.set(material.year, [...(years.get(material.year) ?? []), name]);
-  }
-  const ordered = [...years].toSorted(([a], [b]) => (b ?? 0) - (a ?? 0));
-  const words = ordered.map(([year, names]) => {
-    const label = yearName(year);
-    if (ordered.length === 1) return label;
+  const periods = Map.groupBy(comparison.columns, periodOf);
+  const words = [...periods].map(([period, own]) => {
+    if (periods.size === 1) return period;
+    const names = own.map(({ name }) => name);
     const shown = names.length > mostListed ? `${names.length}个区县` : names.join("、");
-    return `${label}（${shown}）`;
+    return `${period}（${shown}）`;
   });
   return [{ kind: "given", origin: "identity", text: words.join("、") }];
 }
 
-/** The year meant where a district stands without one; null when all are of one year. */
+/** The period meant where a district stands without one; null when all are of one. */
 export function mainYearParts(comparison: Comparison): Parts | null {
-  const year = mainYear(comparison);
-  const isMixed = comparison.columns.some(({ material }) => material.year !== year);
-  return !isMixed || year === null ? null : [given("identity", yearName(year))];
+  const main = mainPeriod(comparison);
+  const isMixed = comparison.columns.some((column) => periodOf(column) !== main);
+  return isMixed ? [given("identity", main)] : null;
 }
 
 /** Definitions of what is compared. */

@@ -10,7 +10,7 @@ import {
   isLarge,
   normalParts,
   shortName,
-  yearName,
+  periodOf,
 } from "./comparison-words.ts";
 import { given, statedParts } from "./parts.ts";
 
@@ -82,24 +82,25 @@ export function normalTables(comparison: Comparison): readonly PaperBlock[] {
   return evenChunks(normals, landscapeValues).map((chunk) => normalTable(comparison, chunk));
 }
 
-function normalTable({ columns }: Comparison, chunk: readonly NormalRow[]): PaperBlock {
+function normalTable(comparison: Comparison, chunk: readonly NormalRow[]): PaperBlock {
   let group = "";
-  const rows = columns.flatMap((column): PaperRow[] => {
-    const { material, name } = column;
+  const { columns } = comparison;
+  const rows = columns.flatMap((column, index): PaperRow[] => {
+    const { material } = column;
     const place = (material.district?.parents ?? []).join("");
-    const own = `${yearName(material.year)} ${place}`.trim();
+    const own = `${periodOf(column)}${place}`;
     const head: PaperRow[] =
       own === group ? [] : [{ kind: "group", parts: [given("identity", own)] }];
     group = own;
     const cells = chunk.map(({ normal }) => normalParts(normal, column));
-    return [...head, { kind: "row", cells: [[given("identity", name)], ...cells] }];
+    return [...head, { kind: "row", cells: [columnName(comparison, index), ...cells] }];
   });
   return {
     kind: "table",
     title: null,
     unit: null,
     columns: [
-      { name: [text("区县")], width: 18, align: "left" },
+      { name: [text("区县")], width: 24, align: "left" },
       ...chunk.map(({ normal }): PaperColumn => {
         return { name: [text(normal.name)], width: 18, align: "right" };
       }),

@@ -3,7 +3,8 @@ import type { Comparison, ComparisonColumn, NormalRow } from "../domain/comparis
 import { statedNormal } from "../domain/comparison.ts";
 import { digitsIn, digitsOf, isWhole, placesOf } from "../domain/digits.ts";
 import type { Fact } from "../domain/fact.ts";
-import { yearName } from "./comparison-words.ts";
+import type { Material } from "../domain/material.ts";
+import { periodOf } from "./comparison-words.ts";
 import type { Sources } from "./comparison-source-sheet.ts";
 import { plainWords } from "./printed.ts";
 import type { SheetCell, SheetColumn, SheetLink, SheetPlan, ToneCell } from "./sheet.ts";
@@ -15,7 +16,13 @@ const identityColumns: readonly SheetColumn[] = [
 ];
 
 function identityOf({ name, material }: ComparisonColumn): readonly SheetCell[] {
-  return [name, (material.district?.parents ?? []).join(""), material.year ?? "不明"];
+  return [name, (material.district?.parents ?? []).join(""), yearCell(material)];
+}
+
+/** A number for a whole year, so that it sorts; words for a part of one. */
+function yearCell({ year, part }: Material): SheetCell {
+  if (year === null) return "不明";
+  return part === null ? year : `${year}年${part}`;
 }
 
 const legend =
@@ -165,6 +172,6 @@ export function changesSheet({ columns }: Comparison, sources: Sources): SheetPl
 }
 
 /** 达川区（2024年度）. */
-export function columnTitle({ name, material }: ComparisonColumn): string {
-  return `${name}（${yearName(material.year)}）`;
+export function columnTitle(column: ComparisonColumn): string {
+  return `${column.name}（${periodOf(column)}）`;
 }

@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonColumn } from "../domain/comparison.ts";
 import { statedNormal } from "../domain/comparison.ts";
+import { periodName } from "../domain/period.ts";
 import type { Material } from "../domain/material.ts";
 import type { Normal } from "../domain/normal.ts";
 import type { Parts } from "../domain/paper.ts";
@@ -27,27 +28,35 @@ export function normalParts(normal: Normal, column: ComparisonColumn): Parts {
 export function shortName(comparison: Comparison, index: number): Parts {
   const column = comparison.columns[index];
   if (column === undefined) return [];
-  if (column.material.year !== mainYear(comparison)) return columnName(comparison, index);
+  if (periodOf(column) !== mainPeriod(comparison)) return columnName(comparison, index);
   return [given("identity", column.name)];
 }
 
 export function columnName({ columns }: Comparison, index: number): Parts {
   const column = columns[index];
   if (column === undefined) return [];
-  return [given("identity", `${column.name}（${yearName(column.material.year)}）`)];
+  return [given("identity", `${column.name}（${periodOf(column)}）`)];
 }
 
-export function yearName(year: number | null): string {
-  return year === null ? "年度不明" : `${year}年度`;
+/** 2024年度, 2024年上半年. */
+export function periodOf({ material }: ComparisonColumn): string {
+  return periodName(material.year, material.part);
 }
 
-/** The year of most columns; of two equally common ones the later. */
-export function mainYear({ columns }: Comparison): number | null {
-  const counts = new Map<number | null, number>();
-  for (const { material } of columns)
-    counts.set(material.year, (counts.get(material.year) ?? 0) + 1);
-  const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || (b ?? 0) - (a ?? 0));
-  return ordered[0]?.[0] ?? null;
+/** The period of most columns; of two equally common ones the first, which is the later. */
+export function mainPeriod({ columns }: Comparison): string {
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    counts.set(periodOf(column), (counts.get(periodOf(column)) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? "";
+}
+
+/** The year of the main period. */
+export function mainYear(comparison: Comparison): number | null {
+  const main = mainPeriod(comparison);
+  return comparison.columns.find((column) => periodOf(column) === main)?.material.year ?? null;
 }
 
 /** Districts beyond this number fill volumes: the text tells the ends, the workbook everything. */

@@ -8,7 +8,7 @@ import type { Report } from "../domain/report.ts";
 import { disputedBy } from "./checks.ts";
 import { comparisonSlots } from "./comparison-slots.ts";
 import { needsLandscape } from "./comparison-tables.ts";
-import { columnName } from "./comparison-words.ts";
+import { columnName, mainYear } from "./comparison-words.ts";
 import { compose } from "./compose.ts";
 import { withOpenErrors } from "./open-errors.ts";
 import { calculationsPrinted, citationsOf } from "./parts.ts";
@@ -75,7 +75,7 @@ function sourceTables(comparison: Comparison, paper: Paper): readonly PaperBlock
       const fresh = (id: string): boolean => !told.has(id) && isCited(id) && told.add(id).has(id);
       return {
         name: columnName(comparison, index),
-        year: material.year,
+        year: mainYear(comparison),
         citations: paper.citations.filter(
           ({ figure }) => documents.has(figure.documentId) && fresh(figure.id),
         ),

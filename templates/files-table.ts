@@ -41,24 +41,24 @@ function remarkOf(
 
 const conflictColumns: readonly PaperColumn[] = [
   { name: [text("序号")], width: 8, align: "center", numbered: true },
-  { name: [text("前后不一致的指标")], width: 32, align: "left" },
-  { name: [text("各处数据")], width: 60, align: "left" },
+  { name: [text("指标")], width: 36, align: "left" },
+  { name: [text("数据")], width: 22, align: "right" },
+  { name: [text("所在材料")], width: 34, align: "left" },
 ];
 
-/** Indicators on which the sources disagree, each value with all the places that state it. */
+/** Indicators on which the sources disagree, each value with all the files that state it. */
 export function conflictsTable({ facts, reports, earlier }: Material): readonly PaperBlock[] {
   const paths = new Map(
     [...reports, ...earlier].map(({ document, path }) => [document.id, fileName(path)]),
   );
   const rows = facts.all.flatMap((fact): PaperRow[] => {
     if (fact.statements.length < 2) return [];
-    const told = fact.statements.flatMap(({ printed, mentions }, i): Part[] => {
+    return fact.statements.map(({ printed, mentions }): PaperRow => {
       const files = new Set(mentions.map(({ documentId }) => paths.get(documentId) ?? ""));
-      const front = i === 0 ? [] : [text("；")];
-      const where = [text("（"), given("place", [...files].join("、")), text("）")];
-      return [...front, { kind: "figure", figureId: printed.id }, ...where];
+      const value: Part = { kind: "figure", figureId: printed.id };
+      const where = given("place", [...files].join("、"));
+      return { kind: "row", cells: [[], nameOf(fact.indicator, fact.year), [value], [where]] };
     });
-    return [{ kind: "row", cells: [[], nameOf(fact.indicator, fact.year), told] }];
   });
   if (rows.length === 0) return [];
   const title: Parts = [text("前后不一致的数据")];

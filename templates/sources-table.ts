@@ -25,7 +25,7 @@ const sourceColumns: readonly PaperColumn[] = [
 export interface SourceGroup {
   /** Printed above its rows; null where the paper has only one group. */
   readonly name: Parts | null;
-  /** Figures of another year carry theirs beside the indicator. */
+  /** Of the paper; figures of another year carry theirs beside the indicator. */
   readonly year: number | null;
   readonly citations: readonly Citation[];
   readonly calculations: readonly Calculation[];
@@ -35,7 +35,7 @@ export interface SourceGroup {
 export function sourcesTable(groups: readonly SourceGroup[]): readonly PaperBlock[] {
   const rows = groups.flatMap(({ name, year, citations, calculations }): PaperRow[] => {
     const figures = citations.map((citation) => citationRow(citation, year));
-    const worked = calculations.map((calculation) => calculationRow(calculation));
+    const worked = calculations.map((calculation) => calculationRow(calculation, year));
     if (figures.length + worked.length === 0) return [];
     const head: PaperRow[] = name === null ? [] : [{ kind: "group", parts: name }];
     return [...head, ...figures, ...worked];
@@ -74,16 +74,20 @@ function citationRow(citation: Citation, year: number | null): PaperRow {
 
 function nameParts(figure: Figure, year: number | null): Parts {
   const name = figure.indicator === null ? figure.subject : nameOf(figure.indicator);
-  const isOther = figure.year !== null && year !== null && figure.year !== year;
-  return isOther ? [text(name), given("identity", `（${figure.year}年度）`)] : [text(name)];
+  return yearly(name, figure.year, year);
 }
 
-function calculationRow(calculation: Calculation): PaperRow {
+function yearly(name: string, own: number | null, year: number | null): Parts {
+  const isOther = own !== null && year !== null && own !== year;
+  return isOther ? [text(name), given("identity", `（${own}年度）`)] : [text(name)];
+}
+
+function calculationRow(calculation: Calculation, year: number | null): PaperRow {
   return {
     kind: "row",
     cells: [
       [],
-      [text(calculation.name)],
+      yearly(calculation.name, calculation.year, year),
       [{ kind: "calculation", calculationId: calculation.id }],
       [text("推算")],
       [given("check", `${calculation.formula}；${calculation.substituted}`)],

@@ -7,6 +7,7 @@ import { evaluatedObjectsOf, evaluatedTable } from "./evaluated-objects.ts";
 import { biddingOf, policyBasisOf, rulesIssuedBy } from "./named-papers.ts";
 import { given, indicatorSlots, inlineSlot, valueParts } from "./parts.ts";
 import type { Topic } from "./practices.ts";
+import { periodName } from "../domain/period.ts";
 import { practicesOf } from "./practices.ts";
 import { nextStepsOf, problemsOf, togetherOf } from "./quotations.ts";
 import type { InlineSlot, Slot, Slots } from "./slot.ts";
@@ -53,7 +54,7 @@ function identitySlots(material: Material, date: string | null): readonly Named[
     inlineSlot(label, year === null ? null : [given("identity", `${year + offset}年度`)]),
   ];
   const bureau = district && [given("identity", bureauOf(district))];
-  const period = year === null ? null : [given("identity", periodOf(material, year))];
+  const period = year === null ? null : [given("identity", periodName(year, material.part))];
   return [
     ["区县", inlineSlot("区县名称", district && [given("identity", district.name)])],
     ["年度", inlineSlot("年度", period)],
@@ -74,16 +75,6 @@ function rankPool(material: Material): InlineSlot {
     return parts !== null && isCounted ? [...parts, text("地区")] : parts;
   };
   return { kind: "inline", label: "参与排名地区数", read };
-}
-
-const partOfYear = /上半年|下半年|[一二三四]季度|前三季度|\d{1,2}\s*[-—－~～至]\s*\d{1,2}\s*月/u;
-
-/** A paper on half a year does not call itself the year's. */
-function periodOf({ distinct }: Material, year: number): string {
-  const parts = distinct.map(({ title }) => partOfYear.exec(title)?.[0].replace(/\s/gu, ""));
-  const [first] = parts;
-  const isOne = first !== undefined && parts.every((part) => part === first);
-  return isOne ? `${year}年${first}` : `${year}年度`;
 }
 
 function blocks(name: string, read: () => readonly PaperBlock[]): Named {

@@ -19,6 +19,8 @@ const cutAhead = new RegExp(`^[^。；\\n\\d]{0,24}${cuts}(?:了)?(\\d{4})年`);
 const cutAround = /压减|扣减|调减|削减|核减|取消|压缩/;
 const cutBehind = new RegExp(`${cuts}(?:了)?(\\d{4})年[^。；\\n]{0,24}$`);
 const ownYear = /(\d{4})年/;
+/** 泸县（2023年度）11.49%: the year in brackets right before the number is its own. */
+const bracketYear = /（(20\d\d)年[^）\d]{0,6}）(?:约|近|接近|超过?)?$/;
 const thisYear = /(?:今年|本年|当年|年内)[^。；\n]{0,16}$/;
 const lastYear =
   /(?<!截至|截止)(?:去年|上年)(?!末|底)(?![^，。；\n]*(?:[增减提升降长多少缩扩]|(?<![截达])[到至]))[^，。；\n]{0,16}$/;
@@ -58,6 +60,8 @@ export function yearOf(query: YearQuery): number | null {
   const cut = token.time === null ? cutYear(query) : null;
   if (cut !== null) return cut;
   const { lead, reportYear } = query;
+  const bracketed = token.time === null ? bracketYear.exec(lead)?.[1] : undefined;
+  if (bracketed !== undefined) return Number(bracketed);
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
   if (reportYear !== null && lastYear.test(lead)) return reportYear - 1;
   const base = token.time === null ? baseYear.exec(lead)?.[1] : undefined;

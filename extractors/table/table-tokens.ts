@@ -33,9 +33,40 @@ export function tableTokens(document: Document, prose: readonly Token[]): readon
     for (const cell of table.cells) {
       const token = tokenOf(document, table, cell, headers, known);
       if (token) found.push(token);
+      else found.push(...disputedTokens(document, table, cell, headers, prose));
     }
   }
   return found;
+}
+
+/** 【前后不一致：43个、57个】 in a cell: each of the values is what the headers say. */
+function disputedTokens(
+  document: Document,
+  table: Table,
+  cell: Cell,
+  headers: Headers,
+  prose: readonly Token[],
+): readonly TableToken[] {
+  const span = document.blocks[cell.block]?.flow;
+  if (span === undefined || !document.flow.text.startsWith("【前后不一致：", span.start)) return [];
+  const inside = prose.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return inside.map((token) => labelledToken(token, table, cell, headers));
+}
+
+/** A number that brings its own unit, under its headers. */
+function labelledToken(token: Token, table: Table, cell: Cell, headers: Headers): TableToken {
+  const { row, column } = headers.labelsOf(cell);
+  const labels = [...row, ...column];
+  return {
+    token,
+    place: { table: table.index, row: cell.row, column: cell.column },
+    subject: labels.join(" "),
+    lead: labels.join("，"),
+    unitSpan: null,
+    year: labelYear(labels) ?? labelYear([headers.title]),
+    status: statusOf(column) === "threshold" ? "threshold" : null,
+    about: headers.about,
+  };
 }
 
 const before = /^(?:约|近|接近|超过?|突破|不足|不到|不低于|不少于|不超过|逾)/;
@@ -65,18 +96,7 @@ function tokenOf(
     const front = before.exec(text)?.[0].length ?? 0;
     const prose = known.get(start + front);
     if (prose === undefined || !wholeCell(text, prose.end - start)) return null;
-    const { row, column } = headers.labelsOf(cell);
-    const labels = [...row, ...column];
-    return {
-      token: prose,
-      place,
-      subject: labels.join(" "),
-      lead: labels.join("，"),
-      unitSpan: null,
-      year: labelYear(labels) ?? labelYear([headers.title]),
-      status: statusOf(column) === "threshold" ? "threshold" : null,
-      about: headers.about,
-    };
+    return labelledToken(prose, table, cell, headers);
   }
   if (headers.isHeader(cell)) return null;
   const { row, column } = headers.labelsOf(cell);

@@ -19,7 +19,7 @@ const text = linesOf(comparisonOf(three)).join("\n");
 test.for([
   "本对比依据3个区县报送的预算绩效管理工作材料整理，所属年度为：2024年度（甲县、乙县）、2023年度（丙县）。",
   "文中未注明年度的区县，数据属2024年度。",
-  "（一）评减率。由高到低依次为：甲县10.00%（推算），乙县9%。另有丙县（2023年度）11.49%，未参加排序。",
+  "（一）评减率。2024年度由高到低依次为：甲县10.00%（推算），乙县9%。另有丙县（2023年度）11.49%，未参加排序。",
   "| 指标 | 甲县（2024年度） | 乙县（2024年度） | 丙县（2023年度） |",
   "| 评减率 | 10.00%（推算） | 9% | 11.49% |",
   "| 事前绩效评估项目数 | 未提供 | 未提供 | 12个 |",
@@ -73,7 +73,7 @@ test("forty districts stand a line each in the table of what compares, and all o
   );
   expect(titles).toEqual(["可比指标对比表", "数据提供情况表", "数据来源与核验情况表"]);
   const lines = linesOf(paper);
-  expect(lines.filter((line) => /^\| .县 \| \d+% \|$/u.test(line))).toHaveLength(40);
+  expect(lines.filter((line) => /^\| .县（2024年度） \| \d+% \|$/u.test(line))).toHaveLength(40);
   const sources = lines.slice(lines.indexOf("附件3"));
   expect(sources.filter((line) => line.includes("评减率"))).toHaveLength(10);
   expect(sources.at(-1)).toContain("其余数据的原句见《区县对比》工作簿");
