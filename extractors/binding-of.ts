@@ -41,8 +41,8 @@ const byName = new Map(indicators.map(({ name, id, kind }) => [name, { id, kind 
 /** A row or column headed by the very name of an indicator, perhaps with its year: 评减金额（2025年度）. */
 function labelled(lead: string, kind: Kind): Binding | null {
   for (const label of lead.split("，")) {
-    // An average is none of the totals of the dictionary.
-    if (label.startsWith("平均每")) return unbound;
+    // An average is none of the totals of the dictionary, nor is the change of one.
+    if (/^平均每|比上年增减(?:幅度)?$/.test(label)) return unbound;
     const found = byName.get(label.replace(/（20\d\d年度?）$/, ""));
     if (found?.kind === kind) {
       return {

@@ -23,6 +23,12 @@ const told: readonly string[] = [
 /** More of these is no achievement, less of them no decline. */
 const neutral: ReadonlySet<string> = new Set(["ex_ante.reduction_rate", "application.cut_amount"]);
 
+/** Where the name of the dictionary does not say whose rate it is. */
+const fuller: Readonly<Record<string, string>> = {
+  "monitoring.execution_rate": "监控的项目预算执行率",
+  "monitoring.recovered_amount": "监控收回资金",
+};
+
 const mostTold = 8;
 
 /** Changes against the year before: what grew as points, then what did not. */
@@ -54,7 +60,8 @@ function sentence(change: Change): Parts {
 /** 评减金额546.18万元，比2023年度的368万元增加178.18万元、增长48.42%（推算） */
 function clause({ indicator, now, before, direction, size, growth }: Change): Parts {
   const last = given("identity", `${(size.year ?? 0) - 1}年度`);
-  const front: Parts = [text(indicator.name), { kind: "figure", figureId: now.id }];
+  const name = fuller[indicator.id] ?? indicator.name;
+  const front: Parts = [text(name), { kind: "figure", figureId: now.id }];
   const base: Part = { kind: "figure", figureId: before.id };
   if (direction === "same") {
     return [...front, text("，与"), last, text("的"), base, text("持平")];

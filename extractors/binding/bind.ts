@@ -79,12 +79,13 @@ function withoutAsides(words: string): string {
     .replace(aside, (_, inner: string) => (/项目|政策/.test(inner) ? inner : ""));
 }
 
-/** 评减金额【前后不一致：546.18万元、564.18万元】: each of the values is of what stands before the mark. */
-const disputed = /【前后不一致：[^】]*$/;
+/** 评减金额【前后不一致：546.18万元、564.18万元】: each of the values is of what stands around the mark. */
+const disputed = /【前后不一致：[^【】]*$/;
+const disputedRest = /^[^【】]*】/;
 
 /** 比上年增加96人次: the change of a figure, not the figure. */
 const change =
-  /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$|(?:多|少)(?:收回|培训|完成|支出|压减|核减)$/;
+  /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:的[\d.]+[^\d，。；]{1,4})?(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$|(?:多|少)(?:收回|培训|完成|支出|压减|核减)$/;
 
 /** 尚未整改到位的8个问题, 未按要求公开的6个乡镇: what was not done is not the indicator. */
 const undone = /(?:尚未|仍未|没有|未按)[^，。；\d]{0,14}的$/;
@@ -95,7 +96,9 @@ export function bind(printed: Surroundings): Binding {
     ...printed,
     unit: printed.unit === null ? null : printed.unit.replace(/^[十百千万亿]+(?=.)/, ""),
     lead: withoutAsides(printed.lead.slice(-240).replace(disputed, "")).slice(-90),
-    tail: withoutAsides(printed.tail).slice(0, 80),
+    tail: withoutAsides(
+      disputed.test(printed.lead) ? printed.tail.replace(disputedRest, "") : printed.tail,
+    ).slice(0, 80),
     sentence: withoutAsides(printed.sentence),
   };
   const offered = offeredFor(around);

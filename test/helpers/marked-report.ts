@@ -108,7 +108,7 @@ function quantityOf(quote: string, notes: readonly string[]): Quantity {
   const bare = fold(quote);
   const told = notes.find((note) => note.startsWith("digits="))?.slice(7);
   const printed = /[\d.,]+/.exec(bare)?.[0] ?? "";
-  const unit = bare.replace(/^[一二三四五六七八九十百千两\d.,]+/, "").replace(/^[余多]/, "");
+  const unit = bare.replace(/^第?[一二三四五六七八九十百千两\d.,]+/, "").replace(/^[余多]/, "");
   const qualifier = qualifiers.find((one) => notes.includes(one)) ?? "exact";
   return {
     digits: told ?? printed.replaceAll(",", ""),
