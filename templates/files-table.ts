@@ -34,7 +34,8 @@ function remarkOf(
   const group = reports.includes(report) ? reports : earlier;
   const original = originalOf(report, group.slice(0, group.indexOf(report)));
   if (original !== null) {
-    return [text("与“"), given("place", fileName(original.path)), text("”内容相同")];
+    const words = saysTheSame(report, original) ? "”内容相同" : "”大体相同，个别数据不同";
+    return [text("与“"), given("place", fileName(original.path)), text(words)];
   }
   return [text(year !== null && report.year !== year ? "用于与上年比较" : "据以起草")];
 }
@@ -74,4 +75,18 @@ const conflictsNote =
 function nameOf(indicator: string, year: number | null): Parts {
   const name = text(indicatorOf(indicator)?.name ?? indicator);
   return year === null ? [name] : [name, given("identity", `（${year}年度）`)];
+}
+
+function saysTheSame(a: Report, b: Report): boolean {
+  return valuesOf(a) === valuesOf(b);
+}
+
+/** Every value that bears an indicator, whatever its order in the text. */
+function valuesOf({ figures }: Report): string {
+  return figures
+    .flatMap(({ indicator, value, year }) =>
+      indicator === null ? [] : `${indicator} ${value ?? ""} ${year ?? ""}`,
+    )
+    .toSorted()
+    .join("\n");
 }

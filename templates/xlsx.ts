@@ -176,7 +176,7 @@ function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
       .replace("</sheetData>", `</sheetData>${filter}`)
       .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
       .replace("<pageMargins ", `${shading(plan)}${linksOf(plan, plans)}<pageMargins `)
-      .replace("<pageSetup ", '<pageSetup fitToHeight="0" ');
+      .replace("<pageSetup ", `<pageSetup fitToWidth="${pagesAcross(plan)}" fitToHeight="0" `);
     files[path] = strToU8(filtered);
   }
   const book = files["xl/workbook.xml"];
@@ -219,10 +219,18 @@ function linksOf(plan: SheetPlan, plans: readonly SheetPlan[]): string {
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-/** The head again on every printed page. */
-function titleRows({ name, intro }: SheetPlan, index: number): string {
+// Characters that a sheet of A4 turned sideways holds in a size that can be read.
+const readableWidth = 190;
+
+function pagesAcross({ columns }: SheetPlan): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / readableWidth);
+}
+
+/** The head and the frozen columns again on every printed page. */
+function titleRows({ name, intro, frozen }: SheetPlan, index: number): string {
   const row = intro.length + 1;
-  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$${row}:$${row}</definedName>`;
+  const columns = frozen > 0 ? `'${name}'!$A:$${letters(frozen)},` : "";
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columns}'${name}'!$${row}:$${row}</definedName>`;
 }
 
 /** 1 → A, 27 → AA. */
