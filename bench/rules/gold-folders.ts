@@ -19,6 +19,11 @@ export const goldFolders: readonly GoldFolder[] = [
     reports: [folder("samples/gold/_blind")],
   },
   {
+    collection: "blind2 texts",
+    annotations: folder("samples/gold/_blind2"),
+    reports: [folder("samples/gold/_blind2")],
+  },
+  {
     collection: "real reports",
     annotations: folder("../shared/gold"),
     reports: [folder("../shared/reports")],

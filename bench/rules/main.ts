@@ -2,8 +2,8 @@
  * The planted-error bench: `npm run bench:rules -- [--per-type 1000] [--seed 1] [--only text]
  * [--in collection] [--more folder] [--list file] [--verbose] [--write]`. `--more` adds annotations with
  * their texts in <folder>/_texts; `--only` keeps reports whose name contains the words, `--in` those of a
- * collection (`--in blind`: reports written and annotated without the product); `--list` writes what to
- * mend to a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
+ * collection (`--in "blind texts"`, `--in blind2`: reports written and annotated without the product);
+ * `--list` writes what to mend to a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

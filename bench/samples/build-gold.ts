@@ -4,7 +4,8 @@
  * samples/gold/_texts by default, which a run over samples/ passes over and
  * `jihe eval samples/gold/_texts` scores. With `--blind` the sources are those of blind-sources/ and the
  * folder is samples/gold/_blind: reports written and annotated without looking at the product, and
- * measured afterwards.
+ * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
+ * second such set, for the product as mended after the first.
  *
  * A source: `%district`, `%year`, then the text of the report between `%body` and `%end`, kept to the
  * letter (blank lines, tabs, wraps, full-width digits), then `%rel` lines. In the text
@@ -30,11 +31,16 @@ function folder(path: string): string {
 }
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: "string" }, blind: { type: "boolean", default: false } },
+  options: {
+    out: { type: "string" },
+    blind: { type: "boolean", default: false },
+    blind2: { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
-const here = folder(values.blind ? "blind-sources/" : "gold-sources/");
-const out = values.out ?? folder(`../../samples/gold/${values.blind ? "_blind" : "_texts"}/`);
+const set = values.blind2 ? "blind2" : values.blind ? "blind" : "gold";
+const here = folder(`${set}-sources/`);
+const out = values.out ?? folder(`../../samples/gold/_${set === "gold" ? "texts" : set}/`);
 mkdirSync(out, { recursive: true });
 for (const file of readdirSync(here).sort()) {
   const name = basename(file, ".txt");

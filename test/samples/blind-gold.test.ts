@@ -14,6 +14,7 @@ function folder(path: string): string {
 const pairs = [
   { folder: folder("samples/gold/_texts"), sources: folder("bench/samples/gold-sources") },
   { folder: folder("samples/gold/_blind"), sources: folder("bench/samples/blind-sources") },
+  { folder: folder("samples/gold/_blind2"), sources: folder("bench/samples/blind2-sources") },
 ];
 
 const reports = pairs.flatMap((pair) =>
