@@ -64,6 +64,11 @@ export class Projects {
     draft.indicators.push(row.indicator);
   }
 
+  /** Takes a line out again that turned out to be no project. */
+  remove(draft: Draft): void {
+    for (const [key, each] of this.#byKey) if (each === draft) this.#byKey.delete(key);
+  }
+
   list(): readonly MonitoredProject[] {
     return [...this.#byKey.values()].map(projectOf);
   }

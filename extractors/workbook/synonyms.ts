@@ -12,7 +12,7 @@ const words: Readonly<Partial<Record<Field, RegExp>>> = {
   name: /^(?:(?:预算|支出|政策|一级|二级|三级|监控)?(?:项目|政策)(?:支出)?(?:名称)?|(?:政策)?项目\/政策名称|pro_name)$/i,
   department:
     /^(?:(?:项目)?(?:主管|预算|业务主管|资金主管)部门(?:\(?单位\)?)?(?:名称)?(?:及代码|\(及代码\))?|部门(?:\(单位\))?(?:名称)?|主管单位(?:名称)?|主管预算部门|一级(?:预算)?单位(?:名称)?|一级部门|归口(?:管理)?部门|dept_name)$/i,
-  unit: /^(?:(?:项目)?(?:具体)?(?:实施|承担|执行|使用|资金使用|填报|申报|监控|基层|预算|二级(?:预算)?|末级)(?:部门)?单位(?:名称)?(?:及代码|\(及代码\))?|项目单位(?:名称)?|单位(?:名称)?|(?:部门)?预算单位(?:名称)?|agency_name)$/i,
+  unit: /^(?:(?:项目)?(?:具体)?(?:实施|承担|执行|使用|资金使用|用款|建设|填报|申报|监控|基层|预算|二级(?:预算)?|末级)(?:部门)?单位(?:名称)?(?:及代码|\(及代码\))?|项目单位(?:名称)?|单位(?:名称)?|(?:部门)?预算单位(?:名称)?|agency_name)$/i,
   fund: /^(?:资金|经费|预算|支出)(?:性质|来源|类型|类别|属性)(?:名称)?$|^fund_type_name$/i,
   initial:
     /^(?:年初|期初|初始|本年年初|当年年初)(?:预算|批复|安排)?(?:预算)?(?:数|金额|资金|总额|安排数|安排|额|安排金额|批复数)?$|^(?:年初)?(?:预算)?批复(?:预算)?(?:数|金额)$|^预算批复数$|^年初(?:批复|安排|下达)(?:数|金额|预算|预算数)?$/,
@@ -87,15 +87,24 @@ const underGroup: readonly (readonly [group: RegExp, leaf: RegExp, field: Field]
 
 const byWord = new Map<string, Field | null>();
 
-/** The field that one header alone names. */
+/** The field that one header alone names; what stands in brackets behind it may be left out. */
 export function fieldOfLabel(text: string): Field | null {
   if (text.length > 40) return null;
   const known = byWord.get(text);
   if (known !== undefined) return known;
   const label = labelOf(text);
-  const found = label === "" ? undefined : fields.find(([, pattern]) => pattern.test(label))?.[0];
-  if (byWord.size < 20_000) byWord.set(text, found ?? null);
-  return found ?? null;
+  const field = fieldOf(label) ?? fieldOf(withoutRemark(label));
+  if (byWord.size < 20_000) byWord.set(text, field);
+  return field;
+}
+
+function fieldOf(label: string): Field | null {
+  return label === "" ? null : (fields.find(([, pattern]) => pattern.test(label))?.[0] ?? null);
+}
+
+/** 项目编码（21位） is 项目编码; 执行数（其中：财政拨款） is no 执行数. */
+function withoutRemark(label: string): string {
+  return /^(.+?)\((?!其中|不含|含)[^()]*\)$/.exec(label)?.[1] ?? "";
 }
 
 const fields: readonly (readonly [Field, RegExp])[] = Object.entries(words).flatMap(

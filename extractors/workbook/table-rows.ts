@@ -1,7 +1,8 @@
 import type { MoneyField, MonitoringLayout } from "../../domain/monitoring/project.ts";
 import { moneyFields } from "../../domain/monitoring/project.ts";
 import type { StatedTotal } from "../../domain/monitoring/totals-check.ts";
-import { rateByParts } from "../../domain/monitoring/funds-check.ts";
+import { yuanOf } from "../../domain/monitoring/yuan.ts";
+import { addsUp, rateByParts } from "../../domain/monitoring/funds-check.ts";
 import type { Columns } from "./columns.ts";
 import type { Complaints } from "./complaints.ts";
 import { amountOf } from "./amount.ts";
@@ -76,6 +77,7 @@ export class TableReader {
       else if (kind.kind === "total") this.#total(row, kind.label, kind.grand);
       else if (kind.kind === "heading") this.#heading = headingOf(kind.text);
     }
+    this.#settleCodeless();
     return { drafts: [...this.#drafts], totals: this.#totals, rows: this.#rows };
   }
 
@@ -104,19 +106,63 @@ export class TableReader {
       this.#nameless(row, read);
       return;
     }
-    if (code === null && this.#columns.at["code"] !== undefined) {
-      this.#complaints.add(
-        this.#grid.sheet,
-        this.#reader.address(row, "code"),
-        `“项目编码”为空，按项目名称“${name ?? ""}”计为一个项目。请补填编码。`,
-        "no code",
-      );
+    if (code === null && /^其中/.test(name ?? "")) {
+      this.#tellWithin(row);
+      return;
     }
     const draft = this.#projects.add(read, this.#layout);
     if (draft !== this.#current && draft.first === read) this.#checkRate(row, read);
     this.#drafts.add(draft);
     this.#current = draft;
     this.#rows.push(read.funds);
+  }
+
+  /** 其中：中央资金 is a part of the line above. */
+  #tellWithin(row: number): void {
+    this.#complaints.add(
+      this.#grid.sheet,
+      this.#reader.address(row, "name"),
+      "“其中”行是上一行的一部分，没有另计为项目。请核对。",
+      "within",
+    );
+  }
+
+  /**
+   * Lines without a code among lines with one: sums of the lines below them, under the name of a
+   * department, are no projects; the others are, and their code is missing.
+   */
+  #settleCodeless(): void {
+    if (this.#columns.at["code"] === undefined) return;
+    let below: Draft[] = [];
+    for (const draft of [...this.#drafts].toReversed()) {
+      if (draft.first.code !== null) {
+        below.push(draft);
+        continue;
+      }
+      if (this.#layout !== "L2" && isSumOf(draft, below)) this.#dropSum(draft);
+      else this.#tellNoCode(draft);
+      below = [];
+    }
+  }
+
+  #dropSum(draft: Draft): void {
+    this.#drafts.delete(draft);
+    this.#projects.remove(draft);
+    this.#complaints.add(
+      draft.first.sheet,
+      draft.first.cell,
+      `“${draft.first.name ?? ""}”没有编码，金额是下面各行之和，按小计处理，没有计为项目。请核对。`,
+      "sum",
+    );
+  }
+
+  #tellNoCode({ first }: Draft): void {
+    this.#complaints.add(
+      first.sheet,
+      first.cell,
+      `“项目编码”为空，按项目名称“${first.name ?? ""}”计为一个项目。请补填编码。`,
+      "no code",
+    );
   }
 
   #row(row: number, code: string | null, name: string | null, carries: boolean): ProjectRow {
@@ -197,6 +243,23 @@ export class TableReader {
     const place = { sheet: this.#grid.sheet, cell };
     this.#totals.push({ ...place, label, grand, before: this.#drafts.size, amounts });
   }
+}
+
+/** Money given in both that adds up; a single line below must be of the department so named. */
+function isSumOf({ first, funds }: Draft, below: readonly Draft[]): boolean {
+  const [only] = below;
+  if (only === undefined) return false;
+  const isOwner = [only.row.department, only.row.unit].includes(first.name);
+  if (below.length === 1 && !isOwner) return false;
+  const fields = moneyFields.filter((field) => funds[field] !== undefined);
+  return (
+    fields.length > 0 &&
+    fields.every((field) => {
+      const total = yuanOf(funds[field]);
+      const terms = below.flatMap((each) => yuanOf(each.funds[field]) ?? []);
+      return total !== null && terms.length > 0 && addsUp(total, terms);
+    })
+  );
 }
 
 function filledAddress(grid: Grid, row: number): string {
