@@ -1,6 +1,7 @@
 import { sumBound } from "./column-totals.ts";
 import { listingsIn } from "./list-binding.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
+import { mayOverlap } from "./overlapping-labels.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { gridsOf } from "./table-grid.ts";
@@ -16,7 +17,7 @@ export interface Among {
 export function amongSums(scene: Scene): readonly Among[] {
   const listed = scene.scopes.flatMap((scope) =>
     listingsIn(scope)
-      .filter(({ closed }) => !closed)
+      .filter(({ closed, parts }) => !closed && !mayOverlap(parts))
       .flatMap(({ total, parts }) => {
         const own = withoutProgress(parts);
         return own.length < 2 ? [] : [{ bound: mostOf(total, own, roleOf), loose: true }];

@@ -65,14 +65,16 @@ function labelOf({ before }: Mention): string {
   return before;
 }
 
+/** 完成年初预算172000万元, 为调整预算85000万元, 相当于限额61.2亿元 */
+const completing =
+  /(?:(?:完成|达到|实现|执行)了?|[为是]|相当于|占)[^，,]*(?:预算|任务|计划|目标|指标|限额|调整数)[^，,]*$/;
+
 /** 收入完成86420万元，完成年初预算172000万元的50.24% */
 function completed(rate: Mention): readonly ExecutionCase[] | null {
   const { mentions } = rate.scope;
   const whole = mentions[rate.place - 1];
   if (whole === undefined || !/^的(?:约|近)?$/.test(between(whole, rate))) return null;
-  if (!/(?:完成|达到|实现|执行)了?[^，,]*(?:预算|任务|计划|目标|指标)[^，,]*$/.test(whole.before)) {
-    return null;
-  }
+  if (!completing.test(whole.before)) return null;
   const earlier = mentions.slice(0, whole.place).toReversed();
   const part = earlier.find((mention) => compatible(mention, whole));
   // Something else in between: the number nearest before is not surely what was completed.

@@ -26,8 +26,23 @@ export function listingsIn(scope: Scope): readonly Listing[] {
     const same = (mention: Mention): boolean => isItem(total, mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return headed(total, after) ?? footed(total, before) ?? [];
+    return isForEach(total) || isBase(total)
+      ? []
+      : (headed(total, after) ?? footed(total, before) ?? []);
   });
+}
+
+/** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
+function isForEach({ before }: Mention): boolean {
+  return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,2}|平均|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
+    before.replace(/\s/g, ""),
+  );
+}
+
+/** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
+function isBase(total: Mention): boolean {
+  const next = total.scope.mentions[total.place + 1];
+  return next?.figure.kind === "rate" && /^[^，,。；;]{0,4}的/.test(between(total, next));
 }
 
 function isItem(total: Mention, item: Mention): boolean {
@@ -35,7 +50,8 @@ function isItem(total: Mention, item: Mention): boolean {
   const counted = a.kind !== "count" || countable(total, item);
   return (
     a.quantity.dimension === b.quantity.dimension &&
-    a.status === b.status &&
+    // 总投资8600万元，其中中央资金5000万元: what was planned and what was given are one amount.
+    (a.status === b.status || a.kind === "amount") &&
     counted &&
     sameYear(total, item)
   );
@@ -104,21 +120,33 @@ function tailOf(mention: Mention): string {
 
 const footing =
   /^(合计|共计|总计|总共|一共|总[数量]|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
+/** 新出台办法2个、修订3个，共印发制度文件5个: what was done with all of them stands between. */
+const summing = /^(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2,10}$/;
 
 function footed(total: Mention, before: readonly Mention[]): Listing | null {
-  const mark = footing.exec(total.before.replace(/\s/g, ""));
+  const words = total.before.replace(/\s/g, "");
+  const mark = footing.exec(words);
   const last = before.at(-1);
-  if (mark === null || last === undefined || between(last, total).length > 24) return null;
+  if (last === undefined || !leadsToTotal(last, total)) return null;
+  if (mark === null && !summing.test(words)) return null;
   const parts = [last];
   for (const earlier of before.slice(0, -1).toReversed()) {
     const [first] = parts;
     if (first === undefined || !isListGap(earlier, first)) break;
     parts.unshift(earlier);
   }
-  if (
-    parts.length < 2 ||
-    !parts.every((part) => areAlike(part.noun, total.noun) || total.noun === null)
-  )
-    return null;
-  return { total, parts, closed: true, firm: mark[1] !== "共" };
+  if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
+  return { total, parts, closed: true, firm: mark !== null && mark[1] !== "共" };
+}
+
+/** Nothing else is told between; 7个乡镇和3个街道开展…评价，共评价10个对象 may say at length what was done. */
+function leadsToTotal(last: Mention, total: Mention): boolean {
+  const gap = between(last, total);
+  const object = total.noun === "object" && /[，,]/.test(gap);
+  return gap.length <= (object ? 60 : 24) && !/其中|[。；;]/.test(gap);
+}
+
+function isFooted(part: Mention, total: Mention): boolean {
+  if (areAlike(part.noun, total.noun) || total.noun === null) return true;
+  return part.noun === null && part.figure.quantity.unit === total.figure.quantity.unit;
 }

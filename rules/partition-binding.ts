@@ -70,7 +70,7 @@ function plain(
 ): readonly Partition[] {
   const measured = items.filter(isMeasured);
   const [first] = measured;
-  if (first === undefined || !explicit) return [];
+  if (first === undefined) return [];
   const parts = [first];
   for (const next of measured.slice(1)) {
     const last = parts.at(-1) ?? first;

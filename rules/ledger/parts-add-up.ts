@@ -19,9 +19,10 @@ import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { between } from "../scene.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention, Scope } from "../scene.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
+import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { knownSums } from "../sum-binding.ts";
 
@@ -38,7 +39,7 @@ export const partsAddUp = defineRule<RelationData>({
     tail: relationMessages.tail,
   },
   *check({ scene }) {
-    const listings = [...scene.scopes.flatMap(listingsIn), ...lineSums(scene)];
+    const listings = [...scene.scopes.flatMap(ownListings), ...lineSums(scene)];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
       yield checkClass(candidates, parts, sure);
@@ -48,6 +49,22 @@ export const partsAddUp = defineRule<RelationData>({
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
 });
+
+/** Of several numbers told before one list, the one that it comes to is its total; else each may be. */
+function ownListings(scope: Scope): readonly Listing[] {
+  const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
+  return [...groups.values()].flatMap((group) => {
+    const fitting = group.filter(
+      ({ total, parts }) =>
+        isFitting(sumOf(total, parts, "=")) || fittingStart(total, parts) !== null,
+    );
+    return fitting.length > 0 ? fitting : group.slice(-1);
+  });
+}
+
+function isFitting(bound: Bound): boolean {
+  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
+}
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
   const items = parts.map((part, index) =>
@@ -103,7 +120,7 @@ function inList(total: Mention, parts: readonly Mention[]): boolean {
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
 function checkPartition({ candidates, parts, sure }: Partition): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find((bound) => /certain|possible/.test(judgeBound(bound)?.verdict ?? ""));
+  const fitting = bounds.find(isFitting);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure ? 1 : 3;
   const miss = bounds.find((bound) => isSlip(bound, digits)) ?? (sure ? bounds[0] : undefined);
@@ -120,10 +137,13 @@ function checkPartition({ candidates, parts, sure }: Partition): Check<RelationD
 
 function checkListing({ total, parts, closed, firm }: Listing): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
-  const verdict = judgeBound(equal)?.verdict;
-  if (verdict === "certain" || verdict === "possible") return checkRelation(equal, { title: "" });
+  if (isFitting(equal)) return checkRelation(equal, { title: "" });
   const shorter = fittingStart(total, parts);
   if (shorter !== null) return checkRelation(shorter, { title: "" });
+  if (mayOverlap(parts) && !closed) {
+    const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
+    return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", evidence);
+  }
   if (closed || coversDivision(parts)) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
@@ -152,26 +172,22 @@ function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
     // 、 goes on, a comma may end the list.
     if (last === undefined || next === undefined || between(last, next).includes("、")) continue;
     const bound = sumOf(total, parts.slice(0, length), "=");
-    const verdict = judgeBound(bound)?.verdict;
-    if (verdict === "certain" || verdict === "possible") return bound;
+    if (isFitting(bound)) return bound;
   }
   return null;
 }
 
 /**
- * 其中 need not list everything. But three items that come to nine tenths of the total leave hardly room
+ * 其中 need not list everything. But items that come to nine tenths of the total leave hardly room
  * for another, and a long number that one miswritten digit would make exact does so by no accident.
  */
 function nearlyAll(bound: Bound): boolean {
-  const quantities = quantitiesOf(bound.evidence) ?? [];
-  const [total, ...parts] = quantities;
+  const [total, ...parts] = quantitiesOf(bound.evidence) ?? [];
   const computed = judgeBound(bound)?.point ?? null;
   if (total === undefined || computed === null || printedValue(total).equals(0)) return false;
   const share = computed.div(printedValue(total));
   if (parts.length > 2 && share.compare("0.9") >= 0) return true;
-  const few = total.dimension === "count" ? 3 : 4;
-  const digits = share.compare("0.95") >= 0 ? few : 5;
-  return isSlip(bound, digits);
+  return isSlip(bound, total.dimension === "count" && share.compare("0.95") >= 0 ? 3 : 4);
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {

@@ -1,0 +1,32 @@
+import { labelOf } from "./closed-division.ts";
+import type { Mention } from "./scene.ts";
+
+/** Views under which one thing may be counted: by size, by age, by field, by who asks for it. */
+const views: readonly RegExp[] = [
+  /以上|以下|以内|超过|大额|[千百]万元|亿元|小额/,
+  /新增|新建|延续|续建|跨年|到期|存量|一次性|经常性/,
+  /涉农|民生|教育|卫生|医疗|社保|交通|水利|环保|农业|科技|文化|产业|基建|信息化/,
+  /重点|重大|一般(?!公共|债)|示范|试点/,
+  /中央|省级|市级|县级|区级|上级|本级/,
+];
+
+/** 涉农项目19个、千万元以上项目23个、延续性项目31个: seen from several sides, items overlap and add up to nothing. */
+export function mayOverlap(parts: readonly Mention[]): boolean {
+  const labels = parts.map(labelOf);
+  const seen = views.filter((view) => labels.some((label) => view.test(label)));
+  const sized = labels.filter((label) => views[0]?.test(label)).length;
+  // Bands of size divide; one limit among other words does not.
+  return (
+    (seen.length > 1 && views[0] !== undefined && sized > 0 && sized < labels.length) ||
+    isMixed(labels)
+  );
+}
+
+/** Two labels that belong to one view each, and to another than the other's. */
+function isMixed(labels: readonly string[]): boolean {
+  const own = labels.flatMap((label) => {
+    const fitting = views.flatMap((view, index) => (view.test(label) ? [index] : []));
+    return fitting.length === 1 ? fitting : [];
+  });
+  return own.length === labels.length && new Set(own).size > 1;
+}
