@@ -1,5 +1,6 @@
 import { bareName, comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
+import { textBetween } from "./full-sentence.ts";
 import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import type { NamedRate } from "./rate-name.ts";
@@ -62,6 +63,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]);
   const pairs = pairsOf(parts, wholes)
     .filter(([a, b]) => own.length > 0 || a.scope === rate.scope || a.scope === b.scope)
+    .filter(([a, b]) => !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
       boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
     );
@@ -76,7 +78,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     ruleId: family.ruleId,
     bounds: firstOf([direct, explicit, pairs, all]),
     guesses: guessed.flatMap((whole) =>
-      part === null || parts.includes(whole)
+      part === null || parts.includes(whole) || isNarrowed(part, whole, block, scene)
         ? []
         : boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
     ),
@@ -84,6 +86,21 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
     explicit: parts.every((mention) => fits(mention, family.part) === "words"),
   };
+}
+
+/** 采购预算3.62亿元；其中电子竞价47个，节约资金312万元: the part belongs to what 其中 took out of the whole. */
+function isNarrowed(
+  part: Mention,
+  whole: Mention,
+  block: readonly Mention[],
+  scene: Scene,
+): boolean {
+  const [from, to] = [block.indexOf(whole), block.indexOf(part)];
+  if (from < 0 || to - from < 2) return false;
+  return block.slice(from, to - 1).some((mention, at) => {
+    const next = block[from + at + 1];
+    return next !== undefined && textBetween(scene, mention, next).includes("其中");
+  });
 }
 
 /** 立即整改类完成82个 is a part of the 立即整改类83个 told before, not of all problems. */

@@ -95,6 +95,8 @@ function wholesElsewhere(
   scene: Scene,
 ): { readonly named: readonly Mention[]; readonly guessed: readonly Mention[] } {
   const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const same = share.of === "" ? earlierWhole(rate, part, block) : null;
+  if (same !== null) return { named: [same], guessed: [same] };
   const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
   if (of === "") {
     const near = [rate.figure.block, rate.figure.block - 1].flatMap(
@@ -125,6 +127,23 @@ function earlierName(rate: Mention, block: readonly Mention[]): string | null {
     .filter(({ figure }) => figure.kind === "rate");
   const names = earlier.map((mention) => shareNameOf(mention)).filter((name) => name !== null);
   return names.find((name) => name !== "") ?? null;
+}
+
+/** 税收收入占收入86420万元的61.65%；非税收入33140万元，占38.35%: the whole that the share before was of. */
+function earlierWhole(rate: Mention, part: Mention, block: readonly Mention[]): Mention | null {
+  const shares = block
+    .slice(0, block.indexOf(rate))
+    .filter(({ figure }) => figure.kind === "rate")
+    .flatMap((mention) => {
+      const of = shareNameOf(mention);
+      return of === null || of === "" ? [] : [{ mention, of }];
+    });
+  const last = shares.at(-1);
+  if (last === undefined) return null;
+  const { mention } = last;
+  const whole = mention.scope.mentions[mention.place - 1];
+  const told = whole !== undefined && last.of.endsWith(whole.figure.quote.replace(/\s/g, ""));
+  return told && compatible(whole, part) && mayHold(whole, part) ? whole : null;
 }
 
 /** A whole that is only called so must be larger, and no neighbour of the part in a list. */
