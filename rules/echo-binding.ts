@@ -1,5 +1,6 @@
 import { Fraction } from "fraction.js";
 import { valueOf } from "../domain/quantity.ts";
+import { anaphors } from "./anaphora-binding.ts";
 import { classListings } from "./class-binding.ts";
 import { sameValue, isSlip } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
@@ -15,7 +16,13 @@ export interface Echo {
 
 /** Numbers told again: in brackets, as a grade's count, as reports of objects, as amounts of one name. */
 export function echoes(scene: Scene): readonly Echo[] {
-  return [...converted(scene), ...gradesAgain(scene), ...reportsOf(scene), ...amountsAgain(scene)];
+  return [
+    ...converted(scene),
+    ...gradesAgain(scene),
+    ...reportsOf(scene),
+    ...amountsAgain(scene),
+    ...anaphors(scene).map((bound) => ({ bound, severity: "warning" as const, kept: true })),
+  ];
 }
 
 /** 486520.35万元（约合48.65亿元） */

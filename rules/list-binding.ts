@@ -14,7 +14,8 @@ export interface Listing {
   readonly firm: boolean;
 }
 
-const opener = /(其中|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
+const opener =
+  /(其中|(?<![其集])中(?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
 
 /** Listings of a sentence: the total before its items, or after them. */
 export function listingsIn(scope: Scope): readonly Listing[] {
@@ -87,7 +88,8 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   return {
     total,
     parts,
-    closed: !open && (named || inBrackets || /[：:]/.test(word)),
+    closed:
+      !open && (named || inBrackets || /[：:]/.test(word) || (word === "中" && parts.length > 2)),
     firm: named,
   };
 }

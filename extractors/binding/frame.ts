@@ -59,7 +59,7 @@ const actWords: readonly (readonly [Act, string])[] = [
   ["keyMonitor", "重点(?:绩效)?(?:运行)?(?:跟踪)?监控"],
   ["rest", "其余|剩余|尚未|未完成|未整改|正在整改|仍有|还有|没有整改"],
   ["spotCheck", "抽查|复核|抽评|抽取"],
-  ["selfEvaluate", "自评"],
+  ["selfEvaluate", "自评(?!得分|分数|结果|结论|等级)"],
   ["departmentEvaluate", "(?:主管)?部门(?:自主)?(?:组织)?(?:开展)?评价"],
   [
     "keyEvaluate",

@@ -102,7 +102,8 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.self_projects",
-    lead: /自评(?:的)?(?:项目)?[^，。；\d]{0,6}$/,
+    // 低于自评得分的32个 are what a second look found.
+    lead: /自评(?!得分|分数|结果|结论|等级|报告)(?:的)?(?:项目)?[^，。；\d]{0,6}$/,
     tail: /^(?:[^，。；、（(\d]{0,4})(?:项目|[，。；、])/,
     units: /^[个项]/,
     weight: 2,

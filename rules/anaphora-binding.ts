@@ -1,0 +1,80 @@
+import { sameYear } from "./mention-match.ts";
+import { areAlike } from "./noun-class.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
+import type { Bound } from "./rule.ts";
+import { perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** What says of all of them: 126个问题已完成整改…, 10个乡镇平均得分…, 13份报告除1份涉密外…. */
+const ofAll =
+  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])中[，,有]|平均|除|已完成|完成整改)/;
+const definite = /^(?:上述|这|该|以上|全部|所有|前述|目前|至此|对|截至目前)*$/;
+const narrowing = /^[^，,。；;]{0,8}(?:其他|另外|新增|计划|拟)/;
+
+/** Earlier counts of one report are looked through so far back. */
+const reach = 80;
+
+/** Counts that open their clause and speak of all of what was counted before, with the count told there. */
+export const anaphors = perScene((scene): readonly Bound[] => {
+  const counts = scene.mentions.filter(isCounted);
+  return counts.flatMap((mention, at) => {
+    if (!refersBack(mention)) return [];
+    const earlier = counts
+      .slice(Math.max(0, at - reach), at)
+      .filter((other) => other.scope !== mention.scope && isSameKind(other, mention))
+      .toReversed();
+    const equal = earlier.find(({ figure }) => figure.value === mention.figure.value);
+    if (equal !== undefined) return [boundOf(equal, mention)];
+    const told = antecedent(mention, earlier, scene);
+    return told === null ? [] : [boundOf(told, mention)];
+  });
+});
+
+function isCounted({ figure, scope, past }: Mention): boolean {
+  return figure.kind === "count" && !scope.isRow && !past && figure.quantity.qualifier === "exact";
+}
+
+function refersBack({ before, figure, scope }: Mention): boolean {
+  const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 28);
+  return definite.test(before.replace(/\s/g, "")) && ofAll.test(tail) && !narrowing.test(tail);
+}
+
+/** 报告 are told of 对象 and 项目 alike. */
+function isSameKind(a: Mention, b: Mention): boolean {
+  if (!sameYear(a, b) || a.figure.status !== b.figure.status) return false;
+  const reports = [a, b].some(({ noun }) => noun === "report");
+  const evaluated = /^evaluation\.key_/.test(a.figure.indicator ?? "");
+  if (reports) return a.noun === b.noun || a.noun === "object" || evaluated;
+  const same = a.figure.quantity.unit === b.figure.quantity.unit;
+  return a.noun !== null && b.noun !== null && areAlike(a.noun, b.noun) && same;
+}
+
+/** The one number a slip of the pen away; else the only one of the kind in the sentence before. */
+function antecedent(mention: Mention, earlier: readonly Mention[], scene: Scene): Mention | null {
+  const near = earlier.filter((other) => isSlip(other, mention, false) && isLong(other));
+  const values = new Set(near.map(({ figure }) => figure.value));
+  const [first] = near;
+  if (first !== undefined && values.size === 1) return first;
+  if (values.size > 1) return null;
+  const scopes = (scene.byBlock.get(mention.figure.block) ?? []).map(({ scope }) => scope);
+  const before = [...new Set(scopes)].filter(({ span }) => span.end <= mention.scope.span.start);
+  const last = before.at(-1);
+  const own = earlier.filter(({ scope, noun }) => scope === last && noun === mention.noun);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function isLong({ figure }: Mention): boolean {
+  return figure.quantity.digits.length > 1;
+}
+
+function boundOf(earlier: Mention, mention: Mention): Bound {
+  const name = nameOf(mention);
+  return sameValue(earlier, mention, name, name);
+}
+
+function nameOf({ after }: Mention): string {
+  const noun = /^[一-龥]{2,8}?(?=全部|均|都|中|平均|除|已|完成|$)/.exec(
+    after.replace(/\s/g, ""),
+  )?.[0];
+  return noun === undefined ? "该数" : `${noun}数`;
+}
