@@ -41,12 +41,18 @@ function refersBack({ before, figure, scope }: Mention): boolean {
 
 /** 报告 are told of 对象 and 项目 alike. */
 function isSameKind(a: Mention, b: Mention): boolean {
-  if (!sameYear(a, b) || a.figure.status !== b.figure.status) return false;
+  if (!isOfOneYear(a, b) || a.figure.status !== b.figure.status) return false;
   const reports = [a, b].some(({ noun }) => noun === "report");
-  const evaluated = /^evaluation\.key_/.test(a.figure.indicator ?? "");
-  if (reports) return a.noun === b.noun || a.noun === "object" || evaluated;
+  const keyed = /^evaluation\.key_/.test(a.figure.indicator ?? "");
+  if (reports) return a.noun === b.noun || a.noun === "object" || keyed;
   const same = a.figure.quantity.unit === b.figure.quantity.unit;
   return a.noun !== null && b.noun !== null && areAlike(a.noun, b.noun) && same;
+}
+
+/** A year that the sentence of the second one does not print is only carried over to it. */
+function isOfOneYear(a: Mention, b: Mention): boolean {
+  const { year } = b.figure;
+  return sameYear(a, b) || (year !== null && !b.scope.text.includes(String(year)));
 }
 
 /** The one number a slip of the pen away; else the only one of the kind in the sentence before. */
@@ -60,7 +66,19 @@ function antecedent(mention: Mention, earlier: readonly Mention[], scene: Scene)
   const before = [...new Set(scopes)].filter(({ span }) => span.end <= mention.scope.span.start);
   const last = before.at(-1);
   const own = earlier.filter(({ scope, noun }) => scope === last && noun === mention.noun);
-  return own.length === 1 ? (own[0] ?? null) : null;
+  return own.length === 1 ? (own[0] ?? null) : evaluated(mention, earlier);
+}
+
+/** 10个乡镇平均得分84.89分: what has a score is what was evaluated, told as one number so far. */
+function evaluated(mention: Mention, earlier: readonly Mention[]): Mention | null {
+  const tail = mention.scope.text.slice(mention.figure.flow.end - mention.scope.span.start);
+  if (!/^[^，,。；;\d]{0,12}(?:平均得?分|评价对象)/.test(tail)) return null;
+  const objects = earlier.filter(({ figure }) =>
+    /key_objects|_towns$/.test(figure.indicator ?? ""),
+  );
+  return new Set(objects.map(({ figure }) => figure.value)).size === 1
+    ? (objects[0] ?? null)
+    : null;
 }
 
 function isLong({ figure }: Mention): boolean {

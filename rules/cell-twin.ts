@@ -154,7 +154,10 @@ function cellFor(
   const { dimension } = figure.quantity;
   const measured = columns.filter((column) => column.dimension === dimension);
   const named = measured.filter(({ key }) => names(tail, key));
-  const fitting = tail === "" && dimension === "score" ? measured.filter(isWhole) : named;
+  const unnamed = dimension === "score" ? measured.filter(isWhole) : measured.filter(isReached);
+  const scored = dimension === "score" && /(?:总分|得分|评分)$/.test(tail);
+  const fitting =
+    tail === "" ? unnamed : named.length === 0 && scored ? measured.filter(isScore) : named;
   const longest = Math.max(0, ...fitting.map(({ key }) => key.length));
   const best = fitting.filter(({ key }) => key.length === longest);
   const [column] = best;
@@ -170,8 +173,19 @@ function isWhole({ key }: Column): boolean {
   return /^(?:总得?分|得分|综合得分|合计)$/.test(key);
 }
 
+function isScore({ key }: Column): boolean {
+  return /(?:得分|评分)$/.test(key);
+}
+
+/** 农药使用量下降2.4%: right behind the name of an indicator stands what was reached. */
+function isReached({ key }: Column): boolean {
+  return /(?:实际完成|完成|实际|全年实际|实现)(?:值|情况)?$/.test(key);
+}
+
 /** 调整后全年预算 names 全年预算, and 执行 names 全年执行; 其中公开招标成交 does not name 成交. */
-function names(words: string, key: string): boolean {
+function names(text: string, key: string): boolean {
+  // 节约财政资金 names 节约.
+  const words = text.replace(/(?:财政)?(?:资金|经费)$/, "");
   if (key.length < 2 || words.length < 2) return false;
   if (words.endsWith(key)) return wholeWords.test(words.slice(0, -key.length));
   return key.endsWith(words) && wholeWords.test(key.slice(0, -words.length));

@@ -75,7 +75,9 @@ function gradeOf({ before }: Mention): string | undefined {
   return /([优良中差])[秀好]?[”"’]?(?:等次|等级|的)*$/.exec(before)?.[1];
 }
 
-const narrowed = /除|涉密|初稿|截至|目前|其中|已完成|正在|部分|陆续/;
+const narrowed = /除|涉密|初稿|其中|正在|部分|陆续/;
+/** 目前形成报告6份 may not be all yet; 目前8份报告均已公开 are. */
+const soFar = /截至|目前|已完成/;
 
 /** Each object has its report: 形成评价报告12份, 12份重点评价报告全部公开. */
 function reportsOf(scene: Scene): readonly Echo[] {
@@ -91,9 +93,10 @@ function reportsOf(scene: Scene): readonly Echo[] {
   ];
   return reports.flatMap((report) => {
     const words = `${leading(report, 12)}${tail(report)}`;
-    if (report.figure.year !== object.figure.year || narrowed.test(words)) return [];
-    const bound = sameValue(object, report, "评价对象数", "评价报告数");
     const all = /全部|均|都/.test(tail(report));
+    const unsure = narrowed.test(words) || (!all && soFar.test(words));
+    if (report.figure.year !== object.figure.year || unsure) return [];
+    const bound = sameValue(object, report, "评价对象数", "评价报告数");
     return [{ bound, severity: "warning", kept: all || isSlip(object, report, false) }];
   });
 }

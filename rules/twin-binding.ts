@@ -13,9 +13,13 @@ const twins: readonly (readonly [string, string])[] = [
   ["monitoring.units", "evaluation.self_units"],
   ["target.projects_reviewed", "monitoring.projects_online"],
   ["monitoring.projects_online", "evaluation.self_projects"],
+  ["target.projects_reviewed", "evaluation.self_projects"],
+  ["target.amount", "monitoring.budget_amount"],
+  ["monitoring.budget_amount", "evaluation.self_amount"],
 ];
 
-const projects = twins.filter(([left]) => /projects/.test(left));
+/** All projects and their money, told at each step of the year. */
+const projects = twins.filter(([left]) => /projects|amount/.test(left));
 
 /** Pairs of twins of one year that are indeed equal. */
 export function equalTwins(scene: Scene): readonly Bound[] {
@@ -33,7 +37,7 @@ export function equalTwins(scene: Scene): readonly Bound[] {
 const leastDigits = 3;
 const leastShare = 20;
 
-/** Numbers of projects that twins usually share, one slip and at least a twentieth apart. */
+/** Numbers of projects that twins usually share, one slip and at least a twentieth apart; amounts at all. */
 export function projectSlips(scene: Scene): readonly Bound[] {
   return projects.flatMap(([left, right]) => {
     const [a, ...further] = told(scene, left);
@@ -41,8 +45,10 @@ export function projectSlips(scene: Scene): readonly Bound[] {
     if (a === undefined || b === undefined || further.length + others.length > 0) return [];
     const [less, more] = [Number(a.figure.value), Number(b.figure.value)].toSorted((x, y) => x - y);
     const apart = (more ?? 0) - (less ?? 0);
-    if (a.figure.year !== b.figure.year || apart * leastShare < (more ?? 0)) return [];
-    return isSlip(a, b, false) ? [sameValue(a, b, "目标审核项目数", "监控（自评）项目数")] : [];
+    const close = a.figure.kind === "count" && apart * leastShare < (more ?? 0);
+    if (a.figure.year !== b.figure.year || close) return [];
+    const [aName = "", bName = ""] = [indicatorOf(left)?.name, indicatorOf(right)?.name];
+    return isSlip(a, b, false) ? [sameValue(a, b, aName, bName)] : [];
   });
 }
 
@@ -89,13 +95,19 @@ export function rosterSlips(scene: Scene): readonly Bound[] {
     const [other, ...more] = others;
     const [slip, again] = other ?? [];
     if (slip === undefined || again !== undefined || more.length > 0) return equal;
+    if (everyone.test(slip.before.trimEnd()) && common.length > 1)
+      return [...equal, pair(usual, slip)];
     if (common.length < 2) return [...equal, ...wholeRosters(usual, slip)];
     return isSlip(usual, slip, false) ? [...equal, pair(usual, slip)] : equal;
   });
 }
 
 function isRoster({ figure, before, after, scope, past }: Mention): boolean {
-  if (figure.kind !== "count" || scope.isRow || past || !roster.test(after)) return false;
+  if (figure.kind !== "count" || scope.isRow || past) return false;
+  // 单位自评68家全覆盖 names them before the number.
+  const named = figure.quantity.unit === "家" && /(?:单位|部门)[^，,。；;]{0,8}$/.test(before);
+  if (named && /^\s*(?:全覆盖|全部|均)/.test(after)) return figure.quantity.qualifier === "exact";
+  if (!roster.test(after)) return false;
   const at = figure.flow.end - scope.span.start;
   const tail = scope.text.slice(at, at + 40);
   if (figure.quantity.qualifier !== "exact" || excepting.test(tail)) return false;
@@ -105,7 +117,7 @@ function isRoster({ figure, before, after, scope, past }: Mention): boolean {
   return (
     !picking.test(before.slice(-8)) &&
     !/^(?:申|等|的\s*\d)/.test(next) &&
-    telling.test(tail.slice(0, 28))
+    (telling.test(tail.slice(0, 28)) || /覆盖$/.test(before.trimEnd()))
   );
 }
 
