@@ -12,6 +12,8 @@ export interface Listing {
   readonly closed: boolean;
   /** The wording leaves no doubt that these are the items. */
   readonly firm: boolean;
+  /** Brackets show where the list ends. */
+  readonly bounded?: boolean;
 }
 
 const opener =
@@ -84,13 +86,14 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (parts.length < 2 || last === undefined) return null;
   const ending = tailOf(last);
   const named = /包括|包含|分别|分为/.test(lead) && !/主要|其中/.test(lead);
-  const open = staysOpen(ending) || /主要|其中|如/.test(lead);
+  const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !namesItsItems(total, parts));
   return {
     total,
     parts,
     closed:
       !open && (named || inBrackets || /[：:]/.test(word) || (word === "中" && parts.length > 2)),
     firm: named,
+    bounded: inBrackets,
   };
 }
 
@@ -102,12 +105,23 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
     const last = parts.at(-1) ?? first;
     const gap = between(last, next);
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
-    // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it.
+    // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
     beat ??= next.place - last.place;
-    if (next.place - last.place !== beat) break;
+    if (next.place - last.place !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;
     parts.push(next);
   }
   return parts;
+}
+
+/** 追缴、收回、归还各类资金共计…，其中追缴…、收回…、归还…: the total is told as made of just these. */
+function namesItsItems(total: Mention, parts: readonly Mention[]): boolean {
+  const words = /[一-龥、]*$/.exec(total.before.replace(/\s/g, ""))?.[0] ?? "";
+  const terms = words.split("、").map((term) => term.slice(0, 2));
+  return (
+    terms.length > 1 &&
+    terms.length >= parts.length &&
+    parts.every(({ before }) => terms.some((term) => term.length > 1 && before.includes(term)))
+  );
 }
 
 function closes(text: string): boolean {

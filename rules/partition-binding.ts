@@ -32,6 +32,8 @@ export function partitions(scene: Scene): readonly Partition[] {
       const rest = text.slice(start - place.flow.start);
       const end = start + (/^[^。]*/.exec(rest)?.[0].length ?? 0);
       const items = within(mentions, start, end);
+      // Right behind a number of the same measure 其中 heads a list of its sentence, which is read there.
+      if (match[0] === "其中" && followsWhole(mentions, items, at)) return [];
       for (const item of items) told.add(item);
       const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
       const explicit = !/其中|包括|分别|如下|具体/.test(match[0]);
@@ -40,6 +42,22 @@ export function partitions(scene: Scene): readonly Partition[] {
     });
     return [...cued, ...remainders(scene, mentions)];
   });
+}
+
+function followsWhole(
+  mentions: readonly Mention[],
+  [first]: readonly Mention[],
+  at: number,
+): boolean {
+  return (
+    first === undefined ||
+    mentions.some(
+      (mention) =>
+        mention.scope === first.scope &&
+        mention.figure.flow.end <= at &&
+        isSameMeasure(mention, first),
+    )
+  );
 }
 
 /** So many blocks back a whole may be told. */

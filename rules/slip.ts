@@ -13,9 +13,10 @@ const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "decim
 export function isSlip(bound: Bound, digits: number): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   return quantities.some((quantity, operand) => {
-    if (quantity.digits.replace(/\D|0+$/g, "").length < digits) return false;
+    const own = quantity.digits.replace(/\D|0+$/g, "").length;
+    if (own < digits) return false;
     const mends = operandTest(bound.formula, quantities, operand);
-    const kinds = digits < longNumber ? shortSlips : slips;
+    const kinds = own < longNumber ? shortSlips : slips;
     return repairsOf(quantity).some(({ kind, to }) => kinds.has(kind) && mends(to));
   });
 }

@@ -135,10 +135,10 @@ function checkPartition({ candidates, parts, sure }: Partition): Check<RelationD
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
 
-function checkListing({ total, parts, closed, firm }: Listing): Check<RelationData> {
+function checkListing({ total, parts, closed, firm, bounded }: Listing): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   if (isFitting(equal)) return checkRelation(equal, { title: "" });
-  const shorter = fittingStart(total, parts);
+  const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return checkRelation(shorter, { title: "" });
   if (mayOverlap(parts) && !closed) {
     const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
