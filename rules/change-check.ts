@@ -154,7 +154,7 @@ function shapeOf(
 }
 
 /** 要求不低于60%，高出5.2个百分点: what it exceeds is 60% itself, not anything above it. */
-function asPrinted(evidence: Evidence): Evidence {
+export function asPrinted(evidence: Evidence): Evidence {
   const { figure } = evidence;
   if (figure?.status !== "threshold") return evidence;
   return {

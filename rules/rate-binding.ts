@@ -1,10 +1,10 @@
 import { bareName, comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
-import { textBetween } from "./full-sentence.ts";
 import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
+import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
@@ -67,6 +67,8 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     .map(([a, b]) =>
       boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
     );
+  const row = pairs.length > 0 ? null : wholeBeside(part, family, rate);
+  if (row !== null) pairs.push(boundOf(formulas.share, ...row, rate, name));
   const all = [...pairs, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
   const explicit = all.filter(({ binding }) => binding === "sentence");
   const direct = explicit.filter(({ formula }) => formula.name === "share");
@@ -84,23 +86,8 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     ),
     part,
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
-    explicit: parts.every((mention) => fits(mention, family.part) === "words"),
+    explicit: row === null && parts.every((mention) => fits(mention, family.part) === "words"),
   };
-}
-
-/** 采购预算3.62亿元；其中电子竞价47个，节约资金312万元: the part belongs to what 其中 took out of the whole. */
-function isNarrowed(
-  part: Mention,
-  whole: Mention,
-  block: readonly Mention[],
-  scene: Scene,
-): boolean {
-  const [from, to] = [block.indexOf(whole), block.indexOf(part)];
-  if (from < 0 || to - from < 2) return false;
-  return block.slice(from, to - 1).some((mention, at) => {
-    const next = block[from + at + 1];
-    return next !== undefined && textBetween(scene, mention, next).includes("其中");
-  });
 }
 
 /** 立即整改类完成82个 is a part of the 立即整改类83个 told before, not of all problems. */

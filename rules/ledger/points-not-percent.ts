@@ -1,7 +1,9 @@
 import { holds } from "../../domain/judgement.ts";
 import type { Formula } from "../../domain/relation.ts";
 import { changesIn } from "../change-binding.ts";
+import { asPrinted } from "../change-check.ts";
 import type { Change } from "../change-binding.ts";
+import { quantitiesOf } from "../explain.ts";
 import { printedText } from "../number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -95,13 +97,25 @@ function isRatio({ figure }: Mention): boolean {
   return figure.kind === "rate" && figure.quantity.dimension === "ratio";
 }
 
+/** 高出5.2% is the distance itself, not anything above it. */
+function asGap(by: Mention): Evidence {
+  const evidence = evidenceOf("变动", by);
+  const { figure } = by;
+  return /[高超多低]出$/.test(by.before.trimEnd())
+    ? {
+        ...evidence,
+        figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" as const } },
+      }
+    : evidence;
+}
+
 function checkChange(change: Change, now: Mention, past: Mention, by: Mention): Check<Data> {
   const evidence: NonEmpty<Evidence> = [
     evidenceOf("现在的比率", now),
-    evidenceOf("原来的比率", past),
-    evidenceOf("变动", by),
+    asPrinted(evidenceOf("原来的比率", past)),
+    asGap(by),
   ];
-  const quantities = [now, past, by].map(({ figure }) => figure.quantity);
+  const quantities = quantitiesOf(evidence) ?? [];
   const up = change.direction === "up";
   const bound: Bound = {
     formula: up ? rises : falls,
@@ -113,6 +127,9 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
   const told = printedText(by.figure.quote);
   if (judgement === null || judgement.verdict === "undecidable")
     return abstain("insufficient", "变动无法计算", evidence);
+  const differ = holds(up ? upPoints : downPoints, quantities);
+  // 80%比70%提高10%: read as a share of 70% it holds only if 10 stands for anything near it.
+  if (judgement.verdict === "tail" && differ) return gapOf({ now, past, by });
   if (judgement.verdict !== "conflict") {
     return {
       verdict: "held",
@@ -121,8 +138,7 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
       statement: `${told}是相对变动，与两个比率相符`,
     };
   }
-  if (!holds(up ? upPoints : downPoints, quantities))
-    return abstain("ambiguous", `${told}与两个比率的差和相对变动都不符`, evidence);
+  if (!differ) return abstain("ambiguous", `${told}与两个比率的差和相对变动都不符`, evidence);
   return {
     verdict: "broken",
     messageId: "mixed",

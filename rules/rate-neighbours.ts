@@ -1,0 +1,41 @@
+import { textBetween } from "./full-sentence.ts";
+import { compatible } from "./mention-match.ts";
+import type { RateFamily } from "./rate-families.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+type Named = readonly [string, Mention];
+
+/** 新增专项债券3.6亿元，已支出2.7亿元，支出进度75%: whole, part and rate follow each other, nothing between. */
+export function wholeBeside(
+  part: Mention | null,
+  family: RateFamily,
+  rate: Mention,
+): readonly [Named, Named] | null {
+  if (part === null || family.dimension !== "money" || family.sameSentence) return null;
+  if (rate.scope.isRow) return null;
+  const whole = part.scope.mentions[part.place - 1];
+  const adjacent = part.scope === rate.scope && part.place === rate.place - 1;
+  if (whole === undefined || !adjacent || !compatible(whole, part)) return null;
+  const gap = between(whole, part);
+  if (gap.length > 16 || /其中|另|[。；;、]/.test(gap)) return null;
+  return [
+    [family.part.name, part],
+    [family.whole.name, whole],
+  ];
+}
+
+/** 采购预算3.62亿元；其中电子竞价47个，节约资金312万元: the part belongs to what 其中 took out of the whole. */
+export function isNarrowed(
+  part: Mention,
+  whole: Mention,
+  block: readonly Mention[],
+  scene: Scene,
+): boolean {
+  const [from, to] = [block.indexOf(whole), block.indexOf(part)];
+  if (from < 0 || to - from < 2) return false;
+  return block.slice(from, to - 1).some((mention, at) => {
+    const next = block[from + at + 1];
+    return next !== undefined && textBetween(scene, mention, next).includes("其中");
+  });
+}
