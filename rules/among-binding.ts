@@ -1,5 +1,5 @@
 import { sumBound } from "./column-totals.ts";
-import { listingsIn } from "./list-binding.ts";
+import { fittingStart, ownListings } from "./list-sum.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
 import type { Bound } from "./rule.ts";
@@ -16,10 +16,12 @@ export interface Among {
 /** What 其中 names, against its whole: in prose lists that are not said to be complete, and in tables. */
 export function amongSums(scene: Scene): readonly Among[] {
   const listed = scene.scopes.flatMap((scope) =>
-    listingsIn(scope)
+    ownListings(scope)
       .filter(({ closed, parts }) => !closed && !mayOverlap(parts))
       .flatMap(({ total, parts }) => {
+        // Where fewer items come to the total the list ended there.
         const own = withoutProgress(parts);
+        if (own.length === parts.length && fittingStart(total, parts) !== null) return [];
         return own.length < 2 ? [] : [{ bound: mostOf(total, own, roleOf), loose: true }];
       }),
   );

@@ -109,9 +109,23 @@ const identities: readonly Identity[] = [
     ],
     result: {
       name: "结余",
-      words: ending("结余|结转|结余结转|结转结余|剩余|未支出|未使用|未执行|尚未支出"),
+      words: ending(
+        "结余|结转|(?:结转|转)下年|结余结转|结转结余|剩余|未支出|未使用|未执行|尚未支出|节约|节省|节支",
+      ),
     },
     closed: false,
+  },
+];
+
+const byLevel = "(?:得?分|值|者|的?[^，,、。；;]{0,8}(?:率|得分|为))?";
+const identitiesOfRange: readonly Identity[] = [
+  {
+    terms: [
+      { name: "最高", words: ending(`(?<!不)最高${byLevel}`) },
+      { name: "最低", words: ending(`最低${byLevel}`), minus: true },
+    ],
+    result: { name: "相差", words: ending("相差|极差|分差|差距|相距") },
+    closed: true,
   },
 ];
 
@@ -129,7 +143,7 @@ function search(scene: Scene): readonly Difference[] {
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
       if (taken.has(result.figure.id)) return [];
-      for (const identity of identities) {
+      for (const identity of [...identities, ...identitiesOfRange]) {
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
         if (found !== null) return [found];
       }

@@ -63,6 +63,10 @@ function isItem(total: Mention, item: Mention): boolean {
 /** 部门 and 项目 may both be 评价对象; people, meetings and projects never add up. */
 function countable(total: Mention, item: Mention): boolean {
   const alone = new Set(["person", "session", "issue", "record", "comment", "indicator"]);
+  // 24家单位…问题87个，其中…32个: what has no noun is not counted in 家.
+  const units = [total, item].map(({ figure }) => figure.quantity.unit ?? "个");
+  const ofUnits = units[0] !== units[1] && units.some((unit) => /^[家户人名份]$/.test(unit));
+  if (item.noun === null && ofUnits) return false;
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;
   // With nothing behind the number, the noun before it names a class: 问题74个，其中项目管理类31个.
   if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit) return true;

@@ -153,7 +153,12 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /(?:执行率|支出率|支出进度|执行进度|支付进度|支付率|使用率)$/,
     ["支出金额", /支出|执行|拨付|支付|使用|完成/],
-    ["预算金额", /预算|安排|指标|下达|到位|计划|资金总|总资金|批复/],
+    [
+      "预算金额",
+      /预算|安排|指标|下达|到位|计划|资金总|总资金|批复|可用|可支配/,
+      [],
+      /可用|可支配|调整后|全年预算|合计|总计/,
+    ],
     { dimension: "money", indicators: ["monitoring.execution_rate"] },
   ),
   row(
@@ -189,8 +194,8 @@ export const foreignRate =
  * Null when the name has no such word.
  */
 export function plainFamily(name: string): RateFamily | null {
-  const stem = /([一-龥]{2})(?:率|比例)$/.exec(name)?.[1];
+  const stem = /([一-龥]{2})(?:率|比例|(?<!覆盖|方|表|层|场)面)$/.exec(name)?.[1];
   if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
-  const part = [`${stem}数`, new RegExp(`${stem}(?!率|比例)`)] as const;
-  return row("R01", new RegExp(`${stem}(?:率|比例)$`), part, ["总数", /./], { plain: true });
+  const part = [`${stem}数`, new RegExp(`${stem}(?!率|比例|面)`)] as const;
+  return row("R01", new RegExp(`${stem}(?:率|比例|面)$`), part, ["总数", /./], { plain: true });
 }

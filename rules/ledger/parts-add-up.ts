@@ -1,13 +1,12 @@
 import { printedValue } from "../../domain/reading.ts";
-import type { Formula } from "../../domain/relation.ts";
 import { classListings } from "../class-binding.ts";
 import { quantitiesOf } from "../explain.ts";
 import { coversDivision } from "../closed-division.ts";
 import { isListGap } from "../list-gap.ts";
 import { lineSums } from "../line-sum.ts";
-import { listingsIn } from "../list-binding.ts";
+import { fittingStart, isFitting, ownListings, sumOf } from "../list-sum.ts";
 import type { Listing } from "../list-binding.ts";
-import { bindingOf, roleName } from "../mention-match.ts";
+import { roleName } from "../mention-match.ts";
 import {
   abstain,
   checkRelation,
@@ -18,12 +17,13 @@ import {
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { between } from "../scene.ts";
-import type { Mention, Scope } from "../scene.ts";
+import type { Mention } from "../scene.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
+import { countedSums } from "../counted-sum.ts";
+import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -39,51 +39,17 @@ export const partsAddUp = defineRule<RelationData>({
     tail: relationMessages.tail,
   },
   *check({ scene }) {
-    const listings = [...scene.scopes.flatMap(ownListings), ...lineSums(scene)];
+    const counted = countedSums(scene);
+    const listings = [...scene.scopes.flatMap(ownListings), ...lineSums(scene), ...counted];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
       yield checkClass(candidates, parts, sure);
     }
-    for (const each of partitions(scene)) yield checkPartition(each);
+    for (const each of [...partitions(scene), ...segmentSums(scene)]) yield checkPartition(each);
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
 });
-
-/** Of several numbers told before one list, the one that it comes to is its total; else each may be. */
-function ownListings(scope: Scope): readonly Listing[] {
-  const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
-  return [...groups.values()].flatMap((group) => {
-    const fitting = group.filter(
-      ({ total, parts }) =>
-        isFitting(sumOf(total, parts, "=")) || fittingStart(total, parts) !== null,
-    );
-    return fitting.length > 0 ? fitting : group.slice(-1);
-  });
-}
-
-function isFitting(bound: Bound): boolean {
-  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
-}
-
-export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
-  const items = parts.map((part, index) =>
-    evidenceOf(roleName(part, `分项${String(index + 1)}`), part),
-  );
-  const name = roleName(total, "合计");
-  const formula: Formula = {
-    name: "sum",
-    args: items.map((_, index) => index + 1),
-    sign,
-    claim: 0,
-  };
-  return {
-    formula,
-    evidence: [evidenceOf(name, total), ...items],
-    text: `${name}${sign === "=" ? "＝" : "≥"}${items.map((item) => item.role).join("＋")}`,
-    binding: bindingOf([total, ...parts]),
-  };
-}
 
 /** Grades or lights are a full division of some total told before; the one that fits is the one meant. */
 function checkClass(
@@ -162,19 +128,6 @@ function checkListing({ total, parts, closed, firm, bounded }: Listing): Check<R
     });
   }
   return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
-}
-
-/** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
-function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
-  if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
-  for (let length = parts.length - 1; length > 1; length -= 1) {
-    const [last, next] = [parts[length - 1], parts[length]];
-    // 、 goes on, a comma may end the list.
-    if (last === undefined || next === undefined || between(last, next).includes("、")) continue;
-    const bound = sumOf(total, parts.slice(0, length), "=");
-    if (isFitting(bound)) return bound;
-  }
-  return null;
 }
 
 /**

@@ -1,0 +1,37 @@
+import { hanValue } from "./han-numeral.ts";
+import type { Listing } from "./list-binding.ts";
+import { sameYear } from "./mention-match.ts";
+import { perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
+const counted =
+  /(?:^|上述|以上|前述|这)([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期]|部分|方面|个?方面)(?:资金|支出|费用|来源|金额|项目)?(?:合计|共计|总计|累计|合并|共|总共)[一-龥]{0,6}$/;
+
+/** Totals that count their items, with as many numbers of the same measure right before them. */
+export const countedSums = perScene((scene: Scene): readonly Listing[] =>
+  [...scene.byBlock.values()].flatMap((block) =>
+    block.flatMap((total, at) => {
+      const word = counted.exec(total.before.replace(/\s/g, ""))?.[1];
+      const wanted = word === undefined ? null : /\d/.test(word) ? Number(word) : numberOf(word);
+      if (wanted === null || total.scope.isRow || !isMeasured(total)) return [];
+      const like = block.slice(0, at).filter((mention) => isAlike(mention, total));
+      const parts = like.slice(-wanted);
+      return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
+    }),
+  ),
+);
+
+function numberOf(word: string): number | null {
+  return word === "两" ? 2 : hanValue(word);
+}
+
+function isMeasured({ figure }: Mention): boolean {
+  return /^(?:amount|count)$/.test(figure.kind);
+}
+
+function isAlike(mention: Mention, total: Mention): boolean {
+  const [a, b] = [mention.figure.quantity, total.figure.quantity];
+  const same = a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
+  return same && !mention.scope.isRow && sameYear(mention, total);
+}

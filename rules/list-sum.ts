@@ -1,0 +1,56 @@
+import type { Formula } from "../domain/relation.ts";
+import { listingsIn } from "./list-binding.ts";
+import type { Listing } from "./list-binding.ts";
+import { bindingOf, roleName } from "./mention-match.ts";
+import { evidenceOf, judgeBound } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scope } from "./scene.ts";
+
+/** Of several numbers told before one list, the one that it comes to is its total; else each may be. */
+export function ownListings(scope: Scope): readonly Listing[] {
+  const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
+  return [...groups.values()].flatMap((group) => {
+    const fitting = group.filter(
+      ({ total, parts }) =>
+        isFitting(sumOf(total, parts, "=")) || fittingStart(total, parts) !== null,
+    );
+    return fitting.length > 0 ? fitting : group.slice(-1);
+  });
+}
+
+export function isFitting(bound: Bound): boolean {
+  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
+}
+
+export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
+  const items = parts.map((part, index) =>
+    evidenceOf(roleName(part, `分项${String(index + 1)}`), part),
+  );
+  const name = roleName(total, "合计");
+  const formula: Formula = {
+    name: "sum",
+    args: items.map((_, index) => index + 1),
+    sign,
+    claim: 0,
+  };
+  return {
+    formula,
+    evidence: [evidenceOf(name, total), ...items],
+    text: `${name}${sign === "=" ? "＝" : "≥"}${items.map((item) => item.role).join("＋")}`,
+    binding: bindingOf([total, ...parts]),
+  };
+}
+
+/** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
+export function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
+  if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const [last, next] = [parts[length - 1], parts[length]];
+    // 、 goes on, a comma may end the list.
+    if (last === undefined || next === undefined || between(last, next).includes("、")) continue;
+    const bound = sumOf(total, parts.slice(0, length), "=");
+    if (isFitting(bound)) return bound;
+  }
+  return null;
+}
