@@ -15,7 +15,7 @@ export interface AverageCase {
 }
 
 const each =
-  /每一?(?:个)?(批次|公里|千米|平方米|人次|项目|部门|单位|乡镇|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|个|天|月|年|季度)/;
+  /每一?(?:个)?(批次|公里|千米|平方米|立方米|人次|项目|部门|单位|乡镇|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|个|天|月|年|季度)/;
 const mean = /(?:^|[^一-龥]|[一-龥])(人|户|亩|村|校|县|场|期)均/;
 /** Only one divisor can be judged: 每人每月 needs the months as well. */
 const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
@@ -81,11 +81,19 @@ function countsOf(scene: Scene, average: Mention, per: string): readonly Mention
   const near = average.scope.mentions.filter(fits);
   if (near.length > 0) return near.length === 1 ? near : nearest(near, average);
   const block = (scene.byBlock.get(average.figure.block) ?? []).filter(fits);
-  if (block.length > 0) return block.length === 1 ? block : [];
+  if (block.length > 0) return block.length === 1 ? block : headOf(block);
   const totals = scene.mentions.filter(
     (mention) => fits(mention) && !mention.scope.isRow && /共|合计|总计/.test(mention.before),
   );
   return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
+}
+
+/** 农田4.86万亩，其中新建3.26万亩、改造1.60万亩: the count that the others are parts of. */
+function headOf(counts: readonly Mention[]): readonly Mention[] {
+  const [head, ...parts] = counts;
+  const listed = parts.some(({ before }) => /^其中/.test(before.trim()));
+  const inOne = parts.every(({ scope }) => scope === head?.scope);
+  return head !== undefined && listed && inOne ? [head] : [];
 }
 
 /** Of several counts the last one before the average, if none stands behind it. */

@@ -8,6 +8,7 @@ import { abstain, checkRelation, evidenceOf, judgeBound } from "./relation-check
 import type { RelationData } from "./relation-check.ts";
 import type { Bound, Check, Evidence } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { asPrinted } from "./printed-limit.ts";
 import { isSlip } from "./slip.ts";
 
 /** What one told amount of a change is: an amount, points, a rate, a multiple, a yearly rate. */
@@ -151,16 +152,6 @@ function shapeOf(
     return make(name, pair, role, `${role}＝（${turned}）÷上期数`);
   }
   return null;
-}
-
-/** 要求不低于60%，高出5.2个百分点: what it exceeds is 60% itself, not anything above it. */
-export function asPrinted(evidence: Evidence): Evidence {
-  const { figure } = evidence;
-  if (figure?.status !== "threshold") return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
-  };
 }
 
 function nameOf(now: Mention): string {

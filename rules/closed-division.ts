@@ -55,6 +55,8 @@ const divisions: readonly Division[] = [
 /** Whether the items name the two ends of a known division, and nothing besides. */
 export function coversDivision(parts: readonly Mention[]): boolean {
   const labels = parts.map(labelOf);
+  // 目标设置类32个、执行监控类28个、自评质量类27个: three classes are a classification.
+  if (labels.length > 2 && labels.every((label) => /[一-龥]{2}[类型]$/.test(label))) return true;
   return divisions.some(
     ({ ends, member }) =>
       ends.every((end) => labels.some((label) => end.test(label))) &&

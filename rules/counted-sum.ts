@@ -1,7 +1,7 @@
 import { hanValue } from "./han-numeral.ts";
 import type { Listing } from "./list-binding.ts";
 import { sameYear } from "./mention-match.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
@@ -12,10 +12,18 @@ const counted =
 export const countedSums = perScene((scene: Scene): readonly Listing[] =>
   [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((total, at) => {
-      const word = counted.exec(total.before.replace(/\s/g, ""))?.[1];
+      const clause =
+        leading(total, 20)
+          .split(/[，,。；;：:（(、]/)
+          .at(-1) ?? "";
+      const word = counted.exec(clause.replace(/\s/g, ""))?.[1];
       const wanted = word === undefined ? null : /\d/.test(word) ? Number(word) : numberOf(word);
       if (wanted === null || total.scope.isRow || !isMeasured(total)) return [];
-      const like = block.slice(0, at).filter((mention) => isAlike(mention, total));
+      const like = block
+        .slice(0, at)
+        .filter(
+          (mention) => isAlike(mention, total) && !mention.figure.quote.startsWith(word ?? "-"),
+        );
       const parts = like.slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),

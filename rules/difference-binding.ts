@@ -117,6 +117,19 @@ const identities: readonly Identity[] = [
   },
 ];
 
+/** 上年结转862万元，本年下达4500万元，可用资金合计5362万元 */
+const available: Identity = {
+  terms: [
+    { name: "上年结转", words: ending("(?:上年|上年度|年初|以前年度)(?:结转|结余)(?:结余|结转)?") },
+    {
+      name: "本年安排",
+      words: ending("(?:本年|当年|本年度|年初)(?:新增)?(?:下达|安排|预算|收入|到位)"),
+    },
+  ],
+  result: { name: "可用资金", words: ending("可用|可支配|可统筹|资金来源|总财力") },
+  closed: true,
+};
+
 const byLevel = "(?:得?分|值|者|的?[^，,、。；;]{0,8}(?:率|得分|为))?";
 const identitiesOfRange: readonly Identity[] = [
   {
@@ -143,7 +156,7 @@ function search(scene: Scene): readonly Difference[] {
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
       if (taken.has(result.figure.id)) return [];
-      for (const identity of [...identities, ...identitiesOfRange]) {
+      for (const identity of [...identities, available, ...identitiesOfRange]) {
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
         if (found !== null) return [found];
       }

@@ -1,5 +1,6 @@
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
+import { ranks } from "../rank-binding.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { subsetPairs } from "../subsets.ts";
@@ -17,6 +18,8 @@ export const partWithinWhole = defineRule({
   messages: { mismatch: exceeds, tail: exceeds },
   *check({ scene }) {
     for (const bound of statedParts(scene)) yield checkRelation(bound, { title: "部分大于整体" });
+    for (const bound of ranks(scene))
+      yield checkRelation(bound, { title: "名次超出参加排名的个数" });
     for (const { bound, kind } of subsetPairs(scene)) {
       if (kind === "amount") yield checkRelation(bound, { title: "部分大于整体" });
     }

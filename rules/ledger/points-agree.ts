@@ -1,6 +1,8 @@
 import { changeCases, checkChange } from "../change-check.ts";
-import { relationMessages } from "../relation-check.ts";
+import { levelGaps } from "../level-gap.ts";
+import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Mention } from "../scene.ts";
 
 export const pointsAgree = defineRule({
   id: "G06",
@@ -10,8 +12,15 @@ export const pointsAgree = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
+    const title = "百分点与前后两个比率之差不符";
+    const bound = new Set<Mention["figure"]>();
     for (const each of changeCases(scene)) {
-      if (each.measure === "points") yield checkChange(each, "百分点与前后两个比率之差不符");
+      if (each.measure !== "points") continue;
+      if (each.bound !== null) bound.add(each.by.figure);
+      yield checkChange(each, title);
+    }
+    for (const { by, bound: gap } of levelGaps(scene)) {
+      if (!bound.has(by.figure)) yield checkRelation(gap, { title, ceiling: "warning" });
     }
   },
 });

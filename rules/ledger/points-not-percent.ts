@@ -1,7 +1,7 @@
 import { holds } from "../../domain/judgement.ts";
 import type { Formula } from "../../domain/relation.ts";
 import { changesIn } from "../change-binding.ts";
-import { asPrinted } from "../change-check.ts";
+import { asPrinted } from "../printed-limit.ts";
 import type { Change } from "../change-binding.ts";
 import { quantitiesOf } from "../explain.ts";
 import { printedText } from "../number-text.ts";

@@ -1,0 +1,66 @@
+import type { Direction } from "./change-words.ts";
+import { bindingOf } from "./mention-match.ts";
+import { asPrinted } from "./printed-limit.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import { perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
+
+/** A distance in points from a level that is called by name: 高于全市平均水平2.6个百分点. */
+export interface LevelGap {
+  readonly by: Mention;
+  readonly bound: Bound;
+}
+
+const distance =
+  /(高于|快于|超过|高出|领先|低于|慢于|落后于?|滞后于?|低出)(?:全[国省市县区]|年度|年初|既定|预定|设定)?(?:的)?(平均|序时进度|时间进度|目标|指标值|计划|预期)[一-龥]{0,4}$/;
+
+/** Points told from an average, a progress due or an aim that the paragraph prints once. */
+export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
+  [...wholeScene(told).byBlock.values()].flatMap((block) =>
+    block.flatMap((by, at) => {
+      const [, word = "", level = ""] = distance.exec(by.before.replace(/\s/g, "")) ?? [];
+      if (level === "" || by.scope.isRow || by.figure.quantity.dimension !== "points") return [];
+      const rates = block.slice(0, at).filter(isRatio);
+      const levels = rates.filter((mention) => isCalled(mention, level));
+      const own = rates.filter(
+        (mention) => mention.scope === by.scope && !levels.includes(mention),
+      );
+      const [past, now] = [levels.at(-1), own.at(-1)];
+      const values = new Set(levels.map(({ figure }) => figure.value));
+      if (past === undefined || now === undefined || values.size > 1) return [];
+      return [{ by, bound: boundOf(now, past, by, /高|快|超|领先/.test(word) ? "up" : "down") }];
+    }),
+  ),
+);
+
+function isRatio({ figure, scope }: Mention): boolean {
+  return figure.kind === "rate" && figure.quantity.dimension === "ratio" && !scope.isRow;
+}
+
+/** 全市平均执行率88.6%, 序时进度75%. */
+function isCalled({ before }: Mention, level: string): boolean {
+  return (
+    before.includes(/进度/.test(level) ? "时进度" : level.slice(0, 2)) &&
+    !/[高低快慢]于/.test(before)
+  );
+}
+
+function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction): Bound {
+  return {
+    formula: {
+      name: "difference",
+      args: direction === "up" ? [0, 1] : [1, 0],
+      sign: "=",
+      claim: 2,
+    },
+    evidence: [
+      evidenceOf("本处比率", now),
+      asPrinted(evidenceOf("对照比率", past)),
+      evidenceOf("相差的百分点", by),
+    ],
+    text: `相差的百分点＝${direction === "up" ? "本处比率－对照比率" : "对照比率－本处比率"}`,
+    binding: bindingOf([now, past, by]),
+  };
+}
