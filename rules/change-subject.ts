@@ -24,7 +24,10 @@ export function subjectsOf(
   const own = pool.filter((mention) => mention.scope === list[start]?.scope);
   const named = topics.filter((topic) => topic.length > 1);
   for (const topic of named) {
-    const called = pool.filter((mention) => isCalled(mention, topic));
+    const alike = pool.filter((mention) => isCalled(mention, topic));
+    // 红灯项目26个、黄灯项目54个: of what is called alike, that which is called just so.
+    const exact = alike.filter((mention) => isCalledSo(mention, topic));
+    const called = exact.length > 0 ? exact : alike;
     const [first] = called;
     if (first !== undefined) {
       const rivals = called.filter((other) => other.scope === first.scope);
@@ -64,6 +67,11 @@ function isValue(list: readonly Mention[], mention: Mention, index: number): boo
     next.scope === mention.scope &&
     /^\s*的/.test(between(mention, next));
   return !isBase;
+}
+
+function isCalledSo({ before, after, figure }: Mention, topic: string): boolean {
+  const behind = figure.kind === "count" && after.replace(/\s/g, "").startsWith(topic);
+  return behind || topicOf(before).endsWith(topic);
 }
 
 /** The topic names the figure: 送审金额 and 送审金额48216.53万元, 红灯项目 and 红灯项目26个. */

@@ -64,7 +64,11 @@ export function growthInPoints(scene: Scene): readonly Mention[] {
     const compared = past ?? now.candidates[0];
     const dimension = compared?.figure.quantity.dimension;
     if (dimension !== "money" && dimension !== "count") return [];
-    return by.filter((mention) => mention.figure.quantity.dimension === "points" && bare(mention));
+    return by.filter(
+      (mention) =>
+        mention.figure.quantity.dimension === "points" &&
+        (bare(mention) || (dimension === "money" && ofAmount(mention))),
+    );
   });
 }
 
@@ -73,6 +77,33 @@ function bare({ before }: Mention): boolean {
   return /^(?:同比|环比|比上年|较上年|比上年同期|较上年同期)?(?:增长|增加|上升|下降|减少)(?:了|约)?$/.test(
     before.replace(/\s/g, ""),
   );
+}
+
+/** 送审金额同比增长17.52个百分点: the subject is an amount itself. */
+function ofAmount({ before }: Mention): boolean {
+  return /(?:金额|资金|收入|支出|投资|规模|[^率比]额)(?:同比|环比|[比较]上年(?:同期)?)?(?:增长|增加|下降|减少)(?:了|约)?$/.test(
+    before.replace(/\s/g, ""),
+  );
+}
+
+const fromLevel =
+  /(?:高|低|快|慢|滞后|落后|领先|超前)于?[^，,。；;]{0,6}(?:序时进度|时间进度|目标值?|指标值|平均水平|平均值|平均数)(?:约|近)?$/;
+const differing = /相差(?:约|近)?$/;
+
+/** 快于序时进度5%, 低于目标0.6%: the distance between two rates is told in percent. */
+export function distancesInPercent(scene: Scene): readonly Mention[] {
+  return scene.mentions.filter((mention) => {
+    const { figure, scope, place } = mention;
+    if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio" || scope.isRow)
+      return false;
+    if (!/[%％]/.test(figure.quote)) return false;
+    const words = mention.before.replace(/\s/g, "");
+    if (/[时]进度/.test(words) && fromLevel.test(words)) return true;
+    const previous = scope.mentions[place - 1];
+    const afterRate =
+      previous?.figure.kind === "rate" && previous.figure.quantity.dimension === "ratio";
+    return afterRate && (fromLevel.test(words) || differing.test(words));
+  });
 }
 
 export interface Triple {

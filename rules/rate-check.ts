@@ -36,7 +36,9 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
     const other = (rate.guesses ?? []).some(fits);
     if (other || !isNear(chosen, 1)) return checkGuess(rate, options);
   }
-  const loose = !rate.explicit || rate.bounds.length > 1;
+  // What is left need not be all that is left.
+  const pieced = chosen.formula.name !== "share" && rate.family?.kept?.name === "结余金额";
+  const loose = !rate.explicit || rate.bounds.length > 1 || pieced;
   const ceiling = loose ? "warning" : (options.ceiling ?? "error");
   return checkRelation(chosen, { title: options.title, ceiling });
 }

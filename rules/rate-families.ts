@@ -102,6 +102,13 @@ const spent: Role = {
   indicators: [],
 };
 
+/** 实际支出17894.40万元，使用率96.21%，结余705.60万元: what is left makes up the whole with what was spent. */
+const unspent: Role = {
+  name: "结余金额",
+  words: /(?<!收回|盘活|清理|统筹|存量|上年|年初)(?:结余|结转下年|剩余)(?!.*(?:收回|盘活))/,
+  indicators: [],
+};
+
 /** 成本下降9%, 降幅8.49%: a cut, where the sentence tells the old amount and the cut one. */
 export const costCut =
   /(?:降幅|(?:成本|费用|造价|单价)(?:总体|整体|平均)?(?:下降|降低|压降|节约|压缩|减少))$/;
@@ -159,7 +166,7 @@ export const rateFamilies: readonly RateFamily[] = [
       [],
       /可用|可支配|调整后|全年预算|合计|总计/,
     ],
-    { dimension: "money", indicators: ["monitoring.execution_rate"] },
+    { dimension: "money", indicators: ["monitoring.execution_rate"], kept: unspent },
   ),
   row(
     "R01",

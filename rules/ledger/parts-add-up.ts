@@ -1,4 +1,6 @@
+import { operandTest } from "../../domain/judgement.ts";
 import { printedValue } from "../../domain/reading.ts";
+import { unitSlips } from "../../domain/repair.ts";
 import { classListings } from "../class-binding.ts";
 import { quantitiesOf } from "../explain.ts";
 import { coversDivision } from "../closed-division.ts";
@@ -140,7 +142,17 @@ function nearlyAll(bound: Bound): boolean {
   if (total === undefined || computed === null || printedValue(total).equals(0)) return false;
   const share = computed.div(printedValue(total));
   if (parts.length > 2 && share.compare("0.9") >= 0) return true;
+  if (total.dimension === "money" && isUnitSlip(bound)) return true;
   return isSlip(bound, total.dimension === "count" && share.compare("0.95") >= 0 ? 3 : 4);
+}
+
+/** Another money unit at one of them makes the sum right: no accident, whatever the digits. */
+function isUnitSlip({ formula, evidence }: Bound): boolean {
+  const quantities = quantitiesOf(evidence) ?? [];
+  return quantities.some((quantity, operand) => {
+    const mends = operandTest(formula, quantities, operand);
+    return unitSlips(quantity).some(({ to }) => mends(to));
+  });
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {

@@ -8,7 +8,12 @@ import { printedText } from "../number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
-import { gapsInPercent, growthInPoints, levelsInPoints } from "../points-misused.ts";
+import {
+  distancesInPercent,
+  gapsInPercent,
+  growthInPoints,
+  levelsInPoints,
+} from "../points-misused.ts";
 import type { Triple } from "../points-misused.ts";
 import type { Mention } from "../scene.ts";
 import { unreadable } from "../written.ts";
@@ -29,6 +34,8 @@ interface Data {
   readonly mixed: Mixed;
   /** A level or the growth of an amount, told in points. */
   readonly level: Level;
+  /** A distance between two rates, told in percent. */
+  readonly distance: { readonly told: string };
 }
 
 const rises: Formula = { name: "growth", args: [0, 1], sign: "=", claim: 2 };
@@ -47,6 +54,8 @@ export const pointsNotPercent = defineRule<Data>({
       `文中由${d.past}到${d.now}写作变动${d.told}；两个比率之差正好是${d.right}，而相对变动不是${d.told}，疑似把“个百分点”写成了“%”。`,
     level: (d) =>
       `${d.name}写作“${d.told}”；百分点只用来表示两个比率之差，这里疑似把“%”写成了“个百分点”。`,
+    distance: (d) =>
+      `两个比率的差距写作“${d.told}”；比率之差应以百分点表示，疑似把“个百分点”写成了“%”。`,
   },
   *check({ scene }) {
     const told = new Set<Mention["figure"]>();
@@ -59,7 +68,14 @@ export const pointsNotPercent = defineRule<Data>({
         yield checkChange(change, now, change.past, by);
       }
     }
-    for (const gap of gapsInPercent(scene)) if (!told.has(gap.by.figure)) yield gapOf(gap);
+    for (const gap of gapsInPercent(scene)) {
+      if (told.has(gap.by.figure)) continue;
+      told.add(gap.by.figure);
+      yield gapOf(gap);
+    }
+    for (const mention of distancesInPercent(scene)) {
+      if (!told.has(mention.figure)) yield distanceOf(mention);
+    }
     for (const { mention, name } of levelsInPoints(scene)) yield levelOf(mention, name);
     for (const mention of growthInPoints(scene)) yield levelOf(mention, "增减幅度");
   },
@@ -71,6 +87,15 @@ function levelOf(mention: Mention, name: string): Check<Data> {
     title: "百分数与百分点混用",
     suggestion: "请核对，并改写为“%”。",
     text: "比率以%表示，比率之差以百分点表示",
+  });
+}
+
+function distanceOf(mention: Mention): Check<Data> {
+  const told = printedText(mention.figure.quote);
+  return unreadable("distance", { told }, [evidenceOf("差距", mention)], {
+    title: "百分数与百分点混用",
+    suggestion: "请核对，并改写为“个百分点”。",
+    text: "两个比率之差以百分点表示",
   });
 }
 
