@@ -92,7 +92,7 @@ const differing = /相差(?:约|近)?$/;
 
 /** 快于序时进度5%, 低于目标0.6%: the distance between two rates is told in percent. */
 export function distancesInPercent(scene: Scene): readonly Mention[] {
-  return scene.mentions.filter((mention) => {
+  return wholeScene(scene).mentions.filter((mention) => {
     const { figure, scope, place } = mention;
     if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio" || scope.isRow)
       return false;

@@ -24,6 +24,8 @@ export interface RateCase {
   /** Operands that were found, also where the other one is missing. */
   readonly part: Mention | null;
   readonly whole: Mention | null;
+  /** The base is named as all of the units, whose number the report tells again and again. */
+  readonly settled?: boolean;
   /** The part was found by the words of the rate's own name. */
   readonly explicit: boolean;
 }

@@ -31,6 +31,9 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
       ),
     );
   }
+  if (rate.settled === true) {
+    return checkRelation(chosen, { title: options.title, ceiling: "warning" });
+  }
   if (chosen.binding !== "sentence" && !fits(chosen)) {
     // From another sentence the base may be one of another scope: then it is far off.
     const other = (rate.guesses ?? []).some(fits);

@@ -8,6 +8,7 @@ import { printedValue } from "../domain/reading.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
+import { allUnits } from "./twin-binding.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
@@ -47,10 +48,13 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
       ? { named: [], guessed: [] }
       : wholesElsewhere(part, rate, share, scene);
   const near = bind(wholes);
+  const everyone = near.length === 0 && ofAllUnits.test(share.of) ? allUnits(scene) : null;
+  const settled = everyone === null || everyone === part ? [] : bind([everyone]);
   return {
     rate,
     part,
-    bounds: near.length > 0 ? near : bind(named),
+    settled: settled.length > 0,
+    bounds: near.length > 0 ? near : settled.length > 0 ? settled : bind(named),
     guesses: near.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
     family: null,
     ruleId: "R01",
@@ -59,6 +63,10 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     whole: wholes[0] ?? named[0] ?? null,
   };
 }
+
+/** 占全县部门, 占全部预算单位. */
+const ofAllUnits =
+  /^(?:全[县区市州]|全部|所有|[县区市]级|[县区市]直)+(?:一级)?(?:预算)?(?:部门|单位)(?:总数|数)?$/;
 
 /** 近三分之一, 超过五成: a word in round terms is no claim that could be held against another sentence. */
 function isRough({ figure }: Mention): boolean {

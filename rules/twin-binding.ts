@@ -1,6 +1,7 @@
 import { indicatorOf } from "../domain/indicator.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Indicators that are usually equal; a difference may have a reason, so only agreement is told. */
@@ -81,12 +82,7 @@ const excepting = /除外|涉密|不含|以外|暂未|未(?:按|报|填|编)/;
  * differences are other groups of units and prove nothing.
  */
 export function rosterSlips(scene: Scene): readonly Bound[] {
-  const counts = scene.mentions.filter(isRoster);
-  const groups = Map.groupBy(counts, ({ after, figure }) => {
-    const [, , noun = ""] = roster.exec(after) ?? [];
-    return [/[乡镇]/.test(noun) ? "乡镇" : "单位", figure.status, figure.year].join("|");
-  });
-  return [...groups.values()].flatMap((group) => {
+  return rosters(scene).flatMap((group) => {
     const byValue = [...Map.groupBy(group, ({ figure }) => figure.value).values()];
     const [common, ...others] = byValue.toSorted((a, b) => b.length - a.length);
     const usual = common?.[0];
@@ -100,6 +96,23 @@ export function rosterSlips(scene: Scene): readonly Bound[] {
     if (common.length < 2) return [...equal, ...wholeRosters(usual, slip)];
     return isSlip(usual, slip, false) ? [...equal, pair(usual, slip)] : equal;
   });
+}
+
+/** Counts of the units, and of the towns, of one year. */
+const rosters = perScene((scene): readonly (readonly Mention[])[] => {
+  const groups = Map.groupBy(scene.mentions.filter(isRoster), ({ after, figure }) => {
+    const [, , noun = ""] = roster.exec(after) ?? [];
+    return [/[乡镇]/.test(noun) ? "乡镇" : "单位", figure.status, figure.year].join("|");
+  });
+  return [...groups.values()];
+});
+
+/** The number of all units, where the report tells it twice or more and no other. */
+export function allUnits(scene: Scene): Mention | null {
+  const units = rosters(scene).filter(([first]) => first?.noun === "unit");
+  const [group = []] = units;
+  const told = new Set(group.map(({ figure }) => figure.value));
+  return units.length === 1 && group.length > 1 && told.size === 1 ? (group[0] ?? null) : null;
 }
 
 function isRoster({ figure, before, after, scope, past }: Mention): boolean {

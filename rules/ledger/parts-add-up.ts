@@ -149,6 +149,7 @@ function nearlyAll(bound: Bound): boolean {
 /** Another money unit at one of them makes the sum right: no accident, whatever the digits. */
 function isUnitSlip({ formula, evidence }: Bound): boolean {
   const quantities = quantitiesOf(evidence) ?? [];
+  if (quantities.some(({ qualifier }) => qualifier !== "exact")) return false;
   return quantities.some((quantity, operand) => {
     const mends = operandTest(formula, quantities, operand);
     return unitSlips(quantity).some(({ to }) => mends(to));
