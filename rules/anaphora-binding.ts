@@ -7,8 +7,10 @@ import type { Mention, Scene } from "./scene.ts";
 
 /** What says of all of them: 126个问题已完成整改…, 10个乡镇平均得分…, 13份报告除1份涉密外…. */
 const ofAll =
-  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])中[，,有]|平均|除|已完成|完成整改)/;
-const definite = /^(?:上述|这|该|以上|全部|所有|前述|目前|至此|对|截至目前)*$/;
+  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])中[，,有]|平均|累计|年度|合计|决算|除|涉及的|已完成|已整改|完成整改)/;
+const definite = /^(?:上述|这|该|以上|全部|所有|前述|目前|至此|将|就|针对|对|截至目前)*$/;
+/** …涉及的27家单位. */
+const concerned = /(?:涉及|所涉)的$/;
 const narrowing = /^[^，,。；;]{0,8}(?:其他|另外|新增|计划|拟)/;
 
 /** Earlier counts of one report are looked through so far back. */
@@ -36,6 +38,8 @@ function isCounted({ figure, scope, past }: Mention): boolean {
 
 function refersBack({ before, figure, scope }: Mention): boolean {
   const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 28);
+  if (/除外|涉密(?!外)|不含/.test(tail.replace(/除[^，。]{1,8}外/, ""))) return false;
+  if (concerned.test(before.trimEnd())) return true;
   return definite.test(before.replace(/\s/g, "")) && ofAll.test(tail) && !narrowing.test(tail);
 }
 

@@ -1,5 +1,7 @@
 import type { Formula } from "../domain/relation.ts";
 import { cutTriples } from "./cut-binding.ts";
+import { identities } from "./difference-identities.ts";
+import type { Identity } from "./difference-identities.ts";
 import { areAlike } from "./noun-class.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
@@ -13,134 +15,6 @@ export interface Difference {
   /** All terms are named by the words of the identity, so that nothing else can enter it. */
   readonly closed: boolean;
 }
-
-interface Identity {
-  /** Added up, then the last is taken away; each by the words that end right before its number. */
-  readonly terms: readonly {
-    readonly name: string;
-    readonly words: RegExp;
-    readonly minus?: boolean;
-  }[];
-  readonly result: { readonly name: string; readonly words: RegExp };
-  readonly closed: boolean;
-}
-
-const filler =
-  "(?:财政|项目|专项)?(?:资金|金额|经费|价款|价|额|数)?(?:共计|合计|总计|总额)?(?:了|为|达到?|共|约|[（(].{1,4}[）)])*$";
-
-function ending(words: string): RegExp {
-  return new RegExp(`(?:${words})${filler}`);
-}
-
-const identities: readonly Identity[] = [
-  {
-    terms: [
-      { name: "采购预算", words: ending("采购预算|预算|最高限价|控制价|概算|送审") },
-      { name: "成交金额", words: ending("成交|中标|合同|采购"), minus: true },
-    ],
-    result: { name: "节约金额", words: ending("节约|节支|节省") },
-    closed: true,
-  },
-  {
-    terms: [
-      { name: "送审金额", words: ending("送审|申报|申请|报审|送评|评审前|评估前") },
-      {
-        name: "审定金额",
-        words: ending("审定|核定|批复|核准|同意安排|评审后|评估后|确认"),
-        minus: true,
-      },
-    ],
-    result: { name: "核减金额", words: ending("审减|核减|评减|压减|净核减|砍掉|调减|节约") },
-    closed: true,
-  },
-  {
-    terms: [
-      {
-        name: "年初预算",
-        words: ending("年初预算|年初预算安排|期初预算|原预算|年初安排|年初批复"),
-      },
-      { name: "追加", words: ending("追加|调增|增加预算|年中追加|执行中追加|年中增加") },
-      { name: "调减", words: ending("(?<!追加)调减|压减|收回|年中压减"), minus: true },
-    ],
-    result: { name: "调整后预算", words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算") },
-    closed: true,
-  },
-  {
-    terms: [
-      { name: "年初预算", words: ending("年初预算|年初预算安排|期初预算|原预算|年初安排") },
-      { name: "追加", words: ending("追加|调增|增加预算|年中追加|执行中追加|年中增加") },
-    ],
-    result: { name: "调整后预算", words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算") },
-    closed: true,
-  },
-  {
-    terms: [
-      {
-        name: "期初数",
-        words: ending(
-          "期初(?:余额|结余|结存|库存|数)?|年初(?:余额|结余|结存|结转|数)|上年(?:末)?(?:余额|结余|结转)",
-        ),
-      },
-      { name: "本期增加", words: ending("(?:本期|本年|当年)?(?:收入|增加|新增|取得|举借)") },
-      {
-        name: "本期减少",
-        words: ending("(?:本期|本年|当年)?(?:支出|减少|使用|偿还|化解)"),
-        minus: true,
-      },
-    ],
-    result: {
-      name: "期末数",
-      words: ending("期末(?:余额|结余|结存|库存|数)?|年末(?:余额|结余|结存|数|滚存结余)|年终结余"),
-    },
-    closed: false,
-  },
-  {
-    terms: [
-      { name: "收入", words: ending("收入|收入完成") },
-      { name: "支出", words: ending("支出|支出完成"), minus: true },
-    ],
-    result: { name: "结余", words: ending("(?:本期|当期|当年|本年|年度|收支)(?:收支)?结余") },
-    closed: false,
-  },
-  {
-    terms: [
-      { name: "预算数", words: ending("预算|到位|下达|安排|拨付|调整后|总投资|预算数") },
-      { name: "执行数", words: ending("执行|支出|支付|使用|执行数"), minus: true },
-    ],
-    result: {
-      name: "结余",
-      words: ending(
-        "结余|结转|(?:结转|转)下年|结余结转|结转结余|剩余|未支出|未使用|未执行|尚未支出|节约|节省|节支",
-      ),
-    },
-    closed: false,
-  },
-];
-
-/** 上年结转862万元，本年下达4500万元，可用资金合计5362万元 */
-const available: Identity = {
-  terms: [
-    { name: "上年结转", words: ending("(?:上年|上年度|年初|以前年度)(?:结转|结余)(?:结余|结转)?") },
-    {
-      name: "本年安排",
-      words: ending("(?:本年|当年|本年度|年初)(?:新增)?(?:下达|安排|预算|收入|到位)"),
-    },
-  ],
-  result: { name: "可用资金", words: ending("可用|可支配|可统筹|资金来源|总财力") },
-  closed: true,
-};
-
-const byLevel = "(?:得?分|值|者|的?[^，,、。；;]{0,8}(?:率|得分|为))?";
-const identitiesOfRange: readonly Identity[] = [
-  {
-    terms: [
-      { name: "最高", words: ending(`(?<!不)最高${byLevel}`) },
-      { name: "最低", words: ending(`最低${byLevel}`), minus: true },
-    ],
-    result: { name: "相差", words: ending("相差|极差|分差|差距|相距") },
-    closed: true,
-  },
-];
 
 /** Differences that a sentence or a row of a table names with all their terms. */
 export function namedDifferences(scene: Scene): readonly Difference[] {
@@ -156,7 +30,7 @@ function search(scene: Scene): readonly Difference[] {
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
       if (taken.has(result.figure.id)) return [];
-      for (const identity of [...identities, available, ...identitiesOfRange]) {
+      for (const identity of identities) {
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
         if (found !== null) return [found];
       }
@@ -191,8 +65,7 @@ function bindIdentity(
       .filter(
         (mention) =>
           !used.includes(mention) &&
-          mention.figure.quantity.dimension === result.figure.quantity.dimension &&
-          mention.figure.kind !== "rate" &&
+          isSameMeasure(mention, result) &&
           mention.figure.status !== "threshold" &&
           named(mention, term.words),
       )
@@ -213,6 +86,12 @@ function bindIdentity(
       formula: minus ? (terms.length === 2 ? "difference" : "balance") : "sum",
     }),
   };
+}
+
+/** Amounts of one measure, or rates and the points between them. */
+function isSameMeasure({ figure }: Mention, result: Mention): boolean {
+  const [own, other] = [figure.quantity.dimension, result.figure.quantity.dimension];
+  return own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
 }
 
 interface Wording {

@@ -45,6 +45,9 @@ function converted({ scopes }: Scene): readonly Echo[] {
 const gradeAgain =
   /(?:对|将|等级为|结果为|评[为定]+)[^，,。；;、和优良中差]{0,8}?“?([优良中差])[秀好]?”?(?:等次|等级|的)+$/;
 
+/** 给予16个优秀部门 */
+const gradedNoun = /^[“"]?([优良差])[秀好]?[”"]?(?:等次|等级)?的?(?:部门|单位|项目|乡镇|对象)/;
+
 /** 对“中”等次的2个对象, where the grades were told once. */
 function gradesAgain(scene: Scene): readonly Echo[] {
   const listings = classListings(scene).filter(({ parts }) =>
@@ -56,7 +59,9 @@ function gradesAgain(scene: Scene): readonly Echo[] {
     const { figure, scope, past, before, after } = mention;
     if (figure.kind !== "count" || scope.isRow || past || listing.parts.includes(mention))
       return [];
-    const letter = gradeAgain.exec(leading(mention, 24).replace(/\s/g, ""))?.[1];
+    const letter =
+      gradeAgain.exec(leading(mention, 24).replace(/\s/g, ""))?.[1] ??
+      gradedNoun.exec(after.replace(/\s/g, ""))?.[1];
     const told = listing.parts.find((part) => letter !== undefined && gradeOf(part) === letter);
     const narrowed = /其中|部分|连续|自评|部门评价/.test(`${before}${after}`);
     const sentence =

@@ -90,12 +90,14 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (parts.length < 2 || last === undefined) return null;
   const ending = tailOf(last);
   const named = /包括|包含|分别|分为/.test(lead) && !/主要|其中/.test(lead);
-  const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !namesItsItems(total, parts));
+  const full = namesItsItems(total, parts) || isCountedBefore(total, parts);
+  const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !full);
   return {
     total,
     parts,
     closed:
-      !open && (named || inBrackets || /[：:]/.test(word) || (word === "中" && parts.length > 2)),
+      !open &&
+      (named || full || inBrackets || /[：:]/.test(word) || (word === "中" && parts.length > 2)),
     firm: named,
     bounded: inBrackets,
   };
@@ -125,6 +127,21 @@ function namesItsItems(total: Mention, parts: readonly Mention[]): boolean {
     terms.length > 1 &&
     terms.length >= parts.length &&
     parts.every(({ before }) => terms.some((term) => term.length > 1 && before.includes(term)))
+  );
+}
+
+/** 全市6个县区共评估286个，其中甲区62个、…: as many items as places were told before. */
+function isCountedBefore(total: Mention, parts: readonly Mention[]): boolean {
+  return (
+    parts.length > 2 &&
+    total.scope.mentions
+      .slice(0, total.place)
+      .some(
+        ({ figure, after }) =>
+          figure.kind === "count" &&
+          figure.value === String(parts.length) &&
+          /^(?:县|区|市|乡|镇|街道|部门|单位|领域|批次|类)/.test(after),
+      )
   );
 }
 

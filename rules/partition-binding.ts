@@ -86,7 +86,7 @@ function plain(
   earlier: readonly Mention[],
   explicit: boolean,
 ): readonly Partition[] {
-  const measured = items.filter(isMeasured);
+  const measured = items.filter((item) => isMeasured(item) && !isBandEnd(scene, item));
   const [first] = measured;
   if (first === undefined) return [];
   const parts = [first];
@@ -96,6 +96,16 @@ function plain(
     parts.push(next);
   }
   return parts.length < 2 ? [] : partition(parts, earlier, explicit);
+}
+
+/** 5000万元以上项目36个，1000万元至5000万元项目57个: the ends of a band of size measure nothing. */
+function isBandEnd(scene: Scene, { figure, before }: Mention): boolean {
+  const { text } = scene.report.document.flow;
+  const after = text.slice(figure.flow.end, figure.flow.end + 6);
+  return (
+    /^(?:[（(]不?含[）)])?(?:以上|以下|以内|至|—|-|～|~)/.test(after) ||
+    /(?:至|—|-|～|~)$/.test(before)
+  );
 }
 
 function leadsOn(gap: string): boolean {
@@ -169,7 +179,12 @@ function partition(
   const [kind] = [first.after === ""];
   const styled = nearest.filter(({ after }) => (after === "") === kind);
   const candidates = [...new Set([...called, ...styled, ...nearest])].slice(0, 4);
-  const likely = called.length > 0 ? called : styled;
+  // The only number of such things in the paragraph: 128个重点项目…。按预算规模分，….
+  const beside = nearest.filter(
+    ({ figure, noun }) =>
+      explicit && figure.block === first.figure.block && noun !== null && noun === first.noun,
+  );
+  const likely = [called, styled].find((list) => list.length > 0) ?? beside;
   const inSentence = likely.filter(({ scope }) => scope === first.scope);
   const inBlock = likely.filter(({ figure }) => figure.block === first.figure.block);
   const near = inBlock.length > 0 ? inBlock : likely;

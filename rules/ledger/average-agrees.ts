@@ -1,5 +1,6 @@
 import { averageCases } from "../average-binding.ts";
 import type { AverageCase } from "../average-binding.ts";
+import { eachTotals } from "../each-total.ts";
 import { meansIn } from "../mean-binding.ts";
 import { choose } from "../rate-check.ts";
 import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
@@ -19,6 +20,8 @@ export const averageAgrees = defineRule<RelationData>({
   *check({ scene }) {
     // A standard of 1500元/人 is a limit to others and here what was paid for each.
     for (const item of averageCases(wholeScene(scene))) yield checkAverage(item);
+    for (const bound of eachTotals(scene))
+      yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
     for (const bound of meansIn(scene))
       yield checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
   },
