@@ -47,7 +47,7 @@ function refersBack({ before, figure, scope }: Mention): boolean {
 function isSameKind(a: Mention, b: Mention): boolean {
   if (!isOfOneYear(a, b) || a.figure.status !== b.figure.status) return false;
   const reports = [a, b].some(({ noun }) => noun === "report");
-  const keyed = /^evaluation\.key_/.test(a.figure.indicator ?? "");
+  const keyed = (a.figure.indicator ?? "").startsWith("evaluation.key_");
   if (reports) return a.noun === b.noun || a.noun === "object" || keyed;
   const same = a.figure.quantity.unit === b.figure.quantity.unit;
   return a.noun !== null && b.noun !== null && areAlike(a.noun, b.noun) && same;

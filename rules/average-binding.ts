@@ -91,7 +91,7 @@ function countsOf(scene: Scene, average: Mention, per: string): readonly Mention
 /** 农田4.86万亩，其中新建3.26万亩、改造1.60万亩: the count that the others are parts of. */
 function headOf(counts: readonly Mention[]): readonly Mention[] {
   const [head, ...parts] = counts;
-  const listed = parts.some(({ before }) => /^其中/.test(before.trim()));
+  const listed = parts.some(({ before }) => before.trim().startsWith("其中"));
   const inOne = parts.every(({ scope }) => scope === head?.scope);
   return head !== undefined && listed && inOne ? [head] : [];
 }

@@ -1,5 +1,6 @@
 import { isListGap, staysOpen } from "./list-gap.ts";
 import { sameYear } from "./mention-match.ts";
+import { mayOverlap } from "./overlapping-labels.ts";
 import { areAlike } from "./noun-class.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
@@ -19,8 +20,16 @@ export interface Listing {
 const opener =
   /(其中|(?<![其集])中(?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
 
+const known = new WeakMap<Scope, readonly Listing[]>();
+
 /** Listings of a sentence: the total before its items, or after them. */
 export function listingsIn(scope: Scope): readonly Listing[] {
+  const made = known.get(scope) ?? search(scope);
+  known.set(scope, made);
+  return made;
+}
+
+function search(scope: Scope): readonly Listing[] {
   if (scope.isRow) return [];
   const measured = scope.mentions.filter((mention) =>
     /^(?:amount|count)$/.test(mention.figure.kind),
@@ -97,7 +106,11 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     parts,
     closed:
       !open &&
-      (named || full || inBrackets || /[：:]/.test(word) || (word === "中" && parts.length > 2)),
+      (named ||
+        full ||
+        inBrackets ||
+        /[：:]/.test(word) ||
+        (word === "中" && parts.length > 2 && !mayOverlap(parts))),
     firm: named,
     bounded: inBrackets,
   };

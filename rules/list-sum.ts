@@ -7,8 +7,16 @@ import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
-/** Of several numbers told before one list, the one that it comes to is its total; else each may be. */
+const chosen = new WeakMap<Scope, readonly Listing[]>();
+
+/** Of several numbers told before one list, the one that it comes to is its total; else the last. */
 export function ownListings(scope: Scope): readonly Listing[] {
+  const made = chosen.get(scope) ?? choose(scope);
+  chosen.set(scope, made);
+  return made;
+}
+
+function choose(scope: Scope): readonly Listing[] {
   const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
   return [...groups.values()].flatMap((group) => {
     const fitting = group.filter(

@@ -1,4 +1,4 @@
-import { labelOf } from "./closed-division.ts";
+import { coversDivision, labelOf } from "./closed-division.ts";
 import type { Mention } from "./scene.ts";
 
 /** Views under which one thing may be counted: by size, by age, by field, by who asks for it. */
@@ -12,6 +12,9 @@ const views: readonly RegExp[] = [
 
 /** 涉农项目19个、千万元以上项目23个、延续性项目31个: seen from several sides, items overlap and add up to nothing. */
 export function mayOverlap(parts: readonly Mention[]): boolean {
+  // 目标不明确的17个、指标不量化的26个: what is only described may be several of these at once.
+  if (parts.every(({ before }) => before.trimEnd().endsWith("的")) && !coversDivision(parts))
+    return true;
   const labels = parts.map(labelOf);
   const seen = views.filter((view) => labels.some((label) => view.test(label)));
   const sized = labels.filter((label) => views[0]?.test(label)).length;

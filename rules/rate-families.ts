@@ -105,7 +105,7 @@ const spent: Role = {
 /** 实际支出17894.40万元，使用率96.21%，结余705.60万元: what is left makes up the whole with what was spent. */
 const unspent: Role = {
   name: "结余金额",
-  words: /(?<!收回|盘活|清理|统筹|存量|上年|年初)(?:结余|结转下年|剩余)(?!.*(?:收回|盘活))/,
+  words: /^(?!.*(?:收回|盘活|清理|统筹|存量|历年|以前|上年|年初)).*(?:结余|结转下年|剩余)/,
   indicators: [],
 };
 

@@ -130,7 +130,7 @@ function isRoster({ figure, before, after, scope, past }: Mention): boolean {
   return (
     !picking.test(before.slice(-8)) &&
     !/^(?:申|等|的\s*\d)/.test(next) &&
-    (telling.test(tail.slice(0, 28)) || /覆盖$/.test(before.trimEnd()))
+    (telling.test(tail.slice(0, 28)) || before.trimEnd().endsWith("覆盖"))
   );
 }
 

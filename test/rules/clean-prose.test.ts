@@ -180,6 +180,58 @@ const paragraphs: readonly Clean[] = [
     name: "debt within its limit",
     text: "债务限额63.4亿元，债务余额58.12亿元；当年新增债券7.6亿元，偿还本金3.25亿元，支付利息1.83亿元。",
   },
+  {
+    name: "income above an average, told in percent",
+    text: "农村居民人均可支配收入21560元，高于全省平均水平5.3%，增速快于城镇居民。",
+  },
+  {
+    name: "another set of projects of nearly the same number",
+    text: "纳入监控项目132个。因用地问题，有12个项目均未开工；另有18个项目全部延期至下年实施。",
+  },
+  {
+    name: "three items that are told in all with others",
+    text: "教育支出8.62亿元，卫生支出4.15亿元，农林水支出6.38亿元，三项支出占民生支出的六成以上。",
+  },
+  {
+    name: "taxes of which only the main ones are named",
+    text: "税收收入完成8.46亿元，其中增值税3.12亿元、企业所得税1.27亿元、个人所得税0.38亿元。",
+  },
+  {
+    name: "units of two levels",
+    text: "全县68家一级预算单位全部编报整体目标，其下属二级单位143家同步编报；县直部门46家开展了部门评价。",
+  },
+  {
+    name: "spending with what was left of earlier years",
+    text: "当年支出6120万元，支出率91.6%，收回历年结余资金480万元，盘活存量资金1250万元。",
+  },
+  {
+    name: "what is granted to each by its rank",
+    text: "对考核优秀的5个部门分别奖励5万元、4万元、3万元、2万元和1万元，对考核靠后的3个部门予以通报。",
+  },
+  {
+    name: "a rank within a larger region",
+    text: "在全市9个县区中居第三位，在全省86个县区中居第27位，较上年前移11位。",
+  },
+  {
+    name: "budgets and spending of two projects side by side",
+    text: "甲项目预算2600万元，支出2380万元，执行率91.54%；乙项目预算1450万元，支出870万元，执行率60%，低于序时进度。",
+  },
+  {
+    name: "shares of different wholes",
+    text: "第三产业增加值占生产总值的48.6%，税收占一般公共预算收入的72.5%，民生支出占一般公共预算支出的81.3%。",
+  },
+  {
+    name: "issues by kind, of which a project may have several",
+    text: "抽查的40个项目中，目标不明确的17个、指标不量化的26个、自评不规范的21个。",
+  },
+  {
+    name: "highest and lowest of two things",
+    text: "得分最高的为教育局96.2分，执行率最低的为住建局61.4%，两部门均已约谈整改。",
+  },
+  {
+    name: "a saving within a part of the purchases",
+    text: "全年采购预算4.26亿元，实际成交3.98亿元。其中公开招标预算2.8亿元，成交2.63亿元，节约1700万元。",
+  },
 ];
 
 test.for(paragraphs)("nothing is said of $name", async ({ text }) => {
