@@ -92,6 +92,10 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
+  // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
+  const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");
+  if (word === "其中" && total.figure.kind === "count" && /\d[个家人项条份户名]/.test(unread))
+    return null;
   const inBrackets = word === "（" || word === "(";
   if (inBrackets && /[）)]/.test(lead.slice(mark.index + 1))) return null;
   const parts = run(first, after, inBrackets);

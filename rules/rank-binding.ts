@@ -22,7 +22,13 @@ export const ranks = perScene(({ report }: Scene): readonly Bound[] => {
         figure.flow.end <= rank.flow.start &&
         pool.test(document.flow.text.slice(figure.flow.end, rank.flow.start)),
     );
-    return whole === undefined ? [] : [boundOf(rank, whole)];
+    // 6旗2县1市 are nine in all: one of several numbers is not the number of those ranked.
+    const several =
+      whole !== undefined &&
+      /\d\s*(?:个)?[县旗区市州]$/.test(
+        document.flow.text.slice(whole.flow.start - 6, whole.flow.start),
+      );
+    return whole === undefined || several ? [] : [boundOf(rank, whole)];
   });
 });
 

@@ -172,7 +172,7 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /(?:节约|节支|节省)(?:资金)?率$/,
     ["节约金额", /节约|节支|节省/],
-    ["预算金额", /预算|控制价|限价|计划|概算|送审|原|涉及/],
+    ["预算金额", /预算|控制价|限价|计划|概算|送审|申报|原|涉及/],
     { dimension: "money", kept: spent },
   ),
   row(

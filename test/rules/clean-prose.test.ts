@@ -232,6 +232,22 @@ const paragraphs: readonly Clean[] = [
     name: "a saving within a part of the purchases",
     text: "全年采购预算4.26亿元，实际成交3.98亿元。其中公开招标预算2.8亿元，成交2.63亿元，节约1700万元。",
   },
+  {
+    name: "a rank among banners, counties and cities told apart",
+    text: "在参加考核的6旗2县1市中居第4位，比上年上升1位。",
+  },
+  {
+    name: "what was asked for, granted and saved",
+    text: "6个项目申报成本共3186万元，核定成本2820万元，节约366万元，综合节约率为11.49%。",
+  },
+  {
+    name: "less than last year",
+    text: "“三公”经费支出42.37万元，比上年压减7.63万元，压减比例为15.26%，上年为50.00万元。",
+  },
+  {
+    name: "experts of three kinds",
+    text: "聘请人大代表、政协委员、行业专家42人，其中人大代表9人、政协委员8人、行业专家25人。",
+  },
 ];
 
 test.for(paragraphs)("nothing is said of $name", async ({ text }) => {
