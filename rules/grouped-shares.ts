@@ -25,7 +25,10 @@ export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonl
     const wholes = [...near, ...far]
       .filter(({ figure }) => most === null || printedValue(figure.quantity).compare(most) > 0)
       .filter((mention) => parts.every((part) => mention !== part && compatible(mention, part)));
-    const whole = wholes.find((mention) => fitting(group, mention) * 2 > group.length);
+    // 资金100万元…实际支出98万元，其中…占85%: the one that most of them fit, not the first that will do.
+    const fits = wholes.map((mention) => ({ mention, rows: fitting(group, mention) }));
+    const best = fits.toSorted((a, b) => b.rows - a.rows)[0];
+    const whole = best !== undefined && best.rows * 2 > group.length ? best.mention : undefined;
     return whole === undefined ? [] : group.map((each) => bound(each, whole));
   });
 }

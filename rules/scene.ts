@@ -61,7 +61,7 @@ export function isFact(figure: Figure): boolean {
 
 export function sceneOf(report: Report): Scene {
   const facts = report.figures
-    .filter(isFact)
+    .filter((figure) => isFact(figure) && !isFragment(report, figure))
     .toSorted((a, b) => a.flow.start - b.flow.start || a.flow.end - b.flow.end);
   const groups = Map.groupBy(facts, scopeKey);
   const scopes = [...groups].map(([key, figures]) => scopeOf(report, key, figures));
@@ -76,6 +76,14 @@ export function sceneOf(report: Report): Scene {
       (mention) => mention.figure.indicator ?? "",
     ),
   };
+}
+
+/** 60条 of a damaged “5 2 60 条”: digits stand before it with nothing but blanks between. */
+function isFragment({ document }: Report, { cell, flow, unitSpan }: Figure): boolean {
+  if (cell !== null || unitSpan !== null) return false;
+  return /\d[ \t\u3000]{1,2}$/.test(
+    document.flow.text.slice(Math.max(0, flow.start - 4), flow.start),
+  );
 }
 
 function scopeKey(figure: Figure): string {

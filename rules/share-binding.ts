@@ -81,6 +81,13 @@ function partOf(
   text: string,
 ): Mention | null {
   const subject = bareName(/[^，,。；;、：:（()）\d]*$/.exec(text.slice(0, share.at))?.[0] ?? "");
+  // 红黄灯项目合计占13.5%: a sum that no figure tells.
+  if (
+    /(?:合计|总计|两者|二者|两项|三者|三项)$/.test(
+      subject + (/(?:合计|总计)$/.exec(text.slice(0, share.at))?.[0] ?? ""),
+    )
+  )
+    return null;
   const called = before.filter((mention) => labelOf(mention).includes(subject));
   const pool = subject.length >= 2 && called.length > 0 ? called : before;
   return pool.find((mention) => suitsShare(mention, share, inside)) ?? null;

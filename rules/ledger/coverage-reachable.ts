@@ -5,12 +5,12 @@ import { printedSet } from "../../domain/reading.ts";
 import { printedText } from "../number-text.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
-import { checkRate } from "../rate-check.ts";
 import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { checkNearby, checkUnnamed } from "../vicinity-check.ts";
 
 export interface Unreachable {
   readonly rate: string;
@@ -36,18 +36,22 @@ export const coverageReachable = defineRule<Data>({
       `${d.rate}疑为约数，或者总数不是${d.whole}。`,
   },
   *check({ scene }) {
-    for (const rate of rateCases(scene)) if (rate.ruleId === "R04") yield checkCoverage(rate);
+    for (const rate of rateCases(scene))
+      if (rate.ruleId === "R04") yield checkCoverage(rate, scene);
   },
 });
 
-function checkCoverage(rate: RateCase): Check<Data> {
+function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
+  const title = "比率与个数不符";
+  const near = rate.bounds.length > 0 ? null : checkUnnamed(rate.rate, title, scene);
+  if (near !== null) return near;
   const { whole } = rate;
   // 累计覆盖率 is not computed from this year's count, unless that count is said to be 累计 too.
   const cumulative = /累计/.test(rate.rate.before) && !/累计/.test(rate.part?.before ?? "");
   if (whole !== null && isBase(whole, rate) && (cumulative || rate.bounds.length === 0)) {
     return checkReach(rate, whole);
   }
-  const check = checkRate(rate, { title: "比率与个数不符" });
+  const check = checkNearby(rate, { title }, scene);
   return check.verdict === "held"
     ? { ...check, statement: check.statement + reachText(check.evidence, rate) }
     : check;

@@ -1,6 +1,6 @@
 import { cutTriples } from "../cut-binding.ts";
 import { rateCases } from "../rate-binding.ts";
-import { checkRate } from "../rate-check.ts";
+import { checkNearby } from "../vicinity-check.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 
@@ -14,7 +14,7 @@ export const cutRateAgrees = defineRule({
   messages: relationMessages,
   *check({ scene }) {
     for (const rate of rateCases(scene)) {
-      if (rate.ruleId === "R02") yield checkRate(rate, { title: "减率与金额不符" });
+      if (rate.ruleId === "R02") yield checkNearby(rate, { title: "减率与金额不符" }, scene);
     }
     for (const bound of cutTriples(scene))
       yield checkRelation(bound, { title: "送审、审定与减额不符" });

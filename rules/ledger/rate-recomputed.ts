@@ -1,11 +1,16 @@
+import { columnRates } from "../column-rates.ts";
 import { groupedShares } from "../grouped-shares.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
-import { checkRate } from "../rate-check.ts";
+import { executionCases } from "../execution-binding.ts";
+import { checkNearby, checkUnnamed } from "../vicinity-check.ts";
 import { respectiveShares } from "../respective-shares.ts";
 import { columnShares } from "../share-column.ts";
 import { relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Mention, Scene } from "../scene.ts";
+
+const title = "比率与分子、分母不符";
 
 export const rateRecomputed = defineRule({
   id: "R01",
@@ -15,14 +20,31 @@ export const rateRecomputed = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    const listed = [...columnShares(scene), ...respectiveShares(scene)];
+    const told = new Set(rowsTold(scene));
+    const columns = columnRates(scene).filter(({ rate }) => !told.has(rate));
+    const listed = [...columnShares(scene), ...columns, ...respectiveShares(scene)];
     const single = without(rateCases(scene), listed);
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
-      if (rate.ruleId === "R01") yield checkRate(rate, { title: "比率与分子、分母不符" });
+      if (rate.ruleId === "R01") yield checkNearby(rate, { title }, scene);
+    }
+    const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
+    const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
+    for (const rate of scene.mentions) {
+      if (rate.figure.kind !== "rate" || cased.has(rate) || completed.has(rate.figure.id)) continue;
+      const check = checkUnnamed(rate, title, scene);
+      if (check !== null) yield check;
     }
   },
 });
+
+/** Cells that the rules for cuts, checks and budgets judge, which know their names better. */
+function rowsTold(scene: Scene): readonly Mention[] {
+  return [
+    ...rateCases(scene).filter(({ ruleId, bounds }) => ruleId !== "R01" && bounds.length > 0),
+    ...executionCases(scene),
+  ].map(({ rate }) => rate);
+}
 
 /** Cases of rates that are not bound in a list already. */
 function without(cases: readonly RateCase[], bound: readonly RateCase[]): readonly RateCase[] {

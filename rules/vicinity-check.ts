@@ -1,0 +1,103 @@
+import { quantum } from "../domain/quantity.ts";
+import { strengthOf, weakStrength } from "../domain/strength.ts";
+import { quantitiesOf } from "./explain.ts";
+import { isNear } from "./near-miss.ts";
+import { checkRate } from "./rate-check.ts";
+import type { RateOptions } from "./rate-check.ts";
+import type { RateCase } from "./rate-binding.ts";
+import { foreignRate } from "./rate-families.ts";
+import { checkRelation, judgeBound } from "./relation-check.ts";
+import type { RelationData } from "./relation-check.ts";
+import type { Bound, Check } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+import type { Offer } from "./vicinity-binding.ts";
+import { cutRate, offerBound, offersOf } from "./vicinity-binding.ts";
+import { perMention } from "./vicinity-words.ts";
+
+/** What the figures near a rate say: a pair that makes it right, or the pair that it must be held against. */
+export interface Vicinity {
+  readonly fit: Bound | null;
+  readonly best: Bound | null;
+}
+
+/** So many accidental fits are expected among all pairs that are tried. */
+const accidents = 0.12;
+const leastTried = 2;
+
+/** Judges the pairs near a rate, no more of them than can hardly fit by accident. */
+export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
+  const offers = offersOf(rate, scene);
+  const value = Math.abs(Number(rate.figure.value ?? 0));
+  if (value === 0 || offers.length === 0) return { fit: null, best: null };
+  const width = quantum(rate.figure.quantity).valueOf() / value;
+  const tried = offers.slice(0, Math.max(leastTried, Math.floor(accidents / width)));
+  const fit = tried
+    .filter((offer) => isClose(offer, value, width))
+    .map((offer) => ({ offer, bound: offerBound(offer) }))
+    .find(({ offer, bound }) => agrees(bound) && (offer.tied || isStrong(bound)))?.bound;
+  if (fit !== undefined) return { fit, best: null };
+  const tied = offers.filter((offer) => offer.tied).map((offer) => offerBound(offer));
+  const best = tied.slice(0, 3).find((bound) => isNear(bound, 2)) ?? null;
+  return { fit: null, best };
+}
+
+/** Cheap: most pairs are far off. */
+function isClose({ part, whole, kind }: Offer, value: number, width: number): boolean {
+  const [a, b] = [Number(part.figure.value ?? 0), Number(whole.figure.value ?? 0)];
+  if (b === 0) return false;
+  const share = (100 * a) / b;
+  const computed = kind === "share" ? share : 100 - share;
+  return Math.abs(computed - value) <= value * (width * 2 + 0.01);
+}
+
+function agrees(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
+}
+
+function isStrong(bound: Bound): boolean {
+  const quantities = quantitiesOf(bound.evidence);
+  return quantities !== null && strengthOf(bound.formula, quantities).share >= weakStrength;
+}
+
+/** One verdict for a rate, where the figures near it are tried before it is called wrong or unbound. */
+export function checkNearby(
+  rate: RateCase,
+  options: RateOptions,
+  scene: Scene,
+): Check<RelationData> {
+  const check = checkRate(rate, options);
+  if (check.verdict === "held" || !isShareLike(rate.rate)) return check;
+  const { fit, best } = vicinityOf(rate.rate, scene);
+  const ceiling = { title: options.title, ceiling: "warning" } as const;
+  if (fit !== null) return checkRelation(fit, ceiling);
+  return check.verdict === "broken" || best === null ? check : checkRelation(best, ceiling);
+}
+
+/** A rate that no other rule has a name for; null where nothing near it explains it. */
+export function checkUnnamed(
+  rate: Mention,
+  title: string,
+  scene: Scene,
+): Check<RelationData> | null {
+  if (!isShareLike(rate)) return null;
+  const { fit, best } = vicinityOf(rate, scene);
+  const bound = fit ?? best;
+  return bound === null ? null : checkRelation(bound, { title, ceiling: "warning" });
+}
+
+/** Neither growth against another year nor a price, and no rate of several at once. */
+function isShareLike(rate: Mention): boolean {
+  const { figure, scope } = rate;
+  if (
+    scope.isRow ||
+    figure.quantity.dimension !== "ratio" ||
+    /倍|番/.test(figure.quantity.unit ?? "")
+  )
+    return false;
+  const { clause } = perMention(rate);
+  if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
+    return false;
+  if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;
+  return cutRate.test(clause) || !foreignRate.test(clause);
+}

@@ -1,0 +1,41 @@
+import { changeBefore, isEarlier, comparesAlone } from "./change-words.ts";
+import type { Mention } from "./scene.ts";
+
+/** What the words around a figure tell of its role. */
+export interface Told {
+  /** From the last stop before the number, other figures included, to the words right behind it. */
+  readonly clause: string;
+  /** A mean: it is no part and no whole. */
+  readonly average: boolean;
+  /** Last year's value, or what another is compared with. */
+  readonly earlier: boolean;
+  /** By how much something rose or fell. */
+  readonly change: boolean;
+}
+
+const known = new WeakMap<Mention, Told>();
+
+/** Worked out once for each mention. */
+export function perMention(mention: Mention): Told {
+  const told = known.get(mention) ?? readWords(mention);
+  known.set(mention, told);
+  return told;
+}
+
+const average = /平均|每(?!年|月|季|期)[一-龥]{0,4}$|[人户亩村校县场期家份床]均|均(?=[\d.]*$)|单价/;
+
+function readWords(mention: Mention): Told {
+  const { scope, figure, after, before, past } = mention;
+  const at = figure.flow.start - scope.span.start;
+  const head =
+    scope.text
+      .slice(Math.max(0, at - 40), at)
+      .split(/[，,；;。：:（(\n]/)
+      .at(-1) ?? "";
+  return {
+    clause: (head + (figure.kind === "count" ? after.slice(0, 8) : "")).replace(/\s/g, ""),
+    average: average.test(before),
+    earlier: past || isEarlier(mention) || comparesAlone(mention),
+    change: changeBefore(mention) !== null,
+  };
+}
