@@ -2,12 +2,12 @@ import { bareName, comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
 import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
-import type { NamedRate } from "./rate-name.ts";
+import type { NamedRate, SharedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { bindShare } from "./share-binding.ts";
 
@@ -36,12 +36,30 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
+    if (isOfEach(rate) || isOfBetter(rate, name, scene)) return [];
     if (name.kind === "share") return bindShare(rate, name, scene);
     const bound = bindNamed(rate, name, scene);
     // 满意度92% and 降幅8% are mostly no rates of a part at all.
     return name.family.sameSentence && bound.bounds.length === 0 ? [] : bound;
   }),
 );
+
+/** 其中甲区、乙县整改率均为100%: the rate of each of some, no figure of all is its part. */
+function isOfEach(rate: Mention): boolean {
+  const clause =
+    leading(rate, 40)
+      .split(/[，,；;。：:（(]/)
+      .at(-1) ?? "";
+  return /均[为达]?到?$/.test(clause) && /[、和与及]|其中|[各两三]/.test(clause);
+}
+
+/** 优秀7份、良好21份、合格9份，合格率92.5%: whatever is better passes as well. */
+function isOfBetter(rate: Mention, name: NamedRate | SharedRate, scene: Scene): boolean {
+  if (name.kind === "share" || !/[合及]格率$/.test(name.name)) return false;
+  return (scene.byBlock.get(rate.figure.block) ?? []).some(
+    ({ before, figure }) => figure.kind === "count" && /优秀?|良好?/.test(before.slice(-4)),
+  );
+}
 
 const formulas = {
   share: { name: "share", args: [0, 1], sign: "=", claim: 2 },

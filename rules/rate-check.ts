@@ -2,7 +2,7 @@ import type { Severity } from "../domain/finding.ts";
 import { holds } from "../domain/judgement.ts";
 import { strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
-import { isNear } from "./near-miss.ts";
+import { isNear, isNearAfar } from "./near-miss.ts";
 import { abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
@@ -37,7 +37,8 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
   if (chosen.binding !== "sentence" && !fits(chosen)) {
     // From another sentence the base may be one of another scope: then it is far off.
     const other = (rate.guesses ?? []).some(fits);
-    if (other || !isNear(chosen, 1)) return checkGuess(rate, options);
+    const near = chosen.binding === "document" ? isNearAfar(chosen, 2) : isNear(chosen, 1);
+    if (other || !near) return checkGuess(rate, options);
   }
   // What is left need not be all that is left.
   const pieced = chosen.formula.name !== "share" && rate.family?.kept?.name === "结余金额";
@@ -55,7 +56,11 @@ function checkGuess(rate: RateCase, { title }: RateOptions): Check<RelationData>
   const fitting = guesses.find((bound) => fits(bound) && powerOf(bound) >= weakStrength);
   if (fitting !== undefined) return checkRelation(fitting, { title, ceiling: "warning" });
   const digits = guesses.length === 1 ? 2 : 3;
-  const near = guesses.some(fits) ? [] : guesses.filter((bound) => isNear(bound, digits));
+  const near = guesses.some(fits)
+    ? []
+    : guesses.filter((bound) =>
+        bound.binding === "document" ? isNearAfar(bound, digits) : isNear(bound, digits),
+      );
   const [only] = near;
   return only === undefined || near.length > 1
     ? unbound(rate)

@@ -19,6 +19,8 @@ export interface Offer {
   readonly score: number;
   /** Words tie both together and to the rate: enough to call a misfit an error. */
   readonly tied: boolean;
+  /** So much so that it need not be a slip of the pen. */
+  readonly sure: boolean;
 }
 
 /** Figures told so far before the rate, and that far behind it, are looked at. */
@@ -130,9 +132,9 @@ function offersFor(
     .slice(0, pool.indexOf(whole))
     .filter((each) => pool.indexOf(each) > pool.indexOf(part) && mayPair(each, part));
   const stem = stemOf(name);
-  const called =
-    stem !== "" &&
-    (own.clause.includes(stem) || Array.from(stem).every((char) => own.clause.includes(char)));
+  const called = stem !== "" && own.clause.includes(stem);
+  const smaller = Number(part.figure.value) <= Number(whole.figure.value);
+  const sameUnit = part.figure.quantity.unit === whole.figure.quantity.unit;
   const among =
     whole.scope === part.scope &&
     whole.place < part.place &&
@@ -160,9 +162,25 @@ function offersFor(
       : ofTie
         ? named || rank === 0
         : near && (among || roles) && share === "");
-  const offers: Offer[] = [{ rate: rated.rate, part, whole, kind: "share", score, tied }];
+  const sure =
+    tied &&
+    smaller &&
+    sameUnit &&
+    whole.scope === rated.rate.scope &&
+    part.scope === rated.rate.scope &&
+    rank === 0 &&
+    (share === null ? called || among : ofTie || among);
+  const offers: Offer[] = [{ rate: rated.rate, part, whole, kind: "share", score, tied, sure }];
   if (cut && keptWord.test(own.clause))
-    offers.push({ rate: rated.rate, part, whole, kind: "rest", score: score - 1, tied: false });
+    offers.push({
+      rate: rated.rate,
+      part,
+      whole,
+      kind: "rest",
+      score: score - 1,
+      tied: false,
+      sure: false,
+    });
   return offers;
 }
 

@@ -36,8 +36,10 @@ export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
     .map((offer) => ({ offer, bound: offerBound(offer) }))
     .find(({ offer, bound }) => agrees(bound) && (offer.tied || isStrong(bound)))?.bound;
   if (fit !== undefined) return { fit, best: null };
-  const tied = offers.filter((offer) => offer.tied).map((offer) => offerBound(offer));
-  const best = tied.slice(0, 3).find((bound) => isNear(bound, 2)) ?? null;
+  const tied = offers.filter((offer) => offer.tied).slice(0, 3);
+  const slip = tied.map((offer) => offerBound(offer)).find((bound) => isNear(bound, 2));
+  const [sure] = tied.filter((offer) => offer.sure);
+  const best = slip ?? (sure === undefined ? null : offerBound(sure));
   return { fit: null, best };
 }
 
@@ -99,5 +101,7 @@ function isShareLike(rate: Mention): boolean {
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
   if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;
+  // 优良率 is one of two classes together.
+  if (/优良|优秀|良好/.test(clause)) return false;
   return cutRate.test(clause) || !foreignRate.test(clause);
 }
