@@ -1,6 +1,7 @@
 import { perMention } from "./vicinity-words.ts";
 import type { Told } from "./vicinity-words.ts";
 import { shareNameOf } from "./rate-name.ts";
+import { isNarrowed } from "./rate-neighbours.ts";
 import { evidenceOf } from "./relation-check.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "./mention-match.ts";
 import type { Bound } from "./rule.ts";
@@ -47,15 +48,20 @@ export function offersOf(rate: Mention, scene: Scene): readonly Offer[] {
   );
   const before = [...previous.slice(-8), ...block.slice(Math.max(0, at - reach), at)];
   const behind = block.slice(at + 1, at + 3).filter(({ scope }) => scope === own.scope);
-  return pairs(own, before.filter(isOperand).toReversed(), behind.filter(isOperand));
+  return pairs(
+    { rate: own, block, scene: wide },
+    before.filter(isOperand).toReversed(),
+    behind.filter(isOperand),
+  );
 }
 
 function isOperand({ figure, scope }: Mention): boolean {
-  return !scope.isRow && /^(?:money|count)$/.test(figure.quantity.dimension);
+  if (scope.isRow || figure.status === "threshold") return false;
+  return /^(?:money|count)$/.test(figure.quantity.dimension);
 }
 
 function pairs(
-  rate: Mention,
+  { rate, block, scene }: Pick<Rated, "rate" | "block" | "scene">,
   before: readonly Mention[],
   behind: readonly Mention[],
 ): readonly Offer[] {
@@ -80,9 +86,9 @@ function pairs(
   return parts
     .flatMap((part, rank) =>
       (base === null ? [...pool, ...behind.filter(usable)] : [base]).flatMap((whole) =>
-        whole === part || !mayPair(part, whole)
+        whole === part || !mayPair(part, whole, cut)
           ? []
-          : offersFor({ rate, name, share, subject, cut }, part, rank, whole, pool),
+          : offersFor({ rate, block, scene, name, share, subject, cut }, part, rank, whole, pool),
       ),
     )
     .toSorted((a, b) => b.score - a.score);
@@ -96,16 +102,20 @@ function baseInside(rate: Mention, before: readonly Mention[]): Mention | null {
 }
 
 /** 2024年共发现问题187个，截至2025年7月底完成整改176个: in one sentence the years may differ. */
-function mayPair(part: Mention, whole: Mention): boolean {
+function mayPair(part: Mention, whole: Mention, cut: boolean): boolean {
   if (compatible(part, whole)) return true;
   const year = whole.figure.year;
   return (
     part.scope === whole.scope &&
+    ((cut && perMention(whole).earlier) ||
+      (whole.place < part.place && /截至|年[底末]/.test(between(whole, part)))) &&
     compatible({ ...part, past: whole.past, figure: { ...part.figure, year } }, whole)
   );
 }
 
 interface Rated {
+  readonly block: readonly Mention[];
+  readonly scene: Scene;
   readonly rate: Mention;
   readonly name: string;
   readonly share: string | null;
@@ -130,7 +140,7 @@ function offersFor(
   const [own, other] = [perMention(part), perMention(whole)];
   const rivals = pool
     .slice(0, pool.indexOf(whole))
-    .filter((each) => pool.indexOf(each) > pool.indexOf(part) && mayPair(each, part));
+    .filter((each) => pool.indexOf(each) > pool.indexOf(part) && mayPair(each, part, false));
   const stem = stemOf(name);
   const called = stem !== "" && own.clause.includes(stem);
   const smaller = Number(part.figure.value) <= Number(whole.figure.value);
@@ -153,7 +163,9 @@ function offersFor(
     (whole.scope === part.scope ? 1 : 0) -
     (whole.figure.flow.start > part.figure.flow.start ? 1 : 0);
   const near = rank === 0 && rivals.length === 0;
+  const narrowed = isNarrowed(part, whole, rated.block, rated.scene);
   const tied =
+    !narrowed &&
     !own.earlier &&
     !other.earlier &&
     !own.change &&

@@ -1,5 +1,5 @@
 import { quantum } from "../domain/quantity.ts";
-import { strengthOf, weakStrength } from "../domain/strength.ts";
+import { powerlessStrength, strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
 import { isNear } from "./near-miss.ts";
 import { checkRate } from "./rate-check.ts";
@@ -8,7 +8,7 @@ import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
 import { checkRelation, judgeBound } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
-import type { Bound, Check } from "./rule.ts";
+import type { Bound, Check, Evidence } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import type { Offer } from "./vicinity-binding.ts";
 import { cutRate, offerBound, offersOf } from "./vicinity-binding.ts";
@@ -34,7 +34,7 @@ export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
   const fit = tried
     .filter((offer) => isClose(offer, value, width))
     .map((offer) => ({ offer, bound: offerBound(offer) }))
-    .find(({ offer, bound }) => agrees(bound) && (offer.tied || isStrong(bound)))?.bound;
+    .find(({ offer, bound }) => agrees(bound) && isStrong(bound, offer.tied))?.bound;
   if (fit !== undefined) return { fit, best: null };
   const tied = offers.filter((offer) => offer.tied).slice(0, 3);
   const slip = tied.map((offer) => offerBound(offer)).find((bound) => isNear(bound, 2));
@@ -57,9 +57,13 @@ function agrees(bound: Bound): boolean {
   return verdict === "certain" || verdict === "possible";
 }
 
-function isStrong(bound: Bound): boolean {
+/** A pair that words tie together need prove less than one that arithmetic alone has found. */
+function isStrong(bound: Bound, tied: boolean): boolean {
   const quantities = quantitiesOf(bound.evidence);
-  return quantities !== null && strengthOf(bound.formula, quantities).share >= weakStrength;
+  return (
+    quantities !== null &&
+    strengthOf(bound.formula, quantities).share >= (tied ? powerlessStrength : weakStrength)
+  );
 }
 
 /** One verdict for a rate, where the figures near it are tried before it is called wrong or unbound. */
@@ -69,11 +73,23 @@ export function checkNearby(
   scene: Scene,
 ): Check<RelationData> {
   const check = checkRate(rate, options);
-  if (check.verdict === "held" || !isShareLike(rate.rate)) return check;
+  const settled =
+    check.verdict === "held" || (check.verdict === "abstained" && check.outcome === "ambiguous");
+  if (settled || !isShareLike(rate.rate)) return check;
   const { fit, best } = vicinityOf(rate.rate, scene);
   const ceiling = { title: options.title, ceiling: "warning" } as const;
+  if (check.verdict === "broken" && fit !== null && !isOtherBase(check.evidence, fit)) return check;
   if (fit !== null) return checkRelation(fit, ceiling);
   return check.verdict === "broken" || best === null ? check : checkRelation(best, ceiling);
+}
+
+/** Another part of the whole or another whole of the part; not both exchanged, not what is left over. */
+function isOtherBase(told: readonly Evidence[], { formula, evidence }: Bound): boolean {
+  if (formula.name !== "share") return false;
+  const at = (items: readonly Evidence[], index: number): string => items[index]?.figure?.id ?? "";
+  const [samePart, sameWhole] = [0, 1].map((index) => at(told, index) === at(evidence, index));
+  const [cross, other] = [at(told, 0) === at(evidence, 1), at(told, 1) === at(evidence, 0)];
+  return (samePart === true || sameWhole === true || !(cross || other)) && !(cross && other);
 }
 
 /** A rate that no other rule has a name for; null where nothing near it explains it. */
@@ -101,6 +117,7 @@ function isShareLike(rate: Mention): boolean {
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
   if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;
+  if (/累计[^占]*(?:率|面|比例)/.test(clause)) return false;
   // 优良率 is one of two classes together.
   if (/优良|优秀|良好/.test(clause)) return false;
   return cutRate.test(clause) || !foreignRate.test(clause);

@@ -43,7 +43,10 @@ export const coverageReachable = defineRule<Data>({
 
 function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const title = "比率与个数不符";
-  const near = rate.bounds.length > 0 ? null : checkUnnamed(rate.rate, title, scene);
+  const near =
+    rate.bounds.length > 0 || /累计/.test(rate.rate.before)
+      ? null
+      : checkUnnamed(rate.rate, title, scene);
   if (near !== null) return near;
   const { whole } = rate;
   // 累计覆盖率 is not computed from this year's count, unless that count is said to be 累计 too.
