@@ -37,6 +37,10 @@ function pointOf(row: NormalRow, comparison: Comparison): Parts {
   const ranked = new Set(years.flatMap(({ indexes }) => indexes));
   const others = row.giving.filter((index) => !ranked.has(index));
   const missing = missingParts(row, comparison);
+  if (ranked.size === 0 && row.giving.length > mostListed) {
+    const count = given("check", `${row.giving.length}个`);
+    return [text("提供或可以推算的区县共"), count, text("，数据见附件。"), ...missing];
+  }
   if (ranked.size === 0) {
     const listed = listedParts(row, comparison, row.giving, shortName);
     return [text("提供或可以推算的有："), ...listed, text("。"), ...missing];

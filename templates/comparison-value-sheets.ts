@@ -31,7 +31,6 @@ const legend =
 /** 区县一行，可比指标一列, numbers that Excel sorts; ranks beside the rates that have them. */
 export function normalSheet(comparison: Comparison, sources: Sources): SheetPlan {
   const { normals, columns } = comparison;
-  const isRanked = (row: NormalRow): boolean => row.ranks.some((rank) => rank !== null);
   const titles = normals.flatMap((row): SheetColumn[] => {
     const { name, unit } = row.normal;
     const own: SheetColumn = { title: `${name}\n（${unit}）`, width: 15, align: "right" };
@@ -58,6 +57,10 @@ export function normalSheet(comparison: Comparison, sources: Sources): SheetPlan
     frozen: 1,
     shaded,
   };
+}
+
+function isRanked({ ranks }: NormalRow): boolean {
+  return ranks.some((rank) => rank !== null);
 }
 
 function normalCell({ normal }: NormalRow, column: ComparisonColumn, link: Linked): SheetCell {
@@ -124,8 +127,11 @@ function linked(cell: ToneCell, link: Linked): SheetCell {
 export function formatOf(digits: string, front: string, back: string): string {
   const places = placesOf(digits);
   const number = places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
-  const words = (part: string): string => (part === "" ? "" : `"${part}"`);
-  return `${words(front)}${number}${words(back)}`;
+  return `${literal(front)}${number}${literal(back)}`;
+}
+
+function literal(words: string): string {
+  return words === "" ? "" : `"${words}"`;
 }
 
 /** This year beside the last, one line for each indicator that a district gives for both. */

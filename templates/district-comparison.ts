@@ -62,8 +62,13 @@ function calculationsKnown({ material, worked }: ComparisonColumn): readonly Cal
 function sourceTables(comparison: Comparison, paper: Paper): readonly PaperBlock[] {
   const few = comparison.columns.length <= mostDistrictsWithSources;
   const cited = few ? null : idsOf(paper.blocks, paper.calculations);
-  const isCited = (id: string): boolean => cited === null || cited.has(id);
   const told = new Set<string>();
+  // Last year's report may stand in a column of its own as well: each figure is told once.
+  const fresh = (id: string): boolean => {
+    const isNew = !told.has(id) && (cited === null || cited.has(id));
+    told.add(id);
+    return isNew;
+  };
   const table = sourcesTable(
     comparison.columns.map((column, index) => {
       const { material } = column;
@@ -71,8 +76,6 @@ function sourceTables(comparison: Comparison, paper: Paper): readonly PaperBlock
         [...material.reports, ...material.earlier].map(({ document }) => document.id),
       );
       const own = new Set(calculationsKnown(column).map(({ id }) => id));
-      // Last year's report may stand in a column of its own as well: each figure is told once.
-      const fresh = (id: string): boolean => !told.has(id) && isCited(id) && told.add(id).has(id);
       return {
         name: columnName(comparison, index),
         year: mainYear(comparison),

@@ -138,9 +138,7 @@ function wordsOf(cell: SheetCell): string {
 
 function bodyCell(cell: SheetCell, column: SheetColumn | undefined): CellObject {
   const { value, tone, align, format }: Partial<ToneCell> =
-    typeof cell === "object" && cell !== null
-      ? cell
-      : { ...(cell === null ? {} : { value: cell }) };
+    typeof cell === "object" && cell !== null ? cell : cell === null ? {} : { value: cell };
   const side = align ?? column?.align ?? "left";
   const look = { ...rule, align: side, alignVertical: "center", wrap: true } as const;
   const toned = tone === undefined ? look : { ...look, ...tones[tone] };

@@ -74,12 +74,12 @@ test.for([
   expect(compareDistricts([district("甲县", text)], new Set()).normals).toEqual([]);
 });
 
+function drum(code: string, city: string): Report {
+  const place = { name: "鼓楼区", code, parents: [city], evidence: "" };
+  return markedReport(rate("9%"), { id: code, district: place });
+}
+
 test("districts of one name in two cities are two columns, named with their cities", () => {
-  const drum = (code: string, city: string): Report =>
-    markedReport(rate("9%"), {
-      id: code,
-      district: { name: "鼓楼区", code, parents: [city], evidence: "" },
-    });
   const { columns } = compareDistricts(
     [drum("350102", "福州市"), drum("320106", "南京市")],
     new Set(),

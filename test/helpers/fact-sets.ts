@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Indicator } from "../../domain/indicator.ts";
 import { indicators } from "../../domain/indicator.ts";
 import type { Report } from "../../domain/report.ts";
