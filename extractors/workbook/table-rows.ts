@@ -106,7 +106,7 @@ export class TableReader {
       this.#nameless(row, read);
       return;
     }
-    if (code === null && /^其中/.test(name ?? "")) {
+    if (code === null && name?.startsWith("其中") === true) {
       this.#tellWithin(row);
       return;
     }

@@ -25,12 +25,14 @@ test("a name never fills the 255 bytes a disk allows", () => {
   expect(new TextEncoder().encode(`${name}-审阅稿.docx`).length).toBeLessThan(255);
 });
 
+function drum(code: string, city: string): ReportGroup {
+  return group({
+    path: `${city}.txt`,
+    district: { name: "鼓楼区", code, parents: [city], evidence: "" },
+  });
+}
+
 test("two districts of one name carry the city above them, a third its file", () => {
-  const drum = (code: string, city: string): ReportGroup =>
-    group({
-      path: `${city}.txt`,
-      district: { name: "鼓楼区", code, parents: [city], evidence: "" },
-    });
   const names = summaryNames([
     drum("320106", "南京市"),
     drum("350102", "福州市"),
