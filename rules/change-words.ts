@@ -15,8 +15,11 @@ const doubledWord = /翻了?(?:将?近|约|超)?$/;
 
 export type Direction = "up" | "down";
 
+/** A figure and the words before it, as far as its own. */
+type Led = Pick<Mention, "before" | "figure">;
+
 /** 增加12个, 下降1.2%: the direction told right before a number; null where it tells no change. */
-export function changeBefore({ before, figure }: Mention): Direction | null {
+export function changeBefore({ before, figure }: Led): Direction | null {
   const words = before.replace(/\s/g, "");
   if (figure.quantity.unit === "番") return doubledWord.test(words) ? "up" : null;
   if (/(?:不|未)(?:高于|低于|少于|多于|超过?)$/.test(words)) return null;
@@ -29,7 +32,7 @@ const reached =
   /(提高|提升|上升|增加|增长|扩大|上涨|增|升|涨|下降|降低|减少|压减|压缩|缩减|回落|下滑|降|减)(?:到了?|至|为)(?:(?:20\d\d年(?:度|底|末)?|年[末底]|目前|今年|当前)的?)?(?:了|约|近)?$/;
 
 /** 提高到80%, 降至3.9%: the value after the change. */
-export function reachedBefore({ before }: Mention): Direction | null {
+export function reachedBefore({ before }: Pick<Mention, "before">): Direction | null {
   const word = reached.exec(before.replace(/\s/g, ""))?.[1];
   if (word === undefined) return null;
   return /[提升增扩涨]|上/.test(word) ? "up" : "down";

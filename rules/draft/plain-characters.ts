@@ -1,0 +1,44 @@
+import { defineDraftRule, held } from "./draft-rule.ts";
+import { slotMark } from "./written.ts";
+
+interface Odd {
+  readonly what: string;
+  readonly code: string;
+}
+
+// Book and quotation marks are allowed here because W04 asks where their words stand.
+const plain = new RegExp(`^[\\u4e00-\\u9fff，。；：、（）“”《》！？—${slotMark}]$`, "u");
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^[0-9]$/, "数字"],
+  [/^\p{N}$/u, "全角、带圈、罗马或其他写法的数字"],
+  [/^\p{Cf}$/u, "零宽、方向或其他看不见的字符"],
+  [/^\p{M}$/u, "叠加符号"],
+  [/^\p{C}$/u, "控制字符或私用字符"],
+  [/^[*#`_~|<>&\\=[\]]$/, "标记符号（Markdown或HTML）"],
+  [/^[a-zａ-ｚ]$/iu, "字母"],
+  [/^\p{L}$/u, "非规范汉字或外文字符"],
+  [/^\p{S}$/u, "图形符号"],
+];
+
+export const plainCharacters = defineDraftRule({
+  id: "W01",
+  name: "字符",
+  about: "自拟文字只用规范汉字和中文标点，不含数字、字母、符号和看不见的字符。",
+  version: "1.0.0",
+  messages: {
+    odd: ({ what, code }: Odd) =>
+      `自拟文字中有${what}（${code}）。数据请用数据位引用，其余只写汉字和中文标点。`,
+  },
+  *check({ sentence }) {
+    const odd = Array.from(sentence.words).find((character) => !plain.test(character));
+    if (odd === undefined) yield held;
+    else yield { verdict: "broken", messageId: "odd", data: named(odd) };
+  },
+});
+
+function named(character: string): Odd {
+  const what = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? "其他标点";
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { what, code: `U+${code}` };
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from "../../domain/catalogue.ts";
+import { openers } from "./lexicon.ts";
+
+const texts = new WeakMap<Catalogue, string>();
+
+/** The text of every report of the paper, one after the other. */
+function textOf(catalogue: Catalogue): string {
+  const known = texts.get(catalogue);
+  if (known !== undefined) return known;
+  const flows = catalogue.reports.map(({ document }) => document.flow.text);
+  const made = [...flows, ...catalogue.entries.map(({ text }) => text)].join("\n");
+  texts.set(catalogue, made);
+  return made;
+}
+
+/** Whether the words stand in a source of the paper, character by character. */
+export function standsInSource(catalogue: Catalogue, words: string): boolean {
+  return textOf(catalogue).includes(words);
+}
+
+/** 财政部 does not stand in 财政部门. */
+const goesOn = /^[门署位件面限托员分]/u;
+
+/** The same for a name: where it stands, no other word may have swallowed its end. */
+export function nameStandsInSource(catalogue: Catalogue, name: string): boolean {
+  const text = textOf(catalogue);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!goesOn.test(text.slice(at + name.length, at + name.length + 1))) return true;
+  }
+  return false;
+}
+
+const han = /[\u4e00-\u9fff]/;
+const opening = new Set(openers);
+
+/** Whether a name can begin at `at`: what stands before it is no part of a name. */
+export function opensAt(catalogue: Catalogue, words: string, at: number): boolean {
+  if (at === 0 || !han.test(words.charAt(at - 1))) return true;
+  if (opening.has(words.charAt(at - 1))) return true;
+  const before = words.slice(Math.max(0, at - 2), at);
+  return opening.has(before) || (before.length === 2 && standsInSource(catalogue, before));
+}
+
+/** Longest run of own words around a claim that must stand in a source with it. */
+const reach = 2;
+
+/**
+ * Whether one of the texts says the word in the same company: with the characters behind it, or
+ * before it where a mark or a slot follows.
+ */
+export function saidBy(
+  told: readonly string[],
+  words: string,
+  start: number,
+  end: number,
+): boolean {
+  const behind = hanRun(words.slice(end, end + reach));
+  const front = hanEnd(words.slice(Math.max(0, start - reach), start));
+  const word = words.slice(start, end);
+  const companies = [word + behind, front + word].filter((each) => each.length > word.length);
+  const asked = companies.length === 0 ? [word] : companies;
+  return told.some((text) => asked.some((each) => text.includes(each)));
+}
+
+export function saidInSource(
+  catalogue: Catalogue,
+  words: string,
+  start: number,
+  end: number,
+): boolean {
+  return saidBy([textOf(catalogue)], words, start, end);
+}
+
+function hanRun(words: string): string {
+  return /^[\u4e00-\u9fff]*/.exec(words)?.[0] ?? "";
+}
+
+function hanEnd(words: string): string {
+  return /[\u4e00-\u9fff]*$/.exec(words)?.[0] ?? "";
+}
