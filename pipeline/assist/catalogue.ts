@@ -33,18 +33,15 @@ export interface CatalogueInput {
 /** What a model may print in one section; ids count from 1 within each letter. */
 export function catalogueOf(input: CatalogueInput): Catalogue {
   const { materials, year } = input;
+  const figures = materials.flatMap((material) => figuresOf(material, input));
+  const calculations = materials.flatMap((material) => calculationsOf(material, input));
+  const told = new Set([year, ...figures.map((figure) => figure.year)]);
   const entries: CatalogueEntry[] = [
-    ...numbered(
-      materials.flatMap((material) => figuresOf(material, input)),
-      "F",
-    ),
-    ...numbered(
-      materials.flatMap((material) => calculationsOf(material, input)),
-      "C",
-    ),
+    ...numbered<FigureEntry>(figures, "F"),
+    ...numbered<CalculationEntry>(calculations, "C"),
     ...numbered(quotations(input.titles, "title"), "T"),
     ...numbered(quotations(input.sayings, "saying"), "Q"),
-    ...numbered(namesOf(materials, year), "N"),
+    ...numbered(namesOf(materials, year, told), "N"),
   ];
   return { entries, reports: materials.flatMap(({ reports }) => reports), year };
 }
@@ -168,9 +165,10 @@ function quotations(
 function namesOf(
   materials: readonly Material[],
   year: number | null,
+  told: ReadonlySet<number | null>,
 ): readonly Unnumbered<NameEntry>[] {
   const districts = materials.flatMap(({ district }) => district?.name ?? []);
-  const years = year === null ? [] : [year, year - 1, year + 1];
+  const years = year === null ? [] : [year, year - 1, year + 1].filter((each) => told.has(each));
   return [
     ...[...new Set(districts)].map((name) => nameEntry("district", name)),
     ...years.map((each) => nameEntry("year", `${each}年度`)),

@@ -12,6 +12,8 @@ const messages = {
     `句子印出后出现了没有引用的数据“${quote}”。数据只能用数据位引用。`,
   straddles: ({ quote }: { readonly quote: string }) =>
     `数据位和前后文字连读成了“${quote}”，改变了原数。请在数据位前后换用别的字。`,
+  head: ({ text, words }: { readonly text: string; readonly words: string }) =>
+    `“${text}”前面的“${words}”改变了它的大小。数据位里已有它自己的约、近、超，不要再加。`,
   tail: ({ text, words }: { readonly text: string; readonly words: string }) =>
     `“${text}”已带单位，后面又写了“${words}”，连起来是另一个数。`,
   altered: ({ quote }: { readonly quote: string }) =>
@@ -32,6 +34,7 @@ export const figuresCited = defineDraftRule({
     for (const slot of sentence.slots) {
       yield* read(slot, context);
       yield* followed(slot, sentence);
+      yield* led(slot, sentence);
     }
   },
 });
@@ -57,6 +60,17 @@ function* read(slot: Slot, context: DraftContext): Generator<Check> {
     const reason = `数据位{{${entry.id}}}印出的“${entry.text}”在这句话里不能读回为一个数据，无法核对。请换一种写法。`;
     yield { verdict: "abstained", reason };
   }
+}
+
+const head =
+  /(?:(?<![节预签合制违特])约|(?<![最附邻])近|超|超过|超出|不足|不到|不满|未满|未达到?|不低于|不少于|不超过|不高于|至少|至多|最多|最少|起码|突破|高达|多达|逾|接近|将近|大约|大概|大致|仅|仅有|只有|低于|高于|少于|多于|大于|小于|负|正|(?<![核评审压扣调削])减|(?<![追增])加|乘|除|第|前|每|各|又|再|零|点|￥|—)$/u;
+
+function* led(slot: Slot, { words }: Written): Generator<Check> {
+  const { entry } = slot;
+  if (!isValue(entry)) return;
+  const found = head.exec(words.slice(0, slot.mark))?.[0];
+  if (found === undefined) yield held;
+  else yield { verdict: "broken", messageId: "head", data: { text: entry.text, words: found } };
 }
 
 /** What makes another number or another unit of the one before it; 12个 may go on with 项目. */

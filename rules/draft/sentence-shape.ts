@@ -11,6 +11,7 @@ const messages = {
   adjacent: ({ text }: { readonly text: string }) =>
     `两个数据位连在一起，印出来是“${text}”，请隔开。`,
   order: ({ mark }: { readonly mark: string }) => `“${mark}”不接着前面的“一是、二是”。`,
+  quoted: () => "引用的整句原文须单独成句，前后不加别的话。",
   loops: ({ words }: { readonly words: string }) => `“${words}”在一句话里反复出现。`,
 };
 
@@ -64,6 +65,7 @@ function rowsFor({ sentence, earlier }: DraftContext): Rows {
       { verdict: "broken", messageId: "adjacent", data: { text: touching ?? "" } },
     ],
     [mark !== null, { verdict: "broken", messageId: "order", data: { mark: mark ?? "" } }],
+    [isQuoted && bare !== "", { verdict: "broken", messageId: "quoted", data: undefined }],
     [loop !== undefined, { verdict: "broken", messageId: "loops", data: { words: loop ?? "" } }],
   ];
 }

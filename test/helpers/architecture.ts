@@ -194,7 +194,9 @@ function testViolations(path: string, paths: ReadonlySet<string>): readonly stri
 function indexViolations(sources: readonly Source[]): readonly string[] {
   return sources.flatMap(({ path, source }) => {
     if (!isListed(path, source)) return [];
-    const index = `${folderOf(path)}/index.ts`;
+    const index = path.startsWith("rules/draft/")
+      ? "rules/draft/index.ts"
+      : `${folderOf(path)}/index.ts`;
     const listed = sources.find((each) => each.path === index)?.source ?? "";
     return listed.includes(`/${basename(path)}"`) ? [] : [`${path} is not listed in ${index}`];
   });

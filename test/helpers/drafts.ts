@@ -88,10 +88,11 @@ export function withIds(text: string, catalogue: Catalogue): string | null {
 function entryNamed(written: string, { entries, year }: Catalogue): CatalogueEntry | undefined {
   const [name = "", shift = ""] = written.split("|");
   const wanted = year === null ? null : year + (shift === "下年" ? 1 : shift === "上年" ? -1 : 0);
-  const years = ["年度", "上年度", "下年度"];
+  const shifts: Readonly<Record<string, number>> = { 年度: 0, 上年度: -1, 下年度: 1 };
   if (name === "区县") return entries.find((e) => e.kind === "name" && e.role === "district");
-  if (years.includes(name)) {
-    return entries.filter((e) => e.kind === "name" && e.role === "year")[years.indexOf(name)];
+  const step = shifts[name];
+  if (step !== undefined && year !== null) {
+    return entries.find((e) => e.kind === "name" && e.text === `${year + step}年度`);
   }
   if (/^[A-Z]\d+$/.test(name)) return entries.find(({ id }) => id === name);
   return entries.find((e) => "name" in e && e.name === name && e.year === wanted);

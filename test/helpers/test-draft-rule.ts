@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../domain/catalogue.ts";
+import { readAgain } from "../../pipeline/assist/read-again.ts";
+import { admit } from "../../rules/draft/admit.ts";
+import type { DraftRule, DraftVerdict } from "../../rules/draft/draft-rule.ts";
+import { draftOf, markedCatalogue, sectionFor, withIds } from "./drafts.ts";
+import { fullReport } from "./marked-report.ts";
+
+/** [sentence, message that it breaks with], "abstained", or "held"; "none" where the rule has nothing to say. */
+export type DraftRow = readonly [text: string, expected: string];
+
+interface Options {
+  /** Where the sentence stands, by name; 事前绩效评估 when absent. */
+  readonly section?: string;
+  readonly catalogue?: Catalogue;
+  readonly condensed?: boolean;
+  readonly basis?: readonly string[];
+}
+
+export const cloud: Catalogue = markedCatalogue(fullReport);
+
+/** Verdicts of one rule on a sentence of a draft; slots by the names of their indicators. */
+export function verdictsOf(
+  rule: DraftRule,
+  text: string,
+  options: Options = {},
+): readonly DraftVerdict[] {
+  const { section = "ex_ante", catalogue = cloud, condensed = false, basis = [] } = options;
+  const written = withIds(text, catalogue);
+  if (written === null) throw new Error(`no such entry in the catalogue: ${text}`);
+  const draft = draftOf(written, basis);
+  const { verdicts } = admit(
+    draft,
+    catalogue,
+    sectionFor(section, catalogue, condensed),
+    readAgain,
+  );
+  return verdicts.filter(({ rule: id }) => id === rule.id);
+}
+
+/** One table per rule: what it holds, breaks and cannot judge. */
+export function testDraftRule(
+  rule: DraftRule,
+  rows: readonly DraftRow[],
+  options: Options = {},
+): void {
+  describe(`${rule.id} ${rule.name}`, () => {
+    test.for(rows)("%s → %s", ([text, expected]) => {
+      const verdicts = verdictsOf(rule, text, options);
+      const bad = verdicts.filter(({ verdict }) => verdict !== "held");
+      for (const { reason } of bad) expect(reason).toMatch(/[\u4e00-\u9fff].*[。]$/u);
+      if (expected === "none") expect(verdicts).toEqual([]);
+      else if (expected === "held") {
+        expect(verdicts.length).toBeGreaterThan(0);
+        expect(bad).toEqual([]);
+      } else {
+        const told = bad.map(({ messageId, verdict }) => messageId ?? verdict);
+        expect(told).toContain(expected);
+      }
+    });
+  });
+}

@@ -1,0 +1,12 @@
+import { directionAgrees } from "../../../rules/draft/direction-agrees.ts";
+import { testDraftRule } from "../../helpers/test-draft-rule.ts";
+
+testDraftRule(directionAgrees, [
+  ["评减金额{{评减金额}}。", "held"],
+  ["评减金额增加{{评减金额}}。", "turned"],
+  ["评减率下降{{评减率}}。", "turned"],
+  ["评减率提高到{{评减率}}。", "turned"],
+  ["评减金额{{评减金额}}，同比增长。", "growth"],
+  ["资金使用效益进一步提高。", "none"],
+  ["评减率上升，绩效较好。", "growth"],
+]);

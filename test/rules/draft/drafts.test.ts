@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../domain/catalogue.ts";
+import { readAgain } from "../../../pipeline/assist/read-again.ts";
+import { admit } from "../../../rules/draft/admit.ts";
+import {
+  draftOf,
+  goodDrafts,
+  sampleReports,
+  sectionFor,
+  wholeCatalogue,
+  withIds,
+} from "../../helpers/drafts.ts";
+
+const catalogues = (await sampleReports()).map((report) => wholeCatalogue([report]));
+
+test("of good drafts over all samples under 3% of the sentences are refused", () => {
+  const used = new Set<string>();
+  let sentences = 0;
+  const refused: string[] = [];
+  for (const catalogue of catalogues) {
+    for (const { section, text } of goodDrafts()) {
+      const written = withIds(text, catalogue);
+      if (written === null) continue;
+      used.add(text);
+      const draft = draftOf(written);
+      sentences += draft.sentences.length;
+      const { refused: own } = admit(draft, catalogue, sectionFor(section, catalogue), readAgain);
+      refused.push(...own.map(({ sentence, reasons }) => `${sentence} ${reasons.join("")}`));
+    }
+  }
+  expect(used.size).toBeGreaterThan(120);
+  expect(sentences).toBeGreaterThan(600);
+  expect(refused.length / sentences, refused.join("\n")).toBeLessThan(0.03);
+});
+
+const attacks = readFileSync(new URL("../../fixtures/drafts/attacks.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("## "))
+  .map((line) =>
+    line.replaceAll(/\\u\{([0-9A-F]+)\}/g, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  );
+
+const sections = ["institution", "ex_ante", "monitoring", "evaluation", "application", "support"];
+
+describe("attacks", () => {
+  test("there are more than 500 of them", () => {
+    expect(new Set(attacks).size).toBeGreaterThan(500);
+  });
+
+  test.for(catalogues.map((catalogue) => [nameOf(catalogue), catalogue] as const))(
+    "no attack gets a sentence into a paper on %s",
+    ([, catalogue]) => {
+      const leaks = attacks.flatMap((attack) => {
+        const draft = draftOf(withIds(attack, catalogue) ?? attack);
+        return sections.flatMap((section) => {
+          const { admitted } = admit(draft, catalogue, sectionFor(section, catalogue), readAgain);
+          return admitted.map(({ text }) => `${attack} → ${text}`);
+        });
+      });
+      expect(leaks).toEqual([]);
+    },
+  );
+});
+
+function nameOf({ reports }: Catalogue): string {
+  return reports[0]?.district?.name ?? "";
+}

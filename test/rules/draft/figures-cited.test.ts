@@ -1,0 +1,12 @@
+import { figuresCited } from "../../../rules/draft/figures-cited.ts";
+import { testDraftRule } from "../../helpers/test-draft-rule.ts";
+
+testDraftRule(figuresCited, [
+  ["评减金额{{评减金额}}。", "held"],
+  ["评减金额{{评减金额}}万。", "tail"],
+  ["培训{{培训人次}}人次。", "tail"],
+  ["评减金额-{{评减金额}}。", "straddles"],
+  ["评减金额{{评减金额}}，另有三亿元。", "outside"],
+  ["评减金额{{评减金额}}余。", "tail"],
+  ["评估{{事前绩效评估项目数}}项目。", "held"],
+]);

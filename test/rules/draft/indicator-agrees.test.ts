@@ -1,0 +1,11 @@
+import { indicatorAgrees } from "../../../rules/draft/indicator-agrees.ts";
+import { testDraftRule } from "../../helpers/test-draft-rule.ts";
+
+testDraftRule(indicatorAgrees, [
+  ["评减率{{评减率}}。", "held"],
+  ["评减率{{抽查比例}}。", "other"],
+  ["评减金额{{事前评估申报金额}}。", "other"],
+  ["对{{事前绩效评估项目数}}项目开展事前绩效评估。", "held"],
+  ["对{{事前绩效评估项目数}}乡镇开展事前绩效评估。", "counted"],
+  ["安排使用了{{评减金额}}。", "abstained"],
+]);

@@ -1,0 +1,13 @@
+import { valueUnchanged } from "../../../rules/draft/value-unchanged.ts";
+import { testDraftRule } from "../../helpers/test-draft-rule.ts";
+
+testDraftRule(valueUnchanged, [
+  ["评减金额{{评减金额}}。", "held"],
+  ["评减金额约{{评减金额}}。", "qualifier"],
+  ["评减金额超过{{评减金额}}。", "qualifier"],
+  ["评减金额{{评减金额}}以上。", "qualifier"],
+  ["{{下年度}}评减金额{{评减金额}}。", "year"],
+  ["评减金额不低于{{评减金额}}。", "qualifier"],
+  ["计划核减资金{{评减金额}}。", "status"],
+  ["审核绩效目标项目{{审核绩效目标项目数}}。", "held"],
+]);
