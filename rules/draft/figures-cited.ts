@@ -49,7 +49,14 @@ function placed(figure: Figure, slots: readonly Slot[]): Check {
 function* read(slot: Slot, context: DraftContext): Generator<Check> {
   const inside = context.found.filter(({ flow }) => contains(slot, flow));
   const { entry } = slot;
-  if (entry.kind === "name") return;
+  if (entry.kind === "name") {
+    for (const { quote, quantity } of inside) {
+      // 2024年度前移关口 reads as 年度前.
+      if (quantity.qualifier === "exact") yield held;
+      else yield { verdict: "broken", messageId: "altered", data: { quote } };
+    }
+    return;
+  }
   if (entry.kind === "quotation") {
     yield* quotedAgain(entry, inside, context);
     return;

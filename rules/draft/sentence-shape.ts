@@ -1,7 +1,7 @@
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
 import type { Slot, Written } from "./written.ts";
-import { slotMark } from "./written.ts";
+import { slotMark, valueSlots } from "./written.ts";
 
 const messages = {
   empty: () => "句子没有内容。",
@@ -11,6 +11,7 @@ const messages = {
   adjacent: ({ text }: { readonly text: string }) =>
     `两个数据位连在一起，印出来是“${text}”，请隔开。`,
   order: ({ mark }: { readonly mark: string }) => `“${mark}”不接着前面的“一是、二是”。`,
+  twice: ({ text }: { readonly text: string }) => `一句话里两次引用了“${text}”。`,
   quoted: () => "引用的整句原文须单独成句，前后不加别的话。",
   loops: ({ words }: { readonly words: string }) => `“${words}”在一句话里反复出现。`,
 };
@@ -46,6 +47,8 @@ function rowsFor({ sentence, earlier }: DraftContext): Rows {
   const fewest = slots.length === 0 ? fewestAlone : fewestWords;
   const marks = misplaced.exec(words)?.[0] ?? unpairedIn(words);
   const touching = adjacentIn(sentence);
+  const values = valueSlots(sentence).map(({ entry }) => entry);
+  const twice = values.find((entry, index) => values.indexOf(entry) !== index)?.text;
   const mark = strayMark(sentence, earlier);
   const loop =
     /([\u4e00-\u9fff]{2,})\1\1/.exec(words)?.[1] ?? /([\u4e00-\u9fff])\1\1/.exec(words)?.[1];
@@ -65,6 +68,7 @@ function rowsFor({ sentence, earlier }: DraftContext): Rows {
       { verdict: "broken", messageId: "adjacent", data: { text: touching ?? "" } },
     ],
     [mark !== null, { verdict: "broken", messageId: "order", data: { mark: mark ?? "" } }],
+    [twice !== undefined, { verdict: "broken", messageId: "twice", data: { text: twice ?? "" } }],
     [isQuoted && bare !== "", { verdict: "broken", messageId: "quoted", data: undefined }],
     [loop !== undefined, { verdict: "broken", messageId: "loops", data: { words: loop ?? "" } }],
   ];
