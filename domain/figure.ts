@@ -45,6 +45,8 @@ export interface Figure {
   readonly unitSpan: Span | null;
   /** Id of the extractor that yielded it. */
   readonly extractor: string;
+  /** Set where a language model proposed the indicator; a person should look. */
+  readonly proposedBy?: "model";
 }
 
 export interface IndicatorCandidate {

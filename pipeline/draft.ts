@@ -7,6 +7,7 @@ import { composeAnnualSummary } from "../templates/annual-summary.ts";
 import { composeComparison } from "../templates/district-comparison.ts";
 import type { Template } from "../templates/template-check.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../templates/xlsx.ts";
+import type { DraftedFor } from "../templates/with-drafts.ts";
 import { appVersion } from "./app-version.ts";
 import type { Checked } from "./check.ts";
 import type { FileNotice } from "./failure.ts";
@@ -25,6 +26,10 @@ export interface Draft {
   readonly templates: Templates;
   /** Date of creation in the properties of the papers. */
   readonly created: Date;
+  /** What a model wrote, by `groupKey`; nothing where no model helps. */
+  readonly drafted?: ReadonlyMap<string, DraftedFor>;
+  /** Versions of what else had a hand in the papers. */
+  readonly helpers?: Readonly<Record<string, string>>;
 }
 
 /** All papers of `run`: a summary for each district and year, the comparison, the list of figures. */
@@ -80,7 +85,7 @@ export function comparisonJobs(draft: Draft): Jobs {
 }
 
 /** Reports that have something to say. */
-function tellingOf({ checked }: Draft): readonly Report[] {
+export function tellingOf({ checked }: Pick<Draft, "checked">): readonly Report[] {
   return checked.sources.map(({ report }) => report).filter(({ figures }) => figures.length > 0);
 }
 
@@ -97,19 +102,30 @@ function summaryJobs(
   const concerns = ({ documentIds }: { readonly documentIds: readonly string[] }): boolean =>
     documentIds.some((id) => ids.has(id));
   const template = draft.templates.summary;
+  const drafted = draft.drafted?.get(groupKey(group));
   const input = {
     template,
     reports,
     earlier,
     findings: draft.checked.findings.filter(concerns),
     receipts: draft.checked.receipts.filter(concerns),
+    ...(drafted === undefined ? {} : { drafted }),
   };
   const making = makingOf(draft, all, template);
   return paperJobs(making, title, title, () => composeAnnualSummary(input));
 }
 
-function makingOf({ created }: Draft, reports: readonly Report[], template: Template): PaperMaking {
-  return { created, reports, template };
+function makingOf(
+  { created, helpers }: Draft,
+  reports: readonly Report[],
+  template: Template,
+): PaperMaking {
+  return { created, reports, template, ...(helpers === undefined ? {} : { madeBy: helpers }) };
+}
+
+/** Id of the first document of a paper, by which drafted text is found. */
+export function groupKey({ reports }: ReportGroup): string {
+  return reports[0]?.document.id ?? "";
 }
 
 /** One notice for the files that became one paper, at the first of them. */

@@ -48,7 +48,9 @@ export function failureLines({ sources, failures, notices }: Batch): readonly st
     failures.length > 0
       ? `处理了 ${sources.length} 个文件，失败 ${failures.length} 个：`
       : `处理了 ${sources.length} 个文件，没有失败。`;
-  const remarks = notices.filter(({ code }) => code === "same-district-year");
+  const remarks = notices.filter(
+    ({ code }) => code === "same-district-year" || code === "model-hint",
+  );
   const passed = notices.filter((notice) => !remarks.includes(notice));
   return [
     head,

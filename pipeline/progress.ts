@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 import { cutMiddle } from "./table.ts";
 
-export type Phase = "读取" | "提取" | "核验" | "撰写";
+export type Phase = "读取" | "提取" | "核验" | "模型" | "撰写";
 
 /** Told by the phases of a run how far they are; one phase at a time. */
 export interface Progress {

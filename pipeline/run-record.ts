@@ -1,3 +1,5 @@
+import type { AssistOutcome } from "./assist/assist.ts";
+import type { Assisted } from "./assist/assist-run.ts";
 import { templateVersions } from "./load-templates.ts";
 import type { Templates } from "./load-templates.ts";
 import type { RunResult, RunSettings } from "./run.ts";
@@ -5,9 +7,18 @@ import { tally, verdictLine } from "./tally.ts";
 import { batchJson } from "./to-json.ts";
 import { versions } from "./versions.ts";
 
+/** What a model did: the log of its calls has the same `runId`. */
+function assistRecord({ model, assistance }: Assisted): unknown {
+  return { model, ...(assistance === null ? {} : recordOf(assistance.outcome)) };
+}
+
+function recordOf({ sections, ...rest }: AssistOutcome): unknown {
+  return { ...rest, sections: sections.map(({ drafted: _, ...section }) => section) };
+}
+
 /** The text of run.json: what ran on what, and everything it found. */
 export function runRecord(
-  { checked, files, unwritten }: RunResult,
+  { checked, files, unwritten, assisted }: RunResult,
   templates: Templates,
   settings: RunSettings,
   startedAt: Date,
@@ -23,11 +34,13 @@ export function runRecord(
       out: settings.out,
       strict: settings.strict,
       templates: settings.templates,
+      assist: settings.assist?.tasks ?? [],
     },
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
     summary: verdictLine(tally(reports, findings, receipts)),
     files,
+    assist: assisted === null ? null : assistRecord(assisted),
     ...batchJson(checked, checked),
     // Faults of ours only: what a developer needs to mend them.
     failures: [...checked.failures, ...unwritten]

@@ -1,6 +1,9 @@
+import { assistRun } from "./assist/assist-run.ts";
+import type { Assisted } from "./assist/assist-run.ts";
 import { check } from "./check.ts";
 import type { Checked } from "./check.ts";
 import { collect } from "./collect.ts";
+import type { AssistChoice } from "./commands/assist-options.ts";
 import { comparisonJobs, draftJobs } from "./draft.ts";
 import type { Failure } from "./failure.ts";
 import { loadTemplates } from "./load-templates.ts";
@@ -16,6 +19,8 @@ export interface RunSettings {
   readonly strict: boolean;
   /** Folder with the user's templates; null for our own. */
   readonly templates: string | null;
+  /** What a model may help with; null for nothing. */
+  readonly assist: AssistChoice | null;
 }
 
 export interface RunResult {
@@ -24,6 +29,8 @@ export interface RunResult {
   readonly files: readonly string[];
   /** Papers that could not be written, by name. */
   readonly unwritten: readonly Failure[];
+  /** null where no model was asked for. */
+  readonly assisted: Assisted | null;
 }
 
 /** The main job. Throws ConfigError, and the reason of `signal` when it was stopped; leaves no half file. */
@@ -38,18 +45,30 @@ export async function runReports(
   try {
     const batch = await collect(settings.paths, { out: settings.out, progress, signal });
     const judged = await check(batch, progress, signal);
-    const draft = { checked: judged, templates, created: startedAt };
+    const assisted =
+      settings.assist === null
+        ? null
+        : await assistRun(settings.assist, { checked: judged, templates, progress, signal });
+    const help = assisted?.assistance;
+    const draft = {
+      checked: help?.checked ?? judged,
+      templates,
+      created: startedAt,
+      ...(help === undefined ? {} : { drafted: help.drafted, helpers: assisted?.helpers ?? {} }),
+    };
     const isRun = settings.command === "run";
     const { jobs, notices } = isRun ? draftJobs(draft) : comparisonJobs(draft);
     const unwritten = await writePapers(jobs, outputs, progress, signal);
-    const checked = { ...judged, notices: [...judged.notices, ...notices] };
+    const told = [...judged.notices, ...notices, ...(help?.hints ?? [])];
+    const checked = { ...draft.checked, notices: told };
     if (isRun) {
       const files = [...outputs.names(), "run.json"];
-      const record = runRecord({ checked, files, unwritten }, templates, settings, startedAt);
+      const result = { checked, files, unwritten, assisted };
+      const record = runRecord(result, templates, settings, startedAt);
       outputs.stage("run.json", new TextEncoder().encode(record));
     }
     signal.throwIfAborted();
-    return { checked, unwritten, files: outputs.commit() };
+    return { checked, unwritten, assisted, files: outputs.commit() };
   } finally {
     outputs.discard();
   }

@@ -27,6 +27,8 @@ export interface FigureJson {
   readonly section: readonly string[];
   readonly place: string;
   readonly extractor: string;
+  /** `model` where a language model proposed the indicator; absent otherwise. */
+  readonly proposedBy?: "model";
 }
 
 export interface DocumentJson {
@@ -137,6 +139,7 @@ function figureJson({ document }: Report, figure: Figure): FigureJson {
     section: figure.section,
     place: describeLocator(document.blocks[figure.block]?.locator ?? {}),
     extractor: figure.extractor,
+    ...(figure.proposedBy === undefined ? {} : { proposedBy: figure.proposedBy }),
   };
 }
 

@@ -13,6 +13,8 @@ import { calculationsPrinted, citationsOf } from "./parts.ts";
 import { sourcesTable, withSources } from "./sources-table.ts";
 import { summarySlots } from "./summary-slots.ts";
 import type { Template } from "./template-check.ts";
+import type { DraftedFor } from "./with-drafts.ts";
+import { nothingDrafted, withDrafts } from "./with-drafts.ts";
 
 export interface AnnualSummaryInput {
   readonly template: Template;
@@ -24,6 +26,8 @@ export interface AnnualSummaryInput {
   readonly receipts: readonly Receipt[];
   /** Date under the text, as it is to be printed (2025年9月2日); left to be filled in when absent. */
   readonly date?: string;
+  /** What a model wrote and the gate admitted, by heading. */
+  readonly drafted?: DraftedFor;
 }
 
 /** The annual summary of one district. Throws ConfigError("bad-template"). */
@@ -32,7 +36,10 @@ export function composeAnnualSummary(input: AnnualSummaryInput): Paper {
   const outline = compose(input.template, summarySlots(material, input.date ?? null));
   const draft: Paper = {
     ...outline,
-    blocks: withOpenErrors(outline.blocks, input.findings),
+    blocks: withOpenErrors(
+      withDrafts(outline.blocks, input.drafted ?? nothingDrafted),
+      input.findings,
+    ),
     kind: "annual-summary",
     citations: [],
     calculations: [],

@@ -90,7 +90,10 @@ function citationOf(figure: Figure, report: Report, checks: Checks): Citation {
     path: fileName(report.path),
     place: placeOf(figure, report),
     excerpt: excerptOf(figure, report),
-    check: checks.of(figure.id),
+    check:
+      figure.proposedBy === "model"
+        ? `${checks.of(figure.id)}（指标由模型提议，待人工确认）`
+        : checks.of(figure.id),
   };
 }
 

@@ -4,46 +4,47 @@ import type {
   Catalogue,
   CatalogueEntry,
   FigureEntry,
+  MeasureEntry,
   NameEntry,
   QuotationEntry,
 } from "../../domain/catalogue.ts";
-import type { Fact } from "../../domain/fact.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
-import type { Stage } from "../../domain/indicator.ts";
-import type { Material } from "../../domain/material.ts";
+import { yearOf } from "../../domain/ledger.ts";
+import type { Measure } from "../../domain/measure.ts";
 import type { Given, Quoted } from "../../domain/paper.ts";
 import type { Report } from "../../domain/report.ts";
 import { changeBefore, reachedBefore } from "../../rules/change-words.ts";
 import { printFigure } from "../../templates/printed.ts";
 
+/** What a section may print. */
 export interface CatalogueInput {
-  /** One for each district of the paper. */
-  readonly materials: readonly Material[];
+  readonly reports: readonly Report[];
   /** Year of the paper. */
   readonly year: number | null;
-  /** Stages whose figures the section tells. */
-  readonly stages: readonly Stage[];
+  readonly figures: readonly Figure[];
+  readonly calculations: readonly Calculation[];
+  readonly measures: readonly Measure[];
   readonly titles: readonly Quoted[];
+  /** What words may rest on. */
   readonly sayings: readonly Quoted[];
-  /** Figures (by id) that an open error rests on: nobody may write on them. */
-  readonly disputed: ReadonlySet<string>;
 }
 
-/** What a model may print in one section; ids count from 1 within each letter. */
+/** Gives everything an id; ids count from 1 within each letter. */
 export function catalogueOf(input: CatalogueInput): Catalogue {
-  const { materials, year } = input;
-  const figures = materials.flatMap((material) => figuresOf(material, input));
-  const calculations = materials.flatMap((material) => calculationsOf(material, input));
+  const { reports, year } = input;
+  const figures = input.figures.flatMap((figure) => figureEntry(figure, reports) ?? []);
+  const calculations = input.calculations.map((each) => calculationEntry(each, reports));
   const told = new Set([year, ...figures.map((figure) => figure.year)]);
   const entries: CatalogueEntry[] = [
     ...numbered<FigureEntry>(figures, "F"),
     ...numbered<CalculationEntry>(calculations, "C"),
-    ...numbered(quotations(input.titles, "title"), "T"),
-    ...numbered(quotations(input.sayings, "saying"), "Q"),
-    ...numbered(namesOf(materials, year, told), "N"),
+    ...numbered<MeasureEntry>(input.measures.map(measureEntry), "M"),
+    ...numbered<QuotationEntry>(quotations(input.titles, "title"), "T"),
+    ...numbered<QuotationEntry>(quotations(input.sayings, "saying"), "Q"),
+    ...numbered<NameEntry>(namesOf(reports, year, told), "N"),
   ];
-  return { entries, reports: materials.flatMap(({ reports }) => reports), year };
+  return { entries, reports, year };
 }
 
 type Unnumbered<T> = Omit<T, "id">;
@@ -57,63 +58,41 @@ function numbered<T extends CatalogueEntry>(
   return entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }) as T);
 }
 
-function figuresOf(material: Material, input: CatalogueInput): readonly Unnumbered<FigureEntry>[] {
-  return material.facts.all.flatMap((fact) => {
-    const [only] = fact.statements;
-    const stage = indicatorOf(fact.indicator)?.stage;
-    if (only === undefined || fact.statements.length > 1) return [];
-    if (stage === undefined || !input.stages.includes(stage)) return [];
-    if (!isNear(fact.year, material.year)) return [];
-    if (only.mentions.some(({ id }) => input.disputed.has(id))) return [];
-    return figureEntry(fact, only.printed, only.mentions, material) ?? [];
-  });
-}
-
-/** Last year's for comparison and next year's where a budget was cut; older ones tell nothing here. */
-function isNear(year: number | null, own: number | null): boolean {
-  return year === own || (year !== null && own !== null && Math.abs(year - own) === 1);
-}
-
-function figureEntry(
-  { indicator, year }: Fact,
-  figure: Figure,
-  mentions: readonly Figure[],
-  material: Material,
-): Unnumbered<FigureEntry> | null {
-  const report = reportOf(figure, material);
+function figureEntry(figure: Figure, reports: readonly Report[]): Unnumbered<FigureEntry> | null {
+  const report = reports.find(({ document }) => document.id === figure.documentId);
   if (report === undefined) return null;
   const before = clauseBefore(figure, report);
   return {
     kind: "figure",
     text: printFigure(figure, report.document),
     figure,
-    ...namesFor(indicator),
-    year,
-    district: material.district?.name ?? null,
-    told: toldOf(mentions, material),
+    ...namesFor(figure.indicator),
+    year: yearOf(figure, report),
+    district: report.district?.name ?? null,
+    told: toldOf(figure, reports),
     direction: changeBefore({ before, figure }) ?? reachedBefore({ before }),
   };
 }
 
-function namesFor(indicator: string): Pick<FigureEntry, "name" | "aliases"> {
-  const known = indicatorOf(indicator);
+function namesFor(indicator: string | null): Pick<FigureEntry, "name" | "aliases"> {
+  const known = indicator === null ? undefined : indicatorOf(indicator);
   return { name: known?.name ?? null, aliases: known?.aliases ?? [] };
 }
 
-function reportOf(figure: Figure, { reports }: Material): Report | undefined {
-  return reports.find(({ document }) => document.id === figure.documentId);
-}
-
-function toldOf(figures: readonly Figure[], material: Material): readonly string[] {
-  const told = figures.flatMap((figure) => {
-    const report = reportOf(figure, material);
-    return report === undefined ? [] : [sentenceOf(figure, report)];
-  });
+/** Every sentence that tells the same value of the same indicator. */
+function toldOf(figure: Figure, reports: readonly Report[]): readonly string[] {
+  const told = reports.flatMap((report) =>
+    report.figures
+      .filter((each) => each.id === figure.id || isSame(each, figure, report))
+      .map(({ sentence }) => report.document.flow.text.slice(sentence.start, sentence.end).trim()),
+  );
   return [...new Set(told)];
 }
 
-function sentenceOf({ sentence }: Figure, { document }: Report): string {
-  return document.flow.text.slice(sentence.start, sentence.end).trim();
+function isSame(other: Figure, figure: Figure, report: Report): boolean {
+  if (figure.indicator === null || other.indicator !== figure.indicator) return false;
+  const own = report.document.id === figure.documentId;
+  return own && other.value === figure.value && other.year === figure.year;
 }
 
 /** Words of the report from the last mark or figure up to the figure. */
@@ -124,32 +103,35 @@ function clauseBefore(figure: Figure, { document, figures }: Report): string {
   return /[^，,。；;：:\n]*$/u.exec(document.flow.text.slice(from, start))?.[0] ?? "";
 }
 
-/** Only what no report states; a stated figure goes before one that we worked out. */
-function calculationsOf(
-  material: Material,
-  input: CatalogueInput,
-): readonly Unnumbered<CalculationEntry>[] {
-  return [...material.calculations.values()]
-    .filter(({ indicator, year }) => {
-      const stage = indicatorOf(indicator)?.stage;
-      const stated = material.facts.find(indicator, year) !== undefined;
-      return stage !== undefined && input.stages.includes(stage) && !stated;
-    })
-    .map((calculation) => calculationEntry(calculation, material));
-}
-
 function calculationEntry(
   calculation: Calculation,
-  material: Material,
+  reports: readonly Report[],
 ): Unnumbered<CalculationEntry> {
+  const { operands, formula, text, year } = calculation;
+  const [first] = operands;
+  const report = reports.find(({ document }) => document.id === first?.documentId);
   return {
     kind: "calculation",
-    text: calculation.text,
+    text,
     calculation,
     ...namesFor(calculation.indicator),
-    year: calculation.year,
-    district: material.district?.name ?? null,
-    told: [calculation.formula, ...toldOf(calculation.operands, material)],
+    year,
+    district: report?.district?.name ?? null,
+    told: [formula, ...operands.flatMap((operand) => toldOf(operand, reports))],
+  };
+}
+
+function measureEntry(measure: Measure): Unnumbered<MeasureEntry> {
+  const { name, text, formula } = measure;
+  return {
+    kind: "measure",
+    text,
+    measure,
+    name,
+    aliases: [],
+    year: null,
+    district: null,
+    told: [formula],
   };
 }
 
@@ -162,12 +144,13 @@ function quotations(
   return fresh.map((quoted) => ({ kind: "quotation", role, text: quoted.text, quoted }));
 }
 
+/** Last year and next year only where a figure is of that year. */
 function namesOf(
-  materials: readonly Material[],
+  reports: readonly Report[],
   year: number | null,
   told: ReadonlySet<number | null>,
 ): readonly Unnumbered<NameEntry>[] {
-  const districts = materials.flatMap(({ district }) => district?.name ?? []);
+  const districts = reports.flatMap(({ district }) => district?.name ?? []);
   const years = year === null ? [] : [year, year - 1, year + 1].filter((each) => told.has(each));
   return [
     ...[...new Set(districts)].map((name) => nameEntry("district", name)),

@@ -21,6 +21,7 @@ export const compareCommand = defineCommand<RunSettings>({
     command: "compare",
     paths: pathsGiven.parse(paths),
     strict: false,
+    assist: null,
     ...options.parse(given),
   }),
   perform: runAndWrite,

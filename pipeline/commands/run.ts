@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { assistLines } from "../assist/told.ts";
 import { defineCommand } from "../command.ts";
 import type { Desk } from "../command.ts";
 import { endTable } from "../end-table.ts";
 import type { RunSettings } from "../run.ts";
 import { standardSettings } from "../../templates/layout.ts";
+import { addAssistOptions, assistChoiceOf } from "./assist-options.ts";
 import {
   fileList,
   finished,
@@ -26,17 +28,20 @@ export const runCommand = defineCommand<RunSettings>({
   name: "run",
   exits: "0 正常完成；1 有错误级问题（仅在写了 --strict 时）；2 无法运行",
   example: "run 报告文件夹 --out out",
-  declare: (command) =>
+  declare: (command) => {
     command
       .description("读取、核验，并写出年度总结、区县对比、核验清单和运行记录")
-      .usage("<路径…> --out <文件夹> [--strict]")
+      .usage("<路径…> --out <文件夹> [--strict] [--assist]")
       .argument("<路径...>", pathHelp)
       .requiredOption("-o, --out <文件夹>", outHelp)
       .option("--templates <文件夹>", templatesHelp)
-      .option("--strict", "有错误级问题时以退出码 1 结束"),
+      .option("--strict", "有错误级问题时以退出码 1 结束");
+    addAssistOptions(command);
+  },
   parse: ([paths], given) => ({
     command: "run",
     paths: pathsGiven.parse(paths),
+    assist: assistChoiceOf(given),
     ...options.parse(given),
   }),
   perform: runAndWrite,
@@ -46,10 +51,13 @@ export const runCommand = defineCommand<RunSettings>({
 export async function runAndWrite(settings: RunSettings, desk: Desk): Promise<number> {
   // The writers of Word and Excel files take longer to load than a report to check.
   const { runReports } = await import("../run.ts");
-  const { checked, files, unwritten } = await runReports(settings, desk.progress, desk.signal);
+  const result = await runReports(settings, desk.progress, desk.signal);
+  const { checked, files, unwritten, assisted } = result;
   const { fontNotice } = await import("../machine-fonts.ts");
   const fonts = await fontNotice(standardSettings);
-  const lines = [endTable(checked), fileList(files, unwritten), ...(fonts === null ? [] : [fonts])];
+  const told = assisted === null ? [] : assistLines(assisted);
+  const notice = fonts === null ? [] : [fonts];
+  const lines = [endTable(checked), ...told, fileList(files, unwritten), ...notice];
   await desk.print(lines.join("\n"));
   if (unwritten.length > 0) return 2;
   return settings.strict ? judged(checked) : finished(checked);

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { Catalogue, CatalogueEntry } from "../../domain/catalogue.ts";
 import type { Draft } from "../../domain/draft.ts";
-import { stageOrder } from "../../domain/indicator.ts";
 import { materialOf } from "../../domain/material.ts";
 import type { Quoted } from "../../domain/paper.ts";
 import type { Report } from "../../domain/report.ts";
@@ -18,18 +17,31 @@ import {
 import { markedReport } from "./marked-report.ts";
 import type { MarkedOptions } from "./marked-report.ts";
 
-/** A catalogue of everything in a report, whatever the section. */
+/** A catalogue of every fact that the sources agree on, whatever the section. */
 export function wholeCatalogue(reports: readonly Report[]): Catalogue {
   const districts = Map.groupBy(reports, ({ district }) => district?.name ?? "");
   const materials = [...districts.values()].map((own) => materialOf(own, new Set()));
   return catalogueOf({
-    materials,
+    reports,
     year: materials[0]?.year ?? null,
-    stages: stageOrder,
+    figures: materials.flatMap(({ facts, year }) =>
+      facts.all
+        .filter((fact) => fact.statements.length === 1 && isNear(fact.year, year))
+        .map(({ statements }) => statements[0]!.printed),
+    ),
+    calculations: materials.flatMap(({ calculations, facts }) =>
+      [...calculations.values()].filter(
+        (each) => facts.find(each.indicator, each.year) === undefined,
+      ),
+    ),
+    measures: [],
     titles: reports.flatMap((report) => [...policyBasisOf(report), ...rulesIssuedBy(report)]),
     sayings: reports.flatMap(sayingsOf),
-    disputed: new Set(),
   });
+}
+
+function isNear(year: number | null, own: number | null): boolean {
+  return year === own || (year !== null && own !== null && Math.abs(year - own) === 1);
 }
 
 function sayingsOf(report: Report): readonly Quoted[] {

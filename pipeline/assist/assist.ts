@@ -1,0 +1,165 @@
+import { ModelError } from "../../domain/errors.ts";
+import type { Finding } from "../../domain/finding.ts";
+import { materialOf } from "../../domain/material.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Model } from "../../llm/request.ts";
+import { composeAnnualSummary } from "../../templates/annual-summary.ts";
+import { disputedBy } from "../../templates/checks.ts";
+import type { DraftedFor } from "../../templates/with-drafts.ts";
+import type { Checked } from "../check.ts";
+import { tellingOf } from "../draft.ts";
+import type { FileNotice } from "../failure.ts";
+import type { Templates } from "../load-templates.ts";
+import type { Progress } from "../progress.ts";
+import { bindReport } from "./bind.ts";
+import { reviewReport } from "./review.ts";
+import { sectionsOf } from "./sections.ts";
+import type { PaperSection } from "./sections.ts";
+import type { Ask, Assistant, AssistTask } from "./tasks.ts";
+import { writeSection } from "./write-section.ts";
+import type { SectionOutcome } from "./write-section.ts";
+
+/** Everything that a model brought to a run. */
+export interface Assistance {
+  /** As checked, the reports with the indicators that a model proposed. */
+  readonly checked: Checked;
+  /** By id of the document. */
+  readonly drafted: ReadonlyMap<string, DraftedFor>;
+  readonly hints: readonly FileNotice[];
+  readonly outcome: AssistOutcome;
+}
+
+export interface AssistOutcome {
+  readonly tasks: readonly AssistTask[];
+  readonly proposed: { readonly accepted: number; readonly refused: number };
+  readonly sections: readonly (SectionOutcome & { readonly path: string })[];
+  readonly hints: number;
+  /** Questions without a usable answer. */
+  readonly unanswered: number;
+  /** The first reason why, in Chinese; null when every question was answered. */
+  readonly failure: string | null;
+}
+
+/** Lets the model help with the tasks. Throws for a wrong template only; an answer never throws. */
+export async function assist(
+  tasks: readonly AssistTask[],
+  checked: Checked,
+  templates: Templates,
+  model: Model,
+  progress: Progress,
+): Promise<Assistance> {
+  const { assistant, failures } = assistantOn(model);
+  const bound = tasks.includes("bind")
+    ? await bindAll(checked, assistant, progress)
+    : { checked, accepted: 0, refused: 0 };
+  const sections = plansFor(tasks, bound.checked, templates);
+  const reports = tasks.includes("review") ? checked.sources.map(({ report }) => report) : [];
+  progress.start("模型", sections.length + reports.length);
+  const written = Promise.all(
+    sections.map(async (plan) => {
+      const outcome = await writeSection(plan.section, assistant);
+      progress.step(plan.report.path);
+      return { plan, outcome };
+    }),
+  );
+  const reviewed = Promise.all(
+    reports.map(async (report) => {
+      const hints = await reviewReport(report, assistant);
+      progress.step(report.path);
+      return hints;
+    }),
+  );
+  const [outcomes, hints] = [await written, (await reviewed).flat()];
+  progress.end();
+  return {
+    checked: bound.checked,
+    drafted: draftedBy(outcomes),
+    hints,
+    outcome: {
+      tasks,
+      proposed: { accepted: bound.accepted, refused: bound.refused },
+      sections: outcomes.map(({ plan, outcome }) => ({ ...outcome, path: plan.report.path })),
+      hints: hints.length,
+      unanswered: failures.length,
+      failure: failures[0]?.message ?? null,
+    },
+  };
+}
+
+/** A model whose errors are noted and otherwise no answer. */
+function assistantOn(model: Model): { assistant: Assistant; failures: readonly ModelError[] } {
+  const failures: ModelError[] = [];
+  const ask: Ask = async (request) => {
+    try {
+      return await model.ask(request);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      failures.push(error);
+      return null;
+    }
+  };
+  return { assistant: { ask, judge: model.judge }, failures };
+}
+
+/**
+ * Findings stay those of the rules alone: what a model proposes is no ground to accuse a report, so the
+ * rules have run before it.
+ */
+async function bindAll(
+  checked: Checked,
+  assistant: Assistant,
+  progress: Progress,
+): Promise<{ checked: Checked; accepted: number; refused: number }> {
+  progress.start("模型", checked.sources.length);
+  const results = await Promise.all(
+    checked.sources.map(async (source) => {
+      const bound = await bindReport(source.report, assistant);
+      progress.step(source.report.path);
+      return { source: { ...source, report: bound.report }, ...bound };
+    }),
+  );
+  progress.end();
+  const sum = (of: "accepted" | "refused"): number =>
+    results.reduce((all, result) => all + result[of], 0);
+  const sources = results.map(({ source }) => source);
+  return { checked: { ...checked, sources }, accepted: sum("accepted"), refused: sum("refused") };
+}
+
+interface Plan {
+  readonly report: Report;
+  readonly section: PaperSection;
+}
+
+/** The sections of every summary, as the deterministic papers have them. */
+function plansFor(
+  tasks: readonly AssistTask[],
+  checked: Checked,
+  templates: Templates,
+): readonly Plan[] {
+  return tellingOf({ checked }).flatMap((report) => {
+    const findings = checked.findings.filter((finding) => concerns(finding, report));
+    const disputed = disputedBy(findings);
+    const input = { template: templates.summary, reports: [report], findings, receipts: [] };
+    const { year } = materialOf([report], disputed);
+    const sections = sectionsOf(composeAnnualSummary(input), [report], year, disputed);
+    return sections
+      .filter(({ task }) => tasks.includes(task))
+      .map((section) => ({ report, section }));
+  });
+}
+
+function concerns({ documentIds }: Finding, { document }: Report): boolean {
+  return documentIds.includes(document.id);
+}
+
+function draftedBy(
+  outcomes: readonly { readonly plan: Plan; readonly outcome: SectionOutcome }[],
+): ReadonlyMap<string, DraftedFor> {
+  const byDocument = Map.groupBy(outcomes, ({ plan }) => plan.report.document.id);
+  return new Map(
+    [...byDocument].map(([id, own]) => {
+      const texts = new Map(own.map(({ outcome }) => [outcome.heading, outcome.drafted]));
+      return [id, (heading: string) => texts.get(heading) ?? null];
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { Measure } from "../../domain/measure.ts";
+import type { Figure } from "../../domain/figure.ts";
+import { Ledger } from "../../domain/ledger.ts";
+import type { Paper, PaperBlock, Part, Parts, Quoted } from "../../domain/paper.ts";
+import { partsOfBlock } from "../../domain/paper.ts";
+import type { Catalogue } from "../../domain/catalogue.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Section } from "../../rules/draft/draft-rule.ts";
+import { HeadingCounter } from "../../templates/ordinal.ts";
+import { catalogueOf } from "./catalogue.ts";
+
+/** A section of a deterministic paper that a model may write anew. */
+export interface PaperSection {
+  readonly task: "draft" | "condense";
+  /** Its own heading, in the words of the template. */
+  readonly heading: string;
+  readonly section: Section;
+  readonly catalogue: Catalogue;
+}
+
+const condensable = /问题|不足|短板|下一步|打算|工作计划|努力方向/u;
+
+/** More than this is a table's matter and no section's. */
+const mostEntries = 60;
+
+/** Sections that state something, each with what it states as its catalogue. */
+export function sectionsOf(
+  paper: Paper,
+  reports: readonly Report[],
+  year: number | null,
+  disputed: ReadonlySet<string>,
+): readonly PaperSection[] {
+  const title = printed(paper.title);
+  return leavesOf(paper.blocks).flatMap(({ heading, headings, blocks }): PaperSection[] => {
+    const isCondensed = condensable.test(heading) && blocks.every(isQuoted);
+    // Sentences that rank are worked out; nobody writes them anew.
+    if (blocks.some((block) => block.kind === "paragraph" && block.runIn !== null) && !isCondensed)
+      return [];
+    const parts = blocks.flatMap((block) => [...proseOf(block)]);
+    const catalogue = isCondensed
+      ? sayingsOf(blocks, reports, year)
+      : statedBy(parts, paper, reports, year, disputed);
+    const tells = catalogue.entries.filter(({ kind }) => kind !== "name" && kind !== "quotation");
+    const count = isCondensed ? catalogue.entries.length : tells.length;
+    if (count === 0 || catalogue.entries.length > mostEntries) return [];
+    const section = { title, headings, condensed: isCondensed };
+    return [{ task: isCondensed ? "condense" : "draft", heading, section, catalogue }];
+  });
+}
+
+interface Leaf {
+  readonly heading: string;
+  /** With their numbers, outermost first. */
+  readonly headings: readonly string[];
+  readonly blocks: PaperBlock[];
+}
+
+/** Headings with what stands right under them. */
+function leavesOf(blocks: readonly PaperBlock[]): readonly Leaf[] {
+  const counter = new HeadingCounter();
+  const path: (string | undefined)[] = [];
+  const leaves: Leaf[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "heading") {
+      leaves.at(-1)?.blocks.push(block);
+      continue;
+    }
+    const heading = wordsOf(block.parts);
+    path.length = block.level - 1;
+    path.push(counter.next(block.level) + heading);
+    leaves.push({ heading, headings: path.filter((each) => each !== undefined), blocks: [] });
+  }
+  return leaves.filter((leaf) => leaf.blocks.length > 0);
+}
+
+function wordsOf(parts: Parts): string {
+  return parts.map((part) => (part.kind === "text" ? part.text : "")).join("");
+}
+
+function printed(parts: Parts): string {
+  return parts
+    .map((part) => (part.kind === "text" || part.kind === "given" ? part.text : ""))
+    .join("");
+}
+
+function* proseOf(block: PaperBlock): Generator<Part> {
+  if (block.kind === "paragraph" || block.kind === "points") yield* partsOfBlock(block);
+}
+
+function isQuoted(block: PaperBlock): boolean {
+  return (
+    block.kind === "paragraph" &&
+    block.parts.length > 0 &&
+    block.parts.every(({ kind }) => kind === "quotation")
+  );
+}
+
+function sayingsOf(
+  blocks: readonly PaperBlock[],
+  reports: readonly Report[],
+  year: number | null,
+): Catalogue {
+  const parts = blocks.flatMap((block) => (block.kind === "paragraph" ? block.parts : []));
+  const sayings = parts.filter((part): part is Quoted => part.kind === "quotation");
+  const nothing = { figures: [], calculations: [], measures: [], titles: [] };
+  const { entries, ...rest } = catalogueOf({ reports, year, ...nothing, sayings });
+  return { ...rest, entries: entries.filter(({ kind }) => kind === "quotation") };
+}
+
+function statedBy(
+  parts: readonly Part[],
+  paper: Paper,
+  reports: readonly Report[],
+  year: number | null,
+  disputed: ReadonlySet<string>,
+): Catalogue {
+  const ledger = new Ledger(reports);
+  const ids = new Set(parts.flatMap((part) => idOf(part) ?? []));
+  const figures = [...ids].flatMap((id) => ledger.get(id)?.figure ?? []);
+  const isSound = ({ id }: Figure): boolean => !disputed.has(id);
+  return catalogueOf({
+    reports,
+    year,
+    figures: figures.filter(isSound),
+    calculations: paper.calculations.filter(
+      ({ id, operands }) => ids.has(id) && operands.every(isSound),
+    ),
+    measures: paper.measures.filter(({ id }: Measure) => ids.has(id)),
+    titles: parts.filter(
+      (part): part is Quoted => part.kind === "quotation" && /^《[^《》]*》$/u.test(part.text),
+    ),
+    sayings: [],
+  });
+}
+
+function idOf(part: Part): string | null {
+  if (part.kind === "figure") return part.figureId;
+  if (part.kind === "calculation") return part.calculationId;
+  return part.kind === "measure" ? part.measureId : null;
+}
