@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import { indicatorOf } from "../domain/indicator.ts";
+import type { Indicator } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
 
 /** An indicator that a model proposes for a figure that the rules left open. */
@@ -60,6 +61,7 @@ function refusalOf(
   if (figure.indicator !== null) return "规则已经定下指标";
   if (meant === undefined) return "指标词典中没有这个标识";
   if (meant.kind !== figure.kind) return "数据的种类与指标不符";
+  if (figure.candidates.some((each) => each.indicator === indicator)) return "规则已经否定这个指标";
   if (fold(value) !== fold(figure.quote)) return "抄下的数据与原文不同";
   const sentence = fold(
     report.document.flow.text.slice(figure.sentence.start, figure.sentence.end),
@@ -67,8 +69,21 @@ function refusalOf(
   const words = fold(quote);
   if (!words.includes(fold(value)) || words.length <= fold(value).length) return "没有抄下前后的话";
   if (!sentence.includes(words)) return "抄下的话不在原文里";
+  if (!speaksOf(sentence, meant)) return "这句话没有说到这个指标";
   if (known.has(factKey({ ...figure, indicator }, report))) return "这个指标已有规则认定的数据";
   return null;
+}
+
+const enough = 4;
+
+/** The sentence has a name of the indicator, or four characters of one in a row. */
+function speaksOf(sentence: string, { name, aliases }: Indicator): boolean {
+  return [name, ...aliases].some((each) => {
+    if (each.length >= 3 && sentence.includes(each)) return true;
+    return Array.from({ length: Math.max(0, each.length - enough + 1) }, (_, at) =>
+      each.slice(at, at + enough),
+    ).some((run) => sentence.includes(run));
+  });
 }
 
 /** Full-width digits and blanks make no difference; everything else does. */

@@ -1,6 +1,7 @@
 import { severityNames } from "../domain/finding.ts";
 import { indicators, stageNames } from "../domain/indicator.ts";
 import type { Indicator, Stage } from "../domain/indicator.ts";
+import { draftRules } from "../rules/draft/index.ts";
 import { rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 
@@ -26,6 +27,12 @@ export function rulesPage(): string {
   return page("规则", [
     "每条规则是一句必须成立的话。对每一处可核对的地方，规则都留下一份回执：成立、不成立，或因缺少依据、有歧义而不能判断。没有回执的数据就是没有核验过。级别是默认级别；数据之间的联系不够明确时，规则自己会降级。",
     table(["编号", "名称", "级别", "范围", "版本", "必须成立的话"], rows),
+    "## 初稿的规则",
+    "语言模型写的每一句都要过这些规则，一条不成立或不能判断，这句就不进文稿。没有模型时用不到它们。",
+    table(
+      ["编号", "名称", "版本", "必须成立的话"],
+      draftRules.map(({ id, name, version, about }) => [id, name, version, about]),
+    ),
   ]);
 }
 

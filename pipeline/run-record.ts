@@ -8,12 +8,21 @@ import { batchJson } from "./to-json.ts";
 import { versions } from "./versions.ts";
 
 /** What a model did: the log of its calls has the same `runId`. */
-function assistRecord({ model, assistance }: Assisted): unknown {
+function assistRecord({ model, assistance }: Assisted): object {
   return { model, ...(assistance === null ? {} : recordOf(assistance.outcome)) };
 }
 
-function recordOf({ sections, ...rest }: AssistOutcome): unknown {
-  return { ...rest, sections: sections.map(({ drafted: _, ...section }) => section) };
+function recordOf({ sections, ...rest }: AssistOutcome): object {
+  const told = sections.map(({ path, heading, task, admitted, refused, rounds, answered }) => ({
+    path,
+    heading,
+    task,
+    admitted,
+    refused,
+    rounds,
+    answered,
+  }));
+  return { ...rest, sections: told };
 }
 
 /** The text of run.json: what ran on what, and everything it found. */

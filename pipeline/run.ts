@@ -49,12 +49,12 @@ export async function runReports(
       settings.assist === null
         ? null
         : await assistRun(settings.assist, { checked: judged, templates, progress, signal });
-    const help = assisted?.assistance;
+    const help = assisted?.assistance ?? null;
     const draft = {
       checked: help?.checked ?? judged,
       templates,
       created: startedAt,
-      ...(help === undefined ? {} : { drafted: help.drafted, helpers: assisted?.helpers ?? {} }),
+      ...(help === null ? {} : { drafted: help.drafted, helpers: assisted?.helpers ?? {} }),
     };
     const isRun = settings.command === "run";
     const { jobs, notices } = isRun ? draftJobs(draft) : comparisonJobs(draft);

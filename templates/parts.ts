@@ -44,8 +44,12 @@ function isZero({ facts, year }: Material, indicator: string, offset: number): b
 /** Sources that disagree are all shown, none is chosen. */
 export function statedParts(fact: Fact): Parts {
   const figureIds = fact.statements.map(({ printed }) => printed.id);
-  const [only] = figureIds;
-  if (only !== undefined && figureIds.length === 1) return [{ kind: "figure", figureId: only }];
+  const [only] = fact.statements;
+  if (only !== undefined && figureIds.length === 1) {
+    const figure: Part = { kind: "figure", figureId: only.printed.id };
+    const open: Part = { kind: "marker", reason: "open", name: "指标由模型提议" };
+    return only.printed.proposedBy === "model" ? [figure, open] : [figure];
+  }
   return [{ kind: "marker", reason: "conflict", figureIds }];
 }
 

@@ -57,20 +57,49 @@ function replaced(
     return !isOpen && keys.every((key) => covered.has(key));
   };
   const markers: Marker[] = [];
+  const untold = (parts: Parts): Parts => {
+    const isWords = parts.some(({ kind }) => kind === "text" || kind === "given");
+    if (!states(parts) && isWords) return parts;
+    const kept = sentencesOf(parts).filter((sentence) => !states(sentence) || !isTold(sentence));
+    if (kept.some(states)) return kept.flat();
+    markers.push(...markersIn(parts));
+    return [];
+  };
   const rest = section.flatMap((block): readonly PaperBlock[] => {
-    if (block.kind === "paragraph" && isTold(block.parts)) {
-      markers.push(...markersIn(block.parts));
-      return [];
+    if (block.kind === "paragraph") {
+      const parts = untold(block.parts);
+      return parts.length === 0 ? [] : [{ ...block, parts }];
     }
     if (block.kind !== "points") return [block];
-    const items = block.items.filter((item) => !isTold(item));
-    markers.push(...block.items.filter(isTold).flatMap(markersIn));
-    return items.length === 0 && isTold(block.intro) ? [] : [{ ...block, items }];
+    const items = block.items.map(untold).filter((item) => item.length > 0);
+    return items.length === 0 && !states(block.intro) ? [] : [{ ...block, items }];
   });
   const quoted = rest.filter(isQuotation);
   const parts = [...sentences.flat(), ...markers];
   const paragraph: PaperBlock = { kind: "paragraph", runIn: null, parts };
   return [...quoted, paragraph, ...rest.filter((block) => !isQuotation(block))];
+}
+
+/** Parts up to each full stop among the words. */
+function sentencesOf(parts: Parts): readonly Parts[] {
+  const sentences: Part[][] = [[]];
+  for (const part of parts) {
+    const pieces = part.kind === "text" ? part.text.split(/(?<=。)/u) : [part];
+    for (const piece of pieces) {
+      sentences
+        .at(-1)
+        ?.push(typeof piece === "string" ? { ...part, kind: "text", text: piece } : piece);
+      if (typeof piece === "string" && piece.endsWith("。")) sentences.push([]);
+    }
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Whether it tells anything that a reader could look up, or leaves a question open. */
+function states(parts: Parts): boolean {
+  return parts.some(
+    (part) => keyOf(part) !== null || (part.kind === "marker" && part.reason === "conflict"),
+  );
 }
 
 /** The report's own sentences on the work stand before what is drafted from its figures. */

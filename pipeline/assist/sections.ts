@@ -7,6 +7,7 @@ import type { Catalogue } from "../../domain/catalogue.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Section } from "../../rules/draft/draft-rule.ts";
 import { HeadingCounter } from "../../templates/ordinal.ts";
+import { quoteOf, sentencesOf } from "../../templates/quotations.ts";
 import { catalogueOf } from "./catalogue.ts";
 
 /** A section of a deterministic paper that a model may write anew. */
@@ -16,6 +17,14 @@ export interface PaperSection {
   readonly heading: string;
   readonly section: Section;
   readonly catalogue: Catalogue;
+  /** Paragraphs of the paper by the sentences they are made of: told again when all of them are. */
+  readonly wholes: readonly Whole[];
+}
+
+/** A quotation as the template prints it, and its sentences. */
+export interface Whole {
+  readonly quoted: Quoted;
+  readonly sentences: readonly Quoted[];
 }
 
 const condensable = /问题|不足|短板|下一步|打算|工作计划|努力方向/u;
@@ -37,14 +46,15 @@ export function sectionsOf(
     if (blocks.some((block) => block.kind === "paragraph" && block.runIn !== null) && !isCondensed)
       return [];
     const parts = blocks.flatMap((block) => [...proseOf(block)]);
+    const wholes = isCondensed ? wholesOf(blocks, reports) : [];
     const catalogue = isCondensed
-      ? sayingsOf(blocks, reports, year)
+      ? sayingsOf(wholes, reports, year)
       : statedBy(parts, paper, reports, year, disputed);
     const tells = catalogue.entries.filter(({ kind }) => kind !== "name" && kind !== "quotation");
     const count = isCondensed ? catalogue.entries.length : tells.length;
     if (count === 0 || catalogue.entries.length > mostEntries) return [];
     const section = { title, headings, condensed: isCondensed };
-    return [{ task: isCondensed ? "condense" : "draft", heading, section, catalogue }];
+    return [{ task: isCondensed ? "condense" : "draft", heading, section, catalogue, wholes }];
   });
 }
 
@@ -95,13 +105,30 @@ function isQuoted(block: PaperBlock): boolean {
   );
 }
 
+function wholesOf(blocks: readonly PaperBlock[], reports: readonly Report[]): readonly Whole[] {
+  const parts = blocks.flatMap((block) => (block.kind === "paragraph" ? block.parts : []));
+  return parts
+    .filter((part) => part.kind === "quotation")
+    .map((quoted) => ({ quoted, sentences: sentencesIn(quoted, reports) }));
+}
+
+/** A quotation sentence by sentence; whole where it is not found again in the flow. */
+function sentencesIn(quoted: Quoted, reports: readonly Report[]): readonly Quoted[] {
+  const report = reports.find(({ document }) => document.id === quoted.documentId);
+  const start = report?.document.flow.text.indexOf(quoted.text) ?? -1;
+  if (report === undefined || start < 0) return [quoted];
+  const end = start + quoted.text.length;
+  const sentences = sentencesOf(report.document.flow.text, { start, end });
+  const told = sentences.map((span) => quoteOf(report, span));
+  return told.length > 0 && sentences.at(-1)?.end === end ? told : [quoted];
+}
+
 function sayingsOf(
-  blocks: readonly PaperBlock[],
+  wholes: readonly Whole[],
   reports: readonly Report[],
   year: number | null,
 ): Catalogue {
-  const parts = blocks.flatMap((block) => (block.kind === "paragraph" ? block.parts : []));
-  const sayings = parts.filter((part): part is Quoted => part.kind === "quotation");
+  const sayings = wholes.flatMap(({ sentences }) => sentences);
   const nothing = { figures: [], calculations: [], measures: [], titles: [] };
   const { entries, ...rest } = catalogueOf({ reports, year, ...nothing, sayings });
   return { ...rest, entries: entries.filter(({ kind }) => kind === "quotation") };
@@ -117,7 +144,9 @@ function statedBy(
   const ledger = new Ledger(reports);
   const ids = new Set(parts.flatMap((part) => idOf(part) ?? []));
   const figures = [...ids].flatMap((id) => ledger.get(id)?.figure ?? []);
-  const isSound = ({ id }: Figure): boolean => !disputed.has(id);
+  // What a model proposed waits for a person, and no model may write on it.
+  const isSound = ({ id, proposedBy }: Figure): boolean =>
+    !disputed.has(id) && proposedBy === undefined;
   return catalogueOf({
     reports,
     year,

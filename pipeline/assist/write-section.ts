@@ -1,17 +1,17 @@
-import type { CatalogueEntry } from "../../domain/catalogue.ts";
+import type { Catalogue, CatalogueEntry } from "../../domain/catalogue.ts";
 import { isValue } from "../../domain/catalogue.ts";
 import type { Draft, DraftSentence } from "../../domain/draft.ts";
-import { partsOfPieces } from "../../domain/draft.ts";
 import type { Status } from "../../domain/figure.ts";
+import type { Quoted } from "../../domain/paper.ts";
 import type { ModelRequest } from "../../llm/request.ts";
 import { condense } from "../../prompts/condense.ts";
 import { draftSection } from "../../prompts/draft-section.ts";
 import { admit } from "../../rules/draft/admit.ts";
-import type { Admission } from "../../rules/draft/admit.ts";
+import type { Admission, AdmittedSentence } from "../../rules/draft/admit.ts";
 import type { DraftedText } from "../../templates/with-drafts.ts";
 import { loadPrompt, requestFor } from "./load-prompts.ts";
 import { readAgain } from "./read-again.ts";
-import type { PaperSection } from "./sections.ts";
+import type { PaperSection, Whole } from "./sections.ts";
 import type { Assistant } from "./tasks.ts";
 
 /** What became of one section. */
@@ -58,20 +58,46 @@ export async function writeSection(
 }
 
 function outcomeOf(
-  { heading, task, catalogue }: PaperSection,
+  { heading, task, catalogue, wholes }: PaperSection,
   { admitted, refused }: Admission,
 ): Omit<SectionOutcome, "rounds" | "answered"> {
-  const ids = new Set(admitted.flatMap((sentence) => sentence.ids));
-  const cited = catalogue.entries.filter(({ id, kind }) => kind === "quotation" && ids.has(id));
-  const basis = cited.flatMap((entry) => partsOfPieces([{ kind: "slot", entry }]));
-  const sentences = admitted.map(({ parts }) => parts);
+  const told = task === "condense" ? toldAgain(admitted, catalogue, wholes) : null;
+  const used = told === null ? admitted : told.sentences;
+  const drafted = { sentences: used.map(({ parts }) => parts), basis: told?.wholes ?? [] };
   return {
     heading,
     task,
-    drafted: sentences.length === 0 ? null : { sentences, basis },
-    admitted: admitted.length,
+    drafted: used.length === 0 ? null : drafted,
+    admitted: used.length,
     refused: refused.map(({ sentence, reasons }) => ({ sentence, reasons })),
   };
+}
+
+/**
+ * Paragraphs of which every sentence is told again, and the sentences that do so. A paragraph that is
+ * told in part stays as it is, and what tells that part goes: nothing is lost and nothing said twice.
+ */
+function toldAgain(
+  admitted: readonly AdmittedSentence[],
+  { entries }: Catalogue,
+  wholes: readonly Whole[],
+): { readonly sentences: readonly AdmittedSentence[]; readonly wholes: readonly Quoted[] } {
+  const texts = new Map(entries.map(({ id, text }) => [id, text]));
+  const textsOf = ({ ids }: AdmittedSentence): readonly string[] =>
+    ids.flatMap((id) => texts.get(id) ?? []);
+  let sentences = admitted;
+  for (;;) {
+    const told = new Set(sentences.flatMap(textsOf));
+    const whole = wholes.filter((each) => each.sentences.every(({ text }) => told.has(text)));
+    const allowed = new Set(whole.flatMap((each) => each.sentences.map(({ text }) => text)));
+    const kept = sentences.filter((sentence) =>
+      textsOf(sentence).every((text) => allowed.has(text)),
+    );
+    if (kept.length === sentences.length) {
+      return { sentences, wholes: whole.map(({ quoted }) => quoted) };
+    }
+    sentences = kept;
+  }
 }
 
 function verdictOf({ admitted }: Admission): "admitted" | "refused" {

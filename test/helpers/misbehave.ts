@@ -27,7 +27,7 @@ const mutators: readonly Mutate[] = [
   (text, catalogue, random) => typed("Chinese numerals", text, catalogue, random, hanDigits),
   (text, catalogue, random) => typed("mathematical digits", text, catalogue, random, mathematical),
   (text, catalogue, random) =>
-    typed("zero width between digits", text, catalogue, random, (p) => [...p].join("\u200B")),
+    typed("zero width between digits", text, catalogue, random, (p) => p.split("").join("\u200B")),
   (text, catalogue, random) =>
     typed("in book brackets", text, catalogue, random, (p) => `《${p}》`),
   (text, catalogue, random) => typed("in bold", text, catalogue, random, (p) => `**${p}**`),

@@ -29,11 +29,25 @@ const none = {
 test.for([
   {
     args: ["run", "甲", "乙", "--out", "o"],
-    request: { command: "run", paths: ["甲", "乙"], out: "o", strict: false, templates: null },
+    request: {
+      command: "run",
+      paths: ["甲", "乙"],
+      out: "o",
+      strict: false,
+      templates: null,
+      assist: null,
+    },
   },
   {
     args: ["run", "--strict", "--out=o", "甲"],
-    request: { command: "run", paths: ["甲"], out: "o", strict: true, templates: null },
+    request: {
+      command: "run",
+      paths: ["甲"],
+      out: "o",
+      strict: true,
+      templates: null,
+      assist: null,
+    },
   },
   {
     args: ["extract", "甲", "--json"],
@@ -45,7 +59,14 @@ test.for([
   },
   {
     args: ["compare", "-o", "o", "甲"],
-    request: { command: "compare", paths: ["甲"], out: "o", strict: false, templates: null },
+    request: {
+      command: "compare",
+      paths: ["甲"],
+      out: "o",
+      strict: false,
+      templates: null,
+      assist: null,
+    },
   },
   {
     args: ["extract", "甲", "--explain"],
@@ -83,7 +104,14 @@ test.for([
   },
   {
     args: ["run", "甲", "--out", "o", "--templates", "模"],
-    request: { command: "run", paths: ["甲"], out: "o", strict: false, templates: "模" },
+    request: {
+      command: "run",
+      paths: ["甲"],
+      out: "o",
+      strict: false,
+      templates: "模",
+      assist: null,
+    },
   },
   {
     args: ["monitor", "甲.xlsx", "--json", "--lights", "V7", "--month", "9", "--sheet", "一", "二"],

@@ -31,7 +31,8 @@ test("of good drafts over all samples under 3% of the sentences are refused", ()
   }
   expect(used.size).toBeGreaterThan(120);
   expect(sentences).toBeGreaterThan(600);
-  expect(refused.length / sentences, refused.join("\n")).toBeLessThan(0.03);
+  // The list is what a person reads when the share rises.
+  expect({ few: refused.length / sentences < 0.03, refused }).toMatchObject({ few: true });
 });
 
 const attacks = readFileSync(new URL("../../fixtures/drafts/attacks.txt", import.meta.url), "utf8")

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Catalogue } from "../../../domain/catalogue.ts";
 import type { Draft } from "../../../domain/draft.ts";

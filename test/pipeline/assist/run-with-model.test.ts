@@ -1,0 +1,102 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { z } from "zod";
+import { runAndWrite } from "../../../pipeline/commands/run.ts";
+import { assistTasks } from "../../../pipeline/assist/tasks.ts";
+import { silent } from "../../../pipeline/progress.ts";
+import { readDocument } from "../../../readers/index.ts";
+import { honestReply } from "../../helpers/assist-replies.ts";
+import { modelServer } from "../../helpers/model-server.ts";
+import { temporaryFolder } from "../../helpers/temporary-folder.ts";
+
+const sample = new URL("../../../samples/云岭县2024年预算绩效管理工作总结.docx", import.meta.url);
+const server = await modelServer((request) => honestReply(request));
+afterAll(async () => {
+  await server.close();
+});
+
+interface Ran {
+  readonly code: number;
+  readonly printed: string;
+  readonly out: string;
+}
+
+/** The command as the user types it, on one sample, with a model at this address; null for none asked. */
+async function ran(baseUrl: string | null): Promise<Ran> {
+  const folder = temporaryFolder();
+  const configFile = join(folder, "jihe-llm.yaml");
+  const profile = `model: test-model\n    maxRetries: 0`;
+  writeFileSync(configFile, `profiles:\n  测试:\n    baseUrl: ${baseUrl ?? ""}\n    ${profile}\n`);
+  const out = join(folder, "out");
+  let printed = "";
+  const code = await runAndWrite(
+    {
+      command: "run",
+      paths: [decodeURIComponent(sample.pathname)],
+      out,
+      strict: false,
+      templates: null,
+      assist: baseUrl === null ? null : { tasks: assistTasks, configFile, profile: null },
+    },
+    {
+      progress: silent,
+      signal: new AbortController().signal,
+      print: async (text) => {
+        printed += await Promise.resolve(text);
+      },
+      tell: async () => {
+        await Promise.resolve();
+      },
+    },
+  );
+  return { code, printed, out };
+}
+
+const record = z.object({
+  settings: z.object({ assist: z.array(z.string()) }),
+  assist: z.object({ model: z.object({ model: z.string(), runId: z.string() }) }).nullable(),
+});
+
+async function summaryIn(out: string): Promise<string> {
+  const name = readdirSync(out).find((each) => each.endsWith("年度总结.docx")) ?? "";
+  const { document } = await readDocument(readFileSync(join(out, name)));
+  return document.flow.text;
+}
+
+const alone = await ran(null);
+
+test("an honest model writes into the paper, and the run record says which", async () => {
+  const { code, printed, out } = await ran(server.baseUrl);
+  expect(code).toBe(0);
+  expect(printed).toMatch(/撰写 \d+ 节，采用 \d+ 句/);
+  expect(await summaryIn(out)).toContain("加强绩效管理，评减金额3423.30万元。");
+  const made = record.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
+  expect(made.settings.assist).toEqual([...assistTasks]);
+  expect(made.assist?.model.model).toBe("test-model");
+}, 60_000);
+
+test("with the network unplugged it says so once, and the papers are the deterministic ones", async () => {
+  const closed = await freePort();
+  const { code, printed, out } = await ran(`http://127.0.0.1:${closed}/v1`);
+  expect(code).toBe(0);
+  expect(printed.match(/语言模型/g)).toHaveLength(1);
+  expect(printed).toContain("文稿已按固定句式写成");
+  expect(readdirSync(out).toSorted()).toEqual(readdirSync(alone.out).toSorted());
+  expect(await summaryIn(out)).toBe(await summaryIn(alone.out));
+}, 60_000);
+
+test("a run without --assist asks nothing and says nothing of a model", () => {
+  expect(alone.code).toBe(0);
+  expect(alone.printed).not.toContain("模型");
+});
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const held = createServer();
+  await new Promise<void>((resolve) => held.listen(0, "127.0.0.1", resolve));
+  const address = held.address();
+  await new Promise((resolve) => held.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 9;
+}
