@@ -50,6 +50,11 @@ const alsoStated: Readonly<Partial<Record<Status, readonly string[]>>> = {
   ],
 };
 
+/** Whether its figures may be told as planned or as done: money asked for or budgeted is both. */
+export function isStatedAsPlan(indicator: string): boolean {
+  return alsoStated.plan?.includes(indicator) === true;
+}
+
 /**
  * Facts of the reports of one district; figures that are plans or limits are none. `earlier` reports
  * speak for their own year and those before it, never for the year of the paper.

@@ -1,5 +1,4 @@
-import { assistRun } from "./assist/assist-run.ts";
-import type { Assisted } from "./assist/assist-run.ts";
+import type { Assisted, AssistWork } from "./assist/assist-run.ts";
 import { check } from "./check.ts";
 import type { Checked } from "./check.ts";
 import { collect } from "./collect.ts";
@@ -48,7 +47,7 @@ export async function runReports(
     const assisted =
       settings.assist === null
         ? null
-        : await assistRun(settings.assist, { checked: judged, templates, progress, signal });
+        : await helped(settings.assist, { checked: judged, templates, progress, signal });
     const help = assisted?.assistance ?? null;
     const draft = {
       checked: help?.checked ?? judged,
@@ -72,4 +71,10 @@ export async function runReports(
   } finally {
     outputs.discard();
   }
+}
+
+/** What speaks to a model takes longer to load than a report to check. */
+async function helped(choice: AssistChoice, work: AssistWork): Promise<Assisted> {
+  const { assistRun } = await import("./assist/assist-run.ts");
+  return await assistRun(choice, work);
 }

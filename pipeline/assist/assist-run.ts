@@ -27,7 +27,8 @@ export interface ModelUsed {
   readonly spent: Spent;
 }
 
-interface Work {
+/** A run after the rules. */
+export interface AssistWork {
   readonly checked: Checked;
   readonly templates: Templates;
   readonly progress: Progress;
@@ -37,7 +38,7 @@ interface Work {
 /** Throws ConfigError for wrong settings, and the reason of the signal when it was stopped. */
 export async function assistRun(
   { tasks, configFile, profile }: AssistChoice,
-  { checked, templates, progress, signal }: Work,
+  { checked, templates, progress, signal }: AssistWork,
 ): Promise<Assisted> {
   const opened = openModelFrom({ configFile, profile, signal, onEvent: () => {} });
   if (opened === null) return { assistance: null, model: null, helpers: {} };

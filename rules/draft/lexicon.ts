@@ -34,12 +34,16 @@ export const sectors = list(`
   水务 粮食 畜牧 园林 环卫 烟草 电力 邮政
 `);
 
-/** What stands before a word such as 县级 or 区域 when no name of a place does. */
+/** What stands right before a name: nothing that could be the beginning of one. */
 export const openers = list(`
-  在 对 向 由 与 和 及 将 从 按 经 为 把 被 给 于 各 全 本 我 该 到 等 的 了 使 让 并 以 但 而 或 是 有 请 至 就 除 据 依
+  在 对 向 由 与 和 及 将 从 按 经 为 把 被 给 于 各 全 本 我 该 到 等 的 了 使 让 并 以 但 而 或 是 请 至 就 除 据 依
   推动 督促 组织 指导 推进 开展 实现 加强 覆盖 涉及 引导 要求 报送 围绕 依托 建立 健全 完善 强化 深化 提升 提高 优化 促进 落实 贯彻
-  按照 根据 通过 结合 针对 帮助 协助 支持 配合 联合 会同 统筹 压实 明确 规范 细化 制定 印发 出台 修订 财政 预算 绩效 管理 工作 上级 同级 下级
-  面向 服务 深入 持续 积极 坚持 做好 抓好 纳入 所在 所属 整个 现有 我们 部门 单位 项目 资金
+  按照 根据 通过 结合 针对 帮助 协助 支持 配合 联合 会同 统筹 压实 明确 规范 细化 制定 印发 出台 修订 委托 选聘 面向 深入 持续 积极 坚持 做好 抓好 纳入
+`);
+
+/** Nouns that also stand before words such as 县级 and 区域. */
+export const leadingNouns = list(`
+  财政 预算 绩效 管理 工作 上级 同级 下级 服务 所在 所属 整个 现有 我们 部门 单位 项目 资金
 `);
 
 function list(words: string): readonly string[] {

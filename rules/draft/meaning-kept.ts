@@ -1,3 +1,4 @@
+import type { CalculationEntry } from "../../domain/catalogue.ts";
 import { isValue } from "../../domain/catalogue.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import { Cover } from "./cover.ts";
@@ -71,12 +72,22 @@ function isPartOfToldWhole(start: number, { slots, told }: Written): boolean {
   const whole = values.findLast(({ mark }) => mark < start);
   const parts = values.filter(({ mark }) => mark > start);
   if (whole === undefined || parts.length === 0) return false;
+  if (whole.entry.kind === "calculation") return isSumOf(whole.entry, parts);
   return told.some((text) => {
     const divided = text.slice(text.indexOf(digitsOf(whole)) + 1).search(/其中|包括|分别|，含/);
     const from = text.indexOf(digitsOf(whole)) + 1 + divided;
     const hasWhole = text.includes(digitsOf(whole)) && divided >= 0;
     return hasWhole && parts.every((part) => text.includes(digitsOf(part), from));
   });
+}
+
+/** A sum that we worked out has its operands as parts. */
+function isSumOf({ calculation }: CalculationEntry, parts: readonly ValueSlot[]): boolean {
+  const operands = new Set(calculation.operands.map(({ id }) => id));
+  const isSum = /＋/u.test(calculation.formula) && !/－/u.test(calculation.formula);
+  return (
+    isSum && parts.every(({ entry }) => entry.kind === "figure" && operands.has(entry.figure.id))
+  );
 }
 
 function digitsOf({ entry }: ValueSlot): string {

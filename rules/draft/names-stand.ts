@@ -4,7 +4,13 @@ import type { DraftCheck } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
 import { bodyWords, sectors } from "./lexicon.ts";
 import { placesIn } from "./place-names.ts";
-import { nameStandsInSource, opensAt, saidInSource, standsInSource } from "./sources.ts";
+import {
+  nameOpensAt,
+  nameStandsInSource,
+  opensAt,
+  saidInSource,
+  standsInSource,
+} from "./sources.ts";
 
 const messages = {
   unknown: ({ name }: { readonly name: string }) =>
@@ -12,11 +18,13 @@ const messages = {
 };
 
 const longestName = 20;
+const shortestName = 3;
+const longestKnown = 4;
 
 /** What names of places, bodies and companies end with. */
 const ends =
-  /[省市县区州盟旗镇乡村局委厅部署院办]|公司|中心|银行|集团|学校|大学|中学|小学|幼儿园|协会|学会|商会|基金会|合作社|街道|事务所|支行|管委会|办事处|服务站|管理站|管理处|研究所|派出所|卫生所|大队|支队|领导小组|工作组|专班|水库|园区|大桥|公路|工程/g;
-const geographic = /^[省市县区镇乡村]/;
+  /[省市县区州盟旗镇乡村局委厅部署院办]|公司|政府|中心|银行|集团|学校|大学|中学|小学|幼儿园|协会|学会|商会|基金会|合作社|街道|事务所|支行|管委会|办事处|服务站|管理站|管理处|研究所|派出所|卫生所|大队|支队|领导小组|工作组|专班|水库|园区|大桥|公路|工程/g;
+const geographic = /^(?:[省市县区镇乡村]|财政局|政府)/;
 const cover = new Cover(bodyWords);
 const sector = new RegExp(
   `(?:${sectors.join("|")})(?:部门|系统|单位|领域|条线|口|局|厅|部|委|办)`,
@@ -72,13 +80,22 @@ function coveredEnds(words: string, catalogue: Catalogue): ReadonlySet<number> {
   return covered;
 }
 
-/** The longest name that ends here and stands in a source, with room for no other name before it. */
+/**
+ * Whether the name that ends here stands in a source. Only the longest run that does can be it: what
+ * stands before a shorter one would be the rest of another name (中天 before 咨询有限公司).
+ */
 function isKnown(words: string, end: number, catalogue: Catalogue): boolean {
-  for (let start = Math.max(0, end - longestName); start <= end - 3; start += 1) {
-    const name = words.slice(start, end);
-    if (!/^[\u4e00-\u9fff]+$/.test(name)) continue;
-    if (known.has(name)) return true;
-    if (opensAt(catalogue, words, start) && nameStandsInSource(catalogue, name)) return true;
+  if (known.has(words.slice(end - longestKnown, end))) return true;
+  let start = end;
+  while (
+    end - start < longestName &&
+    /[\u4e00-\u9fff]/.test(words.charAt(start - 1)) &&
+    nameStandsInSource(catalogue, words.slice(start - 1, end))
+  ) {
+    start -= 1;
   }
-  return false;
+  // The source may have the same verb before it: 由云岭县财政局.
+  return [start, start + 1, start + 2].some(
+    (at) => end - at >= shortestName && nameOpensAt(words, at),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
-import { openers } from "./lexicon.ts";
+import { leadingNouns, openers } from "./lexicon.ts";
 
 const texts = new WeakMap<Catalogue, string>();
 
@@ -32,13 +32,21 @@ export function nameStandsInSource(catalogue: Catalogue, name: string): boolean 
 
 const han = /[\u4e00-\u9fff]/;
 const opening = new Set(openers);
+const nouns = new Set(leadingNouns);
 
-/** Whether a name can begin at `at`: what stands before it is no part of a name. */
-export function opensAt(catalogue: Catalogue, words: string, at: number): boolean {
-  if (at === 0 || !han.test(words.charAt(at - 1))) return true;
-  if (opening.has(words.charAt(at - 1))) return true;
+/** Whether a name that stands in a source can begin at `at`: a verb, a preposition or a mark before it. */
+export function nameOpensAt(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
-  return opening.has(before) || (before.length === 2 && standsInSource(catalogue, before));
+  return (
+    at === 0 || !han.test(before.slice(-1)) || opening.has(before) || opening.has(before.slice(-1))
+  );
+}
+
+/** The same for words such as 县级: no name of a place ends with their 县. */
+export function opensAt(catalogue: Catalogue, words: string, at: number): boolean {
+  if (nameOpensAt(words, at)) return true;
+  const before = words.slice(Math.max(0, at - 2), at);
+  return nouns.has(before) || (before.length === 2 && standsInSource(catalogue, before));
 }
 
 /** Longest run of own words around a claim that must stand in a source with it. */

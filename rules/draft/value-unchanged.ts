@@ -1,4 +1,5 @@
 import type { CalculationEntry, FigureEntry, MeasureEntry } from "../../domain/catalogue.ts";
+import { isStatedAsPlan } from "../../domain/fact.ts";
 import type { Figure, Status } from "../../domain/figure.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import type { Qualifier } from "../../domain/quantity.ts";
@@ -84,8 +85,10 @@ function* compared(
   yield* dated(entry, read, context);
   // A date or a document number is neither planned nor done.
   if (figure.kind === "docnumber" || figure.kind === "date" || figure.kind === "period") return;
-  // 监控涉及预算金额{{F2}}: the name itself says that it is a budget.
-  const isKept = named && figure.status === "plan" && read.status === "actual";
+  // 监控涉及预算金额{{F2}}, 申报金额{{F3}}: the name itself says that it is a budget or a request.
+  const both = [figure.status, read.status].every((each) => each === "plan" || each === "actual");
+  const told = named || read.indicator === figure.indicator;
+  const isKept = both && told && isStatedAsPlan(figure.indicator ?? "");
   yield isKept ? held : standing(text, figure.status, read.status);
 }
 

@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../../domain/catalogue.ts";
+import type { Report } from "../../../domain/report.ts";
+import { extractReport } from "../../../extractors/index.ts";
 import { readAgain } from "../../../pipeline/assist/read-again.ts";
+import { readDocument } from "../../../readers/index.ts";
 import { admit } from "../../../rules/draft/admit.ts";
 import {
   draftOf,
@@ -14,11 +17,24 @@ import {
 
 const catalogues = (await sampleReports()).map((report) => wholeCatalogue([report]));
 
-test("of good drafts over all samples under 3% of the sentences are refused", () => {
+const shared = new URL("../../../../shared/reports/", import.meta.url);
+const real = existsSync(shared)
+  ? ["dachuan-2024", "lieshan-2024", "jiashi-2024", "luxian-2023"]
+  : [];
+const realCatalogues = await Promise.all(
+  real.map(async (name) => wholeCatalogue([await reportAt(new URL(`${name}.txt`, shared))])),
+);
+
+async function reportAt(url: URL): Promise<Report> {
+  const { document, notices } = await readDocument(readFileSync(url));
+  return extractReport(url.pathname, document, notices);
+}
+
+test("of good drafts over all samples, and the shared reports where they are, under 3% of the sentences are refused", () => {
   const used = new Set<string>();
   let sentences = 0;
   const refused: string[] = [];
-  for (const catalogue of catalogues) {
+  for (const catalogue of [...catalogues, ...realCatalogues]) {
     for (const { section, text } of goodDrafts()) {
       const written = withIds(text, catalogue);
       if (written === null) continue;
