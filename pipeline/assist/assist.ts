@@ -1,13 +1,12 @@
 import { ModelError } from "../../domain/errors.ts";
-import type { Finding } from "../../domain/finding.ts";
-import { materialOf } from "../../domain/material.ts";
-import type { Report } from "../../domain/report.ts";
+import type { ReportGroup } from "../../domain/report-groups.ts";
+import { earlierReports, groupReports } from "../../domain/report-groups.ts";
 import type { Model } from "../../llm/request.ts";
 import { composeAnnualSummary } from "../../templates/annual-summary.ts";
 import { disputedBy } from "../../templates/checks.ts";
 import type { DraftedFor } from "../../templates/with-drafts.ts";
 import type { Checked } from "../check.ts";
-import { tellingOf } from "../draft.ts";
+import { groupKey, tellingOf } from "../draft.ts";
 import type { FileNotice } from "../failure.ts";
 import type { Templates } from "../load-templates.ts";
 import type { Progress } from "../progress.ts";
@@ -23,7 +22,7 @@ import type { SectionOutcome } from "./write-section.ts";
 export interface Assistance {
   /** As checked, the reports with the indicators that a model proposed. */
   readonly checked: Checked;
-  /** By id of the document. */
+  /** By `groupKey` of the paper. */
   readonly drafted: ReadonlyMap<string, DraftedFor>;
   readonly hints: readonly FileNotice[];
   readonly outcome: AssistOutcome;
@@ -58,7 +57,7 @@ export async function assist(
   const written = Promise.all(
     sections.map(async (plan) => {
       const outcome = await writeSection(plan.section, assistant);
-      progress.step(plan.report.path);
+      progress.step(plan.path);
       return { plan, outcome };
     }),
   );
@@ -78,7 +77,7 @@ export async function assist(
     outcome: {
       tasks,
       proposed: { accepted: bound.accepted, refused: bound.refused },
-      sections: outcomes.map(({ plan, outcome }) => ({ ...outcome, path: plan.report.path })),
+      sections: outcomes.map(({ plan, outcome }) => ({ ...outcome, path: plan.path })),
       hints: hints.length,
       unanswered: failures.length,
       failure: failures[0]?.message ?? null,
@@ -126,7 +125,10 @@ async function bindAll(
 }
 
 interface Plan {
-  readonly report: Report;
+  /** Of the paper, by which its drafted text is found. */
+  readonly key: string;
+  /** Of the first report, to tell where the model is at work. */
+  readonly path: string;
   readonly section: PaperSection;
 }
 
@@ -136,30 +138,42 @@ function plansFor(
   checked: Checked,
   templates: Templates,
 ): readonly Plan[] {
-  return tellingOf({ checked }).flatMap((report) => {
-    const findings = checked.findings.filter((finding) => concerns(finding, report));
-    const disputed = disputedBy(findings);
-    const input = { template: templates.summary, reports: [report], findings, receipts: [] };
-    const { year } = materialOf([report], disputed);
-    const sections = sectionsOf(composeAnnualSummary(input), [report], year, disputed);
-    return sections
+  const groups = groupReports(tellingOf({ checked }));
+  return groups.flatMap((group) => {
+    const key = groupKey(group);
+    const path = group.reports[0]?.path ?? "";
+    return sectionsOfGroup(group, groups, checked, templates)
       .filter(({ task }) => tasks.includes(task))
-      .map((section) => ({ report, section }));
+      .map((section) => ({ key, path, section }));
   });
 }
 
-function concerns({ documentIds }: Finding, { document }: Report): boolean {
-  return documentIds.includes(document.id);
+function sectionsOfGroup(
+  group: ReportGroup,
+  groups: readonly ReportGroup[],
+  checked: Checked,
+  templates: Templates,
+): readonly PaperSection[] {
+  const { reports } = group;
+  const earlier = earlierReports(group, groups);
+  const all = [...reports, ...earlier];
+  const ids = new Set(all.map(({ document }) => document.id));
+  const findings = checked.findings.filter(({ documentIds }) =>
+    documentIds.some((id) => ids.has(id)),
+  );
+  const template = templates.summary;
+  const paper = composeAnnualSummary({ template, reports, earlier, findings, receipts: [] });
+  return sectionsOf(paper, all, group.year, disputedBy(findings));
 }
 
 function draftedBy(
   outcomes: readonly { readonly plan: Plan; readonly outcome: SectionOutcome }[],
 ): ReadonlyMap<string, DraftedFor> {
-  const byDocument = Map.groupBy(outcomes, ({ plan }) => plan.report.document.id);
+  const byPaper = Map.groupBy(outcomes, ({ plan }) => plan.key);
   return new Map(
-    [...byDocument].map(([id, own]) => {
+    [...byPaper].map(([key, own]) => {
       const texts = new Map(own.map(({ outcome }) => [outcome.heading, outcome.drafted]));
-      return [id, (heading: string) => texts.get(heading) ?? null];
+      return [key, (heading: string) => texts.get(heading) ?? null];
     }),
   );
 }

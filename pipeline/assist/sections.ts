@@ -7,7 +7,7 @@ import type { Catalogue } from "../../domain/catalogue.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Section } from "../../rules/draft/draft-rule.ts";
 import { HeadingCounter } from "../../templates/ordinal.ts";
-import { quoteOf, sentencesOf } from "../../templates/quotations.ts";
+import { quoteOf, sentencesOf } from "../../templates/quoting.ts";
 import { catalogueOf } from "./catalogue.ts";
 
 /** A section of a deterministic paper that a model may write anew. */

@@ -8,12 +8,8 @@ import { extractReport } from "../../extractors/index.ts";
 import { catalogueOf } from "../../pipeline/assist/catalogue.ts";
 import { readDocument } from "../../readers/index.ts";
 import type { Section } from "../../rules/draft/draft-rule.ts";
-import {
-  nextStepsOf,
-  policyBasisOf,
-  problemsOf,
-  rulesIssuedBy,
-} from "../../templates/quotations.ts";
+import { policyBasisOf, rulesIssuedBy } from "../../templates/named-papers.ts";
+import { nextStepsOf, problemsOf } from "../../templates/quotations.ts";
 import { markedReport } from "./marked-report.ts";
 import type { MarkedOptions } from "./marked-report.ts";
 
