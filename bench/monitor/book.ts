@@ -20,6 +20,28 @@ export const txt = (text: string): BookCell => ({ text });
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+
+function relation(id: string, kind: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+}
+
+function contentTypes(sheets: number): string {
+  const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${type}+xml"/>`;
+  const pages = Array.from({ length: sheets }, (_, i) =>
+    part(`worksheets/sheet${i + 1}`, "worksheet"),
+  );
+  const parts = [
+    part("workbook", "sheet.main"),
+    part("styles", "styles"),
+    part("sharedStrings", "sharedStrings"),
+    ...pages,
+  ];
+  return `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${parts.join("")}</Types>`;
+}
+
 /** An .xlsx of these sheets, with shared strings; style 1 is 0.00%. */
 export function bookBytes(sheets: readonly BookSheet[]): Uint8Array {
   const strings = new Map<string, number>();
@@ -37,7 +59,7 @@ export function bookBytes(sheets: readonly BookSheet[]): Uint8Array {
   );
   files["xl/sharedStrings.xml"] = strToU8(`<sst ${main}>${items.join("")}</sst>`);
   files["xl/styles.xml"] = strToU8(
-    `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
+    `<styleSheet ${main}><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
   const tags = sheets.map(
     ({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="s${i + 1}"/>`,
@@ -45,16 +67,16 @@ export function bookBytes(sheets: readonly BookSheet[]): Uint8Array {
   files["xl/workbook.xml"] = strToU8(
     `<workbook ${main} xmlns:r="${office}"><sheets>${tags.join("")}</sheets></workbook>`,
   );
-  const relations = sheets.map(
-    (_, i) =>
-      `<Relationship Id="s${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  const relations = sheets.map((_, i) =>
+    relation(`s${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`),
   );
   files["xl/_rels/workbook.xml.rels"] = strToU8(
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`,
+    `<Relationships xmlns="${packaged}/relationships">${relations.join("")}${relation("t", "sharedStrings", "sharedStrings.xml")}${relation("y", "styles", "styles.xml")}</Relationships>`,
   );
-  files["[Content_Types].xml"] = strToU8(
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  files["_rels/.rels"] = strToU8(
+    `<Relationships xmlns="${packaged}/relationships">${relation("r", "officeDocument", "xl/workbook.xml")}</Relationships>`,
   );
+  files["[Content_Types].xml"] = strToU8(contentTypes(sheets.length));
   return zipSync(files, { level: 1 });
 }
 
