@@ -165,8 +165,13 @@ export function sumsOf(funds: readonly Funds[], timeProgress: Fraction | null): 
   };
 }
 
+/** A name as it is compared: blanks inside it and full-width signs make no other unit. */
+function nameKey(name: string | null): string | null {
+  return name === null ? null : name.normalize("NFKC").replaceAll(/\s/g, "");
+}
+
 function distinct(names: readonly (string | null)[]): number | null {
-  const known = new Set(names.filter((name) => name !== null));
+  const known = new Set(names.map(nameKey).filter((name) => name !== null));
   return known.size === 0 ? null : known.size;
 }
 
@@ -181,8 +186,9 @@ function departmentsOf(
   projects: readonly AssessedProject[],
   timeProgress: Fraction | null,
 ): readonly Group[] {
-  return [...grouped(projects, ({ project }) => project.department)].map(([name, members]) => ({
-    name,
+  const groups = grouped(projects, ({ project }) => nameKey(project.department));
+  return [...groups.values()].map((members) => ({
+    name: members[0]?.project.department ?? null,
     projects: members,
     units: distinct(members.map(({ project }) => project.unit)),
     lights: countLights(members.map(({ light }) => light.light)),

@@ -46,7 +46,8 @@ function namesProjects(grid: Grid, row: number): boolean {
   if (!fields.includes("code") && !fields.includes("name")) return false;
   const known = fields.filter((field) => field !== null).length;
   const pairs = fields.filter((field, i) => i > 0 && field !== null && fields[i - 1] !== null);
-  return known >= 3 && pairs.length >= 2;
+  // In a form labels and values take turns, so that no two labels stand side by side.
+  return known >= 3 && (pairs.length >= 2 || (pairs.length === 1 && known * 2 > cells.length));
 }
 
 const nameWord = /项|政策|码|编|pro_/;

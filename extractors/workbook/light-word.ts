@@ -15,7 +15,9 @@ export type LightReading = Light | "unknown" | "unread";
 /** The light a cell shows by word, letter, sign or colour. */
 export function lightOf(cell: Cell | undefined): LightReading {
   if (cell === undefined) return "unknown";
-  const text = fold(cell.text).replace(/^[(（](.*)[)）]$/, "$1");
+  const text = fold(cell.text)
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/(?<=.)\(.*\)$/, "");
   const named = words.find(([, pattern]) => pattern.test(text))?.[0];
   if (named !== undefined) return named;
   const sign = /^[●○◉⬤■▲◆★]?$/u.test(text);

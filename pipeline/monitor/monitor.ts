@@ -42,7 +42,7 @@ export async function monitor(request: MonitorRequest, desk: Desk): Promise<numb
   const settings = settingsOf(request);
   const mapping = request.mapping === null ? new Map() : readMapping(request.mapping);
   const found = await discover(request.paths, request.out);
-  const inputs = await sortInputs(found);
+  const inputs = await sortInputs(found, request.paths);
   if (inputs.workbooks.length === 0) {
     throw new ConfigError(
       "no-input",

@@ -10,8 +10,11 @@ export interface SortedInputs {
 const workbookName = /\.(?:xlsx|xlsm|xltx|xls|et|csv|tsv)$/i;
 const reportName = /\.(?:docx|doc|pdf|html?|txt|md)$/i;
 
-/** By name, and by content where the name does not tell. A path that does not exist counts as a workbook. */
-export async function sortInputs({ inputs, failures }: Discovery): Promise<SortedInputs> {
+/** By name, and by content where the name does not tell. A path that does not exist counts as a workbook. In the order of `given`. */
+export async function sortInputs(
+  { inputs, failures }: Discovery,
+  given: readonly string[],
+): Promise<SortedInputs> {
   const workbooks: Input[] = failures
     .filter(({ path }) => !reportName.test(path))
     .map(({ path }) => ({ path, file: path }));
@@ -21,7 +24,11 @@ export async function sortInputs({ inputs, failures }: Discovery): Promise<Sorte
     if (isReport) reports.push(input);
     else if (workbookName.test(input.path) || !reportName.test(input.path)) workbooks.push(input);
   }
-  return { workbooks, reports };
+  const order = ({ path }: Input): number =>
+    given.findIndex(
+      (each) => path === each || path.startsWith(each.endsWith("/") ? each : `${each}/`),
+    );
+  return { workbooks: workbooks.toSorted((a, b) => order(a) - order(b)), reports };
 }
 
 /** A workbook named .txt or .docx by mistake still begins as a zip with xl/ near its head. */

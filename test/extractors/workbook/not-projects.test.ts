@@ -45,3 +45,26 @@ describe("lines that are no projects", () => {
     expect(json).toMatchObject({ projects: 1, throughMonth: 9, complaints: [{ cell: "B4" }] });
   });
 });
+
+test("headers between which unknown ones stand are a table all the same", () => {
+  const json = jsonOfSheets([
+    sheetOf("1-9月", [
+      ["单位：万元"],
+      ["序号", "项目名称", "立项文号", "调整后预算数", "说明", "执行数"],
+      [1, "甲", "某发1号", 10, "无", 5],
+    ]),
+  ]);
+  expect(json).toMatchObject({ layout: "L4", projects: 1, totals: { rate: "50.0000" } });
+});
+
+test("a department written with a blank in it is the same department", () => {
+  const json = jsonOfSheets([
+    sheetOf("1-9月", [
+      ["单位：万元"],
+      ["项目编码", "项目名称", "主管部门", "实施单位", "年初预算数", "调整后预算数", "执行数"],
+      ["A1", "甲", "县教育局", "一中", 10, 10, 5],
+      ["A2", "乙", "县 教育局", "二中", 10, 10, 5],
+    ]),
+  ]);
+  expect([json.departments, json.byDepartment.length, json.units]).toEqual([1, 1, 2]);
+});

@@ -158,6 +158,7 @@ describe("lights", () => {
     ["红色预警", "red"],
     ["●绿", "green"],
     ["🔴", "red"],
+    ["黄灯（关注）", "yellow"],
     ["", "unknown"],
     ["●", "unknown"],
     ["—", "unknown"],
