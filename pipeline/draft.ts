@@ -5,6 +5,7 @@ import type { Report } from "../domain/report.ts";
 import { tally, verdictLine } from "../domain/tally.ts";
 import { composeAnnualSummary } from "../templates/annual-summary.ts";
 import { composeComparison } from "../templates/district-comparison.ts";
+import type { LayoutSettings } from "../templates/layout.ts";
 import type { Template } from "../templates/template-check.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../templates/xlsx.ts";
 import type { DraftedFor } from "../templates/with-drafts.ts";
@@ -26,6 +27,8 @@ export interface Draft {
   readonly templates: Templates;
   /** Date of creation in the properties of the papers. */
   readonly created: Date;
+  /** How the papers look, as the profile has it. */
+  readonly layout: LayoutSettings;
   /** What a model wrote, by `groupKey`; nothing where no model helps. */
   readonly drafted?: ReadonlyMap<string, DraftedFor>;
   /** Versions of what else had a hand in the papers. */
@@ -116,11 +119,17 @@ function summaryJobs(
 }
 
 function makingOf(
-  { created, helpers }: Draft,
+  { created, helpers, layout }: Draft,
   reports: readonly Report[],
   template: Template,
 ): PaperMaking {
-  return { created, reports, template, ...(helpers === undefined ? {} : { madeBy: helpers }) };
+  return {
+    created,
+    reports,
+    template,
+    settings: layout,
+    ...(helpers === undefined ? {} : { madeBy: helpers }),
+  };
 }
 
 /** Id of the first document of a paper, by which drafted text is found. */

@@ -43,6 +43,7 @@ export function runRecord(
       out: settings.out,
       strict: settings.strict,
       templates: settings.templates,
+      profile: settings.profile,
       assist: settings.assist?.tasks ?? [],
     },
     startedAt: startedAt.toISOString(),

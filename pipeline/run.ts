@@ -5,8 +5,11 @@ import { collect } from "./collect.ts";
 import type { AssistChoice } from "./commands/assist-options.ts";
 import { comparisonJobs, draftJobs } from "./draft.ts";
 import type { Failure } from "./failure.ts";
+import { layoutSettingsOf } from "../templates/layout.ts";
+import type { LayoutSettings } from "../templates/layout.ts";
 import { loadTemplates } from "./load-templates.ts";
 import { openOutputs } from "./outputs.ts";
+import { loadProfile } from "./profile-file.ts";
 import type { Progress } from "./progress.ts";
 import { runRecord } from "./run-record.ts";
 import { writePapers } from "./write-papers.ts";
@@ -18,6 +21,8 @@ export interface RunSettings {
   readonly strict: boolean;
   /** Folder with the user's templates; null for our own. */
   readonly templates: string | null;
+  /** Regional profile, by name or path: fonts and the look of the papers. */
+  readonly profile: string;
   /** What a model may help with; null for nothing. */
   readonly assist: AssistChoice | null;
 }
@@ -30,6 +35,8 @@ export interface RunResult {
   readonly unwritten: readonly Failure[];
   /** null where no model was asked for. */
   readonly assisted: Assisted | null;
+  /** How the papers look, as the profile has it. */
+  readonly layout: LayoutSettings;
 }
 
 /** The main job. Throws ConfigError, and the reason of `signal` when it was stopped; leaves no half file. */
@@ -40,6 +47,7 @@ export async function runReports(
 ): Promise<RunResult> {
   const startedAt = new Date();
   const templates = loadTemplates(settings.templates);
+  const layout = layoutSettingsOf(loadProfile(settings.profile).settings);
   const outputs = openOutputs(settings.out);
   try {
     const batch = await collect(settings.paths, { out: settings.out, progress, signal });
@@ -52,6 +60,7 @@ export async function runReports(
     const draft = {
       checked: help?.checked ?? judged,
       templates,
+      layout,
       created: startedAt,
       ...(help === null ? {} : { drafted: help.drafted, helpers: assisted?.helpers ?? {} }),
     };
@@ -62,12 +71,12 @@ export async function runReports(
     const checked = { ...draft.checked, notices: told };
     if (isRun) {
       const files = [...outputs.names(), "run.json"];
-      const result = { checked, files, unwritten, assisted };
+      const result = { checked, files, unwritten, assisted, layout };
       const record = runRecord(result, templates, settings, startedAt);
       outputs.stage("run.json", new TextEncoder().encode(record));
     }
     signal.throwIfAborted();
-    return { checked, unwritten, assisted, files: outputs.commit() };
+    return { checked, unwritten, assisted, layout, files: outputs.commit() };
   } finally {
     outputs.discard();
   }

@@ -1,13 +1,20 @@
 import { z } from "zod";
 import type { ApplyRequest, ApplyResult } from "../apply.ts";
 import { defineCommand } from "../command.ts";
-import { nationalName } from "../profile-file.ts";
 import { tableLines } from "../table.ts";
-import { fileList, outGiven, outHelp, templatesGiven, templatesHelp } from "./words.ts";
+import {
+  fileList,
+  outGiven,
+  outHelp,
+  profileGiven,
+  profileHelp,
+  templatesGiven,
+  templatesHelp,
+} from "./words.ts";
 
 const options = z.object({
   out: outGiven,
-  profile: z.string().min(1, "--profile 后面不能是空的。").default(nationalName),
+  profile: profileGiven,
   year: z
     .string()
     .regex(/^20\d\d$/, "--year 写四位年份，例如 2024。")
@@ -26,7 +33,7 @@ export const applyCommand = defineCommand<ApplyRequest>({
       .usage("<得分表> --out <文件夹> [--profile <配置>] [--year <年份>]")
       .argument("<得分表>", "评价得分表（.xlsx、.csv），一行一个评价对象")
       .requiredOption("-o, --out <文件夹>", outHelp)
-      .option("--profile <配置>", "地区配置：自带的名称或文件（.yaml）；不写用全国默认")
+      .option("--profile <配置>", profileHelp)
       .option("--year <年份>", "评价的是哪一年度，写进标题")
       .option("--templates <文件夹>", templatesHelp),
   parse: ([path], given) => ({

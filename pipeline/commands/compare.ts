@@ -2,9 +2,18 @@ import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import type { RunSettings } from "../run.ts";
 import { runAndWrite } from "./run.ts";
-import { outGiven, outHelp, pathHelp, pathsGiven, templatesGiven, templatesHelp } from "./words.ts";
+import {
+  outGiven,
+  outHelp,
+  pathHelp,
+  pathsGiven,
+  profileGiven,
+  profileHelp,
+  templatesGiven,
+  templatesHelp,
+} from "./words.ts";
 
-const options = z.object({ templates: templatesGiven, out: outGiven });
+const options = z.object({ templates: templatesGiven, profile: profileGiven, out: outGiven });
 
 export const compareCommand = defineCommand<RunSettings>({
   name: "compare",
@@ -16,7 +25,8 @@ export const compareCommand = defineCommand<RunSettings>({
       .usage("<路径…> --out <文件夹>")
       .argument("<路径...>", pathHelp)
       .requiredOption("-o, --out <文件夹>", outHelp)
-      .option("--templates <文件夹>", templatesHelp),
+      .option("--templates <文件夹>", templatesHelp)
+      .option("--profile <配置>", profileHelp),
   parse: ([paths], given) => ({
     command: "compare",
     paths: pathsGiven.parse(paths),

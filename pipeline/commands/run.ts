@@ -4,7 +4,6 @@ import { defineCommand } from "../command.ts";
 import type { Desk } from "../command.ts";
 import { endTable } from "../end-table.ts";
 import type { RunSettings } from "../run.ts";
-import { standardSettings } from "../../templates/layout.ts";
 import { addAssistOptions, assistChoiceOf } from "./assist-options.ts";
 import {
   fileList,
@@ -14,12 +13,15 @@ import {
   outHelp,
   pathHelp,
   pathsGiven,
+  profileGiven,
+  profileHelp,
   templatesGiven,
   templatesHelp,
 } from "./words.ts";
 
 const options = z.object({
   templates: templatesGiven,
+  profile: profileGiven,
   out: outGiven,
   strict: z.boolean().default(false),
 });
@@ -35,6 +37,7 @@ export const runCommand = defineCommand<RunSettings>({
       .argument("<路径...>", pathHelp)
       .requiredOption("-o, --out <文件夹>", outHelp)
       .option("--templates <文件夹>", templatesHelp)
+      .option("--profile <配置>", profileHelp)
       .option("--strict", "有错误级问题时以退出码 1 结束");
     addAssistOptions(command);
   },
@@ -52,9 +55,9 @@ export async function runAndWrite(settings: RunSettings, desk: Desk): Promise<nu
   // The writers of Word and Excel files take longer to load than a report to check.
   const { runReports } = await import("../run.ts");
   const result = await runReports(settings, desk.progress, desk.signal);
-  const { checked, files, unwritten, assisted } = result;
+  const { checked, files, unwritten, assisted, layout } = result;
   const { fontNotice } = await import("../machine-fonts.ts");
-  const fonts = await fontNotice(standardSettings);
+  const fonts = await fontNotice(layout);
   const told = assisted === null ? [] : assistLines(assisted);
   const notice = fonts === null ? [] : [fonts];
   const lines = [endTable(checked), ...told, fileList(files, unwritten), ...notice];

@@ -2,12 +2,19 @@ import { z } from "zod";
 import type { Checked } from "../check.ts";
 import type { Batch } from "../collect.ts";
 import type { Failure } from "../failure.ts";
+import { nationalName } from "../profile-file.ts";
 import { isOpen } from "../tally.ts";
 
 /** What several commands say, ask for and conclude alike. */
 export const pathHelp = "文件或文件夹，可以有多个；文件夹连同下级一起读取";
 export const jsonHelp = "在标准输出只写一个 JSON 对象，供其他程序读取";
 export const outHelp = "写到哪个文件夹；没有就新建，同名文件会被替换";
+
+export const profileHelp = "地区配置：自带的名称或文件（.yaml）；不写用全国默认";
+export const profileGiven = z
+  .string()
+  .min(1, "--profile 后面不能是空的。请写出配置的名称或文件。")
+  .default(nationalName);
 
 export const templatesHelp = "用这个文件夹里的文稿模板（先用 template export 导出）";
 

@@ -120,6 +120,7 @@ export const runSchema = z.strictObject({
     out: z.string(),
     strict: z.boolean(),
     templates: z.string().nullable(),
+    profile: z.string(),
   }),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),

@@ -38,6 +38,7 @@ async function ran(baseUrl: string | null): Promise<Ran> {
       out,
       strict: false,
       templates: null,
+      profile: "national",
       assist: baseUrl === null ? null : { tasks: assistTasks, configFile, profile: null },
     },
     {
