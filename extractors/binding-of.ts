@@ -1,7 +1,7 @@
 import type { Kind, Status } from "../domain/figure.ts";
 import type { Stage } from "../domain/indicator.ts";
 import { indicators } from "../domain/indicator.ts";
-import { bind, unbound } from "./binding/bind.ts";
+import { bind, disputed, unbound } from "./binding/bind.ts";
 import type { Binding } from "./binding/bind.ts";
 import { partOf } from "./binding/parts.ts";
 import { stageOfWords } from "./context/sentence.ts";
@@ -61,7 +61,7 @@ const place = /[县区市旗](?:（20\d\d年[^）]{0,6}）)?(?:约|近|接近|�
 function headedBy({ path, lead, token, table }: Situation): Binding | null {
   if (table !== null) return null;
   const found = byName.get(path.at(-1)?.title ?? "");
-  if (found?.kind !== token.kind || !place.test(lead)) return null;
+  if (found?.kind !== token.kind || !place.test(lead.replace(disputed, ""))) return null;
   return { indicator: found.id, candidates: [{ indicator: found.id, reason: "标题写明了该指标" }] };
 }
 

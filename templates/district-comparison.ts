@@ -7,6 +7,7 @@ import { partsOf, partsOfBlock, text } from "../domain/paper.ts";
 import type { Report } from "../domain/report.ts";
 import { disputedBy } from "./checks.ts";
 import { comparisonSlots } from "./comparison-slots.ts";
+import { mainYearParts } from "./comparison-prose.ts";
 import { needsLandscape } from "./comparison-tables.ts";
 import { columnName, mainYear } from "./comparison-words.ts";
 import { compose } from "./compose.ts";
@@ -78,7 +79,7 @@ function sourceTables(comparison: Comparison, paper: Paper): readonly PaperBlock
       const own = new Set(calculationsKnown(column).map(({ id }) => id));
       return {
         name: columnName(comparison, index),
-        year: mainYear(comparison),
+        year: mainYearParts(comparison) === null ? mainYear(comparison) : null,
         citations: paper.citations.filter(
           ({ figure }) => documents.has(figure.documentId) && fresh(figure.id),
         ),

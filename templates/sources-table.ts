@@ -25,7 +25,7 @@ const sourceColumns: readonly PaperColumn[] = [
 export interface SourceGroup {
   /** Printed above its rows; null where the paper has only one group. */
   readonly name: Parts | null;
-  /** Of the paper; figures of another year carry theirs beside the indicator. */
+  /** Of the paper; figures of another year carry theirs beside the indicator. Null: every one does. */
   readonly year: number | null;
   readonly citations: readonly Citation[];
   readonly calculations: readonly Calculation[];
@@ -78,7 +78,7 @@ function nameParts(figure: Figure, year: number | null): Parts {
 }
 
 function yearly(name: string, own: number | null, year: number | null): Parts {
-  const isOther = own !== null && year !== null && own !== year;
+  const isOther = own !== null && own !== year;
   return isOther ? [text(name), given("identity", `（${own}年度）`)] : [text(name)];
 }
 

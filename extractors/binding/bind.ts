@@ -80,7 +80,7 @@ function withoutAsides(words: string): string {
 }
 
 /** 评减金额【前后不一致：546.18万元、564.18万元】: each of the values is of what stands around the mark. */
-const disputed = /【前后不一致：[^【】]*$/;
+export const disputed = /【前后不一致：[^【】]*$/;
 const disputedRest = /^[^【】]*】/;
 
 /** 比上年增加96人次: the change of a figure, not the figure. */

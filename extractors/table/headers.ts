@@ -158,7 +158,7 @@ function clean(label: string): string {
 
 /** 16个, 近350人次, 486520.35万元: a number with its unit is no header either. */
 const valueLike =
-  /^(?:约|近|超过?|超)?[\d,，.]*\d[余多]?(?:%|‰|[万亿]?元|个|家|项|条|人?次|人|期|场|份|分|户|名|件|笔)$/;
+  /^(?:第\d+[名位]|(?:约|近|超过?|超)?[\d,，.]*\d[余多]?(?:%|‰|[万亿]?元|个|家|项|条|人?次|人|期|场|份|分|户|名|件|笔))$/;
 
 /** Header rows end at the first row with a number that is no year or serial in a later column. */
 function countHeadRows(table: Table, texts: readonly string[]): number {
