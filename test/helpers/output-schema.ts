@@ -121,7 +121,10 @@ export const runSchema = z.strictObject({
     strict: z.boolean(),
     templates: z.string().nullable(),
     profile: z.string(),
+    assist: z.array(z.string()),
   }),
+  /** Null where no model was asked for. */
+  assist: z.looseObject({}).nullable(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   summary: z.string().min(1),
