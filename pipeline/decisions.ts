@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Decision } from "../domain/decision.ts";
-import { ConfigError } from "../domain/errors.ts";
+import type { ConfigError } from "../domain/errors.ts";
 import type { Complaint } from "./decision-entry.ts";
 import { decisionOf, entrySchema } from "./decision-entry.ts";
-import { failureOf } from "./failure.ts";
+import { textOfFile } from "./text-file.ts";
 import { parseYaml, yamlError } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -17,19 +16,7 @@ export interface DecisionFile {
 
 /** Throws ConfigError `unreadable`: what is wrong, in which line. */
 export function readDecisions(path: string): DecisionFile {
-  return parseDecisions(textOf(path), path);
-}
-
-function textOf(path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const reason =
-      error instanceof TypeError
-        ? "文件不是 UTF-8 编码的文本。请用记事本另存为 UTF-8 编码。"
-        : failureOf(path, error).message;
-    throw new ConfigError("unreadable", `无法读取结论文件“${path}”：${reason}`, { cause: error });
-  }
+  return parseDecisions(textOfFile(path, "结论文件"), path);
 }
 
 const list = "结论清单";

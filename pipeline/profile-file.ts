@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { ConfigError } from "../domain/errors.ts";
 import type { Profile, SettingName, Settings } from "../domain/profile.ts";
 import { settingEntries, settingNames } from "../domain/profile-schema.ts";
 import { nearest } from "../templates/template-check.ts";
-import { failureOf } from "./failure.ts";
+import { textOfFile } from "./text-file.ts";
 import { parseYaml } from "./yaml.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -67,26 +68,9 @@ function isWhole(given: Partial<Settings>): given is Settings {
 /** Throws ConfigError `unreadable` when there is no such file or it is no YAML. */
 export function readProfile(nameOrPath: string): ProfileFile {
   const isNamed = profileNames().includes(nameOrPath);
-  const place = isNamed ? new URL(`${nameOrPath}.yaml`, folder) : nameOrPath;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(place);
-  } catch (error) {
-    const known = profileNames().join("、");
-    const reason = failureOf(nameOrPath, error).message;
-    const message = `读不到地区配置“${nameOrPath}”：${reason}自带的配置有：${known}。`;
-    throw new ConfigError("unreadable", message, { cause: error });
-  }
-  return parseProfile(decoded(bytes, nameOrPath), nameOrPath);
-}
-
-function decoded(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    const message = `地区配置“${name}”不是 UTF-8 编码的文本。请用记事本另存为 UTF-8 编码。`;
-    throw new ConfigError("unreadable", message, { cause: error });
-  }
+  const place = isNamed ? fileURLToPath(new URL(`${nameOrPath}.yaml`, folder)) : nameOrPath;
+  const what = `地区配置（自带的有：${profileNames().join("、")}）`;
+  return parseProfile(textOfFile(place, what), nameOrPath);
 }
 
 const head = ["地区", "代码"] as const;

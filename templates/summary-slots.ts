@@ -1,7 +1,8 @@
+import { bureauOf } from "../domain/bureau.ts";
 import type { Material } from "../domain/material.ts";
 import type { PaperBlock, Part, Parts, Quoted } from "../domain/paper.ts";
 import { text } from "../domain/paper.ts";
-import type { District, Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
 import { changeParagraphs } from "./changes-prose.ts";
 import { evaluatedObjectsOf, evaluatedTable } from "./evaluated-objects.ts";
 import { biddingOf, policyBasisOf, rulesIssuedBy } from "./named-papers.ts";
@@ -105,11 +106,4 @@ function firstFilled<T>(
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Districts of a city sign with its name before their own (达州市达川区财政局), counties do not. */
-function bureauOf(district: District): string {
-  const parent = district.parents.at(-1) ?? "";
-  const front = district.name.endsWith("区") && parent.endsWith("市") ? parent : "";
-  return `${front}${district.name}财政局`;
 }

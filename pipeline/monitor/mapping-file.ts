@@ -6,7 +6,7 @@ import { fieldNamed, fieldNames } from "../../extractors/workbook/field.ts";
 import type { Mapping, SheetMapping } from "../../extractors/workbook/mapping.ts";
 import type { YamlFile } from "../yaml.ts";
 import { parseYaml, writeYaml, yamlError } from "../yaml.ts";
-import { textOfFile } from "./text-file.ts";
+import { textOfFile } from "../text-file.ts";
 
 const whole = z.string().regex(/^\d+$/, "要写成整数").transform(Number);
 

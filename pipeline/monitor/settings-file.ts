@@ -6,7 +6,7 @@ import { defaultLightRule, lightVariant, lightVariants } from "../../domain/ligh
 import type { MonitoringSettings } from "../../domain/monitoring/settings.ts";
 import { analysisSettingsSchema } from "../../domain/monitoring/settings.ts";
 import { parseYaml, yamlError } from "../yaml.ts";
-import { textOfFile } from "./text-file.ts";
+import { textOfFile } from "../text-file.ts";
 
 export interface SettingsGiven {
   /** V1 … V11, or the path of a file. */

@@ -95,7 +95,7 @@ test("every fault is told at once, not only the first", () => {
 
 test("a profile with faults is not used", () => {
   expect(() => loadProfile("没有.yaml")).toThrow(ConfigError);
-  expect(() => loadProfile("没有.yaml")).toThrow("自带的配置有：dachuan");
+  expect(() => loadProfile("没有.yaml")).toThrow("自带的有：dachuan");
 });
 
 test("every setting of the files is one the schema knows by one name", () => {

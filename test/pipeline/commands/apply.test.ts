@@ -51,7 +51,7 @@ test("the list says what follows, by which rule, with the calculation and the ci
 test.for([
   { args: ["没有.xlsx"], words: "找不到这个文件" },
   { args: ["空.csv"], words: "里没有读出评价得分" },
-  { args: ["得分.csv", "--profile", "没有"], words: "自带的配置有" },
+  { args: ["得分.csv", "--profile", "没有"], words: "自带的有" },
 ])("$args ends with 2 and writes nothing", async ({ args: [name = "", ...rest], words }) => {
   writeFileSync(join(folder, "空.csv"), "姓名,电话,住址,备注\n甲,1,2,3\n");
   const out = join(folder, "无");

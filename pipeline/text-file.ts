@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ConfigError } from "../../domain/errors.ts";
-import { failureOf } from "../failure.ts";
+import { ConfigError } from "../domain/errors.ts";
+import { failureOf } from "./failure.ts";
 
 /** A UTF-8 text the user gave. Throws ConfigError `unreadable`. */
 export function textOfFile(path: string, what: string): string {
