@@ -33,6 +33,7 @@ async function main(): Promise<void> {
       lights: null,
       settings: null,
       templates: null,
+      profile: "national",
       month: null,
       sheet: [],
     };

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { defineCommand } from "../command.ts";
 import type { MonitorRequest } from "../monitor/monitor.ts";
-import { jsonHelp, outHelp } from "./words.ts";
+import {
+  jsonHelp,
+  outHelp,
+  profileGiven,
+  profileHelp,
+  templatesGiven,
+  templatesHelp,
+} from "./words.ts";
 
 const paths = z
   .array(z.string().min(1, "路径不能是空的。请写出监控表文件。"))
@@ -16,7 +23,8 @@ const options = z.object({
   writeMapping: fileGiven,
   lights: fileGiven,
   settings: fileGiven,
-  templates: fileGiven,
+  templates: templatesGiven,
+  profile: profileGiven,
   month: z
     .string()
     .regex(/^(?:[1-9]|1[0-2])$/, "--month 写 1 到 12，例如 1-9月写 9。")
@@ -39,16 +47,19 @@ export const monitorCommand = defineCommand<MonitorRequest>({
       )
       .option("-o, --out <文件夹>", outHelp)
       .option("--json", jsonHelp)
-      .option("--lights <规则>", "亮灯规则：V1 至 V11，或规则文件（.yaml）；不写用 V1")
+      .option(
+        "--lights <规则>",
+        "亮灯规则：V1 至 V11，或规则文件（.yaml）；不写用地区配置的规则，全国默认是 V1",
+      )
       .option("--mapping <文件>", "各列对应关系的文件（.yaml），用来纠正认错的列")
       .option("--write-mapping <文件>", "把这次用的对应关系写成文件，供修改")
       .option("--settings <文件>", "匹配界限和处置规则的文件（.yaml）")
-      .option("--templates <文件夹>", "用自己的模板；没有的仍用原来的")
+      .option("--profile <配置>", profileHelp)
+      .option("--templates <文件夹>", templatesHelp)
       .option("--month <N>", "监控期间 1-N月，表头没有写明时用")
       .option("--sheet <名称...>", "只读这些工作表；不写读全部"),
   parse: ([given], raw) => {
-    const { out, mapping, writeMapping, lights, settings, templates, month, ...rest } =
-      options.parse(raw);
+    const { out, mapping, writeMapping, lights, settings, month, ...rest } = options.parse(raw);
     return {
       paths: paths.parse(given),
       out: out ?? null,
@@ -56,7 +67,6 @@ export const monitorCommand = defineCommand<MonitorRequest>({
       writeMapping: writeMapping ?? null,
       lights: lights ?? null,
       settings: settings ?? null,
-      templates: templates ?? null,
       month: month ?? null,
       ...rest,
     };

@@ -9,6 +9,8 @@ import type { Input } from "../discover.ts";
 import { discover } from "../discover.ts";
 import type { Failure } from "../failure.ts";
 import { loadTemplates } from "../load-templates.ts";
+import { layoutSettingsOf } from "../../templates/layout.ts";
+import { loadProfile } from "../profile-file.ts";
 import { writePapers } from "../write-papers.ts";
 import type { Combined } from "./combine.ts";
 import { combine } from "./combine.ts";
@@ -30,6 +32,8 @@ export interface MonitorRequest {
   readonly writeMapping: string | null;
   readonly lights: string | null;
   readonly settings: string | null;
+  /** Regional profile, by name or path: lights, limits and the look of the paper. */
+  readonly profile: string;
   /** Folder with templates of the user. */
   readonly templates: string | null;
   readonly month: number | null;
@@ -39,7 +43,8 @@ export interface MonitorRequest {
 
 /** Analyses workbooks and prints or writes the result. Returns the exit code. */
 export async function monitor(request: MonitorRequest, desk: Desk): Promise<number> {
-  const settings = settingsOf(request);
+  const profile = loadProfile(request.profile).settings;
+  const settings = settingsOf(request, profile);
   const mapping = request.mapping === null ? new Map() : readMapping(request.mapping);
   const found = await discover(request.paths, request.out);
   const inputs = await sortInputs(found, request.paths);
@@ -101,7 +106,12 @@ async function write(
   const { monitoring: template } = loadTemplates(request.templates);
   const outputs = openOutputs(folder);
   try {
-    const jobs = monitoringJobs(combined, { template, reports, created: new Date() });
+    const jobs = monitoringJobs(combined, {
+      template,
+      reports,
+      created: new Date(),
+      settings: layoutSettingsOf(loadProfile(request.profile).settings),
+    });
     const unwritten = await writePapers(jobs, outputs, progress, signal);
     signal.throwIfAborted();
     return { files: outputs.commit(), unwritten };

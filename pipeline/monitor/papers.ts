@@ -1,6 +1,7 @@
 import type { Paper } from "../../domain/paper.ts";
 import type { Report } from "../../domain/report.ts";
 import { composeMonitoring } from "../../templates/monitoring-analysis.ts";
+import type { LayoutSettings } from "../../templates/layout.ts";
 import type { Template } from "../../templates/template-check.ts";
 import { monitoringWorkbook } from "../../templates/xlsx.ts";
 import { paperJobs } from "../paper-jobs.ts";
@@ -12,6 +13,7 @@ export interface PaperOptions {
   readonly template: Template;
   readonly reports: readonly Report[];
   readonly created: Date;
+  readonly settings: LayoutSettings;
 }
 
 const title = "绩效运行监控分析报告";

@@ -1,27 +1,44 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { ConfigError } from "../../domain/errors.ts";
 import type { LightRule } from "../../domain/light-rule.ts";
 import { lightRuleSchema } from "../../domain/light-rule.ts";
-import { defaultLightRule, lightVariant, lightVariants } from "../../domain/light-variants.ts";
+import { lightVariant, lightVariants } from "../../domain/light-variants.ts";
+import type { Settings } from "../../domain/profile.ts";
 import type { MonitoringSettings } from "../../domain/monitoring/settings.ts";
 import { analysisSettingsSchema } from "../../domain/monitoring/settings.ts";
 import { parseYaml, yamlError } from "../yaml.ts";
 import { textOfFile } from "../text-file.ts";
 
 export interface SettingsGiven {
-  /** V1 … V11, or the path of a file. */
+  /** V1 … V11, or the path of a file; null for the rule of the profile. */
   readonly lights: string | null;
   /** Path of a file with limits and handling rules. */
   readonly settings: string | null;
 }
 
-/** Throws ConfigError for an unknown rule or a file with a mistake, with its line. */
-export function settingsOf({ lights, settings }: SettingsGiven): MonitoringSettings {
+/**
+ * Lights and limits: of the profile, where the user names no others. Throws ConfigError for an unknown
+ * rule or a file with a mistake, with its line.
+ */
+export function settingsOf(
+  { lights, settings }: SettingsGiven,
+  profile: Settings,
+): MonitoringSettings {
+  const limit = profile.matrixLimit.value;
+  const regional = { execution_limit: limit, target_limit: limit };
   const analysis =
     settings === null
-      ? analysisSettingsSchema.parse({})
-      : read(settings, "监控设置", analysisSettingsSchema);
-  return { ...analysis, lightRule: lightRuleOf(lights ?? defaultLightRule) };
+      ? analysisSettingsSchema.parse(regional)
+      : read(
+          settings,
+          "监控设置",
+          z.preprocess((own) => withDefaults(own, regional), analysisSettingsSchema),
+        );
+  return { ...analysis, lightRule: lights === null ? profile.lights.value : lightRuleOf(lights) };
+}
+
+function withDefaults(own: unknown, regional: object): unknown {
+  return typeof own === "object" && own !== null ? { ...regional, ...own } : own;
 }
 
 function lightRuleOf(given: string): LightRule {

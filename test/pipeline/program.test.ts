@@ -129,6 +129,7 @@ test.for([
       lights: "V7",
       settings: null,
       templates: null,
+      profile: "national",
       month: 9,
       sheet: ["一", "二"],
     },

@@ -148,6 +148,28 @@ describe("jihe monitor", () => {
     expect(wrong.stderr).toContain("没有亮灯规则“V12”");
   });
 
+  test("a profile sets the rule and the limits, --lights another rule", async () => {
+    const luxian = await jihe(["monitor", at("监控表.xlsx"), "--json", "--profile", "luxian"]);
+    expect(workbooksIn(luxian.stdout)[0]?.totals.rate).toBe("53.3333");
+    const national = readFileSync(
+      new URL("../../../profiles/national.yaml", import.meta.url),
+      "utf8",
+    );
+    writeFileSync(at("配置.yaml"), national.replace(/^(预警灯规则:\n  值: )V1/m, "$1V11"));
+    const own = await jihe(["monitor", at("监控表.xlsx"), "--json", "--profile", at("配置.yaml")]);
+    expect(workbooksIn(own.stdout)[0]?.lights).toMatchObject({ red: 2 });
+    const back = await jihe([
+      "monitor",
+      at("监控表.xlsx"),
+      "--json",
+      "--profile",
+      at("配置.yaml"),
+      "--lights",
+      "V1",
+    ]);
+    expect(workbooksIn(back.stdout)[0]?.lights).toMatchObject({ red: 1, green: 1 });
+  });
+
   test("a file that cannot be read has its place in the object and stops nobody", async () => {
     const { code, stdout } = await jihe([
       "monitor",
