@@ -40,7 +40,10 @@ function refersBack({ before, figure, scope }: Mention): boolean {
   const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 28);
   if (/除外|涉密(?!外)|不含/.test(tail.replace(/除[^，。]{1,8}外/, ""))) return false;
   if (concerned.test(before.trimEnd())) return true;
-  return definite.test(before.replace(/\s/g, "")) && ofAll.test(tail) && !narrowing.test(tail);
+  const lead = before.replace(/\s/g, "");
+  // 上述9个评价报告已于年底公开: the word alone says that all of them are meant.
+  const pointing = /^(?:上述|以上|前述)$/.test(lead) && !/^[^，,。；;]{0,6}[中里内]/.test(tail);
+  return definite.test(lead) && (pointing || ofAll.test(tail)) && !narrowing.test(tail);
 }
 
 /** 报告 are told of 对象 and 项目 alike. */

@@ -1,7 +1,9 @@
 import { bindingOf, sharedRun } from "./mention-match.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { placeOf } from "./paragraph-place.ts";
+import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isSlip } from "./slip.ts";
 
 /** An average for each of something: 平均每批次4.77家, 每亩补助1500元, 1500元/人, 亩均26.7元. */
 export interface AverageCase {
@@ -15,10 +17,15 @@ export interface AverageCase {
 }
 
 const each =
-  /每一?(?:个)?(批次|公里|千米|平方米|立方米|人次|项目|部门|单位|乡镇|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|个|天|月|年|季度)/;
-const mean = /(?:^|[^一-龥]|[一-龥])(人|户|亩|村|校|县|场|期)均/;
+  /每一?(?:个)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+const mean =
+  /(?:^|[^一-龥]|[一-龥])(人|户|亩|村|校|县|场|期|份|家|件|次|项|所|座|台|个|批|宗|笔)均(?!衡)/;
+/** 资金1.68亿元，均1200万元: for each of what was counted last. */
+const bare = /^(?:平)?均$/;
 /** Only one divisor can be judged: 每人每月 needs the months as well. */
 const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
+
+const anything = "";
 
 export function averageCases(scene: Scene): readonly AverageCase[] {
   return scene.mentions.flatMap((average) => {
@@ -28,7 +35,10 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
     if (per === null) return [];
     const own = quantity.unit ?? "";
     if (per === "年" || per === "月" || per === "天" || per === "季度") return [];
-    return [{ average, per, ...bind(scene, average, per, own) }];
+    const bound = bind(scene, average, per, own);
+    const open = bound.obstacle === null && !bound.bounds.some(agrees);
+    const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
+    return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
   });
 }
 
@@ -43,7 +53,8 @@ function unitOf({ before, after, figure, scope }: Mention): string | null {
     `${figure.quantity.unit ?? ""}${after}`,
   )?.[1];
   // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
-  return slashed ?? each.exec(clause)?.[1] ?? mean.exec(before)?.[1] ?? null;
+  const named = slashed ?? each.exec(clause)?.[1] ?? mean.exec(before)?.[1];
+  return named ?? (bare.test(before) && figure.kind === "amount" ? anything : null);
 }
 
 function bind(
@@ -70,12 +81,70 @@ function bind(
   return { bounds, obstacle: null };
 }
 
+const reach = 14;
+const mostCounts = 8;
+const mostTotals = 3;
+
+/**
+ * Total and count in other clauses: 承接业务118项。…支付531万元，平均每项4.5万元. The pair that fits; where
+ * nothing was bound yet, else the nearest that one slip of the pen would mend.
+ */
+function averageNear(scene: Scene, average: Mention, per: string, bound: boolean): Bound | null {
+  const { figure } = average;
+  const place = placeOf(average, scene);
+  if (place === null) return null;
+  const near = place.list.slice(Math.max(0, place.at - reach), place.at).toReversed();
+  const { dimension } = figure.quantity;
+  const totals = near
+    .filter(
+      (mention) => mention.figure.quantity.dimension === dimension && unitOf(mention) === null,
+    )
+    .slice(0, mostTotals);
+  const counts = near
+    .filter((mention) => mention.figure.quantity.dimension === "count" && isCountOf(mention, per))
+    .slice(0, mostCounts);
+  const bounds = totals.flatMap((total) =>
+    counts.flatMap((count) => (count === total ? [] : boundOf(average, total, count))),
+  );
+  const fit = bounds.find(agrees);
+  if (fit !== undefined || bound) return fit ?? null;
+  const [first] = bounds;
+  return first !== undefined && (isSlip(first, 2) || isCloseTo(first)) ? first : null;
+}
+
+/** Within a twentieth the pair is surely the one that was meant. */
+function isCloseTo(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
+  return told !== 0 && Math.abs(point - told) <= Math.abs(told) / 20;
+}
+
+function isCountOf({ figure, after, before }: Mention, per: string): boolean {
+  const { unit } = figure.quantity;
+  if (per === anything || unit === per || unit === `万${per}`) return true;
+  if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
+  if (per === "校") return unit === "所" || before.endsWith("学校");
+  const general = /^[个项家所]$/.test(unit ?? "");
+  if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")
+    return true;
+  return general && (per === "个" || after.startsWith(per) || before.includes(per));
+}
+
+function agrees(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
+}
+
 function countsOf(scene: Scene, average: Mention, per: string): readonly Mention[] {
   const fits = (mention: Mention): boolean => {
     const { unit, dimension } = mention.figure.quantity;
     const noun = mention.after.startsWith(per) && /^[个项家]$/.test(unit ?? "");
     // 人次 and 人 are counted differently; 万亩 is a multiple of 亩.
-    const same = unit === per || unit === `万${per}` || (per === "人" && unit === "名");
+    const same =
+      unit === per ||
+      unit === `万${per}` ||
+      (per === "人" && unit === "名") ||
+      (per === "校" && unit === "所");
     return dimension === "count" && mention !== average && (same || noun);
   };
   const near = average.scope.mentions.filter(fits);
@@ -83,7 +152,8 @@ function countsOf(scene: Scene, average: Mention, per: string): readonly Mention
   const block = (scene.byBlock.get(average.figure.block) ?? []).filter(fits);
   if (block.length > 0) return block.length === 1 ? block : headOf(block);
   const totals = scene.mentions.filter(
-    (mention) => fits(mention) && !mention.scope.isRow && /共|合计|总计/.test(mention.before),
+    (mention) =>
+      fits(mention) && !mention.scope.isRow && /共|合计|总计|全[县市区旗州]$/.test(mention.before),
   );
   return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
 }
@@ -120,7 +190,10 @@ function totalsOf(
   const name = average.before.replace(each, "").replace(/平均|补助|标准|按|计算|为|[后的]/g, "");
   const named = pool.filter(({ before }) => name.length >= 2 && sharedRun(name, before) >= 2);
   if (named.length > 0 || !unnamed) return named;
-  const beside = pool.filter(({ place }) => Math.abs(place - average.place) === 1);
+  // 总投资4480万元，平均每座14万元，其中财政补助…: the total is told before its mean.
+  const told = pool.filter(({ place }) => place === average.place - 1);
+  if (told.length > 0) return told;
+  const beside = pool.filter(({ place }) => place === average.place + 1);
   return beside.length > 0 ? beside : pool;
 }
 

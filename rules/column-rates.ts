@@ -46,12 +46,20 @@ function ratesOfTable(table: readonly Mention[]): readonly RateCase[] {
             ],
       ),
     );
+    // 节约率 is that of the column 节约, also where one row of it is wrong.
     const [best] = ways
-      .map((way) => ({ way, fits: fittingRows(rate, way) }))
-      .toSorted((a, b) => b.fits - a.fits || order[a.way.kind] - order[b.way.kind]);
-    const enough = best !== undefined && best.fits >= leastRows && best.fits * 2 > rate.size;
-    return enough ? [...rate.values()].flatMap((cell) => caseOf(cell, best.way)) : [];
+      .map((way) => ({ way, fits: fittingRows(rate, way), named: isNamed(rate, way) ? 1 : 0 }))
+      .filter(({ fits }) => fits >= leastRows && fits * 2 > rate.size)
+      .toSorted(
+        (a, b) => b.named - a.named || b.fits - a.fits || order[a.way.kind] - order[b.way.kind],
+      );
+    return best !== undefined ? [...rate.values()].flatMap((cell) => caseOf(cell, best.way)) : [];
   });
+}
+
+function isNamed(rate: Column, { top, kind }: Way): boolean {
+  const stem = shortHead(headOf(rate)).replace(/(?:率|比例|进度|幅度|幅)$/, "");
+  return kind === "share" && stem.length > 1 && shortHead(headOf(top)).includes(stem.slice(-2));
 }
 
 function headOf(column: Column): string {

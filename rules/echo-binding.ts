@@ -80,7 +80,7 @@ function gradeOf({ before }: Mention): string | undefined {
   return /([优良中差])[秀好]?[”"’]?(?:等次|等级|的)*$/.exec(before)?.[1];
 }
 
-const narrowed = /除|涉密|初稿|其中|正在|部分|陆续/;
+const narrowed = /除|涉密|初稿|其中|正在|部分|陆续|报送|提交|人大|随[决预]算|选[取择]|抽/;
 /** 目前形成报告6份 may not be all yet; 目前8份报告均已公开 are. */
 const soFar = /截至|目前|已完成/;
 

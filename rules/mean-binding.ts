@@ -1,6 +1,7 @@
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
+import { isSlip } from "./slip.ts";
 import type { Mention, Scene } from "./scene.ts";
 import type { TableGrid } from "./table-grid.ts";
 import { gridsOf } from "./table-grid.ts";
@@ -10,10 +11,61 @@ export function meansIn(scene: Scene): readonly Bound[] {
   return [
     ...gridsOf(scene).flatMap(meansOfTable),
     ...scene.scopes.flatMap(({ mentions }) => meansOfList(mentions)),
+    ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
   ];
 }
 
-const meanRow = /^(?:算术|简单)?(?:平均(?:分|值|数|得分|水平)?|均值)$/;
+const scored = /(?:平均(?:得分|分数?|成绩|总分)?|均分)(?:为|达到?|是)?$/;
+const scoreHead = /(?:得分|总分|评分|分数|成绩)(?:[（(][^）)]*[）)])?$/;
+const most = 40;
+
+/** 7个县平均得分86.30分: the mean of the scores that a table lists, one row for each. */
+function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
+  const { figure, scope, before } = mean;
+  if (figure.kind !== "score" || scope.isRow || mean.past || !scored.test(before)) return null;
+  const columns = gridsOf(scene).flatMap((grid) => {
+    const rows = grid.rows.filter(
+      (row) => grid.kinds.get(row) === "detail" && !/平均|合计/.test(grid.labels.get(row) ?? ""),
+    );
+    return grid.columns.flatMap((column): readonly (readonly Mention[])[] => {
+      const cells = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
+      const whole = cells.length === rows.length && cells.length > 2 && cells.length <= most;
+      const isScore = cells.every((cell) => cell.figure.kind === "score" && !cell.past);
+      return whole && isScore && scoreHead.test(cells[0]?.before ?? "") ? [cells] : [];
+    });
+  });
+  const bounds = columns.map((cells) => boundOf(mean, cells));
+  const counted = scope.mentions
+    .slice(0, mean.place)
+    .findLast(({ figure: { kind } }) => kind === "count");
+  const named = columns.findIndex((cells) => String(cells.length) === counted?.figure.value);
+  return bounds.find(holds) ?? (columns.length === 1 ? (bounds[named] ?? null) : null);
+}
+
+const meanOf = /平均(?!每)[一-龥]{0,6}$/;
+
+/** 春季18820人，秋季18460人，…全年平均18640人: two of one measure right before, where they make the mean. */
+function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
+  const { scope, before } = mean;
+  if (scope.isRow || !meanOf.test(before) || /同比|比上|全[省国市县]平均/.test(before)) return null;
+  const block = scene.byBlock.get(mean.figure.block) ?? [];
+  const at = block.indexOf(mean);
+  const values = block.slice(Math.max(0, at - 5), at).filter((other) => alike(other, mean));
+  const pairs = values.flatMap((a, index) =>
+    values.slice(index + 1).flatMap((b) => (isTwin(a, b) ? boundOf(mean, [a, b]) : [])),
+  );
+  const [only] = pairs.length === 1 ? pairs : [];
+  return pairs.find(holds) ?? (only !== undefined && isSlip(only, 3) ? only : null);
+}
+
+/** 家长满意度 and 学生满意度: two of a kind by their names. */
+function isTwin(a: Mention, b: Mention): boolean {
+  const [left, right] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
+  if (left === undefined || right === undefined || left === right) return false;
+  return left.length > 2 && left.slice(-2) === right.slice(-2);
+}
+
+const meanRow = /^(?:合计[/／、（(])?(?:算术|简单)?(?:平均(?:分|值|数|得分|水平)?|均值)[）)]?$/;
 const unaveraged = /率|比例|占比|序号|排名|位次|年份|编号/;
 
 /** The row 平均 of a table; read so only where at least one column comes out right. */
@@ -21,13 +73,28 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
   const at = grid.rows.find((row) => meanRow.test(grid.labels.get(row) ?? ""));
   if (at === undefined) return [];
   const rows = grid.rows.filter((row) => row < at && grid.kinds.get(row) === "detail");
+  const label = grid.labels.get(at) ?? "";
   const bounds = grid.columns.flatMap((column) => {
     const mean = grid.cells.get(at)?.get(column);
     const parts = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
     const full = parts.length === rows.length && parts.length > 1;
-    return mean === undefined || !full || unaveraged.test(mean.before) ? [] : boundOf(mean, parts);
+    // 合计/平均: amounts are added up there, scores are averaged.
+    const summed = label.startsWith("合计") && mean?.figure.kind !== "score";
+    if (mean === undefined || !full || summed || unaveraged.test(mean.before)) return [];
+    return boundOf(mean, parts);
   });
-  return bounds.some(holds) ? bounds : [];
+  // 平均 alone may be weighted.
+  if (bounds.some(holds) || !label.startsWith("合计")) return bounds.some(holds) ? bounds : [];
+  // A single column of scores: what is one slip of the pen away was meant as their mean.
+  return bounds.filter(
+    (bound) => bound.evidence[0].figure?.kind === "score" && (isSlip(bound, 2) || isClose(bound)),
+  );
+}
+
+function isClose(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[0].figure?.value ?? 0);
+  return Math.abs(point - told) <= 0.03 * told;
 }
 
 function holds(bound: Bound): boolean {

@@ -19,11 +19,6 @@ export function isNear(bound: Bound, digits: number): boolean {
   return isClose(bound) || isSlip(bound, digits) || isOther(bound) || exchanged(bound) !== null;
 }
 
-/** As `isNear` for figures of other paragraphs: a unit or the rate of the rest mends too many of them. */
-export function isNearAfar(bound: Bound, digits: number): boolean {
-  return isClose(bound) || isSlip(bound, digits);
-}
-
 function isClose(bound: Bound): boolean {
   const point = judgeBound(bound)?.point?.valueOf() ?? 0;
   const claim = bound.evidence[bound.formula.claim]?.figure?.quantity;

@@ -1,6 +1,7 @@
 import { holds } from "../domain/judgement.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { changesIn } from "./change-binding.ts";
+import { gapInPercent } from "./change-vicinity.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -14,8 +15,9 @@ export interface Level {
 const distance =
   /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]/;
 const levelName =
-  /(?:[一-龥]{2,}率|占比|比重|比例|覆盖面|满意度|进度)(?:仅|均|约|已|分别)?(?:为|达到?|是|接近|将近|近|逾|不足)?$/;
-const shareFrame = /(?:占|完成)[^，,；;。]*的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|达)?$/;
+  /(?:[一-龥]{2,}率|占比|比重|比例|覆盖面|满意度|进度|[减降]幅)(?:仅|均|约|已|分别)?(?:为|达到?|是|接近|将近|近|逾|不足)?$/;
+const shareFrame =
+  /(?:占|完成|[为是])[^，,；;。]*\d[^，,；;。]*的(?:约|近)?$|(?:占|完成)[^，,；;。]*的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|达)?$|占[一-龥]{2,10}$/;
 
 /** Rates printed in points although nothing changed. */
 export function levelsInPoints(scene: Scene): readonly Level[] {
@@ -31,8 +33,15 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
           .slice(Math.max(0, at - 40), at)
           .split(/[，,；;。、（(]/)
           .at(-1) ?? "");
+    // 退58个（7.86个百分点）: what part of the number before.
+    const told = scope.mentions[mention.place - 1];
+    const bracketed = told !== undefined && /^[（(]$/.test(between(told, mention));
+    if (bracketed && /^(?:money|count)$/.test(told.figure.quantity.dimension))
+      return [{ mention, name: "占比" }];
     const name = levelName.exec(clause)?.[0] ?? shareFrame.exec(clause)?.[0];
-    return name === undefined || distance.test(clause) ? [] : [{ mention, name: nameOf(name) }];
+    return name === undefined || distance.test(clause.replace(/[减降]幅/, ""))
+      ? []
+      : [{ mention, name: nameOf(name) }];
   });
 }
 
@@ -74,8 +83,8 @@ export function growthInPoints(scene: Scene): readonly Mention[] {
 
 /** With a subject of its own it tells of another thing: 项目增加6个，审减率提高2.60个百分点. */
 function bare({ before }: Mention): boolean {
-  return /^(?:同比|环比|比上年|较上年|比上年同期|较上年同期)?(?:增长|增加|上升|下降|减少)(?:了|约)?$/.test(
-    before.replace(/\s/g, ""),
+  return /^(?:只|仅|又|再|共)?(?:同比|环比|(?:[比较与](?:上年|去年|\d{1,2}月|20\d\d年|[春秋]季)(?:同期)?))?(?:只|仅|又|再)?(?:增长|增加|上升|下降|减少|提高|降低|压减|压缩|增|降|减)(?:了|约)?$/.test(
+    before.replace(/[\s、]/g, ""),
   );
 }
 
@@ -103,6 +112,32 @@ export function distancesInPercent(scene: Scene): readonly Mention[] {
     const afterRate =
       previous?.figure.kind === "rate" && previous.figure.quantity.dimension === "ratio";
     return afterRate && (fromLevel.test(words) || differing.test(words));
+  });
+}
+
+const gapBefore = /(?:提高|提升|上升|下降|降低|回落|相差|差|[高低快慢]于?|超过?)[^，,。；;]{0,10}$/;
+
+/** 高0.6%，上年5.4%: as `gapsInPercent` where the earlier rate stands behind, or a limit between. */
+export function gapsNearby(scene: Scene): readonly Triple[] {
+  return wholeScene(scene).mentions.flatMap((by): readonly Triple[] => {
+    const { figure, scope, before } = by;
+    const { dimension, qualifier } = figure.quantity;
+    if (scope.isRow || dimension !== "ratio" || qualifier !== "exact") return [];
+    if (!gapBefore.test(before) && !/的(?:目标值?|要求|水平|平均水平|标准)$/.test(before))
+      return [];
+    const pair = gapInPercent(by, scene);
+    if (pair === null) return [];
+    const rates = [pair.now, pair.past, by].map(({ figure: { quantity } }): Quantity => ({
+      ...quantity,
+      qualifier: "exact",
+    }));
+    const relative = (["growth", "rest"] as const).some((name) =>
+      [
+        [0, 1],
+        [1, 0],
+      ].some((args) => holds({ name, args, sign: "=", claim: 2 }, rates)),
+    );
+    return relative ? [] : [{ ...pair, by }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Severity } from "../domain/finding.ts";
 import { holds } from "../domain/judgement.ts";
 import { strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
-import { isNear, isNearAfar } from "./near-miss.ts";
+import { isNear } from "./near-miss.ts";
 import { abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
@@ -37,7 +37,7 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
   if (chosen.binding !== "sentence" && !fits(chosen)) {
     // From another sentence the base may be one of another scope: then it is far off.
     const other = (rate.guesses ?? []).some(fits);
-    const near = chosen.binding === "document" ? isNearAfar(chosen, 2) : isNear(chosen, 1);
+    const near = isNear(chosen, 1) && (chosen.binding !== "document" || isExact(chosen));
     if (other || !near) return checkGuess(rate, options);
   }
   // What is left need not be all that is left.
@@ -56,15 +56,17 @@ function checkGuess(rate: RateCase, { title }: RateOptions): Check<RelationData>
   const fitting = guesses.find((bound) => fits(bound) && powerOf(bound) >= weakStrength);
   if (fitting !== undefined) return checkRelation(fitting, { title, ceiling: "warning" });
   const digits = guesses.length === 1 ? 2 : 3;
-  const near = guesses.some(fits)
-    ? []
-    : guesses.filter((bound) =>
-        bound.binding === "document" ? isNearAfar(bound, digits) : isNear(bound, digits),
-      );
+  const exact = guesses.filter(isExact);
+  const near = guesses.some(fits) ? [] : exact.filter((bound) => isNear(bound, digits));
   const [only] = near;
   return only === undefined || near.length > 1
     ? unbound(rate)
     : checkRelation(only, { title, ceiling: "warning" });
+}
+
+/** 约62.5%, 突破56亿元: what is told roughly is not held against a base that is only a guess. */
+function isExact({ evidence }: Bound): boolean {
+  return evidence.every(({ figure }) => figure === null || figure.quantity.qualifier === "exact");
 }
 
 /** The nearest binding when all of them come out alike; null when they do not. */

@@ -201,8 +201,12 @@ export const foreignRate =
  * Null when the name has no such word.
  */
 export function plainFamily(name: string): RateFamily | null {
-  const stem = /([一-龥]{2})(?:率|比例|(?<!覆盖|方|表|层|场)面)$/.exec(name)?.[1];
+  const stem = /((?:(?<=^|[，,、]|的)[不未])?[一-龥]{2})(?:率|比例|(?<!覆盖|方|表|层|场)面)$/.exec(
+    name,
+  )?.[1];
   if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
-  const part = [`${stem}数`, new RegExp(`${stem}(?!率|比例|面)`)] as const;
+  // 不支持率 is that of “不支持”, 支持率 not.
+  const denied = /^[不未]/.test(stem) ? "" : "(?<![不未])";
+  const part = [`${stem}数`, new RegExp(`${denied}${stem}(?!率|比例|面)`)] as const;
   return row("R01", new RegExp(`${stem}(?:率|比例|面)$`), part, ["总数", /./], { plain: true });
 }

@@ -24,7 +24,11 @@ const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 /** Each mention against the first of its group; cells count only in the row of totals. */
 export const repeats = perScene((scene): readonly Repeat[] =>
   [...scene.byIndicator.values()].flatMap((mentions) => {
-    const told = mentions.filter(({ scope, after }) => !scope.isRow || totalRow.test(after));
+    const told = mentions.filter(
+      ({ scope, before, after }) =>
+        // 平均每个项目评价资金1935万元 is no total told again.
+        !/平均|每[个家项份]|[户人家份]均/.test(before) && (!scope.isRow || totalRow.test(after)),
+    );
     const groups = Map.groupBy(told, ({ figure, past }) =>
       [figure.year, past, figure.status, figure.quantity.dimension].join("|"),
     );

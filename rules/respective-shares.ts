@@ -12,7 +12,7 @@ export function respectiveShares(scene: Scene): readonly RateCase[] {
 }
 
 /** 分别占…, 占比分别为…. */
-const listed = /(?:分别占|(?:占比|比重|比例)分别[为是达])[^，,。；;]*$/;
+const listed = /(?:(?:分别|依次)占|(?:占比|比重|比例)(?:分别|依次)[为是达])[^，,。；;]*$/;
 
 function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
   const { mentions } = scope;

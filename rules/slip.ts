@@ -10,13 +10,15 @@ const shortSlips: ReadonlySet<RepairKind> = new Set(["digit", "swap", "doubled",
 const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "decimal"]);
 
 /** Whether one slip of the pen, in an operand of at least so many significant digits, mends it. */
-export function isSlip(bound: Bound, digits: number): boolean {
+export function isSlip(bound: Bound, digits: number, units = true): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   return quantities.some((quantity, operand) => {
     const own = quantity.digits.replace(/\D|0+$/g, "").length;
     if (own < digits) return false;
     const mends = operandTest(bound.formula, quantities, operand);
     const kinds = own < longNumber ? shortSlips : slips;
-    return repairsOf(quantity).some(({ kind, to }) => kinds.has(kind) && mends(to));
+    return repairsOf(quantity).some(
+      ({ kind, to }) => kinds.has(kind) && (units || kind !== "unit") && mends(to),
+    );
   });
 }

@@ -36,6 +36,8 @@ export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
     .map((offer) => ({ offer, bound: offerBound(offer) }))
     .find(({ offer, bound }) => agrees(bound) && isStrong(bound, offer.tied))?.bound;
   if (fit !== undefined) return { fit, best: null };
+  // 占比分别为…: a list is held against a list, not against the pair that happens to be near.
+  if (/分别|依次/.test(perMention(rate).clause)) return { fit: null, best: null };
   const tied = offers.filter((offer) => offer.tied).slice(0, 3);
   const slip = tied.map((offer) => offerBound(offer)).find((bound) => isNear(bound, 2));
   const [sure] = tied.filter((offer) => offer.sure);
@@ -86,10 +88,15 @@ export function checkNearby(
 /** Another part of the whole or another whole of the part; not both exchanged, not what is left over. */
 function isOtherBase(told: readonly Evidence[], { formula, evidence }: Bound): boolean {
   if (formula.name !== "share") return false;
-  const at = (items: readonly Evidence[], index: number): string => items[index]?.figure?.id ?? "";
-  const [samePart, sameWhole] = [0, 1].map((index) => at(told, index) === at(evidence, index));
-  const [cross, other] = [at(told, 0) === at(evidence, 1), at(told, 1) === at(evidence, 0)];
-  return (samePart === true || sameWhole === true || !(cross || other)) && !(cross && other);
+  const [part, whole] = idsOf(told);
+  const [newPart, newWhole] = idsOf(evidence);
+  const crossed = [part === newWhole, whole === newPart];
+  if (crossed.every(Boolean)) return false;
+  return part === newPart || whole === newWhole || !crossed.some(Boolean);
+}
+
+function idsOf(evidence: readonly Evidence[]): readonly string[] {
+  return evidence.map(({ figure }) => figure?.id ?? "");
 }
 
 /** A rate that no other rule has a name for; null where nothing near it explains it. */
@@ -117,7 +124,7 @@ function isShareLike(rate: Mention): boolean {
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
   if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;
-  if (/累计[^占]*(?:率|面|比例)/.test(clause)) return false;
+  if (/累计[^占]*(?:率|面|比例)|(?<!占比|比例|比重)分别(?:为|是|达)/.test(clause)) return false;
   // 优良率 is one of two classes together.
   if (/优良|优秀|良好/.test(clause)) return false;
   return cutRate.test(clause) || !foreignRate.test(clause);

@@ -1,4 +1,5 @@
-import { changeCases, checkChange } from "../change-check.ts";
+import { changeCases } from "../change-check.ts";
+import { checkChangeNearby } from "../change-vicinity.ts";
 import { relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const growthRateAgrees = defineRule({
   messages: relationMessages,
   *check({ scene }) {
     for (const each of changeCases(scene)) {
-      if (each.measure === "rate") yield checkChange(each, "增减率与前后两数不符");
+      if (each.measure === "rate") yield checkChangeNearby(each, "增减率与前后两数不符", scene);
     }
   },
 });

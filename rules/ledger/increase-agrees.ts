@@ -1,4 +1,5 @@
-import { changeCases, checkChange } from "../change-check.ts";
+import { changeCases } from "../change-check.ts";
+import { checkChangeNearby } from "../change-vicinity.ts";
 import { relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 
@@ -11,7 +12,8 @@ export const increaseAgrees = defineRule({
   messages: relationMessages,
   *check({ scene }) {
     for (const each of changeCases(scene)) {
-      if (each.measure === "amount") yield checkChange(each, "增减数与前后两数之差不符");
+      if (each.measure === "amount")
+        yield checkChangeNearby(each, "增减数与前后两数之差不符", scene);
     }
   },
 });

@@ -1,8 +1,10 @@
-import { changeCases, checkChange } from "../change-check.ts";
+import { changeCases } from "../change-check.ts";
+import { checkChangeNearby, pointsNearby } from "../change-vicinity.ts";
 import { levelGaps } from "../level-gap.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+
+const title = "百分点与前后两个比率之差不符";
 
 export const pointsAgree = defineRule({
   id: "G06",
@@ -12,15 +14,17 @@ export const pointsAgree = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    const title = "百分点与前后两个比率之差不符";
-    const bound = new Set<Mention["figure"]>();
+    const told = new Set<string>();
     for (const each of changeCases(scene)) {
       if (each.measure !== "points") continue;
-      if (each.bound !== null) bound.add(each.by.figure);
-      yield checkChange(each, title);
+      if (each.bound !== null) told.add(each.by.figure.id);
+      yield checkChangeNearby(each, title, scene);
     }
     for (const { by, bound: gap } of levelGaps(scene)) {
-      if (!bound.has(by.figure)) yield checkRelation(gap, { title, ceiling: "warning" });
+      if (told.has(by.figure.id)) continue;
+      told.add(by.figure.id);
+      yield checkRelation(gap, { title, ceiling: "warning" });
     }
+    yield* pointsNearby(scene, told, title);
   },
 });

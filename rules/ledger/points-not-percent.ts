@@ -11,6 +11,7 @@ import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
 import {
   distancesInPercent,
   gapsInPercent,
+  gapsNearby,
   growthInPoints,
   levelsInPoints,
 } from "../points-misused.ts";
@@ -68,7 +69,7 @@ export const pointsNotPercent = defineRule<Data>({
         yield checkChange(change, now, change.past, by);
       }
     }
-    for (const gap of gapsInPercent(scene)) {
+    for (const gap of [...gapsInPercent(scene), ...gapsNearby(scene)]) {
       if (told.has(gap.by.figure)) continue;
       told.add(gap.by.figure);
       yield gapOf(gap);

@@ -1,3 +1,4 @@
+import { amountsRetold } from "../amount-echo.ts";
 import { echoes } from "../echo-binding.ts";
 import type { Mismatch } from "../explain.ts";
 import { printedText } from "../number-text.ts";
@@ -7,6 +8,7 @@ import { repeats } from "../repeat-binding.ts";
 import type { Repeat } from "../repeat-binding.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import { tableEchoes } from "../table-echo.ts";
 import { equalTwins, projectSlips, rosterSlips } from "../twin-binding.ts";
 
 const differs = (d: Mismatch): string =>
@@ -28,6 +30,8 @@ export const repeatAgrees = defineRule({
       const check = checkSame(bound, severity);
       if (check.verdict === "held" || kept) yield check;
     }
+    for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of amountsRetold(scene)) yield checkSame(bound, "warning");
     for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
 });

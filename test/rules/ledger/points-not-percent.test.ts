@@ -5,6 +5,36 @@ testRule(pointsNotPercent, {
   holds: [{ name: "the relative change is meant", text: "核减率«12%»，比上年的«10%»提高«20%»。" }],
   broken: [
     {
+      name: "the earlier rate told behind",
+      text: "节支率«6.0%»，较上年提高«0.6%»，上年节支率«5.4%»。",
+      messageId: "mixed",
+      severity: "warning",
+    },
+    {
+      name: "the distance from a target",
+      text: "合格率«94.06%»，低于«95.00%»的目标值«0.94%»。",
+      messageId: "mixed",
+      severity: "warning",
+    },
+    {
+      name: "a cut of an amount in points",
+      text: "压减最多的项目由1240.00万元减至620.00万元，压减«50个百分点»。",
+      messageId: "level",
+      severity: "warning",
+    },
+    {
+      name: "a fall against a month in points",
+      text: "红灯项目由4月的90个降到10月的18个，较4月下降«80个百分点»。",
+      messageId: "level",
+      severity: "warning",
+    },
+    {
+      name: "减幅 in points",
+      text: "核减金额676万元，减幅«12个百分点»。",
+      messageId: "level",
+      severity: "warning",
+    },
+    {
       name: "the difference is written as percent",
       text: "核减率«15.29%»，较2023年的«12.8%»上升«2.49%»。",
       messageId: "mixed",

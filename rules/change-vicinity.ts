@@ -1,0 +1,268 @@
+import { quantum } from "../domain/quantity.ts";
+import { checkChange } from "./change-check.ts";
+import { asPrinted } from "./printed-limit.ts";
+import type { ChangeCase } from "./change-check.ts";
+import {
+  changeBefore,
+  comparedWith,
+  isEarlier,
+  reachedBefore,
+  startsFrom,
+} from "./change-words.ts";
+import type { Direction } from "./change-words.ts";
+import { bindingOf, roleName } from "./mention-match.ts";
+import { placeOf } from "./paragraph-place.ts";
+import { checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
+import type { RelationData } from "./relation-check.ts";
+import type { Bound, Check } from "./rule.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { isSlip } from "./slip.ts";
+import { perMention } from "./vicinity-words.ts";
+import { wholeScene } from "./whole-scene.ts";
+
+/** Two values near the amount of a change that it may lead from and to. */
+interface Offer {
+  readonly by: Mention;
+  readonly now: Mention;
+  readonly past: Mention;
+  readonly up: boolean;
+  readonly score: number;
+  /** The earlier value is marked as such and stands right beside. */
+  readonly tied: boolean;
+}
+
+export interface ChangeVicinity {
+  readonly fit: Bound | null;
+  /** The fit is not found by arithmetic alone. */
+  readonly tied: boolean;
+  readonly best: Bound | null;
+}
+
+const before = 10;
+const behind = 3;
+const mostTried = 24;
+/** A rate of growth fits by accident like any other rate. */
+const accidents = 0.12;
+
+const limit = /目标|要求|平均|序时|最低|规定|水平|标准|基准|底线|上限|年初|计划/;
+const earlierWord =
+  /(?:上年|去年|同期|上期|上月|20\d\d年?度?|[试改整调][^，,。；;、]{0,3}前|此前|原)[^，,。；;、]{0,10}$/;
+/** 7月44.6%，10月76.2%: the nearer one is what it came to. */
+const monthWord = /(?:\d+月[末底份]?|[一二三四上]季度|年初|期初)[^，,。；;、]{0,8}$/;
+const against = /(?:低于|高于|快于|慢于|超过?|不及|优于)$/;
+const falling = /低于|慢于?|落后|滞后|不足|未达|少|降|减|回落|不及/;
+const rising = /高于|快于?|超|领先|高出|优于|多|升|增|涨|提高|高/;
+const apart = /(?:相差|差距?|差额|悬殊)[一-龥]{0,2}$/;
+
+/** The pair near a told change that makes it right, or that it must be held against. */
+export function changeNear(by: Mention, scene: Scene): ChangeVicinity {
+  const offers = offersFor(by, scene);
+  const width =
+    by.figure.quantity.dimension === "ratio"
+      ? quantum(by.figure.quantity).valueOf() / Math.abs(Number(by.figure.value ?? 1) || 1)
+      : 0;
+  const most = width === 0 ? mostTried : Math.max(2, Math.floor(accidents / width));
+  const tried = offers.slice(0, Math.min(mostTried, most));
+  const fit = tried.filter(isClose).find((offer) => agrees(boundOf(offer)));
+  if (fit !== undefined) return { fit: boundOf(fit), tied: fit.tied, best: null };
+  const tied = offers.filter((offer) => offer.tied).map(boundOf);
+  const points = by.figure.quantity.dimension === "points";
+  const slip = tied.slice(0, 2).find((bound) => isSlip(bound, points ? 2 : 3, points));
+  return {
+    fit: null,
+    tied: false,
+    best: slip ?? (points && tied.length === 1 ? (tied[0] ?? null) : null),
+  };
+}
+
+/** Two rates that differ by just what is told in percent, the earlier one marked and right beside. */
+export function gapInPercent(rate: Mention, scene: Scene): Pick<Offer, "now" | "past"> | null {
+  const offers = offersFor(rate, scene, true).filter(({ tied }) => tied);
+  return offers.filter(isClose).find((offer) => agrees(boundOf(offer))) ?? null;
+}
+
+function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offer[] {
+  const place = placeOf(rate, scene);
+  const own = place?.list[place.at];
+  if (place === null || own === undefined) return [];
+  const at = Math.min(place.at, before);
+  const block = place.list.slice(place.at - at, place.at + 1 + behind);
+  const by = inPoints ? pointsOf(own) : own;
+  const like = (mention: Mention): boolean => isValueFor(by, mention);
+  const lead = block
+    .slice(Math.max(0, at - before), at)
+    .filter(like)
+    .toReversed();
+  const tail = block.slice(at + 1, at + 1 + behind).filter(like);
+  const words = perMention(by).clause;
+  const direction: Direction | null = apart.test(by.before.replace(/\s/g, ""))
+    ? null
+    : (changeBefore(by) ?? (falling.test(words) ? "down" : rising.test(words) ? "up" : null));
+  const ways = direction === null ? [true, false] : [direction === "up"];
+  const nows = lead.filter(
+    (mention, rank) => !isPast(mention) && (rank === 0 || !isMonth(mention)),
+  );
+  return nows
+    .slice(0, 4)
+    .flatMap((now, rank) =>
+      [...tail, ...lead].flatMap((past) =>
+        past === now || !sameMeasure(now, past)
+          ? []
+          : ways.map((up) => offerOf({ by, now, past, up }, rank, block)),
+      ),
+    )
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function pointsOf(mention: Mention): Mention {
+  const { figure } = mention;
+  return {
+    ...mention,
+    figure: { ...figure, quantity: { ...figure.quantity, dimension: "points" } },
+  };
+}
+
+function indexIn(block: readonly Mention[], { figure }: Mention): number {
+  return block.findIndex((other) => other.figure.id === figure.id);
+}
+
+function offerOf(
+  pair: Pick<Offer, "by" | "now" | "past" | "up">,
+  rank: number,
+  block: readonly Mention[],
+): Offer {
+  const { by, now, past } = pair;
+  const steps = Math.abs(indexIn(block, past) - indexIn(block, by));
+  const marked = !isAside(by, past) && (isPast(past) || isMonth(past) || isLimit(past));
+  const named = /[较比与](\d+月|20\d\d年|[一二三四上]季度|上年)/.exec(perMention(by).clause)?.[1];
+  const called = named !== undefined && perMention(past).clause.includes(named);
+  const score =
+    (called ? 2 : 0) + (marked ? 3 : 0) - rank - 0.5 * steps - (past.scope === by.scope ? 0 : 0.5);
+  const beside =
+    steps <= 1 ||
+    (steps === 2 &&
+      now.figure.block === past.figure.block &&
+      indexIn(block, now) === indexIn(block, by) - 1);
+  const tied = rank === 0 && now.scope === by.scope && ((marked && beside) || called);
+  return { ...pair, score, tied };
+}
+
+function isLimit({ figure, before: words }: Mention): boolean {
+  return figure.status !== "actual" && limit.test(words);
+}
+
+/** 进度58.2%（不低于50%），落后序时进度16.8个百分点: a limit in brackets, and the distance from another. */
+function isAside(by: Mention, past: Mention): boolean {
+  if (past.scope !== by.scope || past.place > by.place) return false;
+  const bracketed =
+    /^[^（(]*[）)]/.test(between(past, by)) && /[不超][低高少多过]/.test(past.before);
+  return bracketed && /序时|平均|同比|上年|去年|同期/.test(perMention(by).clause);
+}
+
+/** Marked as what was before, or as what another value is held against. */
+function isPast(mention: Mention): boolean {
+  if (/(?:到了?|至|达)(?:\d+月[末底份]?|20\d\d年[末底]?|目前)?的?$/.test(mention.before))
+    return false;
+  return (
+    against.test(mention.before) ||
+    isEarlier(mention) ||
+    startsFrom(mention) ||
+    comparedWith(mention) !== null ||
+    earlierWord.test(mention.before) ||
+    (reachedBefore(mention) === null && limit.test(perMention(mention).clause.slice(-8)))
+  );
+}
+
+function isMonth({ before }: Mention): boolean {
+  return monthWord.test(before);
+}
+
+function isValueFor(by: Mention, mention: Mention): boolean {
+  const [own, other] = [by.figure.quantity, mention.figure.quantity];
+  if (changeBefore(mention) !== null && reachedBefore(mention) === null) return false;
+  if (/倍|番/.test(other.unit ?? "")) return false;
+  if (own.dimension === "points") return other.dimension === "ratio";
+  if (own.dimension === "ratio") return /^(?:money|count|score)$/.test(other.dimension);
+  return (
+    own.dimension === other.dimension && (own.dimension !== "count" || own.unit === other.unit)
+  );
+}
+
+function sameMeasure(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  return (
+    left.dimension === right.dimension && (left.dimension !== "count" || left.unit === right.unit)
+  );
+}
+
+/** Cheap: most pairs are far off. */
+function isClose({ by, now, past, up }: Offer): boolean {
+  const [told, last, first] = [by, now, past].map(({ figure }) => Number(figure.value ?? 0));
+  if (told === undefined || last === undefined || first === undefined) return false;
+  const change = up ? last - first : first - last;
+  if (by.figure.quantity.dimension !== "ratio") {
+    const slack =
+      2 * Math.max(...[by, now, past].map(({ figure }) => quantum(figure.quantity).valueOf()));
+    return Math.abs(change - told) <= slack;
+  }
+  return first !== 0 && Math.abs((100 * change) / first - told) <= Math.max(1, told * 0.05);
+}
+
+function boundOf({ by, now, past, up }: Offer): Bound {
+  const evidence = [
+    asPrinted(evidenceOf(roleName(now, "本期数"), now)),
+    asPrinted(evidenceOf("上期数或对比数", past)),
+    evidenceOf("变动", by),
+  ] as const;
+  const args: readonly number[] = up ? [0, 1] : [1, 0];
+  const turned = up ? "本期数－上期数" : "上期数－本期数";
+  const isRate = by.figure.quantity.dimension === "ratio";
+  return {
+    formula: isRate
+      ? { name: up ? "growth" : "rest", args, sign: "=", claim: 2 }
+      : { name: "difference", args, sign: "=", claim: 2 },
+    evidence,
+    text: isRate ? `变动率＝（${turned}）÷上期数` : `变动＝${turned}`,
+    binding: bindingOf([now, past, by]),
+  };
+}
+
+function agrees(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
+}
+
+/** One verdict for a told change; the values near it are tried before it is called wrong or unbound. */
+export function checkChangeNearby(
+  each: ChangeCase,
+  title: string,
+  scene: Scene,
+): Check<RelationData> {
+  const check = checkChange(each, title);
+  const { figure } = each.by;
+  const rough = figure.quantity.qualifier !== "exact" || figure.status === "plan";
+  if (check.verdict === "held" || each.reversed || each.change.adjusted || rough) return check;
+  const { fit, tied, best } = changeNear(each.by, scene);
+  const options = { title, ceiling: "warning" } as const;
+  const broken = check.verdict === "broken";
+  if (fit !== null && (tied || !broken || !each.sure)) return checkRelation(fit, options);
+  return broken || best === null ? check : checkRelation(best, options);
+}
+
+/** 高于20%的最低要求3.5个百分点: distances in points that no change was read from. */
+export function* pointsNearby(
+  scene: Scene,
+  told: ReadonlySet<string>,
+  title: string,
+): Generator<Check<RelationData>> {
+  for (const by of wholeScene(scene).mentions) {
+    const { figure, scope } = by;
+    if (figure.quantity.dimension !== "points" || scope.isRow || told.has(figure.id)) continue;
+    if (figure.quantity.qualifier !== "exact" || figure.status === "plan") continue;
+    const { fit, best, tied } = changeNear(by, scene);
+    // 低于95%的目标值0.94个百分点: the words of the limit make its distance look like one.
+    const bound = fit !== null && (tied || figure.status !== "threshold") ? fit : best;
+    if (bound !== null) yield checkRelation(bound, { title, ceiling: "warning" });
+  }
+}

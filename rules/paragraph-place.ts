@@ -1,0 +1,24 @@
+import { perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
+
+/** Where a figure stands among those of its paragraph, cells left out. */
+export interface Place {
+  readonly list: readonly Mention[];
+  readonly at: number;
+}
+
+const places = perScene((scene: Scene): ReadonlyMap<string, Place> => {
+  const blocks = [...wholeScene(scene).byBlock.values()];
+  return new Map(
+    blocks.flatMap((block) => {
+      const list = block.filter(({ scope }) => !scope.isRow);
+      return list.map((mention, at) => [mention.figure.id, { list, at }] as const);
+    }),
+  );
+});
+
+/** Limits and last year's values count as well; null for a cell. */
+export function placeOf(mention: Mention, scene: Scene): Place | null {
+  return places(scene).get(mention.figure.id) ?? null;
+}

@@ -1,0 +1,174 @@
+import { cellTwins } from "./cell-twin.ts";
+import { sharedRun } from "./mention-match.ts";
+import { judgeBound } from "./relation-check.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { isTotalLabel } from "./total-words.ts";
+import { perMention } from "./vicinity-words.ts";
+
+/** So many paragraphs before and behind a table tell of it. */
+const beside = 3;
+/** Numbers of so many digits are looked for in the whole text. */
+const telling = 5;
+/** So many beside a table. */
+const shortest = 4;
+const mostFar = 8;
+
+interface Cell {
+  readonly mention: Mention;
+  readonly label: string;
+  readonly total: boolean;
+  /** No other column of its table measures the same. */
+  readonly only: boolean;
+  /** Blocks of the first and the last cell of its table. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Pair {
+  readonly prose: Mention;
+  readonly cell: Cell;
+}
+
+/** Figures of the prose that the table beside it shows again: in the row of totals or in the row that is named. */
+export function tableEchoes(scene: Scene): readonly Bound[] {
+  const cells = cellsOf(scene);
+  if (cells.length === 0) return [];
+  const twins = new Set(cellTwins(scene.report, scene).map(({ prose }) => prose));
+  const prose = scene.mentions.filter(
+    (mention) =>
+      !mention.scope.isRow &&
+      !mention.past &&
+      !twins.has(mention) &&
+      mention.figure.quantity.qualifier === "exact" &&
+      !perMention(mention).average &&
+      !perMention(mention).change,
+  );
+  const tables = [...Map.groupBy(cells, ({ from }) => from).values()];
+  const byValue = Map.groupBy(cells, ({ mention }) => mention.figure.value);
+  const pairs = prose.flatMap((mention) =>
+    cellsFor(mention, tables, byValue).flatMap((cell) =>
+      mayShow(mention, cell) ? { prose: mention, cell } : [],
+    ),
+  );
+  const equal = pairs.filter((pair) => holds(boundOf(pair)));
+  const settled = new Set(equal.flatMap(({ prose: told, cell }) => [told, cell.mention]));
+  const open = pairs.filter(
+    (pair) => !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair),
+  );
+  const told = Map.groupBy(open, (pair) => pair.prose);
+  const shown = Map.groupBy(open, ({ cell }) => cell);
+  const sole = open.filter(
+    (pair) => told.get(pair.prose)?.length === 1 && shown.get(pair.cell)?.length === 1,
+  );
+  return [...firstOf(equal), ...sole].map(boundOf);
+}
+
+/** Those of the tables beside; of others only the cells with the very same number. */
+function cellsFor(
+  { figure }: Mention,
+  tables: readonly (readonly Cell[])[],
+  byValue: ReadonlyMap<string | null, readonly Cell[]>,
+): readonly Cell[] {
+  const near = tables.filter(([cell]) => cell !== undefined && isBeside(figure.block, cell));
+  const far = (byValue.get(figure.value) ?? []).slice(0, mostFar);
+  return [...near.flat(), ...far.filter((cell) => !isBeside(figure.block, cell))];
+}
+
+function isBeside(block: number, { from, to }: Cell): boolean {
+  return block >= from - beside && block <= to + beside;
+}
+
+/** Each figure of the prose once. */
+function firstOf(pairs: readonly Pair[]): readonly Pair[] {
+  return [...Map.groupBy(pairs, ({ prose }) => prose).values()].flatMap(([first]) => first ?? []);
+}
+
+function cellsOf(scene: Scene): readonly Cell[] {
+  const rows = scene.mentions.filter(({ figure }) => figure.cell !== null);
+  const tables = Map.groupBy(rows, ({ figure }) => figure.cell?.table ?? -1);
+  return [...tables].flatMap(([index, table]) => {
+    const blocks = (scene.report.document.tables[index]?.cells ?? []).map(({ block }) => block);
+    const [from, to] = [Math.min(...blocks), Math.max(...blocks)];
+    const columns = Map.groupBy(table, ({ figure }) => figure.quantity.dimension);
+    return table.map((mention): Cell => {
+      const label = mention.after.replace(/[\s“”"]/g, "");
+      const alike = columns.get(mention.figure.quantity.dimension) ?? [];
+      const only = new Set(alike.map(({ figure }) => figure.cell?.column)).size === 1;
+      return {
+        mention,
+        label,
+        total: isTotalLabel(label) || /^合计[/／、]/.test(label),
+        only,
+        from,
+        to,
+      };
+    });
+  });
+}
+
+/** The words name the cell, or the number has digits enough that equality is no accident. */
+function mayShow(prose: Mention, cell: Cell): boolean {
+  const [told, shown] = [prose.figure.quantity, cell.mention.figure.quantity];
+  if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
+    return false;
+  if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
+  const near = isBeside(prose.figure.block, cell);
+  const digits = told.dimension === "money" ? digitsOf(prose) : 0;
+  if (near ? digits >= shortest : digits >= telling) return true;
+  return near && isNamed(prose, cell);
+}
+
+function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean {
+  const { clause } = perMention(prose);
+  const named = headOf(mention);
+  const ofYear = named === `${String(prose.figure.year)}年`;
+  const header = only || ofYear || (named.length > 1 && sharedRun(named, clause) >= 2);
+  if (total) return header;
+  const short = label.replace(/[（(].*$/, "").replace(/(?:项目|资金|补助|等次|等级)$/, "");
+  const tail = clause.replace(/[\d.,％%万亿元个家项份分]+.*$/, "").replace(/[“”"]/g, "");
+  return (
+    header && short !== "" && (tail.endsWith(short) || (short.length > 3 && clause.includes(short)))
+  );
+}
+
+/** Without a name one slip is told only of long numbers in the row of totals. */
+function mayMiss({ prose, cell }: Pair): boolean {
+  const long = cell.total && digitsOf(prose) >= shortest && digitsOf(cell.mention) >= shortest;
+  // 产出指标得分49.24分 is a sum of rows that are called alike.
+  const named = isNamed(prose, cell) && (cell.total || prose.figure.kind !== "score");
+  return isNear(prose, cell.mention) && (long || named);
+}
+
+/** 节约（万元） → 节约 */
+function headOf({ before }: Mention): string {
+  const own = before.split(/\s+/).at(-1) ?? "";
+  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
+}
+
+function digitsOf({ figure }: Mention): number {
+  return figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
+}
+
+function isNear(a: Mention, b: Mention): boolean {
+  return isSlip(a, b, false) || isSlip(b, a, false) || isUnitSlip(a, b);
+}
+
+/** The same digits in another unit of money. */
+function isUnitSlip(a: Mention, b: Mention): boolean {
+  const [left, right] = [a, b].map(({ figure }) =>
+    figure.quantity.digits.replace(/[^\d]|\.0+$/g, ""),
+  );
+  return a.figure.quantity.dimension === "money" && digitsOf(a) > 3 && left === right;
+}
+
+function holds(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
+}
+
+function boundOf({ prose, cell }: Pair): Bound {
+  const name = cell.total ? `${headOf(cell.mention)}合计` : cell.label + headOf(cell.mention);
+  return sameValue(prose, cell.mention, name, name);
+}

@@ -1,0 +1,126 @@
+import { compatible, sharedRun } from "./mention-match.ts";
+import { isNarrowed } from "./rate-neighbours.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { perMention } from "./vicinity-words.ts";
+
+/** A rate with what its words say. */
+export interface Rated {
+  readonly rate: Mention;
+  /** Figures of the paragraph around it. */
+  readonly block: readonly Mention[];
+  readonly scene: Scene;
+  /** The whole that stands right before the rate: 为预期收入6480万元的75%. */
+  readonly base: Mention | null;
+  /** Two characters that the rate is named by: 闲置; empty where the name tells none. */
+  readonly stem: string;
+  /** What it is a share of; empty for a bare 占, null where it is no share. */
+  readonly share: string | null;
+  /** Words right before 占, which say what has the share. */
+  readonly subject: string;
+  /** A rate of what fell away. */
+  readonly cut: boolean;
+}
+
+/** A pair of operands and where they stand among those before the rate. */
+export interface Pair {
+  readonly part: Mention;
+  /** Place of the part, the nearest first. */
+  readonly rank: number;
+  readonly whole: Mention;
+  /** Figures between both that would do as well. */
+  readonly rivals: number;
+}
+
+/** What ties a part to its whole and both to the rate. */
+export interface Ties {
+  /** The part is called as the rate is. */
+  readonly called: boolean;
+  /** 其中, …中有: the whole holds the part. */
+  readonly among: boolean;
+  /** The whole is called as the share says. */
+  readonly ofWhole: boolean;
+  /** The part is called as the subject of 占. */
+  readonly ofPart: boolean;
+  /** Words of a whole at the one, of a part at the other. */
+  readonly roles: boolean;
+}
+
+const wholeWord =
+  /应|预期|预计|共|总|全部|所有|全[县市区旗州]|计划|预算|抽查|抽检|抽取|下达|到位|概算|发现|反馈|申报|申请|送审|送评|设定|入库|安排|发放|合计|名录|发行|收到|资金|报(?=[\d.]*万)/;
+const partWord =
+  /已|完成|实|未|没有|退|打回|核减|压减|减|节约|节支|收回|支出|到位|整改|改|不|仅|有|闲置|逾期|缺|抽查|选取|公开|其中|优|良|占|用于|投入|达标|合格/;
+
+export function isWholeWord(mention: Mention): boolean {
+  return wholeWord.test(perMention(mention).clause);
+}
+
+export function tiesOf({ stem, share, subject }: Rated, { part, whole }: Pair): Ties {
+  const [own, other] = [perMention(part).clause, perMention(whole).clause];
+  return {
+    called: stem !== "" && own.includes(stem),
+    among:
+      whole.scope === part.scope &&
+      whole.place < part.place &&
+      /其中|中[，,]?[有已尚]?/.test(between(whole, part)),
+    ofWhole: share !== null && share !== "" && sharedRun(share, other) >= 2,
+    ofPart: subject.length > 1 && sharedRun(subject, own) >= 2,
+    roles: wholeWord.test(other) && partWord.test(own),
+  };
+}
+
+/** How much speaks for a pair. */
+export function scoreOf({ part, rank, whole, rivals }: Pair, ties: Ties): number {
+  const points: readonly (readonly [boolean, number])[] = [
+    [ties.called, 2],
+    [ties.ofWhole, 2],
+    [ties.ofPart, 2],
+    [ties.among, 1],
+    [ties.roles, 1],
+    [whole.scope === part.scope, 1],
+    [whole.figure.flow.start > part.figure.flow.start, -1],
+  ];
+  const told = points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0);
+  return told - rank - rivals / 2;
+}
+
+/** Words bind the pair: a misfit that one slip of the pen mends is one. */
+export function isTied(rated: Rated, pair: Pair, ties: Ties): boolean {
+  const { part, whole, rank, rivals } = pair;
+  const { share, base, block, scene } = rated;
+  const [own, other] = [perMention(part), perMention(whole)];
+  if (own.earlier || own.change || other.earlier) return false;
+  if (isNarrowed(part, whole, block, scene) || isParted(rated, part)) return false;
+  const beside = rank === 0 && rivals === 0;
+  const { called, among, roles, ofWhole, ofPart } = ties;
+  if (share === null) return beside && (called || among || roles || whole === base);
+  return ofWhole ? ofPart || rank === 0 : share === "" && beside && (among || roles);
+}
+
+/** A tied pair in the sentence of the rate: any misfit is worth telling. */
+export function isSure({ rate, share, base }: Rated, pair: Pair, ties: Ties): boolean {
+  const { part, whole, rank } = pair;
+  const { called, among, roles, ofWhole } = ties;
+  const inside = [part, whole].every(({ scope }) => scope === rate.scope);
+  const sameUnit = part.figure.quantity.unit === whole.figure.quantity.unit;
+  const smaller = Number(part.figure.value) <= Number(whole.figure.value);
+  const words = share === null ? called || among || roles || whole === base : ofWhole || among;
+  return rank === 0 && inside && sameUnit && smaller && words;
+}
+
+/** 整改率93.97%，已整改795个，…甲县为88.4%: the part goes with the rate told before. */
+function isParted({ rate, share }: Rated, part: Mention): boolean {
+  if (share !== null || part.scope !== rate.scope) return false;
+  return rate.scope.mentions
+    .slice(part.place + 1, rate.place)
+    .some(({ figure }) => figure.kind === "rate");
+}
+
+/** 共发现问题187个，截至次年7月底，完成整改176个: in one sentence the years may differ. */
+export function mayPair(part: Mention, whole: Mention, cut: boolean): boolean {
+  if (compatible(part, whole)) return true;
+  const dated = whole.place < part.place && /截至|年[底末]/.test(between(whole, part));
+  if (part.scope !== whole.scope || !(dated || (cut && perMention(whole).earlier))) return false;
+  const { year } = whole.figure;
+  return compatible({ ...part, past: whole.past, figure: { ...part.figure, year } }, whole);
+}

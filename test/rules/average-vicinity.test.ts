@@ -1,0 +1,54 @@
+import { averageAgrees } from "../../rules/ledger/average-agrees.ts";
+import { testRule } from "../helpers/test-rule.ts";
+
+testRule(averageAgrees, {
+  holds: [
+    {
+      name: "the count in the sentence before",
+      text: "机构承接业务«118项»。全年支付费用«531万元»，平均每项«4.5万元»。",
+    },
+    { name: "份均", text: "合同«64份»，金额«4352万元»，份均«68万元»。" },
+    { name: "均 alone", text: "评价项目«14个»。资金«1.68亿元»，均«1200万元»。" },
+    {
+      name: "the count as what was reached",
+      text: "项目增加5个，达到«18个»。评价资金«2.16亿元»，平均每个项目«1200万元»。",
+    },
+    {
+      name: "the mean of two of a kind",
+      text: "家长满意度«95.2%»、学生满意度«93.8%»，平均为«94.5%»。",
+    },
+    {
+      name: "a row that adds amounts up and averages scores",
+      text: "|项目|资金（万元）|得分（分）|\n|甲|100|«80.0»|\n|乙|200|«90.0»|\n|合计/平均|300|«85.0»|",
+    },
+    {
+      name: "a mean of the prose over the rows of a table",
+      text: "3个乡镇平均得分«85.00分»。\n|乡镇|得分（分）|\n|甲|«80.00»|\n|乙|«90.00»|\n|丙|«85.00»|",
+    },
+  ],
+  broken: [
+    {
+      name: "the count before, swapped digits",
+      text: "机构承接业务«118项»。全年支付费用«513万元»，平均每项«4.5万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "份均, swapped digits",
+      text: "合同«64份»，金额«4532万元»，份均«68万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "the mean of two, swapped digits",
+      text: "家长满意度«95.2%»、学生满意度«93.8%»，平均为«95.4%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    { name: "a mean of others", text: "满意度95.2%，比上年提高0.8个百分点，全省平均为91.4%。" },
+    { name: "scores of a range", text: "80分至90分的10个，平均84.15分。" },
+    { name: "a standard for each", text: "抽查项目12个，补助标准提高到每人1500元。" },
+  ],
+});
