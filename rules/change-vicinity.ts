@@ -94,7 +94,11 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
     .slice(Math.max(0, at - before), at)
     .filter(like)
     .toReversed();
-  const tail = block.slice(at + 1, at + 1 + behind).filter(like);
+  // Of the next sentence only what says that it is last year's.
+  const tail = block
+    .slice(at + 1, at + 1 + behind)
+    .filter(like)
+    .filter((other) => other.scope === own.scope || earlierWord.test(other.before));
   const words = perMention(by).clause;
   const direction: Direction | null = apart.test(by.before.replace(/\s/g, ""))
     ? null
