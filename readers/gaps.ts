@@ -37,7 +37,7 @@ const brokenRest = new RegExp(`\\d{1,3}(?: \\d{1,3})*(?:\\.\\d+(?: \\d{1,2})?)?(
 /** Decimals parted behind the point's first: `93.7 5%`. */
 const brokenDecimals = new RegExp(`\\d{1,2}(?=${unit})`, "y");
 const brokenSingles =
-  /\d(?: \d){0,2}(?=[余多]?\s?(?:[万亿]?元|[个项家条人户次件份名期])\s?[\u4e00-\u9fff，。；])/y;
+  /(?:\d ){0,2}\d{1,2}(?=[余多]?\s?(?:[万亿]?元|[个项家条人户次件份名期])\s?[\u4e00-\u9fff，。；])/y;
 const brokenYear = /\d{1,3}(?=\s?年)/y;
 const brokenDay = /\d(?=\s?日)/y;
 const mostDigits = 9;

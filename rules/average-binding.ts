@@ -31,6 +31,7 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
   return scene.mentions.flatMap((average) => {
     const { kind, quantity } = average.figure;
     if (average.scope.isRow || (kind !== "amount" && kind !== "count")) return [];
+    if (isOfRange(average)) return [];
     const per = unitOf(average);
     if (per === null) return [];
     const own = quantity.unit ?? "";
@@ -40,6 +41,16 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
     const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
     return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
   });
+}
+
+/** 每家承担3至5个任务: neither end of a range is a mean. */
+function isOfRange({ figure, scope }: Mention): boolean {
+  const [from, to] = [figure.flow.start - scope.span.start, figure.flow.end - scope.span.start];
+  const dash = "[至到—–~～-]";
+  return (
+    new RegExp(`\\d[一-龥]{0,2}${dash}$`).test(scope.text.slice(Math.max(0, from - 5), from)) ||
+    new RegExp(`^${dash}\\d`).test(scope.text.slice(to, to + 2))
+  );
 }
 
 function unitOf({ before, after, figure, scope }: Mention): string | null {

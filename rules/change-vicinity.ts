@@ -82,6 +82,17 @@ export function gapInPercent(rate: Mention, scene: Scene): Pick<Offer, "now" | "
   return offers.filter(isClose).find((offer) => agrees(boundOf(offer))) ?? null;
 }
 
+/** 高于序时进度0.42个百分点: the level is named and its value must be told under the same name. */
+const namedLevel =
+  /(?:高于|低于|快于|慢于|超过?|超出|落后于?|领先于?|比)[一-龥]{0,4}(序时|平均|目标|要求|标准)[一-龥]{0,6}$/;
+
+function isOfLevel(by: Mention, past: Mention): boolean {
+  const level = namedLevel.exec(perMention(by).clause)?.[1];
+  return (
+    level === undefined || perMention(past).clause.includes(level) || past.after.includes(level)
+  );
+}
+
 function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offer[] {
   const place = placeOf(rate, scene);
   const own = place?.list[place.at];
@@ -105,13 +116,17 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
     : (changeBefore(by) ?? (falling.test(words) ? "down" : rising.test(words) ? "up" : null));
   const ways = direction === null ? [true, false] : [direction === "up"];
   const nows = lead.filter(
-    (mention, rank) => !isPast(mention) && (rank === 0 || !isMonth(mention)),
+    (mention, rank) =>
+      // 90分以上2个: the limit of a class is no result that changed.
+      mention.figure.status !== "threshold" &&
+      !isPast(mention) &&
+      (rank === 0 || !isMonth(mention)),
   );
   return nows
     .slice(0, 4)
     .flatMap((now, rank) =>
       [...tail, ...lead].flatMap((past) =>
-        past === now || !sameMeasure(now, past)
+        past === now || !sameMeasure(now, past) || !isOfLevel(by, past)
           ? []
           : ways.map((up) => offerOf({ by, now, past, up }, rank, block)),
       ),

@@ -262,9 +262,10 @@ function isNoPart(mention: Mention, role: Role): boolean {
 }
 
 /** 逾期报送的2家, 不满意20份 are not what was handed in or liked, nor the whole of it. */
-function isDenied({ before }: Mention, role: Role): boolean {
+function isDenied({ before, after }: Mention, role: Role): boolean {
   const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成)?(?:${role.words.source})`;
-  return new RegExp(denied).test(before);
+  // 仍有3个未整改到位, 尚有2份没有报送: what is left is told behind its number.
+  return new RegExp(denied).test(before) || new RegExp(`^[一-龥]{0,6}?${denied}`).test(after);
 }
 
 /** Offset of the last word of the role before the number: 支出全年预算 names a budget, not a spending. */

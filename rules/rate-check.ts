@@ -14,7 +14,9 @@ export interface RateOptions {
 }
 
 /** One verdict for one rate: judged, or why not. */
-export function checkRate(rate: RateCase, options: RateOptions): Check<RelationData> {
+export function checkRate(given: RateCase, options: RateOptions): Check<RelationData> {
+  const rate = { ...given, bounds: upright(given) };
+  if (rate.bounds.length === 0 && given.bounds.length > 0) return unbound(given);
   const [first] = rate.bounds;
   if (first === undefined) return checkGuess(rate, options);
   const chosen = choose(rate.bounds);
@@ -31,6 +33,7 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
       ),
     );
   }
+  if (rate.settled === true && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
   if (rate.settled === true) {
     return checkRelation(chosen, { title: options.title, ceiling: "warning" });
   }
@@ -45,6 +48,31 @@ export function checkRate(rate: RateCase, options: RateOptions): Check<RelationD
   const loose = !rate.explicit || rate.bounds.length > 1 || pieced;
   const ceiling = loose ? "warning" : (options.ceiling ?? "error");
   return checkRelation(chosen, { title: options.title, ceiling });
+}
+
+/**
+ * Where no word names the whole, a part far larger than it shows that another figure is meant; a slip of
+ * the pen makes a part too large as well, so that the last pair left is kept unless it is absurd.
+ */
+function upright({ family, bounds }: RateCase): readonly Bound[] {
+  if (family?.plain !== true) return bounds;
+  const likely = bounds.filter((bound) => excessOf(bound) <= 1);
+  return likely.length > 0 ? likely : bounds.filter((bound) => excessOf(bound) <= absurd);
+}
+
+const absurd = 5;
+
+/** How many times the part of a share of no more than all is its whole. */
+function excessOf({ formula, evidence }: Bound): number {
+  if (formula.name !== "share") return 0;
+  const [part = 0, whole = 0, rate = 0] = evidence.map(({ figure }) => Number(figure?.value ?? 0));
+  return rate > 100 || whole === 0 ? 0 : part / whole;
+}
+
+/** A base that only a later paragraph tells may be the number of something else: 24个项目村中仅15个…. */
+function isToldLater({ evidence }: Bound): boolean {
+  const [, whole, rate] = evidence.map(({ figure }) => figure);
+  return whole != null && rate != null && whole.block > rate.block;
 }
 
 /** The nearest ones; farther bases only make a fit by accident likelier. */

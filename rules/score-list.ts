@@ -25,6 +25,7 @@ interface Placed {
 }
 
 const weightWord = /[（(](?:权重|满分|分值|标准分)(?:为|：|:)?$/;
+const fullMark = /(?:满分|权重|标准分|分值)(?:为|：|:)?$/;
 const totalWord = /(?:总分|满分|总得分|得分|评分|分值)(?:为|是|达到?|合计|共|：|:)?$/;
 
 /** Lists of scores under a told total, each within one paragraph. */
@@ -53,8 +54,21 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   const between = rest.slice(0, Math.max(0, first));
   if (first < 0 || between.some(({ figure }) => figure.status === "actual")) return null;
   const items: ScoreItem[] = [];
+  let full: Placed | null = null;
   for (const [offset, { figure, before }] of rest.slice(first).entries()) {
     const last = items.at(-1);
+    // 决策指标满分15分，得分13.5分: the full marks stand before what was reached.
+    if (fullMark.test(before) && !weightWord.test(before)) {
+      full = { figure, before };
+      continue;
+    }
+    if (full !== null) {
+      if (!/^[，,、]?(?:实际|评价)?得分?(?:为|：|:)?$/.test(before)) break;
+      const label = labelIn(full.before.replace(fullMark, ""));
+      items.push({ label, score: figure, weight: full.figure });
+      full = null;
+      continue;
+    }
     if (weightWord.test(before) && last !== undefined && last.weight === null) {
       items[items.length - 1] = { ...last, weight: figure };
       continue;

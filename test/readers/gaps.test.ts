@@ -21,6 +21,7 @@ test.for([
   ["该办法自2 024年起全面实施。", "自2024年起"],
   ["各单位于12 月3 1日前完成。", "12月31日前"],
   ["全年选取 2 0 个项目开展评价。", "选取20个项目"],
+  ["修订指标库，现有指标 5 2 60 条，其中共性指标若干。", "现有指标5260条"],
   ["全年共抽查8 4 个项目。", "抽查84个项目"],
 ] as const)("%s is read as %s", async ([line, words]) => {
   expect((await flowOf(line)).replaceAll(/(?<=\p{Script=Han}) (?=\d)/gu, "")).toContain(words);
