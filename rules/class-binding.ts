@@ -56,6 +56,7 @@ export function classListings(scene: Scene): readonly ClassListing[] {
           !items.has(mention) &&
           mention.figure.flow.end <= first.figure.flow.start &&
           mention.figure.status === first.figure.status &&
+          !isChange(mention) &&
           areDivided(mention, first),
       );
       const nearest = earlier.toReversed();
@@ -133,10 +134,17 @@ function gradedBefore(scene: Scene, part: Mention): readonly Mention[] {
   );
 }
 
+/** 评价项目同比增加5个，达到18个: by how many more is not how many. */
+function isChange({ before, past }: Mention): boolean {
+  return past || /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd());
+}
+
 const divisible = new Set(["project", "object", "unit", "report", "policy"]);
 
 function areDivided(total: Mention, part: Mention): boolean {
-  if (isGraded(total)) return true;
+  const units = [total, part].map(({ figure }) => figure.quantity.unit);
+  if (units[0] === "家" && units[1] !== "家") return false;
+  if (isGraded(total) || (total.noun === null && /达到?$/.test(total.before))) return true;
   const known = total.noun !== null && divisible.has(total.noun);
   return (
     known && (part.noun === null || areAlike(total.noun, part.noun) || part.noun === "session")

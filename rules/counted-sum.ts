@@ -6,7 +6,7 @@ import type { Mention, Scene } from "./scene.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
 const counted =
-  /(?:^|上述|以上|前述|这)([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期]|部分|方面|个?方面)(?:资金|支出|费用|来源|金额|项目)?(?:合计|共计|总计|累计|合并|共|总共)[一-龥]{0,6}$/;
+  /(?:^|上述|以上|前述|这)([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年]|部分|方面|个?方面)(?:资金|支出|费用|来源|金额|项目)?(?:合计|共计|总计|累计|合并|共|总共)[一-龥]{0,6}$/;
 
 /** Totals that count their items, with as many numbers of the same measure right before them. */
 export const countedSums = perScene((scene: Scene): readonly Listing[] =>

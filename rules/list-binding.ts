@@ -38,7 +38,7 @@ function search(scope: Scope): readonly Listing[] {
     const same = (mention: Mention): boolean => isItem(total, mention) && !isBase(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isForEach(total) || isBase(total)
+    return isForEach(total) || isNet(total) || isBase(total)
       ? []
       : (headed(total, after) ?? footed(total, before) ?? []);
   });
@@ -49,6 +49,11 @@ function isForEach({ before }: Mention): boolean {
   return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,2}|平均|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
     before.replace(/\s/g, ""),
   );
+}
+
+/** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
+function isNet({ before }: Mention): boolean {
+  return /净[增减调压核追支收][一-龥]{0,5}$/.test(before.replace(/\s/g, ""));
 }
 
 /** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
@@ -76,6 +81,8 @@ function countable(total: Mention, item: Mention): boolean {
   const units = [total, item].map(({ figure }) => figure.quantity.unit ?? "个");
   const ofUnits = units[0] !== units[1] && units.some((unit) => /^[家户人名份]$/.test(unit));
   if (item.noun === null && ofUnits) return false;
+  // 修订指标库1次…其中共性指标760条: how often something was done is no number of things.
+  if (units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit))) return false;
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;
   // With nothing behind the number, the noun before it names a class: 问题74个，其中项目管理类31个.
   if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit) return true;
@@ -102,9 +109,10 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return null;
   const ending = tailOf(last);
-  const named = /包括|包含|分别|分为/.test(lead) && !/主要|其中/.test(lead);
+  const named =
+    (/包括|包含|分别|分为/.test(lead) && !/主要|其中/.test(lead)) || /^(?:组成|构成)/.test(lead);
   const full = namesItsItems(total, parts) || isCountedBefore(total, parts);
-  const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !full);
+  const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !full && !named);
   return {
     total,
     parts,
@@ -127,6 +135,8 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
   for (const next of after.slice(1)) {
     const last = parts.at(-1) ?? first;
     const gap = between(last, next);
+    // 甲18家，乙9家，其余5家: what is left ends the list.
+    if (/^[，,、；;]\s*(?:其余|余下|剩余|剩下)的?$/.test(gap)) return [...parts, next];
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
     beat ??= next.place - last.place;
@@ -175,7 +185,7 @@ function tailOf(mention: Mention): string {
 const footing =
   /^(合计|共计|总计|总共|一共|总[数量]|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
 /** 新出台办法2个、修订3个，共印发制度文件5个: what was done with all of them stands between. */
-const summing = /^(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2,10}$/;
+const summing = /^(?:(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2,10}|累计)$/;
 
 function footed(total: Mention, before: readonly Mention[]): Listing | null {
   const words = total.before.replace(/\s/g, "");

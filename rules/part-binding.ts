@@ -39,7 +39,7 @@ function wholeOf(
   pool: readonly Mention[],
   sameSentence: boolean,
 ): Mention | undefined {
-  const near = pool.filter((mention) => sameMeasure(mention, part)).slice(-4);
+  const near = pool.filter((mention) => sameMeasure(mention, part) && !isMean(mention)).slice(-4);
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
   );
@@ -90,8 +90,20 @@ function sameMeasure(a: Mention, b: Mention): boolean {
 }
 
 function alike(whole: Mention, part: Mention): boolean {
-  const counted = whole.figure.kind !== "count" || areAlike(whole.noun, part.noun);
+  const counted =
+    whole.figure.kind !== "count" || (areAlike(whole.noun, part.noun) && !areTimes(whole, part));
   return counted && whole.figure.status === part.figure.status && sameYear(whole, part);
+}
+
+/** 修订指标库1次，现有指标…，其中共性指标760条: how often something was done has no such parts. */
+function areTimes(whole: Mention, part: Mention): boolean {
+  const units = [whole, part].map(({ figure }) => figure.quantity.unit ?? "个");
+  return units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit));
+}
+
+/** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing. */
+function isMean({ before }: Mention): boolean {
+  return /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(before);
 }
 
 function boundOf(part: Mention, whole: Mention): Bound {

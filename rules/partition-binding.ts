@@ -11,11 +11,13 @@ export interface Partition {
   readonly candidates: readonly Mention[];
   /** 按…分 and the like say that nothing is left out, and only one number can be meant. */
   readonly sure: boolean;
+  /** 其中 names parts of just this number: they must not exceed it, and may be all of it. */
+  readonly among?: Mention;
 }
 
 /** 按整改时限分，… 分类看：… 分级次看，… */
 const divided =
-  /(?:按(?:照)?[^，,。；;：:\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)|(?<!部)分[^，,。；;：:\d]{1,8}看|分类推进)[，,：:]|(?:包括|分别是|分别为|其中|如下|具体为)[：:]/g;
+  /(?:按(?:照)?[^，,。；;：:\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)|(?<!部)分[^，,。；;：:\d]{1,8}看|分类推进)[，,：:]|(?:构成|来源)(?:为|是|如下)?[：:]|具体(?:而言|来看|看)[，,：:]|(?:包括|分别是|分别为|其中|如下|具体为)[：:]|(?<=[。\n]\s{0,2})其中[，,]?/g;
 
 /** Divisions told with a cue, and points 一是…二是… that each tell the same measure. */
 export function partitions(scene: Scene): readonly Partition[] {
@@ -33,15 +35,29 @@ export function partitions(scene: Scene): readonly Partition[] {
       const end = start + (/^[^。]*/.exec(rest)?.[0].length ?? 0);
       const items = within(mentions, start, end);
       // Right behind a number of the same measure 其中 heads a list of its sentence, which is read there.
-      if (match[0] === "其中" && followsWhole(mentions, items, at)) return [];
+      if (match[0].startsWith("其中") && followsWhole(mentions, items, at)) return [];
       for (const item of items) told.add(item);
       const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
       const explicit = !/其中|包括|分别|如下|具体/.test(match[0]);
       const classes = segmented(scene, items, earlier, explicit);
-      return classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
+      const made = classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
+      return match[0].startsWith("其中") ? made.map((each) => amongOf(scene, each, at)) : made;
     });
     return [...cued, ...remainders(scene, mentions)];
   });
+}
+
+/** …118项。其中，事前评估34项、…: the nearest number of the sentence before is the one meant. */
+function amongOf(scene: Scene, each: Partition, at: number): Partition {
+  const { text } = scene.report.document.flow;
+  const near = each.candidates
+    .filter(({ figure, before }) => {
+      const spoken = text.slice(figure.flow.end, at).replace(/[。\s]+$/, "");
+      return !/[。\n]/.test(spoken) && spoken.length <= 40 && !/均|每/.test(before);
+    })
+    .toSorted((a, b) => a.figure.flow.start - b.figure.flow.start)
+    .at(-1);
+  return near === undefined ? each : { ...each, among: near };
 }
 
 function followsWhole(

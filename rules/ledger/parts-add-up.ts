@@ -22,6 +22,7 @@ import type { Bound, Check } from "../rule.ts";
 import type { Mention } from "../scene.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
+import { openLists } from "../open-list.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { countedSums } from "../counted-sum.ts";
@@ -47,11 +48,30 @@ export const partsAddUp = defineRule<RelationData>({
     for (const { candidates, parts, sure } of classListings(scene)) {
       yield checkClass(candidates, parts, sure);
     }
-    for (const each of [...partitions(scene), ...segmentSums(scene)]) yield checkPartition(each);
+    const divided = [...partitions(scene), ...segmentSums(scene)];
+    for (const each of divided) yield checkPartition(each);
+    for (const each of openLists(scene)) {
+      if (!isListed(each, listings, divided)) yield checkPartition(each);
+    }
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
 });
+
+/** Whether these items are judged already, by the words that announce them. */
+function isListed(
+  { parts }: Partition,
+  listings: readonly Listing[],
+  divided: readonly Partition[],
+): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    [...listings.filter(({ closed }) => closed), ...divided].some((each) =>
+      each.parts.includes(first),
+    )
+  );
+}
 
 /** Grades or lights are a full division of some total told before; the one that fits is the one meant. */
 function checkClass(
@@ -86,7 +106,7 @@ function inList(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
-function checkPartition({ candidates, parts, sure }: Partition): Check<RelationData> {
+function checkPartition({ candidates, parts, sure, among }: Partition): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
@@ -99,6 +119,7 @@ function checkPartition({ candidates, parts, sure }: Partition): Check<RelationD
       ceiling: "warning",
     });
   }
+  if (among !== undefined && !mayOverlap(parts)) return checkOpen(among, parts);
   const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
@@ -119,6 +140,12 @@ function checkListing({ total, parts, closed, firm, bounded }: Listing): Check<R
       ceiling: firm ? "error" : "warning",
     });
   }
+  return checkOpen(total, parts);
+}
+
+/** A list that may leave something out: no more than the total, and what nearly fills it is all of it. */
+function checkOpen(total: Mention, parts: readonly Mention[]): Check<RelationData> {
+  const equal = sumOf(total, parts, "=");
   const most = sumOf(total, parts, "<=");
   const check = checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
   if (check.verdict !== "held") return check;

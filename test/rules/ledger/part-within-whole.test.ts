@@ -40,6 +40,14 @@ testRule(partWithinWhole, {
     },
   ],
   abstains: [
+    {
+      name: "a mean is the whole of nothing",
+      text: "平均每座14万元，其中财政补助1792万元。",
+    },
+    {
+      name: "how often something was done has no such parts",
+      text: "修订指标库1次，其中共性指标760条。",
+    },
     { name: "并对 is not 其中", text: "涉及资金7229万元，并对12427万元闲置资金进行回收。" },
     {
       name: "another amount of the sentence before",
