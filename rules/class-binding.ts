@@ -2,6 +2,7 @@ import { fullSentences } from "./full-sentence.ts";
 import { listingsIn } from "./list-binding.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isChange } from "./state-words.ts";
 
 /** The counts of all classes of a division, and the totals told before that it may divide. */
 export interface ClassListing {
@@ -132,11 +133,6 @@ function gradedBefore(scene: Scene, part: Mention): readonly Mention[] {
       figure.flow.end <= part.figure.flow.start &&
       figure.status === part.figure.status,
   );
-}
-
-/** 评价项目同比增加5个，达到18个: by how many more is not how many. */
-function isChange({ before, past }: Mention): boolean {
-  return past || /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd());
 }
 
 const divisible = new Set(["project", "object", "unit", "report", "policy"]);

@@ -15,7 +15,7 @@ export interface TableSum {
 
 /** Rows named 合计 or 小计 against the rows that they sum, column by column. */
 export function columnTotals(grid: TableGrid): readonly TableSum[] {
-  return grid.rows.flatMap((row) => {
+  const totals = grid.rows.flatMap((row) => {
     const kind = grid.kinds.get(row);
     if (kind !== "total" && kind !== "subtotal") return [];
     const choices = rowChoices(grid, row, kind).map((rows) => sumsOver(grid, row, rows));
@@ -23,6 +23,26 @@ export function columnTotals(grid: TableGrid): readonly TableSum[] {
     const best = made.toSorted((a, b) => fitting(b) - fitting(a))[0] ?? [];
     const firm = fitting(best) > 0 || (made.length === 1 && best.length === 1);
     return best.map((sum) => ({ ...sum, firm }));
+  });
+  return [...totals, ...groupTotals(grid)];
+}
+
+const mostInGroup = 10;
+
+/** 财政投入, 其中：甲, 乙, 丙: only the first row of a group says 其中; where it ends is seen by what fits. */
+function groupTotals(grid: TableGrid): readonly TableSum[] {
+  return grid.rows.flatMap((row, at) => {
+    const heads = grid.kinds.get(row) === "detail";
+    if (!heads || grid.kinds.get(grid.rows[at + 1] ?? -1) !== "among") return [];
+    const following = until(grid.rows.slice(at + 1), (next) =>
+      /total/.test(grid.kinds.get(next) ?? ""),
+    );
+    const choices = Array.from(
+      { length: Math.min(mostInGroup, following.length) - 1 },
+      (_, extra) => sumsOver(grid, row, following.slice(0, extra + 2)),
+    );
+    const best = choices.toSorted((a, b) => fitting(b) - fitting(a))[0] ?? [];
+    return fitting(best) > 1 ? best.map((sum) => ({ ...sum, firm: true })) : [];
   });
 }
 
@@ -92,6 +112,8 @@ function sumsOver(grid: TableGrid, row: number, rows: readonly number[]): readon
   return grid.columns.flatMap((column) => {
     const total = grid.cells.get(row)?.get(column);
     if (total === undefined || notAdded.test(total.before)) return [];
+    // 合计/平均: amounts are added up, scores are averaged.
+    if (total.figure.kind === "score" && /平均/.test(grid.labels.get(row) ?? "")) return [];
     const parts = rows.flatMap((at) => grid.cells.get(at)?.get(column) ?? []);
     if (parts.length < 2 || !parts.every((part) => isAddable(part, total))) return [];
     const whole = rows.every(

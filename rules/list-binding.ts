@@ -81,6 +81,8 @@ function countable(total: Mention, item: Mention): boolean {
   const units = [total, item].map(({ figure }) => figure.quantity.unit ?? "个");
   const ofUnits = units[0] !== units[1] && units.some((unit) => /^[家户人名份]$/.test(unit));
   if (item.noun === null && ofUnits) return false;
+  // 97家单位填报…1286个…，合计1312个: only what is called the same, or 对象, is counted together.
+  if (ofUnits && (total.noun === null || !areAlike(total.noun, item.noun))) return false;
   // 修订指标库1次…其中共性指标760条: how often something was done is no number of things.
   if (units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit))) return false;
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;

@@ -1,10 +1,10 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
-import { sameYear } from "./mention-match.ts";
+import { sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { isWholeDivision, isRest } from "./state-words.ts";
+import { endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 
 /**
  * Lists that no 其中 announces: the items are classes that leave nothing out (完工、在建、停工), or
@@ -23,11 +23,22 @@ function isMeasured({ figure }: Mention): boolean {
   return /^(?:amount|count)$/.test(figure.kind);
 }
 
-/** The numbers of the sentence before, in the same paragraph or in the one above. */
-function before(sentences: readonly (readonly Mention[])[], at: number): readonly Mention[] {
-  const [own, last] = [sentences[at]?.[0], sentences[at - 1] ?? []];
-  const gap = (own?.figure.block ?? 0) - (last[0]?.figure.block ?? 0);
-  return own === undefined || gap > 1 || gap < 0 ? [] : last;
+/** How many sentences back the whole may stand; what lies between counts nothing of the kind. */
+const reach = 3;
+
+/** The sentences before, nearest first, in the same paragraph or in the one above. */
+function before(
+  sentences: readonly (readonly Mention[])[],
+  at: number,
+): readonly (readonly Mention[])[] {
+  const block = sentences[at]?.[0]?.figure.block ?? 0;
+  return sentences
+    .slice(Math.max(0, at - reach), at)
+    .toReversed()
+    .filter((sentence, back) => {
+      const gap = block - (sentence[0]?.figure.block ?? -9);
+      return gap === 0 || (gap === 1 && back === 0);
+    });
 }
 
 /** Runs of one measure with nothing but their names, shares and other measures between. */
@@ -65,25 +76,35 @@ function divided(
   scene: Scene,
   chain: readonly Mention[],
   sentence: readonly Mention[],
-  earlier: readonly Mention[],
+  earlier: readonly (readonly Mention[])[],
 ): Partition | null {
   for (let size = chain.length; size > 1; size -= 1) {
     for (let from = 0; from + size <= chain.length; from += 1) {
       const parts = chain.slice(from, from + size);
       const last = parts.at(-1);
-      const rest = last !== undefined && isRest(last);
+      const rest = last !== undefined && (isRest(last) || endsWithNil(parts, tailOf(scene, last)));
       if (!rest && !isWholeDivision(parts)) continue;
-      return partition(scene, parts, sentence, earlier);
+      const next = chain[from + size];
+      const goesOn =
+        last !== undefined &&
+        next !== undefined &&
+        /^[^，,；;。]{0,16}、/.test(textBetween(scene, last, next));
+      const made = partition(scene, parts, sentence, earlier);
+      return made === null ? null : { ...made, sure: made.sure && !goesOn };
     }
   }
   return null;
+}
+
+function tailOf(scene: Scene, { figure }: Mention): string {
+  return scene.report.document.flow.text.slice(figure.flow.end, figure.flow.end + 12);
 }
 
 function partition(
   scene: Scene,
   parts: readonly Mention[],
   sentence: readonly Mention[],
-  earlier: readonly Mention[],
+  earlier: readonly (readonly Mention[])[],
 ): Partition | null {
   const [first] = parts;
   if (first === undefined) return null;
@@ -91,15 +112,26 @@ function partition(
     mention.figure.flow.end <= first.figure.flow.start &&
     isSameMeasure(mention, first) &&
     isLike(mention, parts) &&
+    !isChange(mention) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
   const own = sentence.filter(isWhole).toReversed();
-  const above = earlier.filter(isWhole).toReversed();
+  const above = earlier.map((each) => each.filter(isWhole).toReversed());
+  const near = above.find(({ length }) => length > 0) ?? [];
+  // 对红灯项目，调减17个、…: the list says of what it tells.
+  const called = near.filter((mention) => isCalled(mention, first));
   const [nearest] = own;
   const close = nearest !== undefined && textBetween(scene, nearest, first).length <= 40;
-  const values = new Set(above.map(({ figure }) => figure.value));
-  const candidates = [...own, ...above].slice(0, 4);
+  const meant = called.length > 0 ? called : near;
+  const values = new Set(meant.map(({ figure }) => figure.value));
+  const candidates = [...new Set([...own, ...meant, ...above.flat()])].slice(0, 4);
   const sure = close || (own.length === 0 && values.size === 1);
   return candidates.length === 0 ? null : { parts, candidates, sure };
+}
+
+function isCalled({ before, after }: Mention, { scope, figure }: Mention): boolean {
+  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start)).slice(0, 12);
+  const topic = /^[^，,：:]*(?=[，,：:])/.exec(lead)?.[0].replace(/项目|对象|单位|部门/g, "") ?? "";
+  return sharedRun(topic, before) >= 2 || sharedRun(topic, after) >= 2;
 }
 
 /** 97家 are no whole of projects; what has no noun of its own may be of any. */

@@ -50,7 +50,7 @@ const byHead: readonly States[] = [
 const done =
   /已|(?<![未不])(?:完成|合格|达标|实现|落实|满分)(?![^|]*(?:不能|难以|未|不|尚))|(?<![未不])(?:整改到位|整改完成)/;
 const undone = /未|尚|正在|仍|不能|难以|无法|有望|不合格|不达标|扣分|另有|没有|逾期|预计/;
-const lost = /未|尚|正在|仍|不能|难以|无法|不合格|不达标|扣分|另有|没有|逾期/;
+const lost = /未|尚|正在|有望|仍|不能|难以|无法|不合格|不达标|扣分|另有|没有|逾期/;
 
 const rest = /(?:其余|剩余|剩下|余下)的?$/;
 
@@ -71,16 +71,28 @@ export function isWholeDivision(parts: readonly Mention[]): boolean {
 }
 
 function isDoneAndOpen(parts: readonly Mention[]): boolean {
-  const [first, ...others] = parts.map(
+  const words = parts.map(
     ({ before, after }) => `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`,
   );
-  const last = others.at(-1);
+  const isDone = (each: string): boolean => done.test(each) && !lost.test(each);
   return (
-    first !== undefined &&
-    last !== undefined &&
-    done.test(first) &&
-    !lost.test(first) &&
-    others.every((words) => undone.test(words)) &&
-    lost.test(last)
+    words.some(isDone) &&
+    words.some((each) => lost.test(each)) &&
+    words.every((each) => isDone(each) || undone.test(each))
+  );
+}
+
+/** 评价项目同比增加5个，达到18个: by how many more is not how many. */
+export function isChange({ before, past }: Mention): boolean {
+  return past || /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd());
+}
+
+/** 优18个、良44个，没有“差”: the nil class is told behind the list. */
+export function endsWithNil(parts: readonly Mention[], tail: string): boolean {
+  const graded = byHead[0];
+  return (
+    graded !== undefined &&
+    /^[，,、；;]?(?:没有|无)[“"]?(?:差|不合格|[中差]、)/.test(tail) &&
+    parts.every(({ before }) => graded.member.test(before.replace(/[\s“]/g, "")))
   );
 }

@@ -1,6 +1,6 @@
 /** Rows and columns that sum others. */
 const total =
-  /^(?:[全本][县区市省]?)?(?:总?合计数?|总计|共计|总分值?|总得分|总数)(?:[：:]|[（(].*)?$/;
+  /^(?:[全本][县区市省]?)?(?:总?合计数?|总计|共计|总分值?|总得分|总数)(?:[：:]|[（(].*|[/／、或]平均.*)?$/;
 const subtotal = /^.{0,8}小计(?:[：:]|[（(].*)?$/;
 
 export function isTotalLabel(label: string): boolean {

@@ -48,11 +48,12 @@ export const partsAddUp = defineRule<RelationData>({
     for (const { candidates, parts, sure } of classListings(scene)) {
       yield checkClass(candidates, parts, sure);
     }
-    const divided = [...partitions(scene), ...segmentSums(scene)];
-    for (const each of divided) yield checkPartition(each);
-    for (const each of openLists(scene)) {
-      if (!isListed(each, listings, divided)) yield checkPartition(each);
+    const open = openLists(scene).filter((each) => !isListed(each, listings));
+    const sure = open.filter((each) => each.sure);
+    for (const each of [...partitions(scene), ...segmentSums(scene)]) {
+      if (each.sure || !isListed(each, sure)) yield checkPartition(each);
     }
+    for (const each of open) yield checkPartition(each);
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
@@ -61,15 +62,12 @@ export const partsAddUp = defineRule<RelationData>({
 /** Whether these items are judged already, by the words that announce them. */
 function isListed(
   { parts }: Partition,
-  listings: readonly Listing[],
-  divided: readonly Partition[],
+  others: readonly { readonly parts: readonly Mention[]; readonly closed?: boolean }[],
 ): boolean {
   const [first] = parts;
   return (
     first !== undefined &&
-    [...listings.filter(({ closed }) => closed), ...divided].some((each) =>
-      each.parts.includes(first),
-    )
+    others.some((each) => each.closed !== false && each.parts.includes(first))
   );
 }
 

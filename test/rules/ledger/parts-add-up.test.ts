@@ -4,6 +4,18 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(partsAddUp, {
   holds: [
     {
+      name: "organisations are not added to what they file",
+      text: "97家预算单位报来，审核目标«1286个»、年中追加«26个»，合计«1312个»。",
+    },
+    {
+      name: "the nil class is told behind the list",
+      text: "共评价«62个»项目。从等级看，“优”«18个»，“良”«44个»，没有“差”。",
+    },
+    {
+      name: "what the list says of is named at its head",
+      text: "全市共亮红灯«31个»，其中城建交通领域22个，占七成以上。对红灯项目，调减预算«17个»、限期整改«11个»、终止实施«3个»。",
+    },
+    {
       name: "states of work without a cue, the whole in the same sentence",
       text: "«15个»项目的形象进度为：完工并投入运营«8个»，在建«6个»，停工«1个»。",
     },
@@ -196,6 +208,10 @@ testRule(partsAddUp, {
     },
   ],
   abstains: [
+    {
+      name: "an item between the classes is of another kind",
+      text: "共设指标96个。有望实现50个、已完成目标41个、新增加指标8个、其他指标3个。",
+    },
     {
       name: "organisations are no whole of projects",
       text: "97家单位填报。完工项目8个，在建项目6个。",

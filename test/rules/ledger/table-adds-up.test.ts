@@ -3,6 +3,14 @@ import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(tableAddsUp, {
   holds: [
+    {
+      name: "only the first row of a group says 其中",
+      text: "|领域|上年（万元）|本年（万元）|\n|财政投入|«385»|423|\n|其中：草原|«162»|170|\n|畜牧|«128»|148|\n|种植|«95»|105|",
+    },
+    {
+      name: "合计/平均 adds up amounts",
+      text: "|项目|资金（万元）|得分（分）|\n|甲|«120.5»|80|\n|乙|«230.4»|90|\n|丙|«110.1»|70|\n|合计/平均|«461.0»|80|",
+    },
     { name: "a total row", text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«18»|" },
     {
       name: "a total row on top",
@@ -34,6 +42,11 @@ testRule(tableAddsUp, {
     },
   ],
   broken: [
+    {
+      name: "a cell of a group whose other columns come out right",
+      text: "|领域|上年（万元）|本年（万元）|增加（万元）|\n|财政投入|385|«423»|38|\n|其中：草原|162|«170»|8|\n|畜牧|128|«158»|20|\n|种植|95|«105»|10|",
+      messageId: "mismatch",
+    },
     {
       name: "a total row one off",
       text: "|类别|个数（个）|\n|甲|«7»|\n|乙|«6»|\n|丙|«5»|\n|合计|«19»|",
