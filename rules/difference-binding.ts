@@ -125,9 +125,19 @@ export function remainders(scene: Scene): readonly Bound[] {
       ? []
       : scope.mentions.flatMap((rest) => {
           const word = restWord.exec(leadOf(rest))?.[0] ?? /^除外/.exec(rest.after)?.[0];
-          if (word === undefined) return [];
+          if (word === undefined || goesOn(rest)) return [];
           return restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word)) ?? [];
         }),
+  );
+}
+
+/** 其余50万元、危桥改造200万元: a list that goes on is not ended by what is left. */
+function goesOn(rest: Mention): boolean {
+  const next = rest.scope.mentions[rest.place + 1];
+  return (
+    next !== undefined &&
+    sameThing(next, rest) &&
+    /^[^，,；;。]{0,8}、[^，,；;。]*$/.test(between(rest, next))
   );
 }
 

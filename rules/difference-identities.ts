@@ -19,6 +19,22 @@ function ending(words: string): RegExp {
 const basic: readonly Identity[] = [
   {
     terms: [
+      { name: "调减", words: ending("(?<!净)(?:调减|核减|压减|减少)") },
+      { name: "调增", words: ending("(?<!净)(?:调增|追加|增加)"), minus: true },
+    ],
+    result: { name: "净调减", words: ending("净(?:调减|核减|压减|减少)(?:预算)?") },
+    closed: true,
+  },
+  {
+    terms: [
+      { name: "调增", words: ending("(?<!净)(?:调增|追加|增加)") },
+      { name: "调减", words: ending("(?<!净)(?:调减|核减|压减|减少)"), minus: true },
+    ],
+    result: { name: "净调增", words: ending("净(?:调增|追加|增加)(?:预算)?") },
+    closed: true,
+  },
+  {
+    terms: [
       { name: "采购预算", words: ending("采购预算|预算|最高限价|控制价|概算|送审") },
       { name: "成交金额", words: ending("成交|中标|合同|采购"), minus: true },
     ],

@@ -1,4 +1,5 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
+import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
@@ -15,7 +16,12 @@ export const openLists = perScene((scene: Scene): readonly Partition[] => {
   return sentences.flatMap((sentence, at) => {
     const earlier = before(sentences, at);
     const chains = chainsOf(scene, sentence);
-    return chains.flatMap((chain) => divided(scene, chain, sentence, earlier) ?? []);
+    return chains.flatMap((chain) => [
+      ...(withRest(scene, chain, sentence, earlier) ??
+        divided(scene, chain, sentence, earlier) ??
+        []),
+      ...announced(scene, chain),
+    ]);
   });
 });
 
@@ -71,26 +77,60 @@ function unitOf({ figure }: Mention): string {
   return (figure.quantity.unit ?? "个").replace(/^项$/, "个");
 }
 
+/** 红灯65个、黄灯188个，其余1621个: all from the whole on, or all of the run where it stands before. */
+function withRest(
+  scene: Scene,
+  chain: readonly Mention[],
+  sentence: readonly Mention[],
+  earlier: readonly (readonly Mention[])[],
+): readonly Partition[] | null {
+  const end = chain.findIndex(isRest) + 1;
+  if (end < 2) return null;
+  const made = Array.from({ length: end - 1 }, (_, from) => chain.slice(from, end)).flatMap(
+    (parts) => partition(scene, parts, sentence, earlier) ?? [],
+  );
+  const fitting = made.find(({ parts, candidates }) =>
+    candidates.some((total) => isFitting(sumOf(total, parts, "="))),
+  );
+  const [nearest] = made;
+  const best = fitting ?? nearest;
+  return best === undefined ? null : [best];
+}
+
+/** 盘活9260万元，其中盘活存量6110万元，收回3150万元: where the wording leaves the end of the list open. */
+function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[] {
+  const at = chain.findIndex(
+    (mention, place) =>
+      chain[place + 1] !== undefined &&
+      /其中/.test(textBetween(scene, mention, chain[place + 1] ?? mention)),
+  );
+  const whole = chain[at];
+  const parts = chain.slice(at + 1);
+  return whole === undefined || whole.figure.kind !== "amount" || parts.length !== 2
+    ? []
+    : [{ parts, candidates: [whole], sure: false }];
+}
+
 /** The longest run of items that are a whole division, and what it may divide. */
 function divided(
   scene: Scene,
   chain: readonly Mention[],
   sentence: readonly Mention[],
   earlier: readonly (readonly Mention[])[],
-): Partition | null {
+): readonly Partition[] | null {
   for (let size = chain.length; size > 1; size -= 1) {
     for (let from = 0; from + size <= chain.length; from += 1) {
       const parts = chain.slice(from, from + size);
       const last = parts.at(-1);
-      const rest = last !== undefined && (isRest(last) || endsWithNil(parts, tailOf(scene, last)));
-      if (!rest && !isWholeDivision(parts)) continue;
+      const ended = last !== undefined && endsWithNil(parts, tailOf(scene, last));
+      if (!ended && !isWholeDivision(parts)) continue;
       const next = chain[from + size];
       const goesOn =
         last !== undefined &&
         next !== undefined &&
         /^[^，,；;。]{0,16}、/.test(textBetween(scene, last, next));
       const made = partition(scene, parts, sentence, earlier);
-      return made === null ? null : { ...made, sure: made.sure && !goesOn };
+      return made === null ? null : [{ ...made, sure: made.sure && !goesOn }];
     }
   }
   return null;
@@ -118,7 +158,9 @@ function partition(
   const above = earlier.map((each) => each.filter(isWhole).toReversed());
   const near = above.find(({ length }) => length > 0) ?? [];
   // 对红灯项目，调减17个、…: the list says of what it tells.
-  const called = near.filter((mention) => isCalled(mention, first));
+  const topical = near.filter((mention) => isCalled(mention, first));
+  const summed = near.filter(({ before }) => /(?:达到?|合计|共计|总数|共)$/.test(before));
+  const called = topical.length > 0 ? topical : summed;
   const [nearest] = own;
   const close = nearest !== undefined && textBetween(scene, nearest, first).length <= 40;
   const meant = called.length > 0 ? called : near;

@@ -36,6 +36,8 @@ export function partitions(scene: Scene): readonly Partition[] {
       const items = within(mentions, start, end);
       // Right behind a number of the same measure 其中 heads a list of its sentence, which is read there.
       if (match[0].startsWith("其中") && followsWhole(mentions, items, at)) return [];
+      // 从受助对象看，资助三千二百人，其中…: the whole stands behind the cue, and its sentence is read there.
+      if (namesWhole(scene, items)) return [];
       for (const item of items) told.add(item);
       const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
       const explicit = !/其中|包括|分别|如下|具体/.test(match[0]);
@@ -45,6 +47,12 @@ export function partitions(scene: Scene): readonly Partition[] {
     });
     return [...cued, ...remainders(scene, mentions)];
   });
+}
+
+function namesWhole(scene: Scene, [first, second]: readonly Mention[]): boolean {
+  return (
+    first !== undefined && second !== undefined && /其中/.test(textBetween(scene, first, second))
+  );
 }
 
 /** …118项。其中，事前评估34项、…: the nearest number of the sentence before is the one meant. */
@@ -103,6 +111,17 @@ function plain(
   explicit: boolean,
 ): readonly Partition[] {
   const measured = items.filter((item) => isMeasured(item) && !isBandEnd(scene, item));
+  // 养老类14个、1426万元，残疾类7个、528万元: each measure is a list of its own.
+  const lists = [...Map.groupBy(measured, ({ figure }) => figure.quantity.dimension).values()];
+  return lists.flatMap((list) => run(scene, list, earlier, explicit));
+}
+
+function run(
+  scene: Scene,
+  measured: readonly Mention[],
+  earlier: readonly Mention[],
+  explicit: boolean,
+): readonly Partition[] {
   const [first] = measured;
   if (first === undefined) return [];
   const parts = [first];
@@ -152,10 +171,12 @@ function segmented(
     const others = segments.slice(1).map((segment) => {
       const alike = segment.filter((other) => isSameMeasure(mention, other));
       const called = alike.filter((other) => label !== "" && measureOf(other) === label);
+      if (label === "" && alike.length === 1) return alike;
       return place === 0 && called.length === 0 ? alike.slice(0, 1) : called.slice(-1);
     });
     const parts = [mention, ...others.flat()];
-    const pool = place === 0 ? earlier : earlier.filter((total) => measureOf(total) === label);
+    const pool =
+      place === 0 || label === "" ? earlier : earlier.filter((total) => measureOf(total) === label);
     return parts.length === segments.length ? partition(parts, pool, explicit) : [];
   });
 }

@@ -1,4 +1,5 @@
 import { namedDifferences, remainders } from "../difference-binding.ts";
+import { exceptions } from "../exception-binding.ts";
 import { abstain, checkRelation, judgeBound, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -19,6 +20,7 @@ export const differenceAgrees = defineRule<RelationData>({
         ? checkRelation(bound, { title: "差额与前后两数不符" })
         : checkOpen(bound, 3, "差额与前后两数不符");
     }
+    for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
     for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");
   },
 });

@@ -4,6 +4,18 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(differenceAgrees, {
   holds: [
     {
+      name: "除…外, the whole before",
+      text: "«24份»评价报告除涉密的«1份»外全部公开，公开«23份»，公开率95.83%。",
+    },
+    {
+      name: "除…外, the whole behind",
+      text: "除«2份»涉密外，«18份»重点评价报告在网站公开，«20份»报告全部备案。",
+    },
+    {
+      name: "a net amount",
+      text: "净调减预算«4516.20万元»（调减«5830.70万元»，调增«1314.50万元»）。",
+    },
+    {
       name: "收入、支出、本期结余",
       text: "基金收入«45632万元»，支出«41870万元»，本期结余«3762万元»，滚存结余约6.25亿元。",
     },
@@ -31,6 +43,17 @@ testRule(differenceAgrees, {
   ],
   broken: [
     {
+      name: "除…外 is one off",
+      text: "«24份»评价报告除涉密的«1份»外全部公开，公开«22份»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a net amount with a digit missing",
+      text: "净调减预算«4516.20万元»（调减«583.70万元»，调增«1314.50万元»）。",
+      messageId: "mismatch",
+    },
+    {
       name: "one digit of what was added",
       text: "年初预算«320.00万元»，年中追加«36.80万元»，调整后全年预算数«356.50万元»。",
       messageId: "mismatch",
@@ -56,6 +79,10 @@ testRule(differenceAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "a list that goes on behind 其余",
+      text: "预计全年结余300.00万元，其中危桥改造200.00万元、其余项目20.00万元、县道改造50.00万元。",
+    },
     {
       name: "a limit is no term",
       text: "调整后预算356.50万元，结余15.23万元。支出‹500万元|status=threshold›以上的须评估。",

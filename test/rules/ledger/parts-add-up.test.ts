@@ -4,6 +4,22 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(partsAddUp, {
   holds: [
     {
+      name: "two years together",
+      text: "压减2024年预算«380万元»，压减2025年预算«265万元»，两年共压减«645万元»。",
+    },
+    {
+      name: "what is said to be done is an item too",
+      text: "累计盘活资金«9260万元»，其中盘活存量资金«6110万元»，收回低效资金«3150万元»。",
+    },
+    {
+      name: "whole, parts and rest in one sentence with ；",
+      text: "全年资助群众«3200人»，其中低保对象«1920人»，占六成；特困人员«480人»，其余«800人»为低保边缘人口。",
+    },
+    {
+      name: "each of several measures in a division is a list",
+      text: "共安排公益金«2640万元»。按宗旨划分，养老类14个、«1426万元»，残疾类7个、«528万元»，儿童类5个、«396万元»，社会类6个、«290万元»。",
+    },
+    {
       name: "organisations are not added to what they file",
       text: "97家预算单位报来，审核目标«1286个»、年中追加«26个»，合计«1312个»。",
     },
