@@ -33,11 +33,20 @@ function search(scene: Scene): readonly Difference[] {
       for (const identity of identities) {
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
         if (found !== null) return [found];
+        // A term behind ； or in the sentence before is less sure to be the one meant.
+        const far =
+          scope.isRow || !identity.closed
+            ? null
+            : bindIdentity(identity, nearby(scene, scope), result);
+        if (far !== null) return [{ ...far, closed: false }];
       }
       return [];
     }),
   );
 }
+
+/** So many figures may stand between a difference and one of its terms. */
+const farthest = 9;
 
 function named(mention: Mention, words: RegExp): boolean {
   const label = mention.before.replace(/[\s，、：:]/g, "");
@@ -48,6 +57,10 @@ function named(mention: Mention, words: RegExp): boolean {
 /** A closed identity stays in its sentence; the others may name a term in the one before. */
 function poolOf(scene: Scene, identity: Identity, scope: Scope): readonly Mention[] {
   if (scope.isRow || identity.closed) return scope.mentions;
+  return wholeScene(scene).byBlock.get(scope.block) ?? [];
+}
+
+function nearby(scene: Scene, scope: Scope): readonly Mention[] {
   return wholeScene(scene).byBlock.get(scope.block) ?? [];
 }
 
@@ -72,7 +85,7 @@ function bindIdentity(
       .toSorted((a, b) => far(a) - far(b));
     // In a row two columns of one name leave open which is meant.
     const [nearest] = result.scope.isRow && fitting.length > 1 ? [] : fitting;
-    if (nearest === undefined || far(nearest) > 6) return null;
+    if (nearest === undefined || far(nearest) > farthest) return null;
     used.push(nearest);
   }
   const terms = used.slice(1);
@@ -116,7 +129,7 @@ function boundOf(
 }
 
 const restWord =
-  /(?:其余|剩余|剩下|余下|尚有|还有|仍有|尚余|逾期|未(?:完成|整改|报送|通过|开展|公开|支出|使用))[^，,。；;、0-9]{0,10}$/;
+  /(?:其余|剩余|剩下|余下|尚有|还有|仍有|尚余|逾期|未(?:完成|整?改|报送|通过|开展|公开|支出|使用))[^，,。；;、0-9]{0,10}$/;
 
 /** 反馈168个，已整改161个，其余7个: what is left of a total once its parts are taken away. */
 export function remainders(scene: Scene): readonly Bound[] {

@@ -43,14 +43,14 @@ const basic: readonly Identity[] = [
   },
   {
     terms: [
-      { name: "送审金额", words: ending("送审|申报|申请|报审|送评|评审前|评估前") },
+      { name: "送审金额", words: ending("送审|申报|申请|报审|送评|评审前|评估前|^报") },
       {
         name: "审定金额",
-        words: ending("审定|核定|批复|核准|同意安排|评审后|评估后|确认"),
+        words: ending("审定|核定|批复|核准|同意安排|评审后|评估后|确认|认可|^定"),
         minus: true,
       },
     ],
-    result: { name: "核减金额", words: ending("审减|核减|评减|压减|净核减|砍掉|调减|节约") },
+    result: { name: "核减金额", words: ending("审减|核减|评减|压减|净核减|砍掉|调减|节约|^减") },
     closed: true,
   },
   {
@@ -117,6 +117,26 @@ const basic: readonly Identity[] = [
   },
 ];
 
+/** 预期收入6480万元，实现4860万元，差额1620万元; 成本水价2.6元，执行水价1.8元，倒挂0.8元 */
+const shortfalls: readonly Identity[] = [
+  {
+    terms: [
+      { name: "应有数", words: ending("(?:预期|计划|预计|应收|应配套|概算|承诺)[一-龥]{0,4}") },
+      { name: "实有数", words: ending("(?:实现|实际|实收|已?到位)[一-龥]{0,4}"), minus: true },
+    ],
+    result: { name: "差额", words: ending("差额|缺口|短收|少收|未到位|尚缺|尚有[一-龥]{2,6}") },
+    closed: false,
+  },
+  {
+    terms: [
+      { name: "成本", words: ending("成本[一-龥]{0,6}") },
+      { name: "价格", words: ending("(?:执行|销售|收费|现行)[一-龥]{0,6}"), minus: true },
+    ],
+    result: { name: "倒挂", words: ending("倒挂|价差") },
+    closed: true,
+  },
+];
+
 /** 上年结转862万元，本年下达4500万元，可用资金合计5362万元 */
 const available: Identity = {
   terms: [
@@ -137,10 +157,18 @@ const identitiesOfRange: readonly Identity[] = [
       { name: "最高", words: ending(`(?<!不)最高${byLevel}`) },
       { name: "最低", words: ending(`最低${byLevel}`), minus: true },
     ],
-    result: { name: "相差", words: ending("相差|极差|分差|差距|相距") },
+    result: {
+      name: "相差",
+      words: ending("相差|极差|分差|差距|相距|^差|最高分?比最低分?(?:高出?|多)"),
+    },
     closed: true,
   },
 ];
 
 /** What prose and rows say is equal to a sum or difference of what they name. */
-export const identities: readonly Identity[] = [...basic, available, ...identitiesOfRange];
+export const identities: readonly Identity[] = [
+  ...basic,
+  ...shortfalls,
+  available,
+  ...identitiesOfRange,
+];

@@ -52,7 +52,7 @@ const done =
 const undone = /未|尚|正在|仍|不能|难以|无法|有望|不合格|不达标|扣分|另有|没有|逾期|预计/;
 const lost = /未|尚|正在|有望|仍|不能|难以|无法|不合格|不达标|扣分|另有|没有|逾期/;
 
-const rest = /(?:其余|剩余|剩下|余下)的?$/;
+const rest = /(?:其余|剩余|剩下|余下)的?$|^余$/;
 
 /** 其余3个, 余下8个: with it the list is whole. */
 export function isRest({ before }: Mention): boolean {
@@ -70,11 +70,14 @@ export function isWholeDivision(parts: readonly Mention[]): boolean {
   return byWords || isDoneAndOpen(parts);
 }
 
+function isDone(words: string): boolean {
+  return done.test(words) && !lost.test(words);
+}
+
 function isDoneAndOpen(parts: readonly Mention[]): boolean {
   const words = parts.map(
     ({ before, after }) => `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`,
   );
-  const isDone = (each: string): boolean => done.test(each) && !lost.test(each);
   return (
     words.some(isDone) &&
     words.some((each) => lost.test(each)) &&

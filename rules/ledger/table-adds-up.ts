@@ -3,6 +3,7 @@ import { columnTotals } from "../column-totals.ts";
 import { namedDifferences } from "../difference-binding.ts";
 import { abstain, checkRelation, judgeBound, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
+import { rowDifferences } from "../row-differences.ts";
 import { rowTotals } from "../row-totals.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -28,6 +29,10 @@ export const tableAddsUp = defineRule<RelationData>({
     for (const grid of gridsOf(scene)) {
       for (const { bound, whole, firm } of columnTotals(grid)) {
         yield checkSum(bound, whole, firm, "表中合计与各行之和不符");
+      }
+      for (const { bound, whole, firm } of rowDifferences(grid)) {
+        if (told.has(keyOf(bound))) continue;
+        yield checkSum(bound, whole, firm, "表中一行的差额与前后两数不符");
       }
       for (const { bound, whole, firm, named } of rowTotals(grid)) {
         if (told.has(keyOf(bound))) continue;

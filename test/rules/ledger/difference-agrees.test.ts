@@ -4,6 +4,18 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(differenceAgrees, {
   holds: [
     {
+      name: "in a few words",
+      text: "报«5640万元»，定«4963.2万元»，减«676.8万元»，减幅12%。",
+    },
+    {
+      name: "what was expected and what came",
+      text: "实现收入«4860.00万元»，为预期收入«6480.00万元»的75%，差额«1620.00万元»。",
+    },
+    {
+      name: "the plan in the part before ；",
+      text: "采购预算金额«18.50亿元»，同比下降7.5%；实际采购金额«17.39亿元»，节约资金«1.11亿元»。",
+    },
+    {
       name: "除…外, the whole before",
       text: "«24份»评价报告除涉密的«1份»外全部公开，公开«23份»，公开率95.83%。",
     },
@@ -42,6 +54,12 @@ testRule(differenceAgrees, {
     },
   ],
   broken: [
+    {
+      name: "two digits swapped in a shortfall",
+      text: "实现收入«4860.00万元»，为预期收入«6840.00万元»的75%，差额«1620.00万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "除…外 is one off",
       text: "«24份»评价报告除涉密的«1份»外全部公开，公开«22份»。",

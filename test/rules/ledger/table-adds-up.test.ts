@@ -43,8 +43,13 @@ testRule(tableAddsUp, {
   ],
   broken: [
     {
+      name: "a cell of a column that tells the change, as the other rows show",
+      text: "|指标|去年数（个）|今年数（个）|增减（个）|\n|甲|8|11|3|\n|乙|12|15|3|\n|丙|20|26|6|\n|丁|«30»|«42»|«13»|",
+      messageId: "mismatch",
+    },
+    {
       name: "a cell of a group whose other columns come out right",
-      text: "|领域|上年（万元）|本年（万元）|增加（万元）|\n|财政投入|385|«423»|38|\n|其中：草原|162|«170»|8|\n|畜牧|128|«158»|20|\n|种植|95|«105»|10|",
+      text: "|领域|上年（万元）|本年（万元）|备用（万元）|\n|财政投入|385|«423»|38|\n|其中：草原|162|«170»|8|\n|畜牧|128|«158»|20|\n|种植|95|«105»|10|",
       messageId: "mismatch",
     },
     {
