@@ -5,7 +5,7 @@ import { areAlike } from "./noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
+import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 
 /**
  * Lists that no 其中 announces: the items are classes that leave nothing out (完工、在建、停工), or
@@ -123,14 +123,15 @@ function divided(
       const parts = chain.slice(from, from + size);
       const last = parts.at(-1);
       const ended = last !== undefined && endsWithNil(parts, tailOf(scene, last));
-      if (!ended && !isWholeDivision(parts)) continue;
+      const closed = ended || isWholeDivision(parts);
+      if (!closed && !areSources(parts)) continue;
       const next = chain[from + size];
       const goesOn =
         last !== undefined &&
         next !== undefined &&
         /^[^，,；;。]{0,16}、/.test(textBetween(scene, last, next));
       const made = partition(scene, parts, sentence, earlier);
-      return made === null ? null : [{ ...made, sure: made.sure && !goesOn }];
+      return made === null ? null : [{ ...made, sure: made.sure && closed && !goesOn }];
     }
   }
   return null;

@@ -17,7 +17,7 @@ export interface Partition {
 
 /** 按整改时限分，… 分类看：… 分级次看，… */
 const divided =
-  /(?:按(?:照)?[^，,。；;：:\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)|(?<!部)分[^，,。；;：:\d]{1,8}看|从[^，,。；;：:\d]{0,8}(?:性质|来源|类[型别]|等[级次]|层级|级次|领域|行业|规模|结构|构成|对象|区域|方式|结果)(?:上|来)?看|分类推进)[，,：:]|(?:构成|来源)(?:为|是|如下)?[：:]|具体(?:而言|来看|看)[，,：:]|(?:包括|分别是|分别为|其中|如下|具体为)[：:]|(?<=[。\n]\s{0,2})其中[，,]?/g;
+  /(?:按(?:照)?[^，,。；;：:\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)|(?<!部)分[^，,。；;：:\d]{1,8}看|从[^，,。；;：:\d]{0,8}(?:性质|来源|类[型别]|等[级次]|层级|级次|领域|行业|规模|结构|构成|对象|区域|方式|结果)(?:上|来)?看|分类推进)[，,：:]|(?:构成|来源)(?:为|是|如下)?[：:]|具体(?:而言|来看|看)[，,：:]|(?:包括|分别是|分别为|其中|如下|具体为)[：:]|(?<=[。\n]\s{0,2})(?:其中[，,]?|[一-龥]{2,12}(?<![其集])中[，,])/g;
 
 /** Divisions told with a cue, and points 一是…二是… that each tell the same measure. */
 export function partitions(scene: Scene): readonly Partition[] {
@@ -35,15 +35,16 @@ export function partitions(scene: Scene): readonly Partition[] {
       const end = start + (/^[^。]*/.exec(rest)?.[0].length ?? 0);
       const items = within(mentions, start, end);
       // Right behind a number of the same measure 其中 heads a list of its sentence, which is read there.
-      if (match[0].startsWith("其中") && followsWhole(mentions, items, at)) return [];
+      const among = /^其中|中[，,]$/.test(match[0]);
+      if (among && followsWhole(mentions, items, at)) return [];
       // 从受助对象看，资助三千二百人，其中…: the whole stands behind the cue, and its sentence is read there.
       if (namesWhole(scene, items)) return [];
       for (const item of items) told.add(item);
       const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
-      const explicit = !/其中|包括|分别|如下|具体/.test(match[0]);
+      const explicit = !among && !/包括|分别|如下|具体/.test(match[0]);
       const classes = segmented(scene, items, earlier, explicit);
       const made = classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
-      return match[0].startsWith("其中") ? made.map((each) => amongOf(scene, each, at)) : made;
+      return among ? made.map((each) => amongOf(scene, each, at)) : made;
     });
     return [...cued, ...remainders(scene, mentions)];
   });

@@ -33,6 +33,11 @@ const byHead: readonly States[] = [
     member: ending("(?:完工|竣工|建成)(?:并[一-龥]{2,6})?|在建|停工|未开工|缓建|未完工|续建"),
   },
   {
+    first: ending("整体(?:支出|评价|绩效)*"),
+    last: ending("项目(?:支出)?"),
+    member: ending("整体(?:支出|评价|绩效)*|项目(?:支出)?|政策|债券|采购|购买服务|基金"),
+  },
+  {
     first: ending("调[减整]预算|压减(?:预算)?|核减(?:预算)?"),
     last: ending("终止(?:实施)?|取消|撤销|停止实施"),
     member: ending(
@@ -57,6 +62,20 @@ const rest = /(?:其余|剩余|剩下|余下)的?$|^余$/;
 /** 其余3个, 余下8个: with it the list is whole. */
 export function isRest({ before }: Mention): boolean {
   return rest.test(before.replace(/\s/g, ""));
+}
+
+const above = /(?:中央|上级|省级?)[一-龥]{0,6}$/;
+const own = /(?:[市州县区旗]级|本级|自筹|配套)[一-龥]{0,6}$/;
+
+/** 省级下达1560万元、市级安排1080万元: levels may be left out, so that this alone closes no list. */
+export function areSources(parts: readonly Mention[]): boolean {
+  const heads = parts.map(({ before }) => before.replace(/\s/g, ""));
+  return (
+    heads.some((head) => above.test(head)) &&
+    heads.some((head) => own.test(head)) &&
+    heads.every((head) => above.test(head) || own.test(head)) &&
+    parts.every(({ figure }) => figure.kind === "amount")
+  );
 }
 
 export function isWholeDivision(parts: readonly Mention[]): boolean {
