@@ -126,10 +126,11 @@ function divided(
       const closed = ended || isWholeDivision(parts);
       if (!closed && !areSources(parts)) continue;
       const next = chain[from + size];
+      // 整体6个、项目14个，政府采购、购买服务各1个: more of the kind may belong to the list.
       const goesOn =
         last !== undefined &&
         next !== undefined &&
-        /^[^，,；;。]{0,16}、/.test(textBetween(scene, last, next));
+        /^[^；;。]{0,24}$/.test(textBetween(scene, last, next));
       const made = partition(scene, parts, sentence, earlier);
       return made === null ? null : [{ ...made, sure: made.sure && closed && !goesOn }];
     }

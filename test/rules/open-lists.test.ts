@@ -97,6 +97,10 @@ testRule(partsAddUp, {
   ],
   abstains: [
     {
+      name: "more of the kind follows the two ends",
+      text: "评价对象32个。整体支出6个，政策5个，项目14个，政府采购、政府购买服务各1个，其他重大事项1个。",
+    },
+    {
       name: "a level is left out",
       text: "共安排资金2640.5万元。省级下达1260.3万元；市级安排580.9万元。",
     },
