@@ -36,7 +36,7 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
-    if (isOfEach(rate) || isOfBetter(rate, name, scene)) return [];
+    if (isOfEach(rate) || isOfBetter(rate, name, scene) || isOfManner(rate)) return [];
     if (name.kind === "share") return bindShare(rate, name, scene);
     const bound = bindNamed(rate, name, scene);
     // 满意度92% and 降幅8% are mostly no rates of a part at all.
@@ -51,6 +51,11 @@ function isOfEach(rate: Mention): boolean {
       .split(/[，,；;。：:（(]/)
       .at(-1) ?? "";
   return /均[为达]?到?$/.test(clause) && /[、和与及]|其中|[各两三]/.test(clause);
+}
+
+/** 绩效目标与预算同步批复率: not whether, but how the approved ones were approved. */
+function isOfManner(rate: Mention): boolean {
+  return /同步[一-龥]{1,4}率[为达是]?到?$/.test(leading(rate, 20));
 }
 
 /** 优秀7份、良好21份、合格9份，合格率92.5%: whatever is better passes as well. */

@@ -33,7 +33,7 @@ export function checkRate(given: RateCase, options: RateOptions): Check<Relation
       ),
     );
   }
-  if (rate.settled === true && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
+  if (chosen.binding === "document" && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
   if (rate.settled === true) {
     return checkRelation(chosen, { title: options.title, ceiling: "warning" });
   }
@@ -80,7 +80,8 @@ const mostGuesses = 32;
 
 /** Bases that are not called by name: one of them fits, or one is a slip of the pen away. */
 function checkGuess(rate: RateCase, { title }: RateOptions): Check<RelationData> {
-  const guesses = (rate.guesses ?? []).slice(0, mostGuesses);
+  const all = rate.guesses ?? [];
+  const guesses = all.filter((bound) => !isToldLater(bound) || fits(bound)).slice(0, mostGuesses);
   const fitting = guesses.find((bound) => fits(bound) && powerOf(bound) >= weakStrength);
   if (fitting !== undefined) return checkRelation(fitting, { title, ceiling: "warning" });
   const digits = guesses.length === 1 ? 2 : 3;

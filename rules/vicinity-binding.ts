@@ -120,6 +120,10 @@ function offersFor(rated: Rated, pair: Pair): readonly Offer[] {
   const base = { rate: rated.rate, part, whole } as const;
   const sure = tied && isSure(rated, pair, ties);
   const share: Offer = { ...base, kind: "share", score, tied, sure };
+  // 48个问题中，仍有3个未整改: the rate of those done is that of the others.
+  if (isUndone(part) && doneRate.test(rated.rate.before)) {
+    return [{ ...base, kind: "rest", score, tied, sure }];
+  }
   const { clause } = perMention(part);
   const kept = rated.cut && keptWord.test(clause);
   // 审定2701万元 is what was left: a rate of what was cut is not its share.
@@ -128,6 +132,16 @@ function offersFor(rated: Rated, pair: Pair): readonly Offer[] {
   return kept
     ? [share, { ...base, kind: "rest", score: score - 1, tied: false, sure: false }]
     : [share];
+}
+
+const doneRate =
+  /(?:整改|完成|办结|销号|报送|填报|兑付|支付|到位|公开|开工|竣工|验收|通过)(?:完成|到位)?率(?:为|达|仅|是|达到|只有|约)*$/;
+
+function isUndone({ before, after }: Mention): boolean {
+  return (
+    /^[一-龥]{0,6}?(?:尚未|未|没有)[一-龥]/.test(after) ||
+    /(?:尚未|未能?|没有)[一-龥]{2,6}的?(?:有|共|计)?$/.test(before)
+  );
 }
 
 /** 抽查50份，缺项6份: what is told first is the whole, unless words say otherwise. */

@@ -31,10 +31,12 @@ export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
   if (value === 0 || offers.length === 0) return { fit: null, best: null };
   const width = quantum(rate.figure.quantity).valueOf() / value;
   const tried = offers.slice(0, Math.max(leastTried, Math.floor(accidents / width)));
-  const fit = tried
+  const fitting = tried
     .filter((offer) => isClose(offer, value, width))
     .map((offer) => ({ offer, bound: offerBound(offer) }))
-    .find(({ offer, bound }) => agrees(bound) && isStrong(bound, offer.tied))?.bound;
+    .filter(({ offer, bound }) => agrees(bound) && isStrong(bound, offer.tied));
+  // 通过265个，未通过53个: the part itself says more than what it left.
+  const fit = (fitting.find(({ offer }) => offer.kind === "share") ?? fitting[0])?.bound;
   if (fit !== undefined) return { fit, best: null };
   // 占比分别为…: a list is held against a list, not against the pair that happens to be near.
   if (/分别|依次/.test(perMention(rate).clause)) return { fit: null, best: null };
