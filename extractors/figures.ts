@@ -4,6 +4,7 @@ import { sourceSpan } from "../domain/flow.ts";
 import { Parts } from "./binding/parts.ts";
 import { headingsOf, outlineCursor } from "./context/outline.ts";
 import type { Heading } from "./context/outline.ts";
+import { isObjectTitle, stageOfTitle } from "./context/object-title.ts";
 import { isPlanTitle } from "./context/plan.ts";
 import { foldPunctuation } from "./context/punctuation.ts";
 import { Reader } from "./context/reader.ts";
@@ -37,15 +38,23 @@ export function extractFigures(
     reportYear,
     planDocument: isPlanTitle(title),
     performance: title === "" || title.includes("绩效") || !otherPaper.test(title),
+    oneObject: isObjectTitle(title),
+    titleStage: stageOfTitle(title),
     quoted: quotedCells(document),
   };
   const last = new Map<Kind, Figure>();
+  const anchors = new Map<string, Figure>();
   const parts = new Parts();
   const figures: Figure[] = [];
   for (const item of mergeTokens(tokens, tables)) {
-    const situation = situationOf(facts, item, cursor(item.token.start), reader, last);
+    const situation = situationOf(facts, item, cursor(item.token.start), reader, {
+      last,
+      anchors,
+    });
     const figure = figureOf(situation, parts, figures.length);
     last.set(figure.kind, figure);
+    if (figure.indicator !== null)
+      anchors.set(anchorKey(figure.kind, figure.quantity.unit), figure);
     figures.push(figure);
   }
   return { figures, rejected: rejectedOf(document, refusals, tables) };
@@ -59,7 +68,7 @@ function situationOf(
   { token, table }: Item,
   path: readonly Heading[],
   reader: Reader,
-  last: ReadonlyMap<Kind, Figure>,
+  told: Told,
 ): Situation {
   const place = reader.place(token, path);
   const { start, end, words } = place.sentence;
@@ -69,10 +78,21 @@ function situationOf(
     table,
     path,
     place,
-    previous: last.get(token.kind) ?? null,
+    previous: told.last.get(token.kind) ?? null,
+    anchor: told.anchors.get(anchorKey(token.kind, token.unit)) ?? null,
     lead: table?.lead ?? words.slice(0, token.start - start),
     tail: table === null ? facts.text.slice(token.end, Math.min(end, token.end + 160)) : "",
   };
+}
+
+/** Figures met so far: the last of each kind, the last of each kind and unit with an indicator. */
+interface Told {
+  readonly last: ReadonlyMap<Kind, Figure>;
+  readonly anchors: ReadonlyMap<string, Figure>;
+}
+
+function anchorKey(kind: Kind, unit: string | null): string {
+  return `${kind} ${unit}`;
 }
 
 interface Item {

@@ -2,7 +2,7 @@ import type { Status } from "../domain/figure.ts";
 import type { Qualifier } from "../domain/quantity.ts";
 import { isPlanSection } from "./context/plan.ts";
 import { limitQualifier, qualifierOf } from "./context/qualifier.ts";
-import { isWeight, statusOf } from "./context/status.ts";
+import { isMovedFrom, isWeight, statusOf } from "./context/status.ts";
 import { isGradeBand, isTarget } from "./context/threshold.ts";
 import { yearOf } from "./context/year.ts";
 import type { Situation } from "./situation.ts";
@@ -25,7 +25,9 @@ export function meaningOf(situation: Situation): Meaning {
   const calendarYear =
     table?.year ?? yearOf({ text, token, lead, memory, path, inPlan, reportYear });
   const status =
+    lastYearColumn(situation) ??
     table?.status ??
+    dividedPlan(situation) ??
     statusOf({
       text,
       token,
@@ -63,7 +65,20 @@ function figureYear(
   if (status === "reference" && (token.inTitle || place.name || isWeight(token, lead.slice(-60)))) {
     return null;
   }
-  return duration?.endsWith("Y") ? null : year;
+  if (duration?.endsWith("Y")) return null;
+  return isBeforeLast(situation, status, year) ? year - 1 : year;
+}
+
+/** 由68%提高到81% with no year at it: what this year's result has moved from is last year's. */
+function isBeforeLast(
+  { table, token, lead, tail, reportYear, place }: Situation,
+  status: Status,
+  year: number | null,
+): year is number {
+  if (table !== null || status !== "reference" || year === null || year !== reportYear)
+    return false;
+  if (token.kind === "score" || token.time !== null || place.memory.sentence !== null) return false;
+  return isMovedFrom(lead.slice(-60), tail);
 }
 
 /** 目标值≥90% holds for its year, a limit of a plan for the year the sentence opens with, others for none. */
@@ -75,4 +90,26 @@ function limitYear(
   if (table !== null || isTarget(lead.slice(-60))) return year;
   if (token.time !== null || isGradeBand(tail)) return null;
   return inPlan ? place.memory.opening : null;
+}
+
+/** Last year's column of a table that sets two years side by side. */
+function lastYearColumn({ table, token, reportYear }: Situation): Status | null {
+  if (table === null || reportYear === null || token.time !== null) return null;
+  if (table.status !== "actual" && table.status !== null) return null;
+  const year = /(20\d{2})年/.exec(table.column.join("，"))?.[1];
+  return year !== undefined && Number(year) < reportYear ? "reference" : null;
+}
+
+/** 预算数15280万元，其中人员经费3420万元、公用经费410万元: the parts of a budget are budget. */
+const division =
+  /(?:其中|按[^，。；：\d]{1,10}(?:划分|分|看)|包括)[，：]?((?:[^，。；：、\d]{2,14}\d[\d,.]*(?:万元|亿元|元)(?:，|、|和|及)(?:其中)?)*)([^，。；：、\d]{2,14})$/;
+const told =
+  /实际|已|累计|执行|完成|到位|拨付|下达|压减|核减|收回|结余|结转|核定|审定|节约|增加|减少|支付|评价|监控/;
+
+function dividedPlan({ token, previous, lead, place, table }: Situation): Status | null {
+  if (table !== null || token.kind !== "amount" || previous?.status !== "plan") return null;
+  if (previous.sentence.start !== place.sentence.start) return null;
+  const parts = division.exec(lead);
+  if (parts === null || told.test(parts[0])) return null;
+  return "plan";
 }

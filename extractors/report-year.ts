@@ -58,7 +58,13 @@ function isReported({ before, after }: Mention): boolean {
   return !planTail.test(after) && !since.test(after) && !past.test(before);
 }
 
+/** 2023年、2024年…对比分析: of years told side by side the report is about the last. */
+const sideBySide =
+  /20\d{2}年?度?(?:、|和|与|及)(20\d{2})年(?!度?[^，。；]{0,8}(?:计划|打算|安排|草案))/;
+
 function titleYear(title: string): number | null {
+  const last = sideBySide.exec(title)?.[1];
+  if (last !== undefined) return Number(last);
   const found = [...mentions(title)];
   const all = found.length > 0 ? found : [...mentions(title.replace(/[《》]/g, ""))];
   const reported = all.filter(isReported);

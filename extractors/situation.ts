@@ -1,3 +1,4 @@
+import type { Stage } from "../domain/indicator.ts";
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Heading } from "./context/outline.ts";
@@ -18,6 +19,13 @@ export interface DocumentFacts {
    * before a figure may bear an indicator of the dictionary.
    */
   readonly performance: boolean;
+  /**
+   * It tells of one project, fund or department evaluated: what it trains, indicates or discloses is
+   * that object's output, not the work of the finance office.
+   */
+  readonly oneObject: boolean;
+  /** The stage a paper on one stage alone is about: 绩效运行监控情况通报. */
+  readonly titleStage: Stage | null;
   /** Blocks that repeat the words of another paper; nothing in them is told by this one. */
   readonly quoted: ReadonlySet<number>;
 }
@@ -30,6 +38,8 @@ export interface Situation extends DocumentFacts {
   readonly place: Place;
   /** The last figure of the same kind. */
   readonly previous: Figure | null;
+  /** The last figure of the same kind and unit that bears an indicator. */
+  readonly anchor: Figure | null;
   /** The sentence up to the token, or the labels of its cell. */
   readonly lead: string;
   /** What follows the token in its sentence; empty in a table. */

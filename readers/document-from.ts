@@ -2,6 +2,7 @@ import type { Cell, Document, Locator, Table } from "../domain/document.ts";
 import { InternalError } from "../domain/errors.ts";
 import { addressOf } from "./address.ts";
 import { buildFlow, type BuiltFlow } from "./flow.ts";
+import { withCommaRows } from "./comma-rows.ts";
 import { flowNotices } from "./flow-notices.ts";
 import type { ReadResult } from "./reader.ts";
 import type { Source, SourceCell, SourceLine } from "./source.ts";
@@ -11,7 +12,7 @@ import { unitsOf } from "./table-units.ts";
 
 /** Turns what a format reader saw into the document and its notices. */
 export function documentFrom(read: Source, documentId: string): ReadResult {
-  const source = withSpacedRows(withTabbedRows(read));
+  const source = withCommaRows(withSpacedRows(withTabbedRows(read)));
   const built = buildFlow(source, locator(source));
   const bare = tablesOf(source, built);
   const document: Document = {

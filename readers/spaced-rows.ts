@@ -7,9 +7,9 @@ const sentence = /[，。；：！？]/;
 /** Longest text of a cell that is still taken for one. */
 const LONGEST_CELL = 30;
 /** A longer line is prose, not worth the split. */
-const LONGEST_ROW = 200;
+export const LONGEST_ROW = 200;
 /** Fewer words make neither a row nor a header. */
-const FEWEST_CELLS = 3;
+export const FEWEST_CELLS = 3;
 const none: readonly CellBounds[] = [];
 
 /**
@@ -18,9 +18,17 @@ const none: readonly CellBounds[] = [];
  * words as the header above it.
  */
 export function withSpacedRows(source: Source): Source {
+  return withHeadedRows(source, wordsOf);
+}
+
+/** Tables of a header of words and rows of as many cells, each line split by `split`. */
+export function withHeadedRows(
+  source: Source,
+  split: (text: string, line: SourceLine) => readonly CellBounds[],
+): Source {
   const { lines, text } = source;
   if (source.format === "xlsx" || source.format === "html") return source;
-  const words = lines.map((line) => (line.cells === null ? wordsOf(text, line) : none));
+  const words = lines.map((line) => (line.cells === null ? split(text, line) : none));
   const counts = words.map((cells) => (isRow(text, cells) ? cells.length : 0));
   if (counts.every((count) => count === 0)) return source;
   const found: SourceLine[] = [];
@@ -85,7 +93,7 @@ function wordCount(text: string, { start, end }: SourceLine): number {
 }
 
 function textsOf(text: string, cells: readonly CellBounds[]): string[] {
-  return cells.map(({ start, end }) => text.slice(start, end));
+  return cells.map(({ start, end }) => text.slice(start, end).trim());
 }
 
 function isRow(text: string, cells: readonly CellBounds[]): boolean {

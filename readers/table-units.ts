@@ -1,7 +1,7 @@
 import type { Cell, Document, Table } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { captionOf } from "./table-caption.ts";
-import { unitIn, isUnit, type DeclaredUnit } from "./unit-declaration.ts";
+import { marksIn, unitIn, isUnit, type DeclaredUnit } from "./unit-declaration.ts";
 
 const figure = /^[-+−—]?[(（]?\d[\d,，.\s]*[)）]?$/;
 /** Years in a header row name its columns. */
@@ -16,6 +16,8 @@ interface Read {
   readonly text: string;
   readonly span: Span;
   readonly unit: DeclaredUnit | null;
+  /** Of a column of marks; rows take none from their label. */
+  readonly marks: DeclaredUnit | null;
 }
 
 /** The table with its caption, and with the unit that headers, labels or the caption give to bare numbers. */
@@ -42,7 +44,8 @@ function readCell(document: Document, cell: Cell): Read {
   const text =
     block === undefined ? "" : document.flow.text.slice(block.flow.start, block.flow.end);
   const unit = block === undefined ? null : unitIn(document, block, figure.test(text) ? "" : text);
-  return { cell, text, span: block?.span ?? { start: 0, end: 0 }, unit };
+  const marks = block === undefined ? null : marksIn(document, block, text);
+  return { cell, text, span: block?.span ?? { start: 0, end: 0 }, unit, marks };
 }
 
 /** Rows from the top without a figure; a table of words alone has one. */
@@ -77,7 +80,10 @@ class Columns {
   unit(cell: Cell): DeclaredUnit | null {
     const headers = this.#headers.get(cell.column) ?? [];
     return (
-      headers.findLast((read) => read.unit !== null)?.unit ?? this.#unitCells.get(cell.row) ?? null
+      headers.findLast((read) => read.unit !== null)?.unit ??
+      headers.findLast((read) => read.marks !== null)?.marks ??
+      this.#unitCells.get(cell.row) ??
+      null
     );
   }
 

@@ -15,6 +15,16 @@ const declared = new RegExp(`(?:金额)?单位[:：]?(?:人民币)?[（(]?(${UNI
 const whole = new RegExp(`^${UNIT}$`);
 const trailing = /[（(](?:单位[:：])?(%|‰)[)）]|率(%)$/;
 
+const marks = /[（(]\d{1,3}(?:\.\d+)?(分)[)）]/;
+
+/** The 分 of a column headed 目标管理（20分）; the number is its weight. */
+export function marksIn(document: Document, block: Block, text: string): DeclaredUnit | null {
+  const match = marks.exec(text);
+  if (match === null) return null;
+  const end = block.flow.start + match.index + match[0].length - 1;
+  return { unit: "分", span: sourceSpan(document.flow, { start: end - 1, end }) };
+}
+
 export function isUnit(text: string): boolean {
   return whole.test(text);
 }

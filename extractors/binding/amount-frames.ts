@@ -3,6 +3,10 @@ import type { FrameRow } from "./frame-row.ts";
 /** Rows for amounts, from the particular to the general. */
 export const amountFrames: readonly FrameRow[] = [
   { act: ["reject", "support", "rest"], indicator: null },
+  {
+    lead: /(?:实际|累计|已)(?:支出|执行|支付|到位|拨付|使用)(?:资金|金额|数)?(?:共|为|达)?$/,
+    indicator: null,
+  },
   { stages: ["ex_ante"], act: ["approve"], indicator: "ex_ante.approved_amount" },
   { stages: ["ex_ante"], act: ["cut"], indicator: "ex_ante.reduced_amount" },
   { stages: ["ex_ante"], act: ["request"], indicator: "ex_ante.reviewed_amount" },
@@ -49,7 +53,14 @@ export const amountFrames: readonly FrameRow[] = [
   },
   {
     stages: ["monitoring"],
-    lead: /(?:预算数|预算金额|预算资金|预算总额)$/,
+    lead: /(?:^全年预算|预算数|预算金额|预算资金|预算总额)$/,
+    indicator: "monitoring.budget_amount",
+  },
+  // A column of a table: its cells hold the number alone.
+  {
+    stages: ["monitoring"],
+    lead: /^调整后(?:全年)?预算(?:数|金额)?$/,
+    sentence: /^[\d.,，\s]+$/,
     indicator: "monitoring.budget_amount",
   },
 ];

@@ -7,6 +7,7 @@ import { institutionCues } from "./cues/institution.ts";
 import { keyEvaluationCues } from "./cues/key-evaluation.ts";
 import { monitoringCues } from "./cues/monitoring.ts";
 import { frameOf, indicatorOfFrame } from "./frame.ts";
+import { isMean, isOtherAmount } from "./other-amount.ts";
 import { targetCues } from "./cues/target.ts";
 import { useCues } from "./cues/use.ts";
 import type { Cue } from "./cue.ts";
@@ -90,6 +91,13 @@ const change =
 /** 尚未整改到位的8个问题, 未按要求公开的6个乡镇: what was not done is not the indicator. */
 const undone = /(?:尚未|仍未|没有|未按)[^，。；\d]{0,14}的$/;
 
+/** 高于20%的要求3.5个百分点, 距第一, 平均每家2.5万元: a distance or a mean is no value of the indicator. */
+function isDifference({ kind, unit, status, lead }: Surroundings): boolean {
+  if (kind === "rank") return /(?:距|距离|次于|落后)$/.test(lead);
+  if (kind === "rate") return status !== "threshold" && (unit ?? "").includes("分点");
+  return (kind === "amount" || kind === "count") && isMean(lead);
+}
+
 /** Decides the indicator of a figure; two equally good ones stay candidates and none is chosen. */
 export function bind(printed: Surroundings): Binding {
   const around = {
@@ -104,6 +112,7 @@ export function bind(printed: Surroundings): Binding {
   const offered = offeredFor(around);
   if (offered.length === 0) return unbound;
   if (change.test(around.lead) || undone.test(around.lead)) return unbound;
+  if (isDifference(around)) return unbound;
   const best = new Map<string, number>();
   for (const cue of offered) {
     if (cue.weight > (best.get(cue.indicator) ?? 0) && fits(cue, around)) {
@@ -111,6 +120,9 @@ export function bind(printed: Surroundings): Binding {
     }
   }
   if (around.framed) frame(around, best);
+  for (const indicator of best.keys()) {
+    if (isOtherAmount(indicator, around.lead, around.tail)) best.delete(indicator);
+  }
   if (best.size === 0) return unbound;
   const ranked = [...best].sort((a, b) => b[1] - a[1]);
   const top = ranked[0];
@@ -144,6 +156,7 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 function fits(cue: Cue, around: Surroundings): boolean {
+  if (cue.ends !== undefined && !around.lead.endsWith(cue.ends)) return false;
   if (cue.lead && !cue.lead.test(around.lead)) return false;
   if (cue.tail && !cue.tail.test(around.tail)) return false;
   if (cue.sentence && !cue.sentence.test(around.sentence)) return false;

@@ -8,6 +8,16 @@ export const countFrames: readonly FrameRow[] = [
   { things: ["project"], clause: /(?:调整完善|修订完善|完善|优化)政策/, indicator: null },
   { things: ["unit"], act: ["grade"], acts: ["cut"], indicator: "application.units_cut" },
   { local: ["fault"], indicator: null },
+  // 与自评结论不一致的3个, 得分差距过大的部门3家
+  {
+    things: ["project", "unit", "none"],
+    stages: ["evaluation"],
+    clause:
+      /(?:得分|评分|结论|结果|等次|等级)[^，。；]{0,6}(?:不一致|一致|不符|差距|相差|高于|低于|偏高|虚高)/,
+    indicator: null,
+  },
+  // 抽查的40份报告: those looked at again, not those written.
+  { things: ["report"], local: ["spotCheck"], indicator: null },
   { things: ["unit"], lead: /累计(?:抽查|复核|抽评|抽取)$/, indicator: null },
   {
     things: ["project"],
@@ -93,6 +103,12 @@ export const countFrames: readonly FrameRow[] = [
     stages: ["application"],
     indicator: "application.projects_cut",
   },
+  {
+    things: ["project"],
+    stages: ["cost"],
+    clause: /(?:合计|共|共计)?(?:节约|压减|核减)|新增/,
+    indicator: null,
+  },
   { things: ["project"], stages: ["cost"], indicator: "cost.pilot_projects" },
   {
     things: ["project"],
@@ -115,6 +131,14 @@ export const countFrames: readonly FrameRow[] = [
     act: ["departmentEvaluate"],
     stages: ["evaluation"],
     indicator: "evaluation.department_projects",
+  },
+  // 评估后49个项目纳入预算: the outcome, not what was assessed.
+  {
+    things: ["project"],
+    stages: ["ex_ante"],
+    clause:
+      /^评估后|评估通过的|通过评估的|项目(?:已|均|全部)?(?:纳入|列入|进入)[^，。；]{0,8}(?:预算|项目库)/,
+    indicator: null,
   },
   { things: ["project"], stages: ["ex_ante"], indicator: "ex_ante.projects" },
   {

@@ -12,7 +12,7 @@ const shapes: readonly (readonly [number, RegExp])[] = [
   [1, new RegExp(`${han}、`, "y")],
   [2, new RegExp(`[（(]${han}[）)]`, "y")],
   [4, /[（(]\d{1,2}[）)]/y],
-  [3, /\d{1,2}(?:\.(?!\d)|[．、])/y],
+  [3, /\d{1,2}(?:\.(?!\d(?!0\d\d年))|[．、])/y],
   [5, /[①②③④⑤⑥⑦⑧⑨⑩]/y],
 ];
 

@@ -12,7 +12,7 @@ const before: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不足|不到|不满|未达到|未达|低于|少于|小于|＜|<)$/, "less_than"],
   [/(?:超过|超出|超|逾|突破|高于|高出|多于|大于|超额|＞|>)(?:了)?$/, "more_than"],
   [/(?:将近|接近|近)$/, "nearly"],
-  [/(?:大约|大概|约为|约合|约|大致)$/, "approx"],
+  [/(?:大约|大概|约为|约合|约有|约|大致)$/, "approx"],
 ];
 
 const after: readonly (readonly [RegExp, Qualifier])[] = [
@@ -26,7 +26,7 @@ const after: readonly (readonly [RegExp, Qualifier])[] = [
 
 /** Characters that the patterns above can end or begin with: most numbers need no pattern at all. */
 const endsBefore: ReadonlySet<string> = new Set(
-  "于少小过高多大达为是到在足满超破突未逾出额了近约合概致制≥≧≤≦=＞＜<>",
+  "于少小过高多大达为是到在足满超破突未逾出额了近约有合概致制≥≧≤≦=＞＜<>",
 );
 const opensAfter: ReadonlySet<string> = new Set("（(及以之左上");
 
@@ -80,9 +80,12 @@ function misread(lead: string, qualifier: Qualifier, token: Token): boolean {
   if (qualifier === "nearly")
     return (
       /(?:最近|附近|邻近|新近|就近|靠近)$/.test(lead) ||
-      (token.kind === "period" && /(?<!接|将)近$/.test(lead))
+      (token.kind === "period" &&
+        /(?<!接|将)近$/.test(lead) &&
+        !/(?:延迟|推迟|延期|拖延|滞后|提前|缩短|历时|长达|晚|逾期)(?:了)?近$/.test(lead))
     );
   if (qualifier === "approx") return /[节合预签制违集公契履条解毁特邀要]约$/.test(lead);
-  if (qualifier === "more_than") return /(?:反超|赶超)$/.test(lead);
+  if (qualifier === "more_than")
+    return /(?:反超|赶超)$|比[^，。；\d]{0,14}(?:高出|超出|多出)$/.test(lead);
   return false;
 }

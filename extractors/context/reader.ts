@@ -132,11 +132,17 @@ export class Reader {
     const heading = path.at(-1) ?? null;
     if (heading !== this.#heading) this.#announced = false;
     this.#heading = heading;
-    if (turnsToPlan.test(this.#sentence.words)) this.#announced = true;
+    if (turnsToPlan.test(this.#sentence.words) || this.#opensNextYear()) this.#announced = true;
     const section = path[0] ?? null;
     if (section === this.#section) return;
     this.#section = section;
     this.#sectionYear = null;
+  }
+
+  /** 2025年各县重点评价项目原则上不少于15个: a sentence of the year to come, outside any heading. */
+  #opensNextYear(): boolean {
+    const year = comingYear.exec(this.#sentence.words)?.[1];
+    return year !== undefined && this.#reportYear !== null && Number(year) > this.#reportYear;
   }
 
   #remember(token: Token): void {
@@ -146,6 +152,7 @@ export class Reader {
       this.#budgetYear = year;
       return;
     }
+    if (onBase.test(this.#text.slice(token.end, token.end + 40))) return;
     if (comparesFrom.test(this.#sentence.words.slice(0, token.start - this.#sentence.start)))
       return;
     if (this.#opening === null && openingDate.test(this.#sentence.words)) this.#opening = year;
@@ -167,8 +174,15 @@ const openingDate = /^(?:\d+[.、．]|[一二三四五六七八九十]+是)?[^�
 /** 比2023年, 由2023年的…: the base of a comparison is not the year of what is told. */
 const comparesFrom = /(?:比|较|与|同|由|从|和|（)$/;
 
+/** 在2024年2个试点的基础上: where the work starts from. */
+const onBase = /^[^，。；]{0,30}(?:的)?基础上/;
+
 /** 下一步, 2025年…将: from here to the next heading the paragraph tells of work to come. */
-const turnsToPlan = /^(?:[一二三四五六七八九十]+是|\d+[.、．])?(?:下一步|下步|今后|建议|接下来)/;
+const turnsToPlan =
+  /^(?:[一二三四五六七八九十]+是|\d+[.、．])?(?:下一步|下步|今后|建议|接下来|(?:改进|整改)措施：)/;
+
+const comingYear =
+  /^(?:[一二三四五六七八九十]+是|\d+[.、．])?(20\d\d)年(?!\d|度|预算|部门预算|[^。；]*(?:已|了))[^。；]*(?:将|拟|要|应|须|不少于|不低于|原则上|力争|确保|达到|提高到|提升到|扩大[到至]|增加到)/;
 
 const nameEnding =
   "(?:项目|补贴|补助|津贴|工程|行动|资料|报告|方案|资金|经费|政策|支出|整体|改造|建设|购置|采购)";

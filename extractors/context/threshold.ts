@@ -26,12 +26,28 @@ const gradeBand =
 /** 执行率在50%（含）至80%的项目183个: both ends of a band that sorts what is counted. */
 const bandEnds = "(?:（不?含）)?(?:至|—|-|~|～|到)";
 const sorted = "(?:（不?含）)?(?:之间)?(?:的)?(?:[^，。；、\\d]{0,4})(?:项目|单位|部门|资金)";
-const bandStart = new RegExp(`^${bandEnds}\\d[\\d.]*(?:%|分|万元|亿元)${sorted}`);
+const counted = "(?:（不?含）)?(?:之间)?的\\d+[个家项份人户]";
+const bandStart = new RegExp(`^${bandEnds}\\d[\\d.]*(?:%|分|万元|亿元)(?:${sorted}|${counted})`);
 const bandEnd = new RegExp(`\\d(?:%|分|万元|亿元)?${bandEnds}$`);
-const sortedAfter = new RegExp(`^${sorted}`);
+const sortedAfter = new RegExp(`^(?:${sorted}|${counted})`);
+
+/** 90分（含）以上优秀7份, 60分以下不合格3份: a band told with how many fell into it. */
+const gradeTold =
+  /^(?:（不?含）)?(?:以上|以下)?(?:（不?含）)?(?:的)?[“"]?(?:优秀?|良好?|中等?|及格|较差|差|合格|不合格|不及格)[”"]?(?:等次|等级|档次)?(?:的)?[有为]?\d/;
+const scoredBelow =
+  /\d[个家项份名][^，。；\d]{0,16}(?:得分|评分|分数)(?:均|都)?(?:低于|不足|不到|未达到)$/;
 
 const cited = /(?:规定|要求|标准)(?:的)?(?:不低于|不少于|不超过|不高于)?$/;
-const citing = /^(?:以上)?的[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额|预警线|界限)/;
+const citing =
+  /^(?:以上)?的(?:[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额|预警线|界限|目标值|指标值)|(?:年度|绩效|预期)?目标(?!任务))/;
+/** 按50%压减 */
+const byShare = /(?<![折节])按(?:照)?(?:不低于|不超过)?$/;
+const isCutOrPaid =
+  /^(?:的比例)?(?:予以|进行)?(?:压减|扣减|核减|调减|削减|付费|拨付|兑付|计分)(?!了)/;
+const lawful =
+  /(?:法定|规定|承诺|限定|约定)(?:的)?(?:办理|办结|处理)?(?:时限|期限|时间|上限|下限)(?:的)?$/;
+/** 比目标值90%高0.8个百分点 */
+const aimCompared = /(?:比|较|与)(?:年度|绩效|预期)?(?:目标值?|指标值)$/;
 const gradeNote = /[“"](?:优|良|中|差)[”"]（$/;
 const within = /^(?:之|以)?内/;
 
@@ -72,7 +88,18 @@ export function isLimit(words: LimitWords): boolean {
   if (isTarget(near)) return true;
   if (words.duration && within.test(tail) && !inPlan) return true;
   if (gradeNote.test(near)) return true;
-  if (gradeBand.test(tail) || cited.test(near) || citing.test(tail)) return true;
+  if (gradeBand.test(tail) && !(words.counted && tail.startsWith("为"))) return true;
+  // 制定支出标准14项 counts standards.
+  if ((cited.test(near) && !(words.counted && near.endsWith("标准"))) || citing.test(tail))
+    return true;
+  if (byShare.test(near) && isCutOrPaid.test(tail)) return true;
+  if (lawful.test(near) || (aimCompared.test(near) && /^[高低多少快慢增减提超]/.test(tail)))
+    return true;
+  if (
+    !words.counted &&
+    (isToldBand(near, tail) || (/[于足到]$/.test(near) && scoredBelow.test(near)))
+  )
+    return true;
   if (near.endsWith("连续") && /^[^，。；]{0,24}的/.test(tail)) return true;
   if (growth.test(near) && /^(?:或|以上|（含）)/.test(tail)) return !inPlan;
   if (inPlan && shareOfCut(near, tail)) return true;
@@ -89,6 +116,10 @@ export function isLimit(words: LimitWords): boolean {
     (measured.test(near) && qualifies.test(tail)) ||
     (duty.test(sentence) && /^[^，。；]{0,24}(?:的|者)/.test(tail))
   );
+}
+
+function isToldBand(near: string, tail: string): boolean {
+  return gradeTold.test(tail) && (/^(?:（|以)/.test(tail) || /(?:不足|不到|低于|未达)$/.test(near));
 }
 
 function isBand(near: string, tail: string): boolean {

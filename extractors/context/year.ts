@@ -23,11 +23,11 @@ const ownYear = /(\d{4})年/;
 const bracketYear = /（(20\d\d)年[^）\d]{0,6}）(?:约|近|接近|超过?)?$/;
 const thisYear = /(?:今年|本年|当年|年内)[^。；\n]{0,16}$/;
 const lastYear =
-  /(?<!截至|截止)(?:去年|上年)(?!末|底)(?![^，。；\n]*(?:[增减提升降长多少缩扩]|(?<![截达])[到至]))[^，。；\n]{0,16}$/;
+  /(?<!截至|截止)(?:去年|上年)(?![^，。；\n]*(?:[增减提升降长多少缩扩高低快慢]|(?<![截达])[到至]))[^，。；\n]{0,16}$/;
 
 /** 由2023年的85%提高到92%: what a change starts from bears the year it stands with. */
 const baseYear =
-  /(?:由|从|比|较|与|同)(20\d\d)年(?:度)?(?:同期)?的(?![^，。；\n]*[增减提升降])[^，。；\n\d]{0,8}$/;
+  /(?:(?:由|从|比|较|与|同)(20\d\d)年(?:度|末|底)?(?:同期)?的|（(20\d\d)年(?:度|末|底)?)(?![^，。；\n]*[增减提升降])[^，。；\n\d]{0,8}$/;
 
 /** A year that names a budget (2025年预算, 2024年度公用经费) is not the year of what is told. */
 const budgetYear =
@@ -63,8 +63,14 @@ export function yearOf(query: YearQuery): number | null {
   const bracketed = token.time === null ? bracketYear.exec(lead)?.[1] : undefined;
   if (bracketed !== undefined) return Number(bracketed);
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
+  // 是上年218人次的两倍, 快于上年同期3.1个百分点: what is told is this year's.
+  if (reportYear !== null && isMultiple(token, lead)) return reportYear;
   if (reportYear !== null && lastYear.test(lead)) return reportYear - 1;
-  const base = token.time === null ? baseYear.exec(lead)?.[1] : undefined;
+  const named =
+    token.time === null
+      ? (baseYear.exec(lead) ?? (isSetBeside(query) ? besideYear.exec(lead) : null))
+      : null;
+  const base = named?.[1] ?? named?.[2];
   if (base !== undefined) return Number(base);
   const near = memory.sentence ?? memory.paragraph;
   // In a plan an earlier year is what the work is about (完成2024年度自评), not when it is done.
@@ -72,6 +78,20 @@ export function yearOf(query: YearQuery): number | null {
     return memory.section;
   }
   return near ?? sectionYear(query) ?? reportYear;
+}
+
+/** 与2022年得分80.2分相比 */
+const besideYear = /(?:与|同|和)(20\d\d)年(?:度)?[^，。；\d]{0,12}$/;
+
+function isSetBeside({ text, token }: YearQuery): boolean {
+  return text.startsWith("相比", token.end) || text.startsWith("比", token.end);
+}
+
+function isMultiple({ unit }: Token, lead: string): boolean {
+  if (unit === null) return false;
+  if (unit.endsWith("倍"))
+    return /(?:为|是|达|相当于)(?:上年|去年|20\d\d年)[^，。；]{0,16}的$/.test(lead);
+  return unit.includes("分点") && /(?:于|比|较|过|出)(?:上年|去年)(?:度|同期)?$/.test(lead);
 }
 
 function cutYear({ text, token, lead, memory }: YearQuery): number | null {

@@ -23,6 +23,7 @@ export const money = ["元人民币", "美元", "欧元", "港元", "元"];
  */
 export const measures: readonly (readonly [string, string])[] = [
   ["个百分点", ""],
+  ["个千分点", ""],
   ["人次", ""],
   ["人天", ""],
   ["人份", ""],
@@ -74,7 +75,7 @@ export const measures: readonly (readonly [string, string])[] = [
   ["期", "间末初内限货刊"],
   ["户", "籍外口"],
   ["处", "理置罚于级"],
-  ["份", "额子内"],
+  ["份", "额子"],
   ["名", "单称义额录字誉列次"],
   ["人", "员民大均社口才力"],
   ["位", "于列居置次"],

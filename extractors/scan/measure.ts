@@ -116,6 +116,7 @@ function readCounter(text: string, at: number, first: string, scaled: boolean): 
     if (next !== "" && stops.includes(next)) continue;
     if (word === "项" && next === "目" && text.charAt(at + 2) !== "标") continue;
     if (word === "个百分点") return { end: at + 4, word, dimension: "points" };
+    if (word === "个千分点") return { end: at + 4, word, dimension: "ratio" };
     const pair =
       /^[（(]([个家项条件次户处份名人位所座期场台套只辆栋幢间组批类种村篇册张例起笔宗轮])[）)]/.exec(
         text.slice(at + word.length, at + word.length + 3),

@@ -75,7 +75,11 @@ export function withMeasure(text: string, number: Printed): Reading | null {
     return null;
   if (measure.time) return duration(number, measure);
   const dimension = dimensionOf(text, start, measure);
-  if (!han && measure.dimension === "count" && /[第图表]/.test(text.charAt(start - 1))) {
+  if (
+    !han &&
+    measure.dimension === "count" &&
+    numbered.test(text.slice(Math.max(0, start - 2), start))
+  ) {
     return { refusal: { start, end: measure.end, reason: "编号或钟点，不是数量" } };
   }
   return {
@@ -89,6 +93,9 @@ export function withMeasure(text: string, number: Printed): Reading | null {
     },
   };
 }
+
+/** 第3, 图3, 表3; a 代表 is a person. */
+const numbered = /(?:第|图|(?<![代列发水电仪])表)$/;
 
 /** 翻一番, 翻了近两番 */
 const doubled = /翻(?:了)?[近约超]?$/;

@@ -10,6 +10,11 @@ const ordinals =
 const ranking =
   /(?:位居|位列|名列|列居|排名|排位|排在|位次|居|列|排|获|荣获|取得|综合(?:得分|成绩)|考核)[^，。；\n\d]{0,12}$/;
 
+/** 全市8个县区，第5，得87.4分; 距第一（94.9分）; 较2023年的第六前进四个位次 */
+const told =
+  /(?:考核|全[国省市州盟区县])[^。；\n]{0,16}[，,：:]$|(?:距|距离|仅次于|次于|落后)$|(?:比|较|由|从)(?:上年|去年|20\d\d年)(?:度)?的?$/;
+const alone = /^(?:[，,。；;（(\n]|前进|前移|上升|提升|跃升|升|进|后退|后移|下降|退|降|$)/;
+
 const namedPlace = /^(?:名|位)/;
 
 /** Things that 第N names or numbers: third parties, batches, chapters. */
@@ -33,7 +38,10 @@ export function readOrdinal(text: string, offset: number): Reading | null {
   const numberEnd = end - (match[2]?.length ?? 0);
   const follower = text.slice(numberEnd, numberEnd + 3);
   const lead = text.slice(Math.max(0, offset - 24), offset);
-  const ranked = namedPlace.test(follower) || (ranking.test(lead) && !naming.test(follower));
+  const ranked =
+    namedPlace.test(follower) ||
+    (ranking.test(lead) && !naming.test(follower)) ||
+    (told.test(lead) && alone.test(follower));
   if (!ranked || digits === null || follower.startsWith("位的")) {
     return {
       refusal: { start: offset, end: numberEnd + 1, reason: "序数：指称次序或名称，不是数量" },

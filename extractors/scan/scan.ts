@@ -10,9 +10,10 @@ import { readHanCalendar } from "./han-calendar.ts";
 import { readHalf } from "./duration.ts";
 import { readHan, readHanDecimal } from "./han-number.ts";
 import { readArabic } from "./number.ts";
-import { readFraction, readSlashed } from "./share.ts";
+import { readFraction, readHalfOf, readSlashed } from "./share.ts";
 import { readFrontRank, readOrdinal, readPlaceOf } from "./ordinal.ts";
 import { composite } from "./composite.ts";
+import { readListedCount } from "./listed-count.ts";
 import { lendUnits } from "./lend.ts";
 import type { Reading, Refusal, Token } from "./token.ts";
 import type { Bare } from "./lend.ts";
@@ -141,7 +142,8 @@ function readDigitPlace(text: string, at: number, after: number): Reading {
     readCalendar(text, at) ??
     readPlaceOf(text, at) ??
     readFrontRank(text, at) ??
-    readSlashed(text, at);
+    readSlashed(text, at) ??
+    composite(text, at);
   if (known) return known;
   clock.lastIndex = at;
   const time = clock.exec(text);
@@ -153,7 +155,12 @@ function readDigitPlace(text: string, at: number, after: number): Reading {
   }
   const reading = readArabic(text, at, after);
   if (!("bare" in reading)) return reading;
-  return readAttachment(text, at, reading.bare.end) ?? readOrderNumber(text, at) ?? reading;
+  return (
+    readListedCount(text, at, reading.bare.end) ??
+    readAttachment(text, at, reading.bare.end) ??
+    readOrderNumber(text, at) ??
+    reading
+  );
 }
 
 /** A number at the start of a line or sentence followed by . or 、 numbers an item. */
@@ -190,6 +197,7 @@ function readHanPlace(text: string, at: number): Reading | null {
     readFrontRank(text, at) ??
     readHanDecimal(text, at) ??
     readFraction(text, at) ??
+    readHalfOf(text, at) ??
     composite(text, at);
   if (whole) return whole;
   const idiom = idiomAt(text, at);

@@ -42,6 +42,15 @@ export function readFraction(text: string, offset: number): Reading | null {
   return share(offset, end, percentOf(Number(digits), Number(whole)), null);
 }
 
+const halfOf = /(?:占[^，。；\d]{0,10}|占比|接近|将近|超过|不到|不足|[近约过])(?:了)?$/;
+
+/** Reads 一半 where it is told as a share: 占比接近一半, 不到一半的单位. */
+export function readHalfOf(text: string, offset: number): Reading | null {
+  if (!text.startsWith("一半", offset)) return null;
+  if (!halfOf.test(text.slice(Math.max(0, offset - 14), offset))) return null;
+  return share(offset, offset + 2, "50", null);
+}
+
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/.年月日号])/y;
 
 /** Reads 1/3 where the words around it make it a share (约占1/3, 2/3以上), with its first digit at `offset`. */

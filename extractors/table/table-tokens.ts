@@ -13,6 +13,8 @@ export interface TableToken {
   readonly subject: string;
   /** Row and column labels as if they led up to the number. */
   readonly lead: string;
+  readonly row: readonly string[];
+  readonly column: readonly string[];
   readonly unitSpan: Span | null;
   readonly year: number | null;
   readonly status: Status | null;
@@ -21,7 +23,7 @@ export interface TableToken {
 }
 
 const numeric = /^([-−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\d+)?)(%|‰)?$/;
-const serial = /序号|编号|编码|代码|行次|栏次|页码|电话|邮编|排序号|文号|年份|年度$/;
+const serial = /序号|编号|编码|代码|行次|栏次|页码|电话|邮编|排序号|位次|文号|年份|年度$/;
 
 /** Numbers of cells that hold nothing else. Prose inside cells is read by the scan. */
 export function tableTokens(document: Document, prose: readonly Token[]): readonly TableToken[] {
@@ -62,6 +64,8 @@ function labelledToken(token: Token, table: Table, cell: Cell, headers: Headers)
     place: { table: table.index, row: cell.row, column: cell.column },
     subject: labels.join(" "),
     lead: labels.join("，"),
+    row,
+    column,
     unitSpan: null,
     year: labelYear(labels) ?? labelYear([headers.title]),
     status: statusOf(column) === "threshold" ? "threshold" : null,
@@ -122,6 +126,8 @@ function tokenOf(
     place,
     subject: labels.join(" "),
     lead: labels.join("，"),
+    row,
+    column,
     unitSpan: match[2] === undefined ? cell.unitSpan : null,
     year: labelYear(labels) ?? labelYear([headers.title]),
     status: statusOf(column),
@@ -157,7 +163,7 @@ function meaningOf(labels: readonly string[], unit: string | null): Meaning | nu
   }
   const near = labels.at(-1) ?? "";
   const all = labels.join("");
-  if (/分值|得分|权重|评分|分数|满分/.test(near))
+  if (/分值|得分|权重|评分|分数|满分|总分|均分/.test(near))
     return { kind: "score", exponent: 0, unit: null, dimension: "score" };
   if (/率|占比|比例|比重|增幅|增减幅|同比|增长/.test(near))
     return { kind: "rate", exponent: 0, unit: null, dimension: "ratio" };
@@ -181,6 +187,7 @@ function labelYear(labels: readonly string[]): number | null {
 function statusOf(labels: readonly string[]): Status {
   const all = labels.join("，");
   if (/分值|权重|满分|上年|去年/.test(all)) return "reference";
+  if (/预计|预期(?!目标|指标|值)/.test(all)) return "plan";
   if (/指标值|目标值|年度目标/.test(all)) return "threshold";
   if (
     /预算|申报|申请|计划|批复/.test(all) &&

@@ -14,12 +14,13 @@ export const evaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.spot_check_rate",
-    lead: /(?:抽查|复核|抽评|抽查复核)(?:的)?(?:比例|率|占比|覆盖率)[^，。；\d]{0,4}$/,
+    lead: /(?<!报告|档案|资料|食品|质量)(?:抽查|复核|抽评|抽查复核)(?:的)?(?:比例|率|占比|覆盖率)[^，。；\d]{0,4}$/,
     weight: 3,
   },
   {
     indicator: "evaluation.spot_check_rate",
-    lead: /占[^，。；\d]{0,14}(?:部门|单位)(?:总数|总量)?的$/,
+    // 占抽查部门的20%: a share of those checked.
+    lead: /占(?!(?:被|已|所)?(?:抽查|复核|抽评|抽取))[^，。；\d]{0,14}(?:部门|单位)(?:总数|总量)?的$/,
     sentence: /抽查|复核|抽评|抽取/,
     weight: 3,
   },
@@ -81,6 +82,14 @@ export const evaluationCues: readonly Cue[] = [
     weight: 3,
   },
   {
+    indicator: "evaluation.spot_check_projects",
+    lead: /(?:抽查|抽评)(?:了)?$/,
+    tail: /^[，。；]/,
+    sentence: /自评[^。；]{0,8}项目/,
+    units: /^个/,
+    weight: 2,
+  },
+  {
     indicator: "evaluation.self_units",
     tail: /^(?:[^，。；、（(\d]{0,14})(?:单位|部门)(?:(?!未|没有|逾期)[^，。；公]){0,30}自评(?![^，。；\d]{0,10}公开)/,
     unless: /抽查|复核|抽评/,
@@ -103,7 +112,7 @@ export const evaluationCues: readonly Cue[] = [
   {
     indicator: "evaluation.self_projects",
     // 低于自评得分的32个 are what a second look found.
-    lead: /自评(?!得分|分数|结果|结论|等级|报告)(?:的)?(?:项目)?[^，。；\d]{0,6}$/,
+    lead: /自评(?!得分|分数|评分|结果|结论|等级|等次|报告)(?:的)?(?:项目)?[^，。；\d]{0,6}$/,
     tail: /^(?:[^，。；、（(\d]{0,4})(?:项目|[，。；、])/,
     units: /^[个项]/,
     weight: 2,

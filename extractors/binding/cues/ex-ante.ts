@@ -66,7 +66,7 @@ export const exAnteCues: readonly Cue[] = [
   {
     indicator: "ex_ante.approved_amount",
     lead: named(
-      "(?:核定|审定|评定|评估后|核准|认定|评估认定|同意安排|建议安排|实际安排)(?:预算|财政|项目|总)*(?:资金|金额|数|额)?",
+      "(?:核定|审定|评定|评估后|核准|认定|评估认定|评估认可|认可|同意安排|建议安排|实际安排)(?:预算|财政|项目|总)*(?:资金|金额|数|额)?",
     ),
     stage: ["ex_ante"],
     weight: 3,
@@ -83,10 +83,39 @@ export const exAnteCues: readonly Cue[] = [
   {
     indicator: "ex_ante.reduction_rate",
     lead: named(
-      "(?:评减|核减|审减|压减|综合评减|总体评减|平均核减|综合核减|平均评减)(?:率|比例|幅度)",
+      "(?:评减|核减|审减|压减|综合评减|总体评减|平均核减|综合核减|平均评减)(?:率|比例|幅度)|减幅",
     ),
     stage: ["ex_ante"],
     weight: 3,
+  },
+  // Telegram style: 报5640万元，定4963.2万元，减676.8万元
+  {
+    indicator: "ex_ante.reviewed_amount",
+    lead: /(?:^|[，。；：])报$/,
+    ends: "报",
+    stage: ["ex_ante"],
+    weight: 3,
+  },
+  {
+    indicator: "ex_ante.approved_amount",
+    lead: /(?:^|[，。；：])[核审]?定$/,
+    ends: "定",
+    stage: ["ex_ante"],
+    weight: 3,
+  },
+  {
+    indicator: "ex_ante.reduced_amount",
+    lead: /(?:^|[，。；：])减$/,
+    ends: "减",
+    stage: ["ex_ante"],
+    weight: 3,
+  },
+  {
+    indicator: "ex_ante.projects",
+    lead: /(?:^|[，。；：])(?:全年|共|完成)?(?:事前)?(?:绩效)?评估(?:了)?$/,
+    stage: ["ex_ante"],
+    units: /^[个项]/,
+    weight: 2,
   },
   {
     indicator: "ex_ante.threshold_growth_rate",

@@ -3,7 +3,7 @@ import type { Cue } from "../cue.ts";
 
 const involved =
   "(?:涉及|监控|评价|覆盖|所涉)(?:项目|预算|财政|总|的)*(?:资金|金额|额|预算)(?:总额)?|资金总额|评价资金总额";
-const key = /重点|财政评价|财政(?:绩效)?评价/;
+const key = /重点|财政评价|现场评价|财政(?:绩效)?评价/;
 
 /** Evaluation by the finance office 财政重点评价 and its outcome. */
 export const keyEvaluationCues: readonly Cue[] = [
@@ -33,6 +33,52 @@ export const keyEvaluationCues: readonly Cue[] = [
     tail: /^(?:地方政府)?专项债券(?:项目)?/,
     sentence: key,
     stage: ["evaluation"],
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.key_procurement_projects",
+    tail: /^政府采购(?:类)?项目/,
+    sentence: key,
+    stage: ["evaluation"],
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.key_service_projects",
+    tail: /^(?:政府)?购买服务(?:类)?项目/,
+    sentence: key,
+    stage: ["evaluation"],
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.key_projects",
+    lead: named("一般(?:性)?项目(?:支出)?(?:评价)?"),
+    sentence: key,
+    stage: ["evaluation"],
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "evaluation.key_projects",
+    lead: named("(?<!自评|部门)评价项目"),
+    stage: ["evaluation"],
+    units: /^[个项]/,
+    weight: 2,
+  },
+  {
+    indicator: "evaluation.key_projects",
+    tail: /^评价项目/,
+    stage: ["evaluation"],
+    unless: /自评|部门评价|抽查/,
+    units: /^[个项]/,
+    weight: 2,
+  },
+  {
+    indicator: "evaluation.key_objects",
+    lead: /(?:^|[，。；])财政(?:重点)?评价：$/,
+    ends: "：",
     units: /^[个项]/,
     weight: 3,
   },
@@ -107,7 +153,8 @@ export const keyEvaluationCues: readonly Cue[] = [
   {
     indicator: "evaluation.key_reports",
     tail: /^(?:[^，。；、（(\d]{0,10})(?:评价)?报告/,
-    unless: /公开|报送|人大|监控报告|自评报告/,
+    unless:
+      /公开|报送|人大|监控报告|自评报告|(?:抽查|抽取|抽检|检查|评审)[^，。；\d]{0,8}(?:报告)?\d+份/,
     stage: ["evaluation"],
     units: /^[个份篇]/,
     weight: 3,
@@ -128,7 +175,7 @@ export const keyEvaluationCues: readonly Cue[] = [
   },
   {
     indicator: "evaluation.average_score",
-    lead: /(?<!自评[^。；]{0,12})平均(?:得分|分|分值|分数)?[^，。；\d]{0,4}$/,
+    lead: /(?<!自评[^。；]{0,12})(?:平均(?:得分|分|分值|分数)?|(?<=^|[，。；：])均分)[^，。；\d]{0,4}$/,
     stage: ["evaluation"],
     unless: /财政运行/,
     weight: 3,
@@ -138,7 +185,9 @@ export const keyEvaluationCues: readonly Cue[] = [
     lead: /(?:[“"]?优秀?[”"]?)(?:等次|等级|档次|级)?(?:的)?(?:项目|部门|单位|有)?[^，。；、\d良中差]{0,4}$/,
     stage: ["evaluation", "application"],
     units: /^[个家项]/,
-    unless: /公用经费/,
+    // Grades of self-evaluations and of others than projects and units.
+    unless:
+      /公用经费|自评(?:的)?(?:等级|等次|结果|结论)|(?:供货商|供应商|承包商|服务商|机构|专家|干部|学员|乡镇|镇街|街道|学校|食堂)[^。]{0,30}优|奖优/,
     weight: 2,
   },
   {

@@ -231,6 +231,28 @@ export const monitoringCues: readonly Cue[] = [
     weight: 2,
   },
   {
+    indicator: "monitoring.execution_rate",
+    lead: named("(?:预算|总体|全年|月底前?)执行率"),
+    sentence: /监控|红灯|预警|序时|月底|\d月|全年执行率|%/,
+    weight: 2,
+  },
+  {
+    indicator: "monitoring.projects_online",
+    lead: /(?:^|[，。；：])线上$/,
+    ends: "上",
+    stage: ["monitoring"],
+    unless: /重点|线下/,
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "monitoring.key_projects",
+    lead: /(?:^|[，。；：])(?:财政)?重点(?:绩效)?监控$/,
+    ends: "控",
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
     indicator: "monitoring.deviation_threshold",
     lead: /偏离[^，。；\d]{0,8}$/,
     status: "threshold",

@@ -36,6 +36,10 @@ export const targetCues: readonly Cue[] = [
   {
     indicator: "target.review_comments",
     lead: /(?:意见|建议)[^，。；\d]{0,4}$/,
+    sentence: /目标|审核|编审|预审|会审/,
+    // Opinions of those served, of a congress or of a draft's readers are no review of targets.
+    unless:
+      /审议|人大|人代会|政协|代表|委员会|家长|群众|居民|村民|牧民|公众|市民|患者|征求|意见箱|来信|来访|信访|热线|投诉/,
     units: /^[条次个]/,
     weight: 3,
   },
@@ -47,13 +51,13 @@ export const targetCues: readonly Cue[] = [
   },
   {
     indicator: "target.returned_projects",
-    tail: /^(?:[^，。；\d]{0,20})(?:退回)/,
+    tail: /^(?:[^，。；\d]{0,20})(?:退回|打回|驳回)/,
     stage: ["target"],
     weight: 3,
   },
   {
     indicator: "target.returned_projects",
-    lead: /退回(?:修改|绩效|项目|目标|重报)*[^，。；\d]{0,4}$/,
+    lead: /(?:(?:退回|打回|驳回)(?:修改|绩效|项目|目标|重报|重填|重编)*[^，。；\d]{0,4}|[，。；：]退)$/,
     stage: ["target"],
     units: /^[个项]/,
     weight: 3,
@@ -91,6 +95,30 @@ export const targetCues: readonly Cue[] = [
     stage: ["target"],
     units: /^[个项]/,
     weight: 2,
+  },
+  {
+    indicator: "target.projects_reviewed",
+    lead: /(?:^|[，。；：])(?:审核|入库|编报|批复)$/,
+    units: /^[个项]/,
+    stage: ["target"],
+    weight: 2,
+  },
+  {
+    indicator: "target.indicator_total",
+    lead: /指标库[^。；\d]{0,20}(?:收录|入库|现有)(?:各类|各级|绩效)*指标(?:共|达)?$/,
+    units: /^[条个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.sector_indicators",
+    tail: /^为(?:分)?(?:行业|领域|个性|专用)[^，。；\d]{0,8}指标/,
+    units: /^[条个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "target.amount",
+    lead: /绩效目标管理的[^，。；\d]{0,8}(?:支出|资金|预算)(?:共|达|为)?$/,
+    weight: 3,
   },
   {
     indicator: "target.amount",

@@ -6,6 +6,9 @@ test.for([
   ["两镇三乡，", "5"],
   ["十二镇三街道", "15"],
   ["三个镇两个乡", "5"],
+  ["6旗2县1市，", "9"],
+  ["2市3县2区", "7"],
+  ["5个镇3个乡", "8"],
 ] as const)("%s counts %s places", ([text, digits]) => {
   expect(composite(text, 0)).toMatchObject({ token: { kind: "count", digits, unit: null } });
 });
