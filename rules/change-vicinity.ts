@@ -201,11 +201,17 @@ function isValueFor(by: Mention, mention: Mention): boolean {
   const [own, other] = [by.figure.quantity, mention.figure.quantity];
   if (changeBefore(mention) !== null && reachedBefore(mention) === null) return false;
   if (/倍|番/.test(other.unit ?? "")) return false;
+  if (other.dimension === "score" && isBandLimit(mention)) return false;
   if (own.dimension === "points") return other.dimension === "ratio";
   if (own.dimension === "ratio") return /^(?:money|count|score)$/.test(other.dimension);
   return (
     own.dimension === other.dimension && (own.dimension !== "count" || own.unit === other.unit)
   );
+}
+
+/** 90分以上2个、80分至90分5个: limits of classes. */
+function isBandLimit({ before, after }: Mention): boolean {
+  return /^(?:[（(]含[）)])?(?:以上|以下|[至到—–-])/.test(after) || /[至到—–-]$/.test(before);
 }
 
 function sameMeasure(a: Mention, b: Mention): boolean {

@@ -19,7 +19,7 @@ import {
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention, Scene } from "../scene.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
 import { openLists } from "../open-list.ts";
@@ -46,14 +46,14 @@ export const partsAddUp = defineRule<RelationData>({
     const listings = [...scene.scopes.flatMap(ownListings), ...lineSums(scene), ...counted];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
-      yield checkClass(candidates, parts, sure);
+      yield checkClass(candidates, parts, sure, scene);
     }
     const open = openLists(scene).filter((each) => !isListed(each, listings));
     const sure = open.filter((each) => each.sure);
     for (const each of [...partitions(scene), ...segmentSums(scene)]) {
-      if (each.sure || !isListed(each, sure)) yield checkPartition(each);
+      if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
     }
-    for (const each of open) yield checkPartition(each);
+    for (const each of open) yield checkPartition(each, scene);
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
@@ -76,9 +76,11 @@ function checkClass(
   candidates: readonly Mention[],
   parts: readonly Mention[],
   sure: boolean,
+  scene: Scene,
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find((bound) => judgeBound(bound)?.verdict === "certain");
+  const fitting =
+    bounds.find((bound) => judgeBound(bound)?.verdict === "certain") ?? toldBefore(scene, parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   const alone = candidates.map((total) => !inList(total, parts) && total.noun !== "unit");
   const slipped = bounds.find((bound, index) => alone[index] === true && isSlip(bound, 1));
@@ -104,10 +106,14 @@ function inList(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
-function checkPartition({ candidates, parts, sure, among }: Partition): Check<RelationData> {
+function checkPartition(
+  { candidates, parts, sure, among }: Partition,
+  scene: Scene,
+): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find(isFitting);
+  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  if (mixesStages(parts)) return mixed(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure ? 1 : 3;
   const miss = bounds.find((bound) => isSlip(bound, digits)) ?? (sure ? bounds[0] : undefined);
   if (miss !== undefined) {
@@ -122,11 +128,42 @@ function checkPartition({ candidates, parts, sure, among }: Partition): Check<Re
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
 
+const planned = /(?:预算|申报|计划|送审)[一-龥]{0,3}$/;
+const done = /(?:成交|中标|执行|实际|审定|核定)[一-龥]{0,3}$/;
+
+/** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
+function mixesStages(parts: readonly Mention[]): boolean {
+  return (
+    parts.some(({ before }) => planned.test(before)) &&
+    parts.some(({ before }) => done.test(before))
+  );
+}
+
+function mixed(parts: readonly Mention[]): Check<RelationData> {
+  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
+  return abstain("insufficient", "所列各项有预算数也有完成数，不能相加", evidence);
+}
+
+/** 财政评价14个。项目9、政策2、部门3。优4、良8、中2: another number told before may be what they come to. */
+function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  return (scene.byBlock.get(first.figure.block) ?? [])
+    .filter(
+      ({ figure }) =>
+        figure.kind === first.figure.kind && figure.flow.end <= first.figure.flow.start,
+    )
+    .slice(-8)
+    .map((total) => sumOf(total, parts, "="))
+    .findLast(isFitting);
+}
+
 function checkListing({ total, parts, closed, firm, bounded }: Listing): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   if (isFitting(equal)) return checkRelation(equal, { title: "" });
   const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return checkRelation(shorter, { title: "" });
+  if (!firm && mixesStages(parts)) return mixed(parts);
   if (mayOverlap(parts) && !closed) {
     const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
     return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", evidence);
