@@ -1,6 +1,9 @@
 import type { ChatRequest } from "./model-server.ts";
 
-/** Whose errors to give; the texts were seen in issues about these servers. */
+/**
+ * Whose errors to give. The texts are written from knowledge of these servers, not recorded from them:
+ * no test may lean on a wording, only on what kind of refusal it is.
+ */
 export type ServerStyle = "vllm" | "ollama" | "deepseek";
 
 /** What a server understands. */
