@@ -51,7 +51,7 @@ export async function assist(
   const bound = tasks.includes("bind")
     ? await bindAll(checked, assistant, progress)
     : { checked, accepted: 0, refused: 0 };
-  const sections = plansFor(tasks, bound.checked, templates);
+  const sections = sectionPlans(tasks, bound.checked, templates);
   const reports = tasks.includes("review") ? checked.sources.map(({ report }) => report) : [];
   progress.start("模型", sections.length + reports.length);
   const written = Promise.all(
@@ -86,7 +86,7 @@ export async function assist(
 }
 
 /** A model whose errors are noted and otherwise no answer. */
-function assistantOn(model: Model): { assistant: Assistant; failures: readonly ModelError[] } {
+export function assistantOn(model: Pick<Model, "ask" | "judge">): { assistant: Assistant; failures: readonly ModelError[] } {
   const failures: ModelError[] = [];
   const ask: Ask = async (request) => {
     try {
@@ -124,7 +124,7 @@ async function bindAll(
   return { checked: { ...checked, sources }, accepted: sum("accepted"), refused: sum("refused") };
 }
 
-interface Plan {
+export interface Plan {
   /** Of the paper, by which its drafted text is found. */
   readonly key: string;
   /** Of the first report, to tell where the model is at work. */
@@ -133,7 +133,7 @@ interface Plan {
 }
 
 /** The sections of every summary, as the deterministic papers have them. */
-function plansFor(
+export function sectionPlans(
   tasks: readonly AssistTask[],
   checked: Checked,
   templates: Templates,

@@ -27,6 +27,18 @@ export interface SectionOutcome {
   readonly rounds: number;
   /** Whether the model gave any answer. */
   readonly answered: boolean;
+  /** The sentences that go into the paper. */
+  readonly sentences: readonly AdmittedSentence[];
+  /** What the gate said to each answer, in their order. */
+  readonly readings: readonly Reading[];
+}
+
+/** The gate on one answer, with the sentences that stood from the answers before it. */
+export interface Reading {
+  readonly written: number;
+  readonly admitted: number;
+  /** Of each refused sentence, the rules that refused it; none where it could not even be read. */
+  readonly refusedBy: readonly (readonly string[])[];
 }
 
 /** A refused sentence goes back with the reasons this often. */
@@ -43,24 +55,26 @@ export async function writeSection(
   let draft: Draft = { sentences: [] };
   let admission: Admission = { admitted: [], refused: [], verdicts: [] };
   let rounds = 0;
-  let answered = false;
+  const readings: Reading[] = [];
   for (; ; rounds += 1) {
     const answer = await assistant.ask(request);
     if (answer === null) break;
-    answered = true;
     draft = rounds === 0 ? answer.value : merged(draft, admission, answer.value);
     admission = admit(draft, catalogue, section, readAgain);
-    assistant.judge(answer.callId, verdictOf(admission), rulesIn(admission));
+    const reading = readingOf(draft, admission);
+    readings.push(reading);
+    assistant.judge(answer.callId, verdictOf(admission), rulesIn(reading));
     if (admission.refused.length === 0 || rounds === mostRounds) break;
     request = sentBack(first, draft, admission);
   }
-  return { ...outcomeOf(paperSection, admission), rounds, answered };
+  const answered = readings.length > 0;
+  return { ...outcomeOf(paperSection, admission), rounds, answered, readings };
 }
 
 function outcomeOf(
   { heading, task, catalogue, wholes }: PaperSection,
   { admitted, refused }: Admission,
-): Omit<SectionOutcome, "rounds" | "answered"> {
+): Omit<SectionOutcome, "rounds" | "answered" | "readings"> {
   const told = task === "condense" ? toldAgain(admitted, catalogue, wholes) : null;
   const used = told === null ? admitted : told.sentences;
   const drafted = { sentences: used.map(({ parts }) => parts), basis: told?.wholes ?? [] };
@@ -69,6 +83,7 @@ function outcomeOf(
     task,
     drafted: used.length === 0 ? null : drafted,
     admitted: used.length,
+    sentences: used,
     refused: refused.map(({ sentence, reasons }) => ({ sentence, reasons })),
   };
 }
@@ -104,11 +119,24 @@ function verdictOf({ admitted }: Admission): "admitted" | "refused" {
   return admitted.length > 0 ? "admitted" : "refused";
 }
 
+function readingOf({ sentences }: Draft, { admitted, refused, verdicts }: Admission): Reading {
+  const broken = Map.groupBy(
+    verdicts.filter(({ verdict }) => verdict !== "held"),
+    ({ index }) => index,
+  );
+  const rulesOn = (index: number): readonly string[] => [
+    ...new Set(broken.get(index)?.map(({ rule }) => rule)),
+  ];
+  return {
+    written: sentences.length,
+    admitted: admitted.length,
+    refusedBy: refused.map(({ index }) => rulesOn(index)),
+  };
+}
+
 /** Ids of the rules that closed the gate. */
-function rulesIn({ verdicts, refused }: Admission): readonly string[] {
-  const closed = new Set(refused.map(({ index }) => index));
-  const broken = verdicts.filter(({ verdict, index }) => verdict !== "held" && closed.has(index));
-  return [...new Set(broken.map(({ rule }) => rule))].toSorted();
+function rulesIn({ refusedBy }: Reading): readonly string[] {
+  return [...new Set(refusedBy.flat())].toSorted();
 }
 
 /** The new sentences in the places of the refused ones, in their order. */

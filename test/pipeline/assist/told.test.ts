@@ -25,6 +25,8 @@ function assisted(changes: Partial<AssistOutcome>): Assisted {
     refused: [],
     rounds: 0,
     answered: true,
+    sentences: [],
+    readings: [],
     path,
   };
   return {
