@@ -2,7 +2,7 @@ import { isValue } from "../../domain/catalogue.ts";
 import { draftSchema } from "../../domain/draft.ts";
 import type { Usage } from "../../domain/model-call.ts";
 import { noUsage, plus } from "../../llm/tokens.ts";
-import type { Plan } from "../../pipeline/assist/assist.ts";
+import type { Plan } from "../../pipeline/assist/plans.ts";
 import type { PaperSection } from "../../pipeline/assist/sections.ts";
 import type { Assistant, Ask } from "../../pipeline/assist/tasks.ts";
 import { writeSection } from "../../pipeline/assist/write-section.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../pipeline/assist/assist.ts";
+import type { Plan } from "../../pipeline/assist/plans.ts";
 import type { Ask, Assistant } from "../../pipeline/assist/tasks.ts";
 import type { Reply } from "./replies.ts";
 import { isFor, put } from "./replies.ts";

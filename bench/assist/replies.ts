@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueEntry } from "../../domain/catalogue.ts";
 import { isValue } from "../../domain/catalogue.ts";
 import { draftSchema } from "../../domain/draft.ts";
 import type { Draft } from "../../domain/draft.ts";
-import type { Plan } from "../../pipeline/assist/assist.ts";
+import type { Plan } from "../../pipeline/assist/plans.ts";
 
 const count = z.int().nonnegative();
 

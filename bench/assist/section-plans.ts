@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Plan } from "../../pipeline/assist/assist.ts";
-import { sectionPlans } from "../../pipeline/assist/assist.ts";
+import type { Plan } from "../../pipeline/assist/plans.ts";
+import { sectionPlans } from "../../pipeline/assist/plans.ts";
 import { check } from "../../pipeline/check.ts";
 import { collect } from "../../pipeline/collect.ts";
 import { loadTemplates } from "../../pipeline/load-templates.ts";

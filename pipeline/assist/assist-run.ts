@@ -1,3 +1,4 @@
+import type { ModelEvent } from "../../llm/ports.ts";
 import type { Spent } from "../../llm/request.ts";
 import type { Checked } from "../check.ts";
 import type { AssistChoice } from "../commands/assist-options.ts";
@@ -6,6 +7,7 @@ import { openModelFrom } from "../open-model.ts";
 import type { Progress } from "../progress.ts";
 import { assist } from "./assist.ts";
 import type { Assistance } from "./assist.ts";
+import { spentNote } from "./estimate.ts";
 import { loadPrompt } from "./load-prompts.ts";
 import type { AssistTask } from "./tasks.ts";
 
@@ -40,7 +42,10 @@ export async function assistRun(
   { tasks, configFile, profile }: AssistChoice,
   { checked, templates, progress, signal }: AssistWork,
 ): Promise<Assisted> {
-  const opened = openModelFrom({ configFile, profile, signal, onEvent: () => {} });
+  const onEvent = (event: ModelEvent): void => {
+    if ("spent" in event) progress.note(spentNote(event.spent));
+  };
+  const opened = openModelFrom({ configFile, profile, signal, onEvent });
   if (opened === null) return { assistance: null, model: null, helpers: {} };
   try {
     const assistance = await assist(tasks, checked, templates, opened.model, progress);

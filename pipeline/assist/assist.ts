@@ -1,19 +1,15 @@
 import { ModelError } from "../../domain/errors.ts";
-import type { ReportGroup } from "../../domain/report-groups.ts";
-import { earlierReports, groupReports } from "../../domain/report-groups.ts";
 import type { Model } from "../../llm/request.ts";
-import { composeAnnualSummary } from "../../templates/annual-summary.ts";
-import { disputedBy } from "../../templates/checks.ts";
 import type { DraftedFor } from "../../templates/with-drafts.ts";
 import type { Checked } from "../check.ts";
-import { groupKey, tellingOf } from "../draft.ts";
 import type { FileNotice } from "../failure.ts";
 import type { Templates } from "../load-templates.ts";
 import type { Progress } from "../progress.ts";
 import { bindReport } from "./bind.ts";
 import { reviewReport } from "./review.ts";
-import { sectionsOf } from "./sections.ts";
-import type { PaperSection } from "./sections.ts";
+import { estimateLine, firstQuestions } from "./estimate.ts";
+import { sectionPlans } from "./plans.ts";
+import type { Plan } from "./plans.ts";
 import type { Ask, Assistant, AssistTask } from "./tasks.ts";
 import { writeSection } from "./write-section.ts";
 import type { SectionOutcome } from "./write-section.ts";
@@ -48,6 +44,7 @@ export async function assist(
   progress: Progress,
 ): Promise<Assistance> {
   const { assistant, failures } = assistantOn(model);
+  progress.say(estimateLine(model.estimate(firstQuestions(tasks, checked, templates))));
   const bound = tasks.includes("bind")
     ? await bindAll(checked, assistant, progress)
     : { checked, accepted: 0, refused: 0 };
@@ -86,7 +83,10 @@ export async function assist(
 }
 
 /** A model whose errors are noted and otherwise no answer. */
-export function assistantOn(model: Pick<Model, "ask" | "judge">): { assistant: Assistant; failures: readonly ModelError[] } {
+export function assistantOn(model: Pick<Model, "ask" | "judge">): {
+  assistant: Assistant;
+  failures: readonly ModelError[];
+} {
   const failures: ModelError[] = [];
   const ask: Ask = async (request) => {
     try {
@@ -122,48 +122,6 @@ async function bindAll(
     results.reduce((all, result) => all + result[of], 0);
   const sources = results.map(({ source }) => source);
   return { checked: { ...checked, sources }, accepted: sum("accepted"), refused: sum("refused") };
-}
-
-export interface Plan {
-  /** Of the paper, by which its drafted text is found. */
-  readonly key: string;
-  /** Of the first report, to tell where the model is at work. */
-  readonly path: string;
-  readonly section: PaperSection;
-}
-
-/** The sections of every summary, as the deterministic papers have them. */
-export function sectionPlans(
-  tasks: readonly AssistTask[],
-  checked: Checked,
-  templates: Templates,
-): readonly Plan[] {
-  const groups = groupReports(tellingOf({ checked }));
-  return groups.flatMap((group) => {
-    const key = groupKey(group);
-    const path = group.reports[0]?.path ?? "";
-    return sectionsOfGroup(group, groups, checked, templates)
-      .filter(({ task }) => tasks.includes(task))
-      .map((section) => ({ key, path, section }));
-  });
-}
-
-function sectionsOfGroup(
-  group: ReportGroup,
-  groups: readonly ReportGroup[],
-  checked: Checked,
-  templates: Templates,
-): readonly PaperSection[] {
-  const { reports } = group;
-  const earlier = earlierReports(group, groups);
-  const all = [...reports, ...earlier];
-  const ids = new Set(all.map(({ document }) => document.id));
-  const findings = checked.findings.filter(({ documentIds }) =>
-    documentIds.some((id) => ids.has(id)),
-  );
-  const template = templates.summary;
-  const paper = composeAnnualSummary({ template, reports, earlier, findings, receipts: [] });
-  return sectionsOf(paper, all, group.year, disputedBy(findings));
 }
 
 function draftedBy(

@@ -22,10 +22,7 @@ const mostFigures = 200;
 
 /** Lets a model propose indicators for figures that the rules left open. */
 export async function bindReport(report: Report, { ask, judge }: Assistant): Promise<Bound> {
-  const open = report.figures.filter(isOpen).slice(0, mostFigures);
-  const groups = Array.from({ length: Math.ceil(open.length / atOnce) }, (_, at) =>
-    open.slice(at * atOnce, (at + 1) * atOnce),
-  );
+  const groups = groupsIn(report);
   let current = report;
   let [accepted, refused] = [0, 0];
   const answers = await Promise.all(
@@ -44,6 +41,18 @@ export async function bindReport(report: Report, { ask, judge }: Assistant): Pro
     ]);
   }
   return { report: current, accepted, refused };
+}
+
+/** All that is asked about a report. */
+export function bindRequests(report: Report): readonly ReturnType<typeof requestOf>[] {
+  return groupsIn(report).map((group) => requestOf(group, report));
+}
+
+function groupsIn({ figures }: Report): readonly (readonly Figure[])[] {
+  const open = figures.filter(isOpen).slice(0, mostFigures);
+  return Array.from({ length: Math.ceil(open.length / atOnce) }, (_, at) =>
+    open.slice(at * atOnce, (at + 1) * atOnce),
+  );
 }
 
 const kinds: ReadonlySet<string> = new Set(["amount", "count", "rate", "score"]);

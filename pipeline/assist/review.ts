@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report.ts";
+import type { ModelRequest } from "../../llm/request.ts";
 import { review } from "../../prompts/review.ts";
 import type { Hints } from "../../prompts/review.ts";
 import type { FileNotice } from "../failure.ts";
@@ -15,11 +16,9 @@ export async function reviewReport(
   report: Report,
   { ask, judge }: Assistant,
 ): Promise<readonly FileNotice[]> {
-  const file = loadPrompt("review");
-  const pieces = piecesOf(report.document.flow.text);
   const found = await Promise.all(
-    pieces.map(async (text) => {
-      const answer = await ask(requestFor(review, file, { text }, [report.document.id]));
+    reviewRequests(report).map(async (request) => {
+      const answer = await ask(request);
       if (answer === null) return [];
       const hints = answer.value.hints.filter((hint) => stands(hint, report.document.flow.text));
       judge(answer.callId, hints.length > 0 ? "admitted" : "unused", []);
@@ -34,6 +33,14 @@ export async function reviewReport(
       code: "model-hint",
       message: `模型提示（请人工核对）：“${shortened(quote)}”与“${shortened(other)}”说法可能不一致。${reason}`,
     }));
+}
+
+/** All that is asked about a report. */
+export function reviewRequests({ document }: Report): readonly ModelRequest<Hints>[] {
+  const file = loadPrompt("review");
+  return piecesOf(document.flow.text).map((text) =>
+    requestFor(review, file, { text }, [document.id]),
+  );
 }
 
 type Hint = Hints["hints"][number];

@@ -50,7 +50,7 @@ export async function writeSection(
   assistant: Assistant,
 ): Promise<SectionOutcome> {
   const { catalogue, section } = paperSection;
-  const first = requestOf(paperSection);
+  const first = sectionRequest(paperSection);
   let request = first;
   let draft: Draft = { sentences: [] };
   let admission: Admission = { admitted: [], refused: [], verdicts: [] };
@@ -150,7 +150,13 @@ function merged(draft: Draft, { refused }: Admission, { sentences }: Draft): Dra
   return { sentences: kept };
 }
 
-function requestOf({ task, heading, section, catalogue }: PaperSection): ModelRequest<Draft> {
+/** The first question about a section. */
+export function sectionRequest({
+  task,
+  heading,
+  section,
+  catalogue,
+}: PaperSection): ModelRequest<Draft> {
   const documents = catalogue.reports.map(({ document }) => document.id);
   const lines = catalogue.entries.map(lineOf).join("\n");
   if (task === "condense") {
