@@ -98,7 +98,7 @@ test("what it will ask and cost is said once before the first question, and what
   // What is sent back has more than two messages.
   expect(questions).toBe(asked);
   expect(money).toBeCloseTo((input * 2 + output * 8) / 1_000_000, 2);
-  const used = told.findLast((line) => /^模型：完成/u.test(line)) ?? "";
+  const used = told.findLast((line) => line.startsWith("模型：完成")) ?? "";
   expect(used).toMatch(/^模型：完成 \d+\/\d+，已用 \d+ 个词元，约 \d+\.\d\d 元。\n$/u);
 }, 60_000);
 
