@@ -28,6 +28,8 @@ import {
 import { indicatorBlocks, likelihoodBlocks, matrixBlocks } from "./monitoring/target-tables.ts";
 import { citationsOf, given } from "./parts.ts";
 import type { Template } from "./template-check.ts";
+import { nothingDrafted, withDrafts } from "./with-drafts.ts";
+import type { DraftedFor } from "./with-drafts.ts";
 
 export interface MonitoringInput {
   readonly template: Template;
@@ -40,6 +42,8 @@ export interface MonitoringInput {
   /** Submitted beside the workbooks, and what they claim of the totals. */
   readonly reports: readonly Report[];
   readonly claims: readonly TotalClaim[];
+  /** Sections that a model wrote and the gate admitted. */
+  readonly drafted?: DraftedFor;
 }
 
 /** 绩效运行监控分析报告. Throws ConfigError("bad-template"). */
@@ -54,6 +58,7 @@ export function composeMonitoring(input: MonitoringInput): Paper {
   const outline = compose(input.template, new Map(slotsOf(book, input)));
   const draft: Paper = {
     ...outline,
+    blocks: withDrafts(outline.blocks, input.drafted ?? nothingDrafted),
     kind: "monitoring",
     citations: [],
     calculations: [],

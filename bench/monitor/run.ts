@@ -36,6 +36,7 @@ async function main(): Promise<void> {
       profile: "national",
       month: null,
       sheet: [],
+      assist: null,
     };
     let printed = "";
     const print = async (text: string): Promise<void> => {

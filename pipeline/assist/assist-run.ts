@@ -1,7 +1,8 @@
 import type { ModelEvent } from "../../llm/ports.ts";
-import type { Spent } from "../../llm/request.ts";
+import type { Model, Spent } from "../../llm/request.ts";
 import type { Checked } from "../check.ts";
 import type { AssistChoice } from "../commands/assist-options.ts";
+import type { LlmChoice } from "../commands/llm-options.ts";
 import type { Templates } from "../load-templates.ts";
 import { openModelFrom } from "../open-model.ts";
 import type { Progress } from "../progress.ts";
@@ -39,26 +40,55 @@ export interface AssistWork {
 
 /** Throws ConfigError for wrong settings, and the reason of the signal when it was stopped. */
 export async function assistRun(
-  { tasks, configFile, profile }: AssistChoice,
+  choice: AssistChoice,
   { checked, templates, progress, signal }: AssistWork,
 ): Promise<Assisted> {
+  const done = await withModel(
+    choice,
+    { progress, signal },
+    async (model) => await assist(choice.tasks, checked, templates, model, progress),
+  );
+  if (done === null) return { assistance: null, model: null, helpers: {} };
+  return {
+    assistance: done.result,
+    model: done.model,
+    helpers: helpersOf(done.model, choice.tasks),
+  };
+}
+
+export interface WithModel<Result> {
+  readonly result: Result;
+  readonly model: ModelUsed;
+}
+
+/** Opens the model, shows what it uses and closes it; null where none is set. Throws as `assistRun`. */
+export async function withModel<Result>(
+  { configFile, profile }: LlmChoice,
+  { progress, signal }: Pick<AssistWork, "progress" | "signal">,
+  use: (model: Model) => Promise<Result>,
+): Promise<WithModel<Result> | null> {
   const onEvent = (event: ModelEvent): void => {
     if ("spent" in event) progress.note(spentNote(event.spent));
   };
   const opened = openModelFrom({ configFile, profile, signal, onEvent });
-  if (opened === null) return { assistance: null, model: null, helpers: {} };
+  if (opened === null) return null;
   try {
-    const assistance = await assist(tasks, checked, templates, opened.model, progress);
+    const result = await use(opened.model);
     signal.throwIfAborted();
     const { name, model } = opened.model.profile;
-    return {
-      assistance,
-      model: { profile: name, model, runId: opened.runId, spent: opened.model.spent() },
-      helpers: { 模型: model, 提示词: promptVersions(tasks) },
-    };
+    const spent = opened.model.spent();
+    return { result, model: { profile: name, model, runId: opened.runId, spent } };
   } finally {
     await opened.close();
   }
+}
+
+/** Versions for the properties of the papers. */
+export function helpersOf(
+  { model }: ModelUsed,
+  tasks: readonly AssistTask[],
+): Readonly<Record<string, string>> {
+  return { 模型: model, 提示词: promptVersions(tasks) };
 }
 
 const promptOf: Readonly<Record<AssistTask, string>> = {

@@ -9,9 +9,8 @@ import { bindReport } from "./bind.ts";
 import { reviewReport } from "./review.ts";
 import { estimateLine, firstQuestions } from "./estimate.ts";
 import { sectionPlans } from "./plans.ts";
-import type { Plan } from "./plans.ts";
 import type { Ask, Assistant, AssistTask } from "./tasks.ts";
-import { writeSection } from "./write-section.ts";
+import { draftedBy, writePlans } from "./write-plans.ts";
 import type { SectionOutcome } from "./write-section.ts";
 
 /** Everything that a model brought to a run. */
@@ -51,13 +50,7 @@ export async function assist(
   const sections = sectionPlans(tasks, bound.checked, templates);
   const reports = tasks.includes("review") ? checked.sources.map(({ report }) => report) : [];
   progress.start("模型", sections.length + reports.length);
-  const written = Promise.all(
-    sections.map(async (plan) => {
-      const outcome = await writeSection(plan.section, assistant);
-      progress.step(plan.path);
-      return { plan, outcome };
-    }),
-  );
+  const written = writePlans(sections, assistant, progress);
   const reviewed = Promise.all(
     reports.map(async (report) => {
       const hints = await reviewReport(report, assistant);
@@ -122,16 +115,4 @@ async function bindAll(
     results.reduce((all, result) => all + result[of], 0);
   const sources = results.map(({ source }) => source);
   return { checked: { ...checked, sources }, accepted: sum("accepted"), refused: sum("refused") };
-}
-
-function draftedBy(
-  outcomes: readonly { readonly plan: Plan; readonly outcome: SectionOutcome }[],
-): ReadonlyMap<string, DraftedFor> {
-  const byPaper = Map.groupBy(outcomes, ({ plan }) => plan.key);
-  return new Map(
-    [...byPaper].map(([key, own]) => {
-      const texts = new Map(own.map(({ outcome }) => [outcome.heading, outcome.drafted]));
-      return [key, (heading: string) => texts.get(heading) ?? null];
-    }),
-  );
 }

@@ -39,7 +39,10 @@ export function catalogueOf(input: CatalogueInput): Catalogue {
   const entries: CatalogueEntry[] = [
     ...numbered<FigureEntry>(figures, "F"),
     ...numbered<CalculationEntry>(calculations, "C"),
-    ...numbered<MeasureEntry>(input.measures.map(measureEntry), "M"),
+    ...numbered<MeasureEntry>(
+      input.measures.map((measure) => measureEntry(measure, year)),
+      "M",
+    ),
     ...numbered<QuotationEntry>(quotations(input.titles, "title"), "T"),
     ...numbered<QuotationEntry>(quotations(input.sayings, "saying"), "Q"),
     ...numbered<NameEntry>(namesOf(reports, year, told), "N"),
@@ -121,18 +124,27 @@ function calculationEntry(
   };
 }
 
-function measureEntry(measure: Measure): Unnumbered<MeasureEntry> {
+/** Of the year of its paper: a workbook holds no other. */
+function measureEntry(measure: Measure, year: number | null): Unnumbered<MeasureEntry> {
   const { name, text, formula } = measure;
+  const turns = turnOf(measure);
   return {
     kind: "measure",
     text,
     measure,
     name,
-    aliases: [],
-    year: null,
+    aliases: turns,
+    year,
     district: null,
-    told: [formula],
+    told: [formula, ...turns.map((words) => words + text)],
   };
+}
+
+/** A gap to the even pace is printed without its sign: the words before it say which way. */
+function turnOf({ name, exact }: Measure): readonly string[] {
+  if (name !== "与序时进度之差") return [];
+  const words = exact.startsWith("-") ? "慢于序时进度" : "快于序时进度";
+  return [words, `执行率${words}`];
 }
 
 function quotations(

@@ -1,10 +1,15 @@
+import type { Assistance } from "./assist.ts";
 import type { Assisted, ModelUsed } from "./assist-run.ts";
+
+interface TellsOf extends Omit<Assisted, "assistance"> {
+  readonly assistance: Pick<Assistance, "outcome"> | null;
+}
 
 const noModel =
   "没有设置语言模型，--assist 没有起作用，文稿按固定句式写成。怎样设置见 jihe doctor。";
 
 /** What a run says about the model, a few lines. */
-export function assistLines({ assistance, model }: Assisted): readonly string[] {
+export function assistLines({ assistance, model }: TellsOf): readonly string[] {
   if (assistance === null || model === null) return [noModel];
   const { sections, proposed, hints, unanswered, failure, tasks } = assistance.outcome;
   const isSilent = failure !== null && !sections.some(({ answered }) => answered) && hints === 0;

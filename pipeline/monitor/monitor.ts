@@ -4,6 +4,7 @@ import type { Mapping, SheetMapping } from "../../extractors/workbook/mapping.ts
 import type { Report } from "../../domain/report.ts";
 import { collect } from "../collect.ts";
 import type { Desk } from "../command.ts";
+import type { LlmChoice } from "../commands/llm-options.ts";
 import { fileList } from "../commands/words.ts";
 import type { Input } from "../discover.ts";
 import { discover } from "../discover.ts";
@@ -15,9 +16,11 @@ import { writePapers } from "../write-papers.ts";
 import type { Combined } from "./combine.ts";
 import { combine } from "./combine.ts";
 import { claimLines, claimsOf } from "./claim-lines.ts";
+import type { DraftedAnalyses } from "./drafted.ts";
 import { openOutputs } from "../outputs.ts";
 import { mappingText, readMapping } from "./mapping-file.ts";
 import { monitorJson } from "./monitor-json.ts";
+import type { PaperOptions } from "./papers.ts";
 import type { MonitoredWorkbook } from "./read-workbooks.ts";
 import { readWorkbooks } from "./read-workbooks.ts";
 import { monitorScreen } from "./screen.ts";
@@ -37,6 +40,8 @@ export interface MonitorRequest {
   /** Folder with templates of the user. */
   readonly templates: string | null;
   readonly month: number | null;
+  /** The model that may write the sections; null for none. */
+  readonly assist: LlmChoice | null;
   /** Only these sheets; all when empty. */
   readonly sheet: readonly string[];
 }
@@ -69,11 +74,12 @@ export async function monitor(request: MonitorRequest, desk: Desk): Promise<numb
     request.out === null ? null : await write(request, request.out, combined, reports, desk);
   const lists = written === null ? [] : [fileList(written.files, written.unwritten)];
   if (request.json) {
-    for (const list of lists) await desk.tell(list);
+    for (const list of [...lists, ...(written?.told ?? [])]) await desk.tell(list);
     await desk.print(JSON.stringify(monitorJson(workbooks)));
   } else {
     const claims = combined.flatMap((each) => claimsOf(each, reports));
-    await desk.print([monitorScreen(workbooks), ...claimLines(claims), ...lists].join("\n\n"));
+    const told = [...lists, ...(written?.told ?? [])];
+    await desk.print([monitorScreen(workbooks), ...claimLines(claims), ...told].join("\n\n"));
   }
   if (written !== null && written.unwritten.length > 0) return 2;
   return workbooks.some(({ readable }) => readable) ? 0 : 2;
@@ -93,6 +99,8 @@ async function reportsIn(
 interface Written {
   readonly files: readonly string[];
   readonly unwritten: readonly Failure[];
+  /** What is said of the model. */
+  readonly told: readonly string[];
 }
 
 async function write(
@@ -106,18 +114,33 @@ async function write(
   const { monitoring: template } = loadTemplates(request.templates);
   const outputs = openOutputs(folder);
   try {
-    const jobs = monitoringJobs(combined, {
-      template,
-      reports,
-      created: new Date(),
-      settings: layoutSettingsOf(loadProfile(request.profile).settings),
-    });
+    const { settings } = loadProfile(request.profile);
+    const layout = layoutSettingsOf(settings);
+    const plain = { template, reports, created: new Date(), settings: layout };
+    const help = await helped(request.assist, combined, plain, { progress, signal });
+    const jobs = monitoringJobs(
+      combined,
+      help === null ? plain : { ...plain, drafted: help.draftedFor, helpers: help.helpers },
+    );
     const unwritten = await writePapers(jobs, outputs, progress, signal);
     signal.throwIfAborted();
-    return { files: outputs.commit(), unwritten };
+    const told = help === null ? [] : [help.lines.join("\n")];
+    return { files: outputs.commit(), unwritten, told };
   } finally {
     outputs.discard();
   }
+}
+
+/** What speaks to a model is loaded only when one was asked for. */
+async function helped(
+  choice: LlmChoice | null,
+  combined: readonly Combined[],
+  options: PaperOptions,
+  desk: Pick<Desk, "progress" | "signal">,
+): Promise<DraftedAnalyses | null> {
+  if (choice === null) return null;
+  const { draftAnalyses } = await import("./drafted.ts");
+  return await draftAnalyses(choice, combined, options, desk);
 }
 
 const untouched: SheetMapping = {

@@ -4,6 +4,7 @@ import type { DraftRule } from "./draft-rule.ts";
 import { figuresCited } from "./figures-cited.ts";
 import { indicatorAgrees } from "./indicator-agrees.ts";
 import { meaningKept } from "./meaning-kept.ts";
+import { measureNamed } from "./measure-named.ts";
 import { namesStand } from "./names-stand.ts";
 import { noNumerals } from "./no-numerals.ts";
 import { notCompared } from "./not-compared.ts";
@@ -24,6 +25,7 @@ export const draftRules: readonly DraftRule[] = [
   figuresCited,
   valueUnchanged,
   indicatorAgrees,
+  measureNamed,
   directionAgrees,
   meaningKept,
   notCompared,

@@ -113,12 +113,8 @@ function nameless({ slot, figure }: Reread, context: DraftContext): Check {
     const data = { text: entry.text, told: "未归入指标的数据", read: nameOf(figure.indicator) };
     return { verdict: "broken", messageId: "other", data };
   }
-  const before = beforeSlot(context, slot);
-  if (entry.kind === "measure") {
-    return isNamedRightBefore(entry, before)
-      ? held
-      : { verdict: "broken", messageId: "unsaid", data: { text: entry.text } };
-  }
+  // W15 holds it to its own name, and stricter.
+  if (entry.kind === "measure") return held;
   const words = clauseOf(context, slot).split("\uFFFC");
   const shared = words.some((each) => longestShared(each, entry.told) >= enough);
   return shared ? held : { verdict: "broken", messageId: "unsaid", data: { text: entry.text } };

@@ -106,13 +106,11 @@ function* againstText(
   }
   yield qualified(text, "exact", read);
   yield* dated(entry, read, context);
-  if (entry.kind === "calculation" || read.status !== "plan") {
-    yield standing(text, expectedStatus(entry), read.status);
-  }
+  // 序时进度 reads as a standard and 年初预算数 as planned: W15 leaves a measure its name alone.
+  if (entry.kind === "calculation") yield standing(text, expectedStatus(entry), read.status);
 }
 
-function expectedStatus(entry: CalculationEntry | MeasureEntry): Status {
-  if (entry.kind === "measure") return "actual";
+function expectedStatus(entry: CalculationEntry): Status {
   const kind = indicatorOf(entry.calculation.indicator)?.kind;
   const planned = entry.calculation.operands.every(({ status }) => status === "plan");
   return planned && kind === "amount" ? "plan" : "actual";

@@ -132,6 +132,7 @@ test.for([
       profile: "national",
       month: 9,
       sheet: ["一", "二"],
+      assist: null,
     },
   },
   {

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Measure } from "../../../domain/measure.ts";
+import { catalogueOf } from "../../../pipeline/assist/catalogue.ts";
+import { readAgain } from "../../../pipeline/assist/read-again.ts";
+import { admit } from "../../../rules/draft/admit.ts";
+import type { Admission } from "../../../rules/draft/admit.ts";
+
+function measure(name: string, text: string, exact: string, formula = "逐个判定"): Measure {
+  return { id: name, name, text, exact, formula, place: "监控表.xlsx“监控”A4:A6" };
+}
+
+const measures = [
+  measure("项目数", "40个", "40", "同一项目编码计一次"),
+  measure("调整后预算数", "750.00万元", "7500000", "40个项目的调整后预算数相加＝750.00万元"),
+  measure("执行数", "320.00万元", "3200000", "40个项目的执行数相加＝320.00万元"),
+  measure("执行率", "42.67%", "128/3", "1-9月执行数320.00万元÷调整后预算数750.00万元＝42.67%"),
+  measure("序时进度", "75.00%", "75", "9÷12＝75.00%"),
+  measure("与序时进度之差", "32.33个百分点", "-97/3", "执行率42.67%－序时进度75.00%"),
+  measure("红灯项目数", "15个", "15"),
+  measure("黄灯项目数", "7个", "7"),
+  measure("钱花事成项目数", "14个", "14"),
+];
+const nothing = { reports: [], figures: [], calculations: [], titles: [], sayings: [] };
+const catalogue = catalogueOf({ ...nothing, year: 2025, measures });
+const section = {
+  title: "泸县2025年1-9月绩效运行监控分析报告",
+  headings: ["二、预算执行情况", "（一）总体情况"],
+  condensed: false,
+};
+
+/** Slots by the name of the measure. */
+function gate(text: string): Admission {
+  const written = text.replaceAll(/\{\{([^}]+)\}\}/g, (_, name: string) => {
+    const entry = catalogue.entries.find((each) => "name" in each && each.name === name);
+    return `{{${entry?.id ?? "M99"}}}`;
+  });
+  const sentences = written.match(/[^。]+。/gu)!.map((each) => ({ text: each, basis: [] }));
+  return admit({ sentences }, catalogue, section, readAgain);
+}
+
+describe("a value of a workbook behind its own name stands", () => {
+  test.for([
+    "纳入监控的项目数{{项目数}}，调整后预算{{调整后预算数}}，执行率{{执行率}}。",
+    "总体看，执行数{{执行数}}，执行率为{{执行率}}，慢于序时进度{{与序时进度之差}}。",
+    "执行率{{执行率}}，序时进度{{序时进度}}，执行率慢于序时进度{{与序时进度之差}}。",
+    "红灯项目{{红灯项目数}}，黄灯项目{{黄灯项目数}}。",
+    "从预警情况看，红灯的项目{{红灯项目数}}、黄灯的项目{{黄灯项目数}}。",
+    "钱花事成的项目{{钱花事成项目数}}。",
+    "进一步加快预算执行，强化绩效目标约束。",
+  ])("%s", (text) => {
+    expect(gate(text).refused).toEqual([]);
+  });
+});
+
+describe("a value of a workbook told as something else closes the gate", () => {
+  test.for([
+    ["red and yellow swapped", "红灯项目{{黄灯项目数}}，黄灯项目{{红灯项目数}}。"],
+    ["red and yellow swapped by what follows", "红灯项目{{红灯项目数}}转为黄灯。"],
+    ["a department", "教育部门执行率{{执行率}}。"],
+    ["a bureau", "县教育局执行率{{执行率}}。"],
+    ["a department in the clause before", "教育部门方面，执行率{{执行率}}。"],
+    ["one kind of funds", "专项债券执行率{{执行率}}。"],
+    ["another period", "全年执行率{{执行率}}。"],
+    ["another period before the sentence", "截至上半年，执行率{{执行率}}。"],
+    ["last year", "上年执行率{{执行率}}。"],
+    ["another year by a slot", "{{N1}}红灯项目{{红灯项目数}}，上年黄灯项目{{黄灯项目数}}。"],
+    ["another unit", "执行数{{执行数}}亿元。"],
+    ["another unit before", "执行数达亿元{{执行数}}。"],
+    ["percent for points", "执行率比序时进度慢{{执行率}}个百分点。"],
+    ["points for percent", "执行率{{与序时进度之差}}。"],
+    ["points the other way", "快于序时进度{{与序时进度之差}}。"],
+    ["points the other way with the rate", "执行率快于序时进度{{与序时进度之差}}。"],
+    ["budget for execution", "执行数{{调整后预算数}}。"],
+    ["the pace for the rate", "执行率{{序时进度}}。"],
+    ["a count of another thing", "红灯部门{{红灯项目数}}。"],
+    ["a noun behind", "红灯项目{{红灯项目数}}部门。"],
+    ["about", "执行率约{{执行率}}。"],
+    ["at least", "执行率{{执行率}}以上。"],
+    ["not", "未列入红灯项目{{红灯项目数}}。"],
+    ["a share", "占红灯项目{{红灯项目数}}。"],
+    ["all", "红灯项目{{红灯项目数}}，全部完成整改。"],
+    ["growth", "红灯项目增加{{红灯项目数}}。"],
+    ["an unknown id", "红灯项目{{蓝灯项目数}}。"],
+    ["a typed number", "红灯项目15个。"],
+    ["a name cut short", "灯项目{{红灯项目数}}。"],
+  ])("%s: %s", ([, text]) => {
+    const { admitted } = gate(text!);
+    expect(admitted).toEqual([]);
+  });
+});
+
+test.for(["教育领域情况如下。", "政府性基金支出较慢。", "其中，县级项目执行较慢。"])(
+  "a sentence before it that sets another scope goes, and the value stands as the whole's: %s",
+  (scope) => {
+    const { admitted } = gate(`${scope}总体看，执行率{{执行率}}。`);
+    expect(admitted.map(({ text }) => text)).toEqual(["总体看，执行率42.67%。"]);
+  },
+);
