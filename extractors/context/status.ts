@@ -42,6 +42,9 @@ const measuredBy =
   /(?:完成|占|达到|超|为|相当于)(?:了)?(?:年度|全年|年初|当年)?(?![^，。；]*(?:一般公共|基金|资本经营|支出总额))[^，。；\d]{0,6}(?:计划|预算|预期|安排)(?:数|任务|收入|支出|总数)?$/;
 const measuredByAim =
   /(?:完成|占|达到|超)(?:了)?(?:年度|全年|年初|当年)?[^，。；\d]{0,6}(?:目标|任务)(?:任务|数)?$/;
+/** 核减申报资金: what was cut from a request is done. */
+const cutFromRequest =
+  /(?:评减|核减|审减|压减|调减|削减)(?:申报|申请|送评|送审)(?:的)?(?:项目|预算|财政)*(?:资金|金额|总额|额)?(?:共计|合计|总计|达|为|共|约)*$/;
 
 const submitted = /送审(?:金额|资金|总额|额|造价|预算)?(?:共计|合计|总计|达|为|共|约|预计)*$/;
 
@@ -173,6 +176,7 @@ function isAside(near: string, reportYear: number | null): boolean {
 function isBudget({ token, stage, sentence }: StatusContext, near: string): boolean {
   if (token.kind !== "amount") return false;
   if (originally.test(near) || (moved.test(near) && balanced.test(sentence.words))) return true;
+  if (cutFromRequest.test(near)) return false;
   if (submitted.test(near) || (stage === "ex_ante" && requested.test(near))) return true;
   return budget.test(near) && !budgetOfAct.test(near);
 }

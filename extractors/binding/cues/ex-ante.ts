@@ -59,7 +59,9 @@ export const exAnteCues: readonly Cue[] = [
   { indicator: "ex_ante.reviewed_amount", lead: named(funds), stage: ["ex_ante"], weight: 2 },
   {
     indicator: "ex_ante.reviewed_amount",
-    lead: named("(?:申报|送评|申请)(?:预算|财政|项目)*(?:资金|金额|总额)"),
+    lead: named(
+      "(?<!评减|核减|审减|压减|调减|削减)(?:申报|送评|申请)(?:预算|财政|项目)*(?:资金|金额|总额)",
+    ),
     sentence: /评估|评减|核减/,
     weight: 3,
   },
@@ -74,7 +76,7 @@ export const exAnteCues: readonly Cue[] = [
   {
     indicator: "ex_ante.reduced_amount",
     lead: named(
-      "(?:评减|核减|审减|压减|调减|削减|压缩|减少|砍掉|减掉)(?:预算|财政|项目|不合理)*(?:资金|金额|额|支出)?",
+      "(?:评减|核减|审减|压减|调减|削减|压缩|减少|砍掉|减掉)(?:申报|申请|送评|送审)?(?:的)?(?:预算|财政|项目|不合理)*(?:资金|金额|额|支出)?",
     ),
     stage: ["ex_ante"],
     unless: /公用经费/,

@@ -59,6 +59,23 @@ test("of good drafts over all samples and generated reports, and the shared repo
   expect({ few: refused.length / sentences < 0.03, refused }).toMatchObject({ few: true });
 });
 
+test.skipIf(realCatalogues.length === 0)(
+  "of good drafts over the shared reports alone, under 3% of the sentences are refused",
+  () => {
+    const refused = realCatalogues.flatMap((catalogue) =>
+      goodDrafts().flatMap(({ section, text }) => {
+        const written = withIds(text, catalogue);
+        if (written === null) return [];
+        const draft = draftOf(written);
+        const own = admit(draft, catalogue, sectionFor(section, catalogue), readAgain).refused;
+        return draft.sentences.map((_, index) => own.some((each) => each.index === index));
+      }),
+    );
+    expect(refused.length).toBeGreaterThan(100);
+    expect(refused.filter(Boolean).length / refused.length).toBeLessThan(0.03);
+  },
+);
+
 const attacks = readFileSync(new URL("../../fixtures/drafts/attacks.txt", import.meta.url), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("## "))

@@ -21,6 +21,13 @@ const bound: readonly MarkedCase[] = [
     { indicator: "ex_ante.reduced_amount" },
     { indicator: "ex_ante.reduction_rate" },
   ],
+  ...["核减申报资金", "评减申报的项目金额", "压减申请资金", "审减送审金额"].map(
+    (words): MarkedCase => [
+      `申报资金«16904.55万元»，经评估，${words}«2090.55万元»。`,
+      { indicator: "ex_ante.reviewed_amount", status: "plan" },
+      { indicator: "ex_ante.reduced_amount", status: "actual" },
+    ],
+  ),
   ["开展事前绩效评估，其中不予支持项目«5个»。", { indicator: "ex_ante.rejected_projects" }],
   [
     "单位自行评估项目«24个»，审定金额«14814万元»。",
