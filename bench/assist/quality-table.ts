@@ -21,6 +21,7 @@ type Numbers = Omit<SectionMeasure, "paper" | "heading" | "replies" | "answered"
 /** The sections that were answered, a line each, and all of them; then why sentences were refused. */
 export function qualityLines(all: readonly SectionMeasure[]): readonly string[] {
   const answered = all.filter((each) => each.answered);
+  if (answered.length === 0) return ["没有一节得到回答，没有可比的数。"];
   const rows = answered.map((each) => [
     cutMiddle(each.paper, 24),
     cutMiddle(each.heading, 20),

@@ -101,6 +101,7 @@ try {
   const { measures, remarks } =
     values.replay === undefined ? await live() : await replayed(values.replay);
   console.log([...qualityLines(measures), ...remarks].join("\n"));
+  if (!measures.some(({ answered }) => answered)) process.exitCode = 2;
   if (values.record !== undefined) {
     const lines = measures.flatMap(({ replies }) => replies.map((each) => JSON.stringify(each)));
     writeFileSync(values.record, lines.map((line) => `${line}\n`).join(""));

@@ -73,6 +73,10 @@ describe("the recorded replies", () => {
   });
 });
 
+test("where nothing was answered no table pretends that all was well", () => {
+  expect(qualityLines([])).toEqual(["没有一节得到回答，没有可比的数。"]);
+});
+
 test("what an endpoint answered can be kept in a file and gives the same numbers again", async () => {
   const desk = await modelDesk((request) => honestReply(request));
   const { assistant } = assistantOn(desk.model);
