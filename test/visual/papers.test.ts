@@ -72,7 +72,7 @@ const cases: readonly Case[] = [
     file: "summary.docx",
     make: () => renderDocx(summaryOf([markedReport(fullReport)]), meta),
     pages: [6, 14],
-    says: ["云岭县2024年度预算绩效管理工作总结", "一、工作开展情况", "—1—", "—2—", "附件3"],
+    says: ["云岭县2024年度预算绩效管理工作总结", "一、工作开展情况", "—1—", "—2—", "附件2"],
   },
   {
     name: "the annual summary for review",
@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
     file: "comparison.xlsx",
     make: () => comparisonWorkbook(input),
     pages: [3, 30],
-    says: ["评减率", "名义单位"],
+    says: ["评减率", "推算公式"],
   },
 ];
 
