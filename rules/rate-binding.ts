@@ -54,7 +54,7 @@ function isOfEach(rate: Mention): boolean {
 }
 
 /** 绩效目标与预算同步批复率: not whether, but how the approved ones were approved. */
-function isOfManner(rate: Mention): boolean {
+export function isOfManner(rate: Mention): boolean {
   return /同步[一-龥]{1,4}率[为达是]?到?$/.test(leading(rate, 20));
 }
 

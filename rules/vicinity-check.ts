@@ -4,6 +4,7 @@ import { quantitiesOf } from "./explain.ts";
 import { isNear } from "./near-miss.ts";
 import { checkRate } from "./rate-check.ts";
 import type { RateOptions } from "./rate-check.ts";
+import { isOfManner } from "./rate-binding.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
 import { checkRelation, judgeBound } from "./relation-check.ts";
@@ -122,6 +123,7 @@ function isShareLike(rate: Mention): boolean {
     /倍|番/.test(figure.quantity.unit ?? "")
   )
     return false;
+  if (isOfManner(rate)) return false;
   const { clause } = perMention(rate);
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
