@@ -1,5 +1,7 @@
+import type { Block } from "../domain/document.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Span } from "../domain/span.ts";
+import { lineLists } from "./line-list.ts";
 import { nounIn } from "./noun-class.ts";
 import type { Evidence } from "./rule.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
@@ -37,6 +39,7 @@ export function itemisedIn(scene: Scene): readonly Itemised[] {
       (claim) => titled(scene, claim) ?? named(scene, claim) ?? namedAfter(scene, claim) ?? [],
     ),
     ...listedInTables(scene, counts),
+    ...listedInLines(scene, counts),
   ];
 }
 
@@ -199,17 +202,42 @@ function listedInTables(scene: Scene, counts: readonly Mention[]): readonly Item
     if (header === undefined || block === undefined) return [];
     const title = cellText(document, table, header, 1);
     const rows = numbered(scene, table.index, header);
-    const before = counts.filter((mention) => mention.figure.flow.end <= block.flow.start);
-    const claim = before.findLast(
-      (mention) =>
-        nounIn(title) !== null &&
-        mention.noun === nounIn(title) &&
-        sharedRun(title, mention.after) >= 2,
-    );
+    const claim = announced(counts, block, title);
     return claim === undefined || rows.length < 2
       ? []
       : [{ claim, items: rows, open: false, border: "row" }];
   });
+}
+
+/** The same where the table is lost and its rows are lines. */
+function listedInLines(scene: Scene, counts: readonly Mention[]): readonly Itemised[] {
+  const { document } = scene.report;
+  return lineLists(scene).flatMap(({ block, title, names }) => {
+    const head = document.blocks[block];
+    const claim = head === undefined ? undefined : announced(counts, head, title);
+    if (claim === undefined) return [];
+    const items = names.map((span) => lineOf(scene, span));
+    return { claim, items, open: false, border: "row" };
+  });
+}
+
+/** The nearest count before a list of what the head of its column names. */
+function announced(
+  counts: readonly Mention[],
+  { flow }: Block,
+  title: string,
+): Mention | undefined {
+  const noun = nounIn(title);
+  return counts
+    .filter((mention) => mention.figure.flow.end <= flow.start)
+    .findLast(
+      (mention) => noun !== null && mention.noun === noun && sharedRun(title, mention.after) >= 2,
+    );
+}
+
+function lineOf({ report: { document } }: Scene, span: Span): Evidence {
+  const quote = document.text.slice(span.start, span.end);
+  return { role: "表中一行", documentId: document.id, span, quote, figure: null, quantity: one };
 }
 
 /** Cells of the second column whose first cell counts 1, 2, 3 …; empty when the numbers do not run on. */
@@ -224,16 +252,6 @@ function numbered(scene: Scene, index: number, header: number): readonly Evidenc
     const cell = table.cells.find((cell) => cell.row === row && cell.column === 1);
     const block = cell === undefined ? undefined : document.blocks[cell.block];
     if (block === undefined) return [];
-    const quote = document.text.slice(block.span.start, block.span.end);
-    return [
-      {
-        role: "表中一行",
-        documentId: document.id,
-        span: block.span,
-        quote,
-        figure: null,
-        quantity: one,
-      },
-    ];
+    return lineOf(scene, block.span);
   });
 }

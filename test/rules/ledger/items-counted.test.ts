@@ -16,8 +16,19 @@ testRule(itemsCounted, {
       name: "a numbered table",
       text: "形成了«2个»评价报告。\n|序号|评价报告|\n|1|«甲项目»|\n|2|«乙项目»|",
     },
+    {
+      name: "a numbered table that has become lines",
+      text: "形成了«2个»评价报告。\n\n目录\n\n序号 评价报告\n\n1 «县民政局生活补助项目»\n\n2 «县农村道路项目»\n\n二、下一步打算",
+    },
   ],
   broken: [
+    {
+      name: "a line missing from a numbered list",
+      text: "形成了«3个»评价报告。\n\n序号 评价报告\n\n1 «县民政局生活补助项目»\n\n2 «县农村道路项目»\n\n二、下一步打算",
+      messageId: "counted",
+      severity: "warning",
+      data: { items: 2 },
+    },
     {
       name: "names after their count, one too few",
       text: "抽查«4家»单位（«县公安局»、«县水务局»、«县民政局»）。",
