@@ -6,6 +6,8 @@ export interface Layout {
   readonly wrapped: boolean;
   /** That width in half-width units; 0 when lines are not cut. */
   readonly width: number;
+  /** Programs that wrap text count characters, not widths: how many stand on a line; null when print set the lines. */
+  readonly characters: number | null;
   /** An indented line starts a paragraph. */
   readonly indents: boolean;
   /** Paragraphs mostly end with a sentence mark, so that one without looks cut. */
@@ -37,12 +39,25 @@ export function layoutOf(shapes: readonly LineShape[]): Layout {
   const indented = shapes.filter((shape) => shape.indent >= INDENT).length;
   const sentences = shapes.filter((shape) => shape.sentence && shape.width > 2 * SHORTEST);
   const ended = sentences.filter((shape) => shape.terminal).length;
+  const characters = charactersOf(shapes);
   return {
-    wrapped,
+    wrapped: wrapped || characters !== null,
     width: wrapped ? width : 0,
+    characters,
     indents: indented > 0 && !(wrapped && indented >= 0.8 * shapes.length),
-    careful: wrapped || sentences.length < 4 || ended >= 0.5 * sentences.length,
+    careful:
+      wrapped || characters !== null || sentences.length < 4 || ended >= 0.5 * sentences.length,
   };
+}
+
+/** Half of the longer lines are equally long in characters, and none is longer. */
+function charactersOf(shapes: readonly LineShape[]): number | null {
+  const lengths = shapes.map(({ indent, text }) => indent / 2 + text.length);
+  const longest = Math.max(0, ...lengths);
+  const long = lengths.filter((length) => 2 * length >= longest);
+  const equal = long.filter((length) => length >= longest - 1);
+  const cut = longest >= SHORTEST && equal.length >= 6 && 2 * equal.length >= long.length;
+  return cut ? longest : null;
 }
 
 function percentile(values: readonly number[], share: number): number {

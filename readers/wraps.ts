@@ -164,12 +164,19 @@ function goesOnWithTitle({ previous, next, paragraph }: Neighbours): boolean {
 
 /** A line of a wrapped text that reaches about as far as the others. */
 function full(shape: LineShape, layout: Layout): boolean {
-  return layout.wrapped && shape.width >= 0.85 * layout.width;
+  if (counted(shape, layout)) return true;
+  return layout.width > 0 && shape.width >= 0.85 * layout.width;
 }
 
 /** A line of a wrapped text with no room left. */
 function brimming(shape: LineShape, layout: Layout): boolean {
-  return layout.wrapped && shape.indent + shape.width >= layout.width - 2;
+  if (counted(shape, layout)) return true;
+  return layout.width > 0 && shape.indent + shape.width >= layout.width - 2;
+}
+
+/** A line that a program filled by counting characters. */
+function counted({ indent, text }: LineShape, { characters }: Layout): boolean {
+  return characters !== null && indent / 2 + text.length >= characters - 1;
 }
 
 /** The line ends with a sentence, yet only because the width was used up. */

@@ -243,6 +243,15 @@ test.for([18, 22, 28, 35, 42])("prose cut every %i characters is whole again", a
   expect(flow.text.split("\n")).toEqual(expected);
 });
 
+test.for([30, 34, 41])("prose full of figures, %i characters on every line", async (width) => {
+  const figures = [
+    "2024年下达资金18,642,000.00元，其中中央资金13,980,000.00元、省级资金3,262,000.00元、县级资金1,400,000.00元，以上资金占比分别为74.99%、17.50%、7.51%。",
+    "分资金性质看，一般公共预算支出83,951,250.00元，执行率69.36%；政府性基金预算支出38,206,400.00元，执行率70.35%；上级专项资金支出16,484,700.00元，执行率63.06%。",
+  ];
+  const text = [...figures, prose].map((paragraph) => wrapAt(paragraph, width)).join("\n\n");
+  expect((await readText(text)).flow.text).toBe([...figures, prose].join("\n"));
+});
+
 test("prose cut at a fixed width with indented paragraphs keeps its paragraphs", async () => {
   const paragraphs = [prose, second, prose];
   const text = paragraphs.map((paragraph) => wrapAt(`　　${paragraph}`, 28)).join("\n");
