@@ -44,7 +44,7 @@ export function sectionsOf(grid: readonly (readonly string[])[]): Section[] {
 }
 
 function isFigure(cell: string): boolean {
-  const shown = cell.trim();
+  const shown = cell.normalize("NFKC").trim();
   return figure.test(shown) && !year.test(shown);
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
+import type { Span } from "../domain/span.ts";
 
 /** What a date is compared by: a figure, or the operand made of it. */
 export interface Dated {
@@ -87,7 +88,7 @@ export function isAfter(a: Dated, b: Dated): boolean {
 }
 
 function printsYear({ quote }: Figure): boolean {
-  return /20\d{2}/.test(quote.replace(/\s/g, ""));
+  return /20\d{2}/.test(quote.normalize("NFKC").replace(/\s/g, ""));
 }
 
 function compare(a: Figure, b: Figure): number {
@@ -100,13 +101,13 @@ function signatureOf(report: Report): Figure | null {
   const { blocks, flow } = report.document;
   const paragraphs = blocks.flatMap(({ kind }, index) => (kind === "paragraph" ? [index] : []));
   const last = new Set(paragraphs.slice(-tail));
-  const found = report.figures.findLast(({ kind, value, block, quote }) => {
+  const plain = ({ start, end }: Span): string =>
+    flow.text.slice(start, end).replace(/[\s　]/g, "");
+  const found = report.figures.findLast(({ kind, value, block, flow: own }) => {
     const place = blocks[block];
     if (kind !== "date" || place === undefined || !last.has(block)) return false;
-    const line = flow.text.slice(place.flow.start, place.flow.end).replace(/[\s　]/g, "");
-    return (
-      dated.test(value ?? "") && (value ?? "").length >= 6 && line === quote.replace(/[\s　]/g, "")
-    );
+    const full = dated.test(value ?? "") && (value ?? "").length >= 6;
+    return full && plain(place.flow) === plain(own);
   });
   return found ?? null;
 }

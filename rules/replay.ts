@@ -37,7 +37,7 @@ function replayWords(text: string, { operands }: Finding): Verdict | null {
 }
 
 function yearIn(quote: string): string | undefined {
-  return /20\d{2}/.exec(quote.replace(/\s/g, ""))?.[0];
+  return /20\d{2}/.exec(quote.normalize("NFKC").replace(/\s/g, ""))?.[0];
 }
 
 function differ(a: string | undefined, b: string | undefined): Verdict | null {

@@ -16,6 +16,10 @@ test("rows of one length keep their columns", () => {
   expect(placed("类别|预算", "甲|1", "乙|2")).toBe("0×1 1×1; 0×1 1×1; 0×1 1×1");
 });
 
+test("full-width figures end the header as others do", () => {
+  expect(placed("类别|送审|审定", "甲|１2.5|１1")).toBe(placed("类别|送审|审定", "甲|12.5|11"));
+});
+
 test("a title over the whole table spans it", () => {
   expect(placed("情况表", "类别|预算", "甲|1")).toBe("0×2; 0×1 1×1; 0×1 1×1");
 });
