@@ -24,6 +24,11 @@ export const goldFolders: readonly GoldFolder[] = [
     reports: [folder("samples/gold/_blind2")],
   },
   {
+    collection: "phrases",
+    annotations: folder("samples/gold/_phrases"),
+    reports: [folder("samples/gold/_phrases")],
+  },
+  {
     collection: "real reports",
     annotations: folder("../shared/gold"),
     reports: [folder("../shared/reports")],

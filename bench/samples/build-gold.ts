@@ -5,7 +5,8 @@
  * `jihe eval samples/gold/_texts` scores. With `--blind` the sources are those of blind-sources/ and the
  * folder is samples/gold/_blind: reports written and annotated without looking at the product, and
  * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
- * second such set, for the product as mended after the first.
+ * second such set, for the product as mended after the first. With `--phrases` they are those of
+ * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
  *
  * A source: `%district`, `%year`, then the text of the report between `%body` and `%end`, kept to the
  * letter (blank lines, tabs, wraps, full-width digits), then `%rel` lines. In the text
@@ -35,12 +36,19 @@ const { values, positionals } = parseArgs({
     out: { type: "string" },
     blind: { type: "boolean", default: false },
     blind2: { type: "boolean", default: false },
+    phrases: { type: "boolean", default: false },
   },
   allowPositionals: true,
 });
-const set = values.blind2 ? "blind2" : values.blind ? "blind" : "gold";
+const [set, built] = values.phrases
+  ? ["phrase", "phrases"]
+  : values.blind2
+    ? ["blind2", "blind2"]
+    : values.blind
+      ? ["blind", "blind"]
+      : ["gold", "texts"];
 const here = folder(`${set}-sources/`);
-const out = values.out ?? folder(`../../samples/gold/_${set === "gold" ? "texts" : set}/`);
+const out = values.out ?? folder(`../../samples/gold/_${built}/`);
 mkdirSync(out, { recursive: true });
 for (const file of readdirSync(here).sort()) {
   const name = basename(file, ".txt");

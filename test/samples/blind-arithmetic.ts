@@ -55,7 +55,7 @@ export const blindGoldSchema = z.strictObject({
   source: z.string(),
   district: z.string(),
   year: z.int(),
-  figures: z.array(figureSchema).min(30),
+  figures: z.array(figureSchema).min(1),
   relations: z.array(relationSchema).min(1),
   non_figures: z.array(z.strictObject({ ...place, reason: z.string() })),
 });

@@ -12,10 +12,15 @@ function folder(path: string): string {
 }
 
 const pairs = [
-  { folder: folder("samples/gold/_texts"), sources: folder("bench/samples/gold-sources") },
-  { folder: folder("samples/gold/_blind"), sources: folder("bench/samples/blind-sources") },
-  { folder: folder("samples/gold/_blind2"), sources: folder("bench/samples/blind2-sources") },
-];
+  { built: "_texts", sources: "gold-sources", least: 30 },
+  { built: "_blind", sources: "blind-sources", least: 30 },
+  { built: "_blind2", sources: "blind2-sources", least: 30 },
+  { built: "_phrases", sources: "phrase-sources", least: 15 },
+].map(({ built, sources, least }) => ({
+  folder: folder(`samples/gold/${built}`),
+  sources: folder(`bench/samples/${sources}`),
+  least,
+}));
 
 const reports = pairs.flatMap((pair) =>
   readdirSync(pair.folder)
@@ -42,6 +47,7 @@ describe("blind gold", () => {
     expect(text).toBe(source.text);
     expect(json).toBe(blindGoldOf(source));
     expect(gold.source).toBe(file);
+    expect(gold.figures.length).toBeGreaterThanOrEqual(report.least);
   });
 
   test.for(reports)("$name: every quote stands at its offsets", ({ text, gold }) => {
