@@ -49,6 +49,9 @@ const tail = 6;
 const future =
   /将|拟|计划|预计|力争|确保|须|需|应|要求|争取|目标|安排|打算|下一步|下步|责令|限期|以前|之前|底前|日前|月前|前[完报提形制出反公整建达]|不晚于|期限|有效期|到期|止$/;
 
+/** 按照…要求 says by what order things were done, not what is to be done. */
+const order = /(?:按照|按|根据|依据|遵照|落实)[^，。；]{0,60}?(?:要求|部署|安排|目标)/g;
+
 /** Actual dates against the date of signature; plans, deadlines and cited titles are none. */
 export function lateEvents(report: Report): Signed {
   const signature = signatureOf(report);
@@ -57,7 +60,9 @@ export function lateEvents(report: Report): Signed {
   const cited = (figure: Figure): boolean => {
     const sentence = text.slice(figure.sentence.start, figure.sentence.end);
     const lead = text.slice(figure.sentence.start, figure.flow.start);
-    return future.test(sentence) || lead.lastIndexOf("《") > lead.lastIndexOf("》");
+    return (
+      future.test(sentence.replaceAll(order, "")) || lead.lastIndexOf("《") > lead.lastIndexOf("》")
+    );
   };
   const events = report.figures
     .filter(({ kind, status, value, cell }) => {

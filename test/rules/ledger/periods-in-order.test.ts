@@ -22,6 +22,11 @@ test.for([
     lines: ["warning 2024年11月20日 2024年1月20日"],
   },
   {
+    name: "what was ordered has been done",
+    text: report("按照省财政厅要求，2024年11月20日召开培训会。", "2024年1月20日"),
+    lines: ["warning 2024年11月20日 2024年1月20日"],
+  },
+  {
     name: "signed in full-width digits",
     text: report("6月、9月开展监控，２０２４年11月20日召开培训会。", "２０２４年１月20日"),
     lines: ["warning ２０２４年11月20日 ２０２４年１月20日"],
