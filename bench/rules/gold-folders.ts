@@ -29,6 +29,11 @@ export const goldFolders: readonly GoldFolder[] = [
     reports: [folder("samples/gold/_phrases")],
   },
   {
+    collection: "second hand",
+    annotations: folder("samples/gold/_phrases2"),
+    reports: [folder("samples/gold/_phrases2")],
+  },
+  {
     collection: "real reports",
     annotations: folder("../shared/gold"),
     reports: [folder("../shared/reports")],

@@ -7,6 +7,8 @@
  * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
  * second such set, for the product as mended after the first. With `--phrases` they are those of
  * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
+ * With `--phrases2` they are those of phrase2-sources/ and samples/gold/_phrases2: a second bank of such
+ * excerpts, by another hand.
  *
  * A source: `%district`, `%year`, then the text of the report between `%body` and `%end`, kept to the
  * letter (blank lines, tabs, wraps, full-width digits), then `%rel` lines. In the text
@@ -37,16 +39,19 @@ const { values, positionals } = parseArgs({
     blind: { type: "boolean", default: false },
     blind2: { type: "boolean", default: false },
     phrases: { type: "boolean", default: false },
+    phrases2: { type: "boolean", default: false },
   },
   allowPositionals: true,
 });
-const [set, built] = values.phrases
-  ? ["phrase", "phrases"]
-  : values.blind2
-    ? ["blind2", "blind2"]
-    : values.blind
-      ? ["blind", "blind"]
-      : ["gold", "texts"];
+const [set, built] = values.phrases2
+  ? ["phrase2", "phrases2"]
+  : values.phrases
+    ? ["phrase", "phrases"]
+    : values.blind2
+      ? ["blind2", "blind2"]
+      : values.blind
+        ? ["blind", "blind"]
+        : ["gold", "texts"];
 const here = folder(`${set}-sources/`);
 const out = values.out ?? folder(`../../samples/gold/_${built}/`);
 mkdirSync(out, { recursive: true });
