@@ -67,7 +67,8 @@ function root(value: Fraction, count: number, side: "down" | "up"): Fraction {
   const degree = BigInt(count);
   const unit = 10n ** rootPlaces;
   const scaled = (value.n * unit ** degree) / value.d;
-  let [low, high] = [0n, scaled + 1n];
+  // No root is greater than its number or one.
+  let [low, high] = [0n, unit * (value.n / value.d + 1n) + 1n];
   while (high - low > 1n) {
     const middle = (low + high) / 2n;
     if (middle ** degree <= scaled) low = middle;
