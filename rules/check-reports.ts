@@ -1,5 +1,6 @@
 import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
+import { unlessExplained } from "./explained.ts";
 import { findingOf, receiptOf } from "./finding-of.ts";
 import { graphOf } from "./graph.ts";
 import type { Graph } from "./graph.ts";
@@ -54,7 +55,11 @@ function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
   const { report } = scene;
   const first = rules
     .filter((rule) => rule.phase === "figures")
-    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged: [] })));
+    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged: [] })))
+    .map((outcome) => ({
+      ...outcome,
+      verdicts: outcome.verdicts.map((verdict) => unlessExplained(verdict, scene)),
+    }));
   const judged = judgedIn(first);
   const cut = new Set(truncatedIn(judged));
   const second = rules

@@ -5,6 +5,7 @@ import { formatFormula } from "../domain/relation.ts";
 import { weakStrength } from "../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { plausibleSeverity } from "./plausible.ts";
 import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "./grounds.ts";
 import { guessesFor } from "./guesses.ts";
@@ -141,7 +142,11 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const suspects = suspectsOf(said, weighed);
   const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
   const told = said.message + (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses));
-  const severity = said.severity ?? rule.severity;
+  const severity = plausibleSeverity(
+    said.severity ?? rule.severity,
+    said.judged,
+    arithmetic.hypotheses,
+  );
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
   return {

@@ -15,8 +15,13 @@ const closeBy = 0.05;
  * digits, a unit, the rate of the rest, part and whole exchanged, or a base a little off. A base of
  * another scope is hardly ever that near.
  */
-export function isNear(bound: Bound, digits: number): boolean {
-  return isClose(bound) || isSlip(bound, digits) || isOther(bound) || exchanged(bound) !== null;
+export function isNear(bound: Bound, digits: number, dropped = true): boolean {
+  return (
+    isClose(bound) ||
+    isSlip(bound, digits, true, dropped) ||
+    isOther(bound) ||
+    exchanged(bound) !== null
+  );
 }
 
 function isClose(bound: Bound): boolean {

@@ -19,6 +19,6 @@ const places = perScene((scene: Scene): ReadonlyMap<string, Place> => {
 });
 
 /** Limits and last year's values count as well; null for a cell. */
-export function placeOf(mention: Mention, scene: Scene): Place | null {
+export function placeOf(mention: Pick<Mention, "figure">, scene: Scene): Place | null {
   return places(scene).get(mention.figure.id) ?? null;
 }

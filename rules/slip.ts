@@ -10,7 +10,7 @@ const shortSlips: ReadonlySet<RepairKind> = new Set(["digit", "swap", "doubled",
 const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "decimal"]);
 
 /** Whether one slip of the pen, in an operand of at least so many significant digits, mends it. */
-export function isSlip(bound: Bound, digits: number, units = true): boolean {
+export function isSlip(bound: Bound, digits: number, units = true, dropped = true): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   return quantities.some((quantity, operand) => {
     const own = quantity.digits.replace(/\D|0+$/g, "").length;
@@ -18,7 +18,11 @@ export function isSlip(bound: Bound, digits: number, units = true): boolean {
     const mends = operandTest(bound.formula, quantities, operand);
     const kinds = own < longNumber ? shortSlips : slips;
     return repairsOf(quantity).some(
-      ({ kind, to }) => kinds.has(kind) && (units || kind !== "unit") && mends(to),
+      ({ kind, to }) =>
+        kinds.has(kind) &&
+        (units || kind !== "unit") &&
+        (dropped || kind !== "dropped") &&
+        mends(to),
     );
   });
 }

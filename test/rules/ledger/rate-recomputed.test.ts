@@ -163,7 +163,7 @@ testRule(rateRecomputed, {
     },
     {
       name: "the subject of 占 is the part",
-      text: "参训人员«632人»，其中党员«185人»、干部12人，党员占参训人员的比重为«39.2%»。",
+      text: "参训人员«632人»，其中党员«185人»、干部12人，党员占参训人员的比重为«39.3%»。",
       messageId: "mismatch",
       severity: "error",
     },
