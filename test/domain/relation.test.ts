@@ -2,17 +2,29 @@ import { array, assert, constantFrom, integer, pre, property, tuple } from "fast
 import { Fraction } from "fraction.js";
 import { expect, test } from "vitest";
 import { closed, has, intersect, point, recordOf } from "../../domain/interval.ts";
+import type { Interval } from "../../domain/interval.ts";
 import { judge } from "../../domain/judgement.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { evaluate, formatFormula, invert, parseFormula } from "../../domain/relation.ts";
 import { q } from "../helpers/quantity.ts";
 
-test.for(["share(0,1)=2", "sum(1,2,3)<=0", "reach(0)=1"])("%s is read back as written", (text) => {
-  expect(formatFormula(parseFormula(text)!)).toBe(text);
-});
+test.for(["share(0,1)=2", "sum(1,2,3)<=0", "reach(0)=1", "sum(10,11,12)=13"])(
+  "%s is read back as written",
+  (text) => {
+    expect(formatFormula(parseFormula(text)!)).toBe(text);
+  },
+);
 
-test.for(["share(0,1)", "power(0,1)=2", "sum()=0", "share(0,1)==2"])("%s is no formula", (text) => {
+test.for([
+  "share(0,1)",
+  "power(0,1)=2",
+  "sum()=0",
+  "share(0,1)==2",
+  "约share(0,1)=2",
+  "share(0,1)=2。",
+  "share(0,)=2",
+])("%s is no formula", (text) => {
   expect(parseFormula(text)).toBeNull();
 });
 
@@ -20,6 +32,28 @@ test("W4: 368万元 at 9% implies a base between 3868.42 and 4335.29万元", () 
   const part = printedSet(q("368万元"));
   const base = invert("share", 1, [part, part], printedSet(q("9%")))!;
   expect(recordOf(base)).toMatchObject({ low: "735000000/19", high: "737000000/17" });
+});
+
+const at = (value: number | string): Interval => point(new Fraction(value));
+
+test("nothing is computed from nothing, and what is reached is not computed here", () => {
+  expect(evaluate("sum", [])).toBeNull();
+  expect(evaluate("reach", [at(54)])).toBeNull();
+  expect(invert("sum", 0, [], at(1))).toBeNull();
+  expect(invert("reach", 0, [at(54)], at(20))).toBeNull();
+});
+
+test("a mean and each of its numbers", () => {
+  const all = [at(90), at(84), at(96)];
+  expect(evaluate("mean", all)).toEqual(at(90));
+  expect(invert("mean", 1, all, at(91))).toEqual(at(87));
+  expect(invert("mean", 0, [at(5)], at(7))).toEqual(at(7));
+});
+
+test("the cut and what was left of a rate that fell", () => {
+  expect(invert("drop", 0, [at(1), at(80)], at(20))).toEqual(at(20));
+  expect(invert("drop", 1, [at(20), at(1)], at(20))).toEqual(at(80));
+  expect(invert("drop", 0, [at(1), at(80)], at(0))).toBeNull();
 });
 
 const names = ["share", "rest", "drop", "difference", "sum", "value"] as const;
