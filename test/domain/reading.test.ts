@@ -1,15 +1,19 @@
 import { assert, constantFrom, integer, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../domain/finding.ts";
-import { isSubset, recordOf } from "../../domain/interval.ts";
+import { everything, isSubset, point, recordOf } from "../../domain/interval.ts";
 import { quantum, valueOf } from "../../domain/quantity.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import {
   acceptedSet,
   coarseQuantum,
+  isExact,
   printedSet,
   printedValue,
+  readingNames,
   readingOrder,
   trailingZeros,
+  truncatedSet,
   typicalSet,
 } from "../../domain/reading.ts";
 import { q } from "../helpers/quantity.ts";
@@ -100,4 +104,84 @@ test("sets grow from R0 to R4, and always hold the printed value", () => {
 
 test("conversion never changes the quantum", () => {
   expect(quantum(q("0.48亿元")).equals(1_000_000)).toBe(true);
+});
+
+const ranked: Quantity = { ...q("3个"), dimension: "rank", unit: "名" };
+
+test("ranks, dates and bare counts are exactly what they say, unless a word softens them", () => {
+  const dated: Quantity = { ...q("2024"), dimension: "time", unit: "年" };
+  for (const exact of [ranked, dated, q("54家")]) {
+    expect(isExact(exact)).toBe(true);
+    const value = valueOf(exact);
+    expect(acceptedSet(exact, "R4")).toEqual(point(value));
+    expect(truncatedSet(exact)).toEqual(point(value));
+  }
+  for (const other of [q("54余家"), q("54万元"), { ...q("1.2个"), exponent: 4 }])
+    expect(isExact(other)).toBe(false);
+  expect(isExact({ ...ranked, qualifier: "approx" })).toBe(false);
+});
+
+test.for([
+  {
+    text: "368万元",
+    reading: "R1",
+    low: "33070000/9",
+    lowOpen: true,
+    high: "3690000",
+    highOpen: true,
+  },
+  {
+    text: "368万元",
+    reading: "R2",
+    low: "3670000",
+    lowOpen: true,
+    high: "3690000",
+    highOpen: true,
+  },
+  {
+    text: "100万元",
+    reading: "R4",
+    low: "500000",
+    lowOpen: false,
+    high: "1500000",
+    highOpen: false,
+  },
+  { text: "100%", reading: "R4", low: "99", lowOpen: true, high: "101", highOpen: true },
+] as const)("$text up to $reading", ({ text, reading, ...ends }) => {
+  expect(recordOf(acceptedSet(q(text), reading))).toEqual(ends);
+});
+
+test("what was cut off stood behind the printed number", () => {
+  expect(recordOf(truncatedSet(q("11.4%")))).toEqual({
+    low: "11.4",
+    lowOpen: false,
+    high: "11.5",
+    highOpen: true,
+  });
+  expect(recordOf(truncatedSet(q("-11.4%")))).toEqual({
+    low: "-11.5",
+    lowOpen: true,
+    high: "-11.4",
+    highOpen: false,
+  });
+});
+
+test("words without a lower or an upper end", () => {
+  expect(recordOf(printedSet(q("不足50万元")))).toMatchObject({ low: null, lowOpen: true });
+  expect(recordOf(printedSet(q("50万元以下")))).toMatchObject({ low: null, lowOpen: true });
+  const later: Quantity = { ...q("50万元"), qualifier: "no_later_than" };
+  expect(printedSet(later)).toEqual(everything);
+  expect(typicalSet(later)).toBeNull();
+  expect(typicalSet(q("50万元"))).toBeNull();
+});
+
+test("each reading has its own name", () => {
+  const names = Object.values(readingNames);
+  expect(new Set(names).size).toBe(readingOrder.length);
+  for (const name of names) expect(name).toMatch(/\p{Script=Han}/u);
+});
+
+test("a set is worked out once for each quantity", () => {
+  const quantity = q("368万元");
+  expect(printedSet(quantity)).toBe(printedSet(quantity));
 });
