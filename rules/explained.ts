@@ -100,7 +100,7 @@ class Beside {
       .filter(({ part, whole }) => part !== whole[0] && isAlike(part, whole))
       .filter(
         ({ part, whole, name }) =>
-          (name !== told && told !== "gain") || !this.#isTold([part, ...whole]),
+          (name !== told && told !== "gain" && told !== "drop") || !this.#isTold([part, ...whole]),
       )
       .toSorted(
         (a, b) => this.#farness([a.part, ...a.whole]) - this.#farness([b.part, ...b.whole]),
