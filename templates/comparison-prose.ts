@@ -7,6 +7,7 @@ import { given } from "./parts.ts";
 import {
   columnName,
   isLarge,
+  isMixed,
   mainPeriod,
   normalParts,
   periodOf,
@@ -45,13 +46,13 @@ function pointOf(row: NormalRow, comparison: Comparison): Parts {
     const listed = listedParts(row, comparison, row.giving, shortName);
     return [text("提供或可以推算的有："), ...listed, text("。"), ...missing];
   }
-  const isMixed = new Set(comparison.columns.map(periodOf)).size > 1;
+  const mixed = isMixed(comparison);
   const told = years.flatMap(({ period, indexes }): Part[] => {
-    const front = isMixed ? [given("identity", period)] : [];
+    const front = mixed ? [given("identity", period)] : [];
     return [...front, ...rankedParts(row, comparison, indexes)];
   });
   // Behind a sentence that says its period each of the others says its own.
-  const listed = listedParts(row, comparison, others, isMixed ? columnName : shortName);
+  const listed = listedParts(row, comparison, others, mixed ? columnName : shortName);
   const rest: Parts = others.length === 0 ? [] : [text("另有"), ...listed, text("，未参加排序。")];
   return [...told, ...rest, ...missing];
 }
@@ -173,8 +174,7 @@ export function yearsParts(comparison: Comparison): Parts {
 /** The period meant where a district stands without one; null when all are of one. */
 export function mainYearParts(comparison: Comparison): Parts | null {
   const main = mainPeriod(comparison);
-  const isMixed = comparison.columns.some((column) => periodOf(column) !== main);
-  return isMixed ? [given("identity", main)] : null;
+  return isMixed(comparison) ? [given("identity", main)] : null;
 }
 
 /** Definitions of what is compared. */

@@ -10,6 +10,7 @@ import {
   recomputedTable,
   supplyTable,
 } from "./comparison-tables.ts";
+import { stageBlocks } from "./comparison-stages.ts";
 import { isLarge } from "./comparison-words.ts";
 import type { Judged } from "./parts.ts";
 import { given, inlineSlot } from "./parts.ts";
@@ -26,6 +27,7 @@ export function comparisonSlots(comparison: Comparison, judged: Judged): Slots {
   const blocks: readonly (readonly [string, readonly PaperBlock[]])[] = [
     ["提供情况表", large ? supplyParagraph(comparison) : supply],
     ["提供情况附表", large ? supply : []],
+    ...stageBlocks(comparison),
     ["比率对比", normalParagraphs(comparison)],
     ["比率含义", normalMeanings(comparison)],
     ["复算对照表", recomputedTable(comparison, checks)],

@@ -38,6 +38,18 @@ export function columnName({ columns }: Comparison, index: number): Parts {
   return [given("identity", `${column.name}（${periodOf(column)}）`)];
 }
 
+/** As a sentence about a district opens: 云岭县, or 2023年度白鹭洲区 where the districts are of several periods. */
+export function ownName(comparison: Comparison, index: number): string {
+  const column = comparison.columns[index];
+  if (column === undefined) return "";
+  return isMixed(comparison) ? periodOf(column) + column.name : column.name;
+}
+
+/** Whether the districts are of several years, or of parts of one. */
+export function isMixed({ columns }: Comparison): boolean {
+  return new Set(columns.map(periodOf)).size > 1;
+}
+
 /** 2024年度, 2024年上半年. */
 export function periodOf({ material }: ComparisonColumn): string {
   return periodName(material.year, material.part);

@@ -15,12 +15,16 @@ import { withOpenErrors } from "./open-errors.ts";
 import { calculationsPrinted, citationsOf } from "./parts.ts";
 import { sourcesTable, withSources } from "./sources-table.ts";
 import type { Template } from "./template-check.ts";
+import type { DraftedFor } from "./with-drafts.ts";
+import { nothingDrafted, withDrafts } from "./with-drafts.ts";
 
 export interface ComparisonInput {
   readonly template: Template;
   readonly reports: readonly Report[];
   readonly findings: readonly Finding[];
   readonly receipts: readonly Receipt[];
+  /** What a model wrote and the gate admitted, by heading. */
+  readonly drafted?: DraftedFor;
 }
 
 // The sentence of every cell would fill a volume; beyond this the workbook holds them.
@@ -35,7 +39,10 @@ export function composeComparison(input: ComparisonInput): Paper {
     ...annex,
     landscape: annex.landscape && landscape,
   }));
-  const blocks = withOpenErrors(outline.blocks, input.findings);
+  const blocks = withOpenErrors(
+    withDrafts(outline.blocks, input.drafted ?? nothingDrafted),
+    input.findings,
+  );
   const draft: Paper = {
     ...outline,
     blocks,

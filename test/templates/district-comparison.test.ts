@@ -28,10 +28,35 @@ test.for([
   expect(text).toContain(words);
 });
 
-test("amounts and counts stand in the table and are not compared in words", () => {
-  const prose = text.slice(0, text.indexOf("附件1"));
-  expect(prose).not.toContain("12个");
-  expect(prose).not.toContain("20万元");
+test("amounts and counts stand beside their own district and are not compared in words", () => {
+  expect(text).toContain(
+    "（一）事前绩效评估\n2024年度甲县事前评估申报金额200万元，评减金额20万元，评减率10.00%（推算）。2024年度乙县评减率9%。2023年度丙县事前绩效评估项目12个，评减率11.49%。",
+  );
+  const compared = text.slice(text.indexOf("可比指标对比"), text.indexOf("附件1"));
+  expect(compared).not.toContain("12个");
+  expect(compared).not.toContain("20万元");
+});
+
+test("a stage that one district alone tells of, and a value that says a limit, stand in the annexes only", () => {
+  const reports = [
+    district(
+      "甲县",
+      "评减率«9%|ex_ante.reduction_rate»，收回«30万元|monitoring.recovered_amount»。",
+    ),
+    district(
+      "乙县",
+      "评减率«超过9%|ex_ante.reduction_rate more_than»，项目«3个|ex_ante.projects»。",
+    ),
+  ];
+  const prose = linesOf(comparisonOf(reports)).join("\n").split("附件1")[0];
+  expect(prose).toContain("（一）事前绩效评估\n甲县评减率9%。乙县事前绩效评估项目3个。");
+  expect(prose).not.toContain("绩效运行监控");
+});
+
+test("beyond twelve districts the stages stand in the annexes only", () => {
+  const [some, more] = [12, 13].map((count) => linesOf(comparisonOf(many(count))).join("\n"));
+  expect(some).toContain("各环节工作情况");
+  expect(more).not.toContain("各环节工作情况");
 });
 
 test("no word of the comparison that is not a reference holds a number", () => {
