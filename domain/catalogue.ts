@@ -55,6 +55,19 @@ export interface CalculationEntry extends Valued {
 export interface MeasureEntry extends Valued {
   readonly kind: "measure";
   readonly measure: Measure;
+  readonly setting: Setting | null;
+}
+
+/** How the template itself tells a value: words that may be said of it again. */
+export interface Setting {
+  /** Right before the value: 涉及金额. */
+  readonly lead: string;
+  /** Id of the measure before it in the sentence, without which the lead may say something else. */
+  readonly behind: string | null;
+  /** Clauses without a value that follow it: 按预算调整程序办理. */
+  readonly tails: readonly string[];
+  /** The whole sentence as printed. */
+  readonly sentence: string;
 }
 
 export interface QuotationEntry extends Listed {

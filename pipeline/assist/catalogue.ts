@@ -7,6 +7,7 @@ import type {
   MeasureEntry,
   NameEntry,
   QuotationEntry,
+  Setting,
 } from "../../domain/catalogue.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
@@ -25,29 +26,54 @@ export interface CatalogueInput {
   readonly figures: readonly Figure[];
   readonly calculations: readonly Calculation[];
   readonly measures: readonly Measure[];
+  /** How the template tells a measure, by its id. */
+  readonly settings?: ReadonlyMap<string, Setting>;
   readonly titles: readonly Quoted[];
   /** What words may rest on. */
   readonly sayings: readonly Quoted[];
+  /** In a paper on several districts; without it each report speaks for its own. */
+  readonly owners?: readonly Owner[];
+}
+
+/** A district as the paper names it, and the documents that speak for it. */
+export interface Owner {
+  readonly name: string;
+  readonly documents: ReadonlySet<string>;
 }
 
 /** Gives everything an id; ids count from 1 within each letter. */
 export function catalogueOf(input: CatalogueInput): Catalogue {
-  const { reports, year } = input;
-  const figures = input.figures.flatMap((figure) => figureEntry(figure, reports) ?? []);
-  const calculations = input.calculations.map((each) => calculationEntry(each, reports));
-  const told = new Set([year, ...figures.map((figure) => figure.year)]);
+  const { reports, year, owners } = input;
+  const ownerOf = (documentId: string | undefined): string | null =>
+    ownerIn(documentId, reports, owners);
+  const figures = input.figures.flatMap((figure) => figureEntry(figure, reports, ownerOf) ?? []);
+  const calculations = input.calculations.map((each) => calculationEntry(each, reports, ownerOf));
   const entries: CatalogueEntry[] = [
     ...numbered<FigureEntry>(figures, "F"),
     ...numbered<CalculationEntry>(calculations, "C"),
     ...numbered<MeasureEntry>(
-      input.measures.map((measure) => measureEntry(measure, year)),
+      input.measures.map((measure) => measureEntry(measure, input)),
       "M",
     ),
     ...numbered<QuotationEntry>(quotations(input.titles, "title"), "T"),
     ...numbered<QuotationEntry>(quotations(input.sayings, "saying"), "Q"),
-    ...numbered<NameEntry>(namesOf(reports, year, told), "N"),
+    ...numbered<NameEntry>(namesOf(input, [...figures, ...calculations]), "N"),
   ];
   return { entries, reports, year };
+}
+
+type OwnerOf = (documentId: string | undefined) => string | null;
+
+function ownerIn(
+  documentId: string | undefined,
+  reports: readonly Report[],
+  owners: readonly Owner[] | undefined,
+): string | null {
+  if (documentId === undefined) return null;
+  if (owners === undefined) {
+    return reports.find(({ document }) => document.id === documentId)?.district?.name ?? null;
+  }
+  return owners.find(({ documents }) => documents.has(documentId))?.name ?? null;
 }
 
 type Unnumbered<T> = Omit<T, "id">;
@@ -61,7 +87,11 @@ function numbered<T extends CatalogueEntry>(
   return entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }) as T);
 }
 
-function figureEntry(figure: Figure, reports: readonly Report[]): Unnumbered<FigureEntry> | null {
+function figureEntry(
+  figure: Figure,
+  reports: readonly Report[],
+  ownerOf: OwnerOf,
+): Unnumbered<FigureEntry> | null {
   const report = reports.find(({ document }) => document.id === figure.documentId);
   if (report === undefined) return null;
   const before = clauseBefore(figure, report);
@@ -71,7 +101,7 @@ function figureEntry(figure: Figure, reports: readonly Report[]): Unnumbered<Fig
     figure,
     ...namesFor(figure.indicator),
     year: yearOf(figure, report),
-    district: report.district?.name ?? null,
+    district: ownerOf(figure.documentId),
     told: toldOf(figure, reports),
     direction: changeBefore({ before, figure }) ?? reachedBefore({ before }),
   };
@@ -109,35 +139,47 @@ function clauseBefore(figure: Figure, { document, figures }: Report): string {
 function calculationEntry(
   calculation: Calculation,
   reports: readonly Report[],
+  ownerOf: OwnerOf,
 ): Unnumbered<CalculationEntry> {
   const { operands, formula, text, year } = calculation;
-  const [first] = operands;
-  const report = reports.find(({ document }) => document.id === first?.documentId);
   return {
     kind: "calculation",
     text,
     calculation,
     ...namesFor(calculation.indicator),
     year,
-    district: report?.district?.name ?? null,
+    district: ownerOf(operands[0]?.documentId),
     told: [formula, ...operands.flatMap((operand) => toldOf(operand, reports))],
   };
 }
 
 /** Of the year of its paper: a workbook holds no other. */
-function measureEntry(measure: Measure, year: number | null): Unnumbered<MeasureEntry> {
-  const { name, text, formula } = measure;
+function measureEntry(
+  measure: Measure,
+  { year, settings }: CatalogueInput,
+): Unnumbered<MeasureEntry> {
+  const { text, formula } = measure;
   const turns = turnOf(measure);
+  const setting = settings?.get(measure.id) ?? null;
+  const told = [formula, ...turns.map((words) => words + text)];
   return {
     kind: "measure",
     text,
     measure,
-    name,
+    setting,
+    name: nameOf(measure),
     aliases: turns,
     year,
     district: null,
-    told: [formula, ...turns.map((words) => words + text)],
+    told: setting === null ? told : [...told, setting.sentence],
   };
+}
+
+const handled = /^(?:调减|暂停|收回|调整目标)/u;
+
+/** What is only proposed, and may be done otherwise, says so in its name. */
+function nameOf({ name }: Measure): string {
+  return handled.test(name) ? `拟${name}` : name;
 }
 
 /** A gap to the even pace is printed without its sign: the words before it say which way. */
@@ -156,14 +198,21 @@ function quotations(
   return fresh.map((quoted) => ({ kind: "quotation", role, text: quoted.text, quoted }));
 }
 
-/** Last year and next year only where a figure is of that year. */
+/** Last year and next year only where a value is of that year; the owner of every value. */
 function namesOf(
-  reports: readonly Report[],
-  year: number | null,
-  told: ReadonlySet<number | null>,
+  { reports, year, owners }: CatalogueInput,
+  values: readonly Unnumbered<FigureEntry | CalculationEntry>[],
 ): readonly Unnumbered<NameEntry>[] {
-  const districts = reports.flatMap(({ district }) => district?.name ?? []);
-  const years = year === null ? [] : [year, year - 1, year + 1].filter((each) => told.has(each));
+  const own = new Set(values.map(({ district }) => district));
+  const districts =
+    owners === undefined
+      ? reports.flatMap(({ district }) => district?.name ?? [])
+      : owners.map(({ name }) => name).filter((name) => own.has(name));
+  const told = new Set([year, ...values.map((value) => value.year)]);
+  // Districts of several years each say their own.
+  const isMixed = owners !== undefined && told.size > 1;
+  const near = year === null || isMixed ? [] : [year, year - 1, year + 1];
+  const years = near.filter((each) => told.has(each));
   return [
     ...[...new Set(districts)].map((name) => nameEntry("district", name)),
     ...years.map((each) => nameEntry("year", `${each}年度`)),

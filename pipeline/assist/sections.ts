@@ -8,7 +8,9 @@ import type { Report } from "../../domain/report.ts";
 import type { Section } from "../../rules/draft/draft-rule.ts";
 import { HeadingCounter } from "../../templates/ordinal.ts";
 import { quoteOf, sentencesOf } from "../../templates/quoting.ts";
+import { settingsIn } from "./settings.ts";
 import { catalogueOf } from "./catalogue.ts";
+import type { Owner } from "./catalogue.ts";
 
 /** A section of a deterministic paper that a model may write anew. */
 export interface PaperSection {
@@ -32,27 +34,29 @@ const condensable = /问题|不足|短板|下一步|打算|工作计划|努力�
 /** More than this is a table's matter and no section's. */
 const mostEntries = 60;
 
+/** What a paper was written from. */
+export interface PaperSources {
+  readonly reports: readonly Report[];
+  readonly year: number | null;
+  /** Figures, by id, that no model may write on. */
+  readonly disputed: ReadonlySet<string>;
+  /** In a paper on several districts. */
+  readonly owners?: readonly Owner[];
+}
+
 /** Sections that state something, each with what it states as its catalogue. */
-export function sectionsOf(
-  paper: Paper,
-  reports: readonly Report[],
-  year: number | null,
-  disputed: ReadonlySet<string>,
-): readonly PaperSection[] {
+export function sectionsOf(paper: Paper, sources: PaperSources): readonly PaperSection[] {
   const title = printed(paper.title);
   return leavesOf(paper.blocks).flatMap(({ heading, headings, blocks }): PaperSection[] => {
     const isCondensed = condensable.test(heading) && blocks.every(isQuoted);
     // Sentences that rank are worked out; nobody writes them anew.
     if (blocks.some((block) => block.kind === "paragraph" && block.runIn !== null) && !isCondensed)
       return [];
-    const parts = blocks.flatMap((block) => [...proseOf(block)]);
-    const wholes = isCondensed ? wholesOf(blocks, reports) : [];
-    const catalogue = isCondensed
-      ? sayingsOf(wholes, reports, year)
-      : statedBy(parts, paper, reports, year, disputed);
+    const wholes = isCondensed ? wholesOf(blocks, sources.reports) : [];
+    const catalogue = isCondensed ? sayingsOf(wholes, sources) : statedBy(blocks, paper, sources);
     const tells = catalogue.entries.filter(({ kind }) => kind !== "name" && kind !== "quotation");
     const count = isCondensed ? catalogue.entries.length : tells.length;
-    if (count === 0 || catalogue.entries.length > mostEntries) return [];
+    if (count === 0 || count > mostEntries) return [];
     const section = { title, headings, condensed: isCondensed };
     return [{ task: isCondensed ? "condense" : "draft", heading, section, catalogue, wholes }];
   });
@@ -123,11 +127,7 @@ function sentencesIn(quoted: Quoted, reports: readonly Report[]): readonly Quote
   return told.length > 0 && sentences.at(-1)?.end === end ? told : [quoted];
 }
 
-function sayingsOf(
-  wholes: readonly Whole[],
-  reports: readonly Report[],
-  year: number | null,
-): Catalogue {
+function sayingsOf(wholes: readonly Whole[], { reports, year }: PaperSources): Catalogue {
   const sayings = wholes.flatMap(({ sentences }) => sentences);
   const nothing = { figures: [], calculations: [], measures: [], titles: [] };
   const { entries, ...rest } = catalogueOf({ reports, year, ...nothing, sayings });
@@ -135,12 +135,11 @@ function sayingsOf(
 }
 
 function statedBy(
-  parts: readonly Part[],
+  blocks: readonly PaperBlock[],
   paper: Paper,
-  reports: readonly Report[],
-  year: number | null,
-  disputed: ReadonlySet<string>,
+  { reports, year, disputed, owners }: PaperSources,
 ): Catalogue {
+  const parts = blocks.flatMap((block) => [...proseOf(block)]);
   const ledger = new Ledger(reports);
   const ids = new Set(parts.flatMap((part) => idOf(part) ?? []));
   const figures = [...ids].flatMap((id) => ledger.get(id)?.figure ?? []);
@@ -155,10 +154,12 @@ function statedBy(
       ({ id, operands }) => ids.has(id) && operands.every(isSound),
     ),
     measures: paper.measures.filter(({ id }: Measure) => ids.has(id)),
+    settings: settingsIn(blocks, paper.measures),
     titles: parts.filter(
       (part): part is Quoted => part.kind === "quotation" && /^《[^《》]*》$/u.test(part.text),
     ),
     sayings: [],
+    ...(owners === undefined ? {} : { owners }),
   });
 }
 

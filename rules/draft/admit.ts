@@ -59,6 +59,7 @@ export function admit(
   const refused: RefusedSentence[] = [];
   const verdicts: (DraftVerdict & { readonly index: number })[] = [];
   let standing: Candidate[] = [];
+  const points = new Points();
   const refuse = (index: number, sentence: string, reasons: readonly string[]): void => {
     refused.push({ index, sentence, reasons: [...new Set(reasons)] });
   };
@@ -78,7 +79,8 @@ export function admit(
       refuse(index, text, problems);
       continue;
     }
-    const candidate = { index, raw: text, pieces, written: writtenOf(pieces, basis) };
+    const own = points.renumbered(pieces, standing);
+    const candidate = { index, raw: text, pieces: own, written: writtenOf(own, basis) };
     const reasons = judge(candidate, standing);
     if (reasons.length === 0) standing = [...standing, candidate];
     else refuse(index, text, reasons);
@@ -91,6 +93,34 @@ export function admit(
     refused: refused.toSorted((a, b) => a.index - b.index),
     verdicts,
   };
+}
+
+/**
+ * 二是 becomes 一是 where the sentence before it was refused: marks of points are counted, not written. A
+ * draft that counts wrongly itself is left as it is, for W12.
+ */
+class Points {
+  #drafted = 0;
+
+  renumbered(pieces: readonly Piece[], before: readonly Candidate[]): readonly Piece[] {
+    const [first, ...rest] = pieces;
+    const mark = first?.kind === "words" ? markOf(first.text) : 0;
+    if (first?.kind !== "words" || mark === 0) return pieces;
+    const isInOrder = mark === 1 || mark === this.#drafted + 1;
+    this.#drafted = mark;
+    if (!isInOrder || mark === 1) return pieces;
+    const last = before.map(({ written }) => markOf(written.words)).findLast((each) => each > 0);
+    const text = numerals.charAt(last ?? 0) + first.text.slice(1);
+    return [{ kind: "words", text }, ...rest];
+  }
+}
+
+const numerals = "一二三四五六七八九";
+
+/** 2 for 二是; 0 for none. */
+function markOf(words: string): number {
+  const numeral = /^([一二三四五六七八九])是/u.exec(words)?.[1];
+  return numeral === undefined ? 0 : numerals.indexOf(numeral) + 1;
 }
 
 interface Bench {

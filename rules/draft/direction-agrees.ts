@@ -1,11 +1,13 @@
+import { isValue } from "../../domain/catalogue.ts";
 import type { Direction, ValueEntry } from "../../domain/catalogue.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { changeBefore, reachedBefore } from "../change-words.ts";
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
-import { defineDraftRule, held } from "./draft-rule.ts";
+import { defineDraftRule, held, isPlan } from "./draft-rule.ts";
 import { beforeSlot, rereadsOf } from "./slot-figure.ts";
 import { saidBy } from "./sources.ts";
 import type { Clause } from "./written.ts";
+import { toldAt } from "./written.ts";
 
 const messages = {
   turned: ({
@@ -58,16 +60,49 @@ function directionName(direction: Direction | null): string {
 }
 
 /** Growth told elsewhere than right before a slot, where W09 has compared it. */
-function* unmeasured(clause: Clause, { sentence }: DraftContext): Generator<Check> {
+function* unmeasured(clause: Clause, { sentence, section }: DraftContext): Generator<Check> {
   const { words, slots, start } = clause;
   for (const match of words.matchAll(change)) {
     const [word] = match;
     const end = match.index + word.length;
     const rest = words.slice(end);
     const attached = /^(?:了|约|至|到|为|达)*\uFFFC/u.test(rest);
-    const ofQuality = slots.length === 0 && quality.test(words);
+    const ofQuality = !slots.some(({ entry }) => isValue(entry)) && quality.test(words);
     if (attached || ofQuality) continue;
-    if (saidBy(sentence.told, sentence.words, start + match.index, start + end)) yield held;
+    const told = toldAt(sentence, start + match.index);
+    if (saidBy(told, sentence.words, start + match.index, start + end)) yield held;
+    else if (section.condensed && isToldOf(word, rest, told, isPlan(section))) yield held;
     else yield { verdict: "broken", messageId: "growth", data: { word } };
   }
+}
+
+/**
+ * 提高抽查比例 for 抽查比例提高到…: one clause of a source has the same change of the same thing. Of what is
+ * only planned a sentence that sets a mark for it will do (力争执行率达到…), if nothing there goes the other way.
+ */
+function isToldOf(
+  word: string,
+  object: string,
+  told: readonly string[],
+  planned: boolean,
+): boolean {
+  const pairs = pairsOf(object);
+  const speaksOf = (words: string): boolean =>
+    pairs.length > 1 &&
+    pairs.filter((pair) => words.includes(pair)).length >= pairs.length * nearlyAll;
+  const own = ways.find((way) => way.test(word));
+  if (own === undefined) return false;
+  const pieces = told.flatMap((text) => text.split(planned ? /[；。]/u : /[，,；。：]/u));
+  return pieces.some((piece) => {
+    const other = ways.some((way) => way !== own && way.test(piece));
+    return speaksOf(piece) && (planned ? !other : own.test(piece));
+  });
+}
+
+const nearlyAll = 0.8;
+/** Words of one direction: 增加 in a source is 扩大 in other words. */
+const ways = [/增|提高|提升|扩大|上升|上涨|攀升/u, /下降|降低|减少|压减|核减|回落|下滑|缩/u];
+
+function pairsOf(words: string): readonly string[] {
+  return [...words.matchAll(/(?=([\u4e00-\u9fff]{2}))/g)].map(([, pair = ""]) => pair);
 }

@@ -11,6 +11,11 @@ export interface Section {
   readonly condensed: boolean;
 }
 
+/** Tells what is still to be done: in time and more of it by intention, not as a fact. */
+export function isPlan({ headings }: Section): boolean {
+  return /下一步|打算|工作计划|努力方向/u.test(headings.at(-1) ?? "");
+}
+
 export interface DraftContext {
   readonly catalogue: Catalogue;
   readonly section: Section;

@@ -1,5 +1,6 @@
 import { claimsGrounded } from "./claims-grounded.ts";
 import { directionAgrees } from "./direction-agrees.ts";
+import { districtsApart } from "./districts-apart.ts";
 import type { DraftRule } from "./draft-rule.ts";
 import { figuresCited } from "./figures-cited.ts";
 import { indicatorAgrees } from "./indicator-agrees.ts";
@@ -29,6 +30,7 @@ export const draftRules: readonly DraftRule[] = [
   directionAgrees,
   meaningKept,
   notCompared,
+  districtsApart,
   sentenceShape,
   restsOnSource,
   onTopic,

@@ -100,7 +100,8 @@ function* counting({ slot, figure }: Reread, context: DraftContext): Generator<C
   const { entry } = slot;
   const id = indicatorIn(entry);
   const known = id === null ? undefined : indicatorOf(id);
-  const names = known === undefined ? [] : [known.name, ...known.aliases, known.unit];
+  const own = entry.kind === "measure" ? [entry.name ?? ""] : [];
+  const names = known === undefined ? own : [known.name, ...known.aliases, known.unit];
   const told = entry.told.some((text) => text.replaceAll(/\s/g, "").includes(entry.text + noun));
   if (told || names.some((each) => each.includes(noun))) yield held;
   else yield { verdict: "broken", messageId: "counted", data: { text: entry.text, noun } };

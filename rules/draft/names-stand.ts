@@ -2,11 +2,13 @@ import type { Catalogue } from "../../domain/catalogue.ts";
 import { Cover } from "./cover.ts";
 import type { DraftCheck } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
+import { isOfSeveral } from "./several.ts";
 import { bodyWords, sectors } from "./lexicon.ts";
 import { placesIn } from "./place-names.ts";
 import {
   nameOpensAt,
   nameStandsInSource,
+  onlyTold,
   opensAt,
   saidInSource,
   standsInSource,
@@ -41,8 +43,10 @@ export const namesStand = defineDraftRule({
   about: "自拟文字中的地名、单位、公司和工程名称须在来源材料中原样出现。",
   version: "1.0.0",
   messages,
-  *check({ sentence: { words }, catalogue }) {
-    const strange = [...strangers(words, catalogue)];
+  *check({ sentence: { words, told }, catalogue }) {
+    // What one district says of its bodies is nothing another one has.
+    const sources = isOfSeveral(catalogue) ? onlyTold(catalogue, told) : catalogue;
+    const strange = [...strangers(words, sources)];
     if (strange.length === 0) yield held;
     for (const name of new Set(strange)) {
       const check: DraftCheck<typeof messages> = {

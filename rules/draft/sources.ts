@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../domain/catalogue.ts";
+import type { Catalogue, NameEntry } from "../../domain/catalogue.ts";
 import { leadingNouns, openers } from "./lexicon.ts";
 
 const texts = new WeakMap<Catalogue, string>();
@@ -11,6 +11,15 @@ function textOf(catalogue: Catalogue): string {
   const made = [...flows, ...catalogue.entries.map(({ text }) => text)].join("\n");
   texts.set(catalogue, made);
   return made;
+}
+
+/** The same with nothing but these sentences as its sources. */
+export function onlyTold(catalogue: Catalogue, told: readonly string[]): Catalogue {
+  const entries = told.map((text): NameEntry => {
+    const given = { kind: "given", origin: "place", text } as const;
+    return { kind: "name", role: "bureau", id: "", text, given };
+  });
+  return { ...catalogue, entries, reports: [] };
 }
 
 /** Whether the words stand in a source of the paper, character by character. */

@@ -67,6 +67,24 @@ function clausesOf(words: string, slots: readonly Slot[]): readonly Clause[] {
   });
 }
 
+/**
+ * What the words at an offset may be taken from. Where a sentence speaks of several districts, only what
+ * is told of the one named before.
+ */
+export function toldAt({ slots, told, basis }: Written, at: number): readonly string[] {
+  const names = slots.filter(isDistrict);
+  if (names.length < 2) return told;
+  const start = names.findLast(({ mark }) => mark <= at)?.mark ?? -1;
+  const end = names.find(({ mark }) => mark > at)?.mark ?? Number.POSITIVE_INFINITY;
+  const own = slots.filter(({ mark }) => mark >= start && mark < end);
+  return toldBy([...own.map(({ entry }) => entry), ...basis]);
+}
+
+/** Names a district of the paper. */
+export function isDistrict({ entry }: Slot): boolean {
+  return entry.kind === "name" && entry.role === "district";
+}
+
 function toldBy(entries: readonly CatalogueEntry[]): readonly string[] {
   return entries.flatMap((entry) => {
     if (isValue(entry)) return entry.told;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../../domain/measure.ts";
+import type { PaperBlock, Part } from "../../../domain/paper.ts";
 import { catalogueOf } from "../../../pipeline/assist/catalogue.ts";
+import { settingsIn } from "../../../pipeline/assist/settings.ts";
 import { readAgain } from "../../../pipeline/assist/read-again.ts";
 import { admit } from "../../../rules/draft/admit.ts";
 import type { Admission } from "../../../rules/draft/admit.ts";
@@ -96,3 +98,79 @@ test.for(["教育领域情况如下。", "政府性基金支出较慢。", "其�
     expect(admitted.map(({ text }) => text)).toEqual(["总体看，执行率42.67%。"]);
   },
 );
+
+const handled = [
+  measure("调减项目数", "21个", "21"),
+  measure("调减金额", "385.31万元", "3853100"),
+  measure("暂停项目数", "10个", "10"),
+  measure("暂停金额", "253.19万元", "2531900"),
+];
+const ref = (id: string): Part => ({ kind: "measure", measureId: id });
+const words = (told: string): Part => ({ kind: "text", text: told });
+const blocks: readonly PaperBlock[] = [
+  {
+    kind: "points",
+    intro: [],
+    items: [
+      [
+        words("调减预算。拟调减预算的项目"),
+        ref("调减项目数"),
+        words("，涉及金额"),
+        ref("调减金额"),
+        words("，按预算调整程序办理。"),
+      ],
+      [
+        words("暂停拨付。拟暂停的项目"),
+        ref("暂停项目数"),
+        words("，涉及未支出金额"),
+        ref("暂停金额"),
+        words("，整改到位后再恢复。"),
+      ],
+    ],
+  },
+];
+const proposals = catalogueOf({
+  ...nothing,
+  year: 2025,
+  measures: handled,
+  settings: settingsIn(blocks, handled),
+});
+
+/** Slots by the name of the measure, 拟 left out. */
+function proposed(text: string): Admission {
+  const written = text.replaceAll(/\{\{([^}]+)\}\}/g, (_, name: string) => {
+    const entry = proposals.entries.find((each) => "name" in each && each.name === `拟${name}`);
+    return `{{${entry?.id ?? "M99"}}}`;
+  });
+  const sentences = written.match(/[^。]+。/gu)!.map((each) => ({ text: each, basis: [] }));
+  return admit({ sentences }, proposals, section, readAgain);
+}
+
+describe("what is proposed stands as the template proposes it", () => {
+  test.for([
+    "拟调减预算的项目{{调减项目数}}，涉及金额{{调减金额}}，按预算调整程序办理。",
+    "对拟暂停的项目{{暂停项目数}}，整改到位后再恢复。",
+    "按照处置规则，拟调减项目数{{调减项目数}}，拟调减金额{{调减金额}}。",
+    "拟暂停的项目有{{暂停项目数}}，应督促整改。",
+  ])("%s", (text) => {
+    expect(proposed(text).refused).toEqual([]);
+  });
+});
+
+describe("what is proposed and told otherwise closes the gate", () => {
+  test.for([
+    ["as done", "调减项目{{调减项目数}}。"],
+    ["as done with another word", "已调减预算的项目{{调减项目数}}。"],
+    ["the money of the other handling", "拟调减预算的项目{{调减项目数}}，涉及金额{{暂停金额}}。"],
+    ["the money of nothing", "涉及金额{{调减金额}}。"],
+    ["the money behind another count", "拟暂停的项目{{暂停项目数}}，涉及金额{{调减金额}}。"],
+    ["counts swapped", "拟调减预算的项目{{暂停项目数}}。"],
+    ["the tail of the other handling", "拟调减预算的项目{{调减项目数}}，整改到位后再恢复。"],
+    ["a duty before a value", "拟暂停的项目{{暂停项目数}}，应收回，涉及未支出金额{{暂停金额}}。"],
+    ["a duty on a part", "拟暂停的项目{{暂停项目数}}，应由教育部门整改。"],
+    ["a duty that says more", "拟暂停的项目{{暂停项目数}}，应取消预算。"],
+    ["words before the year", "教育部门{{N1}}，拟暂停的项目{{暂停项目数}}。"],
+  ])("%s: %s", ([, text]) => {
+    expect(proposed(text!).admitted).toEqual([]);
+  });
+});

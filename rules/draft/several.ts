@@ -1,0 +1,7 @@
+import type { Catalogue } from "../../domain/catalogue.ts";
+
+/** Whether a paper is on several districts, so that each value must say whose it is. */
+export function isOfSeveral({ entries, reports }: Catalogue): boolean {
+  const names = entries.filter((entry) => entry.kind === "name" && entry.role === "district");
+  return names.length > 1 || new Set(reports.map(({ district }) => district?.name)).size > 1;
+}
