@@ -69,7 +69,8 @@ export function draftJobs(draft: Draft): Jobs {
 export function comparisonJobs(draft: Draft): Jobs {
   const { findings, receipts, sources } = draft.checked;
   const reports = tellingOf(draft);
-  const input = { reports, findings, receipts };
+  const drafted = draft.drafted?.get(comparisonKey);
+  const input = { reports, findings, receipts, ...(drafted === undefined ? {} : { drafted }) };
   const { comparison: template } = draft.templates;
   const title = "区县预算绩效管理工作对比";
   const papers = paperJobs(makingOf(draft, reports, template), "区县对比", title, () =>
@@ -131,6 +132,9 @@ function makingOf(
     ...(helpers === undefined ? {} : { madeBy: helpers }),
   };
 }
+
+/** Of the comparison, by which drafted text is found. */
+export const comparisonKey = "comparison";
 
 /** Id of the first document of a paper, by which drafted text is found. */
 export function groupKey({ reports }: ReportGroup): string {

@@ -1,4 +1,5 @@
-import type { AssistOutcome } from "./assist/assist.ts";
+import { assistRecord } from "./assist/assist-record.ts";
+import type { RecordedAssist } from "./assist/assist-record.ts";
 import type { Assisted } from "./assist/assist-run.ts";
 import { templateVersions } from "./load-templates.ts";
 import type { Templates } from "./load-templates.ts";
@@ -7,25 +8,11 @@ import { tally, verdictLine } from "./tally.ts";
 import { batchJson } from "./to-json.ts";
 import { versions } from "./versions.ts";
 
-/** What a model did: the log of its calls has the same `runId`. */
-function assistRecord({ model, assistance }: Assisted): object {
-  return { model, ...(assistance === null ? {} : recordOf(assistance.outcome)) };
+function recorded({ model, assistance }: Assisted): RecordedAssist {
+  return { model, outcome: assistance?.outcome ?? null };
 }
 
-function recordOf({ sections, ...rest }: AssistOutcome): object {
-  const told = sections.map(({ path, heading, task, admitted, refused, rounds, answered }) => ({
-    path,
-    heading,
-    task,
-    admitted,
-    refused,
-    rounds,
-    answered,
-  }));
-  return { ...rest, sections: told };
-}
-
-/** The text of run.json: what ran on what, and everything it found. */
+/** The text of run.json, or compare.json: what ran on what, and everything it found. */
 export function runRecord(
   { checked, files, unwritten, assisted }: RunResult,
   templates: Templates,
@@ -50,7 +37,7 @@ export function runRecord(
     finishedAt: new Date().toISOString(),
     summary: verdictLine(tally(reports, findings, receipts)),
     files,
-    assist: assisted === null ? null : assistRecord(assisted),
+    assist: assisted === null ? null : assistRecord(recorded(assisted)),
     ...batchJson(checked, checked),
     // Faults of ours only: what a developer needs to mend them.
     failures: [...checked.failures, ...unwritten]

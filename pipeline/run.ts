@@ -52,10 +52,12 @@ export async function runReports(
   try {
     const batch = await collect(settings.paths, { out: settings.out, progress, signal });
     const judged = await check(batch, progress, signal);
+    const isRun = settings.command === "run";
+    const papers = isRun ? "all" : "comparison";
     const assisted =
       settings.assist === null
         ? null
-        : await helped(settings.assist, { checked: judged, templates, progress, signal });
+        : await helped(settings.assist, { checked: judged, templates, progress, signal, papers });
     const help = assisted?.assistance ?? null;
     const draft = {
       checked: help?.checked ?? judged,
@@ -64,16 +66,16 @@ export async function runReports(
       created: startedAt,
       ...(help === null ? {} : { drafted: help.drafted, helpers: assisted?.helpers ?? {} }),
     };
-    const isRun = settings.command === "run";
     const { jobs, notices } = isRun ? draftJobs(draft) : comparisonJobs(draft);
     const unwritten = await writePapers(jobs, outputs, progress, signal);
     const told = [...judged.notices, ...notices, ...(help?.hints ?? [])];
     const checked = { ...draft.checked, notices: told };
-    if (isRun) {
-      const files = [...outputs.names(), "run.json"];
+    if (isRun || assisted !== null) {
+      const name = `${settings.command}.json`;
+      const files = [...outputs.names(), name];
       const result = { checked, files, unwritten, assisted, layout };
       const record = runRecord(result, templates, settings, startedAt);
-      outputs.stage("run.json", new TextEncoder().encode(record));
+      outputs.stage(name, new TextEncoder().encode(record));
     }
     signal.throwIfAborted();
     return { checked, unwritten, assisted, layout, files: outputs.commit() };

@@ -9,6 +9,7 @@ import type { Progress } from "../progress.ts";
 import { assist } from "./assist.ts";
 import type { Assistance } from "./assist.ts";
 import { spentNote } from "./estimate.ts";
+import type { Papers } from "./plans.ts";
 import { loadPrompt } from "./load-prompts.ts";
 import type { AssistTask } from "./tasks.ts";
 
@@ -36,17 +37,18 @@ export interface AssistWork {
   readonly templates: Templates;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly papers: Papers;
 }
 
 /** Throws ConfigError for wrong settings, and the reason of the signal when it was stopped. */
 export async function assistRun(
   choice: AssistChoice,
-  { checked, templates, progress, signal }: AssistWork,
+  { checked, templates, progress, signal, papers }: AssistWork,
 ): Promise<Assisted> {
   const done = await withModel(
     choice,
     { progress, signal },
-    async (model) => await assist(choice.tasks, checked, templates, model, progress),
+    async (model) => await assist(choice.tasks, checked, templates, model, progress, papers),
   );
   if (done === null) return { assistance: null, model: null, helpers: {} };
   return {

@@ -9,6 +9,7 @@ import { bindReport } from "./bind.ts";
 import { reviewReport } from "./review.ts";
 import { estimateLine, firstQuestions } from "./estimate.ts";
 import { sectionPlans } from "./plans.ts";
+import type { Papers } from "./plans.ts";
 import type { Ask, Assistant, AssistTask } from "./tasks.ts";
 import { draftedBy, writePlans } from "./write-plans.ts";
 import type { SectionOutcome } from "./write-section.ts";
@@ -41,13 +42,14 @@ export async function assist(
   templates: Templates,
   model: Model,
   progress: Progress,
+  papers: Papers = "all",
 ): Promise<Assistance> {
   const { assistant, failures } = assistantOn(model);
-  progress.say(estimateLine(model.estimate(firstQuestions(tasks, checked, templates))));
+  progress.say(estimateLine(model.estimate(firstQuestions(tasks, checked, templates, papers))));
   const bound = tasks.includes("bind")
     ? await bindAll(checked, assistant, progress)
     : { checked, accepted: 0, refused: 0 };
-  const sections = sectionPlans(tasks, bound.checked, templates);
+  const sections = sectionPlans(tasks, bound.checked, templates, papers);
   const reports = tasks.includes("review") ? checked.sources.map(({ report }) => report) : [];
   progress.start("模型", sections.length + reports.length);
   const written = writePlans(sections, assistant, progress);

@@ -3,6 +3,7 @@ import type { Checked } from "../check.ts";
 import type { Templates } from "../load-templates.ts";
 import { bindRequests } from "./bind.ts";
 import { sectionPlans } from "./plans.ts";
+import type { Papers } from "./plans.ts";
 import { reviewRequests } from "./review.ts";
 import type { AssistTask } from "./tasks.ts";
 import { sectionRequest } from "./write-section.ts";
@@ -15,11 +16,14 @@ export function firstQuestions(
   tasks: readonly AssistTask[],
   checked: Checked,
   templates: Templates,
+  papers: Papers,
 ): readonly ModelRequest<unknown>[] {
   const reports = checked.sources.map(({ report }) => report);
   return [
     ...(tasks.includes("bind") ? reports.flatMap(bindRequests) : []),
-    ...sectionPlans(tasks, checked, templates).map(({ section }) => sectionRequest(section)),
+    ...sectionPlans(tasks, checked, templates, papers).map(({ section }) =>
+      sectionRequest(section),
+    ),
     ...(tasks.includes("review") ? reports.flatMap(reviewRequests) : []),
   ];
 }

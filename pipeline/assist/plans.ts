@@ -5,6 +5,7 @@ import { disputedBy } from "../../templates/checks.ts";
 import type { Checked } from "../check.ts";
 import { groupKey, tellingOf } from "../draft.ts";
 import type { Templates } from "../load-templates.ts";
+import { comparisonPlans } from "./comparison-plans.ts";
 import { sectionsOf } from "./sections.ts";
 import type { PaperSection } from "./sections.ts";
 import type { AssistTask } from "./tasks.ts";
@@ -18,19 +19,28 @@ export interface Plan {
   readonly section: PaperSection;
 }
 
-/** The sections of every summary, as the deterministic papers have them. */
+/** Which papers a command writes: all of them, or the comparison alone. */
+export type Papers = "all" | "comparison";
+
+/** The sections of every paper that the command writes, as the deterministic ones have them. */
 export function sectionPlans(
   tasks: readonly AssistTask[],
   checked: Checked,
   templates: Templates,
+  papers: Papers,
 ): readonly Plan[] {
+  const compared = tasks.includes("draft") ? comparisonPlans(checked, templates) : [];
+  const plans = papers === "all" ? [...summaryPlans(checked, templates), ...compared] : compared;
+  return plans.filter(({ section }) => tasks.includes(section.task));
+}
+
+function summaryPlans(checked: Checked, templates: Templates): readonly Plan[] {
   const groups = groupReports(tellingOf({ checked }));
   return groups.flatMap((group) => {
     const key = groupKey(group);
     const path = group.reports[0]?.path ?? "";
-    return sectionsOfGroup(group, groups, checked, templates)
-      .filter(({ task }) => tasks.includes(task))
-      .map((section) => ({ key, path, section }));
+    const sections = sectionsOfGroup(group, groups, checked, templates);
+    return sections.map((section) => ({ key, path, section }));
   });
 }
 
@@ -49,5 +59,5 @@ function sectionsOfGroup(
   );
   const template = templates.summary;
   const paper = composeAnnualSummary({ template, reports, earlier, findings, receipts: [] });
-  return sectionsOf(paper, all, group.year, disputedBy(findings));
+  return sectionsOf(paper, { reports: all, year: group.year, disputed: disputedBy(findings) });
 }

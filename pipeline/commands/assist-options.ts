@@ -17,8 +17,12 @@ const names: Readonly<Record<AssistTask, string>> = {
   review: "提示矛盾",
 };
 
-export function addAssistOptions(command: Command): Command {
-  const list = assistTasks.map((task) => `${task} ${names[task]}`).join("、");
+/** Of the tasks, those that the command has a use for. */
+export function addAssistOptions(
+  command: Command,
+  tasks: readonly AssistTask[] = assistTasks,
+): Command {
+  const list = tasks.map((task) => `${task} ${names[task]}`).join("、");
   return addLlmOptions(
     command.option(
       "--assist [任务]",
@@ -30,19 +34,20 @@ export function addAssistOptions(command: Command): Command {
 const schema = z.object({ assist: z.union([z.literal(true), z.string()]).optional() });
 
 /** Throws ZodError with a Chinese message for a task that there is none of. */
-export function assistChoiceOf(given: unknown): AssistChoice | null {
+export function assistChoiceOf(
+  given: unknown,
+  tasks: readonly AssistTask[] = assistTasks,
+): AssistChoice | null {
   const { assist } = schema.parse(given);
   if (assist === undefined) return null;
-  const tasks = assist === true ? assistTasks : tasksIn(assist);
-  return { tasks, ...llmOptions(given) };
+  return { tasks: assist === true ? tasks : tasksIn(assist, tasks), ...llmOptions(given) };
 }
 
-const task = z.enum(assistTasks, {
-  error: ({ input }) =>
-    `--assist 没有“${String(input)}”这项任务，可以写 ${assistTasks.join("、")}，用逗号分开。不写任务时，请把 --assist 放在最后。`,
-});
-
-function tasksIn(written: string): readonly AssistTask[] {
+function tasksIn(written: string, tasks: readonly AssistTask[]): readonly AssistTask[] {
+  const task = z.enum(tasks, {
+    error: ({ input }) =>
+      `--assist 没有“${String(input)}”这项任务，可以写 ${tasks.join("、")}，用逗号分开。不写任务时，请把 --assist 放在最后。`,
+  });
   const asked = new Set(written.split(/[,，]/u).map((each) => task.parse(each.trim())));
-  return assistTasks.filter((each) => asked.has(each));
+  return tasks.filter((each) => asked.has(each));
 }

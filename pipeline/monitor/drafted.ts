@@ -3,6 +3,7 @@ import type { Paper } from "../../domain/paper.ts";
 import type { DraftedFor } from "../../templates/with-drafts.ts";
 import { assistantOn } from "../assist/assist.ts";
 import { helpersOf, withModel } from "../assist/assist-run.ts";
+import type { RecordedAssist } from "../assist/assist-record.ts";
 import type { ModelUsed } from "../assist/assist-run.ts";
 import { estimateLine } from "../assist/estimate.ts";
 import type { Plan } from "../assist/plans.ts";
@@ -25,6 +26,8 @@ export interface DraftedAnalyses {
   readonly helpers: Readonly<Record<string, string>>;
   /** For the screen. */
   readonly lines: readonly string[];
+  /** For monitor.json. */
+  readonly assisted: RecordedAssist;
 }
 
 const tasks: readonly AssistTask[] = ["draft"];
@@ -36,20 +39,22 @@ export async function draftAnalyses(
   options: PaperOptions,
   { progress, signal }: Pick<Desk, "progress" | "signal">,
 ): Promise<DraftedAnalyses> {
-  const plans = all.flatMap((combined, at) => plansOf(combined, String(at), options));
+  const plans = all.flatMap((combined, at) => analysisPlans(combined, String(at), options));
   const done = await withModel(choice, { progress, signal }, async (model) => {
     progress.say(estimateLine(model.estimate(plans.map(({ section }) => sectionRequest(section)))));
     return await written(plans, model, progress);
   });
   if (done === null) {
     const lines = assistLines({ assistance: null, model: null, helpers: {} });
-    return { draftedFor: () => undefined, helpers: {}, lines };
+    const assisted = { model: null, outcome: null };
+    return { draftedFor: () => undefined, helpers: {}, lines, assisted };
   }
   const { result, model } = done;
   return {
     draftedFor: (combined) => result.drafted.get(String(all.indexOf(combined))),
     helpers: helpersOf(model, tasks),
     lines: linesOf(result.outcome, model),
+    assisted: { model, outcome: result.outcome },
   };
 }
 
@@ -82,23 +87,29 @@ function linesOf(outcome: AssistOutcome, model: ModelUsed): readonly string[] {
   return assistLines({ assistance: { outcome }, model, helpers: {} });
 }
 
-function plansOf(combined: Combined, key: string, options: PaperOptions): readonly Plan[] {
+/** The sections of an analysis that a model may write, as the deterministic paper has them. */
+export function analysisPlans(
+  combined: Combined,
+  key: string,
+  options: PaperOptions,
+): readonly Plan[] {
   const paper: Paper = composed(combined, options);
-  return sectionsOf(paper, options.reports, combined.year, new Set())
+  return sectionsOf(paper, {
+    reports: options.reports,
+    year: combined.year,
+    disputed: new Set(),
+  })
     .filter(({ task, catalogue }) => task === "draft" && isOfWholes(catalogue.entries))
     .map((section) => ({ key, path: section.heading, section }));
 }
 
-/** What is only proposed, and may be done otherwise. */
-const proposed = /^(?:调减|暂停|收回|调整目标)/u;
-
 /**
  * Sections whose values are of all projects together, each under a name of its own. Where two values
- * share a name, or a handling is proposed, the words around them tell which it is: those stay ours.
+ * share a name, the words around them tell which it is: those stay ours.
  */
 function isOfWholes(entries: Plan["section"]["catalogue"]["entries"]): boolean {
   const names = entries.flatMap((entry) => (entry.kind === "measure" ? [entry.name ?? ""] : []));
   const others = entries.some(({ kind }) => kind === "figure" || kind === "calculation");
   const isUnique = new Set(names).size === names.length;
-  return !others && isUnique && !names.some((name) => proposed.test(name));
+  return !others && isUnique;
 }

@@ -48,6 +48,7 @@ export interface MonitorRequest {
 
 /** Analyses workbooks and prints or writes the result. Returns the exit code. */
 export async function monitor(request: MonitorRequest, desk: Desk): Promise<number> {
+  const startedAt = new Date();
   const profile = loadProfile(request.profile).settings;
   const settings = settingsOf(request, profile);
   const mapping = request.mapping === null ? new Map() : readMapping(request.mapping);
@@ -71,7 +72,14 @@ export async function monitor(request: MonitorRequest, desk: Desk): Promise<numb
   const combined = combine(workbooks, settings);
   const reports = await reportsIn(inputs.reports, desk);
   const written =
-    request.out === null ? null : await write(request, request.out, combined, reports, desk);
+    request.out === null
+      ? null
+      : await write(
+          request,
+          request.out,
+          { combined, reports, inputs: found.inputs, startedAt },
+          desk,
+        );
   const lists = written === null ? [] : [fileList(written.files, written.unwritten)];
   if (request.json) {
     for (const list of [...lists, ...(written?.told ?? [])]) await desk.tell(list);
@@ -103,11 +111,20 @@ interface Written {
   readonly told: readonly string[];
 }
 
+/** What the papers are written from. */
+interface Analysed {
+  readonly combined: readonly Combined[];
+  readonly reports: readonly Report[];
+  readonly inputs: readonly Input[];
+  readonly startedAt: Date;
+}
+
+const recordName = "monitor.json";
+
 async function write(
   request: MonitorRequest,
   folder: string,
-  combined: readonly Combined[],
-  reports: readonly Report[],
+  { combined, reports, inputs, startedAt }: Analysed,
   { progress, signal }: Desk,
 ): Promise<Written> {
   const { monitoringJobs } = await import("./papers.ts");
@@ -116,13 +133,19 @@ async function write(
   try {
     const { settings } = loadProfile(request.profile);
     const layout = layoutSettingsOf(settings);
-    const plain = { template, reports, created: new Date(), settings: layout };
+    const plain = { template, reports, created: startedAt, settings: layout };
     const help = await helped(request.assist, combined, plain, { progress, signal });
     const jobs = monitoringJobs(
       combined,
       help === null ? plain : { ...plain, drafted: help.draftedFor, helpers: help.helpers },
     );
     const unwritten = await writePapers(jobs, outputs, progress, signal);
+    if (help !== null) {
+      const { monitorRecord } = await import("./monitor-record.ts");
+      const files = [...outputs.names(), recordName];
+      const record = { request, template, inputs, files, assisted: help.assisted, startedAt };
+      outputs.stage(recordName, new TextEncoder().encode(monitorRecord(record)));
+    }
     signal.throwIfAborted();
     const told = help === null ? [] : [help.lines.join("\n")];
     return { files: outputs.commit(), unwritten, told };

@@ -25,14 +25,21 @@ export function linesIn({ messages }: ChatRequest): readonly Line[] {
   });
 }
 
-/** A plain and honest answer to a question of ours: each figure behind its name. */
+/** Whose a value is, as a slot to begin with; empty where the paper is of one district. */
+function ownerOf({ rest }: Line, lines: readonly Line[]): string {
+  const names = lines.filter(({ name }) => name === "名称");
+  const own = names.find((each) => each.rest.some((name) => rest.includes(name)));
+  return names.length < 2 || own === undefined ? "" : `{{${own.id}}}`;
+}
+
+/** A plain and honest answer to a question of ours: each figure behind its name, and its district. */
 export function honestReply(request: ChatRequest): string {
   const lines = linesIn(request);
   switch (askedIn(request)) {
     case "draft-section": {
       const values = lines.filter(({ id }) => /^[FCM]/.test(id));
-      const sentences = values.map(({ id, name }) => ({
-        text: `加强绩效管理，${name.replace(/数$/u, "")}{{${id}}}。`,
+      const sentences = values.map((line) => ({
+        text: `${ownerOf(line, lines)}加强绩效管理，${line.name.replace(/数$/u, "")}{{${line.id}}}。`,
         basis: [],
       }));
       return JSON.stringify({ sentences });

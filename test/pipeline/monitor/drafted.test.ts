@@ -1,11 +1,14 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { bookBytes } from "../../../bench/monitor/book.ts";
 import { monitor } from "../../../pipeline/monitor/monitor.ts";
 import { parseArguments } from "../../../pipeline/program.ts";
 import { lines } from "../../../pipeline/progress.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { logCommand } from "../../../pipeline/commands/log.ts";
+import { perform } from "../../helpers/desk.ts";
 import { linesIn } from "../../helpers/assist-replies.ts";
 import { modelServer } from "../../helpers/model-server.ts";
 import type { ChatRequest } from "../../helpers/model-server.ts";
@@ -53,6 +56,8 @@ function honest(request: ChatRequest): string {
 
 interface Ran {
   readonly code: number;
+  readonly folder: string;
+  readonly out: string;
   readonly printed: string;
   readonly told: string;
   readonly paper: string;
@@ -90,8 +95,16 @@ async function ran(baseUrl: string | null): Promise<Ran> {
   );
   const name = readdirSync(out).find((each) => each.endsWith("监控分析报告.docx")) ?? "";
   const { document } = await readDocument(readFileSync(join(out, name)));
-  return { code, printed, told, paper: document.flow.text };
+  return { code, printed, told, paper: document.flow.text, folder: join(out, ".."), out };
 }
+
+const record = z.object({
+  program: z.literal("jihe"),
+  settings: z.object({ command: z.string(), assist: z.array(z.string()) }),
+  files: z.array(z.string()).transform((names) => names.toSorted()),
+  inputs: z.array(z.object({ sha256: z.string() })),
+  assist: z.object({ model: z.object({ model: z.string() }), failure: z.string().nullable() }),
+});
 
 const alone = await ran(null);
 const numbers = /\d[\d.]*(?:万元|%|个百分点|个|家)/gu;
@@ -113,15 +126,49 @@ test("an honest model writes the sections of totals, and no number is lost or ad
   expect(numbersIn(paper)).toEqual(numbersIn(alone.paper));
 });
 
-test("what is only proposed is never asked of a model", async () => {
+test("what a model did is in monitor.json, which jihe log reads; without a model there is none", async () => {
+  reply = honest;
+  const { out, folder: own } = await ran(server.baseUrl);
+  const path = join(out, "monitor.json");
+  const made = record.parse(JSON.parse(readFileSync(path, "utf8")));
+  expect(made).toMatchObject({
+    settings: { command: "monitor", assist: ["draft"] },
+    assist: { model: { model: "test-model" }, failure: null },
+  });
+  expect(made.files).toEqual(readdirSync(out).toSorted());
+  expect(made.inputs.map(({ sha256 }) => sha256.length)).toEqual([64]);
+  const { printed } = await perform(logCommand, [], {
+    run: path,
+    llmConfig: join(own, "jihe-llm.yaml"),
+  });
+  expect(printed).toMatch(/^运行 monitor，.*模型 test-model/);
+  expect(printed).toMatch(/“预警情况”：采用 \d+ 句，退回 \d 次/);
+  expect(printed).toContain("draft-section");
+  expect(readdirSync(alone.out)).not.toContain("monitor.json");
+});
+
+test("what is only proposed is told as proposed, or the template tells it", async () => {
+  reply = (request) => {
+    const sentences = measuresIn(request).map(({ id, name }) => ({
+      text: `${name.replace(/^拟/u, "")}{{${id}}}。`,
+      basis: [],
+    }));
+    return JSON.stringify({ sentences });
+  };
+  const bold = await ran(server.baseUrl);
   reply = honest;
   const before = server.chats.length;
-  await ran(server.baseUrl);
+  const { paper } = await ran(server.baseUrl);
   const asked = server.chats.slice(before).map(({ messages }) => messages[1]?.content ?? "");
-  expect(asked.length).toBeGreaterThan(2);
-  expect(asked.join("\n")).not.toContain("处置意见");
-  expect(alone.paper).toContain("处置意见");
+  expect(asked.join("\n")).toContain("处置意见");
+  expect(handled(paper)).toContain("拟调减项目数为1个");
+  expect(handled(bold.paper)).toBe(handled(alone.paper));
 });
+
+/** What the paper says of handling, up to the next chapter. */
+function handled(paper: string): string {
+  return /处置意见和下一步措施[^]*?(?=附件)/u.exec(paper)?.[0] ?? "";
+}
 
 function measuresIn(
   request: ChatRequest,
@@ -159,8 +206,10 @@ describe("a model that swaps, moves or dresses the values leaves the paper as it
 });
 
 test("with the network unplugged it says so once, and the paper is the deterministic one", async () => {
-  const { code, printed, paper } = await ran("http://127.0.0.1:9/v1");
+  const { code, printed, paper, out } = await ran("http://127.0.0.1:9/v1");
   expect(code).toBe(0);
+  const made = record.parse(JSON.parse(readFileSync(join(out, "monitor.json"), "utf8")));
+  expect(made.assist.failure).toContain("连不上");
   expect(printed.match(/语言模型/g)).toHaveLength(1);
   expect(paper).toBe(alone.paper);
 });
