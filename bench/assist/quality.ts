@@ -8,7 +8,7 @@ import { keptInMemory } from "../../store/kept-texts.ts";
 import { measureSection } from "./measure-section.ts";
 import type { SectionMeasure } from "./measure-section.ts";
 import { qualityLines } from "./quality-table.ts";
-import { replayOf } from "./replay.ts";
+import { replaysOf } from "./replay.ts";
 import { repliesIn } from "./replies.ts";
 import { plansOf, spread } from "./section-plans.ts";
 
@@ -36,9 +36,10 @@ async function replayed(file: string): Promise<Result> {
   const measures: SectionMeasure[] = [];
   let stale = 0;
   for (const plan of plans) {
-    const replay = replayOf(plan, replies);
-    measures.push(await measureSection(plan, replay.assistant, replay.now));
-    stale += replay.stale();
+    for (const replay of replaysOf(plan, replies)) {
+      measures.push(await measureSection(plan, replay.assistant, replay.now));
+      stale += replay.stale();
+    }
   }
   const remark = `有 ${stale} 条记录引用的数据已经不在清单中，请重新录制。`;
   return { measures, remarks: stale === 0 ? [] : [remark] };

@@ -1,7 +1,7 @@
 import type { Plan } from "../../pipeline/assist/plans.ts";
 import type { Ask, Assistant } from "../../pipeline/assist/tasks.ts";
 import type { Reply } from "./replies.ts";
-import { isFor, put } from "./replies.ts";
+import { isFor, put, takeOf } from "./replies.ts";
 
 /** An assistant for one section that answers from a file, and what it could not answer. */
 export interface Replay {
@@ -12,7 +12,19 @@ export interface Replay {
   readonly stale: () => number;
 }
 
-export function replayOf(plan: Plan, replies: readonly Reply[]): Replay {
+/** Each of the answers that were recorded to the same question; one where there are none. */
+export function replaysOf(plan: Plan, replies: readonly Reply[]): readonly Replay[] {
+  const own = replies.filter((reply) => isFor(plan, 0, reply));
+  const takes = new Set([0, ...own.map(takeOf)]);
+  return [...takes].map((take) =>
+    replayOf(
+      plan,
+      replies.filter((reply) => takeOf(reply) === take),
+    ),
+  );
+}
+
+function replayOf(plan: Plan, replies: readonly Reply[]): Replay {
   let round = 0;
   let stale = 0;
   let time = 0;

@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueEntry } from "../../domain/catalogue.ts";
 import { isValue } from "../../domain/catalogue.ts";
 import { draftSchema } from "../../domain/draft.ts";
 import type { Draft } from "../../domain/draft.ts";
+import { isOfSeveral } from "../../rules/draft/several.ts";
 import type { Plan } from "../../pipeline/assist/plans.ts";
 
 const count = z.int().nonnegative();
@@ -15,6 +16,8 @@ const replySchema = z.strictObject({
   heading: z.string(),
   /** 0 for the first answer, then 1 and 2 for those to what was sent back. */
   round: count,
+  /** Which of several answers to the same question. */
+  take: count.optional(),
   /**
    * What the ids of the answer stood for: name, value and year. A catalogue counts its ids anew when
    * the extractors find more; the answer is then put to the entry that it meant.
@@ -43,17 +46,20 @@ export function repliesIn(text: string, name: string): readonly Reply[] {
   });
 }
 
-/** What an id stands for, in words that outlast its number. */
-export function describe(entry: CatalogueEntry): string {
+/** What an id stands for, in words that outlast its number; of several districts also whose it is. */
+export function describe(entry: CatalogueEntry, catalogue: Catalogue): string {
   if (!isValue(entry)) return entry.text;
-  return [entry.name ?? "", entry.text, entry.year ?? ""].join("｜");
+  const whose = isOfSeveral(catalogue) ? [entry.district ?? ""] : [];
+  return [...whose, entry.name ?? "", entry.text, entry.year ?? ""].join("｜");
 }
 
 /** The ids of an answer that the catalogue knows, with what they stand for. */
-export function citesOf({ sentences }: Draft, { entries }: Catalogue): Record<string, string> {
+export function citesOf({ sentences }: Draft, catalogue: Catalogue): Record<string, string> {
   const used = new Set(sentences.flatMap(({ text, basis }) => [...slotsIn(text), ...basis]));
   return Object.fromEntries(
-    entries.filter(({ id }) => used.has(id)).map((entry) => [entry.id, describe(entry)]),
+    catalogue.entries
+      .filter(({ id }) => used.has(id))
+      .map((entry) => [entry.id, describe(entry, catalogue)]),
   );
 }
 
@@ -65,8 +71,8 @@ function slotsIn(text: string): readonly string[] {
  * A recorded answer in the ids of today's catalogue; null when something it cites is no longer listed.
  * Ids that stood for nothing when it was recorded stand for nothing still.
  */
-export function put({ sentences, cites }: Reply, { entries }: Catalogue): Draft | null {
-  const now = new Map(entries.map((entry) => [describe(entry), entry.id]));
+export function put({ sentences, cites }: Reply, catalogue: Catalogue): Draft | null {
+  const now = new Map(catalogue.entries.map((entry) => [describe(entry, catalogue), entry.id]));
   const ids = new Map(Object.entries(cites).map(([id, told]) => [id, now.get(told)]));
   if ([...ids.values()].includes(undefined)) return null;
   const idOf = (id: string): string => (ids.has(id) ? (ids.get(id) ?? id) : "Z9999");
@@ -84,4 +90,8 @@ export function isFor(
   reply: Reply,
 ): boolean {
   return reply.paper === section.title && reply.heading === heading && reply.round === round;
+}
+
+export function takeOf({ take = 0 }: Reply): number {
+  return take;
 }

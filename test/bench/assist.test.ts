@@ -4,7 +4,7 @@ import { measureSection } from "../../bench/assist/measure-section.ts";
 import type { SectionMeasure } from "../../bench/assist/measure-section.ts";
 import { qualityLines, refusals, sumOf } from "../../bench/assist/quality-table.ts";
 import { readabilityOf } from "../../bench/assist/readability.ts";
-import { replayOf } from "../../bench/assist/replay.ts";
+import { replaysOf } from "../../bench/assist/replay.ts";
 import { put, repliesIn } from "../../bench/assist/replies.ts";
 import type { Reply } from "../../bench/assist/replies.ts";
 import { plansOf, spread } from "../../bench/assist/section-plans.ts";
@@ -22,14 +22,42 @@ async function replayed(
   const measures: SectionMeasure[] = [];
   let stale = 0;
   for (const plan of plans) {
-    const replay = replayOf(plan, replies);
-    measures.push(await measureSection(plan, replay.assistant, replay.now));
-    stale += replay.stale();
+    for (const replay of replaysOf(plan, replies)) {
+      measures.push(await measureSection(plan, replay.assistant, replay.now));
+      stale += replay.stale();
+    }
   }
   return { measures: measures.filter(({ answered }) => answered), stale };
 }
 
 const { measures, stale } = await replayed(recorded);
+const goodFile = new URL("../../bench/assist/good-replies.jsonl", import.meta.url);
+const good = repliesIn(readFileSync(goodFile, "utf8"), "good-replies.jsonl");
+
+describe("good drafts of the comparison, the monitoring papers, and problems and plans", async () => {
+  const all = await replayed(good);
+
+  test("still cite what the samples list, and every one is asked for", () => {
+    expect(good.length).toBeGreaterThan(90);
+    expect(all.stale).toBe(0);
+    expect(all.measures.flatMap(({ replies }) => replies)).toHaveLength(good.length);
+  });
+
+  test.for([
+    ["对比", 0.03],
+    ["监控分析", 0.03],
+    ["总结", 0.03],
+    ["", 0.03],
+  ] as const)(
+    "of those on 《…%s》 under %d of the sentences are refused at first",
+    ([title, most]) => {
+      const own = all.measures.filter(({ paper }) => paper.includes(title));
+      const { written, first } = sumOf(own);
+      expect(written).toBeGreaterThan(40);
+      expect((written - first) / written).toBeLessThan(most);
+    },
+  );
+});
 
 describe("the recorded replies", () => {
   test("still cite what the samples list, and every one is asked for", () => {
