@@ -34,6 +34,12 @@ const mutators: readonly Mutate[] = [
   (text, catalogue, random) => typed("entities", text, catalogue, random, entities),
   swapped,
   unknown,
+  renamed,
+  intruded,
+  inserted("a group of districts", ["各区县", "其余县", "邻县", "两县均", "多数地区"], "clause"),
+  inserted("a rank", ["最高的是", "居首位的", "排名靠前地", "领先", "由高到低依次"], "clause"),
+  inserted("a part", ["教育部门", "专项债券", "县本级", "其中", "农业领域"], "clause"),
+  inserted("a colour", ["红灯", "黄灯", "绿灯", "钱花事成", "拟收回"], "before"),
   inserted(
     "qualifier before",
     ["约", "近", "超", "超过", "不足", "至少", "突破", "不低于"],
@@ -130,7 +136,34 @@ function swapped(text: string, { entries }: Catalogue, random: Random): Misdeed 
 }
 
 function isFigure(entries: readonly CatalogueEntry[], id: string | undefined): boolean {
-  return entries.some((entry) => entry.id === id && entry.kind === "figure");
+  return entries.some((entry) => entry.id === id && isValue(entry));
+}
+
+/** A district that the sentence does not speak of, before a clause of it. */
+function intruded(text: string, catalogue: Catalogue, random: Random): Misdeed | null {
+  const strange = catalogue.entries.filter(
+    (entry) =>
+      entry.kind === "name" && entry.role === "district" && !text.includes(`{{${entry.id}}}`),
+  );
+  const names = catalogue.entries.filter((e) => e.kind === "name" && e.role === "district");
+  // Its own name is no other's.
+  if (strange.length === 0 || names.length < 2) return null;
+  const words = strange.flatMap(({ id }) => [`{{${id}}}`, `{{${id}}}、`, `{{${id}}}和`]);
+  return inserted("another district", [pick(random, words)], "clause")(text, catalogue, random);
+}
+
+/** Another district in the place of the one named, by its slot or typed. */
+function renamed(text: string, { entries }: Catalogue, random: Random): Misdeed | null {
+  const names = entries.filter((entry) => entry.kind === "name" && entry.role === "district");
+  const places = [...text.matchAll(slot)].filter(([, id]) => names.some((each) => each.id === id));
+  if (places.length === 0 || names.length < 2) return null;
+  const place = pick(random, places);
+  const other = pick(
+    random,
+    names.filter(({ id }) => id !== place[1]),
+  );
+  const by = random.chance(0.5) ? `{{${other.id}}}` : other.text.replace(/^.*(?:年度|半年)/u, "");
+  return { name: "another district", text: replaced(text, place, by), mustFall: true };
 }
 
 function unknown(text: string, _: Catalogue, random: Random): Misdeed | null {

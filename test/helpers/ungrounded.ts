@@ -31,7 +31,7 @@ export function keyOf({ value, iso, quantity }: Figure): string {
 }
 
 const fixed =
-  /进一步|下一步|统一|一律|一般|一致|一体化|逐一|一系列|三级|两级|一级|二级|一是|二是|三是|第三方|双监控|一方面|双公开/g;
+  /进一步|下一步|下一年度|下一轮|统一|一律|一般|一致|一体化|逐一|一系列|三级|两级|一级|二级|一是|二是|三是|第三方|双监控|一方面|双公开/g;
 
 /**
  * Everything in the admitted sentences, read as one page, that no cited entry accounts for. It shares
@@ -57,7 +57,10 @@ export function ungrounded(
     const bare = own.replaceAll(fixed, "");
     if (
       /[\p{N}零一二三四五六七八九十百千万亿两半倍成几《》〈〉〔〕]/u.test(
-        bare.replaceAll(/完成|形成|成效|成果|成本|建成|达成|成为|成立|组成/g, ""),
+        bare.replaceAll(
+          /事成|未成|放在一起|完成|形成|成效|成果|成本|建成|达成|成为|成立|组成/g,
+          "",
+        ),
       )
     ) {
       leaks.push(`own words: ${own}`);
