@@ -1,4 +1,5 @@
 import type { Marker, PaperBlock, Part, Parts } from "../domain/paper.ts";
+import { text } from "../domain/paper.ts";
 
 /** Sentences that the gate admitted for one section. */
 export interface DraftedText {
@@ -60,7 +61,9 @@ function replaced(
   const untold = (parts: Parts): Parts => {
     const isWords = parts.some(({ kind }) => kind === "text" || kind === "given");
     if (!states(parts) && isWords) return parts;
-    const kept = sentencesOf(parts).filter((sentence) => !states(sentence) || !isTold(sentence));
+    const kept = sentencesOf(parts)
+      .filter((sentence) => !states(sentence) || !isTold(sentence))
+      .map((sentence) => withoutTold(sentence, isTold));
     if (kept.some(states)) return kept.flat();
     markers.push(...markersIn(parts));
     return [];
@@ -78,6 +81,28 @@ function replaced(
   const parts = [...sentences.flat(), ...markers];
   const paragraph: PaperBlock = { kind: "paragraph", runIn: null, parts };
   return [...quoted, paragraph, ...rest.filter((block) => !isQuotation(block))];
+}
+
+/**
+ * A list of values behind a name (云岭县评估项目18个，评减率13.77%。) without those that were told; any other
+ * sentence stands whole, because its clauses may need each other.
+ */
+function withoutTold(sentence: Parts, isTold: (parts: Parts) => boolean): Parts {
+  const [name, ...rest] = sentence;
+  const stop = rest.at(-1);
+  if (name?.kind !== "given" || stop?.kind !== "text" || stop.text !== "。") return sentence;
+  const items: Part[][] = [];
+  for (const part of rest.slice(0, -1)) {
+    if (part.kind === "text" && !part.text.startsWith("（")) items.push([part]);
+    else items.at(-1)?.push(part);
+  }
+  const [lead] = items[0] ?? [];
+  const isList = lead?.kind === "text" && !lead.text.startsWith("，");
+  if (!isList || items.length < 2 || !items.every(states)) return sentence;
+  const left = items.filter((item) => !isTold(item)).flat();
+  const [first, ...others] = left;
+  if (first?.kind !== "text") return sentence;
+  return [name, text(first.text.replace(/^，/u, "")), ...others, stop];
 }
 
 /** Parts up to each full stop among the words. */

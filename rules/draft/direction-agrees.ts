@@ -95,11 +95,14 @@ function isToldOf(
   const pieces = told.flatMap((text) => text.split(planned ? /[；。]/u : /[，,；。：]/u));
   return pieces.some((piece) => {
     const other = ways.some((way) => way !== own && way.test(piece));
-    return speaksOf(piece) && (planned ? !other : own.test(piece));
+    const aims = planned && !other && own === ways[0] && aim.test(piece);
+    return speaksOf(piece) && (aims || (own.test(piece) && !(planned && other)));
   });
 }
 
 const nearlyAll = 0.8;
+/** Sets a mark that is to be reached. */
+const aim = /力争|争取|达到|不少于|不低于|以上|突破/u;
 /** Words of one direction: 增加 in a source is 扩大 in other words. */
 const ways = [/增|提高|提升|扩大|上升|上涨|攀升/u, /下降|降低|减少|压减|核减|回落|下滑|缩/u];
 

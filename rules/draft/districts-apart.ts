@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
+import { isValue } from "../../domain/catalogue.ts";
 import { coreOf } from "../../domain/division.ts";
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
@@ -6,7 +7,7 @@ import { placesIn } from "./place-names.ts";
 import { isOfSeveral } from "./several.ts";
 import { saidBy } from "./sources.ts";
 import type { Slot, ValueSlot, Written } from "./written.ts";
-import { isDistrict, toldAt, valueSlots } from "./written.ts";
+import { isDistrict, slotMark, toldAt, valueSlots } from "./written.ts";
 
 interface Misplaced {
   readonly text: string;
@@ -21,6 +22,8 @@ const messages = {
     `文稿涉及几个地区，“${text}”（${told}）前没有用编号写明是哪个地区的。`,
   bare: ({ name }: { readonly name: string }) =>
     `“${name}”后面没有它自己的数据。文稿涉及几个地区，写到一个地区就要写它的数据，不并称、不相比。`,
+  around: ({ name, words }: { readonly name: string; readonly words: string }) =>
+    `“${name}”前后的“${words}”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。`,
   nothing: () => "文稿涉及几个地区，每句话都要写明地区和它的数据，不写笼统的话。",
   typed: ({ word }: { readonly word: string }) =>
     `“${word}”是地名。文稿涉及几个地区，地名只能用清单中的编号引用。`,
@@ -70,7 +73,7 @@ function* apart(sentence: Written): Generator<Check> {
   let own = 0;
   for (const slot of slots) {
     if (isDistrict(slot)) {
-      if (sentence.words.charAt(slot.mark + 1) === "、") yield bare(slot);
+      yield* alone(slot, sentence);
       if (name !== null && own === 0) yield bare(name);
       [name, own] = [slot, 0];
       continue;
@@ -81,6 +84,20 @@ function* apart(sentence: Written): Generator<Check> {
     yield owned(value, name);
   }
   if (name !== null && own === 0 && values.length > 0) yield bare(name);
+}
+
+/** 除云岭县外, 继云岭县之后, 云岭县等: the value behind would be of others. */
+function* alone(slot: Slot, { words, slots }: Written): Generator<Check> {
+  const front = /[^，；：。]*$/u.exec(words.slice(0, slot.mark))?.[0] ?? "";
+  const isYear = slots.some(({ mark, entry }) => mark === slot.mark - 1 && !isValue(entry));
+  const before = isYear ? front.slice(0, -1) : front;
+  const after = /^(?:、|[以之]?外|等|[所下附]|的(?![评审核事绩监]))/u.exec(
+    words.slice(slot.mark + 1),
+  )?.[0];
+  const said = before === "" ? after : before;
+  if (said === undefined) return;
+  const data = { name: slot.entry.text, words: said.replaceAll(slotMark, "") };
+  yield { verdict: "broken", messageId: "around", data };
 }
 
 function bare({ entry: { text: name } }: Slot): Check {

@@ -1,5 +1,7 @@
 import type { CalculationEntry } from "../../domain/catalogue.ts";
 import { isValue } from "../../domain/catalogue.ts";
+import type { Report } from "../../domain/report.ts";
+import { partOfYearIn } from "../../domain/period.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
@@ -26,6 +28,7 @@ export const meaningKept = defineDraftRule({
     // Where all are of a workbook W15 allows no word of one's own.
     if (values.every(({ entry }) => entry.kind === "measure")) return;
     const known = dictionaryWords(context);
+    if (isOfPartOfYear(context)) yield* wholeYears(sentence);
     for (const { word, start } of turnsIn(sentence.words)) {
       const told = [...toldAt(sentence, start), ...known];
       const kept =
@@ -35,6 +38,31 @@ export const meaningKept = defineDraftRule({
     }
   },
 });
+
+/** Whether a figure of the sentence was told for 上半年 or another part of a year. */
+function isOfPartOfYear({ sentence, catalogue }: DraftContext): boolean {
+  const ids = new Set(
+    valueSlots(sentence).flatMap(({ entry }) => {
+      if (entry.kind === "figure") return [entry.figure.documentId];
+      return entry.kind === "calculation"
+        ? entry.calculation.operands.map(({ documentId }) => documentId)
+        : [];
+    }),
+  );
+  return catalogue.reports.some((report) => ids.has(report.document.id) && isPart(report));
+}
+
+function isPart(report: Report): boolean {
+  return partOfYearIn(report) !== null;
+}
+
+/** What half a year gave is not what a year did. */
+function* wholeYears(sentence: Written): Generator<DraftCheck<typeof messages>> {
+  for (const { 0: word, index } of sentence.words.matchAll(/全年|整年|年内|年终/gu)) {
+    if (isSaid(word, index, sentence, toldAt(sentence, index))) yield held;
+    else yield { verdict: "broken", messageId: "added", data: { word } };
+  }
+}
 
 /** In the same company as in the source: 累计收回 is not said by 累计安排. */
 function isSaid(word: string, start: number, { words }: Written, told: readonly string[]): boolean {

@@ -43,7 +43,10 @@ const link = /(?:为|是|共|有|共有)?$/u;
 const neutral =
   /^(?:总体看|总体来看|从(?:总体|监控|预算执行|执行|目标完成|预警|亮灯|匹配|双监控匹配|处置)(?:情况|结果)?(?:看|来看)|把预算执行和目标完成放在一起比较|按照?处置规则)$/u;
 /** What is to be done says nothing of what is. */
-const duty = /^(?:应|要|须|需)(?!收|付|有|支)/u;
+const duty =
+  /^(?:(?:各|有关|相关|主管|财政|项目|预算)*(?:部门|单位))?(?:应(?![收付有支用对急届])|要(?![求素点件])|须|需(?!求))/u;
+/** What was done is no duty. */
+const done = /已|了|完成|到位|取得|实现|达到|超/u;
 
 /** A value that was told, and the words before it. */
 interface Told {
@@ -58,8 +61,8 @@ function* exact(sentence: Written): Generator<Check> {
     if (slots.length === 0) {
       const isLast = last !== null && !slotsAfter(start, sentence);
       const isTail = last !== null && isTailOf(last, words);
-      const bound: boolean =
-        isLast && (duty.test(words) || onDuty) && !turns(words.replace(duty, ""));
+      const isDue: boolean = duty.test(words) || (onDuty && !done.test(words));
+      const bound: boolean = isLast && isDue && !turns(words.replace(duty, ""));
       onDuty = bound || (isTail && duty.test(words));
       yield neutral.test(words) || isTail || bound ? held : alone(words);
       continue;

@@ -101,3 +101,15 @@ test("only the heading that was drafted for is changed", () => {
   const made = withDrafts(blocks, (name) => (name === "绩效评价" ? drafted("d.1", "d.2") : null));
   expect(made.slice(0, 3)).toEqual([heading, points(item), other]);
 });
+
+test("of a list of values behind a name only those that were not told stay; another sentence stands whole", () => {
+  const name: Part = { kind: "given", origin: "identity", text: "云岭县" };
+  const [one, two]: Part[] = ["d.1", "d.9"].map((figureId) => ({ kind: "figure", figureId }));
+  const list = [name, text("评减金额"), one!, text("，评减率"), two!, text("。")];
+  const by = drafted("d.1", "d.2");
+  expect(result([paragraph(list)], by).at(-1)).toEqual(
+    paragraph([name, text("评减率"), two!, text("。")]),
+  );
+  const whole = [name, text("，评减金额"), one!, text("，评减率"), two!, text("。")];
+  expect(result([paragraph(whole)], by).at(-1)).toEqual(paragraph(whole));
+});

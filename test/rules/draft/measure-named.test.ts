@@ -152,6 +152,7 @@ describe("what is proposed stands as the template proposes it", () => {
     "对拟暂停的项目{{暂停项目数}}，整改到位后再恢复。",
     "按照处置规则，拟调减项目数{{调减项目数}}，拟调减金额{{调减金额}}。",
     "拟暂停的项目有{{暂停项目数}}，应督促整改。",
+    "拟暂停的项目有{{暂停项目数}}，主管部门要分析原因，加快整改。",
   ])("%s", (text) => {
     expect(proposed(text).refused).toEqual([]);
   });
@@ -169,6 +170,8 @@ describe("what is proposed and told otherwise closes the gate", () => {
     ["a duty before a value", "拟暂停的项目{{暂停项目数}}，应收回，涉及未支出金额{{暂停金额}}。"],
     ["a duty on a part", "拟暂停的项目{{暂停项目数}}，应由教育部门整改。"],
     ["a duty that says more", "拟暂停的项目{{暂停项目数}}，应取消预算。"],
+    ["what was asked", "拟暂停的项目{{暂停项目数}}，要求已落实。"],
+    ["a fact behind a duty", "拟暂停的项目{{暂停项目数}}，要督促整改，整改工作已完成。"],
     ["words before the year", "教育部门{{N1}}，拟暂停的项目{{暂停项目数}}。"],
   ])("%s: %s", ([, text]) => {
     expect(proposed(text!).admitted).toEqual([]);

@@ -34,6 +34,14 @@ const pairs = repliesIn(readFileSync(file, "utf8"), "good-replies.jsonl").flatMa
   },
 );
 
+/** Everything that the sentence cites says. */
+function toldOf({ text, basis }: DraftSentence, { catalogue }: PaperSection): string {
+  const cited = catalogue.entries.filter(
+    ({ id }) => basis.includes(id) || text.includes(`{{${id}}}`),
+  );
+  return cited.flatMap((entry) => ("told" in entry ? entry.told : [entry.text])).join("\n");
+}
+
 const kinds = [
   ["comparison", (title: string) => title.includes("对比"), 5000],
   ["monitoring paper", (title: string) => title.includes("监控分析"), 3000],
@@ -56,9 +64,8 @@ test.for(kinds)(
       const good = sentences[at]!;
       const misdeed = misbehave(good.text, catalogue, random);
       if (misdeed === null || misdeed.text === good.text) continue;
-      const told = catalogue.entries.filter(({ id }) => good.basis.includes(id));
-      // What its quotation says is no claim of its own.
-      if (misdeed.name === "claim" && told.some(({ text }) => text.includes("全部完成"))) continue;
+      // What its sources say is no claim of its own.
+      if (misdeed.name === "claim" && toldOf(good, place).includes("全部完成")) continue;
       tried += 1;
       const bad = misdeed.text.split(/(?<=。)/u).map((text) => ({ text, basis: [...good.basis] }));
       const draft = [...sentences.slice(0, at), ...bad, ...sentences.slice(at + 1)];
