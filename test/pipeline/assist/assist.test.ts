@@ -8,10 +8,12 @@ import type { Assistance } from "../../../pipeline/assist/assist.ts";
 import { assistTasks } from "../../../pipeline/assist/tasks.ts";
 import { checkTogether } from "../../../pipeline/check.ts";
 import type { Checked } from "../../../pipeline/check.ts";
+import { comparisonKey } from "../../../pipeline/draft.ts";
 import { loadTemplates } from "../../../pipeline/load-templates.ts";
 import { silent } from "../../../pipeline/progress.ts";
 import { readDocument } from "../../../readers/index.ts";
 import { composeAnnualSummary } from "../../../templates/annual-summary.ts";
+import { composeComparison } from "../../../templates/district-comparison.ts";
 import { renderDocx } from "../../../templates/docx.ts";
 import { addedIn } from "../../helpers/added-figures.ts";
 import { honestReply } from "../../helpers/assist-replies.ts";
@@ -70,6 +72,20 @@ function modelWords(paper: Paper): readonly string[] {
   );
 }
 
+/** The comparison of all districts, with what was drafted for it. */
+function comparisonOf({ checked: bound, drafted }: Pick<Assistance, "checked" | "drafted">): Paper {
+  const own = drafted.get(comparisonKey);
+  return composeComparison({
+    template: templates.comparison,
+    reports: bound.sources.map(({ report }) => report),
+    findings: checked.findings,
+    receipts: [],
+    ...(own === undefined ? {} : { drafted: own }),
+  });
+}
+
+const plainComparison = comparisonOf({ checked, drafted: new Map() });
+
 /** Figures, calculations and markers of a paper: what must never be lost. */
 function contentOf(paper: Paper): readonly string[] {
   const told = [...partsOf(paper)].flatMap((part) => {
@@ -109,6 +125,13 @@ describe("an honest model", async () => {
     for (const [paper] of papers) expect(await added(paper)).toEqual([]);
   }, 60_000);
 
+  test("writes the comparison with every figure of the deterministic one, each behind its district", async () => {
+    const compared = comparisonOf(help);
+    expect(modelWords(compared).length).toBeGreaterThan(50);
+    expect(contentOf(compared)).toEqual(expect.arrayContaining([...contentOf(plainComparison)]));
+    expect(await added(compared)).toEqual([]);
+  }, 60_000);
+
   test("leaves the findings as the rules made them", () => {
     expect(help.checked.findings).toBe(checked.findings);
   });
@@ -128,6 +151,12 @@ describe("a hostile model on a broken server", () => {
         expect(contentOf(paper)).toEqual(expect.arrayContaining([...contentOf(plain[index]![0])]));
         expect(await added(paper)).toEqual([]);
       }
+      const compared = comparisonOf(help);
+      expect(modelWords(compared).join("")).not.toMatch(
+        /[\p{N}\p{Cf}*《》]|青山|达川|第一|全部|近三成/u,
+      );
+      expect(contentOf(compared)).toEqual(expect.arrayContaining([...contentOf(plainComparison)]));
+      expect(await added(compared)).toEqual([]);
       expect(help.outcome.sections.some(({ drafted }) => drafted !== null)).toBe(true);
       expect(help.outcome.sections.some(({ refused }) => refused.length > 0)).toBe(true);
     },
