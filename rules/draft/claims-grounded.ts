@@ -28,7 +28,7 @@ export const claimsGrounded = defineDraftRule({
   id: "W05",
   name: "论断有据",
   about: "名次、最高级、全部或没有、增长幅度、评优评先一类的论断须是所引材料自己的话。",
-  version: "1.0.0",
+  version: "1.1.0",
   messages: {
     groundless: ({ word }: Claim) =>
       `“${word}”是需要依据的论断，所引数据的出处和列出的依据中没有这样说。请删去，或引用这样说的原文。`,

@@ -35,7 +35,7 @@ export const directionAgrees = defineDraftRule({
   id: "W09",
   name: "增减不变",
   about: "数据位前的增减须与出处一致；说增减而没有数据的，只能说质量、效益一类，或照原文说。",
-  version: "1.0.0",
+  version: "1.1.0",
   messages,
   *check(context): Generator<Check> {
     for (const { slot, figure } of rereadsOf(context)) {

@@ -20,7 +20,7 @@ export const meaningKept = defineDraftRule({
   name: "含义不变",
   about:
     "有数据的句子里，否定、推测、合计、平均、占比、范围、时段、领域一类的词须在数据的出处里出现过。",
-  version: "1.0.0",
+  version: "1.1.0",
   messages,
   *check(context): Generator<DraftCheck<typeof messages>> {
     const { sentence } = context;

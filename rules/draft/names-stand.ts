@@ -41,7 +41,7 @@ export const namesStand = defineDraftRule({
   id: "W04",
   name: "地名和单位名称",
   about: "自拟文字中的地名、单位、公司和工程名称须在来源材料中原样出现。",
-  version: "1.0.0",
+  version: "1.1.0",
   messages,
   *check({ sentence: { words, told }, catalogue }) {
     // What one district says of its bodies is nothing another one has.

@@ -15,7 +15,7 @@ export const noNumerals = defineDraftRule({
   id: "W02",
   name: "中文数字",
   about: "自拟文字不以中文数字、倍数、成数、概数表示数量，只有固定词语和“一是、二是”除外。",
-  version: "1.0.0",
+  version: "1.1.0",
   messages: {
     numeral: ({ word }: { readonly word: string }) =>
       `自拟文字中的“${word}”表示数量。请用数据位引用数据，或改用不带数字的说法。`,

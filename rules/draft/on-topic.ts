@@ -18,7 +18,7 @@ export const onTopic = defineDraftRule({
   id: "W14",
   name: "只写正文",
   about: "句子说的是预算绩效管理工作，不是对写作要求的回答、解释或转述。",
-  version: "1.0.0",
+  version: "1.1.0",
   messages,
   *check({ sentence: { words }, section }): Generator<DraftCheck<typeof messages>> {
     const word = meta.exec(words)?.[0];
