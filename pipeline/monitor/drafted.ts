@@ -100,7 +100,7 @@ export function analysisPlans(
     disputed: new Set(),
   })
     .filter(({ task, catalogue }) => task === "draft" && isOfWholes(catalogue.entries))
-    .map((section) => ({ key, path: section.heading, section }));
+    .map((section) => ({ key, path: section.section.title, section }));
 }
 
 /**

@@ -142,7 +142,7 @@ test("what a model did is in monitor.json, which jihe log reads; without a model
     llmConfig: join(own, "jihe-llm.yaml"),
   });
   expect(printed).toMatch(/^运行 monitor，.*模型 test-model/);
-  expect(printed).toMatch(/“预警情况”：采用 \d+ 句，退回 \d 次/);
+  expect(printed).toMatch(/监控分析报告“预警情况”：采用 \d+ 句，退回 \d 次/);
   expect(printed).toContain("draft-section");
   expect(readdirSync(alone.out)).not.toContain("monitor.json");
 });
