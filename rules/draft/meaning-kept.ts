@@ -76,9 +76,12 @@ const han = /[\u4e00-\u9fff]/;
 /** 其中 divides as the report itself did, in one sentence: the whole, the word, then the parts. */
 function isPartOfToldWhole(start: number, { slots, told }: Written): boolean {
   const values = valueSlots({ slots });
-  const whole = values.findLast(({ mark }) => mark < start);
   const parts = values.filter(({ mark }) => mark > start);
-  if (whole === undefined || parts.length === 0) return false;
+  const [first] = parts;
+  if (first === undefined) return false;
+  // Money is no part of a count.
+  const whole = values.findLast((each) => each.mark < start && kindOf(each) === kindOf(first));
+  if (whole === undefined) return false;
   if (whole.entry.kind === "calculation") return isSumOf(whole.entry, parts);
   return told.some((text) => {
     const divided = text.slice(text.indexOf(digitsOf(whole)) + 1).search(/其中|包括|分别|，含/);
@@ -86,6 +89,12 @@ function isPartOfToldWhole(start: number, { slots, told }: Written): boolean {
     const hasWhole = text.includes(digitsOf(whole)) && divided >= 0;
     return hasWhole && parts.every((part) => text.includes(digitsOf(part), from));
   });
+}
+
+function kindOf({ entry }: ValueSlot): string | null {
+  if (entry.kind === "figure") return entry.figure.kind;
+  if (entry.kind === "measure") return null;
+  return indicatorOf(entry.calculation.indicator)?.kind ?? null;
 }
 
 /** A sum that we worked out has its operands as parts. */
