@@ -64,7 +64,7 @@ export const monitorCommand = defineCommand<MonitorRequest>({
       .option("--templates <文件夹>", templatesHelp)
       .option("--month <N>", "监控期间 1-N月，表头没有写明时用")
       .option("--sheet <名称...>", "只读这些工作表；不写读全部")
-      .option("--assist", "请语言模型撰写监控分析报告中说总数的各节，须同时写 --out");
+      .option("--assist", "请语言模型撰写监控分析报告中说总数的各节和处置意见，须同时写 --out");
     addLlmOptions(command);
   },
   parse: ([given], raw) => {
