@@ -36,7 +36,7 @@ test("scaled digits are the same number, written as people write it", () => {
   assert(
     property(number, number, integer({ min: -9, max: 9 }), (whole, rest, exponent) => {
       const text = scaleDigits(`${whole}.${rest}`, exponent);
-      const value = new Fraction(`${whole}.${rest}`).mul(new Fraction(10).pow(exponent)!);
+      const value = new Fraction(`${whole}.${rest}`).mul(new Fraction(10).pow(exponent));
       expect(new Fraction(text).equals(value)).toBe(true);
       expect(text).toMatch(/^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
     }),
