@@ -15,6 +15,8 @@ export interface Listing {
   readonly firm: boolean;
   /** Brackets show where the list ends. */
   readonly bounded?: boolean;
+  /** The words say that there are more. */
+  readonly partial?: "等" | "主要" | null;
 }
 
 const opener =
@@ -127,6 +129,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
         (word === "中" && parts.length > 2 && !mayOverlap(parts))),
     firm: named,
     bounded: inBrackets,
+    partial: staysOpen(ending) ? "等" : /主要|如/.test(lead) ? "主要" : null,
   };
 }
 

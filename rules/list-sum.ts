@@ -32,9 +32,9 @@ export function isFitting(bound: Bound): boolean {
 }
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
-  const items = parts.map((part, index) =>
-    evidenceOf(roleName(part, `分项${String(index + 1)}`), part),
-  );
+  const items = parts
+    .flatMap(eachOf)
+    .map((part, index) => evidenceOf(roleName(part, `分项${String(index + 1)}`), part));
   const name = roleName(total, "合计");
   const formula: Formula = {
     name: "sum",
@@ -48,6 +48,13 @@ export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<=
     text: `${name}${sign === "=" ? "＝" : "≥"}${items.map((item) => item.role).join("＋")}`,
     binding: bindingOf([total, ...parts]),
   };
+}
+
+/** 政府采购、购买服务项目各1个: as many of it as are named. */
+function eachOf(part: Mention): readonly Mention[] {
+  const names = /^(.*[、和与及].*)各(?:为|有|安排)?$/.exec(part.before.replace(/\s/g, ""))?.[1];
+  const many = names?.split(/[、和与及]/).filter((name) => name.length > 1).length ?? 1;
+  return Array.from({ length: Math.max(1, many) }, () => part);
 }
 
 /** Where the list ends is read from the words; if fewer items come to the total, they were the list. */

@@ -1,4 +1,5 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
+import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
@@ -6,6 +7,7 @@ import type { Partition } from "./partition-binding.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
+import { areParallel } from "./told-in-full.ts";
 
 /**
  * Lists that no 其中 announces: the items are classes that leave nothing out (完工、在建、停工), or
@@ -14,7 +16,7 @@ import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./st
 export const openLists = perScene((scene: Scene): readonly Partition[] => {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
   return sentences.flatMap((sentence, at) => {
-    const earlier = before(sentences, at);
+    const earlier = sentencesBefore(sentences, at);
     const chains = chainsOf(scene, sentence);
     return chains.flatMap((chain) => [
       ...(withRest(scene, chain, sentence, earlier) ??
@@ -33,7 +35,7 @@ function isMeasured({ figure }: Mention): boolean {
 const reach = 3;
 
 /** The sentences before, nearest first, in the same paragraph or in the one above. */
-function before(
+export function sentencesBefore(
   sentences: readonly (readonly Mention[])[],
   at: number,
 ): readonly (readonly Mention[])[] {
@@ -48,7 +50,10 @@ function before(
 }
 
 /** Runs of one measure with nothing but their names, shares and other measures between. */
-function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonly Mention[])[] {
+export function chainsOf(
+  scene: Scene,
+  sentence: readonly Mention[],
+): readonly (readonly Mention[])[] {
   const chains: Mention[][] = [];
   for (const mention of sentence) {
     const own = chains.findLast((chain) => isSameMeasure(chain.at(-1), mention));
@@ -66,7 +71,7 @@ function leadsOn(gap: string): boolean {
   return bare.length <= 48 && /[、，,；;]|和|及|与/.test(bare) && !barrier.test(bare);
 }
 
-function isSameMeasure(a: Mention | undefined, b: Mention): boolean {
+export function isSameMeasure(a: Mention | undefined, b: Mention): boolean {
   if (a === undefined) return false;
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (left.dimension !== right.dimension || !sameYear(a, b)) return false;
@@ -105,10 +110,26 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
       /其中/.test(textBetween(scene, mention, chain[place + 1] ?? mention)),
   );
   const whole = chain[at];
-  const parts = chain.slice(at + 1);
-  return whole === undefined || whole.figure.kind !== "amount" || parts.length !== 2
+  const next = chain.slice(at + 1);
+  const parts = alikeFrom(scene, next) ?? (next.length === 2 ? next : []);
+  return whole === undefined || whole.figure.kind !== "amount" || parts.length < 2
     ? []
-    : [{ parts, candidates: [whole], sure: false }];
+    : [{ parts, candidates: [whole], sure: false, among: whole }];
+}
+
+/** As many of the first items as are told in the same way, and with no more of them behind. */
+function alikeFrom(scene: Scene, items: readonly Mention[]): readonly Mention[] | null {
+  for (let size = items.length; size > 1; size -= 1) {
+    const parts = items.slice(0, size);
+    const [last, next] = [parts.at(-1), items[size]];
+    if (!areOfOneScheme(parts) && !areParallel(parts)) continue;
+    const goesOn =
+      last !== undefined &&
+      next !== undefined &&
+      /^[^占较比共另]{0,24}$/.test(textBetween(scene, last, next));
+    return goesOn ? null : parts;
+  }
+  return null;
 }
 
 /** The longest run of items that are a whole division, and what it may divide. */
@@ -179,7 +200,7 @@ function isCalled({ before, after }: Mention, { scope, figure }: Mention): boole
 }
 
 /** 97家 are no whole of projects; what has no noun of its own may be of any. */
-function isLike(whole: Mention, parts: readonly Mention[]): boolean {
+export function isLike(whole: Mention, parts: readonly Mention[]): boolean {
   if (whole.figure.kind === "amount") return true;
   return parts.every(
     ({ noun }) => noun === null || whole.noun === null || areAlike(noun, whole.noun),

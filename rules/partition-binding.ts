@@ -1,8 +1,10 @@
 import { coversDivision } from "./closed-division.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
+import { areOfOneScheme } from "./list-schemes.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isChange } from "./state-words.ts";
 
 /** Items that divide something told before, and the numbers that it may be. */
 export interface Partition {
@@ -13,6 +15,8 @@ export interface Partition {
   readonly sure: boolean;
   /** 其中 names parts of just this number: they must not exceed it, and may be all of it. */
   readonly among?: Mention;
+  /** Nothing announces them: they may be some of the kinds only. */
+  readonly kinds?: boolean;
 }
 
 /** 按整改时限分，… 分类看：… 分级次看，… */
@@ -210,7 +214,7 @@ function partition(
   const [first] = parts;
   if (first === undefined) return [];
   const nearest = earlier
-    .filter((total) => isMeasured(total) && isSameMeasure(total, first))
+    .filter((total) => isMeasured(total) && isSameMeasure(total, first) && !isChange(total))
     .toReversed();
   const called = nearest.filter((total) => measureOf(total) === measureOf(first));
   // 问题126个…立即整改类83个: what is told in the same way, the number last, is the likelier whole.
@@ -227,7 +231,7 @@ function partition(
   const inBlock = likely.filter(({ figure }) => figure.block === first.figure.block);
   const near = inBlock.length > 0 ? inBlock : likely;
   const values = new Set(near.map(({ figure }) => figure.value));
-  const closed = explicit || coversDivision(parts);
+  const closed = explicit || coversDivision(parts) || areOfOneScheme(parts, true);
   const sure = closed && (inSentence.length > 0 || values.size === 1);
   return candidates.length === 0 ? [] : [{ parts, candidates, sure }];
 }

@@ -100,13 +100,17 @@ function isDoneAndOpen(parts: readonly Mention[]): boolean {
   return (
     words.some(isDone) &&
     words.some((each) => lost.test(each)) &&
-    words.every((each) => isDone(each) || undone.test(each))
+    words.every((each) => isDone(each) || undone.test(each) || /^其[他它]类?[|]/.test(each))
   );
 }
 
-/** 评价项目同比增加5个，达到18个: by how many more is not how many. */
+/** 评价项目同比增加5个, 比2023年的10个多: by how many more, or than how many, is not how many. */
 export function isChange({ before, past }: Mention): boolean {
-  return past || /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd());
+  return (
+    past ||
+    /[比较与](?:\d{4}年|[一-龥]{2,4})[^，,]{0,4}的$/.test(before.trimEnd()) ||
+    /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd())
+  );
 }
 
 /** 优18个、良44个，没有“差”: the nil class is told behind the list. */

@@ -1,4 +1,5 @@
 import { indicatorOf } from "../domain/indicator.ts";
+import { isListGap } from "./list-gap.ts";
 import { bindingOf } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
@@ -28,7 +29,7 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
     const name = entry?.name ?? "合计";
     return [
       {
-        complete: parts.length === terms.length,
+        complete: parts.length === terms.length || areOneList(parts),
         bound: {
           formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
           evidence: [evidenceOf(name, total), ...items],
@@ -41,6 +42,24 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
       },
     ];
   });
+}
+
+/** 6个部门整体支出和14个政策项目: side by side, with nothing more beside them. */
+function areOneList(parts: readonly Mention[]): boolean {
+  const told = parts.toSorted((a, b) => a.place - b.place);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined || first.scope !== last.scope) return false;
+  if (told.some(({ before }) => before.trimEnd().endsWith("各"))) return false;
+  const { mentions } = first.scope;
+  const [before, after] = [mentions[first.place - 1], mentions[last.place + 1]];
+  const goesOn =
+    (before !== undefined && isListGap(before, first)) ||
+    (after !== undefined && isListGap(last, after));
+  const joined = told.every((part, at) => {
+    const next = told[at + 1];
+    return next === undefined || (next.place === part.place + 1 && isListGap(part, next));
+  });
+  return joined && !goesOn;
 }
 
 function isTerm(mention: Mention, term: string, total: Mention): boolean {

@@ -1,10 +1,10 @@
-import { operandTest } from "../../domain/judgement.ts";
-import { printedValue } from "../../domain/reading.ts";
-import { unitSlips } from "../../domain/repair.ts";
 import { classListings } from "../class-binding.ts";
-import { quantitiesOf } from "../explain.ts";
 import { coversDivision } from "../closed-division.ts";
+import { grownTotals } from "../grown-total.ts";
+import { textBetween } from "../full-sentence.ts";
 import { isListGap } from "../list-gap.ts";
+import { kindLists } from "../kind-list.ts";
+import { areOnScale, kindLabel } from "../list-schemes.ts";
 import { lineSums } from "../line-sum.ts";
 import { fittingStart, isFitting, ownListings, sumOf } from "../list-sum.ts";
 import type { Listing } from "../list-binding.ts";
@@ -23,6 +23,8 @@ import type { Mention, Scene } from "../scene.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
 import { openLists } from "../open-list.ts";
+import { nearlyAll, seemsAll } from "../nearly-whole.ts";
+import { tellsOfGoodOnly } from "../told-in-full.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { countedSums } from "../counted-sum.ts";
@@ -43,7 +45,12 @@ export const partsAddUp = defineRule<RelationData>({
   },
   *check({ scene }) {
     const counted = countedSums(scene);
-    const listings = [...scene.scopes.flatMap(ownListings), ...lineSums(scene), ...counted];
+    const listings = [
+      ...scene.scopes.flatMap(ownListings),
+      ...lineSums(scene),
+      ...counted,
+      ...grownTotals(scene),
+    ];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
       yield checkClass(candidates, parts, sure, scene);
@@ -54,6 +61,10 @@ export const partsAddUp = defineRule<RelationData>({
       if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
     }
     for (const each of open) yield checkPartition(each, scene);
+    const told = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
+    for (const each of kindLists(scene).filter((list) => !isListed(list, told))) {
+      yield checkKinds(each, scene);
+    }
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
@@ -114,8 +125,10 @@ function checkPartition(
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   if (mixesStages(parts)) return mixed(parts);
-  const digits = parts[0]?.figure.kind === "amount" ? 4 : sure ? 1 : 3;
-  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? (sure ? bounds[0] : undefined);
+  const good = tellsOfGoodOnly(parts);
+  const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
+  const told = sure && !good ? bounds[0] : undefined;
+  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? told;
   if (miss !== undefined) {
     return checkRelation(miss, {
       title: "分项之和与合计不符",
@@ -124,6 +137,31 @@ function checkPartition(
     });
   }
   if (among !== undefined && !mayOverlap(parts)) return checkOpen(among, parts);
+  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
+  return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
+}
+
+/** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
+function checkKinds({ candidates, parts, sure }: Partition, scene: Scene): Check<RelationData> {
+  const bounds = candidates.map((total) => sumOf(total, parts, "="));
+  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts);
+  if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  const [total] = candidates;
+  const [meant] = bounds;
+  if (total !== undefined && meant !== undefined && sure && !mixesStages(parts)) {
+    const money = total.figure.kind === "amount";
+    const most = checkRelation(sumOf(total, parts, "<="), { title: "" });
+    const among = parts.slice(0, 1).some((part) => /其中/.test(textBetween(scene, total, part)));
+    const wrong = most.verdict === "broken" || seemsAll(meant, parts, among);
+    const steps = among && areOnScale(parts.map(kindLabel));
+    if (money ? isSlip(meant, 3) : wrong || (!steps && isSlip(meant, 1))) {
+      return checkRelation(meant, {
+        title: "分项之和与合计不符",
+        suggestion: "请逐项核对分项和合计。",
+        ceiling: "warning",
+      });
+    }
+  }
   const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
@@ -158,7 +196,14 @@ function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | undefined 
     .findLast(isFitting);
 }
 
-function checkListing({ total, parts, closed, firm, bounded }: Listing): Check<RelationData> {
+function checkListing({
+  total,
+  parts,
+  closed,
+  firm,
+  bounded,
+  partial,
+}: Listing): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   if (isFitting(equal)) return checkRelation(equal, { title: "" });
   const shorter = bounded === true ? null : fittingStart(total, parts);
@@ -168,23 +213,28 @@ function checkListing({ total, parts, closed, firm, bounded }: Listing): Check<R
     const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
     return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", evidence);
   }
-  if (closed || coversDivision(parts)) {
+  if (closed || (partial == null && coversDivision(parts))) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",
       ceiling: firm ? "error" : "warning",
     });
   }
-  return checkOpen(total, parts);
+  return checkOpen(total, parts, partial);
 }
 
 /** A list that may leave something out: no more than the total, and what nearly fills it is all of it. */
-function checkOpen(total: Mention, parts: readonly Mention[]): Check<RelationData> {
+function checkOpen(
+  total: Mention,
+  parts: readonly Mention[],
+  partial: Listing["partial"] = null,
+): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   const most = sumOf(total, parts, "<=");
   const check = checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
   if (check.verdict !== "held") return check;
-  if (nearlyAll(equal)) {
+  const all = partial !== "等" && nearlyAll(equal);
+  if (all || (partial == null && seemsAll(equal, parts, true))) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",
@@ -192,30 +242,6 @@ function checkOpen(total: Mention, parts: readonly Mention[]): Check<RelationDat
     });
   }
   return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
-}
-
-/**
- * 其中 need not list everything. But items that come to nine tenths of the total leave hardly room
- * for another, and a long number that one miswritten digit would make exact does so by no accident.
- */
-function nearlyAll(bound: Bound): boolean {
-  const [total, ...parts] = quantitiesOf(bound.evidence) ?? [];
-  const computed = judgeBound(bound)?.point ?? null;
-  if (total === undefined || computed === null || printedValue(total).equals(0)) return false;
-  const share = computed.div(printedValue(total));
-  if (parts.length > 2 && share.compare("0.9") >= 0) return true;
-  if (total.dimension === "money" && isUnitSlip(bound)) return true;
-  return isSlip(bound, total.dimension === "count" && share.compare("0.95") >= 0 ? 3 : 4);
-}
-
-/** Another money unit at one of them makes the sum right: no accident, whatever the digits. */
-function isUnitSlip({ formula, evidence }: Bound): boolean {
-  const quantities = quantitiesOf(evidence) ?? [];
-  if (quantities.some(({ qualifier }) => qualifier !== "exact")) return false;
-  return quantities.some((quantity, operand) => {
-    const mends = operandTest(formula, quantities, operand);
-    return unitSlips(quantity).some(({ to }) => mends(to));
-  });
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {

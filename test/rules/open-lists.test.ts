@@ -97,8 +97,8 @@ testRule(partsAddUp, {
   ],
   abstains: [
     {
-      name: "more of the kind follows the two ends",
-      text: "评价对象32个。整体支出6个，政策5个，项目14个，政府采购、政府购买服务各1个，其他重大事项1个。",
+      name: "more of the kind, and one that is no kind of it, follows the two ends",
+      text: "评价对象32个。整体支出6个，政策5个，项目14个，政府采购、政府购买服务各1个，重大事项1个。",
     },
     {
       name: "a level is left out",

@@ -1,0 +1,183 @@
+import { fullSentences, textBetween } from "./full-sentence.ts";
+import { listingsIn } from "./list-binding.ts";
+import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
+import { chainsOf, isLike, isSameMeasure, sentencesBefore } from "./open-list.ts";
+import type { Partition } from "./partition-binding.ts";
+import { leading, perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { isChange } from "./state-words.ts";
+
+/**
+ * Lists that nothing announces and whose whole is told before, in the sentence or further up: kinds
+ * of one division (优4个、良8个), or what became of them (49个纳入预算，8个不予支持).
+ */
+export const kindLists = perScene((scene: Scene): readonly Partition[] => {
+  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
+  const listed = itemsOf(scene);
+  return sentences.flatMap((sentence, at) =>
+    chainsOf(scene, sentence).flatMap((chain) => {
+      const parts = listIn(scene, chain);
+      if (parts === null) return [];
+      for (const part of parts) listed.add(part);
+      const made = wholeOf(parts, sentence, sentencesBefore(sentences, at), listed);
+      return made === null ? [] : [made];
+    }),
+  );
+});
+
+function isMeasured({ figure }: Mention): boolean {
+  return /^(?:amount|count)$/.test(figure.kind);
+}
+
+/** Items of announced lists: each is a part already, and hardly the whole of another list. */
+function itemsOf(scene: Scene): Set<Mention> {
+  return new Set(
+    scene.scopes
+      .filter(({ isRow }) => !isRow)
+      .flatMap(listingsIn)
+      .flatMap(({ parts }) => parts),
+  );
+}
+
+/** The longest run of the chain that is such a list; with more of the kind beside it, it is none. */
+function listIn(scene: Scene, chain: readonly Mention[]): readonly Mention[] | null {
+  for (let size = chain.length; size > 1; size -= 1) {
+    for (let from = 0; from + size <= chain.length; from += 1) {
+      const parts = chain.slice(from, from + size);
+      if (isParted(scene, parts)) continue;
+      const money = parts[0]?.figure.kind === "amount";
+      const kinds = areOfOneScheme(parts, true) || areRespective(scene, parts);
+      if (!kinds && (money || !areFates(scene, parts))) continue;
+      return goesOn(scene, chain, from, size) ? null : parts;
+    }
+  }
+  return null;
+}
+
+/** 退回168个，其中一次合格152个: a part of the one before is no item beside it. */
+function isParted(scene: Scene, parts: readonly Mention[]): boolean {
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    return next !== undefined && /其中|[。：:]/.test(textBetween(scene, part, next));
+  });
+}
+
+/** A further item before or behind the run, which only a mark parts from it. */
+function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: number): boolean {
+  const parts = chain.slice(from, from + size);
+  const [before, first, last, after] = [
+    chain[from - 1],
+    parts[0],
+    parts.at(-1),
+    chain[from + size],
+  ];
+  const isNear = (left: Mention | undefined, right: Mention | undefined): boolean => {
+    if (left === undefined || right === undefined) return false;
+    const gap = textBetween(scene, left, right);
+    return gap.length <= 24 && !/[。：:]|其中|中[，,]|共/.test(gap);
+  };
+  // What is greater than each of them may be their whole.
+  const whole = parts.every((part) => valueOf(part) < valueOf(before));
+  return (!whole && isNear(before, first)) || isNear(last, after);
+}
+
+function valueOf(mention: Mention | undefined): number {
+  return Number(mention?.figure.value ?? 0);
+}
+
+/** 优、良、中分别为4个、8个、1个. */
+function areRespective(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    areKinds(namesBefore(first), true) &&
+    parts.every((part, at) => {
+      const next = parts[at + 1];
+      return (
+        next === undefined ||
+        /^(?:[、，,]|和|及|与)(?:其[他它]类?)?$/.test(textBetween(scene, part, next).trim())
+      );
+    })
+  );
+}
+
+const lead =
+  /^(?:目前|其中|评[估审价]后|已|已有|仍|仍有|还有|另有?|现有?|仅|有|和|及|与|[、，,；;])*$/;
+
+/** What may become of a thing that was judged or is to be done; only of the last there may be two. */
+const fates: readonly RegExp[] = [
+  /^[^不未部]{0,8}(?:纳入|(?<!后)支持|同意|通过|立项|入库)/,
+  /不予|不支持|不同意|未通过|未纳入|否决|退回|取消|终止/,
+  /(?:调整|修改|完善|压减)后|部分(?:支持|同意)|暂缓/,
+  /^[^不未尚]{0,6}已|^(?:完成|整改到位|办结)/,
+  /正在|仍在|尚在|在推进|推进中/,
+  /尚未|未启动|未开工|未完成/,
+  /^在?\d.*前(?:完成|整改|办结)/,
+];
+
+/** 49个项目纳入预算，8个项目不予支持: bare numbers, each with what became of them behind it. */
+function areFates(scene: Scene, parts: readonly Mention[]): boolean {
+  const own = parts.filter(({ before }) => !/^其[他它]类?$/.test(before));
+  const found = own.map((mention) => {
+    const words = tailOf(scene, mention);
+    const bare = lead.test(mention.before.replace(/\s/g, ""));
+    return bare ? fates.findIndex((fate) => fate.test(words)) : -1;
+  });
+  const limits = found.every((fate) => fate === fates.length - 1);
+  const others = new Set(found).size === found.length;
+  return (
+    own.length > 1 &&
+    !found.includes(-1) &&
+    (limits || others) &&
+    parts.every((part, at) => {
+      const next = parts[at + 1];
+      return next === undefined || /[，,；;、]/.test(textBetween(scene, part, next));
+    })
+  );
+}
+
+/** The rest of the clause, dates in it included. */
+function tailOf(scene: Scene, { figure }: Mention): string {
+  const { text } = scene.report.document.flow;
+  const words = text.slice(figure.flow.end, figure.flow.end + 30).replace(/[\s“”]/g, "");
+  return words.split(/[，,；;。、]/)[0] ?? "";
+}
+
+function wholeOf(
+  parts: readonly Mention[],
+  sentence: readonly Mention[],
+  earlier: readonly (readonly Mention[])[],
+  listed: ReadonlySet<Mention>,
+): Partition | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  // 建议支持9个 counts no proposals: a kind's own words are no noun.
+  const named = parts.every(({ after }) => after === "");
+  const isWhole = (mention: Mention): boolean =>
+    mention.figure.flow.end <= first.figure.flow.start &&
+    !listed.has(mention) &&
+    isSameMeasure(mention, first) &&
+    (named || isLike(mention, parts)) &&
+    isDivided(mention) &&
+    !isChange(mention) &&
+    !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
+  const places = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());
+  const near = places.find(({ length }) => length > 0) ?? [];
+  const values = new Set(near.map(({ figure }) => figure.value));
+  const candidates = [...new Set([...near, ...places.flat()])].slice(0, 4);
+  return candidates.length === 0
+    ? null
+    : { parts, candidates, sure: values.size === 1, kinds: true };
+}
+
+const divisible = new Set(["project", "object", "unit", "report", "policy", "issue"]);
+
+/** 选取16个开展监控, 财政评价:14个: what is chosen, judged or found may be divided. */
+function isDivided(mention: Mention): boolean {
+  const { figure, noun } = mention;
+  if (figure.kind === "amount") return true;
+  if (noun !== null) return divisible.has(noun);
+  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点/.test(
+    leading(mention, 12),
+  );
+}

@@ -1,0 +1,187 @@
+import type { Mention } from "./scene.ts";
+
+/** The classes of one way of dividing; each must be told apart from the others by its words. */
+interface Scheme {
+  readonly kinds: readonly RegExp[];
+  /** Also where nothing announces the list; 追加 and 调减 do not divide what they change. */
+  readonly plain?: boolean;
+  /** From best to worst: the first steps are often told alone. */
+  readonly scale?: boolean;
+}
+
+const tail = "(?:等次|等级|档次?|档|类)?(?:的?项目|对象|单位|部门|报告|乡镇|县区|机构)?$";
+
+function ending(words: string): RegExp {
+  return new RegExp(`(?:${words})${tail}`);
+}
+
+/** How this field divides its money, objects, staff and work. */
+const schemes: readonly Scheme[] = [
+  {
+    plain: true,
+    kinds: [
+      /一般公共(?:服务)?预算/,
+      /社(?:会)?保(?:险|障)?基金/,
+      /政府性?基金|基金预算/,
+      /国有资本/,
+      /转移支付|上级专项|专项债/,
+    ],
+  },
+  {
+    plain: true,
+    kinds: [/中央/, /(?:省|自治区)级?/, /[市州]级?/, /(?:[县区旗]|本)级|配套/, /自筹|社会资本/],
+  },
+  { plain: true, kinds: [/上级|转移支付/, /本级|[县区旗]级|自有|自筹|配套/] },
+  {
+    plain: true,
+    kinds: [/整体|部门$/, /政策/, /政府采购/, /购买服务/, /债券?/, /基金/, /PPP|转移支付/, /项目/],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [
+      ending("优秀?"),
+      ending("良好?"),
+      ending("中等?|一般|(?<!不)合格"),
+      ending("较?差|不合格"),
+    ],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [ending("较?好(?<!较好)"), ending("较好"), ending("一般|较?差")],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [
+      /(?:及以上|以上|[^于]高于|≥)[^\d]{0,6}$/,
+      /[\d分（含）()]+[至—～~-]+\d+|之间/,
+      /(?:以下|不足|不到|低于|未达|<|＜)[^，,]{0,8}$/,
+    ],
+  },
+  { plain: true, kinds: [/高于|快于|超过/, /一致|持平|相同/, /低于|慢于|不到/] },
+  {
+    kinds: [
+      /事前|评估/,
+      /目标(?:审核|管理|编审|编报)/,
+      /监控/,
+      /自评|部门评价/,
+      /(?:财政|重点|绩效)评价|评价(?:结果|压减)/,
+      /结果应用/,
+    ],
+  },
+  {
+    plain: true,
+    kinds: [/小学/, /初中|初级中学/, /高中|完全中学/, /一贯制/, /幼儿园/, /中职|职业/],
+  },
+  {
+    plain: true,
+    kinds: [/(?:[省市县区]级|综合)(?:医疗|医院)/, /基层医疗|卫生院/, /公共卫生|疾控/, /民营/],
+  },
+  {
+    kinds: [
+      /人大代表/,
+      /政协委员/,
+      /专家|学者/,
+      /财政(?:干部|人员)/,
+      /第三方|中介/,
+      /部门(?:干部|人员)/,
+    ],
+  },
+  { plain: true, kinds: [/人员(?:经费|支出)/, /公用/, /项目(?:经费|支出)/] },
+  { plain: true, kinds: [/基本支出/, /项目支出/] },
+  { plain: true, kinds: [/货物/, /工程/, /服务/] },
+  {
+    plain: true,
+    kinds: [/公开招标/, /邀请招标/, /磋商/, /谈判/, /询价/, /单一来源/, /框架协议/, /其他方式/],
+  },
+  { kinds: [/决策|投入/, /过程|执行|管理/, /产出/, /效益|效果/, /满意/] },
+  { kinds: [/成本/, /产出/, /效益/, /满意/] },
+  { kinds: [/数量/, /质量/, /时效/, /成本/] },
+  { plain: true, kinds: [/共性|通用/, /个性|行业|领域|专用/] },
+  { plain: true, kinds: [/立即|立行/, /分阶段|限期/, /持续|长期/] },
+  {
+    scale: true,
+    plain: true,
+    kinds: [
+      /^[^部后不未]{0,4}(?:支持|同意(?:立项)?|通过)$/,
+      /(?:部分|后)(?:支持|同意|立项|通过)$/,
+      /不(?:予)?(?:支持|同意|立项|通过)$|退回|否决/,
+      /暂缓|缓议/,
+    ],
+  },
+  { plain: true, kinds: [/绿灯/, /黄灯|橙灯/, /红灯/] },
+  {
+    plain: true,
+    kinds: [
+      /(?:^|已)(?:完工|竣工|建成|完成|落实|整改到位|办结)/,
+      /在建|正在|推进中/,
+      /停工|缓建/,
+      /(?:未|尚未)(?:开工|启动|完成|落实|整改)/,
+    ],
+  },
+  { plain: true, kinds: [/(?<!不)正常|顺利/, /缓慢|滞后|偏慢/, /未启动|未开工|停滞/] },
+  { plain: true, kinds: [/(?:初审|抽检|验收|评审)?合格$/, /退回|不合格/] },
+  { plain: true, kinds: [/实际(?:填报|报送|上报)|^已?(?:填报|报送)/, /未(?:填报|报送|上报)/] },
+  { kinds: [/党纪|政务|处分/, /诫勉|约谈|谈话/, /批评|通报/, /移送|问责/] },
+  { plain: true, kinds: [/(?<!非)税收/, /非税/] },
+  { kinds: [/追缴|上缴/, /收回|盘活/, /归还/, /调整账/] },
+  { kinds: [/结转|结余/, /存量|账户/, /低效|闲置/] },
+  { kinds: [/新增|新出台|新建/, /延续|存量|续建|修订|改造/] },
+  { kinds: [/调减|压减|减少/, /调增|追加|增加/, /终止|取消|撤销/, /整改/] },
+  { kinds: [/一期/, /二期/, /三期/] },
+  { kinds: [/第?一(?:次|轮|批|季度)/, /第?二(?:次|轮|批|季度)/, /第?三(?:次|轮|批|季度)/] },
+  { kinds: [/年初|上半年|年中/, /年末|年底|下半年|追加/] },
+  { kinds: [/经常性/, /一次性/] },
+  { plain: true, kinds: [/线上|非现场/, /线下|现场|实地/] },
+  { kinds: [/纪检|监察|监委/, /公安|司法|检察/] },
+  { kinds: [/研究生|硕士|博士/, /本科/, /大专|专科/, /中专|高中/] },
+  { kinds: [/低保/, /特困/, /边缘|低收入/, /孤儿|留守/, /残疾/] },
+  { kinds: [/城镇|城区|城市/, /农村|乡村/] },
+];
+
+/** One class of a kind each: 基础设施类, 民生保障类. */
+const classLike = /[一-龥](?:类|型)(?:项目|支出|问题|资金|指标)?$/;
+
+const rest = /^(?:其他|其它|其余)/;
+
+/** Several kinds of one division are named, whether or not all of them. */
+export function areOfOneScheme(parts: readonly Mention[], plain = false): boolean {
+  return areKinds(parts.map(kindLabel), plain);
+}
+
+export function areOnScale(labels: readonly string[]): boolean {
+  return schemes.some(({ scale, kinds }) => scale === true && areAmong(labels, kinds));
+}
+
+/** `plain`: also of a list that nothing announces. */
+export function areKinds(labels: readonly string[], plain: boolean): boolean {
+  if (!plain && labels.every((label) => classLike.test(label))) return true;
+  const own = labels.filter((label) => !rest.test(label));
+  return schemes.some((scheme) => (!plain || scheme.plain === true) && areAmong(own, scheme.kinds));
+}
+
+/** Each of another kind, and none of any other. */
+function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean {
+  const found = labels.map((label) => kinds.findIndex((kind) => kind.test(label)));
+  return found.length > 1 && !found.includes(-1) && new Set(found).size === found.length;
+}
+
+/** 优、良、中等级分别为1个、3个、2个: what the numbers of a list stand for, told before them. */
+export function namesBefore({ before }: Mention): readonly string[] {
+  const words = before.replace(/[\s“”"]/g, "");
+  const names = /^(.+?[、和及与].+?)(?:分别|依次)(?:为|是|有|达到?)?$/.exec(words)?.[1];
+  return names?.split(/[、和及与]/).filter((name) => name !== "") ?? [];
+}
+
+/** The words that name an item: before its number, or before the share that tells it (优的占35%，即7个). */
+export function kindLabel({ before, scope, place }: Mention): string {
+  const own = before.replace(/[\s“”"]/g, "");
+  const share = scope.mentions[place - 1];
+  const told = /^(?:即|共|有)?$/.test(own) && share?.figure.kind === "rate" ? share.before : own;
+  return told
+    .replace(/[\s“”"]/g, "")
+    .replace(/^.*其中[：:]?|^[、，；;和及与]+|占$/g, "")
+    .replace(/(?:的|为|有|是|共|达)+$/, "");
+}

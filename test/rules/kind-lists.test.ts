@@ -1,0 +1,112 @@
+import { partsAddUp } from "../../rules/ledger/parts-add-up.ts";
+import { testRule } from "../helpers/test-rule.ts";
+
+const mismatch = { messageId: "mismatch", severity: "warning" } as const;
+
+testRule(partsAddUp, {
+  holds: [
+    {
+      name: "kinds told in a sentence of their own",
+      text: "选取«16个»项目开展重点监控，涉及资金5318.4万元。经核查，进展正常的«11个»，进展缓慢的«4个»，尚未启动的«1个»。",
+    },
+    {
+      name: "what became of them",
+      text: "全年对«57个»项目开展评估。评估后«49个»项目纳入预算，«8个»项目不予支持。",
+    },
+    {
+      name: "one kind told by its share",
+      text: "«20个»评价对象平均得分84.6分；评价等级为优的占35%，即«7个»，良«11个»，中«2个»。",
+    },
+    {
+      name: "names before, their numbers behind",
+      text: "选取«13个»对象开展评价，平均得分83.7分，优、良、中等级分别为«4个»、«8个»、«1个»。",
+    },
+    {
+      name: "two kinds of one number each",
+      text: "选取32个对象开展财政重点评价。按类型划分，部门整体支出6个，政策5项，一般项目14个，专项债券项目4个，政府采购、政府购买服务项目各1个，其他重大项目1个。",
+    },
+    {
+      name: "what there was and what came",
+      text: "在去年«2个»试点的基础上，新增公交运营、污水处理、垃圾转运«3个»项目，试点项目达到«5个»。",
+    },
+    {
+      name: "above and below the mean",
+      text: "«71个»部门中，执行率高于全县平均水平的«44个»，低于全县平均水平的«27个»。",
+    },
+  ],
+  broken: [
+    {
+      name: "one kind of a scheme left out of 其中",
+      text: "涉及资金«52318.75万元»。其中：项目资金«29406.30万元»，政策资金«8215.60万元»。",
+      ...mismatch,
+    },
+    {
+      name: "most of the steps of work",
+      text: "共承接绩效业务«118项»。其中，事前评估«34项»，绩效目标审核«12项»，绩效评价«56项»。",
+      ...mismatch,
+    },
+    {
+      name: "kinds that nothing announces, the worst left out",
+      text: "对«18个»项目开展自评，涉及资金4286.35万元，自评结果“优”«13个»、“良”«4个»，自评报告已公开。",
+      ...mismatch,
+    },
+    {
+      name: "more fates than things",
+      text: "全年对«57个»项目开展评估。评估后«49个»项目纳入预算，其他类«3个»，«8个»项目不予支持。",
+      ...mismatch,
+    },
+    {
+      name: "causes of one amount, one of them miswritten",
+      text: "压减预算«15.82亿元»，其中因评价等级偏低压减«4.16亿元»、因执行率偏低压减«11.76亿元»。",
+      ...mismatch,
+    },
+    {
+      name: "names before, one number too many",
+      text: "选取«13个»对象开展评价，平均得分83.7分，优、良、中等级分别为«4个»、其他类«5个»、«8个»、«1个»。",
+      messageId: "mismatch",
+    },
+    {
+      name: "more now than there was and came",
+      text: "在去年«2个»试点的基础上，新增公交运营、污水处理、垃圾转运«3个»项目，试点项目达到«6个»。",
+      ...mismatch,
+    },
+  ],
+  abstains: [
+    {
+      name: "only the lights that need attention",
+      text: "线上监控项目702个，金额9.36亿元。亮红灯21个、黄灯47个。",
+    },
+    {
+      name: "the good ones, told for their rate",
+      text: "评价项目18个，评价资金2.16亿元。从结果看：优5个、良10个，优良率83.3%。",
+    },
+    {
+      name: "the biggest taxes",
+      text: "税收收入完成8.46亿元，其中增值税3.12亿元、企业所得税1.27亿元、个人所得税1.98亿元。",
+    },
+    {
+      name: "the first grades behind 其中",
+      text: "选取20个项目进行重点评价，其中优秀3个、良好6个。",
+    },
+    {
+      name: "half of the number in two kinds",
+      text: "共评估40个项目，其中经常性项目13个，一次性项目7个。",
+    },
+    {
+      name: "a part of the one before is no item beside it",
+      text: "审核项目绩效目标724个。退回修改168个，其中经1次修改合格的152个。",
+    },
+    {
+      name: "last year's number is no whole",
+      text: "评价对象比2023年的10个有所增加。评价等级为优4个、良8个、中3个。",
+    },
+    {
+      name: "what several did each are no parts",
+      text: "县直共有68家部门。65家编报整体绩效目标，60家开展绩效自评。",
+    },
+    {
+      name: "等 leaves the list open, whatever its share",
+      text: "共开展绩效业务118项，其中事前评估34项、目标审核22项、绩效评价56项等。",
+    },
+  ],
+});
