@@ -82,7 +82,13 @@ function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): rea
   const parts = measured.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1);
   const [first] = parts;
   if (first === undefined) return [];
-  return parts.every((part) => own.has(part) || isFurther(part, first)) ? parts : [];
+  const next = measured[(places.at(-1) ?? 0) + 1];
+  // 优6个、良15个、中6个，还有1个差的: the last class is told behind its number.
+  const last = next !== undefined && /^(?:还有|另有|另外?)$/.test(next.before) ? [next] : [];
+  const all = [...parts, ...last];
+  return all.every((part) => own.has(part) || last.includes(part) || isFurther(part, first))
+    ? all
+    : [];
 }
 
 /** All classes but the last of many, or both ends of the division with one left out between them. */

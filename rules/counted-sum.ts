@@ -6,7 +6,7 @@ import type { Mention, Scene } from "./scene.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
 const counted =
-  /(?:^|上述|以上|前述|这)([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年]|部分|方面|个?方面)(?:资金|支出|费用|来源|金额|项目)?(?:合计|共计|总计|累计|合并|共|总共)[一-龥]{0,6}$/;
+  /(?:^|上述|以上|前述|这)前?([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)?(?:合计|共计|总计|累计|合并|相加|共|总共)[一-龥]{0,6}$/;
 
 /** Totals that count their items, with as many numbers of the same measure right before them. */
 export const countedSums = perScene((scene: Scene): readonly Listing[] =>
@@ -26,7 +26,9 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
             isAlike(mention, total, /年/.test(clause)) &&
             !mention.figure.quote.startsWith(word ?? "-"),
         );
-      const parts = like.slice(-wanted);
+      const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})$/.exec(clause)?.[1];
+      const done = like.filter(({ before }) => verb !== undefined && before.endsWith(verb));
+      const parts = (done.length < wanted ? like : done).slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
@@ -44,5 +46,7 @@ function isMeasured({ figure }: Mention): boolean {
 function isAlike(mention: Mention, total: Mention, years: boolean): boolean {
   const [a, b] = [mention.figure.quantity, total.figure.quantity];
   const same = a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
-  return same && !mention.scope.isRow && (years || sameYear(mention, total));
+  // 折合每平方米12元 is a price.
+  const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/.test(mention.before);
+  return same && !price && !mention.scope.isRow && (years || sameYear(mention, total));
 }

@@ -106,7 +106,7 @@ const lead =
 
 /** What may become of a thing that was judged or is to be done; only of the last there may be two. */
 const fates: readonly RegExp[] = [
-  /^[^不未部]{0,8}(?:纳入|(?<!后)支持|同意|通过|立项|入库)/,
+  /^[^不未部]{0,8}(?:[纳列]入|(?<!后)支持|同意|通过|立项|入库)/,
   /不予|不支持|不同意|未通过|未纳入|否决|退回|取消|终止/,
   /(?:调整|修改|完善|压减)后|部分(?:支持|同意)|暂缓/,
   /^[^不未尚]{0,6}已|^(?:完成|整改到位|办结)/,
@@ -120,7 +120,7 @@ function areFates(scene: Scene, parts: readonly Mention[]): boolean {
   const own = parts.filter(({ before }) => !/^其[他它]类?$/.test(before));
   const found = own.map((mention) => {
     const words = tailOf(scene, mention);
-    const bare = lead.test(mention.before.replace(/\s/g, ""));
+    const bare = lead.test(mention.before.replace(/\s|^.{0,12}[中里](?=有|已有|$)/g, ""));
     return bare ? fates.findIndex((fate) => fate.test(words)) : -1;
   });
   const limits = found.every((fate) => fate === fates.length - 1);
@@ -175,9 +175,11 @@ const divisible = new Set(["project", "object", "unit", "report", "policy", "iss
 /** 选取16个开展监控, 财政评价:14个: what is chosen, judged or found may be divided. */
 function isDivided(mention: Mention): boolean {
   const { figure, noun } = mention;
+  // 分为三类 counts the items.
+  if (/^[类种档级]$/.test(figure.quantity.unit ?? "")) return false;
   if (figure.kind === "amount") return true;
   if (noun !== null) return divisible.has(noun);
-  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点/.test(
-    leading(mention, 12),
+  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事/.test(
+    leading(mention, 12) + mention.after,
   );
 }

@@ -20,7 +20,7 @@ export interface Listing {
 }
 
 const opener =
-  /(其中|(?<![其集])中(?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
+  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
 
 const known = new WeakMap<Scope, readonly Listing[]>();
 
@@ -40,7 +40,7 @@ function search(scope: Scope): readonly Listing[] {
     const same = (mention: Mention): boolean => isItem(total, mention) && !isBase(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isForEach(total) || isNet(total) || isBase(total)
+    return isForEach(total) || isNet(total) || isBase(total) || isOfItems(total)
       ? []
       : (headed(total, after) ?? footed(total, before) ?? []);
   });
@@ -58,10 +58,18 @@ function isNet({ before }: Mention): boolean {
   return /净[增减调压核追支收][一-龥]{0,5}$/.test(before.replace(/\s/g, ""));
 }
 
+/** 分为三类：…13个，…6个: how many items there are is not what they come to. */
+function isOfItems({ figure }: Mention): boolean {
+  return /^[类种档级]$/.test(figure.quantity.unit ?? "");
+}
+
 /** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
 function isBase(total: Mention): boolean {
   const next = total.scope.mentions[total.place + 1];
-  return next?.figure.kind === "rate" && /^[^，,。；;]{0,4}的/.test(between(total, next));
+  return (
+    next?.figure.kind === "rate" &&
+    /^[^，,。；;]{0,4}的[^，,。；;]{0,8}$/.test(between(total, next))
+  );
 }
 
 function isItem(total: Mention, item: Mention): boolean {
@@ -126,7 +134,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
         full ||
         inBrackets ||
         /[：:]/.test(word) ||
-        (word === "中" && parts.length > 2 && !mayOverlap(parts))),
+        (/^[中里]$/.test(word) && parts.length > 2 && !mayOverlap(parts))),
     firm: named,
     bounded: inBrackets,
     partial: staysOpen(ending) ? "等" : /主要|如/.test(lead) ? "主要" : null,

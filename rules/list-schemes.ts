@@ -1,3 +1,4 @@
+import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** The classes of one way of dividing; each must be told apart from the others by its words. */
@@ -41,7 +42,7 @@ const schemes: readonly Scheme[] = [
     plain: true,
     kinds: [
       ending("优秀?"),
-      ending("良好?"),
+      ending("(?<!优)良好?"),
       ending("中等?|一般|(?<!不)合格"),
       ending("较?差|不合格"),
     ],
@@ -125,6 +126,22 @@ const schemes: readonly Scheme[] = [
   { plain: true, kinds: [/(?:初审|抽检|验收|评审)?合格$/, /退回|不合格/] },
   { plain: true, kinds: [/实际(?:填报|报送|上报)|^已?(?:填报|报送)/, /未(?:填报|报送|上报)/] },
   { kinds: [/党纪|政务|处分/, /诫勉|约谈|谈话/, /批评|通报/, /移送|问责/] },
+  { plain: true, kinds: [/(?:^|单位)采纳/, /部分采纳/, /(?:未|不予)采纳/] },
+  { plain: true, kinds: [/^完成$/, /基本完成|部分完成/, /滞后|未完成/] },
+  { plain: true, kinds: [/保留/, /出库|清退|退出/] },
+  { plain: true, kinds: [/列入|纳入/, /暂缓/, /不予|未/] },
+  { plain: true, kinds: [/重做|重新/, /补充|修改|完善/] },
+  { plain: true, kinds: [/继续/, /调减|压减|调整/, /终止|停止|取消/] },
+  { plain: true, kinds: [/误报/, /(?:确认|属实|存在问题)/] },
+  {
+    plain: true,
+    kinds: [/财政(?:补助|补贴|承担|认缴|拨款)/, /(?:家长|个人|社会(?:资本)?|单位|自筹)/],
+  },
+  { plain: true, kinds: [/县道/, /乡道/, /村道/, /国道/, /省道/] },
+  { plain: true, kinds: [/货物类/, /工程类/, /服务类/] },
+  { plain: true, kinds: [/人工/, /能耗|水电|动力/, /折旧|维修|维护/, /管理费/, /材料|食材/] },
+  { plain: true, kinds: [/接待费/, /运行维护费/, /购置费/, /出国/] },
+  { plain: true, kinds: [/第?一季度/, /第?二季度/, /第?三季度/, /第?四季度/] },
   { plain: true, kinds: [/(?<!非)税收/, /非税/] },
   { kinds: [/追缴|上缴/, /收回|盘活/, /归还/, /调整账/] },
   { kinds: [/结转|结余/, /存量|账户/, /低效|闲置/] },
@@ -159,7 +176,17 @@ export function areOnScale(labels: readonly string[]): boolean {
 export function areKinds(labels: readonly string[], plain: boolean): boolean {
   if (!plain && labels.every((label) => classLike.test(label))) return true;
   const own = labels.filter((label) => !rest.test(label));
+  if (areOpposite(own)) return true;
   return schemes.some((scheme) => (!plain || scheme.plain === true) && areAmong(own, scheme.kinds));
+}
+
+/** 达到序时进度的, 没达到的: the second denies what the first says. */
+function areOpposite([first = "", second = "", third]: readonly string[]): boolean {
+  if (third !== undefined) return false;
+  const denied = /(?:未|没有?|不|非)([一-龥]{2,})/;
+  const [yes, no] = denied.test(first) ? [second, first] : [first, second];
+  const word = denied.exec(no)?.[1]?.slice(0, 2) ?? "-";
+  return yes.includes(word) && !denied.test(yes);
 }
 
 /** Each of another kind, and none of any other. */
@@ -176,12 +203,24 @@ export function namesBefore({ before }: Mention): readonly string[] {
 }
 
 /** The words that name an item: before its number, or before the share that tells it (优的占35%，即7个). */
-export function kindLabel({ before, scope, place }: Mention): string {
+export function kindLabel(mention: Mention): string {
+  const { before, scope, place } = mention;
   const own = before.replace(/[\s“”"]/g, "");
-  const share = scope.mentions[place - 1];
-  const told = /^(?:即|共|有)?$/.test(own) && share?.figure.kind === "rate" ? share.before : own;
+  const last = scope.mentions[place - 1];
+  const share = /^(?:即|共|有)?$/.test(own) && last?.figure.kind === "rate";
+  const band = last?.figure.kind === "score" && /^[^，,；;。：:、]*$/.test(between(last, mention));
+  const told = share ? last.before : band ? bandOf(mention) : own;
   return told
     .replace(/[\s“”"]/g, "")
     .replace(/^.*其中[：:]?|^[、，；;和及与]+|占$/g, "")
-    .replace(/(?:的|为|有|是|共|达)+$/, "");
+    .replace(/(?:的|为|有|是|共|达|只|倒)+$/, "");
+}
+
+/** 80—90分28份: a band of scores, which are numbers themselves. */
+function bandOf(mention: Mention): string {
+  return (
+    leading(mention, 24)
+      .split(/[，,；;。：:、]/)
+      .at(-1) ?? ""
+  );
 }

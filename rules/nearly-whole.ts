@@ -43,3 +43,12 @@ function isUnitSlip({ formula, evidence }: Bound): boolean {
     return unitSlips(quantity).some(({ to }) => mends(to));
   });
 }
+
+/** Sum and total are of one size. */
+export function isClose(bound: Bound): boolean {
+  const [total] = quantitiesOf(bound.evidence) ?? [];
+  const computed = judgeBound(bound)?.point ?? null;
+  if (total === undefined || computed === null || printedValue(total).equals(0)) return false;
+  const share = computed.div(printedValue(total));
+  return share.compare("0.7") > 0 && share.compare("1.4") < 0;
+}

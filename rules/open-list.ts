@@ -175,6 +175,7 @@ function partition(
     mention.figure.flow.end <= first.figure.flow.start &&
     isSameMeasure(mention, first) &&
     isLike(mention, parts) &&
+    !/^[类种档级]$/.test(mention.figure.quantity.unit ?? "") &&
     !isChange(mention) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
   const own = sentence.filter(isWhole).toReversed();

@@ -15,13 +15,29 @@ export interface Partition {
   readonly sure: boolean;
   /** 其中 names parts of just this number: they must not exceed it, and may be all of it. */
   readonly among?: Mention;
+  /** 按…分 and the like announce them. */
+  readonly cued?: boolean;
   /** Nothing announces them: they may be some of the kinds only. */
   readonly kinds?: boolean;
 }
 
 /** 按整改时限分，… 分类看：… 分级次看，… */
-const divided =
-  /(?:按(?:照)?[^，,。；;：:\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)|(?<!部)分[^，,。；;：:\d]{1,8}看|从[^，,。；;：:\d]{0,8}(?:性质|来源|类[型别]|等[级次]|层级|级次|领域|行业|规模|结构|构成|对象|区域|方式|结果)(?:上|来)?看|分类推进)[，,：:]|(?:构成|来源)(?:为|是|如下)?[：:]|具体(?:而言|来看|看)[，,：:]|(?:包括|分别是|分别为|其中|如下|具体为)[：:]|(?<=[。\n]\s{0,2})(?:其中[，,]?|[一-龥]{2,12}(?<![其集])中[，,])/g;
+const divided = new RegExp(
+  [
+    "按(?:照)?[^，,。；;：:\\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)[，,：:]",
+    "按(?:照)?[^，,。；;：:\\d]{1,8}(?:属性|类[型别]|性质|来源|级次|等[级次]|领域|行业|方式|对象|区域|用途|时限|层级)[，,：:]",
+    "(?<!部)分[^，,。；;：:\\d]{1,8}看[，,：:]",
+    "从[^，,。；;：:\\d]{0,8}(?:性质|来源|类[型别]|等[级次]|层级|级次|领域|行业|规模|结构|构成|对象|区域|方式|结果)(?:上|来)?看[，,：:]",
+    "分类推进[，,：:]",
+    "(?:分为|分成|归为|用于|大致有|主要有|分)[两二三四五六七八九\\d](?:大|个)?(?:类|种|档|级|方向|方面|情形|情况|部分|批|块)(?:情形|情况)?[，,：:]",
+    "(?:构成|来源|结构)(?:为|是|如下|上)?[，,：:]",
+    "(?:得分|处理|处置|评定|等级)(?:情况|结果)[：:]",
+    "具体(?:而言|来看|看|讲|是)[，,：:]",
+    "(?:包括|分别是|分别为|其中|如下|具体为)[：:]",
+    "(?<=[。\\n]\\s{0,2})(?:其中[，,]?|[一-龥]{2,12}(?<![其集])[中里][，,])",
+  ].join("|"),
+  "g",
+);
 
 /** Divisions told with a cue, and points 一是…二是… that each tell the same measure. */
 export function partitions(scene: Scene): readonly Partition[] {
@@ -39,13 +55,13 @@ export function partitions(scene: Scene): readonly Partition[] {
       const end = start + (/^[^。]*/.exec(rest)?.[0].length ?? 0);
       const items = within(mentions, start, end);
       // Right behind a number of the same measure 其中 heads a list of its sentence, which is read there.
-      const among = /^其中|中[，,]$/.test(match[0]);
+      const among = /^其中|[中里][，,]$/.test(match[0]);
       if (among && followsWhole(mentions, items, at)) return [];
       // 从受助对象看，资助三千二百人，其中…: the whole stands behind the cue, and its sentence is read there.
       if (namesWhole(scene, items)) return [];
       for (const item of items) told.add(item);
       const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
-      const explicit = !among && !/包括|分别|如下|具体/.test(match[0]);
+      const explicit = !among && !/包括|分别|如下|具体|情况|结果[：:]/.test(match[0]);
       const classes = segmented(scene, items, earlier, explicit);
       const made = classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
       return among ? made.map((each) => amongOf(scene, each, at)) : made;
@@ -133,6 +149,7 @@ function run(
   for (const next of measured.slice(1)) {
     const last = parts.at(-1) ?? first;
     if (!isSameMeasure(first, next) || !leadsOn(textBetween(scene, last, next))) break;
+    if (/(?:环比|同比|[比较](?:上|去|20|\d))[^，,]*$/.test(next.before)) break;
     parts.push(next);
   }
   return parts.length < 2 ? [] : partition(parts, earlier, explicit);
@@ -214,7 +231,7 @@ function partition(
   const [first] = parts;
   if (first === undefined) return [];
   const nearest = earlier
-    .filter((total) => isMeasured(total) && isSameMeasure(total, first) && !isChange(total))
+    .filter((total) => isMeasured(total) && isSameMeasure(total, first) && isWhole(total))
     .toReversed();
   const called = nearest.filter((total) => measureOf(total) === measureOf(first));
   // 问题126个…立即整改类83个: what is told in the same way, the number last, is the likelier whole.
@@ -233,7 +250,12 @@ function partition(
   const values = new Set(near.map(({ figure }) => figure.value));
   const closed = explicit || coversDivision(parts) || areOfOneScheme(parts, true);
   const sure = closed && (inSentence.length > 0 || values.size === 1);
-  return candidates.length === 0 ? [] : [{ parts, candidates, sure }];
+  return candidates.length === 0 ? [] : [{ parts, candidates, sure, cued: explicit }];
+}
+
+/** 分为三类, 五种情形 count the items, and by how many more is no whole. */
+function isWhole(mention: Mention): boolean {
+  return !isChange(mention) && !/^[类种档级]$/.test(mention.figure.quantity.unit ?? "");
 }
 
 /** 8个问题中，6个已整改到位，另2个…: what is left makes the list whole. */

@@ -18,7 +18,7 @@ const byHead: readonly States[] = [
   {
     first: ending("优秀?"),
     last: ending("中等?|差|合格|一般"),
-    member: ending("优秀?|良好?|中等?|差|合格|不合格|一般|及格"),
+    member: ending("优秀?|(?<!优)良好?|中等?|差|合格|不合格|一般|及格"),
   },
   { first: ending("绿灯"), last: ending("[红黄]灯"), member: ending("[红黄绿橙蓝]灯") },
   { first: ending("红灯"), last: ending("绿灯"), member: ending("[红黄绿橙蓝]灯") },
@@ -57,7 +57,7 @@ const done =
 const undone = /未|尚|正在|仍|不能|难以|无法|有望|不合格|不达标|扣分|另有|没有|逾期|预计/;
 const lost = /未|尚|正在|有望|仍|不能|难以|无法|不合格|不达标|扣分|另有|没有|逾期/;
 
-const rest = /(?:其余|剩余|剩下|余下)的?$|^余$/;
+const rest = /(?<!后)(?:其余|剩余|剩下|余下)的?$|^余$/;
 
 /** 其余3个, 余下8个: with it the list is whole. */
 export function isRest({ before }: Mention): boolean {

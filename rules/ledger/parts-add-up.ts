@@ -23,11 +23,12 @@ import type { Mention, Scene } from "../scene.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
 import { openLists } from "../open-list.ts";
-import { nearlyAll, seemsAll } from "../nearly-whole.ts";
+import { isClose, nearlyAll, seemsAll } from "../nearly-whole.ts";
 import { tellsOfGoodOnly } from "../told-in-full.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { countedSums } from "../counted-sum.ts";
+import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
 
@@ -50,6 +51,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...lineSums(scene),
       ...counted,
       ...grownTotals(scene),
+      ...runningTotals(scene),
     ];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
@@ -118,7 +120,7 @@ function inList(total: Mention, parts: readonly Mention[]): boolean {
 
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
 function checkPartition(
-  { candidates, parts, sure, among }: Partition,
+  { candidates, parts, sure, among, cued }: Partition,
   scene: Scene,
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
@@ -128,7 +130,9 @@ function checkPartition(
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
   const told = sure && !good ? bounds[0] : undefined;
-  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? told;
+  const close =
+    cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
+  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? told ?? close;
   if (miss !== undefined) {
     return checkRelation(miss, {
       title: "分项之和与合计不符",

@@ -33,6 +33,26 @@ testRule(partsAddUp, {
       name: "above and below the mean",
       text: "«71个»部门中，执行率高于全县平均水平的«44个»，低于全县平均水平的«27个»。",
     },
+    {
+      name: "bands of scores",
+      text: "对«57份»报告逐份打分，90分以上«19份»，80—90分«28份»，不足80分«10份»。",
+    },
+    {
+      name: "the last class behind its number",
+      text: "«28个»重点评价对象里，优的«6个»，良的«15个»，中的«6个»，还有«1个»差的，优良率刚好75%。",
+    },
+    {
+      name: "what was done each quarter and in all",
+      text: "一季度整改«22个»，二季度整改«29个»，三季度整改«18个»，累计整改«69个»，累计整改率92%。",
+    },
+    {
+      name: "what was done three times, in one list, and in all",
+      text: "三轮监控依次收回资金«1126万元»、«2038万元»和«3417万元»，全年累计收回«6581万元»。",
+    },
+    {
+      name: "two kinds, with their own verb, and both",
+      text: "得分70分以下的项目涉及预算3,600万元，压减«360万元»；其余涉及预算980万元，压减«294万元»；两类合计压减«654万元»。",
+    },
   ],
   broken: [
     {
@@ -70,8 +90,35 @@ testRule(partsAddUp, {
       text: "在去年«2个»试点的基础上，新增公交运营、污水处理、垃圾转运«3个»项目，试点项目达到«6个»。",
       ...mismatch,
     },
+    {
+      name: "what is done and what is not",
+      text: "«92个»市直部门里，达到序时进度的只有«38个»，没达到的倒有«64个»。",
+      ...mismatch,
+    },
+    {
+      name: "kinds after 按…属性, in short numbers",
+      text: "政府采购预算12.46亿元，实际采购金额«11.59亿元»，节约资金0.87亿元。按项目属性，货物类«4.17亿元»、工程类«5.03亿元»、服务类«2.44亿元»。",
+      ...mismatch,
+    },
+    {
+      name: "one number too many in a year of quarters",
+      text: "一季度整改«22个»，二季度整改«39个»，三季度整改«18个»，累计整改«69个»。",
+      ...mismatch,
+    },
   ],
   abstains: [
+    {
+      name: "how many kinds there are is not what they come to",
+      text: "评估结论分为三类：予以支持的13个，完善后支持的6个，不予支持的4个。",
+    },
+    {
+      name: "what is left after a merger is no part",
+      text: "逐线路核定42条线路。停运低效线路6条，合并重复线路后剩余33条。",
+    },
+    {
+      name: "a month and the month before it",
+      text: "全年累计支出63.7亿元。分月看，7月当月支出9.8亿元，环比6月的11.2亿元有所回落。",
+    },
     {
       name: "only the lights that need attention",
       text: "线上监控项目702个，金额9.36亿元。亮红灯21个、黄灯47个。",
