@@ -2,6 +2,7 @@ import type { Block } from "../domain/document.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Span } from "../domain/span.ts";
 import { lineLists } from "./line-list.ts";
+import { areMostlyNames } from "./item-trust.ts";
 import { nounIn } from "./noun-class.ts";
 import type { Evidence } from "./rule.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
@@ -16,6 +17,8 @@ export interface Itemised {
   readonly open: boolean;
   /** What parts the items: 《》 and rows leave no doubt, 、 does. */
   readonly border: "title" | "row" | "mark";
+  /** 分别是, ： or brackets say that these are the things counted. */
+  readonly explicit?: boolean;
 }
 
 const one = {
@@ -117,7 +120,7 @@ function chain(places: readonly Place[], text: string, backwards: boolean): read
 }
 
 const leadingVerb =
-  /^(?:20\d{2}年度?)?(?:选取|选择|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+/;
+  /^(?:20\d{2}年度?)?(?:选取|选择|新增|选|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+/;
 
 /** A、B、C等12个项目; names that hold 、 or 和 make the number of items doubtful. */
 function named(scene: Scene, claim: Mention): Itemised | null {
@@ -135,7 +138,7 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   );
   if (!body.includes("、") || !balanced(body) || body.includes("等") || other) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
-  const pieces = split(body.slice(lead), from + lead);
+  const pieces = split(body.slice(lead), from + lead, Number(claim.figure.value));
   // 选取关注度高、数额较大的9个项目: qualities, not names.
   if (/[的和及与]$/.test(body.trim())) return null;
   return {
@@ -146,29 +149,46 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   };
 }
 
-/** 3家单位：A局、B局、C局; 3家单位（A局、B局、C局）. */
+const listAfter =
+  /^[^，,。；;、：:（(）)\d]{0,12}(?:(?:[：:]|[，,]?(?:分别|依次)(?:是|为)[：:]?|[，,](?:即|涉及|包括|为))([^，,。；;：:（(]+)(?=[。；;，,]|$)|[（(](?:[^：:（）()]{1,6}[：:])?([^，,。；;：:（()）]+)[）)])/;
+
+/** 3个项目进度低于50%，分别为A、B和C: what is told of them stands between. */
+const listFarther =
+  /^[^。；;：:]{0,30}[，,](?:分别|依次)(?:是|为)[：:]?([^，,。；;：:（(]+)(?=[。；;，,]|$)/;
+
+/** 4次，即3月、6月、9月、11月各一次. */
+const monthsAfter = /^[^，,。；;\d]{0,6}[，,]?(?:即|分别[为是在于]|在)((?:\d{1,2}月[、和及与]?)+)/;
+
+/** 3家单位：A局、B局、C局; 3家单位（A局、B局、C局）; 3个，分别是A、B和C. */
 function namedAfter(scene: Scene, claim: Mention): Itemised | null {
   const { text, span } = claim.scope;
   const end = claim.figure.flow.end - span.start;
-  const match =
-    /^[^，,。；;、：:（(）)\d]{0,8}(?:[：:]([^，,。；;：:（(]+)(?=[。；;]|$)|[（(]([^，,。；;：:（()）]+)[）)])/.exec(
-      text.slice(end),
-    );
+  const rest = text.slice(end);
+  const months = monthsAfter.exec(rest);
+  const farther = isAlone(claim) ? listFarther.exec(rest) : null;
+  const match = months ?? listAfter.exec(rest) ?? farther;
   const body = match?.[1] ?? match?.[2] ?? "";
-  if (match === null || !body.includes("、") || /\d/.test(body) || !balanced(body)) return null;
+  if (match === null || !body.includes("、") || !balanced(body)) return null;
+  if (months === null && /\d/.test(body)) return null;
   const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
   const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
-  const from = end + match[0].indexOf(body);
-  return {
-    claim,
-    open,
-    border: "mark",
-    items: split(names, from).map(([start, stop]) => itemOf(scene, claim.scope, start, stop)),
-  };
+  const at = match[0].lastIndexOf(body);
+  const items = split(names, end + at, Number(claim.figure.value)).map(([start, stop]) =>
+    itemOf(scene, claim.scope, start, stop),
+  );
+  // A colon alone may also lead to what is said of them.
+  const named = /分别|依次|即|涉及|包括|[（(]/.test(match[0].slice(0, at));
+  return { claim, open, border: "mark", explicit: named || areMostlyNames(items), items };
 }
 
-/** Pieces between 、 outside brackets and quotes. */
-function split(body: string, offset: number): readonly Place[] {
+/** Nothing else is counted behind it that the names could be of. */
+function isAlone({ scope, place }: Mention): boolean {
+  const next = scope.mentions.slice(place + 1).find(({ figure }) => figure.kind === "count");
+  return next === undefined;
+}
+
+/** Pieces between 、 outside brackets and quotes; the last is two where 和 joins it and two are wanted. */
+function split(body: string, offset: number, wanted: number): readonly Place[] {
   const pieces: Place[] = [];
   let depth = 0;
   let start = 0;
@@ -178,6 +198,13 @@ function split(body: string, offset: number): readonly Place[] {
     if (char !== "、" || depth > 0) continue;
     pieces.push([offset + start, offset + index]);
     start = index + 1;
+  }
+  const joint = /^.{2,12}?([和及与]|以及)(?=.{2,})/.exec(body.slice(start));
+  // 自然资源和规划局 is one name; between other names 和 joins the last.
+  const mayBeOne = /(?:局|委|办|部|厅|中心)$/.test(body.trim()) && pieces.length + 1 === wanted;
+  if (joint !== null && !mayBeOne) {
+    pieces.push([offset + start, offset + start + joint[0].length - (joint[1]?.length ?? 1)]);
+    start += joint[0].length;
   }
   pieces.push([offset + start, offset + body.length]);
   return pieces.filter(([from, to]) => to > from);

@@ -3,11 +3,11 @@ import { strengthOf } from "../../domain/strength.ts";
 import { quantitiesOf } from "../explain.ts";
 import { itemisedIn } from "../item-binding.ts";
 import type { Itemised } from "../item-binding.ts";
+import { areCertain } from "../item-trust.ts";
 import { printedText } from "../number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check, Evidence } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Bound, Check } from "../rule.ts";
 
 export interface Counted {
   readonly claim: string;
@@ -31,7 +31,8 @@ export const itemsCounted = defineRule<{ counted: Counted }>({
   },
 });
 
-function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: Counted }> {
+function checkItems(itemised: Itemised): Check<{ counted: Counted }> {
+  const { claim, items, open, border } = itemised;
   const formula: Formula = {
     name: "sum",
     args: items.map((_, index) => index + 1),
@@ -56,7 +57,7 @@ function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: 
     const judged = { bound, judgement, strength };
     return { verdict: "held", evidence: bound.evidence, judged, statement };
   }
-  if (border === "mark" && !items.every(isName) && !isSelection(claim, items)) {
+  if (border === "mark" && !areCertain(itemised)) {
     return abstain(
       "ambiguous",
       `顿号隔开${count}段，与${quote}不等，但名称里可能有“、”或“和”，不能断定项数`,
@@ -73,30 +74,4 @@ function checkItems({ claim, items, open, border }: Itemised): Check<{ counted: 
     severity: border === "title" ? "error" : "warning",
     data: { claim: quote, what: claim.after.slice(0, 8), items: items.length, open },
   };
-}
-
-const nameEnd =
-  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台|医院)$/;
-
-/** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
-function isName(item: Evidence): boolean {
-  const name = item.quote.replace(/\s/g, "");
-  return nameEnd.test(name) && !/[和及与的]/.test(name);
-}
-
-const selecting = /(?:选取|选择|选定|抽取|确定|将)[^，,。；;：:]*$/;
-
-/**
- * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such
- * names are (管护 and 维修 may be the end of the name before).
- */
-function isSelection(claim: Mention, items: readonly Evidence[]): boolean {
-  const { text, span } = claim.scope;
-  const lead = text.slice(0, claim.figure.flow.start - span.start);
-  return (
-    selecting.test(lead) &&
-    /^(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
-    items.every(({ quote }) => /^\p{Script=Han}{4,12}$/u.test(quote.replace(/\s/g, ""))) &&
-    !items.some(({ quote }) => /[和及与的]/.test(quote))
-  );
 }

@@ -20,8 +20,47 @@ testRule(itemsCounted, {
       name: "a numbered table that has become lines",
       text: "形成了«2个»评价报告。\n\n目录\n\n序号 评价报告\n\n1 «县民政局生活补助项目»\n\n2 «县农村道路项目»\n\n二、下一步打算",
     },
+    {
+      name: "names behind 分别是, the last joined by 和",
+      text: "评减200万元以上的项目有«3个»，分别是«牧区道路养护»、«智慧文旅平台»和«公共机构节能改造项目»。",
+    },
+    {
+      name: "months behind the number of times",
+      text: "监控由上年的2次增至«4次»，即«3月»、«6月»、«9月»、«11月»各一次。",
+    },
+    { name: "views", text: "«绩效目标分产出»、«效益»、«满意度»«3个»维度设置。" },
   ],
   broken: [
+    {
+      name: "one view too many",
+      text: "«绩效目标分产出»、«公路管护»、«效益»、«满意度»«3个»维度设置。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "one grade too few",
+      text: "«评价结果分为优»、«中»、«差»«4个»等级。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "names summed up by their number",
+      text: "«会议费»、«差旅费»«3项»支出合计3210万元。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "one too many behind 分别是",
+      text: "评减200万元以上的项目有«3个»，分别是«牧区道路养护»、«智慧文旅平台»、«城区绿化养护»和«公共机构节能改造项目»。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "one too few, with what is told of them between",
+      text: "其中«3个»项目支出进度低于50%，分别为«西城污水处理»、«梨园冷链物流项目»。",
+      messageId: "counted",
+      severity: "warning",
+    },
     {
       name: "a line missing from a numbered list",
       text: "形成了«3个»评价报告。\n\n序号 评价报告\n\n1 «县民政局生活补助项目»\n\n2 «县农村道路项目»\n\n二、下一步打算",
@@ -95,6 +134,12 @@ testRule(itemsCounted, {
     {
       name: "a name with 和 in it",
       text: "抽查自然资源和规划局、教育局3个部门。",
+      outcome: "ambiguous",
+    },
+    { name: "kinds of units", text: "组织乡镇、街道12个单位开展自评。", outcome: "ambiguous" },
+    {
+      name: "two lists in one clause",
+      text: "5月、9月分别举办预算单位、苏木镇2期业务培训。",
       outcome: "ambiguous",
     },
     { name: "no list at all", text: "对4家单位10个项目开展评估。", outcome: "not_applicable" },

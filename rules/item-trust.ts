@@ -1,0 +1,79 @@
+import type { Itemised } from "./item-binding.ts";
+import type { Evidence } from "./rule.ts";
+import type { Mention } from "./scene.ts";
+
+const nameEnd =
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台|医院)$/;
+
+/** Kinds of things, of which any number may follow: 乡镇、街道12个单位. */
+const general =
+  /^(?:各|全部)?(?:乡镇|乡|镇|村|街道|社区|部门|单位|股室|科室|企业|学校|项目|政策|市|县|区)$/;
+
+/** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
+function isName(item: Evidence): boolean {
+  const name = plain(item);
+  return nameEnd.test(name) && !/[和及与的]/.test(name) && !general.test(name);
+}
+
+export function areMostlyNames(items: readonly Evidence[]): boolean {
+  return items.filter(isName).length * 2 > items.length;
+}
+
+const selecting = /(?:选取|选择|选定|抽取|确定|新增|将)[^，,。；;：:]*$/;
+
+/**
+ * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such
+ * names are (管护 and 维修 may be the end of the name before).
+ */
+function isSelection(claim: Mention, items: readonly Evidence[]): boolean {
+  const { text, span } = claim.scope;
+  const lead = text.slice(0, claim.figure.flow.start - span.start);
+  return (
+    selecting.test(lead) &&
+    /^(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
+    items.every((item) => /^\p{Script=Han}{4,12}$/u.test(plain(item))) &&
+    !items.some((item) => /[和及与的]/.test(plain(item)))
+  );
+}
+
+/** Views and steps that are named one by one before they are counted: 产出、效益、满意度三个维度. */
+const views =
+  /^(?:[个大项类种](?=[一-龥]))?(?:维度|领域|方面|环节|等[级次]|档次?|层[次级面]|阶段|步骤|类型|方法|渠道|关口|板块|支出|试点|工作|制度|机制|类|种)/;
+
+/** So many items more or fewer than claimed may have been left out or put in; more is another list. */
+const slack = 2;
+
+/** Whether a list parted by 、 leaves no doubt of how many items it names. */
+export function areCertain({ claim, items, explicit }: Itemised): boolean {
+  if (items.every(isName) || isSelection(claim, items)) return true;
+  if (items.every((item) => /^[\d０-９]{1,2}月/.test(plain(item)))) return true;
+  const counted = Math.abs(items.length - Number(claim.figure.value)) <= slack;
+  const told = explicit === true || isView(claim);
+  return counted && told && items.every((item, at) => isShort(item, at === 0 && explicit !== true));
+}
+
+function isView({ figure, after }: Mention): boolean {
+  const unit = (figure.quantity.unit ?? "").replace("个", "");
+  // 会议费、培训费、差旅费三项: in words the number sums up the names before it.
+  return (
+    views.test(`${unit}${after}`) ||
+    /^[类种]$/.test(unit) ||
+    /^[两二三四五六七八九]/.test(figure.quote)
+  );
+}
+
+/** The first may carry the words that lead to the list. */
+function isShort(item: Evidence, first: boolean): boolean {
+  const name = plain(item);
+  const length = first ? 24 : 14;
+  return (
+    name.length <= length &&
+    !/\d|分别/.test(name) &&
+    (first || !/[的了]|[和及与]/.test(name)) &&
+    !general.test(name)
+  );
+}
+
+function plain({ quote }: Evidence): string {
+  return quote.replace(/[\s“”]/g, "");
+}
