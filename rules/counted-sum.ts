@@ -28,7 +28,7 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
         );
       const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})$/.exec(clause)?.[1];
       const done = like.filter(({ before }) => verb !== undefined && before.endsWith(verb));
-      const parts = (done.length < wanted ? like : done).slice(-wanted);
+      const parts = (done.length > 0 ? done : like).slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),

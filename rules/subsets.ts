@@ -19,6 +19,11 @@ const subsets: readonly Subset[] = [
     whole: "monitoring.adjusted_projects",
     when: /调减|调整|压减|收回/,
   },
+  { part: "monitoring.red_light_projects", whole: "monitoring.projects_online", when: null },
+  { part: "monitoring.adjusted_projects", whole: "monitoring.projects_online", when: null },
+  { part: "monitoring.key_projects", whole: "monitoring.projects_online", when: null },
+  { part: "evaluation.department_projects", whole: "evaluation.self_projects", when: null },
+  { part: "disclosure.congress_reports", whole: "evaluation.key_objects", when: null },
   { part: "ex_ante.rejected_projects", whole: "ex_ante.projects", when: null },
   { part: "ex_ante.reduced_amount", whole: "ex_ante.reviewed_amount", when: null },
   { part: "ex_ante.approved_amount", whole: "ex_ante.reviewed_amount", when: null },
@@ -60,7 +65,12 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   const inSentence = fit.filter((whole) => whole.scope === part.scope);
   const inBlock = fit.filter((whole) => whole.figure.block === part.figure.block);
   const best = inSentence.length > 0 ? inSentence : inBlock.length > 0 ? inBlock : fit;
-  return best.length === 1 ? best : [];
+  const [only] = best;
+  if (only === undefined || best.length > 1) return [];
+  // What fits another number of the kind may be some of that: 重点看了11个, of 968个 monitored.
+  const [least, most] = [part, only].map(({ figure }) => Number(figure.value));
+  const other = fit.some(({ figure }) => Number(figure.value) >= (least ?? 0));
+  return (least ?? 0) > (most ?? 0) && other ? [] : best;
 }
 
 function name(mention: Mention): string {

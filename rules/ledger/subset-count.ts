@@ -2,6 +2,7 @@ import type { Mismatch } from "../explain.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { subsetPairs } from "../subsets.ts";
+import { toldSubsets } from "../told-subset.ts";
 
 const outnumbers = (d: Mismatch): string =>
   `${d.roles}：前者${d.expression}，多于后者${d.claim}，多出${d.gap}；按文中说法，前者应包含在后者之内。` +
@@ -15,6 +16,9 @@ export const subsetCount = defineRule({
   severity: "warning",
   messages: { mismatch: outnumbers, tail: outnumbers },
   *check({ scene }) {
+    for (const bound of toldSubsets(scene)) {
+      yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
+    }
     for (const { bound, kind } of subsetPairs(scene)) {
       if (kind === "count")
         yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });

@@ -1,0 +1,110 @@
+import { textBetween } from "./full-sentence.ts";
+import { bindingOf, roleName, sameYear } from "./mention-match.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { isChange } from "./state-words.ts";
+
+/** A number told with words that make it some of what a number before it counts. */
+interface Told {
+  /** At the words before the whole, its number, and the words behind it. */
+  readonly whole: RegExp;
+  /** The same for the part. */
+  readonly part: RegExp;
+  /** What may stand between. */
+  readonly gap: RegExp;
+}
+
+const clause = "[^。；;\\n]";
+
+const told: readonly Told[] = [
+  // 24个项目村中仅15个落实了管护人员: what is some of them needs no noun.
+  {
+    whole: /#/,
+    part: /#[^中里]*/,
+    gap: /^[^，,。；;：:、]{0,14}(?<![其集当事年])[中里]，?(?:有|已有|仅有?|尚有|仍有|只有)[^，,。；;、]{0,6}$/,
+  },
+  // 问题98个，其中属于制度不健全的17个: the part has no noun of its own.
+  { whole: /#/, part: /^其中(?!不)[^#]{1,16}#/, gap: /^[^。；;]{0,30}$/ },
+  // 公开重点评价报告20份，并将其中5份报县人大常委会参阅.
+  {
+    whole: /报告[^#]{0,4}#|#[^#]{0,8}报告/,
+    part: /(?:人大|审议)[^#]{0,10}#|(?:其中|选取?|挑选?了?)[^#]{0,4}#[^#]{0,12}(?:人大|审议|参阅)/,
+    gap: new RegExp(`^${clause}{0,40}$`),
+  },
+  // 发放问卷480份，收回有效问卷472份，表示满意的452份.
+  {
+    whole: /(?:发放|发出|投放)[^#]{0,8}#|问卷(?:发放|发出)[^#]{0,4}#/,
+    part: /(?:收回|回收)[^#]{0,8}#/,
+    gap: new RegExp(`^${clause}{0,24}$`),
+  },
+  {
+    whole: /(?:收回|回收)[^#]{0,8}#/,
+    part: /满意[^#]{0,4}#/,
+    gap: new RegExp(`^${clause}{0,24}$`),
+  },
+  // 委托第三方机构13家，…，考核不合格解约1家.
+  {
+    whole: /(?:委托|聘请|引入|选聘)[^#]{0,10}#/,
+    part: /(?:不合格|不达标|解约|终止|清退)[^#]{0,4}#|#[^#]{0,6}(?:解约|终止|清退)/,
+    gap: /^[^\n]{0,60}$/,
+  },
+];
+
+/** 对6家单位申报的14个项目: each of the units has asked for one at least. */
+const asked = /^(?:预算)?(?:部门|单位)(?:申报|申请|上报|提出|报送)?(?:新增)?的$/;
+
+/** Pairs of part and whole that the wording ties to each other, nearest first. */
+export function toldSubsets(scene: Scene): readonly Bound[] {
+  return [...scene.byBlock.values()].flatMap((block) => {
+    const counts = block.filter(
+      ({ figure, scope }) => figure.kind === "count" && !scope.isRow && isPlain(figure.status),
+    );
+    return counts.flatMap((part, at) => {
+      const before = counts.slice(Math.max(0, at - 3), at).toReversed();
+      const whole = before.find((mention) => isTold(scene, mention, part));
+      if (whole !== undefined) return boundOf(part, whole);
+      const [last] = before;
+      return last !== undefined &&
+        asked.test(textBetween(scene, last, part).trim()) &&
+        isUnits(last)
+        ? boundOf(last, part)
+        : [];
+    });
+  });
+}
+
+function isPlain(status: string): boolean {
+  return status === "actual" || status === "plan";
+}
+
+function isUnits({ figure }: Mention): boolean {
+  return /^[家个]$/.test(figure.quantity.unit ?? "");
+}
+
+function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
+  const unit = whole.figure.quantity.unit;
+  if (unit !== part.figure.quantity.unit || !sameYear(whole, part)) return false;
+  const { indicator } = whole.figure;
+  // Two numbers of one name are told of two scopes.
+  if (indicator !== null && indicator === part.figure.indicator) return false;
+  if (isChange(whole) || /(?:除|平均|每)[一-龥]{0,3}$/.test(whole.before)) return false;
+  const gap = textBetween(scene, whole, part);
+  return told.some(
+    (each) => each.gap.test(gap) && each.whole.test(words(whole)) && each.part.test(words(part)),
+  );
+}
+
+function words({ before, after }: Mention): string {
+  return `${before.slice(-14)}#${after.slice(0, 14)}`.replace(/[\s“”]/g, "");
+}
+
+function boundOf(part: Mention, whole: Mention): Bound {
+  const [partName, wholeName] = [roleName(part, "其中项"), roleName(whole, "总数")];
+  return {
+    formula: { name: "value", args: [0], sign: "<=", claim: 1 },
+    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole)],
+    text: `${partName}≤${wholeName}`,
+    binding: bindingOf([part, whole]),
+  };
+}
