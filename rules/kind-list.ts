@@ -1,7 +1,7 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
 import { listingsIn } from "./list-binding.ts";
 import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
-import { chainsOf, isLike, isSameMeasure, sentencesBefore } from "./open-list.ts";
+import { chainsOf, isCalled, isLike, isSameMeasure, sentencesBefore } from "./open-list.ts";
 import type { Partition } from "./partition-binding.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -19,7 +19,7 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
       const parts = listIn(scene, chain);
       if (parts === null) return [];
       for (const part of parts) listed.add(part);
-      const made = wholeOf(parts, sentence, sentencesBefore(sentences, at), listed);
+      const made = wholeOf(scene, parts, sentence, sentencesBefore(sentences, at), listed);
       return made === null ? [] : [made];
     }),
   );
@@ -47,7 +47,7 @@ function listIn(scene: Scene, chain: readonly Mention[]): readonly Mention[] | n
       if (isParted(scene, parts)) continue;
       const money = parts[0]?.figure.kind === "amount";
       const kinds = areOfOneScheme(parts, true) || areRespective(scene, parts);
-      if (!kinds && (money || !areFates(scene, parts))) continue;
+      if (!kinds && (money || !(areFates(scene, parts) || areUniform(scene, parts)))) continue;
       return goesOn(scene, chain, from, size) ? null : parts;
     }
   }
@@ -83,6 +83,24 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
 
 function valueOf(mention: Mention | undefined): number {
   return Number(mention?.figure.value ?? 0);
+}
+
+/** 因…的22个，因…的13个，其他原因的13个: three and more, all told alike. */
+function areUniform(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  if (parts.length < 3 || first === undefined) return false;
+  const marks = parts.slice(1).map((part, at) => {
+    const gap = textBetween(scene, parts[at] ?? first, part);
+    return (gap.match(/[、，,；;]/g) ?? []).join("");
+  });
+  const told = parts.map(({ before }) => before.replace(/[\s、，,]/g, ""));
+  return (
+    new Set(marks).size === 1 &&
+    marks[0]?.length === 1 &&
+    parts.every(({ after }) => after === "") &&
+    told.every((words) => /^[^比较同共总]{2,15}$/.test(words)) &&
+    (told.every((words) => words.endsWith("的")) || told.every((words) => !words.endsWith("的")))
+  );
 }
 
 /** 优、良、中分别为4个、8个、1个. */
@@ -144,6 +162,7 @@ function tailOf(scene: Scene, { figure }: Mention): string {
 }
 
 function wholeOf(
+  scene: Scene,
   parts: readonly Mention[],
   sentence: readonly Mention[],
   earlier: readonly (readonly Mention[])[],
@@ -151,6 +170,11 @@ function wholeOf(
 ): Partition | null {
   const [first] = parts;
   if (first === undefined) return null;
+  const uniform =
+    !areOfOneScheme(parts, true) &&
+    !areRespective(scene, parts) &&
+    !parts.some(({ after }) => after !== "");
+
   // 建议支持9个 counts no proposals: a kind's own words are no noun.
   const named = parts.every(({ after }) => after === "");
   const isWhole = (mention: Mention): boolean =>
@@ -158,16 +182,17 @@ function wholeOf(
     !listed.has(mention) &&
     isSameMeasure(mention, first) &&
     (named || isLike(mention, parts)) &&
-    isDivided(mention) &&
+    (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
     !isChange(mention) &&
-    !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
+    !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
+    (!uniform || parts.every((part) => valueOf(part) <= valueOf(mention)));
   const places = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());
-  const near = places.find(({ length }) => length > 0) ?? [];
+  // 红灯项目中，因…的22个: the list says of what it tells.
+  const topical = places.flat().filter((mention) => isCalled(mention, first));
+  const near = topical.length > 0 ? topical : (places.find(({ length }) => length > 0) ?? []);
   const values = new Set(near.map(({ figure }) => figure.value));
   const candidates = [...new Set([...near, ...places.flat()])].slice(0, 4);
-  return candidates.length === 0
-    ? null
-    : { parts, candidates, sure: values.size === 1, kinds: true };
+  return candidates.length === 0 ? null : { parts, candidates, sure: values.size === 1, uniform };
 }
 
 const divisible = new Set(["project", "object", "unit", "report", "policy", "issue"]);
@@ -179,7 +204,7 @@ function isDivided(mention: Mention): boolean {
   if (/^[类种档级]$/.test(figure.quantity.unit ?? "")) return false;
   if (figure.kind === "amount") return true;
   if (noun !== null) return divisible.has(noun);
-  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事/.test(
+  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事|[红黄绿]灯|预警/.test(
     leading(mention, 12) + mention.after,
   );
 }

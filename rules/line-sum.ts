@@ -1,45 +1,92 @@
 import type { Listing } from "./list-binding.ts";
+import { isFitting, sumOf } from "./list-sum.ts";
+import { sameYear } from "./mention-match.ts";
 import type { Mention, Scene } from "./scene.ts";
 
-const numbering = /^\s*(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
+const digits = /^\s*(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
+const han = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]/;
+const dash = /^\s*(?:——|—|－|-|·|●)/;
+const styles = [digits, han, dash];
 
-/** Numbered lines with one amount each, and the amount told before them that they should come to. */
+/** Lines of one style of numbering, each with a number of one name, and what they should come to. */
 export function lineSums(scene: Scene): readonly Listing[] {
-  const runs: Mention[][] = [];
-  const { blocks, flow } = scene.report.document;
-  let last = -2;
-  for (const [index, block] of blocks.entries()) {
-    const amounts = (scene.byBlock.get(index) ?? []).filter(
-      ({ figure }) => figure.kind === "amount",
-    );
-    const [only] = amounts;
-    if (only === undefined || amounts.length > 1 || block.kind !== "paragraph") continue;
-    if (!numbering.test(flow.text.slice(block.flow.start, block.flow.end))) continue;
-    const run = index === last + 1 ? runs.at(-1) : undefined;
-    if (run === undefined) runs.push([only]);
-    else run.push(only);
-    last = index;
-  }
-  return runs.filter((run) => run.length > 2).flatMap((parts) => totalOf(scene, parts) ?? []);
+  return runsOf(scene).flatMap((run) => {
+    const [first, ...others] = run;
+    return (first ?? []).flatMap((head, place) => {
+      const name = nameOf(head);
+      const rest = others.map((line) =>
+        line.find(
+          (mention, at) =>
+            isSame(head, mention) && (nameOf(mention) === name || (place === 0 && at === 0)),
+        ),
+      );
+      const parts = [head, ...rest.flatMap((mention) => mention ?? [])];
+      return parts.length === run.length ? (totalOf(scene, parts, place === 0) ?? []) : [];
+    });
+  });
 }
 
-/** The nearest earlier amount that is called like the lines: 评价资金总额 for lines of 评价资金. */
-function totalOf(scene: Scene, parts: readonly Mention[]): Listing | null {
-  const [first] = parts;
-  const label = first?.before.replace(/[\d\s]/g, "") ?? "";
-  if (
-    first === undefined ||
-    label.length < 2 ||
-    parts.some(({ before }) => before !== first.before)
-  ) {
-    return null;
+/** Measured mentions of neighbouring lines that begin in one way. */
+function runsOf(scene: Scene): readonly (readonly (readonly Mention[])[])[] {
+  const runs: Mention[][][] = [];
+  const { blocks, flow } = scene.report.document;
+  let last = { index: -2, style: -1 };
+  for (const [index, block] of blocks.entries()) {
+    const text = flow.text.slice(block.flow.start, block.flow.end);
+    const style = styles.findIndex((each) => each.test(text));
+    if (block.kind !== "paragraph" || style < 0) continue;
+    const measured = (scene.byBlock.get(index) ?? []).filter(
+      ({ figure, scope }) => /^(?:amount|count)$/.test(figure.kind) && !scope.isRow,
+    );
+    if (measured.length === 0) continue;
+    const goesOn = last.index === index - 1 && last.style === style;
+    if (goesOn) runs.at(-1)?.push(measured);
+    else runs.push([measured]);
+    last = { index, style };
   }
-  const total = scene.mentions.findLast(
-    ({ figure, before }) =>
-      figure.kind === "amount" &&
-      figure.flow.end <= first.figure.flow.start &&
-      figure.status === first.figure.status &&
-      before.includes(label),
+  return runs.filter((run) => run.length > 1);
+}
+
+/** The words right before a number, without those that any amount has. */
+function nameOf({ before }: Mention): string {
+  const words = before.replace(/[\d\s“”]/g, "").replace(/(?:总额|金额|资金|为|共|计)+$/, "");
+  return words.slice(-2);
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  return (
+    left.dimension === right.dimension &&
+    (left.dimension !== "count" || left.unit === right.unit) &&
+    a.figure.status === b.figure.status &&
+    sameYear(a, b)
   );
-  return total === undefined ? null : { total, parts, closed: false, firm: false };
+}
+
+/** The nearest earlier number that is called like the lines: 评价资金总额 for lines of 评价资金. */
+function totalOf(scene: Scene, parts: readonly Mention[], leads: boolean): Listing | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const name = nameOf(first);
+  const block = first.figure.block;
+  const near = scene.mentions.filter(
+    (mention) =>
+      !mention.scope.isRow &&
+      mention.figure.flow.end <= first.figure.flow.start &&
+      mention.figure.block < block &&
+      mention.figure.block >= block - 3 &&
+      isSame(first, mention),
+  );
+  const all = near.filter(
+    (mention) => name.length === 2 && (nameOf(mention) === name || mention.before.includes(name)),
+  );
+  // 完成整改129个，正在整改15个: of several so called the one that they come to, else the greatest.
+  const called =
+    all.find((mention) => isFitting(sumOf(mention, parts, "="))) ??
+    all.toSorted((a, b) => Number(b.figure.value) - Number(a.figure.value))[0];
+  // The first number of each line divides the only such number of the paragraph above.
+  const above = near.filter(({ figure }) => figure.block === block - 1);
+  const only = leads && above.length === 1 ? above[0] : undefined;
+  const total = called ?? only;
+  return total === undefined ? null : { total, parts, closed: called !== undefined, firm: false };
 }

@@ -62,8 +62,9 @@ export function fittingStart(total: Mention, parts: readonly Mention[]): Bound |
   if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
   for (let length = parts.length - 1; length > 1; length -= 1) {
     const [last, next] = [parts[length - 1], parts[length]];
+    if (last === undefined || next === undefined) continue;
     // 、 goes on, a comma may end the list.
-    if (last === undefined || next === undefined || between(last, next).includes("、")) continue;
+    if (last.scope === next.scope && between(last, next).includes("、")) continue;
     const bound = sumOf(total, parts.slice(0, length), "=");
     if (isFitting(bound)) return bound;
   }

@@ -13,9 +13,11 @@ const views: readonly RegExp[] = [
 /** 涉农项目19个、千万元以上项目23个、延续性项目31个: seen from several sides, items overlap and add up to nothing. */
 export function mayOverlap(parts: readonly Mention[]): boolean {
   // 目标不明确的17个、指标不量化的26个: what is only described may be several of these at once.
-  if (parts.every(({ before }) => before.trimEnd().endsWith("的")) && !coversDivision(parts))
-    return true;
   const labels = parts.map(labelOf);
+  const described = parts.every(({ before }) => before.trimEnd().endsWith("的"));
+  // 其他原因的13个: with what is left they are all, and each is counted once.
+  const whole = coversDivision(parts) || labels.some((label) => /^其[他它]/.test(label));
+  if (described && !whole) return true;
   const seen = views.filter((view) => labels.some((label) => view.test(label)));
   const sized = labels.filter((label) => views[0]?.test(label)).length;
   // Bands of size divide; one limit among other words does not.

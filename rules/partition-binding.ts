@@ -17,8 +17,8 @@ export interface Partition {
   readonly among?: Mention;
   /** 按…分 and the like announce them. */
   readonly cued?: boolean;
-  /** Nothing announces them: they may be some of the kinds only. */
-  readonly kinds?: boolean;
+  /** Nothing announces them, and they are only told alike. */
+  readonly uniform?: boolean;
 }
 
 /** 按整改时限分，… 分类看：… 分级次看，… */

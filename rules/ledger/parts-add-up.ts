@@ -20,6 +20,7 @@ import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
+import { namedSums } from "../named-sum.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
 import { openLists } from "../open-list.ts";
@@ -52,6 +53,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...counted,
       ...grownTotals(scene),
       ...runningTotals(scene),
+      ...namedSums(scene),
     ];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
@@ -146,7 +148,10 @@ function checkPartition(
 }
 
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
-function checkKinds({ candidates, parts, sure }: Partition, scene: Scene): Check<RelationData> {
+function checkKinds(
+  { candidates, parts, sure, uniform }: Partition,
+  scene: Scene,
+): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
@@ -156,7 +161,7 @@ function checkKinds({ candidates, parts, sure }: Partition, scene: Scene): Check
     const money = total.figure.kind === "amount";
     const most = checkRelation(sumOf(total, parts, "<="), { title: "" });
     const among = parts.slice(0, 1).some((part) => /其中/.test(textBetween(scene, total, part)));
-    const wrong = most.verdict === "broken" || seemsAll(meant, parts, among);
+    const wrong = uniform !== true && (most.verdict === "broken" || seemsAll(meant, parts, among));
     const steps = among && areOnScale(parts.map(kindLabel));
     if (money ? isSlip(meant, 3) : wrong || (!steps && isSlip(meant, 1))) {
       return checkRelation(meant, {

@@ -53,6 +53,18 @@ testRule(partsAddUp, {
       name: "two kinds, with their own verb, and both",
       text: "得分70分以下的项目涉及预算3,600万元，压减«360万元»；其余涉及预算980万元，压减«294万元»；两类合计压减«654万元»。",
     },
+    {
+      name: "a sum that names what it adds up",
+      text: "«33个»对象中，优秀等次«7个»，良好等次«19个»，合格等次«6个»，不合格等次«1个»。优秀和良好等次共26个，占比约为79%。",
+    },
+    {
+      name: "lines that divide the number above them",
+      text: "完成评审项目«317个»，送审金额900.00万元。其中：\n1.预算评审«204个»，送审金额600.00万元；\n2.结算评审«98个»，送审金额200.00万元；\n3.决算评审«15个»，送审金额100.00万元。",
+    },
+    {
+      name: "the second measure of such lines",
+      text: "完成评审项目317个，送审金额«900.00万元»。其中：\n1.预算评审204个，送审金额«600.00万元»；\n2.结算评审98个，送审金额«200.00万元»；\n3.决算评审15个，送审金额«100.00万元»。",
+    },
   ],
   broken: [
     {
@@ -105,8 +117,27 @@ testRule(partsAddUp, {
       text: "一季度整改«22个»，二季度整改«39个»，三季度整改«18个»，累计整改«69个»。",
       ...mismatch,
     },
+    {
+      name: "what was named, and more",
+      text: "对9个项目收回预算«2140万元»；对31个项目调减预算«5865万元»。收回和调减的资金共«8105万元»，统筹使用。",
+      ...mismatch,
+    },
+    {
+      name: "causes and others, too many",
+      text: "红灯«57个»，占5.39%。红灯项目中，因前期手续不全未开工的«22个»，因招标流标的«13个»，因政策调整不再实施的«9个»，其他原因的«15个»。",
+      ...mismatch,
+    },
+    {
+      name: "on time, late and not at all",
+      text: "组织«86家»预算部门开展监控，按时报送«79家»，逾期报送«5家»，至今未报送«3家»。",
+      ...mismatch,
+    },
   ],
   abstains: [
+    {
+      name: "a mean is no whole",
+      text: "平均每个部门评价项目3个。从评价方式看，部门自行评价83个，委托第三方评价36个。",
+    },
     {
       name: "how many kinds there are is not what they come to",
       text: "评估结论分为三类：予以支持的13个，完善后支持的6个，不予支持的4个。",
