@@ -16,11 +16,14 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
   const listed = itemsOf(scene);
   return sentences.flatMap((sentence, at) =>
     chainsOf(scene, sentence).flatMap((chain) => {
-      const parts = listIn(scene, chain);
-      if (parts === null) return [];
-      for (const part of parts) listed.add(part);
-      const made = wholeOf(scene, parts, sentence, sentencesBefore(sentences, at), listed);
-      return made === null ? [] : [made];
+      const above = sentencesBefore(sentences, at);
+      for (const parts of [...listsIn(scene, chain, isTold), ...listsIn(scene, chain, isAlike)]) {
+        const made = wholeOf(scene, parts, sentence, above, listed);
+        if (made === null) continue;
+        for (const part of parts) listed.add(part);
+        return [made];
+      }
+      return [];
     }),
   );
 });
@@ -39,19 +42,36 @@ function itemsOf(scene: Scene): Set<Mention> {
   );
 }
 
-/** The longest run of the chain that is such a list; with more of the kind beside it, it is none. */
-function listIn(scene: Scene, chain: readonly Mention[]): readonly Mention[] | null {
+type Fits = (scene: Scene, parts: readonly Mention[]) => boolean;
+
+/** Runs of the chain that are such lists, the longest first; with more of the kind beside it, it is none. */
+function listsIn(
+  scene: Scene,
+  chain: readonly Mention[],
+  fits: Fits,
+): readonly (readonly Mention[])[] {
+  const lists: (readonly Mention[])[] = [];
   for (let size = chain.length; size > 1; size -= 1) {
     for (let from = 0; from + size <= chain.length; from += 1) {
       const parts = chain.slice(from, from + size);
-      if (isParted(scene, parts)) continue;
-      const money = parts[0]?.figure.kind === "amount";
-      const kinds = areOfOneScheme(parts, true) || areRespective(scene, parts);
-      if (!kinds && (money || !(areFates(scene, parts) || areUniform(scene, parts)))) continue;
-      return goesOn(scene, chain, from, size) ? null : parts;
+      if (isParted(scene, parts) || !fits(scene, parts)) continue;
+      if (goesOn(scene, chain, from, size)) return lists;
+      lists.push(parts);
     }
   }
-  return null;
+  return lists;
+}
+
+function isTold(scene: Scene, parts: readonly Mention[]): boolean {
+  const money = parts[0]?.figure.kind === "amount";
+  return (
+    areOfOneScheme(parts, true) || areRespective(scene, parts) || (!money && areFates(scene, parts))
+  );
+}
+
+function isAlike(scene: Scene, parts: readonly Mention[]): boolean {
+  const money = parts[0]?.figure.kind === "amount";
+  return areUniform(scene, parts) && (!money || endsWithRest(parts));
 }
 
 /** 退回168个，其中一次合格152个: a part of the one before is no item beside it. */
@@ -83,6 +103,10 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
 
 function valueOf(mention: Mention | undefined): number {
   return Number(mention?.figure.value ?? 0);
+}
+
+function endsWithRest(parts: readonly Mention[]): boolean {
+  return /^[、，,]?其[他它]/.test(parts.at(-1)?.before ?? "");
 }
 
 /** 因…的22个，因…的13个，其他原因的13个: three and more, all told alike. */
@@ -183,7 +207,7 @@ function wholeOf(
     isSameMeasure(mention, first) &&
     (named || isLike(mention, parts)) &&
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
-    !isChange(mention) &&
+    !isChange(first.past ? { ...mention, past: false } : mention) &&
     !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
     (!uniform || parts.every((part) => valueOf(part) <= valueOf(mention)));
   const places = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());

@@ -7,6 +7,8 @@ const digits = /^\s*(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
 const han = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]/;
 const dash = /^\s*(?:——|—|－|-|·|●)/;
 const styles = [digits, han, dash];
+const inner = /[。；;\n]\s*(?:——|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳])/;
+const start = /^\s*[（(]?(?:1(?!\d)|一(?!是)|①)/;
 
 /** Lines of one style of numbering, each with a number of one name, and what they should come to. */
 export function lineSums(scene: Scene): readonly Listing[] {
@@ -26,25 +28,33 @@ export function lineSums(scene: Scene): readonly Listing[] {
   });
 }
 
-/** Measured mentions of neighbouring lines that begin in one way. */
+/** Measured mentions of neighbouring lines that begin in one way, from the first of them to the last. */
 function runsOf(scene: Scene): readonly (readonly (readonly Mention[])[])[] {
-  const runs: Mention[][][] = [];
   const { blocks, flow } = scene.report.document;
-  let last = { index: -2, style: -1 };
-  for (const [index, block] of blocks.entries()) {
-    const text = flow.text.slice(block.flow.start, block.flow.end);
-    const style = styles.findIndex((each) => each.test(text));
-    if (block.kind !== "paragraph" || style < 0) continue;
-    const measured = (scene.byBlock.get(index) ?? []).filter(
-      ({ figure, scope }) => /^(?:amount|count)$/.test(figure.kind) && !scope.isRow,
+  const texts = blocks.map(({ kind, flow: place }) =>
+    kind === "paragraph" ? flow.text.slice(place.start, place.end) : "",
+  );
+  const styleAt = (index: number): number => {
+    const text = texts[index] ?? "";
+    return styles.findIndex((style) => style.test(text));
+  };
+  return texts.flatMap((text, from) => {
+    const style = styleAt(from);
+    const begins = style === 2 ? /[：:]\s*$/.test(texts[from - 1] ?? "") : start.test(text);
+    if (style < 0 || !begins || styleAt(from - 1) === style) return [];
+    let end = from;
+    while (styleAt(end) === style) end += 1;
+    // A line that wrapped parts the list: what is read of it is not all.
+    if ([end, end + 1, end + 2].some((index) => styleAt(index) === style)) return [];
+    // Two lines that became one paragraph.
+    if (texts.slice(from, end).some((line) => inner.test(line))) return [];
+    const run = Array.from({ length: end - from }, (_, at) =>
+      (scene.byBlock.get(from + at) ?? []).filter(
+        ({ figure, scope }) => /^(?:amount|count)$/.test(figure.kind) && !scope.isRow,
+      ),
     );
-    if (measured.length === 0) continue;
-    const goesOn = last.index === index - 1 && last.style === style;
-    if (goesOn) runs.at(-1)?.push(measured);
-    else runs.push([measured]);
-    last = { index, style };
-  }
-  return runs.filter((run) => run.length > 1);
+    return run.length > 1 && run.every(({ length }) => length > 0) ? [run] : [];
+  });
 }
 
 /** The words right before a number, without those that any amount has. */

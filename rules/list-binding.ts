@@ -149,7 +149,10 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
     const last = parts.at(-1) ?? first;
     const gap = between(last, next);
     // 甲18家，乙9家，其余5家: what is left ends the list.
-    if (/^[，,、；;]\s*(?:其余|余下|剩余|剩下)的?$/.test(gap)) return [...parts, next];
+    if (
+      /^[，,、；;]\s*(?:其余|余下|剩余|剩下)的?(?:[^，,。；;\d]{1,14}[，,](?:计|共|有))?$/.test(gap)
+    )
+      return [...parts, next];
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
     beat ??= next.place - last.place;
@@ -196,7 +199,7 @@ function tailOf(mention: Mention): string {
 }
 
 const footing =
-  /^(合计|共计|总计|总共|一共|总[数量]|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
+  /^(合计|共计|总计|总共|一共|总[数量额]|合并|全部(?=资金|项目)|计|[一-龥]{2,6}总共|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
 /** 新出台办法2个、修订3个，共印发制度文件5个: what was done with all of them stands between. */
 const summing = /^(?:(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2,10}|累计)$/;
 
@@ -215,14 +218,19 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
     parts.unshift(earlier);
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
-  return { total, parts, closed: true, firm: mark !== null && mark[1] !== "共" };
+  return {
+    total,
+    parts,
+    closed: true,
+    firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
+  };
 }
 
 /** Nothing else is told between; 7个乡镇和3个街道开展…评价，共评价10个对象 may say at length what was done. */
 function leadsToTotal(last: Mention, total: Mention): boolean {
   const gap = between(last, total);
   const object = total.noun === "object" && /[，,]/.test(gap);
-  return gap.length <= (object ? 60 : 24) && !/其中|[。；;]/.test(gap);
+  return gap.length <= (object ? 60 : 24) && !/其中|其余|余下|剩余|剩下|[。；;]/.test(gap);
 }
 
 function isFooted(part: Mention, total: Mention): boolean {

@@ -1,4 +1,5 @@
 import { coversDivision } from "./closed-division.ts";
+import { divisionCues } from "./division-cues.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
@@ -21,24 +22,6 @@ export interface Partition {
   readonly uniform?: boolean;
 }
 
-/** 按整改时限分，… 分类看：… 分级次看，… */
-const divided = new RegExp(
-  [
-    "按(?:照)?[^，,。；;：:\\d]{1,14}(?:划?分(?:为|类|别)?|来?看|统计)[，,：:]",
-    "按(?:照)?[^，,。；;：:\\d]{1,8}(?:属性|类[型别]|性质|来源|级次|等[级次]|领域|行业|方式|对象|区域|用途|时限|层级)[，,：:]",
-    "(?<!部)分[^，,。；;：:\\d]{1,8}看[，,：:]",
-    "从[^，,。；;：:\\d]{0,8}(?:性质|来源|类[型别]|等[级次]|层级|级次|领域|行业|规模|结构|构成|对象|区域|方式|结果)(?:上|来)?看[，,：:]",
-    "分类推进[，,：:]",
-    "(?:分为|分成|归为|用于|大致有|主要有|分)[两二三四五六七八九\\d](?:大|个)?(?:类|种|档|级|方向|方面|情形|情况|部分|批|块)(?:情形|情况)?[，,：:]",
-    "(?:构成|来源|结构)(?:为|是|如下|上)?[，,：:]",
-    "(?:得分|处理|处置|评定|等级)(?:情况|结果)[：:]",
-    "具体(?:而言|来看|看|讲|是)[，,：:]",
-    "(?:包括|分别是|分别为|其中|如下|具体为)[：:]",
-    "(?<=[。\\n]\\s{0,2})(?:其中[，,]?|[一-龥]{2,12}(?<![其集])[中里][，,])",
-  ].join("|"),
-  "g",
-);
-
 /** Divisions told with a cue, and points 一是…二是… that each tell the same measure. */
 export function partitions(scene: Scene): readonly Partition[] {
   const { flow, blocks } = scene.report.document;
@@ -48,7 +31,7 @@ export function partitions(scene: Scene): readonly Partition[] {
     const mentions = block.filter(({ scope }) => !scope.isRow);
     if (place?.kind !== "paragraph" || mentions.length < 2) return [];
     const text = flow.text.slice(place.flow.start, place.flow.end);
-    const cued = [...text.matchAll(divided)].flatMap((match) => {
+    const cued = [...text.matchAll(divisionCues)].flatMap((match) => {
       const at = place.flow.start + match.index;
       const start = at + match[0].length;
       const rest = text.slice(start - place.flow.start);
@@ -148,7 +131,10 @@ function run(
   const parts = [first];
   for (const next of measured.slice(1)) {
     const last = parts.at(-1) ?? first;
-    if (!isSameMeasure(first, next) || !leadsOn(textBetween(scene, last, next))) break;
+    const goesOn = leadsOn(textBetween(scene, last, next));
+    // 整体6个、项目10个、政策4项: the list has an item that is not read as one.
+    if (goesOn && !isSameMeasure(first, next) && /^[个项家]$/.test(unitOf(next))) return [];
+    if (!isSameMeasure(first, next) || !goesOn) break;
     if (/(?:环比|同比|[比较](?:上|去|20|\d))[^，,]*$/.test(next.before)) break;
     parts.push(next);
   }
@@ -188,15 +174,19 @@ function segmented(
   }
   const [head] = segments;
   if (head === undefined || segments.length < 2) return [];
+  // 产出4530条，效益3214条，成本1076条；可量化的有7283条: a list, and something else.
+  const alike = head.filter((mention) => isSameMeasure(mention, head[0] ?? mention));
+  const others = segments.slice(1).every((segment) => segment.length < alike.length);
+  if (alike.length > 2 && others) return plain(scene, head, earlier, explicit);
   return head.flatMap((mention, place) => {
     const label = measureOf(mention);
-    const others = segments.slice(1).map((segment) => {
+    const further = segments.slice(1).map((segment) => {
       const alike = segment.filter((other) => isSameMeasure(mention, other));
       const called = alike.filter((other) => label !== "" && measureOf(other) === label);
       if (label === "" && alike.length === 1) return alike;
       return place === 0 && called.length === 0 ? alike.slice(0, 1) : called.slice(-1);
     });
-    const parts = [mention, ...others.flat()];
+    const parts = [mention, ...further.flat()];
     const pool =
       place === 0 || label === "" ? earlier : earlier.filter((total) => measureOf(total) === label);
     return parts.length === segments.length ? partition(parts, pool, explicit) : [];
@@ -215,8 +205,16 @@ function isSameMeasure(a: Mention, b: Mention): boolean {
     left.dimension === right.dimension &&
     a.figure.status === b.figure.status &&
     sameYear(a, b) &&
-    (left.dimension !== "count" || (left.unit === right.unit && isLike(a, b)))
+    (left.dimension !== "count" || (unitOf(a) === unitOf(b) && areAlikeOrKinds(a, b)))
   );
+}
+
+function unitOf({ figure }: Mention): string {
+  return (figure.quantity.unit ?? "").replace(/^项$/, "个");
+}
+
+function areAlikeOrKinds(a: Mention, b: Mention): boolean {
+  return isLike(a, b) || areOfOneScheme([a, b], true);
 }
 
 function isLike(a: Mention, b: Mention): boolean {

@@ -46,7 +46,6 @@ function isSame(a: Mention, b: Mention): boolean {
     left.dimension === right.dimension &&
     (left.dimension !== "count" || left.unit === right.unit) &&
     !a.scope.isRow &&
-    !a.past &&
     sameYear(a, b)
   );
 }

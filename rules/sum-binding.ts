@@ -29,7 +29,9 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
     const name = entry?.name ?? "合计";
     return [
       {
-        complete: parts.length === terms.length || areOneList(parts),
+        complete:
+          parts.length === terms.length ||
+          (figure.quantity.qualifier === "exact" && areOneList(parts)),
         bound: {
           formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
           evidence: [evidenceOf(name, total), ...items],

@@ -4,6 +4,7 @@ import { grownTotals } from "../grown-total.ts";
 import { textBetween } from "../full-sentence.ts";
 import { isListGap } from "../list-gap.ts";
 import { kindLists } from "../kind-list.ts";
+import { levelSums } from "../level-sum.ts";
 import { areOnScale, kindLabel } from "../list-schemes.ts";
 import { lineSums } from "../line-sum.ts";
 import { fittingStart, isFitting, ownListings, sumOf } from "../list-sum.ts";
@@ -54,6 +55,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...grownTotals(scene),
       ...runningTotals(scene),
       ...namedSums(scene),
+      ...levelSums(scene),
     ];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {

@@ -65,6 +65,18 @@ testRule(partsAddUp, {
       name: "the second measure of such lines",
       text: "完成评审项目317个，送审金额«900.00万元»。其中：\n1.预算评审204个，送审金额«600.00万元»；\n2.结算评审98个，送审金额«200.00万元»；\n3.决算评审15个，送审金额«100.00万元»。",
     },
+    {
+      name: "two levels and all of them",
+      text: "市本级自评项目«1560个»、资金42.8亿元；县区自评项目«5740个»、资金91.2亿元。全市自评项目«7300个»、资金134亿元。",
+    },
+    {
+      name: "what is left, told by what it is",
+      text: "活跃用户«798个»中，部门用户«640个»，其余为财政和机构用户，计«158个»。",
+    },
+    {
+      name: "all that was listed",
+      text: "节约资金用于：托育中心«900万元»、老旧小区改造«450万元»、农村厕所改造«250万元»，全部资金«1600万元»已列入预算。",
+    },
   ],
   broken: [
     {
@@ -130,6 +142,26 @@ testRule(partsAddUp, {
     {
       name: "on time, late and not at all",
       text: "组织«86家»预算部门开展监控，按时报送«79家»，逾期报送«5家»，至今未报送«3家»。",
+      ...mismatch,
+    },
+    {
+      name: "with what others found",
+      text: "自查再查出«47个»，差错率4.0%，加上审计指出的«9个»，共修改绩效目标«66个»。",
+      ...mismatch,
+    },
+    {
+      name: "the budget, what was added and the budget then",
+      text: "原预算«4600万元»，你局申请追加«1150万元»，申请后总额«5050万元»，较原预算增长25%。",
+      ...mismatch,
+    },
+    {
+      name: "a list behind ；其中",
+      text: "共设三级指标«2430条»，平均每个项目10条；其中数量指标«780条»、质量指标«510条»、时效指标«290条»、成本指标«240条»、效益指标«368条»、满意度指标«243条»。",
+      ...mismatch,
+    },
+    {
+      name: "what stays and what goes, behind what there was",
+      text: "清理前入库项目«3274个»，清理后保留«2481个»，出库«843个»。",
       ...mismatch,
     },
   ],
