@@ -1,6 +1,8 @@
 import type { Mismatch } from "../explain.ts";
+import { statedParts } from "../part-binding.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Bound } from "../rule.ts";
 import { subsetPairs } from "../subsets.ts";
 import { toldSubsets } from "../told-subset.ts";
 
@@ -16,12 +18,20 @@ export const subsetCount = defineRule({
   severity: "warning",
   messages: { mismatch: outnumbers, tail: outnumbers },
   *check({ scene }) {
+    const pairs = subsetPairs(scene);
+    const known = new Set([...pairs.map(({ bound }) => bound), ...statedParts(scene)].map(keyOf));
     for (const bound of toldSubsets(scene)) {
+      if (known.has(keyOf(bound))) continue;
       yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
     }
-    for (const { bound, kind } of subsetPairs(scene)) {
+    for (const { bound, kind } of pairs) {
       if (kind === "count")
         yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
     }
   },
 });
+
+/** The figures that a pair ties to each other. */
+function keyOf({ evidence }: Bound): string {
+  return evidence.map(({ figure }) => figure?.id ?? "").join(" ");
+}
