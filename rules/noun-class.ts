@@ -49,8 +49,12 @@ export function nounClass(
   if (unit === "家") return "unit";
   const following = classAt([...words.after.slice(0, 24).matchAll(any)][0]);
   if (following !== null) return following;
-  return classAt([...words.before.slice(-24).matchAll(any)].at(-1));
+  const before = words.before.slice(-24).replaceAll(overseer, "");
+  return classAt([...before.matchAll(any)].at(-1));
 }
+
+/** 市财政局抽查238个: who looks is not what is counted. */
+const overseer = /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])/g;
 
 /** Whether two counts may stand in one relation. */
 export function areAlike(a: NounClass | null, b: NounClass | null): boolean {

@@ -1,10 +1,12 @@
 import { bareName, comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
-import { bindingOf, compatible, filling, fits, sameYear } from "./mention-match.ts";
-import type { RateFamily, Role } from "./rate-families.ts";
+import { bindingOf, compatible, filling, fits } from "./mention-match.ts";
+import { areItems, counterparts, plainWholes } from "./plain-wholes.ts";
+import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate, SharedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
+import { isDenied, known, lastHit, search, segment } from "./rate-search.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
@@ -82,12 +84,20 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const [part = null] = parts;
   const own = part === null ? [] : wholesOfClass(part, family, scene);
   const elsewhere = family.sameSentence ? [] : known(family.whole, scene);
+  const found = (pools: readonly (readonly Mention[])[]): readonly Mention[] =>
+    search(family.whole, family, rate, pools);
+  const plain =
+    family.plain && part !== null && !rate.scope.isRow
+      ? plainWholes(part, [found([near]), found([beside])])
+      : [];
   const wholes = (
-    own.length > 0 ? own : search(family.whole, family, rate, [near, beside, elsewhere])
+    [own, plain].find((list) => list.length > 0) ?? found([near, beside, elsewhere])
   ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
-  const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]);
+  // 结余705.60万元，其中3个项目结余412.35万元: the nearest is all that is left.
+  const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]).slice(0, 1);
   const pairs = pairsOf(parts, wholes)
     .filter(([a, b]) => own.length > 0 || a.scope === rate.scope || a.scope === b.scope)
+    .filter(([a, b]) => !(family.plain && areItems(a, b)))
     .filter(([a, b]) => !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
       boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
@@ -104,11 +114,24 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     family,
     ruleId: family.ruleId,
     bounds: firstOf([direct, explicit, pairs, all]),
-    guesses: guessed.flatMap((whole) =>
-      part === null || parts.includes(whole) || isNarrowed(part, whole, block, scene)
-        ? []
-        : boundOf(formulas.share, [family.part.name, part], [family.whole.name, whole], rate, name),
-    ),
+    guesses: [
+      ...guessed.flatMap((whole) =>
+        part === null || parts.includes(whole) || isNarrowed(part, whole, block, scene)
+          ? []
+          : boundOf(
+              formulas.share,
+              [family.part.name, part],
+              [family.whole.name, whole],
+              rate,
+              name,
+            ),
+      ),
+      ...(part === null || !family.plain ? [] : counterparts(part)).flatMap((other) =>
+        part === null
+          ? []
+          : boundOf(formulas.drop, [family.part.name, part], ["其余", other], rate, name),
+      ),
+    ],
     part,
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
     explicit: row === null && parts.every((mention) => fits(mention, family.part) === "words"),
@@ -219,72 +242,4 @@ export function boundOf(
     text: `${name}＝${relationTexts[formula.name](aName, bName)}`,
     binding: bindingOf([a, b, rate]),
   };
-}
-
-function isRate(mention: Mention): boolean {
-  return mention.figure.kind === "rate";
-}
-
-/** Figures that belong to this rate: those since the rate before it, then those up to the next. */
-function segment(rate: Mention): readonly Mention[] {
-  const { mentions, isRow } = rate.scope;
-  if (isRow) return mentions.filter((mention) => mention !== rate);
-  const before = mentions.slice(0, rate.place);
-  const from = before.findLastIndex(isRate) + 1;
-  const after = mentions.slice(rate.place + 1);
-  const to = after.findIndex(isRate);
-  return [...before.slice(from).toReversed(), ...(to < 0 ? after : after.slice(0, to))];
-}
-
-/** Figures of the whole document that the dictionary knows to be this role. */
-function known(role: Role, scene: Scene): readonly Mention[] {
-  return role.indicators.flatMap((id) => scene.byIndicator.get(id) ?? []);
-}
-
-/** The nearest pool that has any figure for the role. */
-function search(
-  role: Role,
-  family: RateFamily,
-  rate: Mention,
-  pools: readonly (readonly Mention[])[],
-): readonly Mention[] {
-  for (const pool of pools) {
-    const found = filling(
-      role,
-      pool.filter(
-        (mention) =>
-          suits(mention, family, rate) && !(role === family.part && isNoPart(mention, role)),
-      ),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function isNoPart(mention: Mention, role: Role): boolean {
-  const owed = new RegExp(`(?<![供相对响])应(?:该|当)?(?:${role.words.source})`);
-  return isDenied(mention, role) || owed.test(mention.before);
-}
-
-/** 逾期报送的2家, 不满意20份 are not what was handed in or liked, nor the whole of it. */
-function isDenied({ before, after }: Mention, role: Role): boolean {
-  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成)?(?:${role.words.source})`;
-  // 仍有3个未整改到位, 尚有2份没有报送: what is left is told behind its number.
-  return new RegExp(denied).test(before) || new RegExp(`^[一-龥]{0,6}?${denied}`).test(after);
-}
-
-/** Offset of the last word of the role before the number: 支出全年预算 names a budget, not a spending. */
-function lastHit(role: Role, mention: Mention): number {
-  const all = new RegExp(role.words.source, "g");
-  return [...mention.before.matchAll(all)].at(-1)?.index ?? -1;
-}
-
-function suits(mention: Mention, family: RateFamily, rate: Mention): boolean {
-  const { dimension } = mention.figure.quantity;
-  const measure =
-    family.dimension === null
-      ? dimension === "money" || dimension === "count"
-      : dimension === family.dimension;
-  const sameStatus = mention.figure.status === rate.figure.status || mention.scope === rate.scope;
-  return measure && sameStatus && sameYear(mention, rate) && mention.figure.kind !== "rate";
 }

@@ -7,6 +7,7 @@ import { abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
 import type { Bound, Check } from "./rule.ts";
+import { isSlip } from "./slip.ts";
 
 export interface RateOptions {
   readonly title: string;
@@ -86,11 +87,16 @@ function checkGuess(rate: RateCase, { title }: RateOptions): Check<RelationData>
   if (fitting !== undefined) return checkRelation(fitting, { title, ceiling: "warning" });
   const digits = guesses.length === 1 ? 2 : 3;
   const exact = guesses.filter(isExact);
-  const near = guesses.some(fits) ? [] : exact.filter((bound) => isNear(bound, digits));
+  const near = guesses.some(fits) ? [] : exact.filter((bound) => isMisprint(bound, digits));
   const [only] = near;
   return only === undefined || near.length > 1
     ? unbound(rate)
     : checkRelation(only, { title, ceiling: "warning" });
+}
+
+/** Part and rest need not be all: only a slip of the pen proves that they were meant. */
+function isMisprint(bound: Bound, digits: number): boolean {
+  return bound.formula.name === "drop" ? isSlip(bound, digits) : isNear(bound, digits);
 }
 
 /** 约62.5%, 突破56亿元: what is told roughly is not held against a base that is only a guess. */

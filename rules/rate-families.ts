@@ -118,7 +118,7 @@ export const rateFamilies: readonly RateFamily[] = [
   ...reductions,
   row(
     "R04",
-    /(?:抽查|复核|抽评|抽检|核查)[一-龥]{0,4}(?:比例|率|覆盖面|占比)$/,
+    /(?:抽查|复核|抽评|抽检|核查)[一-龥]{0,4}(?:比例|率|面|占比)$/,
     ["抽查数", /抽查|复核|抽评|抽检|核查|选取|抽取/, ["evaluation.spot_check_departments"]],
     ["应抽查总数", everyone, units],
     { dimension: "count", indicators: ["evaluation.spot_check_rate"] },
@@ -190,11 +190,20 @@ export const rateFamilies: readonly RateFamily[] = [
     { dimension: "count", sameSentence: true },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
+  row(
+    "R01",
+    /(?:收缴|征缴|征收|收取|付费|兑付|偿付|发放)率$/,
+    [
+      "实际收付数",
+      /(?:实际?|已)(?:收|缴|付|兑付|偿付|发放|支付)|(?<!应)(?:收缴|征缴|征收|入库|兑付|偿付|发放)/,
+    ],
+    ["应收付数", /应(?:收|缴|征|付|兑|偿|发|支)/],
+  ),
 ];
 
 /** Rates that are no part of a whole in the same text: growth, averages, opinions, prices. */
 export const foreignRate =
-  /增长|增幅|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率/;
+  /增长|增幅|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|(?<![付缴收交])费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率/;
 
 /**
  * Any other X率: the part is what carries the word X, the whole another figure of the same kind.

@@ -21,7 +21,7 @@ export interface SharedRate {
 const linkers =
   /(?:分别|平均|已经|仅|约|已|均|为|是|达到|达|超过|高达|只有|有|提高到|提升到|提升至|提高至|近|逾|[：:])+$/;
 const rateName =
-  /[一-龥]*(?:率|比例|比重|占比|覆盖面|(?:盈利|亏损|参与|受益|达标|合格|普及)面|进度|幅度|满意度)$/;
+  /[一-龥]*(?:率|比例|比重|占比|覆盖面|(?:盈利|亏损|参与|受益|达标|合格|普及|抽查|复核|抽评|抽检|核查|检查)面|进度|幅度|满意度)$/;
 
 /** What a rate is, read from the words before it; null when they do not tell. */
 export function nameRate(mention: Mention): NamedRate | SharedRate | null {

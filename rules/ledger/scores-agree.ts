@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { listBound, scoreLists } from "../score-list.ts";
 import type { ScoreList } from "../score-list.ts";
+import { scoreRateBound, scoreRates } from "../score-rates.ts";
 import { evidenceAt, scoreTables, sumBound } from "../score-table.ts";
 import type { ScoreRow, ScoreTable } from "../score-table.ts";
 import { exactFigure } from "../whole-scores.ts";
@@ -39,6 +40,8 @@ export const scoresAgree = defineRule<Data>({
       for (const bound of groupsOf(list, tables))
         yield checkRelation(bound, { title: "正文得分与表中各项之和不符" });
     }
+    for (const bound of scoreRates(report))
+      yield checkRelation(bound, { title: "得分率与得分、分值不符" });
     const bands = gradeBands(report);
     for (const graded of [...gradedScores(report), ...gradedRows(report)])
       yield* checkGrade(graded, bands);
@@ -64,6 +67,10 @@ function* checkTable({ rows, total }: ScoreTable): Generator<Check<Data>> {
     });
   }
   for (const row of rows) yield* checkRow(row);
+  if (total?.score != null && total.weight !== null && total.scoreRate !== null) {
+    const bound = scoreRateBound(total.score, total.weight, total.scoreRate, "总得分率");
+    yield checkRelation(bound, { title: "得分率与得分、分值不符" });
+  }
 }
 
 function* checkRow(row: ScoreRow): Generator<Check<Data>> {
@@ -71,12 +78,12 @@ function* checkRow(row: ScoreRow): Generator<Check<Data>> {
   if (weight === null || score === null) return;
   yield checkLimit(within(score, weight), "得分超过分值");
   if (scoreRate !== null)
-    yield checkRelation(rateBound(score, weight, scoreRate, "得分率"), {
+    yield checkRelation(scoreRateBound(score, weight, scoreRate, "得分率"), {
       title: "得分率与得分、分值不符",
     });
   else if (row.result !== null && row.target?.value === "100" && /执行/.test(row.label)) {
     // Forms of self-evaluation score the execution of the budget by its rate.
-    const bound = rateBound(score, weight, row.result, "预算执行率");
+    const bound = scoreRateBound(score, weight, row.result, "预算执行率");
     yield checkRelation(bound, { title: "预算执行得分与执行率不符", ceiling: "warning" });
   }
 }
@@ -93,19 +100,6 @@ function within(score: Figure, weight: Figure): Bound {
     formula: { name: "value", args: [0], sign: "<=", claim: 1 },
     evidence: [evidenceAt("得分", score), evidenceAt("分值", exactFigure(weight))],
     text: "得分≤分值",
-    binding: "sentence",
-  };
-}
-
-function rateBound(score: Figure, weight: Figure, rate: Figure, name: string): Bound {
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceAt("得分", score),
-      evidenceAt("分值", exactFigure(weight)),
-      evidenceAt(name, rate),
-    ],
-    text: `${name}＝得分÷分值`,
     binding: "sentence",
   };
 }

@@ -27,8 +27,32 @@ testRule(scoresAgree, {
       name: "a row with its rate of score",
       text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|«10»|«9.24»|«92.4»|\n|乙|10|8|80|",
     },
+    {
+      name: "a rate of score in prose",
+      text: "决策指标满分«15分»，得分«13.5分»，得分率«90%»；过程指标满分25分，得分21.8分，得分率87.2%。",
+    },
+    {
+      name: "a rate of score behind brackets",
+      text: "产出指标得分«26.2分»（满分«30分»），得分率为«87.33%»。",
+    },
+    {
+      name: "the rate of the total row",
+      text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|10|9.24|92.4|\n|乙|10|8|80|\n|合计|«20»|«17.24»|«86.2»|",
+    },
   ],
   broken: [
+    {
+      name: "a rate of score in prose, swapped digits",
+      text: "过程指标满分«25分»，得分«21.8分»，得分率«78.2%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "the rate of the total row, swapped digits",
+      text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|10|9.24|92.4|\n|乙|10|8|80|\n|合计|«20»|«17.24»|«82.6»|",
+      messageId: "mismatch",
+      severity: "error",
+    },
     {
       name: "the smallest violation of a total beyond all readings",
       text: "得分«91.40分»。其中：决策«18.50分»（权重20分）、过程«22.85分»（权重25分）、产出«27.00分»（权重30分）、效益«23.00分»（权重25分）。",
@@ -73,6 +97,10 @@ testRule(scoresAgree, {
     },
   ],
   abstains: [
+    {
+      name: "two scores before one rate",
+      text: "满分30分，自评得分28分，复核得分26.2分，得分率87.33%。",
+    },
     { name: "no bands in the text", text: "得分91.35分，等级为“优”。", outcome: "insufficient" },
     {
       name: "last year's score ends the list",

@@ -1,0 +1,51 @@
+import { printedValue } from "../domain/reading.ts";
+import { compatible } from "./mention-match.ts";
+import { between } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+
+/**
+ * The wholes of a rate that has only its own word for a name: no item of one list with the part
+ * (“支持”的26个、“不支持”的5个), nothing told behind it where something is told before, nothing smaller.
+ */
+export function plainWholes(
+  part: Mention,
+  pools: readonly (readonly Mention[])[],
+): readonly Mention[] {
+  const usable = pools.map((pool) =>
+    pool.filter(
+      (mention) => mention !== part && compatible(part, mention) && !areItems(part, mention),
+    ),
+  );
+  const least = printedValue(part.figure.quantity);
+  const larger = usable.map((pool) =>
+    pool.filter(({ figure }) => printedValue(figure.quantity).compare(least) >= 0),
+  );
+  const near = larger.find((pool) => pool.length > 0) ?? [];
+  const before = near.filter(({ figure }) => figure.flow.start < part.figure.flow.start);
+  return before.length > 0 ? before : near;
+}
+
+/** “支持”的26个、“不支持”的5个 */
+export function areItems(part: Mention, other: Mention): boolean {
+  if (part.scope !== other.scope || part.scope.isRow) return false;
+  const [left, right] = part.place < other.place ? [part, other] : [other, part];
+  return (
+    right.place === left.place + 1 && /^[^，,。；;其]*、[^，,。；;]*$/.test(between(left, right))
+  );
+}
+
+const remaining = /退回|未|不(?:予|合|能|足)|没有|剩余|其余|尚有|还有|另有|待/;
+
+/** 初审合格438个，退回完善74个: what is told beside a part as all that is left of the whole. */
+export function counterparts(part: Mention): readonly Mention[] {
+  if (part.scope.isRow || remaining.test(part.before)) return [];
+  const { mentions } = part.scope;
+  return [mentions[part.place - 1], mentions[part.place + 1]].flatMap((other) =>
+    other !== undefined &&
+    other.figure.kind === "count" &&
+    compatible(part, other) &&
+    remaining.test(other.before)
+      ? [other]
+      : [],
+  );
+}

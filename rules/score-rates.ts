@@ -1,0 +1,43 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Report } from "../domain/report.ts";
+import { evidenceAt } from "./score-table.ts";
+import type { Bound } from "./rule.ts";
+import { exactFigure } from "./whole-scores.ts";
+
+const rateWord = /得分率(?:仅|约|已)*(?:为|是|达到?)?(?:仅|约)?$/;
+const fullMark = /(?:满分|权重|标准分|分值|总分)(?:数|值)?(?:为|是|：|:)?$/;
+const scoreWord = /得(?:分)?(?:为|是|：|:)?$/;
+
+/** 满分15分，得分13.5分，得分率90%: rates in prose with the one full mark and the one score told since the rate before. */
+export function scoreRates(report: Report): readonly Bound[] {
+  const { text } = report.document.flow;
+  const prose = report.figures
+    .filter(({ cell, kind }) => cell === null && (kind === "rate" || kind === "score"))
+    .toSorted((a, b) => a.flow.start - b.flow.start);
+  const wordsBefore = ({ flow }: Figure): string =>
+    text.slice(Math.max(0, flow.start - 10), flow.start).replace(/\s/g, "");
+  return prose.flatMap((rate, at) => {
+    if (rate.kind !== "rate" || !rateWord.test(wordsBefore(rate))) return [];
+    const told = prose.slice(0, at);
+    const from = told.findLastIndex(({ kind }) => kind === "rate") + 1;
+    const own = told.slice(from).filter(({ sentence }) => sentence.start === rate.sentence.start);
+    const full = own.filter((figure) => fullMark.test(wordsBefore(figure)));
+    const scores = own.filter((figure) => scoreWord.test(wordsBefore(figure)));
+    const [weight, score] = [full[0], scores[0]];
+    if (weight === undefined || score === undefined || own.length !== 2) return [];
+    return [scoreRateBound(score, weight, rate, "得分率")];
+  });
+}
+
+export function scoreRateBound(score: Figure, weight: Figure, rate: Figure, name: string): Bound {
+  return {
+    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [
+      evidenceAt("得分", score),
+      evidenceAt("分值", exactFigure(weight)),
+      evidenceAt(name, rate),
+    ],
+    text: `${name}＝得分÷分值`,
+    binding: "sentence",
+  };
+}
