@@ -103,6 +103,12 @@ function countable(total: Mention, item: Mention): boolean {
   return !alone.has(total.noun) && !alone.has(item.noun);
 }
 
+/** 预算分别为1200万元、800万元，支出分别为1080万元、680万元: the last of one list is not the total of the next. */
+function endsList(total: Mention): boolean {
+  const previous = total.scope.mentions[total.place - 1];
+  return previous !== undefined && /^(?:[、，,]|和|及|与)$/.test(between(previous, total));
+}
+
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const [first] = after;
   if (first === undefined) return null;
@@ -111,6 +117,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
+  if (/分别/.test(word) && endsList(total)) return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
   const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");
   if (word === "其中" && total.figure.kind === "count" && /\d[个家人项条份户名]/.test(unread))

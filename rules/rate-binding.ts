@@ -1,6 +1,7 @@
-import { bareName, comparable, distinct, wholesFor } from "./base-binding.ts";
+import { comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
 import { bindingOf, compatible, filling, fits } from "./mention-match.ts";
+import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
 import { areItems, counterparts, plainWholes } from "./plain-wholes.ts";
 import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate, SharedRate } from "./rate-name.ts";
@@ -26,7 +27,7 @@ export interface RateCase {
   /** Operands that were found, also where the other one is missing. */
   readonly part: Mention | null;
   readonly whole: Mention | null;
-  /** The base is named as all of the units, whose number the report tells again and again. */
+  /** The base is sure: all of the units, or a list of wholes that most of a list of rates fit. */
   readonly settled?: boolean;
   /** The part was found by the words of the rate's own name. */
   readonly explicit: boolean;
@@ -82,23 +83,25 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     (mention) => family.plain || lastHit(family.whole, mention) <= lastHit(family.part, mention),
   );
   const [part = null] = parts;
-  const own = part === null ? [] : wholesOfClass(part, family, scene);
+  const isProse = part !== null && !rate.scope.isRow;
+  const own = isProse ? wholesOfItem(part, family, scene) : [];
   const elsewhere = family.sameSentence ? [] : known(family.whole, scene);
   const found = (pools: readonly (readonly Mention[])[]): readonly Mention[] =>
     search(family.whole, family, rate, pools);
-  const plain =
-    family.plain && part !== null && !rate.scope.isRow
-      ? plainWholes(part, [found([near]), found([beside])])
-      : [];
+  const plain = family.plain && isProse ? plainWholes(part, [found([near]), found([beside])]) : [];
+  const inside = own.length > 0 ? [] : found([near]);
+  const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];
   const wholes = (
-    [own, plain].find((list) => list.length > 0) ?? found([near, beside, elsewhere])
+    [own, plain, inside, heads].find((list) => list.length > 0) ?? found([beside, elsewhere])
   ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
   // 结余705.60万元，其中3个项目结余412.35万元: the nearest is all that is left.
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]).slice(0, 1);
   const pairs = pairsOf(parts, wholes)
-    .filter(([a, b]) => own.length > 0 || a.scope === rate.scope || a.scope === b.scope)
+    .filter(
+      ([a, b]) => own.length + heads.length > 0 || a.scope === rate.scope || a.scope === b.scope,
+    )
     .filter(([a, b]) => !(family.plain && areItems(a, b)))
-    .filter(([a, b]) => !isNarrowed(a, b, block, scene))
+    .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
       boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
     );
@@ -136,18 +139,6 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
     explicit: row === null && parts.every((mention) => fits(mention, family.part) === "words"),
   };
-}
-
-/** 立即整改类完成82个 is a part of the 立即整改类83个 told before, not of all problems. */
-function wholesOfClass(part: Mention, family: RateFamily, scene: Scene): readonly Mention[] {
-  const at = part.before.search(family.part.words);
-  const label = at < 0 ? "" : bareName(part.before.slice(0, at));
-  if (label.length < 3) return [];
-  const wholes = wholesFor(part, scene).filter(
-    ({ before, figure }) =>
-      figure.flow.start < part.figure.flow.start && bareName(before).endsWith(label),
-  );
-  return distinct(wholes);
 }
 
 /** The figure told right before the part, and those of other paragraphs with the words of the whole. */

@@ -37,7 +37,7 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
 }
 
 /** Mentions from the first on that stand side by side, parted by 、 or 和 alone. */
-function chain(
+export function chain(
   mentions: readonly Mention[],
   fits: (mention: Mention) => boolean,
 ): readonly Mention[] {

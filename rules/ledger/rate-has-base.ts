@@ -7,6 +7,7 @@ import { printedText, setText } from "../number-text.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
 import { evidenceOf } from "../relation-check.ts";
+import { respectiveRates } from "../respective-rates.ts";
 import { defineRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
 import type { Mention } from "../scene.ts";
@@ -28,7 +29,9 @@ export const rateHasBase = defineRule<{ baseless: Baseless }>({
     baseless: (d) => `${d.name}${d.rate}无法复核：${d.missing}`,
   },
   *check({ scene }) {
+    const listed = new Set(respectiveRates(scene).map(({ rate }) => rate));
     for (const rate of rateCases(scene)) {
+      if (listed.has(rate.rate)) continue;
       if (rate.bounds.length > 0 || rate.family === null || isAll(rate)) continue;
       if (rate.family.plain) continue;
       if (rate.part !== null && rate.whole !== null) continue;

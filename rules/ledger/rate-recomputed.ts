@@ -4,6 +4,7 @@ import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
 import { executionCases } from "../execution-binding.ts";
 import { checkNearby, checkUnnamed } from "../vicinity-check.ts";
+import { respectiveRates } from "../respective-rates.ts";
 import { respectiveShares } from "../respective-shares.ts";
 import { columnShares } from "../share-column.ts";
 import { relationMessages } from "../relation-check.ts";
@@ -22,7 +23,8 @@ export const rateRecomputed = defineRule({
   *check({ scene }) {
     const told = new Set(rowsTold(scene));
     const columns = columnRates(scene).filter(({ rate }) => !told.has(rate));
-    const listed = [...columnShares(scene), ...columns, ...respectiveShares(scene)];
+    const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
+    const listed = [...columnShares(scene), ...columns, ...inPairs];
     const single = without(rateCases(scene), listed);
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
