@@ -1,9 +1,12 @@
 import type { Fraction } from "fraction.js";
 import { printedValue } from "../domain/reading.ts";
+import { strengthOf } from "../domain/strength.ts";
 import { wholesFor } from "./base-binding.ts";
+import { quantitiesOf } from "./explain.ts";
 import { compatible } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { judgeBound } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 import { shareBound } from "./share-binding.ts";
@@ -26,11 +29,38 @@ export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonl
       .filter(({ figure }) => most === null || printedValue(figure.quantity).compare(most) > 0)
       .filter((mention) => parts.every((part) => mention !== part && compatible(mention, part)));
     // 资金100万元…实际支出98万元，其中…占85%: the one that most of them fit, not the first that will do.
-    const fits = wholes.map((mention) => ({ mention, rows: fitting(group, mention) }));
-    const best = fits.toSorted((a, b) => b.rows - a.rows)[0];
-    const whole = best !== undefined && best.rows * 2 > group.length ? best.mention : undefined;
+    const ranked = wholes.map((mention) => ({ mention, rows: fitting(group, mention) }));
+    const best = ranked.toSorted((a, b) => b.rows - a.rows)[0];
+    const whole =
+      best !== undefined && best.rows * 2 > group.length ? best.mention : pairWhole(group, wholes);
     return whole === undefined ? [] : group.map((each) => bound(each, whole));
   });
+}
+
+/** 省级1560万元，占59.09%；市级1080万元，占40.91%: of two shares one that surely fits will do, if no other base fits any. */
+function pairWhole(group: readonly RateCase[], wholes: readonly Mention[]): Mention | undefined {
+  if (group.length !== 2) return undefined;
+  const surely = wholes.filter((whole) =>
+    group.some((each) => {
+      const [relation] = bound(each, whole).bounds;
+      const quantities = relation === undefined ? null : quantitiesOf(relation.evidence);
+      return (
+        relation !== undefined &&
+        quantities !== null &&
+        fits(relation) &&
+        strengthOf(relation.formula, quantities).share >= sureStrength
+      );
+    }),
+  );
+  const values = new Set(surely.map(({ figure }) => figure.value));
+  return values.size === 1 ? surely[0] : undefined;
+}
+
+/** So strong a fit is no accident among the few totals of a paragraph. */
+const sureStrength = 0.8;
+
+function fits(relation: Bound): boolean {
+  return /certain|possible/.test(judgeBound(relation)?.verdict ?? "");
 }
 
 function greatest(mentions: readonly Mention[]): Fraction | null {
@@ -46,10 +76,9 @@ function bound(each: RateCase, whole: Mention): RateCase {
 
 /** The whole is the one that most of the shares fit, and two at least. */
 function fitting(group: readonly RateCase[], whole: Mention): number {
-  const fits = group.filter((each) => {
+  const fitted = group.filter((each) => {
     const [relation] = bound(each, whole).bounds;
-    const verdict = relation === undefined ? null : judgeBound(relation)?.verdict;
-    return verdict === "certain" || verdict === "possible";
+    return relation !== undefined && fits(relation);
   });
-  return fits.length > 1 ? fits.length : 0;
+  return fitted.length > 1 ? fitted.length : 0;
 }

@@ -12,6 +12,7 @@ import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { usualUnits } from "./twin-binding.ts";
 import { bindShare } from "./share-binding.ts";
 
 /** A rate and what the text offers to compute it from. */
@@ -90,15 +91,23 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     search(family.whole, family, rate, pools);
   const plain = family.plain && isProse ? plainWholes(part, [found([near]), found([beside])]) : [];
   const inside = own.length > 0 ? [] : found([near]);
+  const everyUnit = isProse && part.noun === "unit" ? usualUnits(scene) : null;
+  const units = everyUnit === null || everyUnit === part ? [] : [everyUnit];
   const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];
   const wholes = (
-    [own, plain, inside, heads].find((list) => list.length > 0) ?? found([beside, elsewhere])
+    [own, plain, inside, heads, family.plain ? units : [], found([beside, elsewhere])].find(
+      (list) => list.length > 0,
+    ) ?? units
   ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
   // 结余705.60万元，其中3个项目结余412.35万元: the nearest is all that is left.
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]).slice(0, 1);
-  const pairs = pairsOf(parts, wholes)
+  const pairs = pairsOf(parts, wholes, units)
     .filter(
-      ([a, b]) => own.length + heads.length > 0 || a.scope === rate.scope || a.scope === b.scope,
+      ([a, b]) =>
+        own.length + heads.length > 0 ||
+        units.includes(b) ||
+        a.scope === rate.scope ||
+        a.scope === b.scope,
     )
     .filter(([a, b]) => !(family.plain && areItems(a, b)))
     .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
@@ -199,11 +208,15 @@ function detoursOf(
 function pairsOf(
   left: readonly Mention[],
   right: readonly Mention[],
+  units: readonly Mention[] = [],
 ): readonly (readonly [Mention, Mention])[] {
+  // 自2022年以来累计抽查27家: of all units, whatever the year.
+  const fitTogether = (a: Mention, b: Mention): boolean =>
+    compatible(a, b) || (units.includes(b) && /累计/.test(a.before));
   const pairs = left
     .slice(0, 4)
     .flatMap((a) =>
-      right.slice(0, 12).flatMap((b) => (a !== b && compatible(a, b) ? [[a, b] as const] : [])),
+      right.slice(0, 12).flatMap((b) => (a !== b && fitTogether(a, b) ? [[a, b] as const] : [])),
     );
   const alike = pairs.filter(([a, b]) => a.noun !== null && a.noun === b.noun);
   const best = alike.length > 0 ? alike : pairs;

@@ -2,16 +2,20 @@ import type { Severity } from "../domain/finding.ts";
 import { holds } from "../domain/judgement.ts";
 import { strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
+import { hasLostDigit, isCopied } from "./copied-figure.ts";
 import { isNear } from "./near-miss.ts";
 import { abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
 import type { Bound, Check } from "./rule.ts";
+import type { Mention } from "./scene.ts";
 import { isSlip } from "./slip.ts";
 
 export interface RateOptions {
   readonly title: string;
   readonly ceiling?: Severity;
+  /** Figures of the paragraph, one of which may have been copied. */
+  readonly beside?: readonly Mention[];
 }
 
 /** One verdict for one rate: judged, or why not. */
@@ -41,7 +45,8 @@ export function checkRate(given: RateCase, options: RateOptions): Check<Relation
   if (chosen.binding !== "sentence" && !fits(chosen)) {
     // From another sentence the base may be one of another scope: then it is far off.
     const other = (rate.guesses ?? []).some(fits);
-    const near = isNear(chosen, 1) && (chosen.binding !== "document" || isExact(chosen));
+    const near =
+      isLikely(rate, chosen, options) && (chosen.binding !== "document" || isExact(chosen));
     if (other || !near) return checkGuess(rate, options);
   }
   // What is left need not be all that is left.
@@ -49,6 +54,17 @@ export function checkRate(given: RateCase, options: RateOptions): Check<Relation
   const loose = !rate.explicit || rate.bounds.length > 1 || pieced;
   const ceiling = loose ? "warning" : (options.ceiling ?? "error");
   return checkRelation(chosen, { title: options.title, ceiling });
+}
+
+/** A base that words name, and a misprint; of several such bases only a clear one. */
+function isLikely(
+  { bounds, whole }: RateCase,
+  chosen: Bound,
+  { beside = [] }: RateOptions,
+): boolean {
+  if (isNear(chosen, 1)) return true;
+  if (bounds.length > 1) return false;
+  return hasLostDigit(chosen) || isCopied(chosen, [...beside, ...(whole?.scope.mentions ?? [])]);
 }
 
 /**

@@ -31,7 +31,7 @@ export function nameRate(mention: Mention): NamedRate | SharedRate | null {
   if (told?.figure.kind === "rate" && /^[（(]$/.test(between(told, mention))) return nameRate(told);
   const clause =
     leading(mention, 40)
-      .split(/[，,；;。、（(）)]/)
+      .split(/[；;。、（(）)]|，|,(?!(?<=\d,)\d{3})/)
       .at(-1) ?? "";
   const plain = clause.replace(/\s/g, "").replace(/为?[^为]{0,8}(?:总数|总量|总额)的$/, "");
   return shareOf(mention, leading(mention, 60)) ?? named(mention, plain);
@@ -72,7 +72,7 @@ export function shareNameOf(mention: Mention): string | null {
 
 /** 占送审金额的11.49%, 占比20%, 占全部54个部门的20.37%. */
 function shareOf(mention: Mention, words: string): SharedRate | null {
-  const match = /占((?:(?!占)[^，,；;。（()）])*)$/.exec(words);
+  const match = /占((?:(?!占)(?:[^，,；;。（()）]|(?<=\d),(?=\d{3})))*)$/.exec(words);
   if (match === null) return null;
   const of = (match[1] ?? "")
     .replace(linkers, "")

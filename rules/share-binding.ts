@@ -1,4 +1,5 @@
 import { bareName, basesCalled, distinct, wholesFor } from "./base-binding.ts";
+import { describedBase, namelessBase } from "./described-base.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "./mention-match.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import { shareNameOf } from "./rate-name.ts";
@@ -8,8 +9,10 @@ import { printedValue } from "../domain/reading.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
+import { listTotal, subjectPart } from "./subject-part.ts";
 import { allUnits } from "./twin-binding.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
 export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateCase {
@@ -22,8 +25,9 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   const inside = measured.filter(
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
-  const part = partOf(before, share, inside, text);
-  const lead = part === null ? "" : text.slice(part.figure.flow.end - span.start, share.at);
+  const near = partOf(before, share, inside, text);
+  const part = near ?? partBefore(rate, share, inside, scene);
+  const lead = near === null ? "" : text.slice(near.figure.flow.end - span.start, share.at);
   const far = clauses(lead) > 1;
   // 分别占 pairs lists; a name with a rate in it belongs to the rate before.
   const paired = text.slice(0, share.at).endsWith("分别") || /[%％]/.test(share.of);
@@ -37,25 +41,27 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
       : governing !== null
         ? [governing]
         : others.filter((mention) => namedWhole(mention, share.of) && mayHold(mention, part));
-  const bind = (found: readonly Mention[]): readonly Bound[] =>
-    part === null || far || paired
-      ? []
-      : found.flatMap((whole) =>
-          compatible(part, whole) ? shareBound(part, whole, rate, share.of) : [],
-        );
   const { named, guessed } =
     part === null || wholes.length > 0 || isRough(rate)
       ? { named: [], guessed: [] }
       : wholesElsewhere(part, rate, share, scene);
-  const near = bind(wholes);
-  const everyone = near.length === 0 && ofAllUnits.test(share.of) ? allUnits(scene) : null;
+  const bind = (found: readonly Mention[]): readonly Bound[] =>
+    part === null || far || paired
+      ? []
+      : found.flatMap((whole) =>
+          compatible(part, whole) || named.includes(whole)
+            ? shareBound(part, whole, rate, share.of)
+            : [],
+        );
+  const beside = bind(wholes);
+  const everyone = beside.length === 0 && ofAllUnits.test(share.of) ? allUnits(scene) : null;
   const settled = everyone === null || everyone === part ? [] : bind([everyone]);
   return {
     rate,
     part,
     settled: settled.length > 0,
-    bounds: near.length > 0 ? near : settled.length > 0 ? settled : bind(named),
-    guesses: near.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
+    bounds: beside.length > 0 ? beside : settled.length > 0 ? settled : bind(named),
+    guesses: beside.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
     family: null,
     ruleId: "R01",
     explicit: true,
@@ -73,6 +79,23 @@ function isRough({ figure }: Mention): boolean {
   return !/\d/.test(figure.quote.normalize("NFKC")) && figure.quantity.qualifier !== "exact";
 }
 
+function subjectOf(text: string, share: SharedRate): string {
+  return /[^，,。；;、：:（()）\d]*$/.exec(text.slice(0, share.at))?.[0] ?? "";
+}
+
+/** …；压减额占原预算的20%: what has a share is called by name where its own sentence tells no figure. */
+function partBefore(
+  rate: Mention,
+  share: SharedRate,
+  inside: readonly Mention[],
+  scene: Scene,
+): Mention | null {
+  const subject = subjectOf(rate.scope.text, share).replace(/^其中|[\s“”"]/g, "");
+  if (/合计|总计|两者|二者|[两三]项|[和及与]/.test(subject)) return null;
+  const place = { block: rate.figure.block, end: rate.scope.span.start + share.at };
+  return subjectPart(subject, place, (mention) => suitsShare(mention, share, inside), scene);
+}
+
 /** What has a share: the figure called so right before 占, else the nearest one that suits. */
 function partOf(
   before: readonly Mention[],
@@ -80,7 +103,7 @@ function partOf(
   inside: readonly Mention[],
   text: string,
 ): Mention | null {
-  const subject = bareName(/[^，,。；;、：:（()）\d]*$/.exec(text.slice(0, share.at))?.[0] ?? "");
+  const subject = bareName(subjectOf(text, share));
   // 红黄灯项目合计占13.5%: a sum that no figure tells.
   if (
     /(?:合计|总计|两者|二者|两项|三者|三项)$/.test(
@@ -110,7 +133,7 @@ function wholesElsewhere(
   scene: Scene,
 ): { readonly named: readonly Mention[]; readonly guessed: readonly Mention[] } {
   const block = scene.byBlock.get(rate.figure.block) ?? [];
-  const same = share.of === "" ? earlierWhole(rate, part, block) : null;
+  const same = share.of === "" ? (earlierWhole(rate, part, block) ?? listTotal(part)) : null;
   if (same !== null) return { named: [same], guessed: [same] };
   const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
   if (of === "") {
@@ -122,7 +145,24 @@ function wholesElsewhere(
   }
   const { named, alike } = basesCalled(of, part, scene);
   const guessed = distinct([...named, ...alike, ...projectTotals(of, part, scene)]);
-  return { named: named.length === 1 ? named : [], guessed };
+  if (named.length === 1) return { named, guessed };
+  const described = describedBase(of, part, scene);
+  const nameless = bareName(of) === "" && /[全总]/.test(of) ? namelessBase(part, scene) : null;
+  const told = described ?? nameless ?? toldBehind(of, part, rate, scene);
+  return { named: told === null ? [] : [told], guessed };
+}
+
+/** 占一般公共预算支出的12.2%，同期一般公共预算支出142.6亿元: told for comparison behind the share. */
+function toldBehind(of: string, part: Mention, rate: Mention, scene: Scene): Mention | null {
+  const name = bareName(of);
+  const own = wholeScene(scene).scopes.find(({ key }) => key === rate.scope.key)?.mentions ?? [];
+  const behind = own.filter(
+    ({ before, figure }) =>
+      figure.flow.start > rate.figure.flow.end &&
+      figure.quantity.dimension === part.figure.quantity.dimension &&
+      bareName(before) === name,
+  );
+  return name !== "" && behind.length === 1 ? (behind[0] ?? null) : null;
 }
 
 /** 项目支出预算 is what targets, monitoring and self-evaluation of all projects cover. */
@@ -172,10 +212,10 @@ function mayHold(whole: Mention, part: Mention | null): boolean {
 
 /** Clauses between part and 占; those that tell how the part has changed do not count. */
 function clauses(text: string): number {
-  const told = text.replace(
-    /[，,、](?:同比|环比|比上年|较上年)?(?:增长|下降|增加|减少)[\d.]+[%％]/g,
-    "",
-  );
+  // 涉及债券资金4.73亿元，占发行总额的55%，占项目总数的40%: the shares of one part go on.
+  const told = text
+    .replace(/(?<=\d),(?=\d{3})|[，,](?:涉及[^，,]*|占[^，,]*[%％])(?=[，,]占?)/g, "")
+    .replace(/[，,、](?:同比|环比|比上年|较上年)?(?:增长|下降|增加|减少)[\d.]+[%％]/g, "");
   return (told.match(/[，,；;。：:]/g) ?? []).length;
 }
 

@@ -115,6 +115,16 @@ export function allUnits(scene: Scene): Mention | null {
   return units.length === 1 && group.length > 1 && told.size === 1 ? (group[0] ?? null) : null;
 }
 
+/** The number of units told most often, where no other is told as often. */
+export function usualUnits(scene: Scene): Mention | null {
+  const units = rosters(scene).filter(([first]) => first?.noun === "unit");
+  const byValue = [...Map.groupBy(units.flat(), ({ figure }) => figure.value).values()];
+  const [most, next] = byValue.toSorted((a, b) => b.length - a.length);
+  return most === undefined || most.length < 2 || most.length === next?.length
+    ? null
+    : (most[0] ?? null);
+}
+
 function isRoster({ figure, before, after, scope, past }: Mention): boolean {
   if (figure.kind !== "count" || scope.isRow || past) return false;
   // 单位自评68家全覆盖 names them before the number.

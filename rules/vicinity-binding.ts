@@ -93,7 +93,13 @@ function pairsOf(
     return !average && (cut || (!earlier && !change));
   };
   const pool = before.filter((mention) => mention === base || usable(mention));
-  const own = pool.filter((mention) => mention !== base && mention.scope === rate.scope);
+  const others = pool.filter((mention) => mention !== base);
+  const inside = others.filter(({ scope }) => scope === rate.scope);
+  // 收入完成28.64亿元；完成年初预算55.2亿元的51.88%: with its base beside it the rate goes on from the clause before.
+  const own =
+    inside.length > 0 || base === null
+      ? inside
+      : others.filter(({ figure }) => figure.block === rate.figure.block);
   const parts = [...behind.filter((mention) => isRestated(rate, mention)), ...own];
   const wholes = base === null ? [...pool, ...behind.filter(usable)] : [base];
   return parts.slice(0, mostParts).flatMap((part, rank) =>
@@ -145,11 +151,12 @@ function isUndone({ before, after }: Mention): boolean {
 }
 
 /** 抽查50份，缺项6份: what is told first is the whole, unless words say otherwise. */
-function isTurned({ rate }: Rated, { part, whole }: Pair, { ofWhole }: Ties): boolean {
+function isTurned({ rate, base }: Rated, { part, whole }: Pair, { ofWhole }: Ties): boolean {
   const later = whole.figure.flow.start > part.figure.flow.start;
   if (
     !later ||
     ofWhole ||
+    whole === base ||
     perMention(whole).earlier ||
     part.figure.flow.start > rate.figure.flow.start
   )

@@ -1,6 +1,7 @@
 import { quantum } from "../domain/quantity.ts";
 import { powerlessStrength, strengthOf, weakStrength } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
+import { hasLostDigit, isCopied } from "./copied-figure.ts";
 import { isNear } from "./near-miss.ts";
 import { checkRate } from "./rate-check.ts";
 import type { RateOptions } from "./rate-check.ts";
@@ -42,10 +43,15 @@ export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
   // 占比分别为…: a list is held against a list, not against the pair that happens to be near.
   if (/分别|依次/.test(perMention(rate).clause)) return { fit: null, best: null };
   const tied = offers.filter((offer) => offer.tied).slice(0, 3);
-  const slip = tied.map((offer) => offerBound(offer)).find((bound) => isNear(bound, 2));
+  const beside = scene.byBlock.get(rate.figure.block) ?? [];
+  const slip = tied.map((offer) => offerBound(offer)).find((bound) => isMisprint(bound, beside));
   const [sure] = tied.filter((offer) => offer.sure);
   const best = slip ?? (sure === undefined ? null : offerBound(sure));
   return { fit: null, best };
+}
+
+function isMisprint(bound: Bound, beside: readonly Mention[]): boolean {
+  return isNear(bound, 2) || hasLostDigit(bound) || isCopied(bound, beside);
 }
 
 /** Cheap: most pairs are far off. */
@@ -77,7 +83,8 @@ export function checkNearby(
   options: RateOptions,
   scene: Scene,
 ): Check<RelationData> {
-  const check = checkRate(rate, options);
+  const beside = scene.byBlock.get(rate.rate.figure.block) ?? [];
+  const check = checkRate(rate, { ...options, beside });
   const settled =
     check.verdict === "held" || (check.verdict === "abstained" && check.outcome === "ambiguous");
   if (settled || !isShareLike(rate.rate)) return check;

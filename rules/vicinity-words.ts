@@ -30,7 +30,7 @@ function readWords(mention: Mention): Told {
   const head =
     scope.text
       .slice(Math.max(0, at - 40), at)
-      .split(/[，,；;。：:（(\n]/)
+      .split(/[；;。：:（(\n]|，|,(?!(?<=\d,)\d{3})/)
       .at(-1) ?? "";
   return {
     clause: (head + (figure.kind === "count" ? after.slice(0, 8) : "")).replace(/\s/g, ""),

@@ -84,7 +84,11 @@ function reorder(text: string, ground: Ground): string {
       "u",
     );
     const at = pair.exec(result);
-    if (at !== null && !/其中|分别|以及|合计|共/.test(at[0]))
+    // A list that another one follows item by item keeps its order.
+    const goesOn = /^[^。；]*(?:分别|依次)/.test(
+      result.slice((at?.index ?? 0) + (at?.[0].length ?? 0)),
+    );
+    if (at !== null && !goesOn && !/其中|分别|以及|合计|共/.test(at[0]))
       result = result.replace(pair, "$3$2$1");
   }
   return result;

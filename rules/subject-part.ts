@@ -1,0 +1,69 @@
+import { bareName } from "./base-binding.ts";
+import { ownListings } from "./list-sum.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+const shortest = 2;
+
+/**
+ * 压减1836万元，其中…；压减额占原预算的20%: the figure of the paragraph that is called as the subject of a share,
+ * told before `end`; null where several are.
+ */
+export function subjectPart(
+  subject: string,
+  { block, end }: { readonly block: number; readonly end: number },
+  suits: (mention: Mention) => boolean,
+  scene: Scene,
+): Mention | null {
+  const name = bareName(subject);
+  if (name.length < shortest) return null;
+  const pool = (scene.byBlock.get(block) ?? []).filter(
+    (mention) =>
+      !mention.scope.isRow &&
+      mention.figure.flow.end <= end &&
+      /^(?:money|count)$/.test(mention.figure.quantity.dimension) &&
+      suits(mention),
+  );
+  const labels = pool.map((mention) => ({ mention, label: labelOf(mention) }));
+  const exact = labels.filter(({ label }) => label.endsWith(subject));
+  const named = labels.filter(({ label }) => bareName(label) === name);
+  const begun = labels.filter(({ label }) => bareName(label).startsWith(name));
+  const ended = labels.filter(({ label }) => bareName(label).endsWith(name));
+  const found = [exact, named, begun, ended].find((list) => list.length > 0) ?? [];
+  const [only, ...others] = withoutItems(found.map(({ mention }) => mention));
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** From the last stop before the number; 养老服务类十四个、1426万元: the second measure has the name of the first. */
+function labelOf(mention: Mention): string {
+  const { scope, place, figure } = mention;
+  const at = figure.flow.start - scope.span.start;
+  const own =
+    scope.text
+      .slice(0, at)
+      .split(/[。；;：:（(、]|，|,(?!(?<=\d,)\d{3})/)
+      .at(-1) ?? "";
+  const previous = scope.mentions[place - 1];
+  if (previous === undefined || own !== "") return own.replace(/[\s“”"]/g, "");
+  const beside = /^[^，,。；;、]{0,4}[、，,]$/.test(between(previous, mention));
+  return beside && previous.figure.kind !== figure.kind ? labelOf(previous) : "";
+}
+
+/** What a list divides is meant, not its items. */
+function withoutItems(found: readonly Mention[]): readonly Mention[] {
+  const items = new Set(
+    found
+      .flatMap(({ scope }) => ownListings(scope))
+      .filter(({ total }) => found.includes(total))
+      .flatMap(({ parts }) => parts),
+  );
+  return found.filter((mention) => !items.has(mention));
+}
+
+/** 项目52个：产业31个、基建17个、其他4个；产业占比59.6%: what a list divides is the whole of its items. */
+export function listTotal(part: Mention): Mention | null {
+  const totals = ownListings(part.scope)
+    .filter(({ parts }) => parts.includes(part))
+    .map(({ total }) => total);
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
