@@ -119,11 +119,13 @@ function measureOf(words: string, head: string): boolean {
   return /资金|金额|额|投资/.test(head) ? /资金|金额|额|投资/.test(words) : words.includes(head);
 }
 
+function value({ figure }: Mention): ReturnType<typeof printedValue> {
+  return printedValue(figure.quantity);
+}
+
 /** The same value wherever it is told; of several the largest where all of them are meant. */
 function onlyOne(pool: readonly Mention[], part: Mention, ofAll: boolean): Mention | null {
   const least = printedValue(part.figure.quantity);
-  const value = (mention: Mention): ReturnType<typeof printedValue> =>
-    printedValue(mention.figure.quantity);
   const larger = pool.filter((mention) => value(mention).compare(least) >= 0);
   const found = distinct(larger.length > 0 ? larger : pool);
   const [only, ...others] = ofAll
