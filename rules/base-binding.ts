@@ -64,12 +64,24 @@ export function comparable(
       mention !== part &&
       !mention.scope.isRow &&
       statuses.includes(mention.figure.status) &&
-      compatible(mention, part) &&
-      sameYear(mention, part),
+      isComparable(mention, part),
   );
   const at = part.figure.flow.start;
   const before = pool.filter(({ figure }) => figure.flow.start < at).toReversed();
   return [...before, ...pool.filter(({ figure }) => figure.flow.start > at)];
+}
+
+/** Within a paragraph a year that was only carried over to a number does not part it from another. */
+function isComparable(a: Mention, b: Mention): boolean {
+  if (compatible(a, b)) return sameYear(a, b);
+  if (a.figure.block !== b.figure.block || a.past !== b.past || isDated(a) || isDated(b)) {
+    return false;
+  }
+  return compatible({ ...a, figure: { ...a.figure, year: b.figure.year } }, b);
+}
+
+function isDated({ before }: Mention): boolean {
+  return /20\d\d|上年|去年|上一年|同期|今年|本年|次年/.test(before);
 }
 
 /** So many figures on each side of a part are looked through, however many the document has. */

@@ -46,7 +46,7 @@ export function namelessBase(part: Mention, scene: Scene): Mention | null {
 
 /** 占项目总数, 占全部报告: the one number of them that is told as a total. */
 function countedBase(core: string, part: Mention, scene: Scene): Mention | null {
-  const noun = nounIn(core);
+  const noun = /^(?:项目|部门|单位|报告|对象|问题|政策)$/.test(core) ? nounIn(core) : null;
   if (noun === null || part.figure.kind !== "count") return null;
   const pool = comparable(part, scene).filter(
     (mention) => mention.noun === noun && isBefore(mention, part) && isCounted(mention, core),

@@ -6,6 +6,8 @@ import type { RateFamily } from "./rate-families.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 const shortest = 3;
+/** So many paragraphs back the budget of a report's next section may stand. */
+const farthest = 4;
 /** Words of money that a name may carry in one place and not in the other. */
 const moneyWords =
   /(?:年初|全年|年度|项目)?(?:总?投资|预算|资金|经费|指标|安排|下达|计划|数|总?额)+$/;
@@ -18,7 +20,7 @@ const doneWords = /(?:支出|执行|拨付|支付|使用|到位|完成|整改|�
 export function wholesOfItem(part: Mention, family: RateFamily, scene: Scene): readonly Mention[] {
   const at = part.before.search(family.part.words);
   const label = at < 0 ? "" : itemName(part.before.slice(0, at));
-  if (label.length < shortest) return [];
+  if (!isName(label)) return [];
   const called = earlier(part, scene).filter(
     ({ before }) => itemName(before).endsWith(label) && !doneWords.test(before),
   );
@@ -28,12 +30,19 @@ export function wholesOfItem(part: Mention, family: RateFamily, scene: Scene): r
 /** 人员经费3420万元, told before 人员经费支出2018万元: the one figure of that name. */
 export function itemTwin(part: Mention, scene: Scene): Mention | null {
   const label = itemName(part.before.replace(doneWords, ""));
-  if (label.length < shortest) return null;
+  if (!isName(label)) return null;
   const called = earlier(part, scene).filter(
     ({ before }) => itemName(before).endsWith(label) && !doneWords.test(before),
   );
   const [twin, ...others] = distinct(largerOf(part, called));
   return twin === undefined || others.length > 0 ? null : twin;
+}
+
+/** 中央资金, 县级资金: short, and names all the same. */
+function isName(label: string): boolean {
+  return (
+    label.length >= shortest || /^(?:中央|省级|市级|县级|区级|基本|项目|人员|公用)$/.test(label)
+  );
 }
 
 function itemName(words: string): string {
@@ -45,8 +54,9 @@ export function wholesOfHead(part: Mention, family: RateFamily, scene: Scene): r
   const at = part.before.search(family.part.words);
   if (family.dimension === "count" || at < 0 || bareName(part.before.slice(0, at)) !== "")
     return [];
-  const near = [part.figure.block, part.figure.block - 1];
-  const pool = earlier(part, scene).filter(({ figure }) => near.includes(figure.block));
+  const pool = earlier(part, scene).filter(
+    ({ figure }) => part.figure.block - figure.block <= farthest,
+  );
   const heads = filling(family.whole, pool).filter((mention) => isHead(mention));
   const [last] = heads;
   return last === undefined

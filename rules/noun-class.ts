@@ -50,7 +50,9 @@ export function nounClass(
   const following = classAt([...words.after.slice(0, 24).matchAll(any)][0]);
   if (following !== null) return following;
   const before = words.before.slice(-24).replaceAll(overseer, "");
-  return classAt([...before.matchAll(any)].at(-1));
+  const last = classAt([...before.matchAll(any)].at(-1));
+  // 被评价单位采纳90条: units are not counted so.
+  return last === "unit" && /^[条件份次笔]$/.test(unit) ? null : last;
 }
 
 /** 市财政局抽查238个: who looks is not what is counted. */

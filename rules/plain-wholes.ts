@@ -1,5 +1,6 @@
 import { printedValue } from "../domain/reading.ts";
 import { compatible } from "./mention-match.ts";
+import { mayShare } from "./rate-search.ts";
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -13,7 +14,11 @@ export function plainWholes(
 ): readonly Mention[] {
   const usable = pools.map((pool) =>
     pool.filter(
-      (mention) => mention !== part && compatible(part, mention) && !areItems(part, mention),
+      (mention) =>
+        mention !== part &&
+        mayShare(part, mention) &&
+        !areItems(part, mention) &&
+        !remaining.test(mention.before.slice(-8)),
     ),
   );
   const least = printedValue(part.figure.quantity);
@@ -22,19 +27,24 @@ export function plainWholes(
   );
   const near = larger.find((pool) => pool.length > 0) ?? [];
   const before = near.filter(({ figure }) => figure.flow.start < part.figure.flow.start);
-  return before.length > 0 ? before : near;
+  const told = before.length > 0 ? before : near;
+  // 浏览3.6万次，收到意见58条，采纳37条: what is counted in the unit of the part comes first.
+  const { unit } = part.figure.quantity;
+  const alike = told.filter(({ figure }) => figure.quantity.unit === unit);
+  return alike.length > 0 ? alike : told;
 }
 
-/** “支持”的26个、“不支持”的5个 */
+/** “支持”的26个、“不支持”的5个; 自评金额19.74亿元，其中上级资金8.49亿元: an item of the part is no whole of it either. */
 export function areItems(part: Mention, other: Mention): boolean {
   if (part.scope !== other.scope || part.scope.isRow) return false;
+  if (part.place < other.place && between(part, other).includes("其中")) return true;
   const [left, right] = part.place < other.place ? [part, other] : [other, part];
   return (
     right.place === left.place + 1 && /^[^，,。；;其]*、[^，,。；;]*$/.test(between(left, right))
   );
 }
 
-const remaining = /退回|未|不(?:予|合|能|足)|没有|剩余|其余|尚有|还有|另有|待/;
+const remaining = /退回|未|不(?:予|合|能|足)|没有|剩余|其余|保留|留存|余下|尚有|还有|另有|待/;
 
 /** 初审合格438个，退回完善74个: what is told beside a part as all that is left of the whole. */
 export function counterparts(part: Mention): readonly Mention[] {

@@ -1,13 +1,23 @@
 import { comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
-import { bindingOf, compatible, filling, fits } from "./mention-match.ts";
+import { bindingOf, filling, fits } from "./mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
 import { areItems, counterparts, plainWholes } from "./plain-wholes.ts";
 import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate, SharedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
-import { isDenied, known, lastHit, search, segment } from "./rate-search.ts";
+import {
+  areOfOtherScopes,
+  isDenied,
+  isOfScores,
+  isPartItself,
+  known,
+  lastHit,
+  mayShare,
+  search,
+  segment,
+} from "./rate-search.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
@@ -109,7 +119,9 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
         a.scope === rate.scope ||
         a.scope === b.scope,
     )
-    .filter(([a, b]) => !(family.plain && areItems(a, b)))
+    .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b))))
+    .filter(([a, b]) => a.scope === b.scope || !areOfOtherScopes(a, b))
+    .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
     .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
       boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
@@ -128,7 +140,11 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     bounds: firstOf([direct, explicit, pairs, all]),
     guesses: [
       ...guessed.flatMap((whole) =>
-        part === null || parts.includes(whole) || isNarrowed(part, whole, block, scene)
+        part === null ||
+        parts.includes(whole) ||
+        (family.ruleId === "R04" && isPartItself(whole, family)) ||
+        areOfOtherScopes(part, whole) ||
+        isNarrowed(part, whole, block, scene)
           ? []
           : boundOf(
               formulas.share,
@@ -212,7 +228,7 @@ function pairsOf(
 ): readonly (readonly [Mention, Mention])[] {
   // 自2022年以来累计抽查27家: of all units, whatever the year.
   const fitTogether = (a: Mention, b: Mention): boolean =>
-    compatible(a, b) || (units.includes(b) && /累计/.test(a.before));
+    mayShare(a, b) || (units.includes(b) && /累计/.test(a.before));
   const pairs = left
     .slice(0, 4)
     .flatMap((a) =>

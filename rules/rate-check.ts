@@ -26,7 +26,9 @@ export function checkRate(given: RateCase, options: RateOptions): Check<Relation
   if (first === undefined) return checkGuess(rate, options);
   const chosen = choose(rate.bounds);
   const explicit = rate.bounds.some(({ binding }) => binding === "sentence");
-  if (chosen === null && !explicit) return checkGuess({ ...rate, guesses: rate.bounds }, options);
+  // A rate without a family of its own names no whole: of several the one that fits is meant.
+  if (chosen === null && (!explicit || rate.family?.plain === true))
+    return checkGuess({ ...rate, guesses: rate.bounds }, options);
   if (chosen === null) {
     const texts = rate.bounds.map((bound) => bound.text);
     const evidence = rate.bounds.flatMap((bound) => bound.evidence);

@@ -27,8 +27,8 @@ export interface RateFamily {
 const reviewed: Role = {
   name: "送审金额",
   words:
-    /送审|送评|申报|申请|报审|上报|报送|原报|涉及|起评|评审前|审核前|(?:评估|评审|审核|审查)(?:项目)?(?:总?资金|总?金额|总额|总投资)|预算(?:金额|资金|总额)/,
-  strong: /送审|送评|申报|报审|报送|原报/,
+    /[核评审压调削]减前|送审|送评|申报|申请|报审|上报|报送|原报|涉及|起评|评审前|审核前|(?:评估|评审|审核|审查)(?:项目)?(?:总?资金|总?金额|总额|总投资)|预算(?:金额|资金|总额)/,
+  strong: /[核评审压调削]减前|送审|送评|申报|报审|报送|原报/,
   indicators: ["ex_ante.reviewed_amount"],
 };
 
@@ -47,7 +47,7 @@ function reduction(stem: string): RateFamily {
     indicators: ["ex_ante.reduction_rate"],
     part: {
       name: `${stem}金额`,
-      words: new RegExp(`${guard}${stem}(?!率|比例|幅度)`),
+      words: new RegExp(`${guard}${stem}(?!率|比例|幅度|前)`),
       indicators: ["ex_ante.reduced_amount"],
     },
     whole: reviewed,
@@ -186,24 +186,34 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /满意(?:度|率)$/,
     ["满意份数", /满意(?!度|率)/],
-    ["有效问卷数", /有效|收回|回收/, [], /有效/],
+    ["有效问卷数", /有效|收回|回收|调查|受访|走访|访谈|发放/, [], /有效/],
     { dimension: "count", sameSentence: true },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
   row(
     "R01",
-    /(?:收缴|征缴|征收|收取|付费|兑付|偿付|发放)率$/,
-    [
-      "实际收付数",
-      /(?:实际?|已)(?:收|缴|付|兑付|偿付|发放|支付)|(?<!应)(?:收缴|征缴|征收|入库|兑付|偿付|发放)/,
-    ],
-    ["应收付数", /应(?:收|缴|征|付|兑|偿|发|支)/],
+    /(?:一次性?|首次|初次|初审)(?:性)?通过率$/,
+    ["一次通过数", /(?:一次性?|首次|初次|初审)[一-龥]{0,4}?通过/],
+    ["总数", /./],
+    { dimension: "count", plain: true },
+  ),
+  row(
+    "R01",
+    /(?:收缴|征缴|征收|收取|缴费)率$/,
+    ["实收数", /(?:实际?|已)(?:收|缴|征)|(?<!应)(?:收缴|征缴|征收|入库)/],
+    ["应收数", /应(?:收|缴|征)/],
+  ),
+  row(
+    "R01",
+    /(?:付费|兑付|偿付|发放|兑现)率$/,
+    ["实付数", /(?:实际?|已)(?:付|兑付|兑现|偿付|发放|支付)|(?<!应)(?:兑付|兑现|偿付|发放)/],
+    ["应付数", /应(?:付|兑|偿|发|支)/],
   ),
 ];
 
 /** Rates that are no part of a whole in the same text: growth, averages, opinions, prices. */
 export const foreignRate =
-  /增长|增幅|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|(?<![付缴收交])费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率/;
+  /增长|增幅|增减|调整率|变动率|变化率|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|(?<![付缴收交])费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率/;
 
 /**
  * Any other X率: the part is what carries the word X, the whole another figure of the same kind.
@@ -215,7 +225,7 @@ export function plainFamily(name: string): RateFamily | null {
   )?.[1];
   if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
   // 不支持率 is that of “不支持”, 支持率 not.
-  const denied = /^[不未]/.test(stem) ? "" : "(?<![不未])";
+  const denied = /^[不未]/.test(stem) ? "" : "(?<![不未]|部分)";
   const part = [`${stem}数`, new RegExp(`${denied}${stem}(?!率|比例|面)`)] as const;
   return row("R01", new RegExp(`${stem}(?:率|比例|面)$`), part, ["总数", /./], { plain: true });
 }

@@ -1,6 +1,7 @@
-import { filling, sameYear } from "./mention-match.ts";
+import { compatible, filling, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { perMention } from "./vicinity-words.ts";
 
 function isRate(mention: Mention): boolean {
   return mention.figure.kind === "rate";
@@ -60,6 +61,17 @@ export function lastHit(role: Role, mention: Mention): number {
   return [...mention.before.matchAll(all)].at(-1)?.index ?? -1;
 }
 
+/** 全市合计复核1017个 is what was checked, not what was to be; 应公开24份 was to be. */
+export function isPartItself(mention: Mention, { part, whole }: RateFamily): boolean {
+  const [own, other] = [lastHit(part, mention), lastHit(whole, mention)];
+  return own > other && !/应(?:该|当)?$/.test(mention.before.slice(0, Math.max(0, own)));
+}
+
+/** Cells of full marks and scores stand beside the rate of a row and are no whole of it. */
+export function isOfScores({ scope, before }: Mention): boolean {
+  return scope.isRow && /分值|得分|权重|满分|评分|序号/.test(before);
+}
+
 function suits(mention: Mention, family: RateFamily, rate: Mention): boolean {
   const { dimension } = mention.figure.quantity;
   const measure =
@@ -67,5 +79,36 @@ function suits(mention: Mention, family: RateFamily, rate: Mention): boolean {
       ? dimension === "money" || dimension === "count"
       : dimension === family.dimension;
   const sameStatus = mention.figure.status === rate.figure.status || mention.scope === rate.scope;
-  return measure && sameStatus && sameYear(mention, rate) && mention.figure.kind !== "rate";
+  return measure && sameStatus && isOfYear(mention, rate) && mention.figure.kind !== "rate";
+}
+
+const yearWords = /20\d\d|[一二]〇|上年|去年|上一年|同期|今年|本年|次年/;
+
+/** 拟列入2025年预算, 编制2025年预算: the year of what is prepared is not that of the work. */
+const preparing = /(?:列入|编制|纳入|申报|安排)[^，,。；;]{0,6}20\d\d年/;
+
+/** 对拟列入2025年预算的项目评估21个，送评15300万元，核减3366万元: only a year told right before a number parts it. */
+export function isOfYear(a: Mention, b: Mention): boolean {
+  if (sameYear(a, b)) return true;
+  if (a.scope !== b.scope || a.scope.isRow || !preparing.test(a.scope.text)) return false;
+  return a.past === b.past && !isDated(a) && !isDated(b);
+}
+
+function isDated({ before }: Mention): boolean {
+  return yearWords.test(before);
+}
+
+const scopeWord = /[市县区州省旗]本级|县区|县级|市级|乡镇|镇街|各县|各区|全[市县区州省旗]/;
+
+/** 县区财政复核861个 is no part of 全市自评项目7300个 that the text would divide. */
+export function areOfOtherScopes(a: Mention, b: Mention): boolean {
+  const [left, right] = [a, b].map((each) => scopeWord.exec(perMention(each).clause)?.[0]);
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+/** The same thing, measured alike, of one year. */
+export function mayShare(a: Mention, b: Mention): boolean {
+  if (compatible(a, b)) return true;
+  const { year } = b.figure;
+  return isOfYear(a, b) && compatible({ ...a, figure: { ...a.figure, year } }, b);
 }

@@ -75,7 +75,7 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
     }
     const gap = before.replace(/^[^（(]*[）)]/, "");
     if (offset > 0 && !/^[、，,；;和及]{1,2}[一-龥“”、]{2,12}(?:得)?$/.test(gap)) break;
-    if (offset > 0 && /总分|上年|提高|平均|相比|扣/.test(gap)) break;
+    if (offset > 0 && /总分|上年|上次|去年|对照|提高|上升|下降|平均|相比|扣/.test(gap)) break;
     items.push({ label: labelIn(before), score: figure, weight: null });
   }
   const ofWeights = /满分|分值/.test(total.before.slice(-6));

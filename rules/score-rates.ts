@@ -29,6 +29,25 @@ export function scoreRates(report: Report): readonly Bound[] {
   });
 }
 
+const ofWeight = /按(?:照)?(?:权重|分值|满分)?(?:为)?$/;
+const reached = /^[^。；;]{0,6}得(?:分)?(?:为|是|：|:)?$/;
+
+/** 执行率97.78%，按10分计，得9.78分: the score is that share of the full mark. */
+export function earnedScores(report: Report): readonly Bound[] {
+  const { text } = report.document.flow;
+  const figures = report.figures
+    .filter(({ cell }) => cell === null)
+    .toSorted((a, b) => a.flow.start - b.flow.start);
+  return figures.flatMap((weight, at) => {
+    const [rate, score] = [figures[at - 1], figures[at + 1]];
+    if (rate?.kind !== "rate" || weight.kind !== "score" || score?.kind !== "score") return [];
+    const before = text.slice(rate.flow.end, weight.flow.start).replace(/\s/g, "");
+    const behind = text.slice(weight.flow.end, score.flow.start).replace(/\s/g, "");
+    const told = /^[，,（(]/.test(before) && ofWeight.test(before) && reached.test(behind);
+    return told ? [scoreRateBound(score, weight, rate, "完成比率")] : [];
+  });
+}
+
 export function scoreRateBound(score: Figure, weight: Figure, rate: Figure, name: string): Bound {
   return {
     formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },

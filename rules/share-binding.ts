@@ -9,7 +9,7 @@ import { printedValue } from "../domain/reading.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
-import { listTotal, subjectPart } from "./subject-part.ts";
+import { listTotal, subjectPart, sumWhole } from "./subject-part.ts";
 import { allUnits } from "./twin-binding.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -91,7 +91,7 @@ function partBefore(
   scene: Scene,
 ): Mention | null {
   const subject = subjectOf(rate.scope.text, share).replace(/^其中|[\s“”"]/g, "");
-  if (/合计|总计|两者|二者|[两三]项|[和及与]/.test(subject)) return null;
+  if (/合计|总计|合并|相加|两者|二者|[两三]项|[和及与]/.test(subject)) return null;
   const place = { block: rate.figure.block, end: rate.scope.span.start + share.at };
   return subjectPart(subject, place, (mention) => suitsShare(mention, share, inside), scene);
 }
@@ -106,14 +106,20 @@ function partOf(
   const subject = bareName(subjectOf(text, share));
   // 红黄灯项目合计占13.5%: a sum that no figure tells.
   if (
-    /(?:合计|总计|两者|二者|两项|三者|三项)$/.test(
-      subject + (/(?:合计|总计)$/.exec(text.slice(0, share.at))?.[0] ?? ""),
+    /(?:合计|总计|合并|相加|两者|二者|两项|三者|三项)$/.test(
+      subject + (/(?:合计|总计|合并|相加)$/.exec(text.slice(0, share.at))?.[0] ?? ""),
     )
   )
     return null;
-  const called = before.filter((mention) => labelOf(mention).includes(subject));
+  const called = before.filter((mention) => isCalled(mention, subject));
   const pool = subject.length >= 2 && called.length > 0 ? called : before;
   return pool.find((mention) => suitsShare(mention, share, inside)) ?? null;
+}
+
+/** 养老支出占比66.7% is told of 养老51240万元. */
+function isCalled(mention: Mention, subject: string): boolean {
+  const own = bareName(mention.before);
+  return labelOf(mention).includes(subject) || (own.length >= 2 && subject.startsWith(own));
 }
 
 /** 涉及资金312.75亿元，其中…241.30亿元，占77.2%; 200个项目中有68个…，占34%. */
@@ -133,7 +139,10 @@ function wholesElsewhere(
   scene: Scene,
 ): { readonly named: readonly Mention[]; readonly guessed: readonly Mention[] } {
   const block = scene.byBlock.get(rate.figure.block) ?? [];
-  const same = share.of === "" ? (earlierWhole(rate, part, block) ?? listTotal(part)) : null;
+  const same =
+    share.of === ""
+      ? (earlierWhole(rate, part, block) ?? listTotal(part) ?? sumWhole(part, scene))
+      : null;
   if (same !== null) return { named: [same], guessed: [same] };
   const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
   if (of === "") {

@@ -1,5 +1,6 @@
-import { bareName } from "./base-binding.ts";
-import { ownListings } from "./list-sum.ts";
+import { bareName, wholesFor } from "./base-binding.ts";
+import { isListGap } from "./list-gap.ts";
+import { isFitting, ownListings, sumOf } from "./list-sum.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -58,6 +59,33 @@ function withoutItems(found: readonly Mention[]): readonly Mention[] {
       .flatMap(({ parts }) => parts),
   );
   return found.filter((mention) => !items.has(mention));
+}
+
+/** 养老51240万元、医疗22118万元、其他3487万元: the items of a bare list make up a figure told before. */
+export function sumWhole(part: Mention, scene: Scene): Mention | null {
+  const items = bareList(part);
+  const [first] = items;
+  if (first === undefined || items.length < 2) return null;
+  const wholes = wholesFor(part, scene).filter(
+    (whole) =>
+      whole.figure.flow.end <= first.figure.flow.start && isFitting(sumOf(whole, items, "=")),
+  );
+  return wholes[0] ?? null;
+}
+
+function bareList(part: Mention): readonly Mention[] {
+  const like = part.scope.mentions.filter(
+    ({ figure }) => figure.quantity.dimension === part.figure.quantity.dimension,
+  );
+  const at = like.indexOf(part);
+  if (at < 0 || part.scope.isRow) return [];
+  const ends = like.slice(0, -1).flatMap((left, index) => {
+    const right = like[index + 1];
+    return right === undefined || isListGap(left, right) ? [] : [index];
+  });
+  const from = ends.findLast((index) => index < at) ?? -1;
+  const to = ends.find((index) => index >= at) ?? like.length - 1;
+  return like.slice(from + 1, to + 1);
 }
 
 /** 项目52个：产业31个、基建17个、其他4个；产业占比59.6%: what a list divides is the whole of its items. */

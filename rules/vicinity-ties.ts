@@ -1,3 +1,4 @@
+import { bareName } from "./base-binding.ts";
 import { compatible, sharedRun } from "./mention-match.ts";
 import { isNarrowed } from "./rate-neighbours.ts";
 import { between } from "./scene.ts";
@@ -63,10 +64,20 @@ export function tiesOf({ stem, share, subject }: Rated, { part, whole }: Pair): 
       whole.scope === part.scope &&
       whole.place < part.place &&
       /其中|中[，,]?[有已尚]?/.test(between(whole, part)),
-    ofWhole: share !== null && share !== "" && sharedRun(share, other) >= 2,
+    ofWhole: share !== null && share !== "" && isOfThat(share, other),
     ofPart: subject.length > 1 && sharedRun(subject, own) >= 2,
     roles: wholeWord.test(other) && partWord.test(own),
   };
+}
+
+const common = /项目|资金|金额|部门|单位|预算|支出|报告|对象|问题|总|全部|所有|[额数量]$/g;
+
+/** 占年初项目 is not of 全年管理项目: what sets the base apart must be told of it too. */
+function isOfThat(share: string, words: string): boolean {
+  const own = bareName(share).replaceAll(common, "");
+  return own === ""
+    ? sharedRun(share, words) >= 2
+    : sharedRun(own, words) >= Math.min(2, own.length);
 }
 
 /** 收回五百八十八份，回收率98%: both characters in the other order say the same. */

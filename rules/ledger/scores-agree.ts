@@ -8,7 +8,7 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { listBound, scoreLists } from "../score-list.ts";
 import type { ScoreList } from "../score-list.ts";
-import { scoreRateBound, scoreRates } from "../score-rates.ts";
+import { earnedScores, scoreRateBound, scoreRates } from "../score-rates.ts";
 import { evidenceAt, scoreTables, sumBound } from "../score-table.ts";
 import type { ScoreRow, ScoreTable } from "../score-table.ts";
 import { exactFigure } from "../whole-scores.ts";
@@ -40,6 +40,8 @@ export const scoresAgree = defineRule<Data>({
       for (const bound of groupsOf(list, tables))
         yield checkRelation(bound, { title: "正文得分与表中各项之和不符" });
     }
+    for (const bound of earnedScores(report))
+      yield checkRelation(bound, { title: "得分与比率、分值不符", ceiling: "warning" });
     for (const bound of scoreRates(report))
       yield checkRelation(bound, { title: "得分率与得分、分值不符" });
     const bands = gradeBands(report);
