@@ -71,10 +71,16 @@ export function comparable(
   return [...before, ...pool.filter(({ figure }) => figure.flow.start > at)];
 }
 
-/** Within a paragraph a year that was only carried over to a number does not part it from another. */
+/** From sentence to sentence a year that was only carried over to a number does not part it from another. */
 function isComparable(a: Mention, b: Mention): boolean {
   if (compatible(a, b)) return sameYear(a, b);
-  if (a.figure.block !== b.figure.block || a.past !== b.past || isDated(a) || isDated(b)) {
+  if (
+    a.scope === b.scope ||
+    a.figure.block !== b.figure.block ||
+    a.past !== b.past ||
+    isDated(a) ||
+    isDated(b)
+  ) {
     return false;
   }
   return compatible({ ...a, figure: { ...a.figure, year: b.figure.year } }, b);
