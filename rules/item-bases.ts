@@ -59,9 +59,12 @@ export function wholesOfHead(part: Mention, family: RateFamily, scene: Scene): r
   );
   const heads = filling(family.whole, pool).filter((mention) => isHead(mention));
   const [last] = heads;
+  const least = printedValue(part.figure.quantity);
   return last === undefined
     ? []
-    : distinct(heads.filter(({ figure }) => figure.block === last.figure.block));
+    : distinct(heads.filter(({ figure }) => figure.block === last.figure.block)).filter(
+        ({ figure }) => printedValue(figure.quantity).compare(least) >= 0,
+      );
 }
 
 function isHead(mention: Mention): boolean {

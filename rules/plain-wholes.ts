@@ -1,5 +1,6 @@
 import { printedValue } from "../domain/reading.ts";
 import { compatible } from "./mention-match.ts";
+import { withoutItems } from "./subject-part.ts";
 import { mayShare } from "./rate-search.ts";
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
@@ -31,7 +32,7 @@ export function plainWholes(
   // 浏览3.6万次，收到意见58条，采纳37条: what is counted in the unit of the part comes first.
   const { unit } = part.figure.quantity;
   const alike = told.filter(({ figure }) => figure.quantity.unit === unit);
-  return alike.length > 0 ? alike : told;
+  return withoutItems(alike.length > 0 ? alike : told);
 }
 
 /** “支持”的26个、“不支持”的5个; 自评金额19.74亿元，其中上级资金8.49亿元: an item of the part is no whole of it either. */

@@ -12,6 +12,7 @@ import {
   isDenied,
   isOfScores,
   isPartItself,
+  isTooSmall,
   known,
   lastHit,
   mayShare,
@@ -121,6 +122,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     )
     .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b))))
     .filter(([a, b]) => a.scope === b.scope || !areOfOtherScopes(a, b))
+    .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
     .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>

@@ -1,3 +1,4 @@
+import { printedValue } from "../domain/reading.ts";
 import { compatible, filling, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -96,6 +97,17 @@ export function isOfYear(a: Mention, b: Mention): boolean {
 
 function isDated({ before }: Mention): boolean {
   return yearWords.test(before);
+}
+
+/** A base of another sentence that is smaller than the part of a rate below 100% is another one. */
+export function isTooSmall(whole: Mention, part: Mention, rate: Mention): boolean {
+  const [a, b] = [part, whole].map(({ figure }) => printedValue(figure.quantity));
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    b.compare(a) < 0 &&
+    printedValue(rate.figure.quantity).compare(100) < 0
+  );
 }
 
 const scopeWord = /[市县区州省旗]本级|县区|县级|市级|乡镇|镇街|各县|各区|全[市县区州省旗]/;

@@ -10,6 +10,8 @@ import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import { listTotal, subjectPart, sumWhole } from "./subject-part.ts";
+import { tablePair } from "./table-pair.ts";
+import type { TablePair } from "./table-pair.ts";
 import { allUnits } from "./twin-binding.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -27,6 +29,10 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   );
   const near = partOf(before, share, inside, text);
   const part = near ?? partBefore(rate, share, inside, scene);
+  if (part === null && share.of !== "" && !isRough(rate) && !/[%％]/.test(share.of)) {
+    const cells = tablePair(text.slice(0, share.at), share.of, scene);
+    if (cells !== null) return caseOfCells(cells, rate, share);
+  }
   const lead = near === null ? "" : text.slice(near.figure.flow.end - span.start, share.at);
   const far = clauses(lead) > 1;
   // 分别占 pairs lists; a name with a rate in it belongs to the rate before.
@@ -68,6 +74,12 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     name: "占比",
     whole: wholes[0] ?? named[0] ?? null,
   };
+}
+
+/** 石澜区评价资金占全市的25.5%, where both stand in a table. */
+function caseOfCells({ part, whole }: TablePair, rate: Mention, { of }: SharedRate): RateCase {
+  const bounds = [shareBound(part, whole, rate, of)];
+  return { rate, part, whole, bounds, family: null, ruleId: "R01", explicit: true, name: "占比" };
 }
 
 /** 占全县部门, 占全部预算单位. */

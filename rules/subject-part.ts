@@ -51,7 +51,7 @@ function labelOf(mention: Mention): string {
 }
 
 /** What a list divides is meant, not its items. */
-function withoutItems(found: readonly Mention[]): readonly Mention[] {
+export function withoutItems(found: readonly Mention[]): readonly Mention[] {
   const items = new Set(
     found
       .flatMap(({ scope }) => ownListings(scope))
