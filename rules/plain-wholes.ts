@@ -35,6 +35,11 @@ export function plainWholes(
   return withoutItems(alike.length > 0 ? alike : told);
 }
 
+/** Nothing that is left, and nothing told behind the part, is its whole. */
+export function mayBeWhole(part: Mention, { before, figure }: Mention): boolean {
+  return figure.flow.start < part.figure.flow.start && !remaining.test(before.slice(-8));
+}
+
 /** “支持”的26个、“不支持”的5个; 自评金额19.74亿元，其中上级资金8.49亿元: an item of the part is no whole of it either. */
 export function areItems(part: Mention, other: Mention): boolean {
   if (part.scope !== other.scope || part.scope.isRow) return false;
@@ -51,7 +56,9 @@ const remaining = /退回|未|不(?:予|合|能|足)|没有|剩余|其余|保留
 export function counterparts(part: Mention): readonly Mention[] {
   if (part.scope.isRow || remaining.test(part.before)) return [];
   const { mentions } = part.scope;
-  return [mentions[part.place - 1], mentions[part.place + 1]].flatMap((other) =>
+  const next = mentions[part.place + 1];
+  const behind = next?.figure.kind === "rate" ? mentions[part.place + 2] : next;
+  return [mentions[part.place - 1], behind].flatMap((other) =>
     other !== undefined &&
     other.figure.kind === "count" &&
     compatible(part, other) &&

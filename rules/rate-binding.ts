@@ -2,7 +2,7 @@ import { comparable, distinct, wholesFor } from "./base-binding.ts";
 import type { Formula } from "../domain/relation.ts";
 import { bindingOf, filling, fits } from "./mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
-import { areItems, counterparts, plainWholes } from "./plain-wholes.ts";
+import { areItems, counterparts, mayBeWhole, plainWholes } from "./plain-wholes.ts";
 import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate, SharedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
@@ -101,7 +101,10 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const found = (pools: readonly (readonly Mention[])[]): readonly Mention[] =>
     search(family.whole, family, rate, pools);
   const plain = family.plain && isProse ? plainWholes(part, [found([near]), found([beside])]) : [];
-  const inside = own.length > 0 ? [] : found([near]);
+  const inside =
+    own.length > 0
+      ? []
+      : found([near]).filter((each) => !family.plain || !isProse || mayBeWhole(part, each));
   const everyUnit = isProse && part.noun === "unit" ? usualUnits(scene) : null;
   const units = everyUnit === null || everyUnit === part ? [] : [everyUnit];
   const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];

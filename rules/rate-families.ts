@@ -190,6 +190,7 @@ export const rateFamilies: readonly RateFamily[] = [
     { dimension: "count", sameSentence: true },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
+  row("R01", /控制率$/, ["实有数", /在职|实有|实际|支出/], ["控制数", /编制|预算|限额|控制数/]),
   row(
     "R01",
     /(?:一次性?|首次|初次|初审)(?:性)?通过率$/,

@@ -7,9 +7,10 @@ import { checkNearby, checkUnnamed } from "../vicinity-check.ts";
 import { respectiveRates } from "../respective-rates.ts";
 import { respectiveShares } from "../respective-shares.ts";
 import { columnShares } from "../share-column.ts";
-import { relationMessages } from "../relation-check.ts";
+import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
+import { statedCuts } from "../stated-cuts.ts";
 
 const title = "比率与分子、分母不符";
 
@@ -32,7 +33,11 @@ export const rateRecomputed = defineRule({
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
     const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
+    const cuts = statedCuts(scene);
+    const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
+    for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
     for (const rate of scene.mentions) {
+      if (stated.has(rate.figure.id)) continue;
       if (rate.figure.kind !== "rate" || cased.has(rate) || completed.has(rate.figure.id)) continue;
       const check = checkUnnamed(rate, title, scene);
       if (check !== null) yield check;

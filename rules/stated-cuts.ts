@@ -1,0 +1,57 @@
+import { bindingOf, roleName } from "./mention-match.ts";
+import { evidenceOf } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { wholeScene } from "./whole-scene.ts";
+
+const verb = "(?:压减|核减|扣减|调减|削减|下调|扣除|扣回|计提|提取|安排|支付|给予|奖励)";
+/** …基础上压减25%, 按合同价款的10%扣减: from the base to the rate. */
+const fromBase = new RegExp(`^(?:的?基础上|的)?[，,]?(?:统一|均|各|再|按)*${verb}?$`);
+/** 压减25%，即压减1050万元: from the rate to the amount. */
+const toAmount = new RegExp(`^[，,（(]?(?:即|共|共计|合计|计|合)?${verb}?(?:预算|资金|金额)?$`);
+const toBase = /^[，,](?:共)?涉及(?:预算|资金|金额|项目预算|预算资金)*$/;
+const cutVerb = new RegExp(`${verb}[^，,。；;]{0,4}$`);
+
+/**
+ * 在4200万元基础上压减25%，即压减1050万元; 压减10%，涉及预算3600万元，压减360万元: base, rate and amount side by
+ * side, the verb of the rate before the amount or 即 between them.
+ */
+export function statedCuts(scene: Scene): readonly Bound[] {
+  return wholeScene(scene).scopes.flatMap(({ mentions, isRow }) =>
+    isRow ? [] : mentions.flatMap((rate) => cutAt(rate, mentions) ?? []),
+  );
+}
+
+function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
+  if (rate.figure.kind !== "rate" || rate.figure.status === "threshold") return null;
+  const [base, next, last] = [-1, 1, 2].map((step) => mentions[rate.place + step]);
+  if (next === undefined || !isMoney(next)) return null;
+  if (base !== undefined && isMoney(base)) {
+    const told = between(rate, next).replace(/\s/g, "");
+    const stated = fromBase.test(between(base, rate).replace(/\s/g, "")) && toAmount.test(told);
+    if (stated && (cutVerb.test(told) || /^[，,（(]?即/.test(told)))
+      return boundOf(next, base, rate);
+  }
+  if (last === undefined || !isMoney(last) || !cutVerb.test(rate.before)) return null;
+  const [first, second] = [between(rate, next), between(next, last)].map((gap) =>
+    gap.replace(/\s/g, ""),
+  );
+  const stated =
+    toBase.test(first ?? "") && toAmount.test(second ?? "") && cutVerb.test(second ?? "");
+  return stated ? boundOf(last, next, rate) : null;
+}
+
+function isMoney({ figure }: Mention): boolean {
+  return figure.kind === "amount" && figure.quantity.dimension === "money";
+}
+
+function boundOf(part: Mention, whole: Mention, rate: Mention): Bound {
+  const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
+  return {
+    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole), evidenceOf("比例", rate)],
+    text: `比例＝${partName}÷${wholeName}`,
+    binding: bindingOf([part, whole, rate]),
+  };
+}
