@@ -69,6 +69,12 @@ function isCounted({ before }: Mention, core: string): boolean {
   );
 }
 
+function isNamedSo(topic: string, before: string, behind: string): boolean {
+  if (checking.test(topic))
+    return checking.test(before.slice(-8)) || /^[^，,]{0,4}(?:复核|核查)/.test(behind);
+  return bareName(before).endsWith(topic) || behind.startsWith(topic);
+}
+
 interface Head {
   readonly words: string;
   readonly isMoney: boolean;
@@ -106,13 +112,17 @@ function isAbout(mention: Mention, topic: string, head: Head | null): boolean {
       : "";
   const ahead = scope.text.slice(Math.max(0, at - lead), at);
   const words = `${ahead}|${behind}`.replace(/\s/g, "");
-  if (!words.includes(topic) || /其中[^，,]*$/.test(ahead)) return false;
-  if (head === null) return bareName(before).endsWith(topic) || behind.startsWith(topic);
+  const isTold = checking.test(topic) ? checking.test(words) : words.includes(topic);
+  if (!isTold || /其中[^，,]*$/.test(ahead)) return false;
+  if (head === null) return isNamedSo(topic, before, behind);
   const own = `${before}|${behind}`.replace(/\s/g, "");
   if (head.isMoney) return figure.kind === "amount" && measureOf(own, head.words);
   const counted = nounIn(head.words);
   return own.includes(head.words) && (noun === null || areAlike(noun, counted));
 }
+
+/** 占抽查数, where 85个项目 were 随机抽取复核. */
+const checking = /抽查|抽取|抽检|抽评|复核|核查/;
 
 /** 资金 and 金额 are one; 支出 and 收入 are not. */
 function measureOf(words: string, head: string): boolean {

@@ -65,7 +65,7 @@ const everyone = /全[区县市州省]|本级|共|总|全部|所有|应/;
 function row(
   ruleId: "R01" | "R04",
   rate: RegExp,
-  part: readonly [name: string, words: RegExp, indicators?: readonly string[]],
+  part: readonly [name: string, words: RegExp, indicators?: readonly string[], strong?: RegExp],
   whole: readonly [name: string, words: RegExp, indicators?: readonly string[], strong?: RegExp],
   more: Partial<
     Pick<RateFamily, "dimension" | "indicators" | "kept" | "plain" | "sameSentence">
@@ -75,7 +75,12 @@ function row(
     ruleId,
     rate,
     indicators: more.indicators ?? [],
-    part: { name: part[0], words: part[1], indicators: part[2] ?? [] },
+    part: {
+      name: part[0],
+      words: part[1],
+      indicators: part[2] ?? [],
+      ...(part[3] === undefined ? {} : { strong: part[3] }),
+    },
     whole: {
       name: whole[0],
       words: whole[1],
@@ -145,8 +150,9 @@ export const rateFamilies: readonly RateFamily[] = [
     /整改(?:完成)?率$/,
     [
       "已整改问题数",
-      /已?完成整改|整改(?:到位|完成)|已整改|完成|改了|销号|改完/,
+      /已?完成整改|整改(?:到位|完成)|(?<!要求|督促|责令|限期|继续|[需应未待])整改了?(?=\|)|已整改|完成|改了|销号|改完/,
       ["rectification.issues_rectified"],
+      /已?完成整改|整改(?:到位|完成)|已整改|完成|改了|销号|改完/,
     ],
     [
       "发现问题数",

@@ -75,6 +75,8 @@ function shareOf(mention: Mention, words: string): SharedRate | null {
   const match = /占((?:(?!占)(?:[^，,；;。（()）]|(?<=\d),(?=\d{3})))*)$/.exec(words);
   if (match === null) return null;
   const of = (match[1] ?? "")
+    // 占了44%, 占到了66%
+    .replace(/^到?了?$|^到(?=总|全)/, "")
     .replace(linkers, "")
     .replace(/(?:的)?(?:比例|比重|比|份额)?(?:的)?$/, "")
     .replace(linkers, "");

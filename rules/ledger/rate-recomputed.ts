@@ -1,4 +1,5 @@
 import { columnRates } from "../column-rates.ts";
+import { completionRows } from "../completion-rows.ts";
 import { groupedShares } from "../grouped-shares.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
@@ -23,9 +24,11 @@ export const rateRecomputed = defineRule({
   messages: relationMessages,
   *check({ scene }) {
     const told = new Set(rowsTold(scene));
-    const columns = columnRates(scene).filter(({ rate }) => !told.has(rate));
+    const rows = completionRows(scene);
+    const inRows = new Set(rows.map(({ rate }) => rate));
+    const columns = columnRates(scene).filter(({ rate }) => !told.has(rate) && !inRows.has(rate));
     const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
-    const listed = [...columnShares(scene), ...columns, ...inPairs];
+    const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
     const single = without(rateCases(scene), listed);
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
