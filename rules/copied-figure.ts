@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/figure.ts";
 import { operandTest } from "../domain/judgement.ts";
 import { repairsOf } from "../domain/repair.ts";
 import { decimalsOf } from "../domain/quantity.ts";
@@ -8,19 +9,19 @@ import type { Mention } from "./scene.ts";
 /** One digit says too little to be recognised elsewhere, and 100% stands everywhere. */
 const shortest = 2;
 
-/** An operand of a broken relation that stands beside it a second time: the line above was copied. */
-export function isCopied({ evidence }: Bound, beside: readonly Mention[]): boolean {
-  return evidence.some(({ figure }) => {
-    if (figure === null || figure.value === "100") return false;
-    if (figure.quantity.digits.replace(/\D/g, "").length < shortest) return false;
-    return beside.some(
-      (other) =>
-        other.figure.id !== figure.id &&
-        other.figure.kind === figure.kind &&
-        other.figure.quantity.unit === figure.quantity.unit &&
-        other.figure.quantity.digits === figure.quantity.digits,
-    );
-  });
+/** The claim of a broken relation stands beside it a second time, or part and whole are one: a line was copied. */
+export function isCopied({ formula, evidence }: Bound, beside: readonly Mention[]): boolean {
+  const [part, whole] = formula.args.map((index) => evidence[index]?.figure ?? null);
+  if (part != null && whole != null && isSame(part, whole)) return true;
+  const claim = evidence[formula.claim]?.figure ?? null;
+  if (claim === null || claim.value === "100") return false;
+  if (claim.quantity.digits.replace(/\D/g, "").length < shortest) return false;
+  return beside.some(({ figure }) => figure.id !== claim.id && isSame(figure, claim));
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  const [left, right] = [a.quantity, b.quantity];
+  return a.kind === b.kind && left.unit === right.unit && left.digits === right.digits;
 }
 
 /** 占2.5% of what is 12.5%: a digit before the point was lost, also from a short number. */

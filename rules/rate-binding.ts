@@ -52,6 +52,7 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     const name = nameRate(rate);
     if (name === null) return [];
     if (isOfEach(rate) || isOfBetter(rate, name, scene) || isOfManner(rate)) return [];
+    if (isOfClass(rate) || isOfContented(rate, name, scene)) return [];
     if (name.kind === "share") return bindShare(rate, name, scene);
     const bound = bindNamed(rate, name, scene);
     // 满意度92% and 降幅8% are mostly no rates of a part at all.
@@ -81,6 +82,21 @@ function isOfBetter(rate: Mention, name: NamedRate | SharedRate, scene: Scene): 
   );
 }
 
+/** 其中预算编制类整改率90%: of a class whose numbers the clause does not tell. */
+function isOfClass({ before, scope }: Mention): boolean {
+  return (
+    !scope.isRow && /类(?:问题|项目|资金|指标)?的?[一-龥]{2,4}率(?:为|达到?|仅)?$/.test(before)
+  );
+}
+
+/** 满意270户，基本满意20户，满意率96.67%: both together. */
+function isOfContented(rate: Mention, name: NamedRate | SharedRate, scene: Scene): boolean {
+  if (name.kind === "share" || !/满意[度率]$/.test(name.name)) return false;
+  return (scene.byBlock.get(rate.figure.block) ?? []).some(({ before }) =>
+    /(?:基本|比较|较为|较|非常|很)满意/.test(before),
+  );
+}
+
 const formulas = {
   share: { name: "share", args: [0, 1], sign: "=", claim: 2 },
   rest: { name: "rest", args: [0, 1], sign: "=", claim: 2 },
@@ -101,17 +117,21 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const found = (pools: readonly (readonly Mention[])[]): readonly Mention[] =>
     search(family.whole, family, rate, pools);
   const plain = family.plain && isProse ? plainWholes(part, [found([near]), found([beside])]) : [];
-  const inside =
-    own.length > 0
-      ? []
-      : found([near]).filter((each) => !family.plain || !isProse || mayBeWhole(part, each));
+  const isPlausible = (each: Mention): boolean =>
+    !family.plain || !isProse || mayBeWhole(part, each);
+  const inside = own.length > 0 ? [] : found([near]).filter(isPlausible);
   const everyUnit = isProse && part.noun === "unit" ? usualUnits(scene) : null;
   const units = everyUnit === null || everyUnit === part ? [] : [everyUnit];
   const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];
   const wholes = (
-    [own, plain, inside, heads, family.plain ? units : [], found([beside, elsewhere])].find(
-      (list) => list.length > 0,
-    ) ?? units
+    [
+      own,
+      plain,
+      inside,
+      heads,
+      family.plain ? units : [],
+      found([beside, elsewhere]).filter(isPlausible),
+    ].find((list) => list.length > 0) ?? units
   ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
   // 结余705.60万元，其中3个项目结余412.35万元: the nearest is all that is left.
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]).slice(0, 1);
@@ -148,6 +168,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
         part === null ||
         parts.includes(whole) ||
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
+        (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
         areOfOtherScopes(part, whole) ||
         isNarrowed(part, whole, block, scene)
           ? []

@@ -19,6 +19,8 @@ export function wholeBeside(
   if (whole === undefined || !adjacent || !compatible(whole, part)) return null;
   // 核定成本20420万元，节约2766万元: what was kept is not what it was taken from.
   if (family.kept !== null && fits(whole, family.kept) === "words") return null;
+  // 年中追加项目经费150万元，项目经费支出495万元: what was added is not all of it.
+  if (/追加|调增|调减|增加/.test(whole.before)) return null;
   const gap = between(whole, part);
   if (gap.length > 16 || /其中|另|[比较]|[。；;、]/.test(gap)) return null;
   return [

@@ -45,7 +45,7 @@ export function search(
 }
 
 function isNoPart(mention: Mention, role: Role): boolean {
-  const owed = new RegExp(`(?<![供相对响])应(?:该|当)?(?:${role.words.source})`);
+  const owed = new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划)(?:${role.words.source})`);
   return isDenied(mention, role) || owed.test(mention.before);
 }
 

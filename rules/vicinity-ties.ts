@@ -1,5 +1,6 @@
 import { bareName } from "./base-binding.ts";
 import { compatible, sharedRun } from "./mention-match.ts";
+import { areOfOtherScopes } from "./rate-search.ts";
 import { isNarrowed } from "./rate-neighbours.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -106,6 +107,7 @@ export function isTied(rated: Rated, pair: Pair, ties: Ties): boolean {
   const { share, base, block, scene } = rated;
   const [own, other] = [perMention(part), perMention(whole)];
   if (own.earlier || own.change || other.earlier) return false;
+  if (part.scope !== whole.scope && areOfOtherScopes(part, whole)) return false;
   if (isNarrowed(part, whole, block, scene) || isParted(rated, part)) return false;
   const beside = rank === 0 && rivals === 0;
   const { called, among, roles, ofWhole, ofPart } = ties;

@@ -58,6 +58,18 @@ testRule(rateRecomputed, {
       text: "自评项目528个，自评金额19.74亿元，其中本级资金11.25亿元，上级资金8.49亿元，自评率100%。",
     },
     {
+      name: "those who are fairly content count as well",
+      text: "调查农户300户，满意270户，基本满意20户，综合满意率96.67%。",
+    },
+    {
+      name: "what is told behind in another sentence is no whole",
+      text: "合同扣减比例为10%，扣减金额6万元；按价款的5%计提质保金，计提12万元。",
+    },
+    {
+      name: "the rates of classes whose numbers are not told",
+      text: "发现问题126个，已整改109个；预算编制类整改率90%，资金使用类整改率80%。",
+    },
+    {
       name: "marks in a table are no whole",
       text: "|指标|完成值|完成率（%）|分值|得分|\n|新增受益户数（户）|5600|112|30|28|\n|改造管网（公里）|57|95|20|19|",
     },
