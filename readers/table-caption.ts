@@ -1,10 +1,12 @@
 import type { Block, Document, Table } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
-import { unitIn, type DeclaredUnit } from "./unit-declaration.ts";
+import { unitIn, unitsIn, type DeclaredUnit } from "./unit-declaration.ts";
 
 interface Caption {
   readonly caption: Span | null;
   readonly unit: DeclaredUnit | null;
+  /** Where several are declared for columns of several kinds. */
+  readonly units: readonly DeclaredUnit[];
 }
 
 /** Paragraphs above a table that may belong to it: its title and the line of its unit. */
@@ -14,20 +16,23 @@ const LONGEST_TITLE = 60;
 /** The title-like paragraph nearest above the table, and the unit declared between it and the table. */
 export function captionOf(document: Document, table: Table): Caption {
   const first = table.cells[0];
-  if (first === undefined) return { caption: null, unit: null };
+  if (first === undefined) return { caption: null, unit: null, units: [] };
   let caption: Span | null = null;
   let unit: DeclaredUnit | null = null;
+  let units: readonly DeclaredUnit[] = [];
   for (let index = first.block - 1; index >= Math.max(0, first.block - REACH); index -= 1) {
     const block = document.blocks[index];
     if (block === undefined || block.kind === "cell" || caption !== null) break;
     const text = textOf(document, block);
     unit ??= text.length <= LONGEST_TITLE ? unitIn(document, block, text) : null;
+    if (units.length === 0 && text.length <= LONGEST_TITLE) units = unitsIn(document, block, text);
     if (isTitle(text)) caption = block.span;
     else if (!/单位/.test(text)) break;
   }
   return {
     caption: caption ?? insideTitle(document, table),
     unit: unit ?? insideUnit(document, table),
+    units,
   };
 }
 

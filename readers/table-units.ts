@@ -3,12 +3,15 @@ import type { Span } from "../domain/span.ts";
 import { captionOf } from "./table-caption.ts";
 import { marksIn, unitIn, isUnit, type DeclaredUnit } from "./unit-declaration.ts";
 
-const figure = /^[-+−—]?[(（]?\d[\d,，.\s]*[)）]?$/;
+const figure = /^[-+−—增减]?[(（]?\d[\d,，.\s]*[)）]?$/;
 /** Years in a header row name its columns. */
 const year = /^(?:19|20)\d\d$/;
 /** Columns that count or number something, whatever unit of money the caption names. */
 const notMoney =
   /(?:个数|数量|家数|户数|条数|项数|次数|人次|人数|件数|序号|编号|编码|代码|年度|年份|得分|分值|分数|评分|排名|名次|等级|率|比例|占比|比重|进度|面积|日期|时间)/;
+
+/** Columns of marks and shares, which are not in the unit of what their row tells of. */
+const ownMeasure = /(?:分值|得分|权重|分数|评分|率|占比|比例|比重|幅度?)$/;
 
 interface Read {
   readonly cell: Cell;
@@ -22,18 +25,22 @@ interface Read {
 
 /** The table with its caption, and with the unit that headers, labels or the caption give to bare numbers. */
 export function unitsOf(document: Document, table: Table): Table {
-  const { caption, unit } = captionOf(document, table);
+  const { caption, unit, units } = captionOf(document, table);
   const cells = table.cells.map((cell) => readCell(document, cell));
   const heading = headerRows(cells);
   const columns = new Columns(cells, heading);
   const labels = rowLabels(cells);
   const resolved = cells.map(({ cell, text }) => {
     if (cell.row < heading || !figure.test(text)) return cell;
-    const found = columns.unit(cell) ?? labels.get(cell.row) ?? null;
+    const title = columns.title(cell);
+    const found =
+      columns.unit(cell) ?? (ownMeasure.test(title) ? null : labels.get(cell.row)) ?? null;
     if (found !== null) return { ...cell, unit: found.unit, unitSpan: found.span };
     // Without a header nothing says which columns are money.
     if (heading === 0) return cell;
-    if (unit === null || notMoney.test(columns.title(cell)) || columns.isSerial(cell)) return cell;
+    const listed = units.length > 1 && !columns.isSerial(cell) ? unitFor(title, units) : null;
+    if (listed !== null) return { ...cell, unit: listed.unit, unitSpan: listed.span };
+    if (unit === null || notMoney.test(title) || columns.isSerial(cell)) return cell;
     return { ...cell, unit: unit.unit, unitSpan: unit.span };
   });
   return { ...table, caption, cells: resolved };
@@ -112,6 +119,31 @@ function unitCells(
     found.set(cell.row, { unit: text, span });
   }
   return found;
+}
+
+const share = /率|占比|比例|比重|进度|幅度?$/;
+const countColumn =
+  /(?:个|家|户|条|项|次|人|件|项目|单位|部门|对象|报告|指标|问题|政策)数$|数量$|人次$/;
+const moneyColumn = /预算|金额|资金|支出|执行数|收入|决算|经费|额$/;
+
+function isCounting(unit: string): boolean {
+  return !/元$|^[%‰分]$|百分点$/.test(unit);
+}
+
+function isMoney(unit: string): boolean {
+  return unit.endsWith("元");
+}
+
+function isShare(unit: string): boolean {
+  return /^[%‰]$/.test(unit);
+}
+
+/** Of the units that a caption lists (单位：个、万元、%) the only one that suits the column. */
+function unitFor(title: string, units: readonly DeclaredUnit[]): DeclaredUnit | null {
+  const paid = moneyColumn.test(title) && !countColumn.test(title);
+  const suits = share.test(title) ? isShare : paid ? isMoney : isCounting;
+  const found = units.filter(({ unit }) => suits(unit));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The unit named by the label at the head of a row, such as 评减金额（万元）. */

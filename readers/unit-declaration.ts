@@ -37,3 +37,20 @@ export function unitIn(document: Document, block: Block, text: string): Declared
   const start = block.flow.start + match.index + match[0].lastIndexOf(unit);
   return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };
 }
+
+const severalUnits = new RegExp(
+  `单位[:：]?[（(]?(${UNIT}(?:[、，,/]${UNIT})+)(?![\\p{L}、，/])`,
+  "u",
+);
+
+/** Units that a text lists for columns of several kinds: 单位：个、万元、%. */
+export function unitsIn(document: Document, block: Block, text: string): readonly DeclaredUnit[] {
+  const match = severalUnits.exec(text);
+  const list = match?.[1];
+  if (match === null || list === undefined) return [];
+  const from = match.index + match[0].lastIndexOf(list);
+  return [...list.matchAll(new RegExp(UNIT, "g"))].map(({ 0: unit, index }) => {
+    const start = block.flow.start + from + index;
+    return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };
+  });
+}

@@ -181,8 +181,13 @@ const units: readonly UnitCase[] = [
     units: [null, null],
   },
   {
-    name: "a caption of two units",
+    name: "of two units of a caption the one that suits the column",
     text: "单位：个、万元\n类别\t预算数\n甲\t100",
+    units: [null, "万元"],
+  },
+  {
+    name: "neither of two units of money",
+    text: "单位：元、万元\n类别\t预算数\n甲\t100",
     units: [null, null],
   },
   { name: "no unit anywhere", text: "类别\t预算数\n甲\t100", units: [null, null] },
