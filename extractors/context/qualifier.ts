@@ -30,13 +30,16 @@ const endsBefore: ReadonlySet<string> = new Set(
 );
 const opensAfter: ReadonlySet<string> = new Set("（(及以之左上");
 
+/** 约占委托费用总额的2.5%, 约为原来的四分之三 */
+const about = /(?<![节合预签制违集公契履条解毁特邀要])约(?:占|为|是|相当于)[^，。；、\d]{1,14}的$/;
+
 /** 不低于…总额20%: the comparing word stands apart from its number. */
 const apart =
-  /(不低于|不少于|不超过|不高于|不得低于|不得超过|至少|最多)[^，。；、\n%\d]*(?:\d{4}年度?[^，。；、\n%\d]*)?$/;
+  /(不低于|不少于|不超过|不高于|不得低于|不得超过|至少|最多(?!的))[^，。；、\n%\d]*(?:\d{4}年度?[^，。；、\n%\d]*)?$/;
 
 /** A limit that a rule sets: 达到20%的 means 20% or more. */
 export function limitQualifier(text: string, token: Token): Qualifier {
-  return /(?:达到|满|达)$/.test(text.slice(Math.max(0, token.start - 4), token.start))
+  return /(?<!未)(?:达到|满|达)$/.test(text.slice(Math.max(0, token.start - 4), token.start))
     ? "at_least"
     : "exact";
 }
@@ -56,7 +59,7 @@ export function qualifierOf(text: string, token: Token): Qualifier {
     return "exact";
   if (endsBefore.has(lead.at(-1) ?? "")) {
     for (const [pattern, qualifier] of before) {
-      if (pattern.test(lead) && !misread(lead, qualifier, token)) return qualifier;
+      if (pattern.test(lead) && !misread(lead, qualifier, token, tail)) return qualifier;
     }
   }
   if (
@@ -65,6 +68,7 @@ export function qualifierOf(text: string, token: Token): Qualifier {
     /^[百千万亿]/.test(text.slice(token.start, token.start + 1))
   )
     return "at_least";
+  if (lead.endsWith("的") && about.test(lead)) return "approx";
   const far = /不|至少|最多/.test(lead) ? apart.exec(lead)?.[1] : undefined;
   if (far !== undefined) return /超过|高于|最多/.test(far) ? "at_most" : "at_least";
   return "exact";
@@ -76,7 +80,7 @@ function timeQualifier(lead: string, tail: string): Qualifier {
 }
 
 /** 近三年 is recent, not nearly; 节约 and 预约 end in a character that only looks like 约. */
-function misread(lead: string, qualifier: Qualifier, token: Token): boolean {
+function misread(lead: string, qualifier: Qualifier, token: Token, tail: string): boolean {
   if (qualifier === "nearly")
     return (
       /(?:最近|附近|邻近|新近|就近|靠近)$/.test(lead) ||
@@ -84,6 +88,9 @@ function misread(lead: string, qualifier: Qualifier, token: Token): boolean {
         /(?<!接|将)近$/.test(lead) &&
         !/(?:延迟|推迟|延期|拖延|滞后|提前|缩短|历时|长达|晚|逾期)(?:了)?近$/.test(lead))
     );
+  // 未达到85%的目标: the aim that was missed is exactly that.
+  if (qualifier === "less_than")
+    return /未达到?$/.test(lead) && /^的(?:[^，。；]{0,6})?(?:目标|要求|标准)/.test(tail);
   if (qualifier === "approx") return /[节合预签制违集公契履条解毁特邀要]约$/.test(lead);
   if (qualifier === "more_than")
     return /(?:反超|赶超)$|比[^，。；\d]{0,14}(?:高出|超出|多出)$/.test(lead);

@@ -1,6 +1,9 @@
 import { readNumeral } from "../numerals.ts";
 import type { Reading, TimeParts, Token } from "./token.ts";
 
+/** Words before N日 that make it a length of time: 逾期30日, 满7日. */
+export const dueDays =
+  "(?:逾期|超期|延期|延迟|推迟|滞后|提前|届满|历时|为期|累计|超过|不足|不少于|不超过|不得超过)";
 const dash = "[-—–―－~～至到]";
 
 /** Tried in this order; the first that fits reads the place. */
@@ -45,7 +48,10 @@ const shapes: readonly {
   { pattern: /(?<m>\d{1,2})月(?<d>\d{1,2})[日号]/y, read: (g) => dayOf(g) },
   { pattern: /(?<m>\d{1,2})月(?<e>底|末|份|初|中旬|上旬|下旬)?/y, read: (g) => monthOf(g) },
   { pattern: /前?第?(?<q>[1-4])季度/y, read: (g) => partOfYear(g) },
-  { pattern: /(?<d>\d{1,2})日(?!内|以内|之内)/y, read: (g) => dayOf(g) },
+  {
+    pattern: new RegExp(`(?<!${dueDays})(?<d>\\d{1,2})日(?!内|以内|之内)`, "y"),
+    read: (g) => dayOf(g),
+  },
 ];
 
 /** What one shape of writing tells. */

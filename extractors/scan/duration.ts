@@ -1,3 +1,4 @@
+import { dueDays } from "./calendar.ts";
 import { numberToken } from "./token.ts";
 import type { Printed, Reading } from "./token.ts";
 
@@ -16,6 +17,7 @@ function lengthOfTime({ start, end, digits, unit, iso, han, over = false }: Leng
 
 const years = /年(?!度|级|轻|终|底|初|末|均|限|份|报|关|会|审|检)/y;
 const days = /日(?=内|以内|之内)/y;
+const due = new RegExp(`${dueDays}$`);
 
 /** Reads N年 as a length of time when N is no calendar year, and N日内. */
 export function readDuration(text: string, number: Printed): Reading | null {
@@ -29,7 +31,9 @@ export function readDuration(text: string, number: Printed): Reading | null {
     return lengthOfTime({ ...number, end: at + 1, unit: "年", iso: `P${digits}Y`, over });
   }
   days.lastIndex = end;
-  if (!days.test(text)) return null;
+  const term =
+    text.charAt(end) === "日" && due.test(text.slice(Math.max(0, number.start - 5), number.start));
+  if (!term && !days.test(text)) return null;
   return lengthOfTime({ ...number, end: end + 1, unit: "日", iso: `P${digits}D` });
 }
 

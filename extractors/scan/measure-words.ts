@@ -154,6 +154,7 @@ export const durations: readonly (readonly [string, NonNullable<Measure["time"]>
   ["个工作日", "D"],
   ["个季度", "Q"],
   ["个月", "M"],
+  ["个多月", "M"],
   ["个年度", "Y"],
   ["工作日", "D"],
   ["周年", "Y"],

@@ -22,7 +22,7 @@ for (const entry of measures) {
 }
 
 const scoreStop =
-  /^分(?:别|钟|之|类|行|项|领|部|管|级|批|期|层|阶|工|配|析|散|解|担|布|局|支|公|包|档|段|设|成|为[两二三四五六七八九十\d])/;
+  /^分(?:别|钟|之(?![间内上下])|类|行|项|领|部|管|级|批|期|层|阶|工|配|析|散|解|担|布|局|支|公|包|档|段|设|成|为[两二三四五六七八九十\d])/;
 
 /** Reads the unit at `offset`, or null when none stands there. */
 export function readMeasure(text: string, offset: number): Measure | null {
@@ -47,13 +47,17 @@ export function readMeasure(text: string, offset: number): Measure | null {
   }
   const core = readCore(text, at, exponent > 0);
   if (core === null) return null;
+  // 一倍多: the surplus is told behind the unit.
+  const surplus =
+    core.word === "倍" && /^[多余](?![个于家项次])/.test(text.slice(core.end, core.end + 2));
+  const months = core.word === "个多月";
   const magnitude = text.slice(afterOver, at).replace(/[余多]/, "");
   return {
-    end: core.end,
-    unit: magnitude + core.word,
+    end: surplus ? core.end + 1 : core.end,
+    unit: magnitude + (months ? "个月" : core.word),
     exponent: exponent + (core.exponent ?? 0),
     dimension: core.dimension,
-    over,
+    over: over || surplus || months,
     ...(core.time ? { time: core.time } : {}),
   };
 }

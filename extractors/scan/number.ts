@@ -77,6 +77,7 @@ export function withMeasure(text: string, number: Printed): Reading | null {
   const dimension = dimensionOf(text, start, measure);
   if (
     !han &&
+    !/^[份张册套]$/.test(measure.unit) &&
     measure.dimension === "count" &&
     numbered.test(text.slice(Math.max(0, start - 2), start))
   ) {

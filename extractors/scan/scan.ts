@@ -13,6 +13,7 @@ import { readArabic } from "./number.ts";
 import { readFraction, readHalfOf, readSlashed } from "./share.ts";
 import { readFrontRank, readOrdinal, readPlaceOf } from "./ordinal.ts";
 import { composite } from "./composite.ts";
+import { readBareValue, readProportion } from "./bare-value.ts";
 import { readListedCount } from "./listed-count.ts";
 import { lendUnits } from "./lend.ts";
 import type { Reading, Refusal, Token } from "./token.ts";
@@ -143,6 +144,7 @@ function readDigitPlace(text: string, at: number, after: number): Reading {
     readPlaceOf(text, at) ??
     readFrontRank(text, at) ??
     readSlashed(text, at) ??
+    readProportion(text, at) ??
     composite(text, at);
   if (known) return known;
   clock.lastIndex = at;
@@ -159,6 +161,7 @@ function readDigitPlace(text: string, at: number, after: number): Reading {
     readListedCount(text, at, reading.bare.end) ??
     readAttachment(text, at, reading.bare.end) ??
     readOrderNumber(text, at) ??
+    readBareValue(text, reading.bare) ??
     reading
   );
 }

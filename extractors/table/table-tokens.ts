@@ -25,6 +25,9 @@ export interface TableToken {
 const numeric = /^([-−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\d+)?)(%|‰)?$/;
 const serial = /序号|编号|编码|代码|行次|栏次|页码|电话|邮编|排序号|位次|文号|年份|年度$/;
 
+/** 减9, +4, 增4: how much more or less in a column of changes; a fall counts below zero, as −9 does. */
+const moved = /^(?:\+|增加?|减少?)(?=\d)/;
+
 /** Numbers of cells that hold nothing else. Prose inside cells is read by the scan. */
 export function tableTokens(document: Document, prose: readonly Token[]): readonly TableToken[] {
   if (document.tables.length === 0) return [];
@@ -91,10 +94,12 @@ function tokenOf(
   const block = document.blocks[cell.block];
   if (block === undefined) return null;
   const raw = document.flow.text.slice(block.flow.start, block.flow.end);
+  const whole = raw.trim();
   // A plus stays outside the quote, as in prose.
-  const text = raw.trim().replace(/^\+/, "");
+  const sign = moved.exec(whole)?.[0] ?? "";
+  const text = whole.slice(sign.length);
   const match = numeric.exec(text);
-  const start = block.flow.start + raw.indexOf(text);
+  const start = block.flow.start + raw.indexOf(whole) + sign.length;
   const place = { table: table.index, row: cell.row, column: cell.column };
   if (!match) {
     const front = before.exec(text)?.[0].length ?? 0;
@@ -107,7 +112,8 @@ function tokenOf(
   const labels = [...row, ...column];
   if (labels.length === 0) return null;
   if (labels.some((label) => serial.test(label)) && match[2] === undefined) return null;
-  const digits = (match[1] ?? "").replace(/[,，]/g, "").replace("−", "-");
+  const fall = sign.startsWith("减") ? "-" : "";
+  const digits = fall + (match[1] ?? "").replace(/[,，]/g, "").replace("−", "-");
   const declared = match[2] ?? cell.unit;
   const unit = counts(column.at(-1) ?? "", declared) ? null : declared;
   const meaning = meaningOf(labels, unit);
@@ -146,9 +152,14 @@ function counts(header: string, unit: string | null): boolean {
   return counting.test(header) || unpaid.test(header);
 }
 
+/** Columns that count what was sorted: 绿灯, 优, 不合格. */
+const sorted = /(?:[红黄绿蓝]灯|^(?:优秀?|良好?|中等?|较?差|合格|不合格))$/;
+
 type Meaning = Pick<Token, "kind" | "exponent" | "unit" | "dimension">;
 
 function meaningOf(labels: readonly string[], unit: string | null): Meaning | null {
+  if (unit !== null && /^个?百分点$/.test(unit))
+    return { kind: "rate", exponent: 0, unit, dimension: "points" };
   if (unit !== null) {
     const measure = readMeasure(unit, 0);
     if (measure === null || measure.time) {
@@ -167,7 +178,8 @@ function meaningOf(labels: readonly string[], unit: string | null): Meaning | nu
     return { kind: "score", exponent: 0, unit: null, dimension: "score" };
   if (/率|占比|比例|比重|增幅|增减幅|同比|增长/.test(near))
     return { kind: "rate", exponent: 0, unit: null, dimension: "ratio" };
-  if (counting.test(near)) return { kind: "count", exponent: 0, unit: null, dimension: "count" };
+  if (counting.test(near) || sorted.test(near))
+    return { kind: "count", exponent: 0, unit: null, dimension: "count" };
   if (/金额|资金|预算|支出|收入|执行数|额$|决算/.test(all)) {
     return { kind: "amount", exponent: 0, unit: null, dimension: "money" };
   }
@@ -185,7 +197,8 @@ function labelYear(labels: readonly string[]): number | null {
 }
 
 function statusOf(labels: readonly string[]): Status {
-  const all = labels.join("，");
+  // 监控（满分30）: what the column is measured by, not what stands in it.
+  const all = labels.join("，").replace(/（(?:满分|权重)\d[^）]*）/g, "");
   if (/分值|权重|满分|上年|去年/.test(all)) return "reference";
   if (/预计|预期(?!目标|指标|值)/.test(all)) return "plan";
   if (/指标值|目标值|年度目标/.test(all)) return "threshold";

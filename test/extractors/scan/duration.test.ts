@@ -20,6 +20,10 @@ const cases: readonly MarkedCase[] = [
   ["历时«半个月»。", { value: "0.5", unit: "个月", iso: "P0.5M" }],
   ["历时«3»至«5个月»。", { iso: "P3M" }, { iso: "P5M" }],
   ["历时«3»-«5年»。", { kind: "period", iso: "P3Y" }, { iso: "P5Y" }],
+  ["对逾期«30日»仍未整改的通报。", { kind: "period", iso: "P30D" }],
+  ["整改期限一般不超过«60日»。", { kind: "period", iso: "P60D", qualifier: "at_most" }],
+  ["于«30日»前报送。", { kind: "date", value: "30" }],
+  ["历时«两个多月»。", { unit: "个月", iso: "P2M", qualifier: "over" }],
 ];
 
 test.for(cases)("a length of time: %s", async (each) => {

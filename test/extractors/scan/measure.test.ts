@@ -23,6 +23,11 @@ test.for(amounts)("amount: %s", async (each) => {
 });
 
 const counts: readonly MarkedCase[] = [
+  [
+    "对得分«70分»—«80分»之间的项目压减。",
+    { kind: "score", unit: "分" },
+    { kind: "score", unit: "分" },
+  ],
   ["共«0 个»。", { kind: "count", value: "0", unit: "个" }],
   ["评价«12个（项）»项目。", { kind: "count", value: "12", unit: "个（项）" }],
   ["涉及«3家(次)»单位。", { kind: "count", value: "3", unit: "家（次）" }],

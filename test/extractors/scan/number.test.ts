@@ -39,6 +39,7 @@ const nounless: readonly MarkedCase[] = [
   ["评价了«12»项目。", { kind: "count", value: "12", unit: null }],
   ["涉及«76»一级预算单位。", { kind: "count", value: "76", unit: null }],
   ["组织«18»乡镇、«5»县直部门参加。", { value: "18" }, { value: "5" }],
+  ["公开自评表«1,071份»。", { kind: "count", value: "1071", unit: "份" }],
 ];
 
 test.for(nounless)("a counted noun stands without measure word: %s", async (each) => {

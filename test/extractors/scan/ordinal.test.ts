@@ -15,6 +15,7 @@ const ranks: readonly MarkedCase[] = [
   ["考核获«第一名»。", { value: "1", unit: "名" }],
   ["全市排名«第3/12»。", { value: "3", unit: null }],
   ["排名«3/12»。", { kind: "rank", value: "3", unit: null }],
+  ["较上年上升«2位»（«2022年»为«第5»）。", { kind: "count" }, {}, { kind: "rank", value: "5" }],
 ];
 
 test.for(ranks)("a rank: %s", async (each) => {

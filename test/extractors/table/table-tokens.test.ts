@@ -40,6 +40,40 @@ const units: readonly MarkedCase[] = [
     { kind: "score", value: "9.5", unit: null },
   ],
   ["情况表\n类别\t增幅\t同比\n甲\t+«5%»\t«-3%»\n", { value: "5" }, { value: "-3" }],
+  [
+    "情况表\n指标\t目标值\t完成率（%）\t分值\t得分\n管网（公里）\t«60»\t«95.0»\t«20»\t«19»\n",
+    { unit: "公里" },
+    { kind: "rate", unit: "%" },
+    { kind: "score", unit: null },
+    { kind: "score", unit: null },
+  ],
+  [
+    "情况表\n单位：个、万元、%\n部门\t项目数\t预算\t执行数\t执行率\t绿灯\n甲\t«52»\t«60.5»\t«50»\t«82.6»\t«44»\n",
+    { kind: "count", unit: "个" },
+    { kind: "amount", unit: "万元" },
+    { kind: "amount", unit: "万元" },
+    { kind: "rate", unit: "%" },
+    { kind: "count", unit: "个" },
+  ],
+  [
+    "情况表\n类别\t自评\t复核\t增减\n优（个）\t«31»\t«22»\t减«9»\n良（个）\t«8»\t«12»\t增«4»\n",
+    {},
+    {},
+    { kind: "count", value: "-9" },
+    {},
+    {},
+    { kind: "count", value: "4" },
+  ],
+  [
+    "情况表\n类别\t执行率（%）\t增减（百分点）\n甲\t«77»\t«2.50»\n",
+    { kind: "rate", value: "77" },
+    { kind: "rate", value: "2.5", unit: "百分点" },
+  ],
+  [
+    "情况表\n乡镇\t监控（满分«30»）\n甲\t«28.5»\n",
+    { kind: "score", status: "reference" },
+    { kind: "score", value: "28.5", status: "actual" },
+  ],
 ];
 
 test.for(units)("unit, year and subject come from the headers: %j", async (each) => {
