@@ -9,10 +9,19 @@ const yearOpening = /20|二/;
 const cited = /《[^《》]{0,120}》|[〔［[（(【]20\d{2}[〕］\])）】]\s*第?\d*号?/g;
 const planTail =
   /^年?度?(?:.{0,14}(?:计划|打算|草案|安排|工作要点|思路)|(?:部门)?预算(?!绩效|执行|管理|支出))/;
-const past = /(?:比|较|与|同|自|从|对|截至|截止|截至到|早在)$/;
+const past =
+  /(?:比|较|与|同|自|从|对|截至|截止|截至到|早在|起步于|始于|[成建]立于|推迟到|延期到|推迟至)$/;
 const since = /^年?度?(?:\d{1,2}月)?(?:以来|起|相比|同期|同比|出台|印发|修订)/;
+/** 根据2023年度绩效评价结果: what the work rests on was done before. */
+const resultOf = /^年?度?[^，。；]{0,14}(?:评价|自评|审计)(?:的)?结果/;
+/** 2025年部门预算绩效目标审核情况: the year of the budget, prepared in the year before. */
+const ofBudget =
+  /^年?度?(?:部门)?预算(?:项目)?(?:支出)?(?:事前)?(?:绩效)?(?:评估|目标|编制|评审|申报|审核)/;
+const statedTerm =
+  /(?:自评|评价|监控|报告|考核|统计|评估)(?:期间?|时段|周期|区间|时间范围)(?:间)?(?:为|是|：|自|从)*(20\d{2})年/;
 const planHeading =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,12}(?:下一步|下步|打算|计划|工作安排|努力方向|工作思路|今后|展望)/;
+const planSentence = /^(?:下一步|下步|今后|接下来)|力争20/;
 const mainHeading = /^[一二三四五六七八九十]+、/;
 const announced =
   /(?:现将|现就|将).{0,24}?(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})年.{0,60}?(?:如下|报告|汇报|说明|总结)/;
@@ -54,7 +63,7 @@ function* mentions(line: string): Generator<Mention> {
 
 /** A year as the time of results: no plan, no base of comparison, no printed day. */
 function isReported({ before, after }: Mention): boolean {
-  if (/^年度?\d{1,2}月\d{1,2}日/.test(after)) return false;
+  if (/^年度?\d{1,2}月\d{1,2}日/.test(after) || resultOf.test(after)) return false;
   return !planTail.test(after) && !since.test(after) && !past.test(before);
 }
 
@@ -71,6 +80,12 @@ function titleYear(title: string): number | null {
   return (reported[0] ?? all[0])?.year ?? null;
 }
 
+/** Whether all that the title dates is a budget still to come. */
+function isOfAnotherYear(title: string): boolean {
+  const found = [...mentions(title)];
+  return found.length === 1 && found.every(({ after }) => ofBudget.test(after));
+}
+
 /** The most frequent year; of equals the one met first. */
 function majority(years: Iterable<number>): number | null {
   const counts = new Map<number, number>();
@@ -82,7 +97,14 @@ function majority(years: Iterable<number>): number | null {
   return best;
 }
 
-function openingYear(document: Document): number | null {
+function* yearsTold(text: string): Generator<number> {
+  for (const sentence of text.split(/[。；\n]/)) {
+    if (planSentence.test(sentence)) continue;
+    for (const mention of mentions(sentence)) if (isReported(mention)) yield mention.year;
+  }
+}
+
+function openingYear(document: Document, except: number | null = null): number | null {
   let text = "";
   for (const line of headLines(document, 12)) {
     if (mainHeading.test(line.text)) break;
@@ -91,8 +113,9 @@ function openingYear(document: Document): number | null {
   }
   const stated = announced.exec(text.replace(cited, ""));
   if (stated?.[1] !== undefined) return yearNumber(stated[1]);
-  const years = [...mentions(text)].filter(isReported).map((mention) => mention.year);
-  return majority(years);
+  const term = statedTerm.exec(text)?.[1];
+  if (term !== undefined) return Number(term);
+  return majority([...yearsTold(text)].filter((each) => each !== except));
 }
 
 function* reportedYears(document: Document): Generator<number> {
@@ -100,8 +123,8 @@ function* reportedYears(document: Document): Generator<number> {
   for (const { text } of allLines(document)) {
     if (planHeading.test(text)) planned = true;
     else if (mainHeading.test(text)) planned = false;
-    if (planned) continue;
-    for (const mention of mentions(text)) if (isReported(mention)) yield mention.year;
+    if (planned || !yearOpening.test(text)) continue;
+    yield* yearsTold(text);
   }
 }
 
@@ -111,11 +134,44 @@ function loneYear(document: Document): number | null {
   return first === undefined ? null : Number(first.text.slice(0, 4));
 }
 
+const bases = /(?:比|较|与|同)(20\d{2})年(?!度?(?:以来|起))/g;
+const nextBudget =
+  /(?:编制|列入|纳入|核减|压减|扣减|编入|调减)(20\d{2})年(?:度)?(?:部门|财政)?(?:项目)?预算/g;
+
+/** 今年 is the year after the one it is compared with, and the one before the budget it prepares. */
+function comparedYear({ flow }: Document): number | null {
+  const { text } = flow;
+  const budgets = [...text.matchAll(nextBudget)].map((match) => Number(match[1]) - 1);
+  const compared = [...text.matchAll(bases)].map((match) => Number(match[1]) + 1);
+  const years = new Set([...budgets, ...compared]);
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** 对2024年…的考核已经结束: the only year the text names, as that of what was judged. */
+function judgedYear(document: Document): number | null {
+  const years = new Set<number>();
+  for (const { text } of allLines(document)) {
+    for (const { year: each, before, after } of mentions(text)) {
+      if (!before.endsWith("对") || planTail.test(after)) return null;
+      years.add(each);
+    }
+  }
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
 /** The year the report is about: title, then opening, then the majority of the text. */
 export function reportYearOf(document: Document): number | null {
   const title = titleOf(document);
   const fromTitle = title.endsWith("…") ? null : titleYear(title);
+  const another =
+    fromTitle !== null && isOfAnotherYear(title) ? openingYear(document, fromTitle) : null;
   return (
-    fromTitle ?? loneYear(document) ?? openingYear(document) ?? majority(reportedYears(document))
+    another ??
+    fromTitle ??
+    loneYear(document) ??
+    openingYear(document) ??
+    majority(reportedYears(document)) ??
+    judgedYear(document) ??
+    comparedYear(document)
   );
 }

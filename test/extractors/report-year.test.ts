@@ -39,6 +39,21 @@ test.for([
   expect(reportYearOf(plainDocument(`${text}\n云岭县财政局\n2025年9月22日`))).toBe(year);
 });
 
+test.for([
+  ["云岭县2025年部门预算绩效目标审核情况\n2024年9月至12月，县财政局完成编审。", 2024],
+  ["云岭县2025年部门预算绩效目标审核情况\n县财政局完成编审。", 2025],
+  ["自评情况\n自评期为2024年1月1日至12月31日。", 2024],
+  ["应用情况\n根据2023年度绩效评价结果，压减预算。2024年反馈问题12条。", 2024],
+  ["考核通报\n对2024年全县6个乡镇工作的考核已经结束。", 2024],
+  ["跟踪情况\n今年满意度96.8%，比2023年的95.1%高出1.7个百分点。", 2024],
+  ["试点专报\n今年选定四个项目，核减2025年预算安排2975万元。", 2024],
+  ["评价情况\n2024年选取7个乡镇。\n据此，2025年扣减10万元。\n下一步，2025年完成剩余6个。", 2024],
+  ["建设情况\n指标体系建设起步于2021年，编制2025年预算时引用指标。", 2024],
+  ["对比情况\n与2022年相比多3个，与2023年相比多5个。", null],
+] as const)("a year said in other ways: %s", ([text, year]) => {
+  expect(reportYearOf(plainDocument(text))).toBe(year);
+});
+
 test("where the opening is silent the majority of the text decides, plans left out", () => {
   const text = `工作总结\n我县开展工作。\n一、工作情况\n2024年评估10个项目。\n2024年评价。\n2023年评价。\n${next}`;
   expect(reportYearOf(plainDocument(text))).toBe(2024);
