@@ -1,4 +1,4 @@
-import type { Status } from "../domain/figure.ts";
+import type { Figure, Status } from "../domain/figure.ts";
 import type { Qualifier } from "../domain/quantity.ts";
 import { isPlanSection } from "./context/plan.ts";
 import { limitQualifier, qualifierOf } from "./context/qualifier.ts";
@@ -22,12 +22,16 @@ export function meaningOf(situation: Situation): Meaning {
   const lead = sentence.words.slice(0, token.start - sentence.start);
   const printed = qualifierOf(text, token);
   const inPlan = planDocument || place.announced || isPlanSection(path, reportYear);
+  const parted = dividedFrom(situation);
   const calendarYear =
-    table?.year ?? yearOf({ text, token, lead, memory, path, inPlan, reportYear });
+    table?.year ??
+    lastYearOf(situation) ??
+    parted?.year ??
+    yearOf({ text, token, lead, memory, path, inPlan, reportYear });
   const status =
     lastYearColumn(situation) ??
     table?.status ??
-    dividedPlan(situation) ??
+    (parted?.status === "plan" ? "plan" : null) ??
     statusOf({
       text,
       token,
@@ -92,6 +96,14 @@ function limitYear(
   return inPlan ? place.memory.opening : null;
 }
 
+/** 上年同期执行率（%）: a column of the year before. */
+const lastYearHead = /^(?:上年|去年|上一年)(?:度|末|底|同期|数)?(?!.*(?:[增减升降]|结转|结余))/;
+
+function lastYearOf({ table, reportYear }: Situation): number | null {
+  if (table === null || reportYear === null) return null;
+  return table.column.some((label) => lastYearHead.test(label)) ? reportYear - 1 : null;
+}
+
 /** Last year's column of a table that sets two years side by side. */
 function lastYearColumn({ table, token, reportYear }: Situation): Status | null {
   if (table === null || reportYear === null || token.time !== null) return null;
@@ -106,10 +118,10 @@ const division =
 const told =
   /实际|已|累计|执行|完成|到位|拨付|下达|压减|核减|收回|结余|结转|核定|审定|节约|增加|减少|支付|评价|监控/;
 
-function dividedPlan({ token, previous, lead, place, table }: Situation): Status | null {
-  if (table !== null || token.kind !== "amount" || previous?.status !== "plan") return null;
+/** The amount before one that is told as a part beside it: they are of one year and one kind. */
+function dividedFrom({ token, previous, lead, place, table }: Situation): Figure | null {
+  if (table !== null || token.kind !== "amount" || previous === null) return null;
   if (previous.sentence.start !== place.sentence.start) return null;
   const parts = division.exec(lead);
-  if (parts === null || told.test(parts[0])) return null;
-  return "plan";
+  return parts === null || told.test(parts[0]) ? null : previous;
 }

@@ -148,14 +148,17 @@ export class Reader {
   #remember(token: Token): void {
     const year = token.time?.duration === undefined ? (token.time?.year ?? null) : null;
     if (year === null || token.inTitle || token.time?.yearEnd !== undefined) return;
+    const before = this.#sentence.words.slice(0, token.start - this.#sentence.start);
     if (namesBudget(this.#text, token)) {
+      if (enteredIn.test(before)) return;
       this.#budgetYear = year;
       return;
     }
     if (onBase.test(this.#text.slice(token.end, token.end + 40))) return;
-    if (comparesFrom.test(this.#sentence.words.slice(0, token.start - this.#sentence.start)))
-      return;
-    if (this.#opening === null && openingDate.test(this.#sentence.words)) this.#opening = year;
+    const after = this.#text.slice(token.end, token.end + 24);
+    if (comparesFrom.test(before) || (rested.test(before) && restedOn.test(after))) return;
+    const opens = this.#opening === null && openingDate.test(this.#sentence.words);
+    if (opens && !(done.test(before) && selfEvaluated.test(after))) this.#opening = year;
     this.#sentenceYear = year;
     this.#sectionYear = Math.max(this.#sectionYear ?? year, year);
   }
@@ -172,7 +175,17 @@ export class Reader {
 const openingDate = /^(?:\d+[.、．]|[一二三四五六七八九十]+是)?[^，。\d]{0,4}\d{4}年/;
 
 /** 比2023年, 由2023年的…: the base of a comparison is not the year of what is told. */
-const comparesFrom = /(?:比|较|与|同|由|从|和|（)$/;
+const comparesFrom = /(?:比|较|与|同|由|从|和|（|起步于|始于|[成建]立于)$/;
+
+/** 对拟列入2025年预算的项目: the budget they are meant for, not one that is cut. */
+const enteredIn = /(?:列入|纳入|申报|进入|编入)$/;
+
+/** 根据2023年评价结果: what the work rests on is not when it is done. */
+const rested = /(?:根据|依据|按照|结合|运用|依托)$/;
+const restedOn = /^度?[^，。；\d]{0,14}(?:评价|考核|自评|监控|审计)[^，。；\d]{0,4}结果/;
+/** 对2023年度项目开展自评: its year holds for its own sentence only. */
+const done = /(?:对|完成|开展|组织|推进)(?:了)?$/;
+const selfEvaluated = /^度?(?!初|末|底)[^，。；\d]{0,14}(?:自评|决算)/;
 
 /** 在2024年2个试点的基础上: where the work starts from. */
 const onBase = /^[^，。；]{0,30}(?:的)?基础上/;

@@ -28,7 +28,7 @@ export interface StatusContext {
 const budget =
   /(?:年初预算|年中追加预算|调整后预算|全年预算|预算批复|批复预算|申报成本|申报支出|调整预算数|预算安排|安排预算|预算总额|预算金额|预算资金|预算数|预算总投资|计划投资|概算|总投资|最高限价|采购预算|申报金额|申报资金|申报预算|申请金额|申请资金|申请预算|申请财政资金|预算)(?:总额|规模|共计|合计|总计|数)?(?:达到|达|为|是|共|约|近)?[：]?$/;
 const budgetOfAct =
-  /(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算$|(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|调整(?!后)|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:金额|资金|总额)?(?:达到|达|为|共)?$/;
+  /(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金)预算$|(?:涉及|监控|覆盖|执行|压减|扣减|核减|审减|评减|调减|削减|压缩|取消|追减|调整(?!后)|收回|节约|减少|增加|追加)[^，。；]{0,10}预算(?:安排|金额|资金|总额)?(?:达到|达|为|共)?$/;
 const requested =
   /(?:送审|送评|申报|申请)(?:项目|预算|财政)*(?:资金|金额|总额|额)?(?:共计|合计|总计|达|为|共|约)*$/;
 
@@ -53,6 +53,9 @@ const base =
 /** 比2023年度的82.11分提高, 与2023年预算数相比, （2023年为2500万元） */
 const compared =
   /(?:比|较|与|同)(?:上年|去年)?(20\d\d)年[^，。；（）]{0,14}$|（(20\d\d)年(?:度)?(?:为|是)?$/;
+/** 比上年（15个）增加3个, 较2023年（5.16亿元）增加, 同比（1365个）+55个 */
+const bracketedBase =
+  /(?:(?:比|较|与|同)(?:上年|去年|20\d\d年)(?:度)?(?:同期)?|(?<![增降减长升高低])同比)（$/;
 /** 比上年2600条增520条, 较上年均价165万元下降: what a change is measured from. */
 const fromLast =
   /(?:比|较|与|同)(?:上年|去年|上年度|上一年)(?:度|末|底|同期|全年)?(?:的)?[^，。；\d增减提升降长多少缩扩高低快慢]{0,8}$/;
@@ -63,7 +66,8 @@ const pace = /^(?:的)?(?:序时|时间)进度/;
 const comparingWith = /(?:比|较|与|于|同|超|超过|落后|滞后)$/;
 const pastYear = /（(20\d\d)年/;
 /** 由4月的90个降到7月的54个: both are told of this year. */
-const withinYear = /(?:由|从)\d{1,2}月(?:份|末|底)?(?:的)?$/;
+const withinYear =
+  /(?:由|从)\d{1,2}月(?:份|末|底)?(?:的)?$|(?:与|比|较|同)(?:\d{1,2}月(?:份|末|底)?|上(?:月|季度?|期|半年)|年初|年中|前?[一二三]季度)[^，。；\d]{0,6}相?比，[^，。；\d]{0,14}(?:由|从)$/;
 /** 2023年的8个评价项目 beside those of this year */
 const ofYear = /[；，](20\d\d)年(?:度)?的$/;
 const comparedWithLast = /(?:比|较|与)(?:上年|去年)(?:同期)?的$/;
@@ -80,7 +84,7 @@ const weight =
 const timeProgress = /(?:序时进度|时间进度)(?:的)?（?$/;
 const movedFrom = /(?:由|从)[^，。；\n]{0,16}$/;
 const movedTo =
-  /^(?:降至|降到|降为|下降到|下降至|降低到|提高到|提高至|提升到|提升至|增加到|增加至|增长到|上升到|上升至|升到|升至|降为|减至|减到|减为|增至|增到|提至|调至|压减至|压减到|减少到|减少至|调整为|调整到|缩短到|缩短至|缩短为|压缩到|压缩至|扩大到|扩大至)/;
+  /^(?:降至|降到|降为|下降到|下降至|降低到|提高到|提高至|提升到|提升至|增加到|增加至|增长到|上升到|上升至|升到|升至|降为|减至|减到|减为|增至|增到|提至|调至|压减至|压减到|减少到|减少至|调整为|调整到|缩短到|缩短至|缩短为|压缩到|压缩至|扩大到|扩大至|砍到|压到|涨到|回升到|回落到|回落至|减到|(?:前进|前移|提高|提升|上升|下降|降低|后移|后退)(?:了)?\d)/;
 const pool =
   /^(?:个)?[^，。；\d]{0,12}(?:县|区|市|单位)[^，。；\d]{0,6}中[^，。；]{0,8}(?:位居|位列|名列|排名|居|列|第)/;
 
@@ -113,6 +117,7 @@ export function statusOf(context: StatusContext): Status {
       inNotice: context.inNotice,
       counted: token.kind === "count",
       duration: token.time !== null,
+      scored: token.kind === "score",
     })
   ) {
     return "threshold";
@@ -155,7 +160,7 @@ function isReference({ token, reportYear }: StatusContext, near: string, tail: s
   const of = near.endsWith("的") ? ofYear.exec(near)?.[1] : undefined;
   if (of !== undefined && reportYear !== null && Number(of) < reportYear) return true;
   if (changes.test(tail) && fromLast.test(near)) return true;
-  if (!points && isAside(near, reportYear)) return true;
+  if (!points && (isAside(near, reportYear) || bracketedBase.test(near))) return true;
   if (pace.test(tail) && comparingWith.test(near)) return true;
   if (timeProgress.test(near) && token.dimension === "ratio") return true;
   if (weight.test(near) || isWeight(token, near) || comparedWithLast.test(near)) return true;

@@ -13,6 +13,8 @@ export interface LimitWords {
   readonly counted: boolean;
   /** A length of time. */
   readonly duration: boolean;
+  /** Marks. */
+  readonly scored: boolean;
 }
 
 const target =
@@ -37,13 +39,33 @@ const gradeTold =
 const scoredBelow =
   /\d[个家项份名][^，。；\d]{0,16}(?:得分|评分|分数)(?:均|都)?(?:低于|不足|不到|未达到)$/;
 
+/** 高于省定60%的比例, 市定目标（92%） */
+const setAbove =
+  /(?:国家|省|市|县|区|上级|中央)定(?:的)?(?:目标|比例|标准|要求|任务)?(?:值)?（?$|(?:规定|法定)(?:的)?(?:目标|比例|标准|限额)(?:值)?（$/;
+/** 评估起点由200万元调整为100万元 */
+const startingPoint =
+  /(?:起点|起评点|门槛|界限|数额标准|限额标准|分数线)(?:由|从|为|是|定为)$|(?:起点|起评点|门槛|界限|数额标准|限额标准|分数线)(?:由|从)[\d.]+(?:万元|亿元|分|%)(?:调整|提高|降低|下调|上调)(?:为|到|至)$/;
+/** 目标92%，实际89.6% */
+const aimGiven = /(?:^|[，；：、（])[^，。；：\d]{0,10}目标(?:值)?$/;
+const resultGiven = /^[，、；](?:实际|完成|达到|实现)/;
+/** 90分以上51个、80分—90分57个: bands of marks told with how many fell into each. */
+const countedNext = "(?:的)?\\d[\\d,]*(?:个|份|家|人|名|所|户|条|项)";
+const bandTold = new RegExp(`^(?:（不?含）)?(?:以上|以下)?(?:（不?含）)?${countedNext}`);
+const bandEdge = /(?:(?:\d分?[—–～~至到-])|不足|低于|不到|达到|高于)$/;
+const bandOpens = new RegExp(`^分?[—–～~至到-]\\d[\\d.]*分${countedNext}`);
+const gradeHead = /(?:优秀|良好|合格|中等|较差|不合格)(?:等次|等级|档次)?（$/;
+/** 每份扣0.5分，最多扣2分 */
+const scoring =
+  /(?<!平均)每(?:个|家|份|项|次|例|处|发现)[^，。；\d]{0,10}(?:扣减?|加|奖励?)$|最多(?:扣减?|加)$/;
+const betweenEnds = /介于(?:\d[\d.]*%?(?:和|与))?$/;
+
 const cited = /(?:规定|要求|标准)(?:的)?(?:不低于|不少于|不超过|不高于)?$/;
 const citing =
   /^(?:以上)?的(?:[^，。；]{0,4}(?:规定|要求|标准|底线|红线|上限|限额|预警线|界限|目标值|指标值)|(?:年度|绩效|预期)?目标(?!任务))/;
 /** 按50%压减 */
-const byShare = /(?<![折节])按(?:照)?(?:不低于|不超过)?$/;
+const byShare = /(?<![折节])按(?:照)?(?:[^，。；\d]{1,8}的|不低于|不超过|\d[\d.]*%、)?$/;
 const isCutOrPaid =
-  /^(?:的比例)?(?:予以|进行)?(?:压减|扣减|核减|调减|削减|付费|拨付|兑付|计分)(?!了)/;
+  /^(?:、\d[\d.]*%)?(?:的)?(?:比例)?(?:予以|进行)?(?:压减|扣减|核减|调减|削减|付费|拨付|兑付|计分|增加|收回|奖励)(?!了)|^、[优良中差]等?按/;
 const lawful =
   /(?:法定|规定|承诺|限定|约定)(?:的)?(?:办理|办结|处理)?(?:时限|期限|时间|上限|下限)(?:的)?$/;
 /** 比目标值90%高0.8个百分点 */
@@ -87,7 +109,9 @@ export function isLimit(words: LimitWords): boolean {
   const { near, tail, sentence, qualifier, inPlan } = words;
   if (isTarget(near)) return true;
   if (words.duration && within.test(tail) && !inPlan) return true;
-  if (gradeNote.test(near)) return true;
+  if (gradeNote.test(near) || startingPoint.test(near)) return true;
+  if (!words.counted && isStated(near, tail)) return true;
+  if (words.scored && isMarkBand(near, tail)) return true;
   if (gradeBand.test(tail) && !(words.counted && tail.startsWith("为"))) return true;
   // 制定支出标准14项 counts standards.
   if ((cited.test(near) && !(words.counted && near.endsWith("标准"))) || citing.test(tail))
@@ -124,6 +148,20 @@ function isToldBand(near: string, tail: string): boolean {
 
 function isBand(near: string, tail: string): boolean {
   return bandStart.test(tail) || (bandEnd.test(near) && sortedAfter.test(tail));
+}
+
+/** What the words give as the aim or the bound that others have set. */
+function isStated(near: string, tail: string): boolean {
+  if (setAbove.test(near) || (betweenEnds.test(near) && /^(?:%?[和与]|之间)/.test(tail)))
+    return true;
+  return aimGiven.test(near) && resultGiven.test(tail);
+}
+
+function isMarkBand(near: string, tail: string): boolean {
+  if (scoring.test(near) || bandOpens.test(tail)) return true;
+  if (gradeHead.test(near)) return /^(?:（不?含）)?以[上下]/.test(tail);
+  if (!bandTold.test(tail)) return false;
+  return bandEdge.test(near) || /^(?:（不?含）)?以[上下]/.test(tail);
 }
 
 /** 按10%至30%的比例扣减 */

@@ -23,7 +23,18 @@ const ownYear = /(\d{4})年/;
 const bracketYear = /（(20\d\d)年[^）\d]{0,6}）(?:约|近|接近|超过?)?$/;
 const thisYear = /(?:今年|本年|当年|年内)[^。；\n]{0,16}$/;
 const lastYear =
-  /(?<!截至|截止)(?:去年|上年)(?![^，。；\n]*(?:[增减提升降长多少缩扩高低快慢]|(?<![截达])[到至]))[^，。；\n]{0,16}$/;
+  /(?<!截至|截止)(?:去年|上年|上一年(?!度?评))(?![^，。；\n]*(?:[增减提升降长多少缩扩高低快慢]|(?<![截达])[到至]))[^，。；\n]{0,16}$/;
+
+/** 比上年（15个）增加3个, 同比（1365个）+55个: what stands in the brackets is the base. */
+const bracketedBase =
+  /(?:(?:比|较|与|同)(?:上年|去年|(20\d\d)年)(?:度)?(?:同期)?|(?<![增降减长升高低])同比)（$/;
+
+/** 全市平均的95.1%: a mean beside last year's value is of this year. */
+const meanBeside = /、全[国省市州盟区县](?:平均)?(?:水平)?的?$/;
+
+/** 2025年预算按6716万元安排 */
+const ofBudget =
+  /(20\d\d)年(?:度)?(?:部门|财政|项目)?预算(?:由[^，。；]{0,14})?(?:按|安排(?:为)?|为|[压砍调]减?[到至为])$/;
 
 /** 由2023年的85%提高到92%: what a change starts from bears the year it stands with. */
 const baseYear =
@@ -62,10 +73,15 @@ export function yearOf(query: YearQuery): number | null {
   const { lead, reportYear } = query;
   const bracketed = token.time === null ? bracketYear.exec(lead)?.[1] : undefined;
   if (bracketed !== undefined) return Number(bracketed);
+  const budgeted = token.kind === "amount" ? ofBudget.exec(lead)?.[1] : undefined;
+  if (budgeted !== undefined) return Number(budgeted);
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
+  const based = lead.endsWith("（") && token.time === null ? bracketedBase.exec(lead) : null;
+  if (based?.[1] !== undefined) return Number(based[1]);
+  if (based !== null && reportYear !== null) return reportYear - 1;
   // 是上年218人次的两倍, 快于上年同期3.1个百分点: what is told is this year's.
   if (reportYear !== null && isMultiple(token, lead)) return reportYear;
-  if (reportYear !== null && lastYear.test(lead)) return reportYear - 1;
+  if (reportYear !== null && lastYear.test(lead) && !meanBeside.test(lead)) return reportYear - 1;
   const named =
     token.time === null
       ? (baseYear.exec(lead) ?? (isSetBeside(query) ? besideYear.exec(lead) : null))

@@ -74,6 +74,12 @@ const units: readonly MarkedCase[] = [
     { kind: "score", status: "reference" },
     { kind: "score", value: "28.5", status: "actual" },
   ],
+  [
+    "情况表\n类别\t本期支出（万元）\t上年同期（万元）\t上年结转（万元）\n甲\t«77»\t«74.5»\t«3»\n",
+    { year: 2024 },
+    { year: 2023, status: "reference" },
+    { year: 2024 },
+  ],
 ];
 
 test.for(units)("unit, year and subject come from the headers: %j", async (each) => {
