@@ -7,11 +7,15 @@ import { isAnotherValue, isOfPlaces, plainLead } from "./binding/second-reading.
 import { partOf } from "./binding/parts.ts";
 import { stageOfWords } from "./context/sentence.ts";
 import type { Situation } from "./situation.ts";
+import { classIndicator } from "./table/class-rows.ts";
+import { plainLabels, tellsChange } from "./table/neutral-labels.ts";
+import type { TableToken } from "./table/table-tokens.ts";
 
 const restated = /（(?:约合|折合|约|合|即)$/;
 
 /** 比上年的547个, 较2023年的10.20%: the base of the figure before it. */
-const comparedWith = /(?:比|较|与)(?:上年|去年|20\d\d年(?:度)?)(?:[\d—–\-至]+月)?(?:同期)?(?:的)?$/;
+const comparedWith =
+  /(?:比|较|与)(?:上年|去年|上一年|20\d\d年(?:度)?)(?:[\d—–\-至]+月)?(?:同期)?(?:的|（)?$|(?<![增降减长升高低])同比（$/;
 
 const performanceWords = /绩效|监控|重点评价/;
 
@@ -32,21 +36,32 @@ export function bindingOf(situation: Situation, status: Status): Binding {
   const headed = headedBy(situation);
   if (headed !== null) return headed;
   const around = { kind, unit, status, lead, tail, sentence, stage, framed: spoken };
+  if (table !== null && tellsChange(table.column)) return unbound;
   const first = bind(around);
-  const second = first.indicator !== null || table !== null ? first : again(around, situation);
+  const second = first.indicator !== null ? first : again(around, situation);
   const bound = second.indicator === null ? first : second;
   const binding = spoken || bound.indicator?.startsWith(`${stage}.`) ? bound : unbound;
   if (situation.oneObject && isOwnWork(binding, sentence)) return unbound;
   if (!binding.indicator?.startsWith("evaluation.key_") && isPartOfPair(lead, tail)) {
     return partOf(binding);
   }
+  const ofClass = table === null ? null : classIndicator(table.row, binding.indicator);
+  if (ofClass !== null) return ofClass === "" ? partOf(binding) : renamed(binding, ofClass);
   if (isObjectRow(situation, binding, stage)) return partOf(binding);
   return place.item ? partOf(binding) : binding;
+}
+
+function renamed({ candidates }: Binding, indicator: string): Binding {
+  return {
+    indicator,
+    candidates: [{ indicator, reason: "该行写明了评价对象的类别" }, ...candidates],
+  };
 }
 
 /** A second look where no name stands at the number itself. */
 function again(around: Surroundings, situation: Situation): Binding {
   const { lead, tail, kind, status } = around;
+  if (situation.table !== null) return plainCell(around, situation.table);
   if (isSumOfPair(lead)) return bind({ ...around, tail: `项目${tail}` });
   const plain = plainLead(lead);
   const bound = plain === null ? unbound : bind({ ...around, lead: plain });
@@ -55,6 +70,12 @@ function again(around: Surroundings, situation: Situation): Binding {
   const anchor = other && status !== "threshold" ? anchorOf(situation) : null;
   if (anchor !== null) return sameAs(anchor);
   return kind === "count" ? listed(around, situation) : bound;
+}
+
+/** 监控收回资金，本年: what the row is called, said without the year of the column. */
+function plainCell(around: Surroundings, { row, column }: TableToken): Binding {
+  const labels = plainLabels(row, column);
+  return labels === null ? unbound : bind({ ...around, lead: labels.join("，") });
 }
 
 const keyEvaluated = /重点(?:绩效)?评价|财政(?:重点|绩效)?评价/;

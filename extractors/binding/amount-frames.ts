@@ -7,6 +7,8 @@ export const amountFrames: readonly FrameRow[] = [
     lead: /(?:实际|累计|已)(?:支出|执行|支付|到位|拨付|使用)(?:资金|金额|数)?(?:共|为|达)?$/,
     indicator: null,
   },
+  { lead: /^(?:支出|拨付|到位|使用)(?:资金|金额)(?:共|为|达)?$/, indicator: null },
+  { stages: ["target"], act: ["cut", "request"], indicator: null },
   { stages: ["ex_ante"], act: ["approve"], indicator: "ex_ante.approved_amount" },
   { stages: ["ex_ante"], act: ["cut"], indicator: "ex_ante.reduced_amount" },
   { stages: ["ex_ante"], act: ["request"], indicator: "ex_ante.reviewed_amount" },

@@ -8,6 +8,7 @@ import { keyEvaluationCues } from "./cues/key-evaluation.ts";
 import { monitoringCues } from "./cues/monitoring.ts";
 import { frameOf, indicatorOfFrame } from "./frame.ts";
 import { isMean, isOtherAmount } from "./other-amount.ts";
+import { isNarrower } from "./scope.ts";
 import { targetCues } from "./cues/target.ts";
 import { useCues } from "./cues/use.ts";
 import type { Cue } from "./cue.ts";
@@ -120,8 +121,11 @@ export function bind(printed: Surroundings): Binding {
     }
   }
   if (around.framed) frame(around, best);
-  for (const indicator of best.keys()) {
-    if (isOtherAmount(indicator, around.lead, around.tail)) best.delete(indicator);
+  const { lead, tail } = around;
+  const counted = around.kind === "count";
+  for (const [indicator, weight] of best) {
+    const other = isOtherAmount(indicator, lead, tail);
+    if (other || isNarrower({ ...around, indicator, weight, counted })) best.delete(indicator);
   }
   if (best.size === 0) return unbound;
   const ranked = [...best].sort((a, b) => b[1] - a[1]);

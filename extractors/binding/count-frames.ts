@@ -57,6 +57,8 @@ export const countFrames: readonly FrameRow[] = [
     stages: ["evaluation"],
     indicator: "evaluation.key_reports",
   },
+  // 公开项目绩效目标1134个: shown, not reviewed.
+  { things: ["target", "project"], local: ["publish"], indicator: null },
   { things: ["issue"], act: ["rectify"], indicator: null },
   { things: ["issue"], acts: ["find"], indicator: "rectification.issues_found" },
   { things: ["opinion"], stages: ["target"], indicator: "target.review_comments" },

@@ -42,8 +42,7 @@ export function readFraction(text: string, offset: number): Reading | null {
   return share(offset, end, percentOf(Number(digits), Number(whole)), null);
 }
 
-const halfOf =
-  /(?:占[^，。；\d]{0,10}|占比|接近|将近|超过|不到|不足|达到?|压[减缩]|[核削]减|减少|下降|降低|缩短|收回|砍掉|[近约过减降])(?:了|到|掉)?$/;
+const halfOf = /(?:占[^，。；\d]{0,10}|占比|接近|将近|超过|不到|不足|达到?|[近约过])(?:了|到)?$/;
 
 /** Reads 一半 where it is told as a share: 占比接近一半, 不到一半的单位. */
 export function readHalfOf(text: string, offset: number): Reading | null {

@@ -149,6 +149,12 @@ export const exAnteCues: readonly Cue[] = [
   },
   {
     indicator: "ex_ante.threshold_project_amount",
+    lead: /评估(?:的)?(?:起点|门槛|起评标准)(?:由|从|为|是|定为)(?:\d[\d.]*万元(?:调整|提高|降低)(?:为|到|至))?$/,
+    status: "threshold",
+    weight: 3,
+  },
+  {
+    indicator: "ex_ante.threshold_project_amount",
     tail: /^(?:[（(]含[）)])?以上[^，。；]{0,16}(?:项目|政策)[^，。；]{0,16}评估/,
     status: "threshold",
     weight: 3,

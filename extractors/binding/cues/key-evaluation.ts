@@ -187,7 +187,7 @@ export const keyEvaluationCues: readonly Cue[] = [
     units: /^[个家项]/,
     // Grades of self-evaluations and of others than projects and units.
     unless:
-      /公用经费|自评(?:的)?(?:等级|等次|结果|结论)|(?:供货商|供应商|承包商|服务商|机构|专家|干部|学员|乡镇|镇街|街道|学校|食堂)[^。]{0,30}优|奖优/,
+      /公用经费|自评(?:的)?(?:等级|等次|结果|结论|优)|(?:供货商|供应商|承包商|服务商|机构|专家|干部|学员|乡镇|镇街|街道|学校|食堂)[^。]{0,30}优|奖优/,
     weight: 2,
   },
   {

@@ -226,13 +226,13 @@ export const monitoringCues: readonly Cue[] = [
   },
   {
     indicator: "monitoring.execution_rate",
-    lead: named("(?:预算|总体|整体|平均|资金)?(?:执行率|执行进度|支出进度)"),
+    lead: named("(?:预算|总体|整体|平均|资金)?(?:执行率|执行进度|支出进度|支出率)"),
     stage: ["monitoring"],
     weight: 2,
   },
   {
     indicator: "monitoring.execution_rate",
-    lead: named("(?:预算|总体|全年|月底前?)执行率"),
+    lead: named("(?:预算|总体|全年|月底前?)(?:执行率|支出率|支出进度)"),
     sentence: /监控|红灯|预警|序时|月底|\d月|全年执行率|%/,
     weight: 2,
   },
