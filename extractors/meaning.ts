@@ -122,6 +122,7 @@ const told =
 function dividedFrom({ token, previous, lead, place, table }: Situation): Figure | null {
   if (table !== null || token.kind !== "amount" || previous === null) return null;
   if (previous.sentence.start !== place.sentence.start) return null;
+  if (!/其中|包括|按/.test(lead)) return null;
   const parts = division.exec(lead);
   return parts === null || told.test(parts[0]) ? null : previous;
 }

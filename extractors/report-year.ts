@@ -21,6 +21,7 @@ const statedTerm =
   /(?:自评|评价|监控|报告|考核|统计|评估)(?:期间?|时段|周期|区间|时间范围)(?:间)?(?:为|是|：|自|从)*(20\d{2})年/;
 const planHeading =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,12}(?:下一步|下步|打算|计划|工作安排|努力方向|工作思路|今后|展望)/;
+const planWord = /下一步|下步|今后|接下来|力争20/;
 const planSentence = /^(?:下一步|下步|今后|接下来)|力争20/;
 const mainHeading = /^[一二三四五六七八九十]+、/;
 const announced =
@@ -98,6 +99,10 @@ function majority(years: Iterable<number>): number | null {
 }
 
 function* yearsTold(text: string): Generator<number> {
+  if (!planWord.test(text)) {
+    for (const mention of mentions(text)) if (isReported(mention)) yield mention.year;
+    return;
+  }
   for (const sentence of text.split(/[。；\n]/)) {
     if (planSentence.test(sentence)) continue;
     for (const mention of mentions(sentence)) if (isReported(mention)) yield mention.year;

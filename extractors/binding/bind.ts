@@ -89,6 +89,9 @@ const disputedRest = /^[^【】]*】/;
 const change =
   /(?:比|较|同比|环比|今年)[^，。；]{0,14}(?:的[\d.]+[^\d，。；]{1,4})?(?:增加|增长|减少|下降|提高|上升|降低|回落|多|少|提升)(?:了)?(?:约|近|超过)?$|(?:多|少)(?:收回|培训|完成|支出|压减|核减)$/;
 
+/** What such words end in: most numbers need no pattern at all. */
+const endsInChange: ReadonlySet<string> = new Set("加长少降高升低落多了约近过回训成出减");
+
 /** 尚未整改到位的8个问题, 未按要求公开的6个乡镇: what was not done is not the indicator. */
 const undone = /(?:尚未|仍未|没有|未按)[^，。；\d]{0,14}的$/;
 
@@ -112,7 +115,8 @@ export function bind(printed: Surroundings): Binding {
   };
   const offered = offeredFor(around);
   if (offered.length === 0) return unbound;
-  if (change.test(around.lead) || undone.test(around.lead)) return unbound;
+  if (endsInChange.has(around.lead.at(-1) ?? "") && change.test(around.lead)) return unbound;
+  if (around.lead.endsWith("的") && undone.test(around.lead)) return unbound;
   if (isDifference(around)) return unbound;
   const best = new Map<string, number>();
   for (const cue of offered) {

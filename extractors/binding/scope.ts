@@ -71,9 +71,14 @@ const punished = /^[^，。；\d]{0,10}(?:扣减|约谈|通报|处罚|暂停|清
 
 export function isNarrower(words: ScopeWords): boolean {
   const { indicator, weight, lead, tail, counted } = words;
-  if (restated.test(lead) || ofOffice.test(lead) || notDone.test(lead) || due.test(lead))
+  if (
+    restated.test(lead) ||
+    (/[局委厅心校院]/.test(lead) && ofOffice.test(lead)) ||
+    notDone.test(lead) ||
+    due.test(lead)
+  )
     return true;
-  if (ofClass.test(lead)) return true;
+  if (lead.includes("类") && ofClass.test(lead)) return true;
   if (indicator.startsWith("application.") && indicator !== "application.score_threshold") {
     if (gradeByGrade.test(words.sentence) && !summedUp.test(lead)) return true;
   }

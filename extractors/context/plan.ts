@@ -28,8 +28,12 @@ export function isPlanTitle(title: string): boolean {
 const planWords =
   /(?:^|[，。；：“])(?:下一步|今后|计划|拟|力争|预计(?!难以|无法|不能|未能)|将于|争取|确保|到20\d\d年)|(?:^|[，。；：])[^，。；]{0,6}(?<![按照据原年度])计划(?:于|在|对|将|选|开|组|新|完|投|实|培|评|安)[^，。；]{0,20}$|(?:拟于|拟|力争|预计(?:可|能)?(?:到|达到|达|突破|完成|为)|将于|将在|争取在)[^，。；]{0,20}$/;
 
+/** One of these stands in all of those; a lead without any needs no closer look. */
+const announcing = /[拟划争计保后步]|将[于在]|到20/;
+
 /** Whether the words before a number announce it as still to come. */
 export function isAnnounced(lead: string): boolean {
+  if (!announcing.test(lead)) return false;
   const told = /实际|已/.test(lead) ? lead.replace(toldAsDone, "") : lead;
   return planWords.test(told);
 }

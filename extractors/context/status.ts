@@ -160,7 +160,8 @@ function isReference({ token, reportYear }: StatusContext, near: string, tail: s
   const of = near.endsWith("的") ? ofYear.exec(near)?.[1] : undefined;
   if (of !== undefined && reportYear !== null && Number(of) < reportYear) return true;
   if (changes.test(tail) && fromLast.test(near)) return true;
-  if (!points && (isAside(near, reportYear) || bracketedBase.test(near))) return true;
+  if (!points && (isAside(near, reportYear) || (near.endsWith("（") && bracketedBase.test(near))))
+    return true;
   if (pace.test(tail) && comparingWith.test(near)) return true;
   if (timeProgress.test(near) && token.dimension === "ratio") return true;
   if (weight.test(near) || isWeight(token, near) || comparedWithLast.test(near)) return true;

@@ -109,7 +109,8 @@ export function isLimit(words: LimitWords): boolean {
   const { near, tail, sentence, qualifier, inPlan } = words;
   if (isTarget(near)) return true;
   if (words.duration && within.test(tail) && !inPlan) return true;
-  if (gradeNote.test(near) || startingPoint.test(near)) return true;
+  if (gradeNote.test(near) || (/[由从为是到至]$/.test(near) && startingPoint.test(near)))
+    return true;
   if (!words.counted && isStated(near, tail)) return true;
   if (words.scored && isMarkBand(near, tail)) return true;
   if (gradeBand.test(tail) && !(words.counted && tail.startsWith("为"))) return true;
@@ -152,9 +153,10 @@ function isBand(near: string, tail: string): boolean {
 
 /** What the words give as the aim or the bound that others have set. */
 function isStated(near: string, tail: string): boolean {
-  if (setAbove.test(near) || (betweenEnds.test(near) && /^(?:%?[和与]|之间)/.test(tail)))
+  if (near.includes("定") && setAbove.test(near)) return true;
+  if (near.includes("介于") && betweenEnds.test(near) && /^(?:%?[和与]|之间)/.test(tail))
     return true;
-  return aimGiven.test(near) && resultGiven.test(tail);
+  return resultGiven.test(tail) && aimGiven.test(near);
 }
 
 function isMarkBand(near: string, tail: string): boolean {

@@ -18,6 +18,8 @@ const cuts = "(?:压减|扣减|调减|削减|核减|取消|压缩|编制|安排)
 const cutAhead = new RegExp(`^[^。；\\n\\d]{0,24}${cuts}(?:了)?(\\d{4})年`);
 const cutAround = /压减|扣减|调减|削减|核减|取消|压缩/;
 const cutBehind = new RegExp(`${cuts}(?:了)?(\\d{4})年[^。；\\n]{0,24}$`);
+/** 四个项目合计核减2025年预算: the projects are those told before. */
+const summedAhead = /^[^，。；\n\d]{0,8}(?:合计|共计|总共)/;
 const ownYear = /(\d{4})年/;
 /** 泸县（2023年度）11.49%: the year in brackets right before the number is its own. */
 const bracketYear = /（(20\d\d)年[^）\d]{0,6}）(?:约|近|接近|超过?)?$/;
@@ -73,7 +75,8 @@ export function yearOf(query: YearQuery): number | null {
   const { lead, reportYear } = query;
   const bracketed = token.time === null ? bracketYear.exec(lead)?.[1] : undefined;
   if (bracketed !== undefined) return Number(bracketed);
-  const budgeted = token.kind === "amount" ? ofBudget.exec(lead)?.[1] : undefined;
+  const budgeted =
+    token.kind === "amount" && lead.includes("预算") ? ofBudget.exec(lead)?.[1] : undefined;
   if (budgeted !== undefined) return Number(budgeted);
   if (reportYear !== null && thisYear.test(lead)) return reportYear;
   const based = lead.endsWith("（") && token.time === null ? bracketedBase.exec(lead) : null;
@@ -111,6 +114,8 @@ function isMultiple({ unit }: Token, lead: string): boolean {
 }
 
 function cutYear({ text, token, lead, memory }: YearQuery): number | null {
+  if (token.kind === "count" && summedAhead.test(text.slice(token.end, token.end + 16)))
+    return null;
   const ahead = cutAhead.exec(text.slice(token.end, token.end + 40))?.[1];
   const year = ahead ?? cutBehind.exec(lead.slice(-48))?.[1];
   if (year !== undefined) return Number(year);

@@ -31,15 +31,19 @@ export function readBareValue(
 
 const proportion =
   /(?:比例?|配比|之比)(?:大致|大约|约|大体)?(?:为|是|达到?|按|由|从|调整为|调整到)?(?:\d+(?:\.\d+)?[∶:：])*$/;
-const part = /(\d+(?:\.\d+)?)(?=[∶:：]\d|([^\d∶:：]|$))/y;
+const colon = "∶:：";
 
 /** A term of 分担比例为7∶3 with its first digit at `offset`. */
 export function readProportion(text: string, offset: number): Reading | null {
-  part.lastIndex = offset;
-  const match = part.exec(text);
-  if (match === null) return null;
-  const last = match[2] !== undefined;
-  if (last && !/[∶:：]/.test(text.charAt(offset - 1))) return null;
+  let end = offset;
+  while (isDigit(text, end) || (text.charAt(end) === "." && isDigit(text, end + 1))) end += 1;
+  const goesOn = colon.includes(text.charAt(end) || " ") && isDigit(text, end + 1);
+  if (!goesOn && !colon.includes(text.charAt(offset - 1) || " ")) return null;
   if (!proportion.test(text.slice(Math.max(0, offset - 24), offset))) return null;
-  return { token: numberToken(offset, offset + match[0].length, match[1] ?? "0", false) };
+  return { token: numberToken(offset, end, text.slice(offset, end), false) };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }

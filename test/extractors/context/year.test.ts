@@ -53,6 +53,12 @@ const carried: readonly MarkedCase[] = [
     { year: 2024, status: "actual" },
     { year: 2024 },
   ],
+  [
+    "«四个»项目合计核减«2025年»预算«975万元»。",
+    { year: 2024 },
+    {},
+    { year: 2025, status: "actual" },
+  ],
 ];
 
 test.for(carried)("the year: %s", async (each) => {
