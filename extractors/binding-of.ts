@@ -17,6 +17,9 @@ const restated = /（(?:约合|折合|约|合|即)$/;
 const comparedWith =
   /(?:比|较|与)(?:上年|去年|上一年|20\d\d年(?:度)?)(?:[\d—–\-至]+月)?(?:同期)?(?:的|（)?$|(?<![增降减长升高低])同比（$/;
 
+/** What those words end in. */
+const endsInBase: ReadonlySet<string> = new Set("年度月期的（");
+
 const performanceWords = /绩效|监控|重点评价/;
 
 /** The indicator of the figure in this situation, without a look at its parts and wholes. */
@@ -26,7 +29,8 @@ export function bindingOf(situation: Situation, status: Status): Binding {
   const sentence = place.context + place.sentence.words;
   if (previous !== null && previous.sentence.start === place.sentence.start) {
     if (restated.test(lead)) return sameAs(previous);
-    if (table === null && comparedWith.test(lead)) return sameAs(anchorOf(situation) ?? previous);
+    if (table === null && endsInBase.has(lead.at(-1) ?? "") && comparedWith.test(lead))
+      return sameAs(anchorOf(situation) ?? previous);
   }
   const spoken = situation.performance || performanceWords.test(sentence);
   const stage = stageOf(situation, spoken);
