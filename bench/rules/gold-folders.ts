@@ -24,6 +24,11 @@ export const goldFolders: readonly GoldFolder[] = [
     reports: [folder("samples/gold/_blind2")],
   },
   {
+    collection: "blind3 texts",
+    annotations: folder("samples/gold/_blind3"),
+    reports: [folder("samples/gold/_blind3")],
+  },
+  {
     collection: "phrases",
     annotations: folder("samples/gold/_phrases"),
     reports: [folder("samples/gold/_phrases")],

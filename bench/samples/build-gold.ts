@@ -5,7 +5,8 @@
  * `jihe eval samples/gold/_texts` scores. With `--blind` the sources are those of blind-sources/ and the
  * folder is samples/gold/_blind: reports written and annotated without looking at the product, and
  * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
- * second such set, for the product as mended after the first. With `--phrases` they are those of
+ * second such set, for the product as mended after the first; with `--blind3` a third one, of sixteen
+ * reports, for the product as mended after the second. With `--phrases` they are those of
  * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
  * With `--phrases2` they are those of phrase2-sources/ and samples/gold/_phrases2: a second bank of such
  * excerpts, by another hand.
@@ -38,20 +39,23 @@ const { values, positionals } = parseArgs({
     out: { type: "string" },
     blind: { type: "boolean", default: false },
     blind2: { type: "boolean", default: false },
+    blind3: { type: "boolean", default: false },
     phrases: { type: "boolean", default: false },
     phrases2: { type: "boolean", default: false },
   },
   allowPositionals: true,
 });
-const [set, built] = values.phrases2
-  ? ["phrase2", "phrases2"]
-  : values.phrases
-    ? ["phrase", "phrases"]
-    : values.blind2
-      ? ["blind2", "blind2"]
-      : values.blind
-        ? ["blind", "blind"]
-        : ["gold", "texts"];
+/** Folder of the sources and of what is built, by the option that asks for it. */
+const sets = {
+  blind: ["blind", "blind"],
+  blind2: ["blind2", "blind2"],
+  blind3: ["blind3", "blind3"],
+  phrases: ["phrase", "phrases"],
+  phrases2: ["phrase2", "phrases2"],
+} as const;
+const names = ["blind", "blind2", "blind3", "phrases", "phrases2"] as const;
+const asked = names.find((name) => values[name]);
+const [set, built] = asked === undefined ? (["gold", "texts"] as const) : sets[asked];
 const here = folder(`${set}-sources/`);
 const out = values.out ?? folder(`../../samples/gold/_${built}/`);
 mkdirSync(out, { recursive: true });

@@ -15,6 +15,7 @@ const pairs = [
   { built: "_texts", sources: "gold-sources", least: 30 },
   { built: "_blind", sources: "blind-sources", least: 30 },
   { built: "_blind2", sources: "blind2-sources", least: 30 },
+  { built: "_blind3", sources: "blind3-sources", least: 30 },
   { built: "_phrases", sources: "phrase-sources", least: 15 },
 ].map(({ built, sources, least }) => ({
   folder: folder(`samples/gold/${built}`),
