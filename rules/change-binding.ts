@@ -1,15 +1,18 @@
+import { cameTo, pastOf } from "./change-past.ts";
+import type { Past } from "./change-past.ts";
 import {
   adjusted,
+  changeAgainst,
   changeBefore,
   comparedWith,
   comparesAlone,
   cutBefore,
-  isEarlier,
   reachedBefore,
   startsFrom,
   topicOf,
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
+import { distanceBefore } from "./level-distance.ts";
 import { sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between } from "./scene.ts";
@@ -27,6 +30,8 @@ export interface Change {
   readonly by: readonly Mention[];
   /** 年均增长: over the years between both values. */
   readonly years: number | null;
+  /** 相差: neither rise nor fall, the greater less the smaller. */
+  readonly apart: boolean;
   /** The text compares what it does not print: 可比口径, 剔除因素. */
   readonly adjusted: boolean;
 }
@@ -59,12 +64,13 @@ function chainEnd(list: readonly Mention[], start: number): number {
   let end = start;
   for (const mention of list.slice(start)) {
     const behind = end > start || fromTo(list, start - 1) !== null;
-    const own = changeBefore(mention) ?? (behind ? cutBefore(mention) : null);
+    const own =
+      end > start ? (changeBefore(mention) ?? cutBefore(mention)) : leads(list, start, behind);
     const last = end > start ? list[end - 1] : undefined;
     const goesOn =
       last === undefined ||
       (mention.scope === last.scope &&
-        topicOf(mention.before) === "" &&
+        (topicOf(mention.before) === "" || cutBefore(mention) !== null) &&
         !comparesAlone(mention) &&
         between(last, mention).length < 12 &&
         mention.figure.quantity.dimension !== last.figure.quantity.dimension);
@@ -74,16 +80,33 @@ function chainEnd(list: readonly Mention[], start: number): number {
   return end;
 }
 
+type Told = Direction | "apart";
+
+/** What begins a change: its word, or its distance from the level told right before it. */
+function leads(list: readonly Mention[], start: number, behind: boolean): Told | null {
+  const first = list[start];
+  if (first === undefined) return null;
+  return (
+    changeBefore(first) ??
+    changeAgainst(first) ??
+    (behind ? cutBefore(first) : null) ??
+    distanceBefore(list[start - 1], first)
+  );
+}
+
 function told(list: readonly Mention[], start: number, end: number): Change | null {
   const first = list[start];
-  const direction = first === undefined ? null : (changeBefore(first) ?? cutBefore(first));
-  if (first === undefined || direction === null) return null;
+  const led = leads(list, start, true);
+  if (first === undefined || led === null) return null;
   const by = list.slice(start, end);
   // A rule's own limits (增幅超过30%的应评尽评) tell no change.
-  if (by.every(({ figure }) => figure.status === "threshold")) return null;
+  if (by.every(({ figure }) => figure.status === "threshold") && changeBefore(first) !== null)
+    return null;
   const text = first.scope.text;
+  const apart = led === "apart";
   const base = {
-    direction,
+    direction: apart ? ("up" as const) : led,
+    apart,
     by,
     years: null,
     adjusted:
@@ -91,12 +114,19 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   };
   const shift = fromTo(list, start - 1);
   if (shift !== null && near(list[start - 1], first)) return { ...base, ...shift };
-  const past = pastBefore(list, start) ?? pastBehind(list, end, by);
-  const from = past !== null && list.indexOf(past) < start ? list.indexOf(past) : start;
+  const found = pastOf(list, start, end);
+  const past = found?.value ?? null;
+  const beside = past !== null && found?.far === false && list.indexOf(past) < start;
+  const from = beside ? list.indexOf(past) : start;
   const amount = by.find(({ figure }) => figure.kind !== "rate");
   const like = past ?? amount;
   if (like === undefined) return { ...base, past: null, now: { candidates: [], sure: false } };
-  return { ...base, past, now: subjectsOf(list, from, topicsOf(past, first), like) };
+  const behind = list[end];
+  if (behind?.scope === first.scope && cameTo(behind) && sameMeasure(behind, like)) {
+    return { ...base, past, now: { candidates: [behind], sure: true } };
+  }
+  const now = subjectsOf(list, from, topicsOf(found, first), like, past);
+  return { ...base, past, now };
 }
 
 /** 比年初预算多收1000万元，增长5%: the amount is told against a plan, the rate against last year. */
@@ -105,22 +135,21 @@ function isAim(list: readonly Mention[], start: number): boolean {
   return first !== undefined && /[比较超].*(?:预算|计划|目标|任务)/.test(first.before);
 }
 
-function topicsOf(past: Mention | null, first: Mention): readonly string[] {
+function topicsOf(found: Past | null, first: Mention): readonly string[] {
+  const past = found?.far === false ? found.value : null;
   const head =
     past?.before.replace(/\s/g, "").replace(/(?:比|较|与|同(?!期)|和)[^比较]*$/, "") ?? "";
-  const behind =
-    past === null
-      ? ""
-      : topicOf(
-          (comparedWith(past) ?? "").replace(
-            /(?:上年|去年|同期|20\d\d年度?|年初|序时进度|[的度])+/g,
-            "",
-          ),
-        );
-  return [topicOf(head), topicOf(first.before), behind].filter(
+  const behind = past === null ? "" : topicOf((comparedWith(past) ?? "").replace(timeWords, ""));
+  const own = topicOf(first.before);
+  // 支出同比增长15.4%，2024年同期执行6.88亿元: both words may name the value.
+  const far =
+    found?.far === true && own !== "" ? topicOf(found.value.before.replace(timeWords, "")) : "";
+  return [topicOf(head), own, behind, far].filter(
     (topic) => topic.length > 1 && !/^(?:相比|上年|去年|序时进度)/.test(topic),
   );
 }
+
+const timeWords = /(?:上年|去年|同期|20\d\d年度?|年初|序时进度|\d{1,2}月|[的度由从])+/g;
 
 /** 由5.2%降至3.9%, also without a told amount. */
 function moved(list: readonly Mention[], at: number): Change | null {
@@ -135,7 +164,7 @@ function moved(list: readonly Mention[], at: number): Change | null {
   )
     return null;
   const text = list[at]?.scope.text ?? "";
-  return { ...shift, by: [], adjusted: adjusted.test(text) };
+  return { ...shift, by: [], apart: false, adjusted: adjusted.test(text) };
 }
 
 type Shift = Pick<Change, "direction" | "now" | "past" | "years">;
@@ -158,23 +187,4 @@ function fromTo(list: readonly Mention[], at: number): Shift | null {
 
 function near(left: Mention | undefined, right: Mention): boolean {
   return left !== undefined && left.scope === right.scope && between(left, right).length < 14;
-}
-
-function pastBefore(list: readonly Mention[], start: number): Mention | null {
-  const [past, first] = [list[start - 1], list[start]];
-  if (past === undefined || first === undefined || past.scope !== first.scope) return null;
-  const gap = between(past, first);
-  if (/[。；;]/.test(gap) || gap.length > 24) return null;
-  if (comparedWith(past) !== null) {
-    return comparesAlone(past) || /相?比|相较|对比/.test(gap) ? past : null;
-  }
-  if (isEarlier(past)) return past;
-  const limit = past.figure.status === "threshold" || past.figure.status === "plan";
-  return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
-}
-
-function pastBehind(list: readonly Mention[], end: number, by: readonly Mention[]): Mention | null {
-  const [last, past] = [by.at(-1), list[end]];
-  if (last === undefined || past === undefined || !near(last, past)) return null;
-  return isEarlier(past) ? past : null;
 }

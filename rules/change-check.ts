@@ -39,9 +39,11 @@ function casesOf(change: Change): readonly ChangeCase[] {
   const now = choose(change, candidates);
   const only = candidates.length === 1 && change.now.sure;
   return change.by.map((by) => {
-    const bound = boundOf(change, now, by, directionOf(by, change));
-    const turned = boundOf(change, now, by, opposite(directionOf(by, change)));
-    const reversed = bound !== null && !fits(bound) && turned !== null && fits(turned);
+    const direction = directionTo(now, by, change);
+    const bound = boundOf(change, now, by, direction);
+    const turned = boundOf(change, now, by, opposite(direction));
+    const reversed =
+      !change.apart && bound !== null && !fits(bound) && turned !== null && fits(turned);
     return { measure: measureOf(by), by, change, bound, sure: only, reversed };
   });
 }
@@ -50,7 +52,7 @@ function casesOf(change: Change): readonly ChangeCase[] {
 function choose(change: Change, candidates: readonly Mention[]): Mention | null {
   const bounds = (now: Mention, turned = false): readonly Bound[] =>
     change.by.flatMap((by) => {
-      const told = directionOf(by, change);
+      const told = directionTo(now, by, change);
       return boundOf(change, now, by, turned ? opposite(told) : told) ?? [];
     });
   const all = (test: (bound: Bound) => boolean, turned = false): Mention | undefined =>
@@ -72,6 +74,13 @@ function choose(change: Change, candidates: readonly Mention[]): Mention | null 
 /** Each amount has a word of its own: 增收5122万元，增长6.30%. */
 export function directionOf(by: Mention, change: Change): Direction {
   return changeBefore(by) ?? change.direction;
+}
+
+/** 相差: whichever way makes it positive. */
+function directionTo(now: Mention | null, by: Mention, change: Change): Direction {
+  if (!change.apart || now === null || change.past === null) return directionOf(by, change);
+  const [last, first] = [now, change.past].map(({ figure }) => Number(figure.value ?? 0));
+  return (last ?? 0) >= (first ?? 0) ? "up" : "down";
 }
 
 function fits(bound: Bound): boolean {

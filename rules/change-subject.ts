@@ -1,7 +1,15 @@
+import { levelAhead } from "./level-distance.ts";
 import { sharedRun } from "./mention-match.ts";
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
-import { changeBefore, comparedWith, isEarlier, startsFrom, topicOf } from "./change-words.ts";
+import {
+  changeBefore,
+  comparedWith,
+  isEarlier,
+  reachedBefore,
+  startsFrom,
+  topicOf,
+} from "./change-words.ts";
 
 export interface Subjects {
   /** Values that may have changed, the likeliest first. */
@@ -16,10 +24,14 @@ export function subjectsOf(
   start: number,
   topics: readonly string[],
   like: Mention,
+  past: Mention | null = null,
 ): Subjects {
   const pool = list
     .slice(0, start)
-    .filter((mention, index) => sameMeasure(mention, like) && isValue(list, mention, index))
+    .filter(
+      (mention, index) =>
+        mention !== past && sameMeasure(mention, like) && isValue(list, mention, index),
+    )
     .toReversed();
   const own = pool.filter((mention) => mention.scope === list[start]?.scope);
   const named = topics.filter((topic) => topic.length > 1);
@@ -32,10 +44,15 @@ export function subjectsOf(
     if (first !== undefined) {
       const rivals = called.filter((other) => other.scope === first.scope);
       const beside = first.scope === list[start]?.scope || topicOf(first.before) === topic;
-      return rivals.length === 1 && beside
+      return rivals.length === 1 &&
+        (beside || (called.length === 1 && topicOf(first.before).endsWith(topic)))
         ? { candidates: [first], sure: true }
         : { candidates: called.slice(0, 4), sure: false };
     }
+  }
+  const [last] = own;
+  if (last !== undefined && named.length === 0 && isBeside(last, list[start])) {
+    return { candidates: [last], sure: true };
   }
   if (own.length > 0) {
     // The list between may belong to a 其中: what was told before it comes into question as well.
@@ -44,8 +61,15 @@ export function subjectsOf(
   }
   if (named.length > 0) return { candidates: [], sure: false };
   const [nearest] = pool;
-  const last = pool.filter((mention) => mention.scope === nearest?.scope);
-  return { candidates: last.slice(0, 4), sure: last.length === 1 };
+  const told = pool.filter((mention) => mention.scope === nearest?.scope);
+  return { candidates: told.slice(0, 4), sure: told.length === 1 };
+}
+
+/** 降到7月的54个，再降到10月的18个，较4月下降80%; 年末结余1470万元，同比减少25%: what was told last. */
+function isBeside(last: Mention, next: Mention | undefined): boolean {
+  if (reachedBefore(last) !== null) return true;
+  const alone = !/^(?:其中|[、和及与]|另)/.test(last.before.trim());
+  return alone && next?.place === last.place + 1 && /^[，,（(]/.test(between(last, next).trim());
 }
 
 export function sameMeasure(a: Mention, b: Mention): boolean {
@@ -61,6 +85,7 @@ export function sameMeasure(a: Mention, b: Mention): boolean {
 function isValue(list: readonly Mention[], mention: Mention, index: number): boolean {
   if (changeBefore(mention) !== null || isEarlier(mention) || startsFrom(mention)) return false;
   if (comparedWith(mention) !== null && /比|较/.test(mention.before)) return false;
+  if (mention.figure.status === "threshold" || levelAhead(mention) !== null) return false;
   const next = list[index + 1];
   const isBase =
     next?.figure.kind === "rate" &&

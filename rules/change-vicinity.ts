@@ -1,5 +1,6 @@
 import { quantum } from "../domain/quantity.ts";
 import { checkChange } from "./change-check.ts";
+import { isOfLastYear, isOfTopic } from "./change-past.ts";
 import { asPrinted } from "./printed-limit.ts";
 import type { ChangeCase } from "./change-check.ts";
 import {
@@ -153,7 +154,8 @@ function offerOf(
 ): Offer {
   const { by, now, past } = pair;
   const steps = Math.abs(indexIn(block, past) - indexIn(block, by));
-  const marked = !isAside(by, past) && (isPast(past) || isMonth(past) || isLimit(past));
+  const marked =
+    !isAside(by, past) && isOfTopic(past, by) && (isPast(past) || isMonth(past) || isLimit(past));
   const named = /[较比与](\d+月|20\d\d年|[一二三四上]季度|上年)/.exec(perMention(by).clause)?.[1];
   const called = named !== undefined && perMention(past).clause.includes(named);
   const score =
@@ -187,6 +189,7 @@ function isPast(mention: Mention): boolean {
     against.test(mention.before) ||
     isEarlier(mention) ||
     startsFrom(mention) ||
+    isOfLastYear(mention) ||
     comparedWith(mention) !== null ||
     earlierWord.test(mention.before) ||
     (reachedBefore(mention) === null && limit.test(perMention(mention).clause.slice(-8)))

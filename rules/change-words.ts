@@ -1,9 +1,9 @@
 import type { Mention } from "./scene.ts";
 
 const rising =
-  "增加|增长|增收|增支|增幅|净增|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|升|涨|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
+  "增加|增长|增收|增支|增幅|净增|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|升|涨|加快|加大|(?<![最较更])快|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
 const falling =
-  "减少|下降|降低|减支|减收|降幅|净减|(?<![核评审压扣调削])减|回落|下滑|下跌|缩减|缩小|滞后|落后|低出|少于|跌|(?<!不)低|(?<![不较至最])少|(?<![上下])降";
+  "减少|下降|降低|减支|减收|降幅|净减|(?<![核评审压扣调削])减|回落|下滑|下跌|缩减|缩小|滞后|落后|放缓|减缓|减慢|收窄|(?<![最较更])慢|低出|少于|跌|(?<!不)低|(?<![不较至最])少|(?<![上下])降";
 const filler = "(?:了|约|近|仅|超过?|达到?|率?为|额为?|幅度?为?|比例为?|正好|整整|将近|达)*";
 
 const rise = new RegExp(`(?:${rising})${filler}$`);
@@ -38,7 +38,7 @@ export function reachedBefore({ before }: Pick<Mention, "before">): Direction | 
   return /[提升增扩涨]|上/.test(word) ? "up" : "down";
 }
 
-const cut = /(?:压减|压缩|压降|精简|调减|核减|降本)(?:率|幅度?)?(?:了|约|近|达到?|为)*$/;
+const cut = /(?:压减|压缩|压降|精简|调减|核减|降本)(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
 
 /** 由56个压减至40个，压减率28.57%: a cut tells a change only right behind the values that it led from and to. */
 export function cutBefore({ before }: Mention): Direction | null {
@@ -72,6 +72,37 @@ export function isEarlier({ before }: Mention): boolean {
   return earlier.test(before.replace(/\s/g, ""));
 }
 
+const earlierTime =
+  "(?:上一?年度?|去年度?|上年|去年|上期|上季度?|上月|同期|20\\d\\d年度?|(?![目当提日])[一-龥]{1,4}(?<!之|目|当)前|此前|原先|那时候?|当时|彼时)(?:同期|同月|全年|年?[末底]|度)*";
+const told = new RegExp(
+  `^(?:其中|而|且)?(?:[一-龥]{2,8}?)??${earlierTime}(?:[一-龥]{0,8}?)(?:的|为|是|仅|只|有|达到?|完成)*$`,
+);
+
+/** 去年同期支出23105.60万元, 试点前为68条: as `isEarlier` with less strict words; 上年结转 is money of this year. */
+export function tellsEarlier({ before, figure }: Mention): boolean {
+  const words = before.replace(/\s/g, "");
+  if (!told.test(words) || /结转|结余|(?<![占同环])比|较|今年|本年/.test(words)) return false;
+  const year = Number(/20\d\d/.exec(words)?.[0] ?? Number.NaN);
+  return figure.year === null || Number.isNaN(year) || year <= figure.year;
+}
+
+/** What an earlier value is called, the time and the verb taken off: 上年同期核减率为 → 核减率. */
+export function nounOfEarlier(words: string): string {
+  return words
+    .replace(/\s/g, "")
+    .replace(new RegExp(earlierTime), "")
+    .replace(/(?:[的为是仅只有]|达到?|完成)+$/, "");
+}
+
+/** 比上年压减, 较试点前新增: a cut or an addition told against an earlier time. */
+const againstTime =
+  /(?:[比较](?:上|去|前|同|20\d\d|年初|期初|\d{1,2}月|[一-龥]{1,4}前)[^，,。；;]{0,6}|同比)(?:(新增|增设|增补)|(压减|压缩|压降|精简|核减|削减|裁减|节约|节省|少?缴|清减))(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
+
+export function changeAgainst({ before }: Pick<Mention, "before">): Direction | null {
+  const found = againstTime.exec(before.replace(/\s/g, ""));
+  return found === null ? null : found[1] === undefined ? "down" : "up";
+}
+
 const noise =
   /^(?:其中|同时|同期|上年|去年|但是?|而|且|并|也|又|还|仍|全年|全县|全市|全区|本年度?|今年|20\d\d年度?|上半年|前三季度|累计|分别|共|等|、|的)+/;
 const tail =
@@ -83,7 +114,8 @@ export function topicOf(words: string): string {
   const cut = plain
     .replace(new RegExp(`(?:${rising}|${falling})${filler}$`), "")
     .replace(verbal, "")
-    .replace(/(?:比|较|与|同|和)(?:20\d\d|上|去|前|同)[^，]*$/, "");
+    .replace(againstTime, "")
+    .replace(/(?:比|较|与|同|和)(?:\d|[上去前同春夏秋冬下第]|[一二三四][季期])[^，]*$/, "");
   return cut.replace(tail, "").replace(noise, "");
 }
 

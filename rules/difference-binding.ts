@@ -1,4 +1,5 @@
 import type { Formula } from "../domain/relation.ts";
+import { isEarlier as isMarkedEarlier, tellsEarlier } from "./change-words.ts";
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
@@ -6,6 +7,7 @@ import { areAlike } from "./noun-class.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
+import { isSlip } from "./slip.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -39,6 +41,10 @@ function search(scene: Scene): readonly Difference[] {
             ? null
             : bindIdentity(identity, nearby(scene, scope), result);
         if (far !== null) return [{ ...far, closed: false }];
+        const earlier = bindIdentity(identity, acrossParagraphs(scene, scope, identity), result);
+        if (earlier !== null && (agrees(earlier.bound) || isSlip(earlier.bound, longAmount))) {
+          return [{ ...earlier, closed: false }];
+        }
       }
       return [];
     }),
@@ -46,7 +52,7 @@ function search(scene: Scene): readonly Difference[] {
 }
 
 /** So many figures may stand between a difference and one of its terms. */
-const farthest = 9;
+const farthest = 20;
 
 function named(mention: Mention, words: RegExp): boolean {
   const label = mention.before.replace(/[\s，、：:]/g, "");
@@ -64,41 +70,89 @@ function nearby(scene: Scene, scope: Scope): readonly Mention[] {
   return wholeScene(scene).byBlock.get(scope.block) ?? [];
 }
 
+/** With so many digits a slip of the pen does not mend two figures that have nothing to do with each other. */
+const longAmount = 4;
+const paragraphsBack = 2;
+
+/** 下达资金18600万元 in the paragraph before: the terms of what was left over. */
+function acrossParagraphs(scene: Scene, scope: Scope, { closed }: Identity): readonly Mention[] {
+  if (closed || scope.isRow) return [];
+  const { byBlock } = wholeScene(scene);
+  return Array.from(
+    { length: paragraphsBack + 1 },
+    (_, index) => byBlock.get(scope.block - paragraphsBack + index) ?? [],
+  )
+    .flat()
+    .filter((mention) => !mention.scope.isRow);
+}
+
 function bindIdentity(
   identity: Identity,
   pool: readonly Mention[],
   result: Mention,
 ): Difference | null {
   if (!named(result, identity.result.words)) return null;
-  const used: Mention[] = [result];
-  for (const term of identity.terms) {
-    const far = (mention: Mention): number =>
-      Math.abs(pool.indexOf(mention) - pool.indexOf(result));
-    const fitting = pool
-      .filter(
-        (mention) =>
-          !used.includes(mention) &&
-          isSameMeasure(mention, result) &&
-          mention.figure.status !== "threshold" &&
-          named(mention, term.words),
-      )
-      .toSorted((a, b) => far(a) - far(b));
-    // In a row two columns of one name leave open which is meant.
-    const [nearest] = result.scope.isRow && fitting.length > 1 ? [] : fitting;
-    if (nearest === undefined || far(nearest) > farthest) return null;
-    used.push(nearest);
-  }
-  const terms = used.slice(1);
+  const choices = identity.terms.map(({ words }) => termsNear(identity, pool, result, words));
+  const bounds = combined(choices).flatMap((terms) =>
+    new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],
+  );
+  const bound = bounds.find(agrees) ?? bounds[0];
+  return bound === undefined ? null : { closed: identity.closed, bound };
+}
+
+/** So many figures of one name are tried as a term. */
+const mostTried = 3;
+
+/** Figures that the words of a term name, the nearest first. */
+function termsNear(
+  identity: Identity,
+  pool: readonly Mention[],
+  result: Mention,
+  words: RegExp,
+): readonly Mention[] {
+  const far = (mention: Mention): number => Math.abs(pool.indexOf(mention) - pool.indexOf(result));
+  const fitting = pool
+    .filter(
+      (mention) =>
+        mention !== result &&
+        isSameMeasure(mention, result) &&
+        mention.figure.status !== "threshold" &&
+        named(mention, words) &&
+        (identity.closed || mention.scope.isRow || !isEarlier(mention)) &&
+        far(mention) <= farthest,
+    )
+    .toSorted((a, b) => far(a) - far(b));
+  // In a row two columns of one name leave open which is meant.
+  if (result.scope.isRow) return fitting.length > 1 ? [] : fitting;
+  return fitting.slice(0, identity.closed ? 1 : mostTried);
+}
+
+/** 去年同期支出23105.60万元 is no term of this year's rest. */
+function isEarlier(mention: Mention): boolean {
+  return mention.past || isMarkedEarlier(mention) || tellsEarlier(mention);
+}
+
+/** One of each, the first of each first. */
+function combined(choices: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  return choices.reduce<readonly (readonly Mention[])[]>(
+    (made, next) => made.flatMap((terms) => next.map((term) => [...terms, term])),
+    [[]],
+  );
+}
+
+function identityBound(identity: Identity, result: Mention, terms: readonly Mention[]): Bound {
   const minus = identity.terms.some((term) => term.minus === true);
   const names = identity.terms.map((term) => `${term.minus === true ? "－" : "＋"}${term.name}`);
-  return {
-    closed: identity.closed,
-    bound: boundOf(result, identity.result.name, terms, {
-      names: identity.terms.map((term) => term.name),
-      text: `${names.join("").slice(1)}＝${identity.result.name}`,
-      formula: minus ? (terms.length === 2 ? "difference" : "balance") : "sum",
-    }),
-  };
+  return boundOf(result, identity.result.name, terms, {
+    names: identity.terms.map((term) => term.name),
+    text: `${names.join("").slice(1)}＝${identity.result.name}`,
+    formula: minus ? (terms.length === 2 ? "difference" : "balance") : "sum",
+  });
+}
+
+function agrees(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
 }
 
 /** Amounts of one measure, or rates and the points between them. */
@@ -171,12 +225,7 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
-  return (
-    choices.find((bound) => {
-      const verdict = judgeBound(bound)?.verdict;
-      return verdict === "certain" || verdict === "possible";
-    }) ?? (like.length === 2 ? (choices[0] ?? null) : null)
-  );
+  return choices.find(agrees) ?? (like.length === 2 ? (choices[0] ?? null) : null);
 }
 
 function sameThing(mention: Mention, rest: Mention): boolean {

@@ -35,7 +35,7 @@ testRule(pointsAgree, {
       name: "last year's share in brackets, swapped digits",
       text: "公开招标占«71.02%»，同比回落«3.61个百分点»（上年占«74.18%»）。",
       messageId: "mismatch",
-      severity: "warning",
+      severity: "error",
     },
     {
       name: "another mean in brackets, another digit",

@@ -1,0 +1,184 @@
+import {
+  changeBefore,
+  comparesAlone,
+  comparedWith,
+  isEarlier,
+  nounOfEarlier,
+  reachedBefore,
+  tellsEarlier,
+} from "./change-words.ts";
+import { sameMeasure } from "./change-subject.ts";
+import { distanceBefore, levelAhead } from "./level-distance.ts";
+import { between, leading } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+
+/** What a change is told against. */
+export interface Past {
+  readonly value: Mention;
+  /** Looked up by its name elsewhere in the paragraph; else it stands beside the change. */
+  readonly far: boolean;
+}
+
+/** The value that the amounts from `start` to `end` are told against; null where none is told. */
+export function pastOf(list: readonly Mention[], start: number, end: number): Past | null {
+  const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
+  if (beside !== null) return { value: beside, far: false };
+  const named = pastByName(list, start) ?? pastByTime(list, start);
+  return named === null ? null : { value: named, far: true };
+}
+
+function pastBefore(list: readonly Mention[], start: number): Mention | null {
+  const [past, first] = [list[start - 1], list[start]];
+  if (past === undefined || first === undefined || past.scope !== first.scope) return null;
+  if (changeBefore(past) !== null && reachedBefore(past) === null) return null;
+  const gap = plainly(between(past, first));
+  if (/[。；;]/.test(gap) || gap.length > 24) return null;
+  if (comparedWith(past) !== null) {
+    return comparesAlone(past) || /相?比|相较|对比/.test(gap) ? past : null;
+  }
+  if (isEarlier(past) || distanceBefore(past, first) !== null) return past;
+  if (levelAhead(past) !== null && /^[）)”"]*(?:的[一-龥]{0,8})?[一-龥]{0,6}$/.test(gap)) {
+    return past;
+  }
+  const limit = past.figure.status === "threshold" || past.figure.status === "plan";
+  return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
+}
+
+const farthestBehind = 26;
+
+/** （上年同期为41027.60万元）, ；上年同期核减率为12.4%: last year's value told behind the change. */
+function pastBehind(list: readonly Mention[], start: number, end: number): Mention | null {
+  const [first, last] = [list[start], list[end - 1]];
+  if (first === undefined || last === undefined) return null;
+  const respective = respectiveBehind(list, start, end);
+  if (respective !== null) return respective;
+  // 增加5个，达到18个，上年仅13个: what it came to may stand between.
+  for (const past of list.slice(end, end + 2)) {
+    const gap = past.scope === last.scope ? plainly(between(last, past)) : "。";
+    if (/[。]/.test(gap) || gap.length > farthestBehind) return null;
+    const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past);
+    if (told && isLike(past, list, start) && isOfTopic(past, first)) return past;
+    if (!cameTo(past)) return null;
+  }
+  return null;
+}
+
+const came = /^(?:已|共|现|就|总数)*(?:达到?|共计?|增至|升至|降至|为|到)$/;
+
+/** 增加5个，达到18个: what a change came to, told behind it. */
+export function cameTo({ before }: Mention): boolean {
+  return came.test(before.replace(/\s/g, ""));
+}
+
+/** A rate before points, otherwise the measure of the change. */
+function isLike(past: Mention, list: readonly Mention[], start: number): boolean {
+  const first = list[start];
+  if (first === undefined) return false;
+  const { dimension } = first.figure.quantity;
+  if (dimension === "points") return past.figure.quantity.dimension === "ratio";
+  if (dimension === "ratio") return /^(?:money|count|score)$/.test(past.figure.quantity.dimension);
+  return sameMeasure(first, past);
+}
+
+/** 上年同期核减率为: the noun must be that of the clause of the change, where there is one. */
+export function isOfTopic(past: Mention, first: Mention): boolean {
+  const noun = nounOfEarlier(past.before);
+  if (noun.length < 2) return true;
+  const lead = leading(first, 60);
+  return Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at, at + 2)).some((pair) =>
+    lead.includes(pair),
+  );
+}
+
+const years = "(?:20\\d\\d年|[上去前]年|\\d{1,2}月|[一二三四]季度)";
+const respectiveHead = new RegExp(`((?:${years}[、和与及])+${years})[^，,。；;]*分别(?:为|是)?$`);
+
+/** 较2022年提高4.1个百分点（2023年、2022年分别为91.7%、89.5%）: of a list behind, the value of that year. */
+function respectiveBehind(list: readonly Mention[], start: number, end: number): Mention | null {
+  const [first, head] = [list[start], list[end]];
+  if (first === undefined || head?.scope !== first.scope) return null;
+  const ahead = list.findIndex(
+    (mention, at) =>
+      at >= end &&
+      at <= end + 2 &&
+      mention.scope === first.scope &&
+      respectiveHead.test(plainly(leading(mention, 40))),
+  );
+  const told = respectiveHead.exec(plainly(leading(list[ahead] ?? head, 40)))?.[1];
+  if (ahead < 0 || told === undefined) return null;
+  const names = told.split(/[、和与及]/);
+  const name = new RegExp(`[比较]((?:${years}))`).exec(first.before)?.[1];
+  const at = name === undefined ? -1 : names.findIndex((each) => isSameTime(each, name, first));
+  const value = list[ahead + at];
+  return at < 0 || value === undefined || !isLike(value, list, start) ? null : value;
+}
+
+function isSameTime(a: string, b: string, { figure }: Mention): boolean {
+  const numeric = (time: string): string => {
+    const back = { 上年: 1, 去年: 1, 前年: 2 }[time];
+    return back === undefined || figure.year === null ? time : `${String(figure.year - back)}年`;
+  };
+  return numeric(a) === numeric(b);
+}
+
+const named =
+  /(?:比|较|与)(\d{1,2}月|[一二三四]季度|[春夏秋冬]季|[上下]半年|第[一二三四]批|[一二三四]期)(?:份|学期|同期|末|底|的)*(?:相比)?/;
+
+/** 较4月下降80%: the value that the paragraph gives under that name, where it is the only one. */
+function pastByName(list: readonly Mention[], start: number): Mention | null {
+  const first = list[start];
+  const name = first === undefined ? undefined : named.exec(first.before)?.[1];
+  if (first === undefined || name === undefined) return null;
+  const pool = list.slice(0, start).filter((mention) => isLike(mention, list, start));
+  const closest = pool.filter(({ before }) => endsWithName(before, name));
+  const called = closest.length > 0 ? closest : pool.filter((mention) => isCalled(mention, name));
+  const [only] = called;
+  return only !== undefined && new Set(called.map(({ figure }) => figure.value)).size === 1
+    ? only
+    : null;
+}
+
+const againstLast = /同比|[比较与](?:上|去)年/;
+const mostBack = 6;
+
+/** 2024年同期执行6.88亿元，执行率43.27%。支出同比增长15.4%: told before, and marked as last year's. */
+function pastByTime(list: readonly Mention[], start: number): Mention | null {
+  const first = list[start];
+  if (first === undefined || !againstLast.test(first.before)) return null;
+  const told = list
+    .slice(Math.max(0, start - mostBack), start)
+    .filter((mention) => isLike(mention, list, start) && isOfLastYear(mention));
+  const [only] = told;
+  return told.length === 1 && only !== undefined ? only : null;
+}
+
+/** Its part of the sentence begins with last year and never turns back. */
+export function isOfLastYear(mention: Mention): boolean {
+  const lead =
+    plainly(leading(mention, 60))
+      .split(/[。；;]/)
+      .at(-1) ?? "";
+  return (
+    /^(?:而|其中)?(?:20\d\d年|上年|去年)(?:同期|同时点)[^比较]*$/.test(lead) &&
+    !/今年|本年|同比/.test(lead)
+  );
+}
+
+function endsWithName(before: string, name: string): boolean {
+  return new RegExp(`(?<!\\d)${name}(?:份|末|底|的|为|有)*$`).test(plainly(before));
+}
+
+/** 8月集中监控时,亮红灯48个: named in its clause, or in the one before where it has no time of its own. */
+function isCalled(mention: Mention, name: string): boolean {
+  const own = plainly(mention.before);
+  if (own.includes(name)) return true;
+  const lead =
+    plainly(leading(mention, 24))
+      .split(/[。；;、]/)
+      .at(-1) ?? "";
+  return lead.includes(name) && !/\d{1,2}月|季|半年|[一二三四]期/.test(own);
+}
+
+function plainly(words: string): string {
+  return words.replace(/\s/g, "");
+}
