@@ -1,9 +1,11 @@
+import { comparesAlone, isEarlier, tellsEarlier } from "./change-words.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isSlip } from "./slip.ts";
+import { perMention } from "./vicinity-words.ts";
 
 /** An average for each of something: 平均每批次4.77家, 每亩补助1500元, 1500元/人, 亩均26.7元. */
 export interface AverageCase {
@@ -17,9 +19,12 @@ export interface AverageCase {
 }
 
 const each =
-  /每一?(?:个)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+/** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
+const eachNoun =
+  /(?:每一?[个家名项条所]|单[个家项])([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|县区|区县|镇|村|园|点)/;
 const mean =
-  /(?:^|[^一-龥]|[一-龥])(人|户|亩|村|校|县|场|期|份|家|件|次|项|所|座|台|个|批|宗|笔)均(?!衡)/;
+  /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
 /** 资金1.68亿元，均1200万元: for each of what was counted last. */
 const bare = /^(?:平)?均$/;
 /** Only one divisor can be judged: 每人每月 needs the months as well. */
@@ -64,7 +69,9 @@ function unitOf({ before, after, figure, scope }: Mention): string | null {
     `${figure.quantity.unit ?? ""}${after}`,
   )?.[1];
   // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
-  const named = slashed ?? each.exec(clause)?.[1] ?? mean.exec(before)?.[1];
+  const means = mean.exec(before);
+  const named =
+    slashed ?? eachNoun.exec(clause)?.[2] ?? each.exec(clause)?.[1] ?? means?.[1] ?? means?.[2];
   return named ?? (bare.test(before) && figure.kind === "amount" ? anything : null);
 }
 
@@ -80,7 +87,8 @@ function bind(
   if (several.test(around)) return { bounds: [], obstacle: "有不止一个除数" };
   if (/\d\s*倍|增长|提高|增加|少于|不低于|不少于|以上/.test(average.before + average.after))
     return { bounds: [], obstacle: "说的是变动或标准" };
-  const counts = countsOf(scene, average, per);
+  const narrow = narrowed(average, average.scope.mentions);
+  const counts = narrow.length === 1 ? narrow : countsOf(scene, average, per);
   const beside = scene.byBlock.get(figure.block) ?? [];
   const near = totalsOf(average, unit, average.scope.mentions, true);
   const totals = (near.length > 0 ? near : totalsOf(average, unit, beside, false)).filter(
@@ -92,7 +100,7 @@ function bind(
   return { bounds, obstacle: null };
 }
 
-const reach = 14;
+const reach = 18;
 const mostCounts = 8;
 const mostTotals = 3;
 
@@ -108,19 +116,57 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   const { dimension } = figure.quantity;
   const totals = near
     .filter(
-      (mention) => mention.figure.quantity.dimension === dimension && unitOf(mention) === null,
+      (mention) =>
+        mention.figure.quantity.dimension === dimension &&
+        (dimension === "money" ||
+          mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit) &&
+        isTotal(mention),
     )
     .slice(0, mostTotals);
   const counts = near
     .filter((mention) => mention.figure.quantity.dimension === "count" && isCountOf(mention, per))
     .slice(0, mostCounts);
+  const narrow = narrowed(average, near);
   const bounds = totals.flatMap((total) =>
-    counts.flatMap((count) => (count === total ? [] : boundOf(average, total, count))),
+    (narrow.length > 0 ? narrow : counts).flatMap((count) =>
+      count === total ? [] : boundOf(average, total, count),
+    ),
   );
   const fit = bounds.find(agrees);
   if (fit !== undefined || bound) return fit ?? null;
-  const [first] = bounds;
-  return first !== undefined && (isSlip(first, 2) || isCloseTo(first)) ? first : null;
+  return bounds.slice(0, 2).find((each) => isSlip(each, 2) || isCloseTo(each)) ?? null;
+}
+
+/** 平均每个终评项目: of the counts those that are told with the same word. */
+function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {
+  const { clause } = perMention(average);
+  const word = eachNoun.exec(clause)?.[1]?.replace(/^的|平均/g, "") ?? "";
+  if (word.length < 2) return [];
+  return pool.filter(
+    ({ figure, before, after }) =>
+      figure.quantity.dimension === "count" &&
+      /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
+      (before.includes(word) || after.slice(0, 10).includes(word)),
+  );
+}
+
+/** Neither a mean itself nor last year's, a change or a standard. */
+function isTotal(mention: Mention): boolean {
+  return (
+    unitOf(mention) === null &&
+    !mention.past &&
+    !isEarlier(mention) &&
+    !tellsEarlier(mention) &&
+    !comparesAlone(mention) &&
+    !/标准|单价|造价|定额/.test(mention.before)
+  );
+}
+
+/** A mean that is a multiple of what is told has other operands. */
+export function isFarOff(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
+  return point > told * 3 || point * 3 < told;
 }
 
 /** Within a twentieth the pair is surely the one that was meant. */
@@ -135,10 +181,16 @@ function isCountOf({ figure, after, before }: Mention, per: string): boolean {
   if (per === anything || unit === per || unit === `万${per}`) return true;
   if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
   if (per === "校") return unit === "所" || before.endsWith("学校");
-  const general = /^[个项家所]$/.test(unit ?? "");
+  if (per === "户" && unit === "家") return true;
   if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")
     return true;
-  return general && (per === "个" || after.startsWith(per) || before.includes(per));
+  const general = /^[个项家所条张块]$/.test(unit ?? "");
+  return (
+    general &&
+    (per === "个" ||
+      after.slice(0, 10).includes(per) ||
+      before.replace(/\s/g, "").slice(-8).includes(per))
+  );
 }
 
 function agrees(bound: Bound): boolean {
@@ -195,7 +247,7 @@ function totalsOf(
   const pool = mentions.filter((mention) => {
     const other = mention.figure.quantity;
     if (mention === average || other.dimension !== dimension) return false;
-    if (unitOf(mention) !== null) return false;
+    if (!isTotal(mention)) return false;
     return dimension === "money" || other.unit === unit || other.unit === `${unit}次`;
   });
   const name = average.before.replace(each, "").replace(/平均|补助|标准|按|计算|为|[后的]/g, "");

@@ -6,6 +6,7 @@ import {
   nounOfEarlier,
   reachedBefore,
   tellsEarlier,
+  topicOf,
 } from "./change-words.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
@@ -23,7 +24,7 @@ export interface Past {
 export function pastOf(list: readonly Mention[], start: number, end: number): Past | null {
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
-  const named = pastByName(list, start) ?? pastByTime(list, start);
+  const named = pastByName(list, start) ?? pastByTime(list, start) ?? pastByLabel(list, start);
   return named === null ? null : { value: named, far: true };
 }
 
@@ -138,7 +139,7 @@ function pastByName(list: readonly Mention[], start: number): Mention | null {
     : null;
 }
 
-const againstLast = /同比|[比较与](?:上|去)年/;
+const againstLast = /同比|今年|本年|[比较与](?:上|去)年|^[^比较]*$/;
 const mostBack = 6;
 
 /** 2024年同期执行6.88亿元，执行率43.27%。支出同比增长15.4%: told before, and marked as last year's. */
@@ -150,6 +151,18 @@ function pastByTime(list: readonly Mention[], start: number): Mention | null {
     .filter((mention) => isLike(mention, list, start) && isOfLastYear(mention));
   const [only] = told;
   return told.length === 1 && only !== undefined ? only : null;
+}
+
+/** 支出率4%；支出率提升至38%，提高34个百分点: the value that the same name had before. */
+function pastByLabel(list: readonly Mention[], start: number): Mention | null {
+  const [now, first] = [list[start - 1], list[start]];
+  if (now === undefined || first === undefined || reachedBefore(now) === null) return null;
+  const label = topicOf(now.before.replace(/(?:到了?|至|为|成)$/, ""));
+  if (label.length < 2 || now.scope !== first.scope || !isLike(now, list, start)) return null;
+  const called = list
+    .slice(Math.max(0, start - 1 - mostBack), start - 1)
+    .filter((mention) => sameMeasure(mention, now) && topicOf(mention.before).endsWith(label));
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 /** Its part of the sentence begins with last year and never turns back. */

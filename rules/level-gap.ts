@@ -3,7 +3,7 @@ import { bindingOf } from "./mention-match.ts";
 import { asPrinted } from "./printed-limit.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -13,17 +13,27 @@ export interface LevelGap {
   readonly bound: Bound;
 }
 
-const distance =
-  /(高于|快于|超过|高出|领先|低于|慢于|落后于?|滞后于?|低出)(?:全[国省市县区]|年度|年初|既定|预定|设定)?(?:的)?(平均|序时进度|时间进度|目标|指标值|计划|预期)[一-龥]{0,4}$/;
+const level = "(?:的)?(平均|序时|时间进度|目标|指标值|计划|预期)[一-龥]{0,4}?";
+const scope = "(?:全[国省市县区]|年度|年初|既定|预定|设定)?";
+const distance = new RegExp(
+  `(高于|快于|超过|高出|领先|低于|慢于|落后于?|滞后于?|低出)${scope}${level}[一-龥]{0,2}$`,
+);
+/** 比序时进度慢1.37个百分点 */
+const comparing = new RegExp(`[比较]${scope}${level}(高出?|快|超前|领先|慢|低|滞后|落后)了?$`);
 
 /** Points told from an average, a progress due or an aim that the paragraph prints once. */
 export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
   [...wholeScene(told).byBlock.values()].flatMap((block) =>
     block.flatMap((by, at) => {
-      const [, word = "", level = ""] = distance.exec(by.before.replace(/\s/g, "")) ?? [];
+      const { word, level } = read(by.before.replace(/\s/g, ""));
       if (level === "" || by.scope.isRow || by.figure.quantity.dimension !== "points") return [];
       const rates = block.slice(0, at).filter(isRatio);
-      const levels = rates.filter((mention) => isCalled(mention, level));
+      const here = rates.filter((mention) => isCalled(mention, level));
+      // The progress due is one for the whole paper.
+      const levels =
+        here.length > 0 || !/时/.test(level)
+          ? here
+          : wholeScene(told).mentions.filter((each) => isRatio(each) && isCalled(each, level));
       const own = rates.filter(
         (mention) => mention.scope === by.scope && !levels.includes(mention),
       );
@@ -35,15 +45,24 @@ export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
   ),
 );
 
+function read(words: string): { readonly word: string; readonly level: string } {
+  const [, word = "", level = ""] = distance.exec(words) ?? [];
+  if (level !== "") return { word, level };
+  const [, name = "", way = ""] = comparing.exec(words) ?? [];
+  return { word: way, level: name };
+}
+
 function isRatio({ figure, scope }: Mention): boolean {
   return figure.kind === "rate" && figure.quantity.dimension === "ratio" && !scope.isRow;
 }
 
 /** 全市平均执行率88.6%, 序时进度75%. */
-function isCalled({ before }: Mention, level: string): boolean {
+function isCalled(mention: Mention, level: string): boolean {
+  const { before } = mention;
+  // 对照序时进度（66.67%）: the name stands before the bracket.
+  const words = before === "" ? leading(mention, 12).replace(/\d[\s\S]*\d/, "") : before;
   return (
-    before.includes(/进度/.test(level) ? "时进度" : level.slice(0, 2)) &&
-    !/[高低快慢]于/.test(before)
+    words.includes(/时/.test(level) ? "序时" : level.slice(0, 2)) && !/[高低快慢]于/.test(before)
   );
 }
 

@@ -102,17 +102,24 @@ function holds(bound: Bound): boolean {
   return verdict === "certain" || verdict === "possible";
 }
 
-const meanWord = /^[，,、]?(?:其)?(?:平均|均分|均值)[一-龥]{0,4}$/;
+const meanWord =
+  /^[，,、；;]?(?:其|[一-龥]{1,4})?(?:简单|算术)?(?:平均|均分|均值|[年季月周]均|最终得分|综合得分)(?:得?分)?[一-龥]{0,4}$/;
+/** 三年累计5085万元，年均1695万元: their sum may stand between. */
+const sumWord = /^[，,]?[一-龥]{0,6}(?:累计|合计|共计?|总计)[一-龥]{0,4}$/;
 
 /** 得分分别为86.4分、91.2分、78.9分，平均85.5分 */
 function meansOfList(mentions: readonly Mention[]): readonly Bound[] {
   return mentions.flatMap((mean, at) => {
     const last = mentions[at - 1];
     if (last === undefined || mean.scope.isRow || !meanWord.test(between(last, mean))) return [];
-    let first = at - 1;
+    const before = mentions[at - 2];
+    const summed =
+      before !== undefined && alike(before, last) && sumWord.test(between(before, last));
+    const end = summed ? at - 1 : at;
+    let first = end - 1;
     while (first > 0 && isListed(mentions[first - 1], mentions[first])) first -= 1;
-    const parts = mentions.slice(first, at);
-    const told = /分别|依次/.test(parts[0]?.before ?? "");
+    const parts = mentions.slice(first, end);
+    const told = /分别|依次|分年|逐年|各年/.test(parts[0]?.before ?? "");
     return told && parts.length > 1 && parts.every((part) => alike(part, mean))
       ? [boundOf(mean, parts)]
       : [];

@@ -1,12 +1,19 @@
-import { averageCases } from "../average-binding.ts";
+import { averageCases, isFarOff } from "../average-binding.ts";
 import type { AverageCase } from "../average-binding.ts";
 import { eachTotals } from "../each-total.ts";
 import { meansIn } from "../mean-binding.ts";
 import { choose } from "../rate-check.ts";
-import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
+import {
+  abstain,
+  checkRelation,
+  evidenceOf,
+  judgeBound,
+  relationMessages,
+} from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
+import { isSlip } from "../slip.ts";
 import { wholeScene } from "../whole-scene.ts";
 
 export const averageAgrees = defineRule<RelationData>({
@@ -36,5 +43,12 @@ function checkAverage(item: AverageCase): Check<RelationData> {
   const chosen = choose(item.bounds);
   if (chosen === null || (item.bounds.length > 1 && chosen.binding === "document"))
     return abstain("ambiguous", "均值有不止一种算法，结果不一", evidence);
+  if (
+    judgeBound(chosen)?.verdict === "conflict" &&
+    chosen.binding !== "sentence" &&
+    isFarOff(chosen) &&
+    !isSlip(chosen, 1)
+  )
+    return abstain("ambiguous", "总数、个数与均值相去太远，不能断定说的是同一件事", evidence);
   return checkRelation(chosen, { title: "均值与总数、个数不符", ceiling: "warning" });
 }

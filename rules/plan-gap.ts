@@ -1,0 +1,46 @@
+import { between } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+
+const short = /(?:还|尚|仍)?(?:相?差|欠|缺|短|少|低|不足)(?:了|约)?$/;
+const over = /(?:超出?|超过?计划|超任务|超目标|超额|超预算|多|高)(?:了|约)?$/;
+const planned =
+  /(?:目标值?|计划数?|任务数?|要求|指标值|应[一-龥]{1,6}|预期|概算|核定)(?:的|为|是|不低于|不少于|≥)*$/;
+const mostBack = 4;
+
+/** What a shortfall or an excess is told against. */
+export interface PlanGap {
+  readonly plan: Mention;
+  readonly real: Mention;
+}
+
+/** 目标92%，实际89.6%，低2.4个百分点; 完成29140人，目标31000人，欠1860人: a plan and what came of it, right before the gap. */
+export function planGapAt(list: readonly Mention[], at: number): PlanGap | null {
+  const by = list[at];
+  if (by === undefined) return null;
+  const words = by.before.replace(/\s/g, "");
+  if (words.length > 8 || !(short.test(words) || over.test(words))) return null;
+  const like = list
+    .slice(Math.max(0, at - mostBack), at)
+    .filter((mention) => mention.scope === by.scope && isLike(mention, by))
+    .slice(-2);
+  const [first, second] = like;
+  if (first === undefined || second === undefined) return null;
+  if (/[。；;]/.test(between(first, by))) return null;
+  const plans = like.filter(isPlan);
+  const [plan] = plans;
+  if (plan === undefined || plans.length !== 1) return null;
+  return { plan, real: plan === first ? second : first };
+}
+
+function isPlan({ before }: Mention): boolean {
+  return planned.test(before.replace(/\s/g, "")) || /^应/.test(before.trim());
+}
+
+function isLike({ figure }: Mention, by: Mention): boolean {
+  const [own, other] = [by.figure.quantity, figure.quantity];
+  if (own.dimension === "points") return other.dimension === "ratio";
+  if (own.dimension === "ratio") return false;
+  return (
+    own.dimension === other.dimension && (own.dimension !== "count" || own.unit === other.unit)
+  );
+}
