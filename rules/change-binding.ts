@@ -12,7 +12,7 @@ import {
   topicOf,
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
-import { distanceBefore } from "./level-distance.ts";
+import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { planGapAt } from "./plan-gap.ts";
 import { sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
@@ -128,8 +128,8 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   }
   const found = pastOf(list, start, end);
   const past = found?.value ?? null;
-  const beside = past !== null && found?.far === false && list.indexOf(past) < start;
-  const from = beside ? list.indexOf(past) : start;
+  const before = past !== null && found?.far === false && list.indexOf(past) < start;
+  const from = before ? list.indexOf(past) : start;
   const amount = by.find(({ figure }) => figure.kind !== "rate");
   const like = past ?? amount;
   if (like === undefined) return { ...base, past: null, now: { candidates: [], sure: false } };
@@ -138,7 +138,20 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     return { ...base, past, now: { candidates: [behind], sure: true } };
   }
   const now = subjectsOf(list, from, topicsOf(found, first), like, past);
+  const beside = past !== null && /^[^比较]+$/.test(levelAhead(past) ?? "比");
+  if (now.candidates.length === 0 && beside && first.figure.quantity.dimension === "points") {
+    return { ...base, past, now: rateBefore(list, from) };
+  }
   return { ...base, past, now };
+}
+
+/** 增长10%，高出支出增幅（4.2%）5.8个百分点: a rate of change may itself be what is compared. */
+function rateBefore(list: readonly Mention[], from: number): Subjects {
+  const last = list[from - 1];
+  const near = last?.scope === list[from]?.scope;
+  return last !== undefined && near && last.figure.quantity.dimension === "ratio"
+    ? { candidates: [last], sure: true }
+    : { candidates: [], sure: false };
 }
 
 /** 比年初预算多收1000万元，增长5%: the amount is told against a plan, the rate against last year. */
@@ -157,7 +170,7 @@ function topicsOf(found: Past | null, first: Mention): readonly string[] {
   const far =
     found?.far === true && own !== "" ? topicOf(found.value.before.replace(timeWords, "")) : "";
   return [topicOf(head), own, behind, far].filter(
-    (topic) => topic.length > 1 && !/^(?:相比|上年|去年|序时进度)/.test(topic),
+    (topic) => topic.length > 1 && !/^(?:相比|上年|去年|序时进度)|前$/.test(topic),
   );
 }
 

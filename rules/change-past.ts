@@ -3,12 +3,15 @@ import {
   comparesAlone,
   comparedWith,
   isEarlier,
+  isOfLastYear,
   nounOfEarlier,
   reachedBefore,
+  startsFrom,
   tellsEarlier,
   topicOf,
 } from "./change-words.ts";
 import { sameMeasure } from "./change-subject.ts";
+import { isPlan } from "./plan-gap.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
@@ -31,6 +34,8 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
 function pastBefore(list: readonly Mention[], start: number): Mention | null {
   const [past, first] = [list[start - 1], list[start]];
   if (past === undefined || first === undefined || past.scope !== first.scope) return null;
+  const folded = list[start - 2];
+  if (folded !== undefined && isFoldOf(past, folded)) return folded;
   if (changeBefore(past) !== null && reachedBefore(past) === null) return null;
   const gap = plainly(between(past, first));
   if (/[。；;]/.test(gap) || gap.length > 24) return null;
@@ -38,11 +43,31 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
     return comparesAlone(past) || /相?比|相较|对比/.test(gap) ? past : null;
   }
   if (isEarlier(past) || distanceBefore(past, first) !== null) return past;
-  if (levelAhead(past) !== null && /^[）)”"]*(?:的[一-龥]{0,8})?[一-龥]{0,6}$/.test(gap)) {
+  // 2023年送评16300万元，今年增长20%; 得分由90.5分提高3.2分
+  if (tellsEarlier(past) && /今年|本年|现|目前|如今/.test(first.before)) return past;
+  if (startsFrom(past) && gap.length < 6) return past;
+  if (
+    levelAhead(past) !== null &&
+    /^(?:、第[\d一二三四五六七八九十]+[位名])?[）)”"]*(?:的[一-龥]{0,8})?[一-龥]{0,6}[+＋]?$/.test(
+      gap,
+    )
+  ) {
     return past;
   }
+  if (/超(?:任务|计划|目标|预算)/.test(first.before) && isPlan(past)) return past;
   const limit = past.figure.status === "threshold" || past.figure.status === "plan";
   return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
+}
+
+/** 是上一年1480万元的1.4倍，增长42.3% */
+function isFoldOf({ figure, scope }: Mention, base: Mention): boolean {
+  const { unit, dimension } = figure.quantity;
+  return (
+    /倍/.test(unit ?? "") &&
+    dimension === "ratio" &&
+    base.scope === scope &&
+    /是(?:上一?年|去年|20\d\d年)度?的?$/.test(plainly(base.before))
+  );
 }
 
 const farthestBehind = 26;
@@ -57,8 +82,9 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
   for (const past of list.slice(end, end + 2)) {
     const gap = past.scope === last.scope ? plainly(between(last, past)) : "。";
     if (/[。]/.test(gap) || gap.length > farthestBehind) return null;
-    const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past);
-    if (told && isLike(past, list, start) && isOfTopic(past, first)) return past;
+    const plan = /超(?:任务|计划|目标|预算)/.test(first.before) && isPlan(past);
+    const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past) || plan;
+    if (told && isLike(past, list, start) && (plan || isOfTopic(past, first))) return past;
     if (!cameTo(past)) return null;
   }
   return null;
@@ -124,17 +150,20 @@ function isSameTime(a: string, b: string, { figure }: Mention): boolean {
 
 const named =
   /(?:比|较|与)(\d{1,2}月|[一二三四]季度|[春夏秋冬]季|[上下]半年|第[一二三四]批|[一二三四]期)(?:份|学期|同期|末|底|的)*(?:相比)?/;
+const called =
+  /(?:(?<![占环同])比|较)(?!上|去|同期|序时|20|前|以)([一-龥]{2,8}?)(?:增|减|提|上|下|降|多|少|高|低|节|压|超)/;
 
 /** 较4月下降80%: the value that the paragraph gives under that name, where it is the only one. */
 function pastByName(list: readonly Mention[], start: number): Mention | null {
   const first = list[start];
-  const name = first === undefined ? undefined : named.exec(first.before)?.[1];
+  const words = plainly(first?.before ?? "");
+  const name = named.exec(words)?.[1] ?? called.exec(words)?.[1];
   if (first === undefined || name === undefined) return null;
   const pool = list.slice(0, start).filter((mention) => isLike(mention, list, start));
   const closest = pool.filter(({ before }) => endsWithName(before, name));
-  const called = closest.length > 0 ? closest : pool.filter((mention) => isCalled(mention, name));
-  const [only] = called;
-  return only !== undefined && new Set(called.map(({ figure }) => figure.value)).size === 1
+  const all = closest.length > 0 ? closest : pool.filter((mention) => isCalled(mention, name));
+  const [only] = all;
+  return only !== undefined && new Set(all.map(({ figure }) => figure.value)).size === 1
     ? only
     : null;
 }
@@ -163,18 +192,6 @@ function pastByLabel(list: readonly Mention[], start: number): Mention | null {
     .slice(Math.max(0, start - 1 - mostBack), start - 1)
     .filter((mention) => sameMeasure(mention, now) && topicOf(mention.before).endsWith(label));
   return called.length === 1 ? (called[0] ?? null) : null;
-}
-
-/** Its part of the sentence begins with last year and never turns back. */
-export function isOfLastYear(mention: Mention): boolean {
-  const lead =
-    plainly(leading(mention, 60))
-      .split(/[。；;]/)
-      .at(-1) ?? "";
-  return (
-    /^(?:而|其中)?(?:20\d\d年|上年|去年)(?:同期|同时点)[^比较]*$/.test(lead) &&
-    !/今年|本年|同比/.test(lead)
-  );
 }
 
 function endsWithName(before: string, name: string): boolean {

@@ -6,6 +6,7 @@ import {
   changeBefore,
   comparedWith,
   isEarlier,
+  isOfLastYear,
   reachedBefore,
   startsFrom,
   topicOf,
@@ -59,10 +60,9 @@ export function subjectsOf(
     const all = own.length === 1 && named.length === 0 ? own : pool.slice(0, 8);
     return { candidates: all, sure: all.length === 1 };
   }
-  if (named.length > 0) return { candidates: [], sure: false };
   const [nearest] = pool;
   const told = pool.filter((mention) => mention.scope === nearest?.scope);
-  return { candidates: told.slice(0, 4), sure: told.length === 1 };
+  return { candidates: told.slice(0, 4), sure: told.length === 1 && named.length === 0 };
 }
 
 /** 降到7月的54个，再降到10月的18个，较4月下降80%; 年末结余1470万元，同比减少25%: what was told last. */
@@ -85,6 +85,7 @@ export function sameMeasure(a: Mention, b: Mention): boolean {
 function isValue(list: readonly Mention[], mention: Mention, index: number): boolean {
   if (changeBefore(mention) !== null || isEarlier(mention) || startsFrom(mention)) return false;
   if (comparedWith(mention) !== null && /比|较/.test(mention.before)) return false;
+  if (isOfLastYear(mention)) return false;
   if (mention.figure.status === "threshold" || levelAhead(mention) !== null) return false;
   const next = list[index + 1];
   const isBase =

@@ -1,12 +1,13 @@
 import { quantum } from "../domain/quantity.ts";
 import { checkChange } from "./change-check.ts";
-import { isOfLastYear, isOfTopic } from "./change-past.ts";
+import { isOfTopic } from "./change-past.ts";
 import { asPrinted } from "./printed-limit.ts";
 import type { ChangeCase } from "./change-check.ts";
 import {
   changeBefore,
   comparedWith,
   isEarlier,
+  isOfLastYear,
   reachedBefore,
   startsFrom,
 } from "./change-words.ts";

@@ -1,12 +1,13 @@
+import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 const rising =
-  "增加|增长|增收|增支|增幅|净增|上调|调高|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|升|涨|加快|加大|(?<![最较更])快|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
+  "增加|增长|增收|增支|增幅|净增|超(?:计划|任务|目标|预算|额)(?:数|值)?|上调|调高|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|升|涨|加快|加大|(?<![最较更])快|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
 const falling =
   "减少|下降|降低|减支|减收|降幅|净减|(?<![核评审压扣调削])减|回落|下滑|下跌|缩减|缩小|滞后|落后|下调|调低|放缓|减缓|减慢|收窄|(?<![最较更])慢|低出|少于|跌|(?<!不)低|(?<![不较至最])少|(?<![上下])降";
 const filler = "(?:了|约|近|仅|超过?|达到?|率?为|额为?|幅度?为?|比例为?|正好|整整|将近|达)*";
 
-const rise = new RegExp(`(?:${rising})${filler}$`);
+const rise = new RegExp(`(?:${rising})${filler}$|[+＋]$`);
 const fall = new RegExp(`(?:${falling})${filler}$`);
 /** 多收回7.1亿元, 少支出3万元: a verb stands between. */
 const verbal =
@@ -47,7 +48,7 @@ export function cutBefore({ before }: Mention): Direction | null {
 }
 
 const compared =
-  /(?:(?<![对占百相环同之])比(?![例重率照对])|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
+  /(?:(?<![对占百相环同之])比(?![例重率照对])|[环同]比(?=\d{1,2}月|[上去]|20\d\d)|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
 const from = /(?:由|从|自(?=20\d\d|上年|去年))([^，,。；;]{0,20})$/;
 
 /** 比上年同期的31个: words after 比; null where the number is compared with nothing. */
@@ -62,7 +63,7 @@ export function startsFrom({ before }: Mention): boolean {
 /** 比、较 say it alone; 与、和 only with 相比 behind. */
 export function comparesAlone({ before }: Mention): boolean {
   const word = compared.exec(before.replace(/\s/g, ""))?.[0];
-  return word !== undefined && /^[比较]/.test(word);
+  return word !== undefined && /^[环同]?[比较]/.test(word);
 }
 
 const earlier =
@@ -86,6 +87,19 @@ export function tellsEarlier({ before, figure }: Mention): boolean {
   const year = Number(/20\d\d/.exec(words)?.[0] ?? Number.NaN);
   return figure.year === null || Number.isNaN(year) || year <= figure.year;
 }
+
+/** Its part of the sentence begins with last year, or with how it used to be, and never turns back. */
+export function isOfLastYear(mention: Mention): boolean {
+  const lead =
+    leading(mention, 60)
+      .replace(/\s/g, "")
+      .split(/[。；;]/)
+      .at(-1) ?? "";
+  return lastYear.test(lead) && !/今年|本年|同比|现在|目前|如今/.test(lead);
+}
+
+const lastYear =
+  /^(?:而|其中)?(?:20\d\d年(?:同期|同时点)|(?:上一?年|去年)(?!结转|结余|度?评价|度?检查)|以往|过去|原先|此前)[^比较]*$/;
 
 /** What an earlier value is called, the time and the verb taken off: 上年同期核减率为 → 核减率. */
 export function nounOfEarlier(words: string): string {

@@ -41,7 +41,7 @@ function search(scene: Scene): readonly Difference[] {
             ? null
             : bindIdentity(identity, nearby(scene, scope), result);
         if (far !== null) return [{ ...far, closed: false }];
-        const earlier = bindIdentity(identity, acrossParagraphs(scene, scope, identity), result);
+        const earlier = bindIdentity(identity, acrossParagraphs(scene, scope), result);
         if (earlier !== null && (agrees(earlier.bound) || isSlip(earlier.bound, longAmount))) {
           return [{ ...earlier, closed: false }];
         }
@@ -75,8 +75,8 @@ const longAmount = 4;
 const paragraphsBack = 2;
 
 /** 下达资金18600万元 in the paragraph before: the terms of what was left over. */
-function acrossParagraphs(scene: Scene, scope: Scope, { closed }: Identity): readonly Mention[] {
-  if (closed || scope.isRow) return [];
+function acrossParagraphs(scene: Scene, scope: Scope): readonly Mention[] {
+  if (scope.isRow) return [];
   const { byBlock } = wholeScene(scene);
   return Array.from(
     { length: paragraphsBack + 1 },
@@ -193,7 +193,10 @@ export function remainders(scene: Scene): readonly Bound[] {
       : scope.mentions.flatMap((rest) => {
           const word = restWord.exec(leadOf(rest))?.[0] ?? /^除外/.exec(rest.after)?.[0];
           if (word === undefined || goesOn(rest)) return [];
-          return restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word)) ?? [];
+          const bound = restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word));
+          // 逾期报送5家，至今未报送2家: neither is all that is left.
+          const shared = isFollowed(rest) && bound !== null && !agrees(bound);
+          return bound === null || shared ? [] : bound;
         }),
   );
 }
@@ -206,6 +209,11 @@ function goesOn(rest: Mention): boolean {
     sameThing(next, rest) &&
     /^[^，,；;。]{0,8}、[^，,；;。]*$/.test(between(rest, next))
   );
+}
+
+function isFollowed(rest: Mention): boolean {
+  const next = rest.scope.mentions[rest.place + 1];
+  return next !== undefined && sameThing(next, rest) && restWord.test(leadOf(next));
 }
 
 /** The words before a number, or before the number that it directly follows: 其余3人4500元. */

@@ -110,7 +110,7 @@ const basic: readonly Identity[] = [
     result: {
       name: "结余",
       words: ending(
-        "结余|结转|(?:结转|转)下年|结余结转|结转结余|剩余|未支出|未使用|未执行|尚未支出|节约|节省|节支",
+        "(?<!滚存|累计)结余|结转|(?:结转|转)下年|结余结转|结转结余|剩余|未支出|未使用|未执行|尚未支出|节约|节省|节支",
       ),
     },
     closed: false,
@@ -165,10 +165,21 @@ const identitiesOfRange: readonly Identity[] = [
   },
 ];
 
+/** 年末滚存结余92367万元，上年末滚存结余85002万元，当年结余7365万元 */
+const carried: Identity = {
+  terms: [
+    { name: "上年末滚存结余", words: ending("(?:上年|年初|期初)末?(?:累计|滚存)结余") },
+    { name: "当年结余", words: ending("(?:当年|本年|本期|当期|收支)(?:收支)?结余") },
+  ],
+  result: { name: "年末滚存结余", words: ending("(?<!上)(?:年末|期末|累计)(?:累计|滚存)?结余") },
+  closed: false,
+};
+
 /** What prose and rows say is equal to a sum or difference of what they name. */
 export const identities: readonly Identity[] = [
   ...basic,
   ...shortfalls,
   available,
+  carried,
   ...identitiesOfRange,
 ];

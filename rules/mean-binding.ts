@@ -62,6 +62,8 @@ function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
 function isTwin(a: Mention, b: Mention): boolean {
   const [left, right] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
   if (left === undefined || right === undefined || left === right) return false;
+  // 目标管理平均得22.1分、运行监控平均得16.5分 are means themselves.
+  if (/平均|均分/.test(left + right)) return false;
   return left.length > 2 && left.slice(-2) === right.slice(-2);
 }
 

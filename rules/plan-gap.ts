@@ -32,7 +32,8 @@ export function planGapAt(list: readonly Mention[], at: number): PlanGap | null 
   return { plan, real: plan === first ? second : first };
 }
 
-function isPlan({ before }: Mention): boolean {
+/** 目标92%, 计划数为1300人次, 应编报987个 */
+export function isPlan({ before }: Mention): boolean {
   return planned.test(before.replace(/\s/g, "")) || /^应/.test(before.trim());
 }
 

@@ -1,10 +1,13 @@
+import { complements } from "../complement-rest.ts";
 import { namedDifferences, remainders } from "../difference-binding.ts";
 import { exceptions } from "../exception-binding.ts";
+import { netDifferences } from "../net-difference.ts";
 import { abstain, checkRelation, judgeBound, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { isSlip } from "../slip.ts";
+import { tableDistances } from "../table-distance.ts";
 
 export const differenceAgrees = defineRule<RelationData>({
   id: "S02",
@@ -15,10 +18,22 @@ export const differenceAgrees = defineRule<RelationData>({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
+    const named = new Set<string>();
     for (const { bound, closed } of namedDifferences(scene)) {
+      named.add(bound.evidence[0].figure?.id ?? "");
       yield closed
         ? checkRelation(bound, { title: "差额与前后两数不符" })
         : checkOpen(bound, 3, "差额与前后两数不符");
+    }
+    for (const bound of netDifferences(scene)) {
+      if (!named.has(bound.evidence[bound.formula.claim]?.figure?.id ?? ""))
+        yield checkRelation(bound, { title: "差额与前后两数不符", ceiling: "warning" });
+    }
+    for (const bound of complements(scene))
+      yield checkRelation(bound, { title: "未办数与总数、已办数不符", ceiling: "warning" });
+    for (const { by, bound } of tableDistances(scene)) {
+      if (by.figure.quantity.dimension !== "points" && !named.has(by.figure.id))
+        yield checkRelation(bound, { title: "相差数与表中两数不符", ceiling: "warning" });
     }
     for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
     for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");

@@ -3,6 +3,7 @@ import { checkChangeNearby, pointsNearby } from "../change-vicinity.ts";
 import { levelGaps } from "../level-gap.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import { tableDistances } from "../table-distance.ts";
 
 const title = "百分点与前后两个比率之差不符";
 
@@ -24,6 +25,11 @@ export const pointsAgree = defineRule({
       if (told.has(by.figure.id)) continue;
       told.add(by.figure.id);
       yield checkRelation(gap, { title, ceiling: "warning" });
+    }
+    for (const { by, bound } of tableDistances(scene)) {
+      if (by.figure.quantity.dimension !== "points" || told.has(by.figure.id)) continue;
+      told.add(by.figure.id);
+      yield checkRelation(bound, { title, ceiling: "warning" });
     }
     yield* pointsNearby(scene, told, title);
   },
