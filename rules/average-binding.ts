@@ -1,11 +1,13 @@
 import { comparesAlone, isEarlier, tellsEarlier } from "./change-words.ts";
+import { anything, each, isOfRange, narrowed, several, unitOf } from "./average-words.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
+import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isSlip } from "./slip.ts";
-import { perMention } from "./vicinity-words.ts";
+import { wholeScene } from "./whole-scene.ts";
 
 /** An average for each of something: 平均每批次4.77家, 每亩补助1500元, 1500元/人, 亩均26.7元. */
 export interface AverageCase {
@@ -17,20 +19,6 @@ export interface AverageCase {
   /** What stands against a judgement although both operands may be there. */
   readonly obstacle: string | null;
 }
-
-const each =
-  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
-/** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
-const eachNoun =
-  /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|县区|区县|镇|村|园|点)/;
-const mean =
-  /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
-/** 资金1.68亿元，均1200万元: for each of what was counted last. */
-const bare = /^(?:平)?均$/;
-/** Only one divisor can be judged: 每人每月 needs the months as well. */
-const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
-
-const anything = "";
 
 export function averageCases(scene: Scene): readonly AverageCase[] {
   return scene.mentions.flatMap((average) => {
@@ -46,33 +34,6 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
     const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
     return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
   });
-}
-
-/** 每家承担3至5个任务: neither end of a range is a mean. */
-function isOfRange({ figure, scope }: Mention): boolean {
-  const [from, to] = [figure.flow.start - scope.span.start, figure.flow.end - scope.span.start];
-  const dash = "[至到—–~～-]";
-  return (
-    new RegExp(`\\d[一-龥]{0,2}${dash}$`).test(scope.text.slice(Math.max(0, from - 5), from)) ||
-    new RegExp(`^${dash}\\d`).test(scope.text.slice(to, to + 2))
-  );
-}
-
-function unitOf({ before, after, figure, scope }: Mention): string | null {
-  const at = figure.flow.start - scope.span.start;
-  const clause =
-    scope.text
-      .slice(Math.max(0, at - 24), at)
-      .split(/[，,；;。（(]/)
-      .at(-1) ?? "";
-  const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(
-    `${figure.quantity.unit ?? ""}${after}`,
-  )?.[1];
-  // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
-  const means = mean.exec(before);
-  const named =
-    slashed ?? eachNoun.exec(clause)?.[2] ?? each.exec(clause)?.[1] ?? means?.[1] ?? means?.[2];
-  return named ?? (bare.test(before) && figure.kind === "amount" ? anything : null);
 }
 
 function bind(
@@ -101,6 +62,7 @@ function bind(
 }
 
 const reach = 18;
+const fartherBack = 8;
 const mostCounts = 8;
 const mostTotals = 3;
 
@@ -112,7 +74,11 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   const { figure } = average;
   const place = placeOf(average, scene);
   if (place === null) return null;
-  const near = place.list.slice(Math.max(0, place.at - reach), place.at).toReversed();
+  const earlier = (wholeScene(scene).byBlock.get(figure.block - 1) ?? []).slice(-fartherBack);
+  const near = [
+    ...earlier.filter(({ scope }) => !scope.isRow),
+    ...place.list.slice(Math.max(0, place.at - reach), place.at),
+  ].toReversed();
   const { dimension } = figure.quantity;
   const totals = near
     .filter(
@@ -123,31 +89,32 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
         isTotal(mention),
     )
     .slice(0, mostTotals);
-  const counts = near
-    .filter((mention) => mention.figure.quantity.dimension === "count" && isCountOf(mention, per))
-    .slice(0, mostCounts);
+  const counted = near.filter(({ figure: { quantity } }) => quantity.dimension === "count");
+  const exact = counted.filter((mention) => isCountOf(mention, per));
+  // 资助12650人次，人均1500元: visits where nobody counts heads.
+  const visits = counted.filter(({ figure: { quantity } }) => quantity.unit === "人次");
+  const counts = (exact.length === 0 && per === "人" ? visits : exact).slice(0, mostCounts);
   const narrow = narrowed(average, near);
   const bounds = totals.flatMap((total) =>
-    (narrow.length > 0 ? narrow : counts).flatMap((count) =>
+    [...besideTotal(total, per), ...(narrow.length > 0 ? narrow : counts)].flatMap((count) =>
       count === total ? [] : boundOf(average, total, count),
     ),
   );
   const fit = bounds.find(agrees);
   if (fit !== undefined || bound) return fit ?? null;
-  return bounds.slice(0, 2).find((each) => isSlip(each, 2) || isCloseTo(each)) ?? null;
+  return (
+    bounds
+      .slice(0, 2)
+      .find((each) => each.binding !== "document" && (isSlip(each, 2) || isCloseTo(each))) ?? null
+  );
 }
 
-/** 平均每个终评项目: of the counts those that are told with the same word. */
-function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {
-  const { clause } = perMention(average);
-  const word = eachNoun.exec(clause)?.[1]?.replace(/^的|平均/g, "") ?? "";
-  if (word.length < 2) return [];
-  return pool.filter(
-    ({ figure, before, after }) =>
-      figure.quantity.dimension === "count" &&
-      /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
-      (before.includes(word) || after.slice(0, 10).includes(word)),
-  );
+/** 调减预算48个、金额2.16亿元，每个项目平均450万元: objects told right before their money. */
+function besideTotal(total: Mention, per: string): readonly Mention[] {
+  const before = total.scope.mentions[total.place - 1];
+  if (before === undefined || !/^(?:项目|个|对象|家|部门|单位|户|企业)$/.test(per)) return [];
+  const near = /^[、，,]?(?:涉及)?(?:金额|资金|预算)?(?:共|约|达)?$/.test(between(before, total));
+  return near && /^[个家项户]$/.test(before.figure.quantity.unit ?? "") ? [before] : [];
 }
 
 /** Neither a mean itself nor last year's, a change or a standard. */

@@ -16,7 +16,7 @@ import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { planGapAt } from "./plan-gap.ts";
 import { sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
-import { between } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -137,7 +137,7 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   if (behind?.scope === first.scope && cameTo(behind) && sameMeasure(behind, like)) {
     return { ...base, past, now: { candidates: [behind], sure: true } };
   }
-  const now = subjectsOf(list, from, topicsOf(found, first), like, past);
+  const now = subjectsOf(list, from, topicsOf(list, found, first), like, past);
   const beside = past !== null && /^[^比较]+$/.test(levelAhead(past) ?? "比");
   if (now.candidates.length === 0 && beside && first.figure.quantity.dimension === "points") {
     return { ...base, past, now: rateBefore(list, from) };
@@ -160,10 +160,12 @@ function isAim(list: readonly Mention[], start: number): boolean {
   return first !== undefined && /[比较超].*(?:预算|计划|目标|任务)/.test(first.before);
 }
 
-function topicsOf(found: Past | null, first: Mention): readonly string[] {
+function topicsOf(list: readonly Mention[], found: Past | null, first: Mention): readonly string[] {
   const past = found?.far === false ? found.value : null;
-  const head =
-    past?.before.replace(/\s/g, "").replace(/(?:比|较|与|同(?!期)|和)[^比较]*$/, "") ?? "";
+  // Behind the change its name may be shorter than that of the value: 绩效目标1012个，…上年公开845个.
+  const ahead = past !== null && list.indexOf(past) < list.indexOf(first);
+  const lead = past === null || !ahead ? "" : leadOf(past);
+  const head = lead.replace(/\s/g, "").replace(/(?:比|较|与|同(?!期)|和)[^比较]*$/, "");
   const behind = past === null ? "" : topicOf((comparedWith(past) ?? "").replace(timeWords, ""));
   const own = topicOf(first.before);
   // 支出同比增长15.4%，2024年同期执行6.88亿元: both words may name the value.
@@ -171,6 +173,17 @@ function topicsOf(found: Past | null, first: Mention): readonly string[] {
     found?.far === true && own !== "" ? topicOf(found.value.before.replace(timeWords, "")) : "";
   return [topicOf(head), own, behind, far].filter(
     (topic) => topic.length > 1 && !/^(?:相比|上年|去年|序时进度)|前$/.test(topic),
+  );
+}
+
+/** 优秀等次部门比上年（15个）: the words before a bracket name what stands in it. */
+function leadOf(past: Mention): string {
+  if (past.before !== "") return past.before;
+  return (
+    leading(past, 28)
+      .replace(/[（(]\s*$/, "")
+      .split(/[，,。；;：:）)]/)
+      .at(-1) ?? ""
   );
 }
 

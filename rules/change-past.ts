@@ -46,6 +46,7 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   // 2023年送评16300万元，今年增长20%; 得分由90.5分提高3.2分
   if (tellsEarlier(past) && /今年|本年|现|目前|如今/.test(first.before)) return past;
   if (startsFrom(past) && gap.length < 6) return past;
+  if (/^[）)]/.test(gap) && bracketedTime.test(plainly(leading(past, 14)))) return past;
   if (
     levelAhead(past) !== null &&
     /^(?:、第[\d一二三四五六七八九十]+[位名])?[）)”"]*(?:的[一-龥]{0,8})?[一-龥]{0,6}[+＋]?$/.test(
@@ -58,6 +59,9 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   const limit = past.figure.status === "threshold" || past.figure.status === "plan";
   return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
 }
+
+/** 红灯项目（6月为81个）减少24个 */
+const bracketedTime = /[（(](?:\d{1,2}月|上一?年|去年|年初|期初|同期|20\d\d年)[^（()）]{0,6}$/;
 
 /** 是上一年1480万元的1.4倍，增长42.3% */
 function isFoldOf({ figure, scope }: Mention, base: Mention): boolean {

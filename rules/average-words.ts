@@ -1,0 +1,57 @@
+import type { Mention } from "./scene.ts";
+import { perMention } from "./vicinity-words.ts";
+
+export const each =
+  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+/** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
+const eachNoun =
+  /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|县区|区县|镇|村|园|点)/;
+const mean =
+  /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
+/** 资金1.68亿元，均1200万元: for each of what was counted last. */
+const bare = /^(?:平)?均$/;
+/** Only one divisor can be judged: 每人每月 needs the months as well. */
+export const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
+
+/** Of a mean that does not say what it is for each of. */
+export const anything = "";
+
+/** 每家承担3至5个任务: neither end of a range is a mean. */
+export function isOfRange({ figure, scope }: Mention): boolean {
+  const [from, to] = [figure.flow.start - scope.span.start, figure.flow.end - scope.span.start];
+  const dash = "[至到—–~～-]";
+  return (
+    new RegExp(`\\d[一-龥]{0,2}${dash}$`).test(scope.text.slice(Math.max(0, from - 5), from)) ||
+    new RegExp(`^${dash}\\d`).test(scope.text.slice(to, to + 2))
+  );
+}
+
+export function unitOf({ before, after, figure, scope }: Mention): string | null {
+  const at = figure.flow.start - scope.span.start;
+  const clause =
+    scope.text
+      .slice(Math.max(0, at - 24), at)
+      .split(/[，,；;。（(]/)
+      .at(-1) ?? "";
+  const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(
+    `${figure.quantity.unit ?? ""}${after}`,
+  )?.[1];
+  // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
+  const means = mean.exec(before);
+  const named =
+    slashed ?? eachNoun.exec(clause)?.[2] ?? each.exec(clause)?.[1] ?? means?.[1] ?? means?.[2];
+  return named ?? (bare.test(before) && figure.kind === "amount" ? anything : null);
+}
+
+/** 平均每个终评项目: of the counts those that are told with the same word. */
+export function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {
+  const { clause } = perMention(average);
+  const word = eachNoun.exec(clause)?.[1]?.replace(/^的|平均/g, "") ?? "";
+  if (word.length < 2) return [];
+  return pool.filter(
+    ({ figure, before, after }) =>
+      figure.quantity.dimension === "count" &&
+      /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
+      (before.includes(word) || after.slice(0, 10).includes(word)),
+  );
+}
