@@ -1,9 +1,11 @@
 import { changeCases } from "../change-check.ts";
 import { checkChangeNearby } from "../change-vicinity.ts";
-import { relationMessages } from "../relation-check.ts";
+import { columnChanges } from "../column-change.ts";
+import { checkRelation, relationMessages } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 
-export const growthRateAgrees = defineRule({
+export const growthRateAgrees = defineRule<RelationData>({
   id: "G02",
   name: "增减率",
   about: "增长（下降）率应等于增减数除以上期数，只容许印出位数的舍入。",
@@ -11,6 +13,10 @@ export const growthRateAgrees = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
+    for (const bound of columnChanges(scene)) {
+      if (bound.formula.name === "growth")
+        yield checkRelation(bound, { title: "增减率与前后两列不符", ceiling: "warning" });
+    }
     for (const each of changeCases(scene)) {
       if (each.measure === "rate") yield checkChangeNearby(each, "增减率与前后两数不符", scene);
     }

@@ -1,3 +1,4 @@
+import { columnChanges } from "../column-change.ts";
 import { changeCases } from "../change-check.ts";
 import { checkChangeNearby, pointsNearby } from "../change-vicinity.ts";
 import { levelGaps } from "../level-gap.ts";
@@ -16,6 +17,10 @@ export const pointsAgree = defineRule({
   messages: relationMessages,
   *check({ scene }) {
     const told = new Set<string>();
+    for (const bound of columnChanges(scene)) {
+      if (bound.formula.name === "difference")
+        yield checkRelation(bound, { title: "增减的百分点与前后两列不符", ceiling: "warning" });
+    }
     for (const each of changeCases(scene)) {
       if (each.measure !== "points") continue;
       if (each.bound !== null) told.add(each.by.figure.id);
