@@ -18,6 +18,7 @@ import { sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { pastInTable } from "./table-past.ts";
 import { wholeScene } from "./whole-scene.ts";
 
 /** A change told in prose: what it came to, what it was, and by how much. */
@@ -42,9 +43,29 @@ const known = new WeakMap<Scene, readonly Change[]>();
 /** All changes that the prose of a report tells. */
 export function changesIn(scene: Scene): readonly Change[] {
   const made =
-    known.get(scene) ?? [...wholeScene(scene).byBlock.values()].flatMap((list) => inBlock(list));
+    known.get(scene) ??
+    [...wholeScene(scene).byBlock.values()]
+      .flatMap((list) => inBlock(list))
+      .map((change) => withTable(change, scene));
   known.set(scene, made);
   return made;
+}
+
+/** Last year's value may stand in a table only. */
+function withTable(change: Change, scene: Scene): Change {
+  const { past, by, now } = change;
+  const againstLast = by.some(({ before }) =>
+    /同比|[比较](?:上|去)?年|[比较]20\d\d年/.test(before),
+  );
+  if (past !== null || change.adjusted || !againstLast) return change;
+  const pairs = now.candidates.flatMap((each) => {
+    const told = pastInTable(each, scene);
+    return told === null ? [] : [{ each, told }];
+  });
+  const [only] = pairs;
+  return only === undefined || pairs.length !== 1
+    ? change
+    : { ...change, past: only.told, now: { candidates: [only.each], sure: true } };
 }
 
 function inBlock(block: readonly Mention[]): readonly Change[] {
@@ -132,7 +153,7 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   const from = before ? list.indexOf(past) : start;
   const amount = by.find(({ figure }) => figure.kind !== "rate");
   const like = past ?? amount;
-  if (like === undefined) return { ...base, past: null, now: { candidates: [], sure: false } };
+  if (like === undefined) return { ...base, past: null, now: valueBefore(list, start) };
   const behind = list[end];
   if (behind?.scope === first.scope && cameTo(behind) && sameMeasure(behind, like)) {
     return { ...base, past, now: { candidates: [behind], sure: true } };
@@ -143,6 +164,16 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     return { ...base, past, now: rateBefore(list, from) };
   }
   return { ...base, past, now };
+}
+
+/** 评价项目124个，比上年增长15.9%: the value right before a rate. */
+function valueBefore(list: readonly Mention[], start: number): Subjects {
+  const [value, first] = [list[start - 1], list[start]];
+  const sized = /^(?:money|count|score)$/.test(value?.figure.quantity.dimension ?? "");
+  const beside = value !== undefined && first !== undefined && sized && near(value, first);
+  return beside && changeBefore(value) === null
+    ? { candidates: [value], sure: true }
+    : { candidates: [], sure: false };
 }
 
 /** 增长10%，高出支出增幅（4.2%）5.8个百分点: a rate of change may itself be what is compared. */

@@ -27,7 +27,8 @@ function changesOfTable(table: readonly Mention[]): readonly Bound[] {
     const head = [...claim.values()][0]?.before ?? "";
     const left = columns.slice(0, at);
     if (growthHead.test(head) && isRate(claim)) return best(claim, left, growthOf);
-    return pointsHead.test(head) && isRate(claim) ? best(claim, left, pointsOf) : [];
+    const inPoints = /百分点/.test(head) || (pointsHead.test(head) && isRate(claim));
+    return inPoints ? best(claim, left, pointsOf) : [];
   });
 }
 
