@@ -13,7 +13,7 @@ import {
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
-import { planGapAt } from "./plan-gap.ts";
+import { isPlan, planGapAt } from "./plan-gap.ts";
 import { sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading } from "./scene.ts";
@@ -149,6 +149,8 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   }
   const found = pastOf(list, start, end);
   const past = found?.value ?? null;
+  // 超计划130人次，计划数为1300人次: the plan itself is told.
+  if (past !== null && isPlan(past) && isAim(list, start)) base.adjusted = adjusted.test(text);
   const before = past !== null && found?.far === false && list.indexOf(past) < start;
   const from = before ? list.indexOf(past) : start;
   const amount = by.find(({ figure }) => figure.kind !== "rate");

@@ -144,7 +144,7 @@ function shapeOf(
     text: string,
   ): Shape => ({
     formula: { name, args, sign: "=", claim: 2 },
-    evidence: [current, before, evidenceOf(role, by)],
+    evidence: [current, before, asTold(role, by)],
     text,
   });
   const words = up ? ["增加", "增长率"] : ["减少", "下降率"];
@@ -161,6 +161,20 @@ function shapeOf(
     return make(name, pair, role, `${role}＝（${turned}）÷上期数`);
   }
   return null;
+}
+
+/** 超额10%, 高出5.2个百分点: the word tells the distance, not that it is more. */
+function asTold(role: string, by: Mention): Evidence {
+  const evidence = evidenceOf(role, by);
+  const own = /(?:超(?:额|任务|计划|目标|预算|出)|高出|多出|低出)(?:了)?$/.test(
+    by.before.trimEnd(),
+  );
+  const { figure } = by;
+  if (!own || figure.quantity.qualifier !== "more_than") return evidence;
+  return {
+    ...evidence,
+    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
+  };
 }
 
 function nameOf(now: Mention): string {

@@ -55,7 +55,7 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   ) {
     return past;
   }
-  if (/超(?:任务|计划|目标|预算)/.test(first.before) && isPlan(past)) return past;
+  if (/超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past)) return past;
   const limit = past.figure.status === "threshold" || past.figure.status === "plan";
   return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
 }
@@ -86,7 +86,7 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
   for (const past of list.slice(end, end + 2)) {
     const gap = past.scope === last.scope ? plainly(between(last, past)) : "。";
     if (/[。]/.test(gap) || gap.length > farthestBehind) return null;
-    const plan = /超(?:任务|计划|目标|预算)/.test(first.before) && isPlan(past);
+    const plan = /超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past);
     const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past) || plan;
     if (told && isLike(past, list, start) && (plan || isOfTopic(past, first))) return past;
     if (!cameTo(past)) return null;

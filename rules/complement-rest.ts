@@ -9,7 +9,7 @@ import { wholeScene } from "./whole-scene.ts";
 
 /** 未公开的1份, 4个没有签订, 57个未予批复, 不符的12户: what was not done, and the verb of it. */
 const undone =
-  /(?:尚?未|没有?|不|无)(?:能|予|被|再|按时|及时|得到)?(整改|完成|公开|批复|通过|签订|报送|开展|支付|拨付|到位|完工|开工|落实|达标|达到|相符|符|采纳|办结|销号|兑付|编报|有效|效|消除|覆盖|验收|竣工|纳入)/;
+  /(?:尚?未|没有?|不|无)(?:能|予|被|再|按时|及时|得到)?(整改|完成|提交|上报|反馈|填报|执行|公开|批复|通过|签订|报送|开展|支付|拨付|到位|完工|开工|落实|达标|达到|相符|符|采纳|办结|销号|兑付|编报|有效|效|消除|覆盖|验收|竣工|纳入)/;
 const reach = 8;
 
 /** 批复目标1254个，公开1238个，未公开的16个: a whole, what was done of it and what was not. */
@@ -25,7 +25,10 @@ export function complements(scene: Scene): readonly Bound[] {
     const parts = like.filter((mention) => isDone(mention, verb));
     const part = parts.at(-1);
     if (part === undefined) return [];
-    const wholes = like.slice(0, like.indexOf(part)).toReversed().slice(0, 4);
+    const wholes = like
+      .filter((mention) => mention !== part && mention.figure.flow.start < rest.figure.flow.start)
+      .toReversed()
+      .slice(0, 4);
     const bounds = wholes.map((whole) => boundOf(whole, part, rest));
     // Of 良好21份、合格9份、不合格3份 the first is no whole.
     const [whole, another] = wholes.filter(({ scope }) => scope === part.scope);

@@ -118,7 +118,10 @@ function termsNear(
         isSameMeasure(mention, result) &&
         mention.figure.status !== "threshold" &&
         named(mention, words) &&
-        (identity.closed || mention.scope.isRow || !isEarlier(mention)) &&
+        (identity.closed ||
+          mention.scope.isRow ||
+          ofLastYear.test(words.source) ||
+          !isEarlier(mention)) &&
         far(mention) <= farthest,
     )
     .toSorted((a, b) => far(a) - far(b));
@@ -126,6 +129,9 @@ function termsNear(
   if (result.scope.isRow) return fitting.length > 1 ? [] : fitting;
   return fitting.slice(0, identity.closed ? 1 : mostTried);
 }
+
+/** Terms that are last year's by their names. */
+const ofLastYear = /上年|期初/;
 
 /** 去年同期支出23105.60万元 is no term of this year's rest. */
 function isEarlier(mention: Mention): boolean {

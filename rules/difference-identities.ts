@@ -150,7 +150,8 @@ const available: Identity = {
   closed: true,
 };
 
-const byLevel = "(?:得?分|值|者|的?[^，,、。；;]{0,8}(?:率|得分|为))?";
+const byLevel =
+  "(?:得?分|值|者)?(?:的?[^，,、。；;]{0,8}(?:率|得分)|[为是的][^，,、。；;\\d]{0,12})?";
 const identitiesOfRange: readonly Identity[] = [
   {
     terms: [
@@ -159,7 +160,7 @@ const identitiesOfRange: readonly Identity[] = [
     ],
     result: {
       name: "相差",
-      words: ending("相差|极差|分差|差距|相距|^差|最高分?比最低分?(?:高出?|多)"),
+      words: ending("相差|极差|分差|差距|相距|^差|最高分?比最低分?(?:高出?|多)|首尾相差|高低分?差"),
     },
     closed: true,
   },

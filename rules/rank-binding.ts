@@ -42,7 +42,7 @@ function boundOf(rank: Figure, whole: Figure): Bound {
 }
 
 /** A place is a plain number here, so that it can be held against a count. */
-function placeOf(role: string, figure: Figure): Evidence {
+export function placeOf(role: string, figure: Figure): Evidence {
   const { documentId, span, quote, quantity } = figure;
   const plain = { ...quantity, dimension: "count" as const, unit: "个" };
   return { role, documentId, span, quote, figure: { ...figure, quantity: plain } };

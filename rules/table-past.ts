@@ -48,6 +48,7 @@ function isYearBefore(other: Mention, cell: Mention): boolean {
   if (past === undefined || now === undefined) return false;
   if (/增|减|变|率|占/.test(past)) return false;
   if (/上年|去年|同期/.test(past)) return !/上年|去年|同期/.test(now);
-  const [first, last] = [past, now].map((head) => Number(/20\d\d/.exec(head)?.[0]));
-  return first !== undefined && last !== undefined && last - first === 1;
+  const first = Number(/20\d\d/.exec(past)?.[0]);
+  const last = Number(/20\d\d/.exec(now)?.[0] ?? cell.figure.year ?? Number.NaN);
+  return last - first === 1;
 }

@@ -1,9 +1,11 @@
 import { changeCases } from "../change-check.ts";
 import { checkChangeNearby } from "../change-vicinity.ts";
-import { relationMessages } from "../relation-check.ts";
+import { rankMoves } from "../rank-move.ts";
+import { checkRelation, relationMessages } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 
-export const increaseAgrees = defineRule({
+export const increaseAgrees = defineRule<RelationData>({
   id: "G01",
   name: "增减额",
   about: "增减数应等于本期数与上期数之差；个数精确相等，金额只容许印出位数的舍入。",
@@ -11,6 +13,8 @@ export const increaseAgrees = defineRule({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
+    for (const bound of rankMoves(scene))
+      yield checkRelation(bound, { title: "名次变动与前后名次不符", ceiling: "warning" });
     for (const each of changeCases(scene)) {
       if (each.measure === "amount")
         yield checkChangeNearby(each, "增减数与前后两数之差不符", scene);

@@ -122,3 +122,29 @@ testRule(growthRateAgrees, {
   ],
   abstains: [],
 });
+
+testRule(increaseAgrees, {
+  holds: [
+    {
+      name: "more than planned, the plan told behind",
+      text: "培训教师«1430人次»，超计划«130人次»，计划数为«1300人次»，超额10%。",
+    },
+    {
+      name: "a shortfall of an aim",
+      text: "老年人体检完成«29140人»，目标«31000人»，完成率94%，欠«1860人»。",
+    },
+  ],
+  broken: [
+    {
+      name: "a shortfall of an aim, swapped digits",
+      text: "老年人体检完成«29140人»，目标«31000人»，完成率94%，欠«1680人»。",
+      messageId: "mismatch",
+    },
+  ],
+  abstains: [
+    {
+      name: "ranks in two regions",
+      text: "在全市9个县区中居第3位，在全省86个县区中居第27位，较上年前移11位。",
+    },
+  ],
+});
