@@ -129,6 +129,7 @@ function shifts(quantity: Quantity): readonly Repair[] {
 }
 
 function shiftPoint(digits: string, places: number): string {
+  if (digits.startsWith("-")) return `-${shiftPoint(digits.slice(1), places)}`;
   const [whole = "", fraction = ""] = digits.split(".");
   const all = whole + fraction;
   const cut = whole.length + places;

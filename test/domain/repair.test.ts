@@ -25,6 +25,12 @@ test("no repair starts with an idle zero, and none is the number itself", () => 
   }
 });
 
+test("a decimal point slips behind the sign of a fall", () => {
+  const rate = { ...q("27.5%"), digits: "-27.5" };
+  const shifted = repairsOf(rate).filter(({ kind }) => kind === "decimal");
+  expect(shifted.map(({ to }) => to.digits)).toEqual(["-2.75", "-275", "-0.275", "-2750"]);
+});
+
 test("counts have neither a decimal point to slip nor a unit of money", () => {
   const kinds = new Set(repairsOf(q("54家")).map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(["digit", "dropped", "swap"]));
