@@ -101,13 +101,21 @@ export function cameTo({ before }: Mention): boolean {
   return came.test(before.replace(/\s/g, ""));
 }
 
-/** A rate before points, otherwise the measure of the change. */
+/**
+ * A rate before points, otherwise the measure of the change. 满意度95%，上升1.8%，上年93.2%: a rate that
+ * follows a rate may tell points in percent, and one that follows an amount the other way round.
+ */
 function isLike(past: Mention, list: readonly Mention[], start: number): boolean {
-  const first = list[start];
-  if (first === undefined) return false;
-  const { dimension } = first.figure.quantity;
-  if (dimension === "points") return past.figure.quantity.dimension === "ratio";
-  if (dimension === "ratio") return /^(?:money|count|score)$/.test(past.figure.quantity.dimension);
+  const [last, first] = [list[start - 1], list[start]];
+  if (first === undefined || /倍|番/.test(past.figure.quantity.unit ?? "")) return false;
+  const { dimension } = past.figure.quantity;
+  const own = first.figure.quantity.dimension;
+  const sized = /^(?:money|count|score)$/.test(dimension);
+  const before = last?.scope === first.scope ? last.figure.quantity.dimension : "";
+  if (own === "points") {
+    return dimension === "ratio" || (sized && last !== undefined && sameMeasure(last, past));
+  }
+  if (own === "ratio") return sized || (dimension === "ratio" && before === "ratio");
   return sameMeasure(first, past);
 }
 

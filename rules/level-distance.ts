@@ -35,9 +35,5 @@ export function distanceBefore(
 function isDistance({ figure: level }: Mention, { figure: by }: Mention): boolean {
   const [own, other] = [by.quantity.dimension, level.quantity.dimension];
   if (own === "points") return other === "ratio";
-  return (
-    own === other &&
-    own !== "ratio" &&
-    (own !== "count" || by.quantity.unit === level.quantity.unit)
-  );
+  return own === other && (own !== "count" || by.quantity.unit === level.quantity.unit);
 }

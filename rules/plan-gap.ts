@@ -40,7 +40,7 @@ export function isPlan({ before }: Mention): boolean {
 function isLike({ figure }: Mention, by: Mention): boolean {
   const [own, other] = [by.figure.quantity, figure.quantity];
   if (own.dimension === "points") return other.dimension === "ratio";
-  if (own.dimension === "ratio") return false;
+  if (/倍|番/.test(other.unit ?? "")) return false;
   return (
     own.dimension === other.dimension && (own.dimension !== "count" || own.unit === other.unit)
   );

@@ -135,6 +135,18 @@ function asGap(by: Mention): Evidence {
     : evidence;
 }
 
+/** The printed rates differ by just what is told, and their quotient does not round to it. */
+function isExactly(now: Mention, past: Mention, by: Mention): boolean {
+  const [last, first, told] = [now, past, by].map(({ figure }) =>
+    Number(figure.value ?? Number.NaN),
+  );
+  if (last === undefined || first === undefined || told === undefined || first === 0) return false;
+  const apart = Math.abs(last - first);
+  const decimals = (by.figure.quantity.digits.split(".")[1] ?? "").length;
+  const share = ((100 * apart) / first).toFixed(decimals);
+  return Math.abs(apart - told) < 1e-9 && share !== told.toFixed(decimals);
+}
+
 function checkChange(change: Change, now: Mention, past: Mention, by: Mention): Check<Data> {
   const evidence: NonEmpty<Evidence> = [
     evidenceOf("现在的比率", now),
@@ -142,7 +154,9 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
     asGap(by),
   ];
   const quantities = quantitiesOf(evidence) ?? [];
-  const up = change.direction === "up";
+  const up = change.apart
+    ? Number(now.figure.value ?? 0) >= Number(past.figure.value ?? 0)
+    : change.direction === "up";
   const bound: Bound = {
     formula: up ? rises : falls,
     evidence,
@@ -156,6 +170,8 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
   const differ = holds(up ? upPoints : downPoints, quantities);
   // 80%比70%提高10%: read as a share of 70% it holds only if 10 stands for anything near it.
   if (judgement.verdict === "tail" && differ) return gapOf({ now, past, by });
+  // 95%比93.2%上升1.8%: the difference to the digit, and 1.93% as a share of 93.2%.
+  if (judgement.verdict !== "conflict" && isExactly(now, past, by)) return gapOf({ now, past, by });
   if (judgement.verdict !== "conflict") {
     return {
       verdict: "held",
