@@ -120,7 +120,9 @@ function leads(list: readonly Mention[], start: number, behind: boolean): Told |
 /** 较预算200万元节约7%: a cut right behind what it is held against. */
 function isCompared(list: readonly Mention[], start: number): boolean {
   const [past, first] = [list[start - 1], list[start]];
-  return past !== undefined && comparesAlone(past) && first !== undefined && near(past, first);
+  if (past === undefined || first === undefined || !comparesAlone(past)) return false;
+  const isValue = changeBefore(past) === null && cutBefore(past) === null;
+  return isValue && near(past, first);
 }
 
 function told(list: readonly Mention[], start: number, end: number): Change | null {

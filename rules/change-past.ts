@@ -123,10 +123,7 @@ function isLike(past: Mention, list: readonly Mention[], start: number): boolean
 export function isOfTopic(past: Mention, first: Mention): boolean {
   const noun = nounOfEarlier(past.before);
   if (noun.length < 2) return true;
-  const lead = leading(first, 60);
-  return Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at, at + 2)).some((pair) =>
-    lead.includes(pair),
-  );
+  return plainly(leading(first, 60)).includes(noun.slice(-2));
 }
 
 const years = "(?:20\\d\\d年|[上去前]年|\\d{1,2}月|[一二三四]季度)";

@@ -1,8 +1,6 @@
 import { quantum } from "../domain/quantity.ts";
-import { checkChange } from "./change-check.ts";
 import { isOfTopic } from "./change-past.ts";
 import { asPrinted } from "./printed-limit.ts";
-import type { ChangeCase } from "./change-check.ts";
 import {
   changeBefore,
   comparedWith,
@@ -14,14 +12,12 @@ import {
 import type { Direction } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
-import { checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
-import type { RelationData } from "./relation-check.ts";
-import type { Bound, Check } from "./rule.ts";
+import { evidenceOf, judgeBound } from "./relation-check.ts";
+import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isSlip } from "./slip.ts";
 import { perMention } from "./vicinity-words.ts";
-import { wholeScene } from "./whole-scene.ts";
 
 /** Two values near the amount of a change that it may lead from and to. */
 interface Offer {
@@ -155,10 +151,14 @@ function offerOf(
 ): Offer {
   const { by, now, past } = pair;
   const steps = Math.abs(indexIn(block, past) - indexIn(block, by));
+  const topic = isOfTopic(past, by);
   const marked =
-    !isAside(by, past) && isOfTopic(past, by) && (isPast(past) || isMonth(past) || isLimit(past));
+    topic &&
+    !isAside(by, past) &&
+    !isOtherLevel(by, past) &&
+    (isPast(past) || isMonth(past) || isLimit(past));
   const named = /[较比与](\d+月|20\d\d年|[一二三四上]季度|上年)/.exec(perMention(by).clause)?.[1];
-  const called = named !== undefined && perMention(past).clause.includes(named);
+  const called = topic && named !== undefined && perMention(past).clause.includes(named);
   const score =
     (called ? 2 : 0) + (marked ? 3 : 0) - rank - 0.5 * steps - (past.scope === by.scope ? 0 : 0.5);
   const beside =
@@ -180,6 +180,12 @@ function isAside(by: Mention, past: Mention): boolean {
   const bracketed =
     /^[^（(]*[）)]/.test(between(past, by)) && /[不超][低高少多过]/.test(past.before);
   return bracketed && /序时|平均|同比|上年|去年|同期/.test(perMention(by).clause);
+}
+
+/** 全市平均86.3分，我县88.1分，比上年提高2.4分: told against last year, so not against a mean. */
+function isOtherLevel(by: Mention, past: Mention): boolean {
+  const told = /[比较与](?:上|去)年|同比/.test(perMention(by).clause);
+  return told && limit.test(perMention(past).clause) && !earlierWord.test(past.before);
 }
 
 /** Marked as what was before, or as what another value is held against. */
@@ -260,38 +266,4 @@ function boundOf({ by, now, past, up }: Offer): Bound {
 function agrees(bound: Bound): boolean {
   const verdict = judgeBound(bound)?.verdict;
   return verdict === "certain" || verdict === "possible";
-}
-
-/** One verdict for a told change; the values near it are tried before it is called wrong or unbound. */
-export function checkChangeNearby(
-  each: ChangeCase,
-  title: string,
-  scene: Scene,
-): Check<RelationData> {
-  const check = checkChange(each, title);
-  const { figure } = each.by;
-  const rough = figure.quantity.qualifier !== "exact" || figure.status === "plan";
-  if (check.verdict === "held" || each.reversed || each.change.adjusted || rough) return check;
-  const { fit, tied, best } = changeNear(each.by, scene);
-  const options = { title, ceiling: "warning" } as const;
-  const broken = check.verdict === "broken";
-  if (fit !== null && (tied || !broken || !each.sure)) return checkRelation(fit, options);
-  return broken || best === null ? check : checkRelation(best, options);
-}
-
-/** 高于20%的最低要求3.5个百分点: distances in points that no change was read from. */
-export function* pointsNearby(
-  scene: Scene,
-  told: ReadonlySet<string>,
-  title: string,
-): Generator<Check<RelationData>> {
-  for (const by of wholeScene(scene).mentions) {
-    const { figure, scope } = by;
-    if (figure.quantity.dimension !== "points" || scope.isRow || told.has(figure.id)) continue;
-    if (figure.quantity.qualifier !== "exact" || figure.status === "plan") continue;
-    const { fit, best, tied } = changeNear(by, scene);
-    // 低于95%的目标值0.94个百分点: the words of the limit make its distance look like one.
-    const bound = fit !== null && (tied || figure.status !== "threshold") ? fit : best;
-    if (bound !== null) yield checkRelation(bound, { title, ceiling: "warning" });
-  }
 }

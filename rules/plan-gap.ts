@@ -34,7 +34,7 @@ export function planGapAt(list: readonly Mention[], at: number): PlanGap | null 
 
 /** 目标92%, 计划数为1300人次, 应编报987个 */
 export function isPlan({ before }: Mention): boolean {
-  return planned.test(before.replace(/\s/g, "")) || /^应/.test(before.trim());
+  return planned.test(before.replace(/\s/g, "")) || before.trim().startsWith("应");
 }
 
 function isLike({ figure }: Mention, by: Mention): boolean {

@@ -58,9 +58,17 @@ function only(bounds: readonly Bound[]): Bound | null {
 
 const longest = 70;
 
-/** The sentence up to the number. */
+/** The sentence up to the number, as far as it tells of this distance and no other. */
 function clauseOf(by: Mention): string {
-  return leading(by, longest).replace(/\s/g, "").split("。").at(-1) ?? "";
+  const words = leading(by, longest).replace(/\s/g, "").split("。").at(-1) ?? "";
+  const other = by.scope.mentions.slice(0, by.place).findLast((mention) => {
+    const { dimension } = mention.figure.quantity;
+    return dimension === by.figure.quantity.dimension && distanceWord.test(mention.before);
+  });
+  const told = other?.figure.quote.replace(/\s/g, "") ?? "";
+  const own = told === "" ? words : words.slice(words.lastIndexOf(told) + told.length);
+  // What it was a year ago stands in no column of this year.
+  return /[比较与](?:上|去)年|同比|上次/.test(own.split(/[，,；;]/).at(-1) ?? "") ? "" : own;
 }
 
 function rowsOf(grid: TableGrid, scene: Scene): readonly Row[] {

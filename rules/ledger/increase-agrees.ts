@@ -1,5 +1,5 @@
 import { changeCases } from "../change-check.ts";
-import { checkChangeNearby } from "../change-vicinity.ts";
+import { checkChangeNearby } from "../change-nearby.ts";
 import { rankMoves } from "../rank-move.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";

@@ -1,6 +1,6 @@
 import { columnChanges } from "../column-change.ts";
 import { changeCases } from "../change-check.ts";
-import { checkChangeNearby, pointsNearby } from "../change-vicinity.ts";
+import { checkChangeNearby, pointsNearby } from "../change-nearby.ts";
 import { levelGaps } from "../level-gap.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";

@@ -74,3 +74,12 @@ testRule(growthRateAgrees, {
     },
   ],
 });
+
+testRule(pointsAgree, {
+  holds: [
+    {
+      name: "last year's rate of another class",
+      text: "优秀率26.7%，较上年高4.2个百分点，优良率«82.2%»，较上年低«1.3个百分点»，上年优良率«83.5%»。",
+    },
+  ],
+});

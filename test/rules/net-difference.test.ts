@@ -40,6 +40,10 @@ testRule(differenceAgrees, {
   ],
   abstains: [
     {
+      name: "a net cut beside a part of the whole one",
+      text: "核减资金1200万元，其中工程类800万元，净核减1100万元（扣除恢复安排100万元）。",
+    },
+    {
       name: "three classes, one of them called by a no",
       text: "得分良好以上21份，符合要求9份，不符合要求3份。",
     },
