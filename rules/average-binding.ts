@@ -1,4 +1,4 @@
-import { comparesAlone, isEarlier, tellsEarlier } from "./change-words.ts";
+import { comparesAlone, isEarlier, startsFrom, tellsEarlier } from "./change-words.ts";
 import { anything, each, isOfRange, narrowed, several, unitOf } from "./average-words.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
@@ -24,7 +24,8 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
   return scene.mentions.flatMap((average) => {
     const { kind, quantity } = average.figure;
     if (average.scope.isRow || (kind !== "amount" && kind !== "count")) return [];
-    if (isOfRange(average)) return [];
+    // 由每吨320元降至298元: what it was before is no mean of this year.
+    if (isOfRange(average) || startsFrom(average) || isEarlier(average)) return [];
     const per = unitOf(average);
     if (per === null) return [];
     const own = quantity.unit ?? "";

@@ -166,7 +166,7 @@ function shapeOf(
 /** 超额10%, 高出5.2个百分点: the word tells the distance, not that it is more. */
 function asTold(role: string, by: Mention): Evidence {
   const evidence = evidenceOf(role, by);
-  const own = /(?:超(?:额|任务|计划|目标|预算|出)|高出|多出|低出)(?:了)?$/.test(
+  const own = /(?:^超过?|超(?:额|任务|计划|目标|预算|出)|高出|多出|低出)(?:了)?$/.test(
     by.before.trimEnd(),
   );
   const { figure } = by;

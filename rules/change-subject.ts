@@ -85,7 +85,7 @@ export function sameMeasure(a: Mention, b: Mention): boolean {
 function isValue(list: readonly Mention[], mention: Mention, index: number): boolean {
   if (changeBefore(mention) !== null || isEarlier(mention) || startsFrom(mention)) return false;
   if (comparedWith(mention) !== null && /比|较/.test(mention.before)) return false;
-  if (isOfLastYear(mention)) return false;
+  if (isOfLastYear(mention) || /[年月季]均[^，,]{0,4}$/.test(mention.before)) return false;
   if (mention.figure.status === "threshold" || levelAhead(mention) !== null) return false;
   const next = list[index + 1];
   const isBase =

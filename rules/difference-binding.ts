@@ -92,6 +92,8 @@ function bindIdentity(
   result: Mention,
 ): Difference | null {
   if (!named(result, identity.result.words)) return null;
+  // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
+  if (!result.scope.isRow && /^其中/.test(result.before.trim())) return null;
   const choices = identity.terms.map(({ words }) => termsNear(identity, pool, result, words));
   const bounds = combined(choices).flatMap((terms) =>
     new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],

@@ -20,7 +20,7 @@ const mostSlips = 3;
 export function netDifferences(scene: Scene): readonly Bound[] {
   return wholeScene(scene).mentions.flatMap((result) => {
     const words = result.before.replace(/\s/g, "");
-    if (/累计|合计|共/.test(words)) return [];
+    if (/累计|合计|共|^其中/.test(words)) return [];
     if (result.scope.isRow || !(netWord.test(words) || restWord.test(words)) || !isMeasured(result))
       return [];
     const bound = differenceNear(result, scene);
