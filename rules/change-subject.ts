@@ -35,6 +35,9 @@ export function subjectsOf(
     )
     .toReversed();
   const own = pool.filter((mention) => mention.scope === list[start]?.scope);
+  const last = list[start - 1];
+  if (last !== past && last !== undefined && sameMeasure(last, like) && isPassedOver(last))
+    return { candidates: [], sure: false };
   const named = topics.filter((topic) => topic.length > 1);
   for (const topic of named) {
     const alike = pool.filter((mention) => isCalled(mention, topic));
@@ -51,9 +54,9 @@ export function subjectsOf(
         : { candidates: called.slice(0, 4), sure: false };
     }
   }
-  const [last] = own;
-  if (last !== undefined && named.length === 0 && isBeside(last, list[start])) {
-    return { candidates: [last], sure: true };
+  const [nearestOwn] = own;
+  if (nearestOwn !== undefined && named.length === 0 && isBeside(nearestOwn, list[start])) {
+    return { candidates: [nearestOwn], sure: true };
   }
   if (own.length > 0) {
     // The list between may belong to a 其中: what was told before it comes into question as well.
@@ -63,6 +66,13 @@ export function subjectsOf(
   const [nearest] = pool;
   const told = pool.filter((mention) => mention.scope === nearest?.scope);
   return { candidates: told.slice(0, 4), sure: told.length === 1 && named.length === 0 };
+}
+
+/** 目标完成率82%，比8月提高6个百分点: what stands right before was taken for a limit, and is none. */
+export function isPassedOver(last: Mention): boolean {
+  const { status, quantity } = last.figure;
+  const open = status === "threshold" && quantity.qualifier === "exact";
+  return open && levelAhead(last) === null && /(?:率|度|比|面)(?:为|达到?|是)?$/.test(last.before);
 }
 
 /** 降到7月的54个，再降到10月的18个，较4月下降80%; 年末结余1470万元，同比减少25%: what was told last. */

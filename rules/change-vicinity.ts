@@ -1,5 +1,6 @@
 import { quantum } from "../domain/quantity.ts";
 import { isOfTopic } from "./change-past.ts";
+import { isPassedOver } from "./change-subject.ts";
 import { asPrinted } from "./printed-limit.ts";
 import {
   changeBefore,
@@ -95,6 +96,9 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
   const place = placeOf(rate, scene);
   const own = place?.list[place.at];
   if (place === null || own === undefined) return [];
+  const last = place.list[place.at - 1];
+  // 其中农业项目低5个百分点 is no gap of the whole.
+  if (own.before.trim().startsWith("其中") || (last !== undefined && isPassedOver(last))) return [];
   const at = Math.min(place.at, before);
   const block = place.list.slice(place.at - at, place.at + 1 + behind);
   const by = inPoints ? pointsOf(own) : own;

@@ -1,8 +1,9 @@
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
-const short = /(?:还|尚|仍)?(?:相?差|欠|缺|短|少|低|不足)(?:了|约)?$/;
-const over = /(?:超出?|超过?计划|超任务|超目标|超额|超预算|多|高)(?:了|约)?$/;
+/** Nothing but the gap: 其中农业项目低5个百分点 has a subject of its own. */
+const gapOnly =
+  /^(?:还|尚|仍|只|仅|实际)*(?:相?差|欠|缺|短|[少多](?:[一-龥]{2})?|低|高|不足|超(?:出|计划|任务|目标|额|预算)?)(?:了|约)?$/;
 const planned =
   /(?:目标值?|计划数?|任务数?|要求|指标值|应[一-龥]{1,6}|预期|概算|核定)(?:的|为|是|不低于|不少于|≥)*$/;
 const mostBack = 4;
@@ -18,7 +19,7 @@ export function planGapAt(list: readonly Mention[], at: number): PlanGap | null 
   const by = list[at];
   if (by === undefined) return null;
   const words = by.before.replace(/\s/g, "");
-  if (words.length > 8 || !(short.test(words) || over.test(words))) return null;
+  if (!gapOnly.test(words)) return null;
   const like = list
     .slice(Math.max(0, at - mostBack), at)
     .filter((mention) => mention.scope === by.scope && isLike(mention, by))

@@ -12,7 +12,7 @@ import {
 } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Check } from "../rule.ts";
+import type { Bound, Check } from "../rule.ts";
 import { isSlip } from "../slip.ts";
 import { wholeScene } from "../whole-scene.ts";
 
@@ -33,6 +33,13 @@ export const averageAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
   },
 });
+
+/** Beyond the sentence, or told behind its own mean: 人均筹资380元，惠及38.5万人，安排资金3811.5万元. */
+function isLoose({ binding, evidence, formula }: Bound): boolean {
+  const [total] = evidence;
+  const mean = evidence[formula.claim];
+  return binding !== "sentence" || (mean !== undefined && total.span.start > mean.span.start);
+}
 
 function checkAverage(item: AverageCase): Check<RelationData> {
   const evidence = [evidenceOf("均值", item.average)];
