@@ -50,7 +50,12 @@ function checkAverage(item: AverageCase): Check<RelationData> {
   const chosen = choose(item.bounds);
   if (chosen === null || (item.bounds.length > 1 && chosen.binding === "document"))
     return abstain("ambiguous", "均值有不止一种算法，结果不一", evidence);
-  if (judgeBound(chosen)?.verdict === "conflict" && isFarOff(chosen) && !isSlip(chosen, 2))
+  if (
+    judgeBound(chosen)?.verdict === "conflict" &&
+    isLoose(chosen) &&
+    isFarOff(chosen) &&
+    !isSlip(chosen, 1)
+  )
     return abstain("ambiguous", "总数、个数与均值相去太远，不能断定说的是同一件事", evidence);
   return checkRelation(chosen, { title: "均值与总数、个数不符", ceiling: "warning" });
 }
