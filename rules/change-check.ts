@@ -203,11 +203,11 @@ function fromAmount(change: Change, now: Mention | null, by: Mention, up: boolea
   };
 }
 
-/** What is computed is far from what is told where both values belong to something else. */
-function isClose(bound: Bound): boolean {
+/** A rise to less, in another sentence, tells that both values belong to something else. */
+function isOneWay(bound: Bound): boolean {
   const point = judgeBound(bound)?.point?.valueOf() ?? 0;
   const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
-  return point * told > 0 && point < told * 4 && told < point * 4;
+  return point * told > 0;
 }
 
 /** One verdict for one told amount of a change. */
@@ -228,7 +228,7 @@ export function checkChange(each: ChangeCase, title: string): Check<RelationData
     return abstain("ambiguous", "数字相符而增减方向相反，见方向词核对", bound.evidence);
   }
   // Read from farther words, a miss counts only where a slip of the pen explains it.
-  const loose = !sure || (bound.binding !== "sentence" && !isClose(bound));
+  const loose = !sure || (bound.binding !== "sentence" && !isOneWay(bound));
   if (loose && judgeBound(bound)?.verdict === "conflict" && !isSlip(bound, 2)) {
     return abstain("ambiguous", "文中的本期数不能确定，变化数未能核对", bound.evidence);
   }

@@ -129,7 +129,9 @@ function termsNear(
     .toSorted((a, b) => far(a) - far(b));
   // In a row two columns of one name leave open which is meant.
   if (result.scope.isRow) return fitting.length > 1 ? [] : fitting;
-  return fitting.slice(0, identity.closed ? 1 : mostTried);
+  // What its own sentence calls so is meant, whether it fits or not.
+  const here = fitting[0]?.scope === result.scope;
+  return fitting.slice(0, identity.closed || here ? 1 : mostTried);
 }
 
 /** Terms that are last year's by their names. */
