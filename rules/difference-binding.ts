@@ -93,7 +93,7 @@ function bindIdentity(
 ): Difference | null {
   if (!named(result, identity.result.words)) return null;
   // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
-  if (!result.scope.isRow && /^其中/.test(result.before.trim())) return null;
+  if (!result.scope.isRow && result.before.trim().startsWith("其中")) return null;
   const choices = identity.terms.map(({ words }) => termsNear(identity, pool, result, words));
   const bounds = combined(choices).flatMap((terms) =>
     new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],

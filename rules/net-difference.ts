@@ -72,7 +72,8 @@ function rank(like: readonly Mention[], a: Mention, b: Mention): number {
 function isLike(mention: Mention, result: Mention): boolean {
   const [own, other] = [result.figure.quantity, mention.figure.quantity];
   if (own.dimension !== other.dimension || other.qualifier !== "exact") return false;
-  if (mention.figure.status === "threshold" || /^其中/.test(mention.before.trim())) return false;
+  if (mention.figure.status === "threshold" || mention.before.trim().startsWith("其中"))
+    return false;
   if (own.dimension === "count" && own.unit !== other.unit) return false;
   return !isEarlier(mention) && !tellsEarlier(mention) && !comparesAlone(mention);
 }
