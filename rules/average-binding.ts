@@ -1,4 +1,4 @@
-import { comparesAlone, isEarlier, startsFrom, tellsEarlier } from "./change-words.ts";
+import { comparesAlone, isEarlier, startsFrom, tellsLast } from "./change-words.ts";
 import { anything, each, isOfRange, narrowed, several, unitOf } from "./average-words.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
@@ -124,7 +124,7 @@ function isTotal(mention: Mention): boolean {
     unitOf(mention) === null &&
     !mention.past &&
     !isEarlier(mention) &&
-    !tellsEarlier(mention) &&
+    !tellsLast(mention) &&
     !comparesAlone(mention) &&
     !/标准|单价|造价|定额/.test(mention.before)
   );

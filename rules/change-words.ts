@@ -88,6 +88,11 @@ export function tellsEarlier({ before, figure }: Mention): boolean {
   return figure.year === null || Number.isNaN(year) || year <= figure.year;
 }
 
+/** 去年同期支出, not 2024年度公用经费: an earlier time without a year, which may as well be this one. */
+export function tellsLast(mention: Mention): boolean {
+  return tellsEarlier(mention) && !/20\d\d/.test(mention.before);
+}
+
 /** Its part of the sentence begins with last year, or with how it used to be, and never turns back. */
 export function isOfLastYear(mention: Mention): boolean {
   const lead =

@@ -1,5 +1,5 @@
 import type { Formula } from "../domain/relation.ts";
-import { isEarlier as isMarkedEarlier, tellsEarlier } from "./change-words.ts";
+import { isEarlier as isMarkedEarlier, tellsLast } from "./change-words.ts";
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
@@ -139,7 +139,7 @@ const ofLastYear = /上年|期初/;
 
 /** 去年同期支出23105.60万元 is no term of this year's rest. */
 function isEarlier(mention: Mention): boolean {
-  return mention.past || isMarkedEarlier(mention) || tellsEarlier(mention);
+  return mention.past || isMarkedEarlier(mention) || tellsLast(mention);
 }
 
 /** One of each, the first of each first. */

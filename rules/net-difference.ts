@@ -1,4 +1,4 @@
-import { comparesAlone, isEarlier, tellsEarlier } from "./change-words.ts";
+import { comparesAlone, isEarlier, tellsLast } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
@@ -75,7 +75,7 @@ function isLike(mention: Mention, result: Mention): boolean {
   if (mention.figure.status === "threshold" || mention.before.trim().startsWith("其中"))
     return false;
   if (own.dimension === "count" && own.unit !== other.unit) return false;
-  return !isEarlier(mention) && !tellsEarlier(mention) && !comparesAlone(mention);
+  return !isEarlier(mention) && !tellsLast(mention) && !comparesAlone(mention);
 }
 
 function agrees(bound: Bound): boolean {
