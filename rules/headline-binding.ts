@@ -23,13 +23,15 @@ export interface YearPlace {
 
 const yearly = /(20\d{2})\s*年/g;
 /** Papers on what is to come are written the year before, and told from it. */
-const planning = /计划|要点|方案|通知|安排|思路|意见|办法|预算(?:草案|编制)|公示|函$/;
+const planning =
+  /计划(?![^，。]*(?:情况|绩效|评价|总结))|要点|方案|通知|安排|思路|意见|办法|预算(?:草案|编制)|公示|函$/;
 
 /** Null where the title states no single year or the opening of the body none. */
 export function titleYear(report: Report): TitleYear | null {
   const title = titleSpan(report);
-  if (title === null || planning.test(report.title)) return null;
-  const named = yearsIn(report, title);
+  if (title === null || planning.test(toldTitle(report.title))) return null;
+  const plans = plannedYears(report.title);
+  const named = yearsIn(report, title).filter(({ year }) => !plans.includes(year));
   const [own] = named;
   if (own === undefined || new Set(named.map(({ year }) => year)).size > 1) return null;
   const opening = openingSpan(report, title);
@@ -49,6 +51,22 @@ export function titleYear(report: Report): TitleYear | null {
   if (!agrees && (!often || count(own.year) * 2 >= count(main.year))) return null;
   const found = agrees ? (years.find(({ year }) => year === own.year) ?? main) : main;
   return { title: own, body: found, agrees };
+}
+
+/** 2024年工作情况及2025年工作计划: the second year is still to come. */
+const further =
+  /(?:及|和|与|暨|以及)\s*(?=20\d{2}\s*年)[^，。]*?(?:计划|打算|安排|思路|要点|建议)\s*$/;
+
+/** The title without the plan that it adds to what it tells. */
+export function toldTitle(title: string): string {
+  const told = title.replace(further, "");
+  return /20\d{2}/.test(told) ? told : title;
+}
+
+/** Years of the plan that a title adds. */
+export function plannedYears(title: string): readonly number[] {
+  const added = title.slice(toldTitle(title).length);
+  return [...added.matchAll(/20\d{2}/g)].map(([year]) => Number(year));
 }
 
 /** The title as it stands in the flow; it may run over two lines. */

@@ -2,8 +2,8 @@ import type { Figure } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
 import { lateEvents } from "./date-binding.ts";
-import { titleYear } from "./headline-binding.ts";
-import { declaredYear, toldYears } from "./told-years.ts";
+import { plannedYears, titleYear, toldTitle } from "./headline-binding.ts";
+import { declaredYear, toldYears, writtenYears } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
 
 /** The year of the title and another that the whole body tells of. */
@@ -13,18 +13,24 @@ export interface StaleTitle {
 }
 
 /** Papers on what is to come, and on the accounts of an earlier year. */
-const otherYear = /计划|要点|方案|通知|安排|思路|意见|办法|草案|编制|公示|函$|审计(?!查出)|决算/;
+const otherYear =
+  /计划(?![^，。]*(?:情况|绩效|评价|总结))|要点|方案|通知|安排|思路|意见|办法|草案|编制|公示|函$|审计(?!查出)|决算/;
 
 /** Null where the title and the body agree, or nothing can be said. */
 export function staleTitle(report: Report): StaleTitle | null {
   const place = titlePlace(report);
   // What the opening shows already is told there.
-  if (place === null || otherYear.test(report.title) || titleYear(report)?.agrees === false) {
+  if (
+    place === null ||
+    otherYear.test(toldTitle(report.title)) ||
+    titleYear(report)?.agrees === false
+  ) {
     return null;
   }
-  const named = toldYears(report, place);
+  const plans = plannedYears(report.title);
+  const named = writtenYears(report, place).filter(({ year }) => !plans.includes(year));
   const [title] = named;
-  if (title === undefined || named.length > 1) return null;
+  if (title === undefined || new Set(named.map(({ year }) => year)).size > 1) return null;
   const { document } = report;
   const body = { start: place.end, end: document.flow.text.length };
   const declared = declaredYear(report, body);
@@ -38,12 +44,21 @@ export function staleTitle(report: Report): StaleTitle | null {
   const own = told.filter(({ year }) => year === title.year).length;
   const next = told.filter(({ year }) => year === title.year + 1);
   const [first] = next;
-  if (first === undefined || told[0] !== first || own * 3 >= next.length) return null;
-  if (next.length < 2 && !opensBody(report, first, place)) return null;
+  if (first === undefined || told[0] !== first) return null;
   const signed = Number(signature?.value?.slice(0, 4));
+  const opens = opensBody(report, first, place) || first.flow.start - place.end < firstWords;
+  // 2023年…工作总结, and 2024年，我县…: a year's work is told of that year from its first words on.
+  const works = opens && ofWork.test(report.title);
+  if (works ? own >= next.length : own * 3 >= next.length) return null;
+  // Who signs two years later and never tells of the year of the title does not tell of it.
+  const late = own === 0 && signed === first.year + 1;
+  if (next.length < 2 && !opens && !late) return null;
   const dated = Number.isNaN(signed) || signed === first.year || signed === first.year + 1;
   return dated ? { title, body: first } : null;
 }
+
+const firstWords = 30;
+const ofWork = /管理(?:工作|情况)|工作(?:总结|情况|小结|报告)/;
 
 const partOfYear =
   /^\s*年(?:度)?(?:上半年|第?[一二三1-3]季度|前三季度|\s*1\s*[—–-]\s*\d{1,2}\s*月)/;

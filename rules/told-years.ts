@@ -24,30 +24,36 @@ function clauseBefore(text: string, at: number, from = 0): string {
   return text.slice(Math.max(from, ...ends.map((end) => end + 1)), at);
 }
 
-/** Years that the text tells of: not those of titles and document numbers, of comparisons or of plans. */
-export function toldYears(report: Report, within: Span): readonly ToldYear[] {
+/** Every year of the text but those of titles of other papers and of document numbers. */
+export function writtenYears(report: Report, within: Span): readonly ToldYear[] {
   const { flow, text: source } = report.document;
-  const text = flow.text.slice(within.start, within.end);
-  const own = text.replace(/《[^》]*》|〔[^〕]*〕|\[20\d{2}\]/g, (cited) =>
-    "　".repeat(cited.length),
-  );
-  return [...own.matchAll(/20\d{2}(?=\s*年)/g)].flatMap((match) => {
-    const tail = own.slice(match.index + 4, match.index + 24);
-    const lead = own.slice(Math.max(0, match.index - 6), match.index).trimEnd();
-    const clause = clauseBefore(own, match.index);
-    const dated = /截[至止]\s*$/.test(lead);
-    if (!dated && otherwise.test(tail)) return [];
-    if ((!dated && compared.test(lead)) || looksBack.test(tail) || planned.test(clause)) return [];
+  return [...ownText(report, within).matchAll(/20\d{2}(?=\s*年)/g)].map((match) => {
     const place = { start: within.start + match.index, end: within.start + match.index + 4 };
     const span = sourceSpan(flow, place);
-    return [
-      {
-        year: Number(match[0]),
-        flow: place,
-        span,
-        quote: source.slice(span.start, span.end),
-      },
-    ];
+    return {
+      year: Number(match[0]),
+      flow: place,
+      span,
+      quote: source.slice(span.start, span.end),
+    };
+  });
+}
+
+function ownText(report: Report, within: Span): string {
+  const text = report.document.flow.text.slice(within.start, within.end);
+  return text.replace(/《[^》]*》|〔[^〕]*〕|\[20\d{2}\]/g, (cited) => "　".repeat(cited.length));
+}
+
+/** Years that the text tells of: not those of titles and document numbers, of comparisons or of plans. */
+export function toldYears(report: Report, within: Span): readonly ToldYear[] {
+  const own = ownText(report, within);
+  return writtenYears(report, within).filter(({ flow }) => {
+    const at = flow.start - within.start;
+    const tail = own.slice(at + 4, at + 24);
+    const lead = own.slice(Math.max(0, at - 6), at).trimEnd();
+    const dated = /截[至止]\s*$/.test(lead);
+    if (!dated && (otherwise.test(tail) || compared.test(lead))) return false;
+    return !looksBack.test(tail) && !planned.test(clauseBefore(own, at));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Report } from "../domain/report.ts";
+import type { Span } from "../domain/span.ts";
 import { staleTitle } from "./stale-title.ts";
 import type { Check, Evidence } from "./rule.ts";
 import { isFact } from "./scene.ts";
@@ -15,7 +16,12 @@ export interface YearWords {
   readonly against: string;
 }
 
-type YearCheck = Check<{ heading: YearWords; sentence: YearWords; title: YearWords }>;
+export type YearCheck = Check<{
+  heading: YearWords;
+  section: YearWords;
+  sentence: YearWords;
+  title: YearWords;
+}>;
 
 /** A title of last year over a body of this year. */
 export function* titleConflict(report: Report): Generator<YearCheck> {
@@ -46,8 +52,9 @@ export function* titleConflict(report: Report): Generator<YearCheck> {
   };
 }
 
-interface Heading {
+export interface Heading {
   readonly level: number;
+  readonly flow: Span;
   readonly text: string;
   readonly years: readonly number[];
   readonly evidence: Evidence;
@@ -61,7 +68,8 @@ const levels: readonly RegExp[] = [
   /^[（(]\s*\d{1,2}\s*[）)]/,
 ];
 
-function headingsOf(document: Document): readonly Heading[] {
+/** Numbered headings that stand alone in their line, in order. */
+export function headingsOf(document: Document): readonly Heading[] {
   return document.blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [];
     const line = document.flow.text.slice(block.flow.start, block.flow.end);
@@ -77,7 +85,7 @@ function headingsOf(document: Document): readonly Heading[] {
       quote: document.text.slice(span.start, span.end),
       figure: null,
     };
-    return [{ level, text: plain(head), years: yearsIn(head), evidence }];
+    return [{ level, flow, text: plain(head), years: yearsIn(head), evidence }];
   });
 }
 

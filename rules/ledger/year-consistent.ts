@@ -1,9 +1,11 @@
+import { sectionConflicts } from "../section-years.ts";
 import { headingConflicts, staleStarts, titleConflict } from "../year-binding.ts";
 import type { YearWords } from "../year-binding.ts";
 import { defineRule } from "../rule.ts";
 
 export const yearConsistent = defineRule<{
   heading: YearWords;
+  section: YearWords;
   sentence: YearWords;
   title: YearWords;
 }>({
@@ -15,6 +17,8 @@ export const yearConsistent = defineRule<{
   messages: {
     heading: (d) =>
       `标题“${d.where}”写${d.year}年，它所在的“${d.against}”写${d.other}年，年度不一致，疑似照抄旧文。`,
+    section: (d) =>
+      `标题“${d.where}”写${d.year}年，而其下说的都是${d.other}年的事，标题与正文的年度不一致，疑似照抄旧文。`,
     sentence: (d) =>
       `“${d.where}”写${d.year}年，而本报告年度为${d.other}年，文中其他各处也都从${d.other}年说起，年度疑似写错。`,
     title: (d) =>
@@ -23,6 +27,7 @@ export const yearConsistent = defineRule<{
   *check({ report, scene }) {
     yield* titleConflict(report);
     yield* headingConflicts(report);
+    yield* sectionConflicts(report);
     yield* staleStarts(report, scene);
   },
 });

@@ -50,8 +50,37 @@ testRule(yearConsistent, {
       severity: "warning",
       data: { year: "2023", other: "2024" },
     },
+    {
+      name: "a heading of last year over a section of this year",
+      text: "某县预算绩效管理报告\n«一、2023年预算绩效管理总体情况»\n«2024»年，全县完成监控，2024年末支出95%。",
+      year: 2024,
+      messageId: "section",
+      severity: "warning",
+      data: { year: "2023", other: "2024" },
+    },
+    {
+      name: "a title that adds a plan",
+      text: "某县«2023»年预算绩效管理工作情况及2025年工作计划\n全面推进。\n«2024»年，全县完成监控。\n2024年末支出95%。",
+      messageId: "title",
+      severity: "warning",
+      data: { year: "2023", other: "2024" },
+    },
   ],
   abstains: [
+    {
+      name: "a section that tells of last year",
+      text: "某县预算绩效管理报告\n一、2023年预算绩效管理工作情况\n2023年，全县完成监控，2024年继续。",
+      year: 2024,
+    },
+    {
+      name: "what came of last year's evaluation",
+      text: "某县预算绩效管理报告\n一、2023年评价结果整改情况\n2024年，全县完成整改。",
+      year: 2024,
+    },
+    {
+      name: "a report on last year's projects, made in this year",
+      text: "某县2023年度财政重点评价结果公告\n2024年，对2023年度项目开展评价。2023年支出95%。",
+    },
     {
       name: "last year's evaluation at the head of a sentence",
       text: `${own}2023年度重点评价结果已用于12个项目。`,
