@@ -23,7 +23,7 @@ import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { usualUnits } from "./twin-binding.ts";
+import { usualUnits } from "./roster.ts";
 import { bindShare } from "./share-binding.ts";
 
 /** A rate and what the text offers to compute it from. */

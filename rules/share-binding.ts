@@ -11,7 +11,7 @@ import { mayHold, wholesElsewhere } from "./share-bases.ts";
 import { subjectPart } from "./subject-part.ts";
 import { tablePair } from "./table-pair.ts";
 import type { TablePair } from "./table-pair.ts";
-import { allUnits } from "./twin-binding.ts";
+import { allUnits } from "./roster.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
 export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateCase {

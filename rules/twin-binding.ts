@@ -1,7 +1,6 @@
 import { indicatorOf } from "../domain/indicator.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Indicators that are usually equal; a difference may have a reason, so only agreement is told. */
@@ -65,92 +64,4 @@ function told(scene: Scene, indicator: string): readonly Mention[] {
   return [...Map.groupBy(spoken, ({ figure }) => figure.value).values()].flatMap(
     ([first]) => first ?? [],
   );
-}
-
-/** 县级预算单位, 一级预算部门, 乡镇: the rosters that a report counts again and again. */
-const roster =
-  /^\s*(?:[县区市]|区本|县本|市本)?(?:级|直)?(?:一级)?(预算)?(单位|部门|乡镇|镇（街道）|镇街)/;
-const everyone = /(?:全[县区市州]|所有|全部)(?:的)?$/;
-const telling = /全部|全面|均|编报|填报|编制|公开|自评|监控|纳入|绩效目标/;
-/** What picks some of them, or leaves some out. */
-const picking =
-  /抽|选|其中|部分|约谈|处罚|邀请|重点|随机|委托|剩|另|其余|通报|分属|涉及|第三方|下达|督促|奖|扣|压减|反馈|试点|评估|[余多]$/;
-const excepting = /除外|涉密|不含|以外|暂未|未(?:按|报|填|编)/;
-
-/**
- * Counts of one roster that differ in a single digit or swap from the value told most often. Other
- * differences are other groups of units and prove nothing.
- */
-export function rosterSlips(scene: Scene): readonly Bound[] {
-  return rosters(scene).flatMap((group) => {
-    const byValue = [...Map.groupBy(group, ({ figure }) => figure.value).values()];
-    const [common, ...others] = byValue.toSorted((a, b) => b.length - a.length);
-    const usual = common?.[0];
-    if (common === undefined || usual === undefined) return [];
-    const equal = common.slice(1).map((other) => pair(usual, other));
-    const [other, ...more] = others;
-    const [slip, again] = other ?? [];
-    if (slip === undefined || again !== undefined || more.length > 0) return equal;
-    if (everyone.test(slip.before.trimEnd()) && common.length > 1)
-      return [...equal, pair(usual, slip)];
-    if (common.length < 2) return [...equal, ...wholeRosters(usual, slip)];
-    return isSlip(usual, slip, false) ? [...equal, pair(usual, slip)] : equal;
-  });
-}
-
-/** Counts of the units, and of the towns, of one year. */
-const rosters = perScene((scene): readonly (readonly Mention[])[] => {
-  const groups = Map.groupBy(scene.mentions.filter(isRoster), ({ after, figure }) => {
-    const [, , noun = ""] = roster.exec(after) ?? [];
-    return [/[乡镇]/.test(noun) ? "乡镇" : "单位", figure.status, figure.year].join("|");
-  });
-  return [...groups.values()];
-});
-
-/** The number of all units, where the report tells it twice or more and no other. */
-export function allUnits(scene: Scene): Mention | null {
-  const units = rosters(scene).filter(([first]) => first?.noun === "unit");
-  const [group = []] = units;
-  const told = new Set(group.map(({ figure }) => figure.value));
-  return units.length === 1 && group.length > 1 && told.size === 1 ? (group[0] ?? null) : null;
-}
-
-/** The number of units told most often, where no other is told as often. */
-export function usualUnits(scene: Scene): Mention | null {
-  const units = rosters(scene).filter(([first]) => first?.noun === "unit");
-  const byValue = [...Map.groupBy(units.flat(), ({ figure }) => figure.value).values()];
-  const [most, next] = byValue.toSorted((a, b) => b.length - a.length);
-  return most === undefined || most.length < 2 || most.length === next?.length
-    ? null
-    : (most[0] ?? null);
-}
-
-function isRoster({ figure, before, after, scope, past }: Mention): boolean {
-  if (figure.kind !== "count" || scope.isRow || past) return false;
-  // 单位自评68家全覆盖 names them before the number.
-  const named = figure.quantity.unit === "家" && /(?:单位|部门)[^，,。；;]{0,8}$/.test(before);
-  if (named && /^\s*(?:全覆盖|全部|均)/.test(after)) return figure.quantity.qualifier === "exact";
-  if (!roster.test(after)) return false;
-  const at = figure.flow.end - scope.span.start;
-  const tail = scope.text.slice(at, at + 40);
-  if (figure.quantity.qualifier !== "exact" || excepting.test(tail)) return false;
-  if (everyone.test(before.trimEnd())) return true;
-  const noun = roster.exec(after)?.[0].length ?? 0;
-  const next = after.slice(noun);
-  return (
-    !picking.test(before.slice(-8)) &&
-    !/^(?:申|等|的\s*\d)/.test(next) &&
-    (telling.test(tail.slice(0, 28)) || before.trimEnd().endsWith("覆盖"))
-  );
-}
-
-function pair(a: Mention, b: Mention): Bound {
-  const name = /^\s*(?:乡镇|镇)/.test(a.after) ? "乡镇数" : "预算单位数";
-  return sameValue(a, b, name, name);
-}
-
-/** Told only twice: both claim to be all of them, or they are one slip apart. */
-function wholeRosters(a: Mention, b: Mention): readonly Bound[] {
-  const both = [a, b].every(({ before }) => everyone.test(before.trimEnd()));
-  return both || isSlip(a, b, false) ? [pair(a, b)] : [];
 }

@@ -6,10 +6,11 @@ import { abstain, checkRelation } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { repeats } from "../repeat-binding.ts";
 import type { Repeat } from "../repeat-binding.ts";
+import { rosterSlips } from "../roster.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { tableEchoes } from "../table-echo.ts";
-import { equalTwins, projectSlips, rosterSlips } from "../twin-binding.ts";
+import { equalTwins, projectSlips } from "../twin-binding.ts";
 
 const differs = (d: Mismatch): string =>
   `${d.claimRole}在文中写了两次：一处${d.expression}，一处${d.claim}，相差${d.gap}，两处不能同时成立。` +
