@@ -2,10 +2,12 @@ import { Fraction } from "fraction.js";
 import { valueOf } from "../domain/quantity.ts";
 import { anaphors } from "./anaphora-binding.ts";
 import { classListings } from "./class-binding.ts";
-import { sameValue, isSlip } from "./repeat-binding.ts";
+import { evaluatedObjects } from "./evaluated-objects.ts";
+import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { supported } from "./support.ts";
 
 /** A number told again in other words; `kept` says that a difference is worth telling. */
 export interface Echo {
@@ -19,7 +21,11 @@ export function echoes(scene: Scene): readonly Echo[] {
   return [
     ...converted(scene),
     ...gradesAgain(scene),
-    ...reportsOf(scene),
+    ...evaluatedObjects(scene).map((bound) => ({
+      bound,
+      severity: "warning" as const,
+      kept: true,
+    })),
     ...amountsAgain(scene),
     ...anaphors(scene).map((bound) => ({ bound, severity: "warning" as const, kept: true })),
   ];
@@ -80,53 +86,13 @@ function gradeOf({ before }: Mention): string | undefined {
   return /([优良中差])[秀好]?[”"’]?(?:等次|等级|的)*$/.exec(before)?.[1];
 }
 
-const narrowed = /除|涉密|初稿|其中|正在|部分|陆续|报送|提交|人大|随[决预]算|选[取择]|抽/;
-/** 目前形成报告6份 may not be all yet; 目前8份报告均已公开 are. */
-const soFar = /截至|目前|已完成/;
-
-/** Each object has its report: 形成评价报告12份, 12份重点评价报告全部公开. */
-function reportsOf(scene: Scene): readonly Echo[] {
-  const objects = spoken(scene, "evaluation.key_objects");
-  const [object] = objects;
-  if (object === undefined || new Set(objects.map(({ figure }) => figure.value)).size > 1)
-    return [];
-  const reports = [
-    ...spoken(scene, "evaluation.key_reports"),
-    ...spoken(scene, "disclosure.evaluation_reports").filter((mention) =>
-      /全部|均|都/.test(tail(mention)),
-    ),
-  ];
-  return reports.flatMap((report) => {
-    const words = `${leading(report, 12)}${tail(report)}`;
-    const all = /全部|均|都/.test(tail(report));
-    const unsure = narrowed.test(words) || (!all && soFar.test(words));
-    if (report.figure.year !== object.figure.year || unsure) return [];
-    const bound = sameValue(object, report, "评价对象数", "评价报告数");
-    return [{ bound, severity: "warning", kept: all || isSlip(object, report, false) }];
-  });
-}
-
-function spoken(scene: Scene, indicator: string): readonly Mention[] {
-  return (scene.byIndicator.get(indicator) ?? []).filter(
-    ({ scope, past, figure }) =>
-      !scope.isRow && !past && figure.status === "actual" && figure.quantity.qualifier === "exact",
-  );
-}
-
-function tail({ scope, figure }: Mention): string {
-  const rest = scope.text.slice(
-    figure.flow.end - scope.span.start,
-    figure.flow.end - scope.span.start + 18,
-  );
-  return rest.split(/[，,。；;]/)[0] ?? "";
-}
-
 /** So many amounts of one name are repetitions; more are a list. */
 const mostTold = 8;
 const leastDigits = 4;
 
 /** Amounts of one name in different paragraphs, told to so many digits that one slip is no accident. */
 function amountsAgain(scene: Scene): readonly Echo[] {
+  const fits = supported(scene);
   const amounts = scene.mentions.filter(
     (mention) =>
       mention.figure.kind === "amount" &&
@@ -142,9 +108,17 @@ function amountsAgain(scene: Scene): readonly Echo[] {
     group.length > mostTold
       ? []
       : group.flatMap((mention, at) =>
-          group.slice(at + 1).flatMap((other) => amountPair(mention, other) ?? []),
+          group
+            .slice(at + 1)
+            // Two numbers that both fit what stands beside them are two numbers.
+            .filter((other) => isEqual(mention, other) || !(fits.has(mention) && fits.has(other)))
+            .flatMap((other) => amountPair(mention, other) ?? []),
         ),
   );
+}
+
+function isEqual(a: Mention, b: Mention): boolean {
+  return a.figure.value === b.figure.value;
 }
 
 function amountPair(a: Mention, b: Mention): Echo | null {

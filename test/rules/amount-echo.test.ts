@@ -27,8 +27,34 @@ testRule(repeatAgrees, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "a digit left out",
+      text: "实际支出18912.80万元，结转«1207.26万元»。\n建议将«127.26万元»结转资金收回统筹。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "the unit miswritten",
+      text: "实际支出18912.80万元，结转«1207.26万元»。\n建议将«1207.26亿元»结转资金收回统筹。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "told to be what it is not",
+      text: "核定成本«20420.00万元»。\n下年安排«20490.00万元»，与核定成本一致。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
   ],
   abstains: [
+    {
+      name: "amounts that both fit what stands beside them",
+      text: "结转资金1207.26万元，其中本级1000.06万元、上级207.20万元。\n收回结转资金1207.86万元，其中本级900.60万元、上级307.26万元。",
+    },
+    {
+      name: "amounts of two years",
+      text: "2024年结转‹1207.26万元|year=2024›。\n2023年结转‹1207.86万元|year=2023›。",
+    },
     {
       name: "an amount of another thing",
       text: "实际支出18912.80万元，结转1207.26万元。\n建议将1207.86万元用于奖补。",

@@ -1,0 +1,77 @@
+import { Fraction } from "fraction.js";
+import { quantum, valueOf } from "../domain/quantity.ts";
+import { perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** So many figures on each side of one are tried with it. */
+const reach = 6;
+/** A rate of fewer digits fits by chance. */
+const leastRate = 3;
+
+const hundred = new Fraction(100);
+
+/**
+ * Amounts that fit the figures beside them: a sum or a difference of two others, or the base or the
+ * part of a printed rate. What fits is written right; what fits nothing may be miswritten.
+ */
+export const supported = perScene((scene: Scene): ReadonlySet<Mention> => {
+  const found = new Set<Mention>();
+  for (const mentions of scene.byBlock.values()) {
+    for (const [at, mention] of mentions.entries()) {
+      if (mention.figure.kind !== "amount" || mention.scope.isRow) continue;
+      const near = mentions.slice(Math.max(0, at - reach), at + reach + 1);
+      if (fitsSum(mention, near) || fitsRate(mention, near)) found.add(mention);
+    }
+  }
+  return found;
+});
+
+/** One of three, any of which may be the sum: 23186 − 20420 ＝ 2766. */
+function fitsSum(mention: Mention, near: readonly Mention[]): boolean {
+  const amounts = near.filter(
+    (other) => other.figure.kind === "amount" && other.figure.value !== mention.figure.value,
+  );
+  const own = valueOf(mention.figure.quantity);
+  return amounts.some((a, at) =>
+    amounts.slice(at + 1).some((b) => {
+      const [left, right] = [valueOf(a.figure.quantity), valueOf(b.figure.quantity)];
+      if (left.equals(right)) return false;
+      const slack = [mention, a, b]
+        .map(({ figure }) => quantum(figure.quantity))
+        .reduce((sum, step) => sum.add(step.div(2)));
+      return (
+        left.add(right).sub(own).abs().compare(slack) <= 0 ||
+        left.sub(right).abs().sub(own).abs().compare(slack) <= 0
+      );
+    }),
+  );
+}
+
+function fitsRate(mention: Mention, near: readonly Mention[]): boolean {
+  const own = valueOf(mention.figure.quantity);
+  const rates = near.filter(
+    ({ figure }) =>
+      figure.kind === "rate" && figure.quantity.dimension === "ratio" && isLong(figure),
+  );
+  if (rates.length === 0 || own.equals(0)) return false;
+  const others = near.filter(
+    ({ figure }) => figure.kind === "amount" && !valueOf(figure.quantity).equals(0),
+  );
+  return rates.some(({ figure }) => {
+    const rate = valueOf(figure.quantity);
+    const slack = quantum(figure.quantity);
+    return others.some((other) => {
+      const value = valueOf(other.figure.quantity);
+      return (
+        other !== mention &&
+        [own.div(value), value.div(own), own.sub(value).div(value), value.sub(own).div(own)].some(
+          (share) => share.mul(hundred).abs().sub(rate.abs()).abs().compare(slack) <= 0,
+        )
+      );
+    });
+  });
+}
+
+function isLong({ quantity }: Mention["figure"]): boolean {
+  return quantity.digits.replace(/\D/g, "").length >= leastRate;
+}
