@@ -16,7 +16,7 @@ const totalRow = /^(?:总?合计|总计|共计|总分|合计[（(].*)$/;
 
 /** What the words before a figure may hold besides the name of the column, when all of it is meant. */
 const wholeWords =
-  /^(?:全[年县区市州省]|本年度?|年度|上半年|项目|财政|预算|资金|共|总|实际|合计|累计|调整后|本|的|中|县级|区级|市级|部门|单位|对应|涉及|为|\d{4}年度?|年)*$/;
+  /^(?:全[年县区市州省]|上述|各|本年度?|年度|上半年|项目|财政|预算|资金|共|总|实际|合计|累计|调整后|本|的|中|县级|区级|市级|部门|单位|对应|涉及|为|\d{4}年度?|年)*$/;
 
 interface Column {
   readonly index: number;
@@ -187,7 +187,13 @@ function names(text: string, key: string): boolean {
   // 节约财政资金 names 节约.
   const words = text.replace(/(?:财政)?(?:资金|经费)$/, "");
   if (key.length < 2 || words.length < 2) return false;
-  if (words.endsWith(key)) return wholeWords.test(words.slice(0, -key.length));
+  // 压减额占上述项目原预算 names 原预算.
+  const own =
+    words
+      .slice(0, -key.length)
+      .split(/[占由将]/)
+      .at(-1) ?? "";
+  if (words.endsWith(key)) return wholeWords.test(own);
   return key.endsWith(words) && wholeWords.test(key.slice(0, -words.length));
 }
 

@@ -1,10 +1,11 @@
 import { cellTwins } from "./cell-twin.ts";
+import { fenOf, slipsAmong } from "./digit-slips.ts";
 import { sharedRun } from "./mention-match.ts";
 import { judgeBound } from "./relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { isTotalLabel } from "./total-words.ts";
+import { isSubtotalLabel, isTotalLabel } from "./total-words.ts";
 import { perMention } from "./vicinity-words.ts";
 
 /** So many paragraphs before and behind a table tell of it. */
@@ -42,8 +43,7 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
       !mention.past &&
       !twins.has(mention) &&
       mention.figure.quantity.qualifier === "exact" &&
-      !perMention(mention).average &&
-      !perMention(mention).change,
+      !perMention(mention).average,
   );
   const tables = [...Map.groupBy(cells, ({ from }) => from).values()];
   const byValue = Map.groupBy(cells, ({ mention }) => mention.figure.value);
@@ -92,6 +92,8 @@ function cellsOf(scene: Scene): readonly Cell[] {
     const blocks = (scene.report.document.tables[index]?.cells ?? []).map(({ block }) => block);
     const [from, to] = [Math.min(...blocks), Math.max(...blocks)];
     const columns = Map.groupBy(table, ({ figure }) => figure.quantity.dimension);
+    const subtotals = new Set(table.map(({ after }) => after).filter(isSubtotalLabel));
+    const sole = subtotals.size === 1 ? [...subtotals][0]?.replace(/[\s“”"]/g, "") : undefined;
     return table.map((mention): Cell => {
       const label = mention.after.replace(/[\s“”"]/g, "");
       const alike = columns.get(mention.figure.quantity.dimension) ?? [];
@@ -99,7 +101,8 @@ function cellsOf(scene: Scene): readonly Cell[] {
       return {
         mention,
         label,
-        total: isTotalLabel(label) || /^合计[/／、]/.test(label),
+        total:
+          isTotalLabel(label) || /^合计[/／、]/.test(label) || (sole === label && label !== ""),
         only,
         from,
         to,
@@ -111,6 +114,7 @@ function cellsOf(scene: Scene): readonly Cell[] {
 /** The words name the cell, or the number has digits enough that equality is no accident. */
 function mayShow(prose: Mention, cell: Cell): boolean {
   const [told, shown] = [prose.figure.quantity, cell.mention.figure.quantity];
+  if (perMention(prose).change && !changes.test(headOf(cell.mention))) return false;
   if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
     return false;
   if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
@@ -120,9 +124,13 @@ function mayShow(prose: Mention, cell: Cell): boolean {
   return near && isNamed(prose, cell);
 }
 
+/** 比2023年增加3850万元 stands in a column of changes. */
+const changes = /增减|增加|变动|变化|差额|增长/;
+
 function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean {
-  const { clause } = perMention(prose);
+  const { clause, change } = perMention(prose);
   const named = headOf(mention);
+  if (change) return label.length > 2 && clause.includes(label.replace(/[（(].*$/, ""));
   const ofYear = named === `${String(prose.figure.year)}年`;
   const header = only || ofYear || (named.length > 1 && sharedRun(named, clause) >= 2);
   if (total) return header;
@@ -152,7 +160,9 @@ function digitsOf({ figure }: Mention): number {
 }
 
 function isNear(a: Mention, b: Mention): boolean {
-  return isSlip(a, b, false) || isSlip(b, a, false) || isUnitSlip(a, b);
+  if (isSlip(a, b, false) || isSlip(b, a, false)) return true;
+  if (a.figure.quantity.dimension !== "money") return false;
+  return isUnitSlip(a, b) || slipsAmong([a, b], fenOf).length > 0;
 }
 
 /** The same digits in another unit of money. */
@@ -160,7 +170,7 @@ function isUnitSlip(a: Mention, b: Mention): boolean {
   const [left, right] = [a, b].map(({ figure }) =>
     figure.quantity.digits.replace(/[^\d]|\.0+$/g, ""),
   );
-  return a.figure.quantity.dimension === "money" && digitsOf(a) > 3 && left === right;
+  return digitsOf(a) > 3 && left === right;
 }
 
 function holds(bound: Bound): boolean {

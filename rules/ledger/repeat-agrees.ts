@@ -7,6 +7,7 @@ import type { RelationData } from "../relation-check.ts";
 import { repeats } from "../repeat-binding.ts";
 import type { Repeat } from "../repeat-binding.ts";
 import { rosterSlips } from "../roster.ts";
+import { rowEchoes } from "../row-echo.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { tableEchoes } from "../table-echo.ts";
@@ -32,6 +33,7 @@ export const repeatAgrees = defineRule({
       if (check.verdict === "held" || kept) yield check;
     }
     for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of amountsRetold(scene)) yield checkSame(bound, "warning");
     for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
