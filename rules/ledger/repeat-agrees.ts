@@ -1,7 +1,10 @@
 import { amountsRetold } from "../amount-echo.ts";
+import { deedAmounts } from "../deed-amount.ts";
 import { echoes } from "../echo-binding.ts";
 import type { Mismatch } from "../explain.ts";
+import { labelEchoes } from "../label-echo.ts";
 import { printedText } from "../number-text.ts";
+import { openingEchoes } from "../opening-echo.ts";
 import { abstain, checkRelation } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { repeats } from "../repeat-binding.ts";
@@ -33,7 +36,10 @@ export const repeatAgrees = defineRule({
       if (check.verdict === "held" || kept) yield check;
     }
     for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of labelEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of deedAmounts(scene)) yield checkSame(bound, "warning");
     for (const bound of amountsRetold(scene)) yield checkSame(bound, "warning");
     for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
