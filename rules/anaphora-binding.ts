@@ -1,3 +1,4 @@
+import { isAnotherSet } from "./apart-reason.ts";
 import { sameYear } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
@@ -7,11 +8,16 @@ import type { Mention, Scene } from "./scene.ts";
 
 /** What says of all of them: 126个问题已完成整改…, 10个乡镇平均得分…, 13份报告除1份涉密外…. */
 const ofAll =
-  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])中[，,有]|平均|累计|年度|合计|决算|除|涉及的|已完成|已整改|完成整改)/;
+  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])中(?:[，,有仅只]|\d)|平均|累计|年度|合计|决算|除|涉及的|已完成|已整改|完成整改)/;
 const definite = /^(?:上述|这|该|以上|全部|所有|前述|目前|至此|将|就|针对|对|截至目前)*$/;
+/** 1312个项目分为四种情形, 42个项目申报25000万元: what opens with things known and goes on to divide or add them up. */
+const summed =
+  /^(?:重点|评价|专项|监控|入库|试点|问题)*(?:项目|对象|政策|报告|专项(?:资金)?|机构|企业|学校|问卷|债券)(?:分为|分成|共(?!同|性)|预算|合计|总计|申报|核定|调整后|的资金|里|涉及(?!的)|按)/;
 /** …涉及的27家单位. */
 const concerned = /(?:涉及|所涉)的$/;
 const narrowing = /^[^，,。；;]{0,8}(?:其他|另外|新增|计划|拟)/;
+
+const telling = 3;
 
 /** Earlier counts of one report are looked through so far back. */
 const reach = 80;
@@ -21,6 +27,8 @@ export const anaphors = perScene((scene): readonly Bound[] => {
   const counts = scene.mentions.filter(isCounted);
   return counts.flatMap((mention, at) => {
     if (!refersBack(mention)) return [];
+    const shown = pointedAt(mention, counts.slice(Math.max(0, at - reach), at));
+    if (shown !== null) return [boundOf(shown, mention)];
     const earlier = counts
       .slice(Math.max(0, at - reach), at)
       .filter((other) => other.scope !== mention.scope && isSameKind(other, mention))
@@ -28,9 +36,24 @@ export const anaphors = perScene((scene): readonly Bound[] => {
     const equal = earlier.find(({ figure }) => figure.value === mention.figure.value);
     if (equal !== undefined) return [boundOf(equal, mention)];
     const told = antecedent(mention, earlier, scene);
-    return told === null ? [] : [boundOf(told, mention)];
+    return told === null || isAnotherSet(told, mention, scene) ? [] : [boundOf(told, mention)];
   });
 });
+
+/** 对这16项政策: the last number of that measure in the sentence before. */
+function pointedAt(mention: Mention, before: readonly Mention[]): Mention | null {
+  if (!/(?:^|[对将就])这$/.test(mention.before.replace(/\s/g, ""))) return null;
+  const last = before.findLast(({ scope }) => scope !== mention.scope)?.scope;
+  const { unit } = mention.figure.quantity;
+  const own = before.filter(
+    ({ scope, figure, noun }) =>
+      scope === last &&
+      scope.block === mention.scope.block &&
+      figure.quantity.unit === unit &&
+      (noun === null || mention.noun === null || areAlike(noun, mention.noun)),
+  );
+  return own.find(({ figure }) => figure.value === mention.figure.value) ?? own.at(-1) ?? null;
+}
 
 function isCounted({ figure, scope, past }: Mention): boolean {
   return figure.kind === "count" && !scope.isRow && !past && figure.quantity.qualifier === "exact";
@@ -40,10 +63,18 @@ function refersBack({ before, figure, scope }: Mention): boolean {
   const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 28);
   if (/除外|涉密(?!外)|不含/.test(tail.replace(/除[^，。]{1,8}外/, ""))) return false;
   if (concerned.test(before.trimEnd())) return true;
+  // 3份社会关注度高的评价报告 are some of them.
+  if (/^[^，,。；;、\d]{3,12}的(?:重点|绩效|评价)*(?:报告|项目|问题|部门|单位)/.test(tail))
+    return false;
   const lead = before.replace(/\s/g, "");
   // 上述9个评价报告已于年底公开: the word alone says that all of them are meant.
-  const pointing = /^(?:上述|以上|前述)$/.test(lead) && !/^[^，,。；;]{0,6}[中里内]/.test(tail);
-  return definite.test(lead) && (pointing || ofAll.test(tail)) && !narrowing.test(tail);
+  const pointing =
+    /(?:上述|以上|前述|[对将就]这|^这)$/.test(lead) && !/^[^，,。；;]{0,6}[中里内]/.test(tail);
+  return (
+    definite.test(lead) &&
+    (pointing || ofAll.test(tail) || summed.test(tail.replace(/\s/g, ""))) &&
+    !narrowing.test(tail)
+  );
 }
 
 /** 报告 are told of 对象 and 项目 alike. */
@@ -53,7 +84,22 @@ function isSameKind(a: Mention, b: Mention): boolean {
   const keyed = (a.figure.indicator ?? "").startsWith("evaluation.key_");
   if (reports) return a.noun === b.noun || a.noun === "object" || keyed;
   const same = a.figure.quantity.unit === b.figure.quantity.unit;
-  return a.noun !== null && b.noun !== null && areAlike(a.noun, b.noun) && same;
+  if (a.noun === null && b.noun === null)
+    return same && kindOf(a) !== "" && kindOf(a) === kindOf(b);
+  // 清理后保留2431个: so long a number needs no noun of its own.
+  const long = [a, b].every(({ figure }) => figure.quantity.digits.length >= telling);
+  if (a.noun === null) return same && long;
+  return b.noun !== null && areAlike(a.noun, b.noun) && same;
+}
+
+/** 24个行政村 and 24个项目村; 8项专项资金 and 8项专项. */
+function kindOf({ before, after }: Mention): string {
+  const words = after.replace(/\s/g, "") || before.replace(/\s/g, "");
+  return (
+    /村|学校|校|社区|站|企业|合作社|户|床|园|厂|库|桥|专家|专项|政策|街道|小区|县市|标准/.exec(
+      words,
+    )?.[0] ?? ""
+  );
 }
 
 /** A year that the sentence of the second one does not print is only carried over to it. */

@@ -19,6 +19,9 @@ export interface Repeat {
 const scopeWords =
   /全[区县市州省]|[区县市]本?级|乡镇|镇街|街道|中央|省级|上级|新增|追加|年初|年中|调整后|第[一二三四五]批|累计|其中|上半年|下半年|[一二三四1-4]季度|截至|\d+月|线上|线下|自行|重点|部门|第三方|首次|剩余|净|该|每/g;
 
+/** 上表三个部门以外，两个部门监控项目49个: not what the table shows. */
+const beside = /以外|之外|另有|另外|其余|除/;
+
 const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 
 /** Each mention against the first of its group; cells count only in the row of totals. */
@@ -70,19 +73,28 @@ export function sameValue(a: Mention, b: Mention, aName: string, bName: string):
 }
 
 function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
-  if (a.scope.isRow || b.scope.isRow) return "likely";
+  if (a.scope.isRow || b.scope.isRow)
+    return [a, b].some(({ scope }) => !scope.isRow && beside.test(scope.text))
+      ? "unclear"
+      : "likely";
   const near = isSlip(a, b);
   // So many digits do not come within one slip of each other by accident.
   const telling = near && significant(a) > 3 && significant(b) > 3;
   if (scopeOf(a) !== scopeOf(b)) return telling ? "likely" : "unclear";
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length > 3 && left === right && a.figure.subject === b.figure.subject) {
-    return near ? "same" : "likely";
+    return near ? "same" : companionOf(a) === companionOf(b) ? "likely" : "unclear";
   }
   const shorter = Math.min(left.length, right.length);
   const similar = shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6);
   if (telling) return "likely";
   return similar && near && significant(a) > 2 && significant(b) > 2 ? "likely" : "unclear";
+}
+
+/** 64个项目，申报5.12亿元 and 27个，申报30480万元: the counts before them say that they are of two groups. */
+function companionOf({ scope, place }: Mention): string | null {
+  const before = scope.mentions[place - 1]?.figure;
+  return before?.kind === "count" ? before.value : null;
 }
 
 /** Number of digits that carry information: 12000 has two. */
