@@ -136,7 +136,7 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   const other = claim.scope.mentions.some(
     ({ figure }) => figure.flow.end - span.start > from && figure.flow.start - span.start < start,
   );
-  if (!body.includes("、") || !balanced(body) || body.includes("等") || other) return null;
+  if (!body.includes("、") || !balanced(body) || /等|其中/.test(body) || other) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
   const pieces = split(body.slice(lead), from + lead, Number(claim.figure.value));
   // 选取关注度高、数额较大的9个项目: qualities, not names.

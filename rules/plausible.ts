@@ -1,6 +1,6 @@
 import type { Hypothesis, Severity } from "../domain/finding.ts";
 import { printedValue } from "../domain/reading.ts";
-import type { Judged } from "./rule.ts";
+import type { Evidence, Judged } from "./rule.ts";
 
 /** Where a claim is off by more than this share of itself, it takes a slip to explain it. */
 const far = 0.2;
@@ -21,5 +21,15 @@ export function plausibleSeverity(
   if (claim === null || evidence.some(({ figure }) => figure?.cell != null)) return severity;
   const told = Math.abs(printedValue(claim.quantity).valueOf());
   const apart = Math.abs(judged.judgement.gap.absolute.valueOf());
-  return severity === "error" && apart > far * told ? "warning" : severity;
+  if (apart <= far * told) return severity;
+  // A later and far smaller number is rather that of some of them than the same told wrongly.
+  if (formula.name === "value" && formula.sign === "=" && falls(evidence)) return "hint";
+  return severity === "error" ? "warning" : severity;
+}
+
+function falls(evidence: readonly Evidence[]): boolean {
+  const values = evidence
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .flatMap(({ figure }) => (figure === null ? [] : printedValue(figure.quantity).valueOf()));
+  return (values.at(-1) ?? 0) < (values[0] ?? 0);
 }

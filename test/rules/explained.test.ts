@@ -105,6 +105,41 @@ test.for<Case>([
     formula: "share(1,0)=2",
   },
   {
+    name: "a list told with its rates",
+    text: "全部完成的«1049个»，占86.8%；基本完成的«121个»，占10.0%；难以完成的«38个»，占3.1%。共1208个项目。",
+    formula: "sum(1,2)=0",
+  },
+  {
+    name: "one of the items is the sum of the others",
+    text: "抽取«28个»单位复核。重点评价«22个»对象，其中政策«3个»、项目«14个»、部门«5个»。",
+    formula: "sum(1,2,3,4)=0",
+  },
+  {
+    name: "stages are no total of what passes them",
+    text: "分单位填报、部门审核、财政复核«三个»阶段进行，涉及部门«55个»，项目«1208个»。",
+    formula: "sum(1,2)=0",
+  },
+  {
+    name: "some of a number",
+    text: "县财政局抽查了«12个»单位，12个单位里有«5个»单位材料不实。",
+    formula: "value(0)<=1",
+  },
+  {
+    name: "a pair that belongs to another rate",
+    text: "项目验收合格率«100.5%»；抽检«1520批次»，合格«1502批次»，合格率98.8%。",
+    formula: "share(2,1)=0",
+  },
+  {
+    name: "a schedule that is not told",
+    text: "支出占年度预算的«39.7%»，较时间进度慢«10.3个百分点»，与上年同期的«36.2%»相比有所提高。",
+    formula: "difference(0,2)=1",
+  },
+  {
+    name: "two rates that are said to differ",
+    text: "全市整改率«90.0%»。甲县整改率达到«96.0%»，比全市平均水平高6.0个百分点。",
+    formula: "value(0)=1",
+  },
+  {
     name: "a rate of other cells of its row",
     text: "| 指标 | 目标值（公里） | 完成值（公里） | 完成率（%） | 分值 |\n| --- | --- | --- | --- | --- |\n| 改造管网 | 600 | «570» | «95.0» | «19» |",
     formula: "share(0,2)=1",
@@ -112,7 +147,9 @@ test.for<Case>([
 ])("another reading fits, and nothing is said: $name", async (row) => {
   const verdict = await verdictOn(row);
   expect(verdict).toMatchObject({ verdict: "abstained", outcome: "ambiguous" });
-  expect(verdict.verdict === "abstained" && verdict.reason).toMatch(/正合|谁的全部/);
+  expect(verdict.verdict === "abstained" && verdict.reason).toMatch(
+    /正合|谁的全部|种类|其中一部分|进度要求/,
+  );
 });
 
 test.for<Case>([

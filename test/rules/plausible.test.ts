@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rateRecomputed } from "../../rules/ledger/rate-recomputed.ts";
+import { repeatAgrees } from "../../rules/ledger/repeat-agrees.ts";
 import { tableAddsUp } from "../../rules/ledger/table-adds-up.ts";
 import { findingLines } from "../helpers/rule-on-text.ts";
 
@@ -19,4 +20,9 @@ test.for([
 test("in a table figures belong together whatever they are", async () => {
   const text = `${title}\n表1 项目情况\n类别\t项目数（个）\n农业\t12\n教育\t31\n合计\t86\n`;
   expect((await findingLines(tableAddsUp, text))[0]).toMatch(/^error/);
+});
+
+test("a later, far smaller number is rather that of some of them", async () => {
+  const text = `${title}组织全区112个预算单位开展绩效自评，并从中随机抽取28个单位进行复核；经复核，28个单位自评平均得分94.7分。\n`;
+  expect(await findingLines(repeatAgrees, text)).toEqual(["hint 112个 28个"]);
 });
