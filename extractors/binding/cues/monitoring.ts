@@ -5,6 +5,9 @@ const unit = /^(?:的)?(?:[^，。；、：（(\d]{0,12}?)(?:单位|部门|（�
 const involved =
   "(?:涉及|监控|评价|覆盖|所涉)(?:项目|预算|财政|总|的)*(?:资金|金额|额|预算)(?:总额)?|资金总额|评价资金总额";
 
+const adjusting = /^[^，。；（(\d]{0,24}红灯[^，。；（(\d]{0,12}(?:调减|调整|压减|核减)/;
+const litOnly = /^(?![^，。；（(\d]{0,40}(?:调减|调整|压减|核减))[^，。；、（(\d]{0,18}红灯/;
+
 /** Monitoring 绩效运行监控. */
 export const monitoringCues: readonly Cue[] = [
   {
@@ -31,9 +34,25 @@ export const monitoringCues: readonly Cue[] = [
     units: /^条/,
     weight: 3,
   },
+  // 对24个红灯项目调减预算, 对其中57个红灯、黄灯项目作出预算调整: some of those lit, not how many are.
+  {
+    indicator: "monitoring.adjusted_projects",
+    lead: /对(?:其中的?)?$/,
+    tail: adjusting,
+    units: /^[个项]/,
+    weight: 3,
+  },
   {
     indicator: "monitoring.red_light_projects",
+    lead: /(?<!对|对其中|对其中的)$/,
     tail: /^(?:[^，。；、（(\d]{0,18})红灯/,
+    units: /^[个项]/,
+    weight: 3,
+  },
+  {
+    indicator: "monitoring.red_light_projects",
+    lead: /对(?:其中的?)?$/,
+    tail: litOnly,
     units: /^[个项]/,
     weight: 3,
   },

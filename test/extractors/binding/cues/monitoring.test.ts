@@ -19,6 +19,13 @@ const bound: readonly MarkedCase[] = [
     { indicator: "monitoring.projects_online" },
     { indicator: "monitoring.red_light_projects" },
   ],
+  [
+    "红灯项目«43个»。对其中«27个»执行偏慢的红灯、黄灯项目作出预算调整。",
+    { indicator: "monitoring.red_light_projects" },
+    { indicator: "monitoring.adjusted_projects" },
+  ],
+  ["对«24个»红灯项目调减了预算。", { indicator: "monitoring.adjusted_projects" }],
+  ["对«24个»红灯项目的单位进行了约谈。", { indicator: "monitoring.red_light_projects" }],
   ["监控发现问题后收回资金«1500万元»。", { indicator: "monitoring.recovered_amount" }],
   ["重点监控项目«20个»。", { indicator: "monitoring.key_projects" }],
 ];
