@@ -13,7 +13,7 @@ export interface StaleTitle {
 }
 
 /** Papers on what is to come, and on the accounts of an earlier year. */
-const otherYear =
+export const otherYear =
   /计划(?![^，。]*(?:情况|绩效|评价|总结))|要点|方案|通知|安排|思路|意见|办法|草案|编制|公示|函$|审计(?!查出)|决算/;
 
 /** Null where the title and the body agree, or nothing can be said. */
@@ -58,7 +58,7 @@ export function staleTitle(report: Report): StaleTitle | null {
 }
 
 const firstWords = 30;
-const ofWork = /管理(?:工作|情况)|工作(?:总结|情况|小结|报告)/;
+export const ofWork = /管理(?:工作|情况)|工作(?:总结|情况|小结|报告)/;
 
 const partOfYear =
   /^\s*年(?:度)?(?:上半年|第?[一二三1-3]季度|前三季度|\s*1\s*[—–-]\s*\d{1,2}\s*月)/;
@@ -80,7 +80,7 @@ function opensBody(report: Report, { flow }: ToldYear, title: Span): boolean {
 }
 
 /** The line or two of the title in the flow. */
-function titlePlace(report: Report): Span | null {
+export function titlePlace(report: Report): Span | null {
   const { blocks, flow } = report.document;
   const wanted = report.title.replace(/\s/g, "");
   for (const [index, block] of blocks.slice(0, 40).entries()) {

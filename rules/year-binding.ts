@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
+import { staleOpening } from "./stale-opening.ts";
 import { staleTitle } from "./stale-title.ts";
 import type { Check, Evidence } from "./rule.ts";
 import { isFact } from "./scene.ts";
@@ -21,26 +22,29 @@ export type YearCheck = Check<{
   section: YearWords;
   sentence: YearWords;
   title: YearWords;
+  opening: YearWords;
 }>;
 
-/** A title of last year over a body of this year. */
+/** A title of last year over a body of this year, or an opening of last year under this year's title. */
 export function* titleConflict(report: Report): Generator<YearCheck> {
   const stale = staleTitle(report);
-  if (stale === null) return;
-  const { title, body } = stale;
+  const opened = stale === null ? staleOpening(report) : null;
+  const pair = stale ?? opened;
+  if (pair === null) return;
+  const { title, body } = pair;
   const documentId = report.document.id;
   const [year, other] = [String(title.year), String(body.year)];
   yield {
     verdict: "broken",
-    messageId: "title",
+    messageId: opened === null ? "title" : "opening",
     evidence: [
       { role: "标题年度", documentId, span: title.span, quote: title.quote, figure: null },
       { role: "正文年度", documentId, span: body.span, quote: body.quote, figure: null },
     ],
     judged: null,
-    blame: [0],
+    blame: opened === null ? [0] : [1],
     title: "标题年度与正文不一致",
-    suggestion: "请核对标题的年度。",
+    suggestion: opened === null ? "请核对标题的年度。" : "请核对正文开头的年度。",
     severity: "warning",
     verdictOverride: "conflict",
     relation: {

@@ -8,6 +8,7 @@ export const yearConsistent = defineRule<{
   section: YearWords;
   sentence: YearWords;
   title: YearWords;
+  opening: YearWords;
 }>({
   id: "T01",
   name: "年度错用",
@@ -23,6 +24,8 @@ export const yearConsistent = defineRule<{
       `“${d.where}”写${d.year}年，而本报告年度为${d.other}年，文中其他各处也都从${d.other}年说起，年度疑似写错。`,
     title: (d) =>
       `标题写${d.year}年，而正文说的是${d.other}年的事（如“${d.against}”），标题与正文的年度不一致，疑似沿用旧标题。`,
+    opening: (d) =>
+      `标题写${d.year}年，而正文开头说的是${d.other}年（“${d.against}”），标题与正文的年度不一致，疑似照抄旧文。`,
   },
   *check({ report, scene }) {
     yield* titleConflict(report);

@@ -30,6 +30,25 @@ testRule(yearConsistent, {
       severity: "warning",
     },
     {
+      name: "an opening of last year",
+      text: "某县«2024»年度预算绩效管理工作总结\n«2023»年，县财政局认真落实上级部署，各项工作取得成效。\n一、主要工作\n完成监控项目10个，较2023年增加2个。",
+      messageId: "opening",
+      severity: "warning",
+      data: { year: "2024", other: "2023" },
+    },
+    {
+      name: "an opening that reports on last year's work",
+      text: "关于某区«2024»年度预算绩效管理工作情况的报告\n市财政局：\n根据通知要求，现将我区«2023»年度预算绩效管理工作情况报告如下：\n一、基本情况\n2024年，全区预算部门58家。",
+      messageId: "opening",
+      severity: "warning",
+    },
+    {
+      name: "an opening that gathers last year's work",
+      text: "某市«2024»年县（区）预算绩效管理工作情况汇总分析报告\n市财政局对所辖6个县（区）«2023»年预算绩效管理工作开展情况进行了汇总分析。\n一、总体情况\n2024年，全市评估项目12个。",
+      messageId: "opening",
+      severity: "warning",
+    },
+    {
       name: "a title of last year over a body that says what it reports on",
       text: "某县«2023»年审计查出问题整改情况的报告\n受县政府委托，现将«2024»年审计查出问题整改情况报告如下，2023年度决算另行报告。",
       messageId: "title",
@@ -101,6 +120,18 @@ testRule(yearConsistent, {
       name: "too few sentences to tell",
       text: "2024年评估项目10个。\n2023年培训15场。",
       year: 2024,
+    },
+    {
+      name: "an opening that recalls an award of the year before",
+      text: "某县2024年度预算绩效管理工作总结\n2023年，我县获评全省先进。县财政局乘势而上，完善制度。\n一、主要工作\n完成监控项目10个。",
+    },
+    {
+      name: "an opening that goes on to the year of the title",
+      text: "某县2024年度预算绩效管理工作总结\n2023年，县财政局打牢基础。2024年，县财政局巩固提升。\n一、主要工作\n完成监控项目10个。",
+    },
+    {
+      name: "a year's evaluation of the year before",
+      text: "某县2024年绩效自评工作情况报告\n现将2023年度项目支出情况报告如下：\n一、基本情况\n自评项目10个。",
     },
     { name: "years of titles in 《》", text: "三、2025年计划\n（一）落实《2024年方案》\n抓紧。" },
   ],
