@@ -1,7 +1,7 @@
 import { bindingOf, compatible, sharedRun } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
-import { between, isFact } from "./scene.ts";
+import { between, isFact, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -73,8 +73,12 @@ const completing =
 function completed(rate: Mention): readonly ExecutionCase[] | null {
   const { mentions } = rate.scope;
   const whole = mentions[rate.place - 1];
-  if (whole === undefined || !/^的(?:约|近)?$/.test(between(whole, rate))) return null;
-  if (!completing.test(whole.before)) return null;
+  const told = whole === undefined ? null : planBeside(whole, rate);
+  if (told !== null) return [told];
+  if (whole === undefined || !/^[）)]?的(?:约|近)?$/.test(between(whole, rate))) return null;
+  // 完成市下达任务（10.80万吨）的100.6%
+  const words = leading(whole, 20).replace(/[（(]\s*$/, "");
+  if (!completing.test(whole.before === "" ? words : whole.before)) return null;
   const earlier = mentions.slice(0, whole.place).toReversed();
   const part = earlier.find((mention) => compatible(mention, whole));
   // Something else in between: the number nearest before is not surely what was completed.
@@ -83,6 +87,24 @@ function completed(rate: Mention): readonly ExecutionCase[] | null {
     earlier.filter((mention) => mention !== part && compatible(mention, part)),
   );
   return [{ rate, part, whole, others, named: true, name: "完成率" }];
+}
+
+/** 预算38.00万元，决算29.74万元，完成预算的78.26%: the one budget of the sentence, and what came of it. */
+function planBeside(part: Mention, rate: Mention): ExecutionCase | null {
+  const [, words = ""] =
+    /^[，,](?:完成|占|为)了?((?:全年|年度|当年|年初|调整后?)?(?:预算|任务|计划)数?)的(?:约|近)?$/.exec(
+      between(part, rate).replace(/\s/g, ""),
+    ) ?? [];
+  const whole = rate.scope.mentions[part.place - 1];
+  if (words === "" || whole === undefined || !compatible(whole, part)) return null;
+  const isPlan = /(?:预算|任务|计划)(?:数|额|安排|总额|金额|资金|为|共|是)*$/;
+  const plans = rate.scope.mentions.filter(({ before }) => isPlan.test(before));
+  const [stage, other] = [stageOf(words), stageOf(whole.before)];
+  const done = /(?:决算|支出|完成|执行|实际|支付|使用|收入|入库)[一-龥]{0,4}$/.test(part.before);
+  if (plans.length !== 1 || plans[0] !== whole || !done) return null;
+  if (stage !== null && other !== null && stage !== other) return null;
+  if (!/^[^。；;：:]*[，,][^。；;：:]*$/.test(between(whole, part))) return null;
+  return { rate, part, whole, others: [], named: true, name: "完成率" };
 }
 
 /** 债务余额58.74亿元，…限额61.20亿元以内，债务余额为限额的95.98% */

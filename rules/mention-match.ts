@@ -9,10 +9,18 @@ export function fits(mention: Mention, role: Role): "words" | "indicator" | null
   // In a table the header names the figure; the first words of the row name what it is about.
   const near = mention.scope.isRow
     ? mention.before
-    : `${mention.before.slice(-16)}|${mention.after.slice(0, 10).split("已")[0] ?? ""}`;
+    : `${mention.before.slice(-16)}|${behind(mention)}`;
   if (role.words.test(near)) return "words";
   const { indicator } = mention.figure;
   return indicator !== null && role.indicators.includes(indicator) ? "indicator" : null;
+}
+
+/** 反馈112个已整改103个: what was done with the next is no word of this one; 其余87条均已整改 is. */
+function behind({ before, after }: Mention): string {
+  const words = after.slice(0, 10);
+  return /(?:其余|其他|剩余)的?$/.test(before) && /^(?:个|均|全部|都|问题)*已/.test(words)
+    ? words
+    : (words.split("已")[0] ?? "");
 }
 
 /** Mentions that fill the role; the strong words of the role win over the others. */

@@ -49,7 +49,7 @@ export function nounClass(
   if (unit === "家") return "unit";
   const following = classAt([...words.after.slice(0, 24).matchAll(any)][0]);
   if (following !== null) return following;
-  const before = words.before.slice(-24).replaceAll(overseer, "");
+  const before = words.before.slice(-24).replaceAll(overseer, "").replace(reason, "");
   const last = classAt([...before.matchAll(any)].at(-1));
   // 被评价单位采纳90条: units are not counted so.
   return last === "unit" && /^[条件份次笔]$/.test(unit) ? null : last;
@@ -57,6 +57,9 @@ export function nounClass(
 
 /** 市财政局抽查238个: who looks is not what is counted. */
 const overseer = /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])/g;
+
+/** 因指标不细化等原因退回287个: why is not what. */
+const reason = /^.*(?:等|种|些)(?:原因|因素)/s;
 
 /** Whether two counts may stand in one relation. */
 export function areAlike(a: NounClass | null, b: NounClass | null): boolean {

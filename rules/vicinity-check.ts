@@ -5,7 +5,7 @@ import { hasLostDigit, isCopied } from "./copied-figure.ts";
 import { isNear } from "./near-miss.ts";
 import { checkRate } from "./rate-check.ts";
 import type { RateOptions } from "./rate-check.ts";
-import { isOfManner } from "./rate-binding.ts";
+import { isOfManner } from "./rates-apart.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
 import { checkRelation, judgeBound } from "./relation-check.ts";

@@ -46,12 +46,21 @@ export interface Ties {
   readonly ofPart: boolean;
   /** Words of a whole at the one, of a part at the other. */
   readonly roles: boolean;
+  /** What was looked at, and those of it that were found so or so: enough for a slip of the pen only. */
+  readonly sorted: boolean;
 }
 
 const wholeWord =
   /应|预期|预计|共|总|全部|所有|全[县市区旗州]|计划|预算|抽查|抽检|抽取|下达|到位|概算|发现|反馈|申报|申请|送审|送评|设定|入库|安排|发放|合计|名录|发行|收到|资金|报(?=[\d.]*万)/;
 const partWord =
   /已|完成|实|未|没有|退|打回|核减|压减|减|节约|节支|收回|支出|到位|整改|改|不|仅|有|闲置|逾期|缺|抽查|选取|公开|其中|优|良|占|用于|投入|达标|合格/;
+
+/** 审核项目绩效目标702个, 对386个项目进行自评 */
+const lookedAt =
+  /(?:审核|审查|评审|监控|评价|评估|自评|复核|检查|设置|编报)[^，,]{0,12}|对[^，,]*(?:进行|开展)/;
+/** 打回重填94个, 得分在90分以上的331个, 达到目标值的8172条 */
+const foundSo =
+  /[退打驳]回|(?:以上|以下|之间)的?[有共仅]?$|(?:[低高]于|达到|超过|未达|不足)[^，,]*的[有共仅]?$/;
 
 export function isWholeWord(mention: Mention): boolean {
   return wholeWord.test(perMention(mention).clause);
@@ -68,6 +77,7 @@ export function tiesOf({ stem, share, subject }: Rated, { part, whole }: Pair): 
     ofWhole: share !== null && share !== "" && isOfThat(share, other),
     ofPart: subject.length > 1 && sharedRun(subject, own) >= 2,
     roles: wholeWord.test(other) && partWord.test(own),
+    sorted: lookedAt.test(other) && foundSo.test(part.before),
   };
 }
 
@@ -110,7 +120,8 @@ export function isTied(rated: Rated, pair: Pair, ties: Ties): boolean {
   if (part.scope !== whole.scope && areOfOtherScopes(part, whole)) return false;
   if (isNarrowed(part, whole, block, scene) || isParted(rated, part)) return false;
   const beside = rank === 0 && rivals === 0;
-  const { called, among, roles, ofWhole, ofPart } = ties;
+  const { called, among, ofWhole, ofPart } = ties;
+  const roles = ties.roles || (ties.sorted && part.scope === whole.scope);
   if (share === null) return beside && (called || among || roles || whole === base);
   return ofWhole ? ofPart || rank === 0 : share === "" && beside && (among || roles);
 }

@@ -27,9 +27,29 @@ testRule(executionRate, {
       name: "a limit",
       text: "政府债务余额«58.74亿元»，控制在核定限额«61.20亿元|status=threshold»以内，债务余额为限额的«95.98%»。",
     },
+    {
+      name: "the one budget of the sentence, told before what was spent",
+      text: "“三公”经费预算«38.00万元|status=plan»，决算«29.74万元»，完成预算的«78.26%»。",
+    },
+    {
+      name: "a task in brackets",
+      text: "税收收入«10.87亿元»，完成市下达任务（«10.80亿元»）的«100.6%»。",
+    },
     { name: "more than the task", text: "化债完成«4260万元»，完成年度任务«4000万元»的«106.5%»。" },
   ],
   broken: [
+    {
+      name: "the one budget of the sentence, swapped digits",
+      text: "“三公”经费预算«38.00万元|status=plan»，决算«29.74万元»，完成预算的«87.26%»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "a task in brackets, a digit wrong",
+      text: "税收收入«17.87亿元»，完成市下达任务（«10.80亿元»）的«100.6%»。",
+      messageId: "mismatch",
+    },
+
     {
       name: "one unit in the last place beyond all readings",
       text: "一般公共预算收入完成«86420万元»，完成年初预算«172000万元»的«50.23%»。",
@@ -50,6 +70,15 @@ testRule(executionRate, {
     },
   ],
   abstains: [
+    {
+      name: "of two budgets the rate names the one told first",
+      text: "年初预算38万元，调整预算42万元，决算29.74万元，完成年初预算的78.26%。",
+    },
+    {
+      name: "another stage than the rate names",
+      text: "调整预算42万元，决算29.74万元，完成年初预算的78.26%。",
+    },
+
     { name: "the base is not printed", text: "国有资本收入1200万元，完成年初预算的100%。" },
     { name: "another number in between", text: "收入500万元，占比62%，完成年初预算800万元的50%。" },
     {

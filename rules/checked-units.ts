@@ -1,0 +1,71 @@
+import { printedValue } from "../domain/reading.ts";
+import { usualUnits } from "./roster.ts";
+import { membersOf } from "./roster-words.ts";
+import { between } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/** The units that were checked, and all of those that they were drawn from. */
+export interface CheckedUnits {
+  readonly part: Mention;
+  readonly whole: Mention;
+}
+
+const checking = /抽查|抽评|抽检|抽取|复核|核查/;
+const drawn = /抽|选取|复核|核查/;
+/** 县直部门中抽查9家: what narrows the units must be told of all of them too. */
+const narrowing = /[县区市旗州]直|乡镇|镇街|街道|[一二]级|所属|下属|主管|重点|其中(?=[一-龥])/g;
+
+/**
+ * 抽查14个单位，抽查比例20.9%: of all units, as the sentence tells them or else as the report does again
+ * and again. Null where another number of units, or a number of other things, stands in between.
+ */
+export function checkedUnits(rate: Mention, scene: Scene): CheckedUnits | null {
+  const { scope, before } = rate;
+  if (scope.isRow || !checking.test(before) || /累计/.test(before)) return null;
+  const units = scope.mentions
+    .slice(0, rate.place)
+    .filter(({ figure, noun }) => figure.kind === "count" && noun === "unit");
+  const part = units.at(-1);
+  if (part === undefined || !isDrawn(part)) return null;
+  const named = /部门|单位/.test(before);
+  if (rate.place - part.place > 1 && !named) return null;
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const beside = block
+    .slice(0, block.indexOf(part))
+    .filter(({ figure, noun }) => figure.kind === "count" && noun === "unit");
+  const members = membersOf(scene).filter(
+    ({ kind, mention }) => kind === "unit" && beside.includes(mention),
+  );
+  const whole = members.at(-1)?.mention ?? usualUnits(scene);
+  if (whole === null || whole === part || isSmaller(whole, part)) return null;
+  if (beside.some(({ figure }) => figure.value !== whole.figure.value)) return null;
+  const told = narrowedBy(sentenceTo(part));
+  const known = narrowedBy(`${sentenceTo(whole)}${whole.after.slice(0, 12)}`);
+  return told.every((word) => known.includes(word)) ? { part, whole } : null;
+}
+
+function isDrawn({ before, figure, scope }: Mention): boolean {
+  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
+  const clause = lead.split(/[，,；;。]/).at(-1) ?? "";
+  const behind = scope.text.slice(figure.flow.end - scope.span.start).split(/[，,；;。]/)[0] ?? "";
+  return !/累计|连同|前[一二两三]年/.test(before) && drawn.test(clause + behind);
+}
+
+/** Far more checked than there are is another roster; a slip of the pen is told by other rules. */
+function isSmaller(whole: Mention, part: Mention): boolean {
+  return printedValue(whole.figure.quantity).compare(printedValue(part.figure.quantity)) < 0;
+}
+
+function sentenceTo(mention: Mention): string {
+  const { scope, figure, place } = mention;
+  const previous = scope.mentions[place - 1];
+  const lead =
+    previous === undefined
+      ? scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start))
+      : between(previous, mention);
+  return `${lead}|${mention.after.slice(0, 8)}`;
+}
+
+function narrowedBy(words: string): readonly string[] {
+  return words.match(narrowing) ?? [];
+}
