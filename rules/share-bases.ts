@@ -8,6 +8,7 @@ import type { SharedRate } from "./rate-name.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { listTotal, sumWhole } from "./subject-part.ts";
+import { topicWhole } from "./topic-whole.ts";
 import { wholeScene } from "./whole-scene.ts";
 
 /** The whole in another sentence: by the name that this share or the one before it gives it. */
@@ -20,7 +21,8 @@ export function wholesElsewhere(
   const block = scene.byBlock.get(rate.figure.block) ?? [];
   const same =
     share.of === ""
-      ? (earlierWhole(rate, part, block) ??
+      ? (topicWhole(part, scene) ??
+        earlierWhole(rate, part, block) ??
         listTotal(part) ??
         classWhole(part, scene) ??
         sumWhole(part, scene))
