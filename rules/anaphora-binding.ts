@@ -1,15 +1,17 @@
 import { isAnotherSet } from "./apart-reason.ts";
 import { sameYear } from "./mention-match.ts";
-import { areAlike } from "./noun-class.ts";
+import { areAlike, nounIn } from "./noun-class.ts";
+import type { NounClass } from "./noun-class.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** What says of all of them: 126个问题已完成整改…, 10个乡镇平均得分…, 13份报告除1份涉密外…. */
 const ofAll =
-  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])中(?:[，,有仅只]|\d)|平均|累计|年度|合计|决算|除|涉及的|已完成|已整改|完成整改)/;
-const definite = /^(?:上述|这|该|以上|全部|所有|前述|目前|至此|将|就|针对|对|截至目前)*$/;
+  /^[^，,。；;：:、\d]{0,16}?(?:全部|均(?!值|衡|分)|都(?!市)|(?<![其集])[中里](?:[，,有仅只]|\d)|平均|累计|年度|合计|决算|除|涉及的|已完成|已整改|完成整改)/;
+const definite =
+  /^(?:上述|这|该|以上|全部|所有|前述|目前|至此|经[一-龥]{2,3}[，,]|将|就|针对|对|截至目前)*$/;
 /** 1312个项目分为四种情形, 42个项目申报25000万元: what opens with things known and goes on to divide or add them up. */
 const summed =
   /^(?:重点|评价|专项|监控|入库|试点|问题)*(?:项目|对象|政策|报告|专项(?:资金)?|机构|企业|学校|问卷|债券)(?:分为|分成|共(?!同|性)|预算|合计|总计|申报|核定|调整后|的资金|里|涉及(?!的)|按)/;
@@ -28,7 +30,8 @@ export const anaphors = perScene((scene): readonly Bound[] => {
   return counts.flatMap((mention, at) => {
     if (!refersBack(mention)) return [];
     const shown = pointedAt(mention, counts.slice(Math.max(0, at - reach), at));
-    if (shown !== null) return [boundOf(shown, mention)];
+    const worked = shown ?? workedOn(mention, counts.slice(Math.max(0, at - reach), at));
+    if (worked !== null) return [boundOf(worked, mention)];
     const earlier = counts
       .slice(Math.max(0, at - reach), at)
       .filter((other) => other.scope !== mention.scope && isSameKind(other, mention))
@@ -53,6 +56,20 @@ function pointedAt(mention: Mention, before: readonly Mention[]): Mention | null
       (noun === null || mention.noun === null || areAlike(noun, mention.noun)),
   );
   return own.find(({ figure }) => figure.value === mention.figure.value) ?? own.at(-1) ?? null;
+}
+
+/** 抽取28个单位进行复核；经复核，28个单位…: the number that this was done with, in the paragraph. */
+function workedOn(mention: Mention, before: readonly Mention[]): Mention | null {
+  const deed = /经([一-龥]{2,3})[，,]$/.exec(leading(mention, 6))?.[1];
+  if (deed === undefined) return null;
+  const own = before.filter(({ figure, scope }) => {
+    const tail = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+    return (
+      figure.block === mention.figure.block &&
+      /^[^，,。；;\d]*/.exec(tail)?.[0].includes(deed) === true
+    );
+  });
+  return own.findLast((other) => isSameKind(other, mention)) ?? null;
 }
 
 function isCounted({ figure, scope, past }: Mention): boolean {
@@ -87,9 +104,18 @@ function isSameKind(a: Mention, b: Mention): boolean {
   if (a.noun === null && b.noun === null)
     return same && kindOf(a) !== "" && kindOf(a) === kindOf(b);
   // 清理后保留2431个: so long a number needs no noun of its own.
+  const described = a.noun === null ? describedNoun(a) : null;
+  if (described !== null && b.noun !== null) return same && areAlike(described, b.noun);
   const long = [a, b].every(({ figure }) => figure.quantity.digits.length >= telling);
   if (a.noun === null) return same && long;
   return b.noun !== null && areAlike(a.noun, b.noun) && same;
+}
+
+/** 18个投资额度大、社会影响广的项目: the noun behind what describes it. */
+function describedNoun({ figure, scope }: Mention): NounClass | null {
+  const tail = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+  const [, noun = ""] = /^[^，,。；;\d]{2,20}、[^，,。；;\d]{2,12}的([一-龥]{2})/.exec(tail) ?? [];
+  return nounIn(noun);
 }
 
 /** 24个行政村 and 24个项目村; 8项专项资金 and 8项专项. */
@@ -114,11 +140,15 @@ function antecedent(mention: Mention, earlier: readonly Mention[], scene: Scene)
   const values = new Set(near.map(({ figure }) => figure.value));
   const [first] = near;
   if (first !== undefined && values.size === 1) return first;
-  if (values.size > 1) return null;
   const scopes = (scene.byBlock.get(mention.figure.block) ?? []).map(({ scope }) => scope);
   const before = [...new Set(scopes)].filter(({ span }) => span.end <= mention.scope.span.start);
   const last = before.at(-1);
-  const own = earlier.filter(({ scope, noun }) => scope === last && noun === mention.noun);
+  const own = earlier.filter(
+    (other) => other.scope === last && (other.noun ?? describedNoun(other)) === mention.noun,
+  );
+  // Of several a slip away only that of the sentence before.
+  if (values.size > 1)
+    return own.length === 1 && near.includes(own[0] ?? mention) ? (own[0] ?? null) : null;
   return own.length === 1 ? (own[0] ?? null) : evaluated(mention, earlier);
 }
 

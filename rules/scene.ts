@@ -116,8 +116,8 @@ function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope
   return scope;
 }
 
-/** 上年同期, 去年; not 较上年 or 与上年相比, which compare this year's figures. */
-const lookingBack = /(?<![较比与同和]|结合)(?:上年|上一年|去年)(?!结转|相比|增|下降|提高)/;
+/** 上年同期, 去年; not 较上年 or 与上年相比, which compare this year's figures, nor work 对上年度支出. */
+const lookingBack = /(?<![较比与同和对]|结合)(?:上年|上一年|去年)(?!结转|相比|增|下降|提高)/;
 
 export interface Words {
   readonly before: string;

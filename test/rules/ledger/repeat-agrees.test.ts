@@ -7,6 +7,15 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(repeatAgrees, {
   holds: [
     {
+      name: "described at length, then told in short",
+      text: "县财政局选取«18个»投资额度大、社会影响广的项目开展重点评估。«18个»项目中，予以支持的11个、部分支持的5个、不予支持的2个。",
+    },
+    {
+      name: "what a check was made of",
+      text: "组织112个预算单位对上年度项目支出开展自评，并从中抽取«28个»单位进行复核，经复核，«28个»单位自评平均得分94.7分。",
+    },
+
+    {
       name: "told twice",
       text: "评估申报金额«4755.05万元|ex_ante.reviewed_amount»。\n评估申报金额«4755.05万元|ex_ante.reviewed_amount»。",
     },
@@ -40,6 +49,25 @@ testRule(repeatAgrees, {
     },
   ],
   broken: [
+    {
+      name: "described at length, then told in short, swapped digits",
+      text: "县财政局选取«18个»投资额度大、社会影响广的项目开展重点评估。«81个»项目中，予以支持的较多。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "what a check was made of, another number",
+      text: "组织112个预算单位对上年度项目支出开展自评，并从中抽取«28个»单位进行复核，经复核，«78个»单位自评平均得分94.7分。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "in those of the sentence before, where another number is a slip away too",
+      text: "全县乡镇14个。县财政局抽查了«12个»单位。抽查结果不太理想，«18个»单位里有5个单位材料不全。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+
     {
       name: "the same words, two swapped digits",
       text: "评估申报金额«4755.05万元|ex_ante.reviewed_amount»。\n评估申报金额«4575.05万元|ex_ante.reviewed_amount»。",
@@ -97,6 +125,17 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "other projects than those described",
+      text: "县财政局选取18个投资额度大、社会影响广的单位开展调研。46个项目中，予以支持的较多。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a check that finds fewer units",
+      text: "抽取28个单位进行复核，经复核，5个单位自评材料不实。",
+      outcome: "not_applicable",
+    },
+
     {
       name: "targets and monitored projects a little apart",
       text: "审核项目绩效目标‹1043个|target.projects_reviewed›。\n监控项目‹1044个|monitoring.projects_online›。",
