@@ -83,6 +83,8 @@ function completed(rate: Mention): readonly ExecutionCase[] | null {
   const part = earlier.find((mention) => compatible(mention, whole));
   // Something else in between: the number nearest before is not surely what was completed.
   if (part === undefined || whole.place - part.place > 1) return [];
+  // 收入完成预算的102%（预算82317万元），支出完成预算78900万元的97%: a plan is not what came of another.
+  if (part.figure.status === "plan" && /(?:预算|任务|计划)数?为?$/.test(part.before)) return [];
   const others = budgetsOf(
     earlier.filter((mention) => mention !== part && compatible(mention, part)),
   );

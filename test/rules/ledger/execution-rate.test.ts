@@ -71,6 +71,11 @@ testRule(executionRate, {
   ],
   abstains: [
     {
+      name: "the budget of something else told before",
+      text: "收入完成预算的102.3%（预算‹82317万元|status=plan›），支出完成预算‹78900万元|status=plan›的97.4%。",
+    },
+
+    {
       name: "of two budgets the rate names the one told first",
       text: "年初预算38万元，调整预算42万元，决算29.74万元，完成年初预算的78.26%。",
     },
