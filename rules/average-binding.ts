@@ -1,5 +1,6 @@
 import { comparesAlone, isEarlier, startsFrom, tellsLast } from "./change-words.ts";
-import { anything, each, isOfRange, narrowed, several, unitOf } from "./average-words.ts";
+import { anything, each, isOfRange, meanCut, narrowed, several, unitOf } from "./average-words.ts";
+import { listingsIn } from "./list-binding.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
@@ -94,19 +95,35 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   const exact = counted.filter((mention) => isCountOf(mention, per));
   // 资助12650人次，人均1500元: visits where nobody counts heads.
   const visits = counted.filter(({ figure: { quantity } }) => quantity.unit === "人次");
-  const counts = (exact.length === 0 && per === "人" ? visits : exact).slice(0, mostCounts);
+  const others = per === "人" ? visits : per === "对象" ? counted.filter(isOfObjects) : [];
+  const counts = (exact.length === 0 ? others : exact).slice(0, mostCounts);
   const narrow = narrowed(average, near);
   const bounds = totals.flatMap((total) =>
     [...besideTotal(total, per), ...(narrow.length > 0 ? narrow : counts)].flatMap((count) =>
       count === total ? [] : boundOf(average, total, count),
     ),
   );
+  // What is not called by the word of the mean is the wrong count more often.
+  const digits = per === "对象" && exact.length === 0 ? 3 : 2;
   const fit = bounds.find(agrees);
   if (fit !== undefined || bound) return fit ?? null;
   return (
     bounds
       .slice(0, 2)
-      .find((each) => each.binding !== "document" && (isSlip(each, 2) || isCloseTo(each))) ?? null
+      .find((each) => each.binding !== "document" && (isSlip(each, digits) || isCloseTo(each))) ??
+    null
+  );
+}
+
+/** 重点评价16个，其中委托第三方11个，…，平均每个对象3060万元: all that were judged, not the items of a list. */
+function isOfObjects(mention: Mention): boolean {
+  const { before, after, scope, figure } = mention;
+  const words = before.replace(/\s/g, "");
+  return (
+    /^[个项家]$/.test(figure.quantity.unit ?? "") &&
+    after === "" &&
+    /(?:评[价估审]|共计?|合计)$/.test(words) &&
+    !listingsIn(scope).some(({ parts }) => parts.includes(mention))
   );
 }
 
@@ -216,6 +233,9 @@ function totalsOf(
     const other = mention.figure.quantity;
     if (mention === average || other.dimension !== dimension) return false;
     if (!isTotal(mention)) return false;
+    // 平均压减20万元，其中甲镇压减60万元: what follows a bare mean is a part.
+    const behind = meanCut.test(average.before) && mention.place > average.place;
+    if (behind && mention.scope === average.scope) return false;
     return dimension === "money" || other.unit === unit || other.unit === `${unit}次`;
   });
   const name = average.before.replace(each, "").replace(/平均|补助|标准|按|计算|为|[后的]/g, "");

@@ -10,6 +10,9 @@ const mean =
   /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
 /** 资金1.68亿元，均1200万元: for each of what was counted last. */
 const bare = /^(?:平)?均$/;
+/** 对3个对象压减478万元，平均压减159.33万元: a cut for each of what was counted. */
+export const meanCut =
+  /平均(?:压减|审减|核减|核低|评减|调减|扣减|削减|节约|节支|收回)(?:预算|资金|金额|额)?(?:为|约|近|达到?)*$/;
 /** Only one divisor can be judged: 每人每月 needs the months as well. */
 export const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
 
@@ -40,7 +43,8 @@ export function unitOf({ before, after, figure, scope }: Mention): string | null
   const means = mean.exec(before);
   const named =
     slashed ?? eachNoun.exec(clause)?.[2] ?? each.exec(clause)?.[1] ?? means?.[1] ?? means?.[2];
-  return named ?? (bare.test(before) && figure.kind === "amount" ? anything : null);
+  const alone = bare.test(before) || meanCut.test(before.replace(/\s/g, ""));
+  return named ?? (alone && figure.kind === "amount" ? anything : null);
 }
 
 /** 平均每个终评项目: of the counts those that are told with the same word. */

@@ -4,6 +4,18 @@ import { testRule } from "../helpers/test-rule.ts";
 testRule(averageAgrees, {
   holds: [
     {
+      name: "all that were judged, not the items of a list",
+      text: "重点评价«16个»，其中委托第三方11个，自行组织5个；评价资金«48960万元»，平均每个对象«3060万元»。",
+    },
+    {
+      name: "a mean cut",
+      text: "对“中”等的«3个»对象压减预算«478万元»，平均压减«159.33万元»。",
+    },
+    {
+      name: "a mean cut for each unit, not for each project",
+      text: "对«3家»单位的12个项目压减预算«240万元»，平均压减«80万元»。",
+    },
+    {
       name: "the count in the sentence before",
       text: "机构承接业务«118项»。全年支付费用«531万元»，平均每项«4.5万元»。",
     },
@@ -28,6 +40,18 @@ testRule(averageAgrees, {
   ],
   broken: [
     {
+      name: "objects among the items of a list, swapped digits",
+      text: "重点评价«16个»，其中委托第三方11个，自行组织5个；评价资金«48690万元»，平均每个对象«3060万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a mean cut, swapped digits",
+      text: "对“中”等的«3个»对象压减预算«748万元»，平均压减«159.33万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "the count before, swapped digits",
       text: "机构承接业务«118项»。全年支付费用«513万元»，平均每项«4.5万元»。",
       messageId: "mismatch",
@@ -47,6 +71,11 @@ testRule(averageAgrees, {
     },
   ],
   abstains: [
+    { name: "a part behind a mean cut", text: "对3个对象平均压减20万元，其中甲镇压减50万元。" },
+    {
+      name: "objects of which others are told",
+      text: "重点评价16个，抽查第三方报告5个；全年评价费用98万元，平均每个对象3.2万元。",
+    },
     { name: "a mean of others", text: "满意度95.2%，比上年提高0.8个百分点，全省平均为91.4%。" },
     { name: "scores of a range", text: "80分至90分的10个，平均84.15分。" },
     { name: "a standard for each", text: "抽查项目12个，补助标准提高到每人1500元。" },
