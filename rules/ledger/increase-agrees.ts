@@ -1,5 +1,6 @@
 import { changeCases } from "../change-check.ts";
 import { checkChangeNearby } from "../change-nearby.ts";
+import { nextYears } from "../next-year.ts";
 import { rankMoves } from "../rank-move.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
@@ -15,8 +16,12 @@ export const increaseAgrees = defineRule<RelationData>({
   *check({ scene }) {
     for (const bound of rankMoves(scene))
       yield checkRelation(bound, { title: "名次变动与前后名次不符", ceiling: "warning" });
+    const planned = nextYears(scene);
+    for (const { bound } of planned)
+      yield checkRelation(bound, { title: "计划数、本年数与增减数不符", ceiling: "warning" });
+    const told = new Set(planned.map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
-      if (each.measure === "amount")
+      if (each.measure === "amount" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减数与前后两数之差不符", scene);
     }
   },
