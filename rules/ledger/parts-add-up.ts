@@ -33,6 +33,7 @@ import { countedSums } from "../counted-sum.ts";
 import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
+import { verbalSums } from "../verbal-sum.ts";
 
 export const partsAddUp = defineRule<RelationData>({
   id: "S01",
@@ -56,6 +57,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...runningTotals(scene),
       ...namedSums(scene),
       ...levelSums(scene),
+      ...verbalSums(scene),
     ];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
