@@ -46,7 +46,9 @@ const basic: readonly Identity[] = [
       { name: "送审金额", words: ending("送审|申报|申请|报审|送评|评审前|评估前|^报") },
       {
         name: "审定金额",
-        words: ending("审定|核定|批复|核准|同意安排|评审后|评估后|确认|认可|^定"),
+        words: ending(
+          "审定|核定|批复|核准|(?:同意|建议|最终|只)(?:支持|安排)|评审后|评估后|确认|认可|^定",
+        ),
         minus: true,
       },
     ],
@@ -57,7 +59,7 @@ const basic: readonly Identity[] = [
     terms: [
       {
         name: "年初预算",
-        words: ending("年初预算|年初预算安排|期初预算|原预算|年初安排|年初批复"),
+        words: ending("年初(?:部门|本级|批复)?预算|年初预算安排|期初预算|原预算|年初安排|年初批复"),
       },
       { name: "追加", words: ending("追加|调增|增加预算|年中追加|执行中追加|年中增加") },
       { name: "调减", words: ending("(?<!追加)调减|压减|收回|年中压减"), minus: true },
@@ -67,7 +69,10 @@ const basic: readonly Identity[] = [
   },
   {
     terms: [
-      { name: "年初预算", words: ending("年初预算|年初预算安排|期初预算|原预算|年初安排") },
+      {
+        name: "年初预算",
+        words: ending("年初(?:部门|本级|批复)?预算|年初预算安排|期初预算|原预算|年初安排"),
+      },
       { name: "追加", words: ending("追加|调增|增加预算|年中追加|执行中追加|年中增加") },
     ],
     result: { name: "调整后预算", words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算") },
@@ -160,7 +165,9 @@ const identitiesOfRange: readonly Identity[] = [
     ],
     result: {
       name: "相差",
-      words: ending("相差|极差|分差|差距|相距|^差|最高分?比最低分?(?:高出?|多)|首尾相差|高低分?差"),
+      words: ending(
+        "相差|极差|分差|差距|相距|(?:^|之间)差|最高分?比最低分?(?:高出?|多)|首尾相差|高低分?差",
+      ),
     },
     closed: true,
   },

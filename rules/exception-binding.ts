@@ -13,6 +13,7 @@ export function exceptions(scene: Scene): readonly Bound[] {
       const like = sentence.filter((mention) => isLike(mention, part));
       const rest = like.find(({ figure }) => figure.flow.start > part.figure.flow.end);
       if (rest === undefined) return [];
+      if (rest.figure.kind === "amount" && !isAllElse(scene, rest)) return [];
       const own = like.filter((mention) => mention !== part && mention !== rest).slice(0, 3);
       const block = (scene.byBlock.get(part.figure.block) ?? [])
         .filter((mention) => isLike(mention, part) && !sentence.includes(mention))
@@ -28,22 +29,31 @@ export function exceptions(scene: Scene): readonly Bound[] {
 
 function isException(scene: Scene, part: Mention, next: Mention | undefined): boolean {
   const { text } = scene.report.document.flow;
-  const end = next === undefined ? part.figure.flow.end + 14 : next.figure.flow.start;
+  const end = next === undefined ? part.figure.flow.end + 20 : next.figure.flow.start;
   const behind =
     next === undefined ? text.slice(part.figure.flow.end, end) : textBetween(scene, part, next);
   return (
-    part.figure.kind === "count" &&
+    /^(?:amount|count)$/.test(part.figure.kind) &&
     /除(?:了)?[^，,。；;、]{0,10}$/.test(leading(part, 12)) &&
-    /^[^，,。；;、]{0,10}外/.test(behind)
+    /^[^，,。；;、]{0,16}外/.test(behind)
+  );
+}
+
+/** 除留246万元备用外，1800万元都用来…: money is only told to be all the rest by such words. */
+function isAllElse(scene: Scene, { figure, before }: Mention): boolean {
+  const { text } = scene.report.document.flow;
+  return (
+    /^(?:其余|剩余|余下)/.test(before) ||
+    /^(?:都|均|全部?)/.test(text.slice(figure.flow.end, figure.flow.end + 2))
   );
 }
 
 function isLike(mention: Mention, part: Mention): boolean {
   const [a, b] = [mention.figure.quantity, part.figure.quantity];
   return (
-    mention.figure.kind === "count" &&
+    mention.figure.kind === part.figure.kind &&
     !mention.scope.isRow &&
-    a.unit === b.unit &&
+    (part.figure.kind === "amount" ? a.dimension === b.dimension : a.unit === b.unit) &&
     sameYear(mention, part)
   );
 }

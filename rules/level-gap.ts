@@ -1,10 +1,12 @@
 import type { Direction } from "./change-words.ts";
+import { isFitting } from "./list-sum.ts";
 import { bindingOf } from "./mention-match.ts";
 import { asPrinted } from "./printed-limit.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isSlip } from "./slip.ts";
 import { wholeScene } from "./whole-scene.ts";
 
 /** A distance in points from a level that is called by name: 高于全市平均水平2.6个百分点. */
@@ -30,9 +32,10 @@ export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
       const rates = block.slice(0, at).filter(isRatio);
       const here = rates.filter((mention) => isCalled(mention, level));
       // The progress due is one for the whole paper.
+      const alike = here.length > 0 || level !== "平均" ? [] : namesakes(rates, by);
       const levels =
         here.length > 0 || !/时/.test(level)
-          ? here
+          ? [...here, ...alike]
           : wholeScene(told).mentions.filter((each) => isRatio(each) && isCalled(each, level));
       const own = rates.filter(
         (mention) => mention.scope === by.scope && !levels.includes(mention),
@@ -40,10 +43,40 @@ export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
       const [past, now] = [levels.at(-1), own.at(-1)];
       const values = new Set(levels.map(({ figure }) => figure.value));
       if (past === undefined || now === undefined || values.size > 1) return [];
-      return [{ by, bound: boundOf(now, past, by, /高|快|超|领先/.test(word) ? "up" : "down") }];
+      const bound = boundOf(now, past, by, /高|快|超|领先/.test(word) ? "up" : "down");
+      // A rate of the same name may be that of another item.
+      const sure = alike.length === 0 || isFitting(bound) || isSlip(bound, 3);
+      return sure ? [{ by, bound }] : [];
     }),
   ),
 );
+
+/** 审减率14.32%。…项目审减率18%，高于平均水平3.68个百分点: the mean is the rate that was told of all. */
+function namesakes(rates: readonly Mention[], by: Mention): readonly Mention[] {
+  const own = rates.findLast((mention) => mention.scope === by.scope);
+  const name = own === undefined ? "" : rateName(own);
+  return name === ""
+    ? []
+    : rates.filter(
+        (mention) =>
+          mention.scope !== by.scope &&
+          !mention.past &&
+          rateName(mention) === name &&
+          decimals(mention) === decimals(by),
+      );
+}
+
+/** Rates told more roughly than their distance are mended too easily. */
+function decimals({ figure }: Mention): number {
+  return figure.quantity.digits.split(".")[1]?.length ?? 0;
+}
+
+function rateName({ before }: Mention): string {
+  return (
+    /^(?:平均|综合|总体)?([一-龥]{2,3}率)(?:为|达到?|是)*$/.exec(before.replace(/\s/g, ""))?.[1] ??
+    ""
+  );
+}
 
 function read(words: string): { readonly word: string; readonly level: string } {
   const [, word = "", level = ""] = distance.exec(words) ?? [];

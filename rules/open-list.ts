@@ -4,7 +4,7 @@ import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 import { areParallel } from "./told-in-full.ts";
@@ -90,7 +90,7 @@ function withRest(
   earlier: readonly (readonly Mention[])[],
 ): readonly Partition[] | null {
   const end = chain.findIndex(isRest) + 1;
-  if (end < 2) return null;
+  if (end < 2 || isLeftOut(chain[end - 2])) return null;
   const made = Array.from({ length: end - 1 }, (_, from) => chain.slice(from, end)).flatMap(
     (parts) => partition(scene, parts, sentence, earlier) ?? [],
   );
@@ -100,6 +100,11 @@ function withRest(
   const [nearest] = made;
   const best = fitting ?? nearest;
   return best === undefined ? null : [best];
+}
+
+/** 问题92条，…，除5条仍在整改外，其余87条: both are all that was told, and none of the items before. */
+function isLeftOut(mention: Mention | undefined): boolean {
+  return mention !== undefined && /除了?[^，,。；;、]{0,10}$/.test(leading(mention, 12));
 }
 
 /** 盘活9260万元，其中盘活存量6110万元，收回3150万元: where the wording leaves the end of the list open. */

@@ -1,5 +1,6 @@
 import { classListings } from "../class-binding.ts";
 import { coversDivision } from "../closed-division.ts";
+import { gradeSums } from "../grade-sum.ts";
 import { grownTotals } from "../grown-total.ts";
 import { textBetween } from "../full-sentence.ts";
 import { isListGap } from "../list-gap.ts";
@@ -58,6 +59,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...namedSums(scene),
       ...levelSums(scene),
       ...verbalSums(scene),
+      ...gradeSums(scene),
     ];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene)) {
