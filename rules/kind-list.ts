@@ -1,7 +1,14 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
 import { listingsIn } from "./list-binding.ts";
 import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
-import { chainsOf, isCalled, isLike, isSameMeasure, sentencesBefore } from "./open-list.ts";
+import {
+  chainsOf,
+  isBeside,
+  isCalled,
+  isLike,
+  isSameMeasure,
+  sentencesBefore,
+} from "./open-list.ts";
 import type { Partition } from "./partition-binding.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -98,7 +105,8 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   };
   // What is greater than each of them may be their whole.
   const whole = parts.every((part) => valueOf(part) < valueOf(before));
-  return (!whole && isNear(before, first)) || isNear(last, after);
+  const beside = before !== undefined && isBeside(before, parts);
+  return beside || (!whole && isNear(before, first)) || isNear(last, after);
 }
 
 function valueOf(mention: Mention | undefined): number {

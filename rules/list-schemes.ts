@@ -6,6 +6,8 @@ interface Scheme {
   readonly kinds: readonly RegExp[];
   /** Also where nothing announces the list; 追加 and 调减 do not divide what they change. */
   readonly plain?: boolean;
+  /** Each band begins where the last one ends. */
+  readonly bands?: boolean;
   /** From best to worst: the first steps are often told alone. */
   readonly scale?: boolean;
 }
@@ -53,11 +55,12 @@ const schemes: readonly Scheme[] = [
     kinds: [ending("较?好(?<!较好)"), ending("较好"), ending("一般|较?差")],
   },
   {
+    bands: true,
     scale: true,
     plain: true,
     kinds: [
-      /(?:及以上|以上|[^于]高于|≥)[^\d]{0,6}$/,
-      /[\d分（含）()]+[至—～~-]+\d+|之间/,
+      /(?:及以上|以上|[^于]高于|≥)[^\d]{0,6}$|(?:超过|高于|大于)\d+[%分][^\d]{0,8}$/,
+      /[\d%分（含）()]+[至—～~-]+\d+|之间/,
       /(?:以下|不足|不到|低于|未达|<|＜)[^，,]{0,8}$/,
     ],
   },
@@ -183,7 +186,24 @@ export function areKinds(labels: readonly string[], plain: boolean): boolean {
   if (!plain && labels.every((label) => classLike.test(label))) return true;
   const own = labels.filter((label) => !rest.test(label));
   if (areOpposite(own)) return true;
-  return schemes.some((scheme) => (!plain || scheme.plain === true) && areAmong(own, scheme.kinds));
+  return schemes.some(
+    (scheme) =>
+      (!plain || scheme.plain === true) &&
+      areAmong(own, scheme.kinds) &&
+      (scheme.bands !== true || doMeet(own)),
+  );
+}
+
+/** 90分以上, 60分以下: between them a band is not told. */
+function doMeet(labels: readonly string[]): boolean {
+  const ends = labels.map((label) =>
+    [...label.matchAll(/\d+(?:\.\d+)?(?=[%分（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
+  );
+  return ends.every((own, at) => {
+    const next = ends[at + 1];
+    if (next === undefined || own.length === 0 || next.length === 0) return true;
+    return own.some((end) => next.some((other) => Math.abs(end - other) <= 1));
+  });
 }
 
 /** 达到序时进度的, 没达到的: the second denies what the first says. */
@@ -214,13 +234,19 @@ export function kindLabel(mention: Mention): string {
   const own = before.replace(/[\s“”"]/g, "");
   const last = scope.mentions[place - 1];
   const share = /^(?:即|共|有)?$/.test(own) && last?.figure.kind === "rate";
-  const band = last?.figure.kind === "score" && /^[^，,；;。：:、]*$/.test(between(last, mention));
+  const near = last !== undefined && /^[^，,；;。：:、]*$/.test(between(last, mention));
+  const band =
+    near &&
+    (last.figure.kind === "score" || (last.figure.kind === "rate" && limits.test(bandOf(mention))));
   const told = share ? last.before : band ? bandOf(mention) : own;
   return told
     .replace(/[\s“”"]/g, "")
     .replace(/^.*其中[：:]?|^[、，；;和及与]+|占$/g, "")
     .replace(/(?:的|为|有|是|共|达|只|倒)+$/, "");
 }
+
+/** 执行率在90%以上的842个, 介于40%至60%之间的28个: a rate that parts items and tells no share. */
+const limits = /[以之][上下间]|超过|高于|大于|低于|小于|不足|不到|至|[—～~]/;
 
 /** 80—90分28份: a band of scores, which are numbers themselves. */
 function bandOf(mention: Mention): string {

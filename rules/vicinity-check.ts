@@ -132,6 +132,8 @@ function isShareLike(rate: Mention): boolean {
     return false;
   if (isOfManner(rate)) return false;
   const { clause } = perMention(rate);
+  // 介于40%至60%之间的28个: the ends of a band are no shares.
+  if (/^(?:至|[—～~])/.test(rate.after) || /(?:介于|[至—～~])$/.test(rate.before)) return false;
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
   if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;

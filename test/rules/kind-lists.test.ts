@@ -6,6 +6,14 @@ const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 testRule(partsAddUp, {
   holds: [
     {
+      name: "bands of a rate",
+      text: "监控项目«1422个»。执行率在90%以上的项目«842个»，执行率在60%（含）至90%的项目«503个»，执行率低于60%的项目«77个»。",
+    },
+    {
+      name: "bands of a rate, beyond and between",
+      text: "对«51个»部门单位通报。支出进度超过60%的部门单位有«14个»，介于40%至60%之间的«28个»，低于40%的«9个»。",
+    },
+    {
       name: "kinds told in a sentence of their own",
       text: "选取«16个»项目开展重点监控，涉及资金5318.4万元。经核查，进展正常的«11个»，进展缓慢的«4个»，尚未启动的«1个»。",
     },
@@ -79,6 +87,11 @@ testRule(partsAddUp, {
     },
   ],
   broken: [
+    {
+      name: "swapped digits in a band of a rate",
+      text: "监控项目«1422个»。执行率在90%以上的项目«824个»，执行率在60%（含）至90%的项目«503个»，执行率低于60%的项目«77个»。",
+      ...mismatch,
+    },
     {
       name: "one kind of a scheme left out of 其中",
       text: "涉及资金«52318.75万元»。其中：项目资金«29406.30万元»，政策资金«8215.60万元»。",
@@ -166,6 +179,16 @@ testRule(partsAddUp, {
     },
   ],
   abstains: [
+    {
+      name: "bands that do not meet",
+      text: "监控项目1422个。执行率在90%以上的项目842个，低于60%的项目77个，需加快进度。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "the first of a list is no whole of the others",
+      text: "监控项目1208个。能够全面完成目标的项目1049个，占86.8%；基本完成的121个，占10.0%；难以完成的38个，占3.1%。",
+      outcome: "not_applicable",
+    },
     {
       name: "a mean is no whole",
       text: "平均每个部门评价项目3个。从评价方式看，部门自行评价83个，委托第三方评价36个。",
