@@ -117,6 +117,9 @@ function endsWithRest(parts: readonly Mention[]): boolean {
   return /^[、，,]?其[他它]/.test(parts.at(-1)?.before ?? "");
 }
 
+/** Nothing compared or added up; 较晚 and the like only say how. */
+const plainWords = /^(?:较(?=[晚早大小多少高低差好快慢长短强弱重迟])|[^比较同共总]){2,15}$/;
+
 /** 因…的22个，因…的13个，其他原因的13个: three and more, all told alike. */
 function areUniform(scene: Scene, parts: readonly Mention[]): boolean {
   const [first] = parts;
@@ -130,7 +133,7 @@ function areUniform(scene: Scene, parts: readonly Mention[]): boolean {
     new Set(marks).size === 1 &&
     marks[0]?.length === 1 &&
     parts.every(({ after }) => after === "") &&
-    told.every((words) => /^[^比较同共总]{2,15}$/.test(words)) &&
+    told.every((words) => plainWords.test(words)) &&
     (told.every((words) => words.endsWith("的")) || told.every((words) => !words.endsWith("的")))
   );
 }
