@@ -50,6 +50,7 @@ function bind(
   if (several.test(around)) return { bounds: [], obstacle: "有不止一个除数" };
   if (/\d\s*倍|增长|提高|增加|少于|不低于|不少于|以上/.test(average.before + average.after))
     return { bounds: [], obstacle: "说的是变动或标准" };
+  if (isGraded(average)) return { bounds: [], obstacle: "各档不一" };
   const narrow = narrowed(average, average.scope.mentions);
   const counts = narrow.length === 1 ? narrow : countsOf(scene, average, per);
   const beside = scene.byBlock.get(figure.block) ?? [];
@@ -61,6 +62,17 @@ function bind(
   if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };
   const bounds = totals.map((total) => boundOf(average, total, count));
   return { bounds, obstacle: null };
+}
+
+/** 第一档2个、每个150万元，第二档2个、每个100万元: each class has a rate of its own. */
+function isGraded({ scope, figure }: Mention): boolean {
+  const rates = scope.mentions.filter(
+    (mention) =>
+      /^[、，,]?每[个家项户人]$/.test(mention.before.replace(/\s/g, "")) &&
+      mention.figure.quantity.dimension === figure.quantity.dimension &&
+      scope.mentions[mention.place - 1]?.figure.kind === "count",
+  );
+  return rates.length > 1 && new Set(rates.map(({ figure }) => figure.value)).size > 1;
 }
 
 const reach = 18;

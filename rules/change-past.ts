@@ -86,6 +86,8 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
   for (const past of list.slice(end, end + 2)) {
     const gap = past.scope === last.scope ? plainly(between(last, past)) : "。";
     if (/[。]/.test(gap) || gap.length > farthestBehind) return null;
+    // 较时间进度慢10.3个百分点，与上年同期的36.2%相比…: the change is told against something else.
+    if (levelNamed.test(plainly(first.before)) && tellsEarlier(past)) return null;
     const plan = /超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past);
     const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past) || plan;
     if (told && isLike(past, list, start) && (plan || isOfTopic(past, first))) return past;
@@ -93,6 +95,8 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
   }
   return null;
 }
+
+const levelNamed = /[比较](?:序时|时间)进度|[比较](?:全[国省市县区])?平均/;
 
 const came = /^(?:已|共|现|就|总数)*(?:达到?|共计?|增至|升至|降至|为|到)$/;
 

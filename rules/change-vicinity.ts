@@ -83,7 +83,7 @@ export function gapInPercent(rate: Mention, scene: Scene): Pick<Offer, "now" | "
 
 /** 高于序时进度0.42个百分点: the level is named and its value must be told under the same name. */
 const namedLevel =
-  /(?:高于|低于|快于|慢于|超过?|超出|落后于?|领先于?|比)[一-龥]{0,4}(序时|平均|目标|要求|标准)[一-龥]{0,6}$/;
+  /(?:高于|低于|快于|慢于|超过?|超出|落后于?|领先于?|比|较(?=时间|序时|全|平均))[一-龥]{0,4}?(序时|时间|平均|目标|要求|标准)[一-龥]{0,6}$/;
 
 function isOfLevel(by: Mention, past: Mention): boolean {
   const level = namedLevel.exec(perMention(by).clause)?.[1];

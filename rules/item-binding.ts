@@ -139,6 +139,8 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   if (!body.includes("、") || !balanced(body) || /等|其中/.test(body) || other) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
   const pieces = split(body.slice(lead), from + lead, Number(claim.figure.value));
+  // 其中县委、县政府重点民生项目9个: whose they are, and none of them by name.
+  if (claim.after === "" && /^其中.*(?:项目|单位|部门|问题|对象)$/.test(body.trim())) return null;
   // 选取关注度高、数额较大的9个项目: qualities, not names.
   if (/[的和及与]$/.test(body.trim())) return null;
   return {

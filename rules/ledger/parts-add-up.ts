@@ -128,19 +128,20 @@ function inList(total: Mention, parts: readonly Mention[]): boolean {
 
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
 function checkPartition(
-  { candidates, parts, sure, among, cued }: Partition,
+  { candidates: told, parts, sure, among, cued }: Partition,
   scene: Scene,
 ): Check<RelationData> {
+  const candidates = told.filter((total) => !isOfSteps(total));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts);
+  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   if (mixesStages(parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
-  const told = sure && !good ? bounds[0] : undefined;
+  const meant = sure && !good ? bounds[0] : undefined;
   const close =
     cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
-  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? told ?? close;
+  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? meant ?? close;
   if (miss !== undefined) {
     return checkRelation(miss, {
       title: "分项之和与合计不符",
@@ -159,7 +160,7 @@ function checkKinds(
   scene: Scene,
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts);
+  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   const [total] = candidates;
   const [meant] = bounds;
@@ -181,15 +182,27 @@ function checkKinds(
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
 
+/** 分为三个阶段, 四道环节: steps and sides are no whole of what is told of them. */
+function isOfSteps({ after }: Mention): boolean {
+  return /^(?:大)?(?:阶段|环节|步骤|层[次级面]|方面|维度|领域|渠道|关口|方式|节点)/.test(after);
+}
+
+/** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
+function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
+  if (first === undefined || rest.length < 2) return undefined;
+  const bound = sumOf(first, rest, "=");
+  return isFitting(bound) ? bound : undefined;
+}
+
 const planned = /(?:预算|申报|计划|送审)[一-龥]{0,3}$/;
+const asked = /(?:申请|申报|送审|送评)[一-龥]{0,3}$/;
+const cut = /[压核审评调扣]减[一-龥]{0,2}$/;
 const done = /(?:成交|中标|执行|实际|审定|核定)[一-龥]{0,3}$/;
 
 /** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
 function mixesStages(parts: readonly Mention[]): boolean {
-  return (
-    parts.some(({ before }) => planned.test(before)) &&
-    parts.some(({ before }) => done.test(before))
-  );
+  const some = (words: RegExp): boolean => parts.some(({ before }) => words.test(before));
+  return (some(planned) && some(done)) || (some(asked) && some(cut));
 }
 
 function mixed(parts: readonly Mention[]): Check<RelationData> {

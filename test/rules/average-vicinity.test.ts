@@ -71,6 +71,10 @@ testRule(averageAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "a rate for each class",
+      text: "安排500万元给予奖补，其中第一档2个、每个150万元，第二档2个、每个100万元。",
+    },
     { name: "a part behind a mean cut", text: "对3个对象平均压减20万元，其中甲镇压减50万元。" },
     {
       name: "objects of which others are told",

@@ -6,6 +6,10 @@ const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 testRule(partsAddUp, {
   holds: [
     {
+      name: "the first of a list is what the others come to",
+      text: "随机抽取28个单位复核，28个单位平均得分94.7分。从评价结果看，«22个»评价对象平均得分83.9分，得分在90分以上的«3个»，80至90分的«14个»，60至80分的«5个»。",
+    },
+    {
       name: "the first of a list is no whole of the others",
       text: "监控项目«1208个»。能够全面完成目标的项目«1049个»，占86.8%；基本完成的«121个»，占10.0%；难以完成的«38个»，占3.1%。",
     },
@@ -187,6 +191,10 @@ testRule(partsAddUp, {
     },
   ],
   abstains: [
+    {
+      name: "what an item asked for and what was cut of it",
+      text: "申请资金9420万元，压下来1130.4万元，其中农村供水改造项目申请2800万元，压减364万元。",
+    },
     {
       name: "what tells its own share beside them is no whole",
       text: "预计能够全面完成年度绩效目标的项目1049个，占86.8%；预计基本完成的121个，占10.0%；预计难以完成的38个，占3.1%。",

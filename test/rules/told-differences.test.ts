@@ -61,6 +61,10 @@ testRule(pointsAgree, {
   ],
   abstains: [
     {
+      name: "against the progress due, last year's behind",
+      text: "支出19254.50万元，占年度预算的39.7%，较时间进度慢10.3个百分点，与上年同期的36.2%相比有所提高。",
+    },
+    {
       name: "the rate of another item",
       text: "教育项目审减600万元，审减率12%。最高的是城建项目，审减率18.00%，高于平均水平3.68个百分点。",
       outcome: "not_applicable",
