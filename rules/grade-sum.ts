@@ -18,7 +18,7 @@ export const gradeSums = perScene((scene: Scene): readonly Listing[] => {
     parts.some((part) => gradeOf(part) !== ""),
   );
   return scene.mentions.flatMap((total) => {
-    const names = namesOf(total);
+    const names = namesOf(total, scene.report.year);
     if (names.length === 0) return [];
     const found = lists
       .filter(({ parts }) => !parts.includes(total) && isBefore(parts, total))
@@ -38,13 +38,16 @@ function isBefore(parts: readonly Mention[], total: Mention): boolean {
   );
 }
 
-function namesOf(total: Mention): readonly string[] {
+function namesOf(total: Mention, year: number | null): readonly string[] {
   if (total.figure.kind !== "count" || total.scope.isRow) return [];
   const clause =
     leading(total, 30)
       .replace(/\s/g, "")
       .split(/[，,；;。：:]/)
       .at(-1) ?? "";
+  // 2023年度评价结果为“中”“差”的9个单位: those of an earlier round.
+  const round = /(20\d\d)年度?[一-龥]{0,6}评价/.exec(clause)?.[1];
+  if (round !== undefined && Number(round) !== year && !/预算/.test(clause)) return [];
   const [, first = "", second = ""] = pair.exec(clause) ?? [];
   return first === "" || first === second || partial.test(clause) ? [] : [first, second];
 }

@@ -28,7 +28,7 @@ testRule(partsAddUp, {
   holds: [
     {
       name: "those of another round, or some of them, are left alone",
-      text: `${told}\n部门自评为中、差的项目45个，其中评价为中、差的项目3个。乡镇评价为良、中的项目12个。`,
+      text: `${told}\n部门自评为中、差的项目45个，其中评价为中、差的项目3个。乡镇评价为良、中的项目12个。2023年度评价结果为“中”“差”的9个单位压减经费。`,
     },
     {
       name: "what is left out of all is no item of the list before",
