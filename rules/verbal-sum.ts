@@ -1,3 +1,4 @@
+import { countedSums } from "./counted-sum.ts";
 import { listingsIn } from "./list-binding.ts";
 import type { Listing } from "./list-binding.ts";
 import { isListGap } from "./list-gap.ts";
@@ -16,7 +17,10 @@ const most = 6;
 export const verbalSums = perScene((scene: Scene): readonly Listing[] =>
   scene.scopes.flatMap((scope) => {
     if (scope.isRow) return [];
-    const announced = new Set(listingsIn(scope).map(({ total }) => total));
+    const announced = new Set([
+      ...listingsIn(scope).map(({ total }) => total),
+      ...countedSums(scene).map(({ total }) => total),
+    ]);
     return scope.mentions.flatMap((total) => {
       if (announced.has(total) || !isSum(total)) return [];
       const parts = itemsOf(total);

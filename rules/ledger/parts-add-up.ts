@@ -195,7 +195,7 @@ function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
 }
 
 const planned = /(?:预算|申报|计划|送审)[一-龥]{0,3}$/;
-const asked = /(?:申请|申报|送审|送评)[一-龥]{0,3}$/;
+const asked = /(?:申请|申报|送审|送评)(?![压核审评调扣]减)[一-龥]{0,3}$/;
 const cut = /[压核审评调扣]减[一-龥]{0,2}$/;
 const done = /(?:成交|中标|执行|实际|审定|核定)[一-龥]{0,3}$/;
 
