@@ -18,7 +18,10 @@ export function openPoints(finding: Finding, text: string): readonly string[] {
     ["rule version", /^\d+\.\d+\.\d+$/.test(finding.ruleVersion)],
     ["next step", finding.suggestion !== "" && finding.message !== ""],
     ["replay", replay(finding)?.verdict === finding.verdict],
-    ...(formula === null ? [] : arithmeticPoints(finding, formula.sign === "=")),
+    // Nothing is computed over a base of 0: the sentence says so, and there are no sets to show.
+    ...(formula === null || finding.verdict === "undecidable"
+      ? []
+      : arithmeticPoints(finding, formula.sign === "=")),
   ];
   return points.flatMap(([name, holds]) => (holds ? [] : name));
 }
