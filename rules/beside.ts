@@ -17,7 +17,10 @@ const ofChange = /[增涨升降减幅]|调整|变动/;
 const ofSchedule = /序时|(?:时间|计划|目标)进度|进度要求/;
 const ofSome = /(?:其中|[里中]，?[仅只仍]?有|另有|[仅只仍尚]有)$/;
 
-/** What stands in the paragraph of a claim, beside the figures that it was held against. */
+/**
+ * What stands in the paragraph or the row of a claim, beside the figures that it was held against. Each
+ * method tries one kind of explanation: a clause in Chinese that says what fits, or null.
+ */
 export class Beside {
   readonly #claim: Figure;
   readonly #told: ReadonlySet<string>;
@@ -36,7 +39,10 @@ export class Beside {
     this.#at = list.findIndex(({ figure }) => figure.id === claim.id);
   }
 
-  /** 通过842个，修改后通过398个，未通过35个，一次通过率66.0%: another pair, or a part of a list. Growth over this year is a mistake. */
+  /**
+   * 通过842个，修改后通过398个，未通过35个，一次通过率66.0%: another pair, or a part of a list. Growth over
+   * this year (gain, drop) is a mistake and no other reading.
+   */
   pair(told: FunctionName): string | null {
     const claimed = printedSet(this.#claim.quantity);
     const names = ofChange.test(this.#list[this.#at]?.before ?? "") ? ofPairs : ofPairs.slice(0, 1);
@@ -146,19 +152,18 @@ export class Beside {
 
   /** 三个阶段，部门55个，项目1208个: how many kinds there are, in words, is no total of what is counted. */
   ofKinds(): string | null {
-    const words = [...this.#told, this.#claim.id].filter((id) => {
-      const mention = this.#list.find(({ figure }) => figure.id === id);
-      return mention !== undefined && /^[一二两三四五六七八九十]/.test(mention.figure.quote);
-    });
+    const words = this.#list.filter(
+      ({ figure }) =>
+        (this.#told.has(figure.id) || figure.id === this.#claim.id) &&
+        /^[一二两三四五六七八九十]/.test(figure.quote),
+    );
     return words.length === 1 && this.#told.size > 1 ? "其中一个数说的是种类，不是个数" : null;
   }
 
   /** 抽查了12个单位，12个单位里有5个: some of a number is not what another is held against. */
   someOnly(): string | null {
-    const claim = this.#list[this.#at];
-    if (claim !== undefined && ofSome.test(claim.before.trim()))
-      return `“${this.#quote()}”本身只是其中一部分`;
-    return null;
+    const before = this.#list[this.#at]?.before.trim() ?? "";
+    return ofSome.test(before) ? `“${this.#quote()}”本身只是其中一部分` : null;
   }
 
   /** 农产品抽检1520批次，合格1502批次，合格率98.8%: the pair belongs to another rate. */

@@ -3,6 +3,7 @@ import type { Listing } from "./list-binding.ts";
 import { sameYear } from "./mention-match.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isMeasured } from "./one-measure.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
 const counted =
@@ -36,10 +37,6 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
 
 function numberOf(word: string): number | null {
   return word === "两" ? 2 : hanValue(word);
-}
-
-function isMeasured({ figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind);
 }
 
 /** 两年共压减645万元 adds up what was told of two years. */

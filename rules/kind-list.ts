@@ -13,6 +13,7 @@ import type { Partition } from "./partition-binding.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
+import { isMeasured } from "./one-measure.ts";
 
 /**
  * Lists that nothing announces and whose whole is told before, in the sentence or further up: kinds
@@ -34,10 +35,6 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     }),
   );
 });
-
-function isMeasured({ figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind);
-}
 
 /** Items of announced lists: each is a part already, and hardly the whole of another list. */
 function itemsOf(scene: Scene): Set<Mention> {

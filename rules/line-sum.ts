@@ -1,7 +1,7 @@
 import type { Listing } from "./list-binding.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
-import { sameYear } from "./mention-match.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { areOfOneMeasure } from "./one-measure.ts";
 
 const digits = /^\s*(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
 const han = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]/;
@@ -64,13 +64,7 @@ function nameOf({ before }: Mention): string {
 }
 
 function isSame(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension &&
-    (left.dimension !== "count" || left.unit === right.unit) &&
-    a.figure.status === b.figure.status &&
-    sameYear(a, b)
-  );
+  return a.figure.status === b.figure.status && areOfOneMeasure(a, b);
 }
 
 /** The nearest earlier number that is called like the lines: 评价资金总额 for lines of 评价资金. */

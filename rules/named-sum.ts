@@ -1,8 +1,8 @@
 import type { Listing } from "./list-binding.ts";
 import { kindLabel } from "./list-schemes.ts";
-import { sameYear } from "./mention-match.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { areOfOneMeasure, isMeasured } from "./one-measure.ts";
 
 /** 优秀和良好等次共26个, 收回和调减的资金共8005万元, 优良合计769个. */
 const summed =
@@ -18,7 +18,9 @@ export const namedSums = perScene((scene: Scene): readonly Listing[] =>
       const terms = termsOf(total);
       if (terms.length < 2) return [];
       const above = scene.byBlock.get(index - 1) ?? [];
-      const earlier = [...above, ...block.slice(0, at)].filter((mention) => isSame(mention, total));
+      const earlier = [...above, ...block.slice(0, at)].filter(
+        (mention) => !mention.scope.isRow && areOfOneMeasure(mention, total),
+      );
       const parts = terms.flatMap((term) => earlier.findLast((each) => isCalled(each, term)) ?? []);
       const whole = parts.length === terms.length && new Set(parts).size === parts.length;
       return whole ? [{ total, parts, closed: true, firm: false }] : [];
@@ -40,18 +42,4 @@ function isCalled(mention: Mention, term: string): boolean {
   return term.length === 1
     ? new RegExp(`${term}[秀好等]?(?:等[次级])?$`).test(label)
     : label.includes(term.slice(0, 4));
-}
-
-function isMeasured({ figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind);
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension &&
-    (left.dimension !== "count" || left.unit === right.unit) &&
-    !a.scope.isRow &&
-    sameYear(a, b)
-  );
 }

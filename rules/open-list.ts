@@ -8,6 +8,7 @@ import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 import { areParallel } from "./told-in-full.ts";
+import { isMeasured } from "./one-measure.ts";
 
 /**
  * Lists that no 其中 announces: the items are classes that leave nothing out (完工、在建、停工), or
@@ -26,10 +27,6 @@ export const openLists = perScene((scene: Scene): readonly Partition[] => {
     ]);
   });
 });
-
-function isMeasured({ figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind);
-}
 
 /** How many sentences back the whole may stand; what lies between counts nothing of the kind. */
 const reach = 3;

@@ -28,7 +28,7 @@ function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): r
     const next = measured.filter((mention) => mention.figure.flow.start >= at);
     return listed(next, scope, index).flatMap((part) => {
       const whole = wholeOf(part, pool, before.length > 0);
-      return whole === undefined || !alike(whole, part) ? [] : boundOf(part, whole);
+      return whole === undefined || !alike(whole, part) ? [] : withinBound(part, whole);
     });
   });
 }
@@ -80,7 +80,7 @@ function within(measured: readonly Mention[]): readonly Bound[] {
       gap,
     );
     return inside && !/集中|其中|中心|中期|中央|事中|当中期/.test(gap)
-      ? [boundOf(part, whole)]
+      ? [withinBound(part, whole)]
       : [];
   });
 }
@@ -106,7 +106,8 @@ function isMean({ before }: Mention): boolean {
   return /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(before);
 }
 
-function boundOf(part: Mention, whole: Mention): Bound {
+/** The part does not exceed the whole. */
+export function withinBound(part: Mention, whole: Mention): Bound {
   const [partName, wholeName] = [roleName(part, "其中项"), roleName(whole, "总数")];
   return {
     formula: { name: "value", args: [0], sign: "<=", claim: 1 },

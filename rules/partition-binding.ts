@@ -6,6 +6,7 @@ import { areOfOneScheme } from "./list-schemes.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
+import { isMeasured } from "./one-measure.ts";
 
 /** Items that divide something told before, and the numbers that it may be. */
 export interface Partition {
@@ -101,10 +102,6 @@ function wholesBefore(scene: Scene, index: number, at: number): readonly Mention
 
 function within(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
   return mentions.filter(({ figure }) => figure.flow.start >= start && figure.flow.end <= end);
-}
-
-function isMeasured({ figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind);
 }
 
 /** 按组织形式分，集中采购312批次，分散采购174批次: one measure and nothing but shares between. */

@@ -6,9 +6,9 @@ import type { Evidence, Judged } from "./rule.ts";
 const far = 0.2;
 
 /**
- * A warning instead of an error where the numbers of a sentence are far apart and no single slip of the pen leads from
- * one to the other: figures that do not belong together are then the likelier explanation. The grid of a
- * table leaves no such doubt.
+ * A warning instead of an error where the numbers of a sentence are far apart and no single slip of the
+ * pen leads from one to the other: figures that do not belong together are then the likelier
+ * explanation. The grid of a table leaves no such doubt.
  */
 export function plausibleSeverity(
   severity: Severity,

@@ -1,7 +1,7 @@
 import type { Listing } from "./list-binding.ts";
-import { sameYear } from "./mention-match.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { areOfOneMeasure, isMeasured } from "./one-measure.ts";
 
 const summed =
   /^(?:(?:全[年市县区旗]|上半年|至此|汇总起来)[，,]?)?(?:累计|合计|总计|总共|一共|共)([一-龥]{2,4}?)(?:资金|金额|项目|人次)?$/;
@@ -12,7 +12,9 @@ export const runningTotals = perScene((scene: Scene): readonly Listing[] =>
     block.flatMap((total, at) => {
       const verb = summed.exec(total.before.replace(/\s/g, ""))?.[1];
       if (verb === undefined || total.scope.isRow || !isMeasured(total)) return [];
-      const like = block.slice(0, at).filter((mention) => isSame(mention, total));
+      const like = block
+        .slice(0, at)
+        .filter((mention) => !mention.scope.isRow && areOfOneMeasure(mention, total));
       const parts = doneLike(verb, like);
       return parts.length < 2 ? [] : [{ total, parts, closed: true, firm: false }];
     }),
@@ -34,18 +36,4 @@ function doneLike(verb: string, mentions: readonly Mention[]): readonly Mention[
     joined = [];
   }
   return parts;
-}
-
-function isMeasured({ figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind);
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension &&
-    (left.dimension !== "count" || left.unit === right.unit) &&
-    !a.scope.isRow &&
-    sameYear(a, b)
-  );
 }

@@ -1,7 +1,7 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
-import { sameYear } from "./mention-match.ts";
 import type { Partition } from "./partition-binding.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { areOfOneMeasure } from "./one-measure.ts";
 
 const footing = /^(?:[两三四五六各上以])?(?:级|者|项|类|地)?(?:合计|共计|总计|总共|合并|汇总)/;
 
@@ -36,7 +36,7 @@ function sumOf(total: Mention, segments: readonly (readonly Mention[])[]): reado
   if (!/^(?:amount|count)$/.test(total.figure.kind)) return [];
   const label = nameOf(total);
   const found = segments.map((segment) => {
-    const alike = segment.filter((mention) => isSame(mention, total));
+    const alike = segment.filter((mention) => areOfOneMeasure(mention, total));
     const called = alike.filter((mention) => label !== "" && nameOf(mention) === label);
     return called.length === 1 ? called : alike.length === 1 ? alike : [];
   });
@@ -44,15 +44,6 @@ function sumOf(total: Mention, segments: readonly (readonly Mention[])[]): reado
   return parts.length === segments.length && parts.length > 1
     ? [{ parts, candidates: [total], sure: true }]
     : [];
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension &&
-    sameYear(a, b) &&
-    (left.dimension !== "count" || left.unit === right.unit)
-  );
 }
 
 function nameOf({ before }: Mention): string {

@@ -1,9 +1,9 @@
 import { textBetween } from "./full-sentence.ts";
-import { bindingOf, roleName, sameYear } from "./mention-match.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { sameYear } from "./mention-match.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
+import { withinBound } from "./part-binding.ts";
 
 /** A number told with words that make it some of what a number before it counts. */
 interface Told {
@@ -63,12 +63,12 @@ export function toldSubsets(scene: Scene): readonly Bound[] {
     return counts.flatMap((part, at) => {
       const before = counts.slice(Math.max(0, at - 3), at).toReversed();
       const whole = before.find((mention) => isTold(scene, mention, part));
-      if (whole !== undefined) return boundOf(part, whole);
+      if (whole !== undefined) return withinBound(part, whole);
       const [last] = before;
       return last !== undefined &&
         asked.test(textBetween(scene, last, part).trim()) &&
         isUnits(last)
-        ? boundOf(last, part)
+        ? withinBound(last, part)
         : [];
     });
   });
@@ -97,14 +97,4 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
 
 function words({ before, after }: Mention): string {
   return `${before.slice(-14)}#${after.slice(0, 14)}`.replace(/[\s“”]/g, "");
-}
-
-function boundOf(part: Mention, whole: Mention): Bound {
-  const [partName, wholeName] = [roleName(part, "其中项"), roleName(whole, "总数")];
-  return {
-    formula: { name: "value", args: [0], sign: "<=", claim: 1 },
-    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole)],
-    text: `${partName}≤${wholeName}`,
-    binding: bindingOf([part, whole]),
-  };
 }
