@@ -17,6 +17,7 @@ export const goldFolders: readonly GoldFolder[] = [
   texts("blind texts", "samples/gold/_blind"),
   texts("blind2 texts", "samples/gold/_blind2"),
   texts("blind3 texts", "samples/gold/_blind3"),
+  texts("blind4 texts", "samples/gold/_blind4"),
   texts("phrases", "samples/gold/_phrases"),
   texts("second hand", "samples/gold/_phrases2"),
   {

@@ -6,7 +6,8 @@
  * folder is samples/gold/_blind: reports written and annotated without looking at the product, and
  * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
  * second such set, for the product as mended after the first; with `--blind3` a third one, of sixteen
- * reports, for the product as mended after the second. With `--phrases` they are those of
+ * reports, for the product as mended after the second; with `--blind4` a fourth one, of sixteen reports
+ * by another hand, for the product as mended after the third. With `--phrases` they are those of
  * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
  * With `--phrases2` they are those of phrase2-sources/ and samples/gold/_phrases2: a second bank of such
  * excerpts, by another hand.
@@ -40,6 +41,7 @@ const { values, positionals } = parseArgs({
     blind: { type: "boolean", default: false },
     blind2: { type: "boolean", default: false },
     blind3: { type: "boolean", default: false },
+    blind4: { type: "boolean", default: false },
     phrases: { type: "boolean", default: false },
     phrases2: { type: "boolean", default: false },
   },
@@ -50,10 +52,11 @@ const sets = {
   blind: ["blind", "blind"],
   blind2: ["blind2", "blind2"],
   blind3: ["blind3", "blind3"],
+  blind4: ["blind4", "blind4"],
   phrases: ["phrase", "phrases"],
   phrases2: ["phrase2", "phrases2"],
 } as const;
-const names = ["blind", "blind2", "blind3", "phrases", "phrases2"] as const;
+const names = ["blind", "blind2", "blind3", "blind4", "phrases", "phrases2"] as const;
 const asked = names.find((name) => values[name]);
 const [set, built] = asked === undefined ? (["gold", "texts"] as const) : sets[asked];
 const here = folder(`${set}-sources/`);
