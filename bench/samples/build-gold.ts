@@ -7,7 +7,8 @@
  * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
  * second such set, for the product as mended after the first; with `--blind3` a third one, of sixteen
  * reports, for the product as mended after the second; with `--blind4` a fourth one, of sixteen reports
- * by another hand, for the product as mended after the third. With `--phrases` they are those of
+ * by another hand, for the product as mended after the third; with `--blind7` a set of sixteen nearest
+ * relatives of the four real reports. With `--phrases` they are those of
  * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
  * With `--phrases2` they are those of phrase2-sources/ and samples/gold/_phrases2: a second bank of such
  * excerpts, by another hand.
@@ -42,6 +43,7 @@ const { values, positionals } = parseArgs({
     blind2: { type: "boolean", default: false },
     blind3: { type: "boolean", default: false },
     blind4: { type: "boolean", default: false },
+    blind7: { type: "boolean", default: false },
     phrases: { type: "boolean", default: false },
     phrases2: { type: "boolean", default: false },
   },
@@ -53,10 +55,11 @@ const sets = {
   blind2: ["blind2", "blind2"],
   blind3: ["blind3", "blind3"],
   blind4: ["blind4", "blind4"],
+  blind7: ["blind7", "blind7"],
   phrases: ["phrase", "phrases"],
   phrases2: ["phrase2", "phrases2"],
 } as const;
-const names = ["blind", "blind2", "blind3", "blind4", "phrases", "phrases2"] as const;
+const names = ["blind", "blind2", "blind3", "blind4", "blind7", "phrases", "phrases2"] as const;
 const asked = names.find((name) => values[name]);
 const [set, built] = asked === undefined ? (["gold", "texts"] as const) : sets[asked];
 const here = folder(`${set}-sources/`);
