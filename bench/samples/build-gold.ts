@@ -8,7 +8,8 @@
  * second such set, for the product as mended after the first; with `--blind3` a third one, of sixteen
  * reports, for the product as mended after the second; with `--blind4` a fourth one, of sixteen reports
  * by another hand, for the product as mended after the third; with `--blind6` a further one, of sixteen
- * reports by a third hand. With `--phrases` they are those of
+ * reports by a third hand; with `--blind7` sixteen nearest relatives of the four real reports. With
+ * `--phrases` they are those of
  * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
  * With `--phrases2` they are those of phrase2-sources/ and samples/gold/_phrases2: a second bank of such
  * excerpts, by another hand.
@@ -44,6 +45,7 @@ const { values, positionals } = parseArgs({
     blind3: { type: "boolean", default: false },
     blind4: { type: "boolean", default: false },
     blind6: { type: "boolean", default: false },
+    blind7: { type: "boolean", default: false },
     phrases: { type: "boolean", default: false },
     phrases2: { type: "boolean", default: false },
   },
@@ -56,10 +58,11 @@ const sets = {
   blind3: ["blind3", "blind3"],
   blind4: ["blind4", "blind4"],
   blind6: ["blind6", "blind6"],
+  blind7: ["blind7", "blind7"],
   phrases: ["phrase", "phrases"],
   phrases2: ["phrase2", "phrases2"],
 } as const;
-const names = ["blind", "blind2", "blind3", "blind4", "blind6", "phrases", "phrases2"] as const;
+const names = ["blind", "blind2", "blind3", "blind4", "blind6", "blind7", "phrases", "phrases2"] as const;
 const asked = names.find((name) => values[name]);
 const [set, built] = asked === undefined ? (["gold", "texts"] as const) : sets[asked];
 const here = folder(`${set}-sources/`);

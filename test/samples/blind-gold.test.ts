@@ -18,6 +18,7 @@ const pairs = [
   { built: "_blind3", sources: "blind3-sources", least: 30 },
   { built: "_blind4", sources: "blind4-sources", least: 30 },
   { built: "_blind6", sources: "blind6-sources", least: 30 },
+  { built: "_blind7", sources: "blind7-sources", least: 30 },
   { built: "_phrases", sources: "phrase-sources", least: 15 },
 ].map(({ built, sources, least }) => ({
   folder: folder(`samples/gold/${built}`),
