@@ -62,7 +62,16 @@ const sets = {
   phrases: ["phrase", "phrases"],
   phrases2: ["phrase2", "phrases2"],
 } as const;
-const names = ["blind", "blind2", "blind3", "blind4", "blind6", "blind7", "phrases", "phrases2"] as const;
+const names = [
+  "blind",
+  "blind2",
+  "blind3",
+  "blind4",
+  "blind6",
+  "blind7",
+  "phrases",
+  "phrases2",
+] as const;
 const asked = names.find((name) => values[name]);
 const [set, built] = asked === undefined ? (["gold", "texts"] as const) : sets[asked];
 const here = folder(`${set}-sources/`);
