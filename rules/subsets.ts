@@ -1,5 +1,6 @@
 import { indicatorOf } from "../domain/indicator.ts";
 import { bindingOf, compatible } from "./mention-match.ts";
+import { countWords, isNarrow } from "./narrow-whole.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -70,7 +71,20 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   // What fits another number of the kind may be some of that: 重点看了11个, of 968个 monitored.
   const [least, most] = [part, only].map(({ figure }) => Number(figure.value));
   const other = fit.some(({ figure }) => Number(figure.value) >= (least ?? 0));
-  return (least ?? 0) > (most ?? 0) && other ? [] : best;
+  const narrow = only.figure.kind === "count" && isNarrow(countWords(only));
+  return (least ?? 0) > (most ?? 0) && (other || narrow || hasOwnWhole(part, only)) ? [] : best;
+}
+
+/** 资金盘子1.86亿元，砍掉2418万元; and elsewhere 某项目申报620万元: the sentence has an amount for the part already. */
+function hasOwnWhole(part: Mention, whole: Mention): boolean {
+  const { scope, place, figure } = part;
+  if (figure.kind !== "amount" || whole.scope === scope) return false;
+  return scope.mentions
+    .slice(0, place)
+    .some(
+      (other) =>
+        other.figure.kind === "amount" && Number(other.figure.value) >= Number(figure.value),
+    );
 }
 
 function name(mention: Mention): string {

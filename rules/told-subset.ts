@@ -24,8 +24,25 @@ const told: readonly Told[] = [
     part: /#[^中里]*/,
     gap: /^[^，,。；;：:、]{0,14}(?<![其集当事年])[中里]，?(?:有|已有|仅有?|尚有|仍有|只有)[^，,。；;、]{0,6}$/,
   },
+  // 14个乡镇里，有专人负责的只有6个; 15个乡镇仅4个设岗.
+  {
+    whole: /#/,
+    part: /#(?![一-龥]*(?:项目|单位|部门|乡|镇|问题))/,
+    gap: /^[^，,。；;：:、]{0,14}(?<![其集当事年])[中里]，[^，,。；;、]{2,24}(?:只有|仅有?|尚有|仍有|的有)$/,
+  },
+  {
+    whole: /#(?:乡镇|镇街|镇|街道|县|区|部门|单位|项目|村|学校)/,
+    part: /#(?![一-龥]*(?:项目|单位|部门|乡|镇|问题))/,
+    gap: /^(?:乡镇|镇街|镇|街道|县区?|区县?|部门|单位|项目|村|学校)(?:中|里)?(?:仅有?|只有)$/,
+  },
+  // 再评价抽了13家，抽查发现…的有4家; 涉及项目96个，发现得分虚高的项目11个.
+  {
+    whole: /(?:抽[查取检评选]?了?|复核了?|核查了?|检查了?|涉及)[^#]{0,8}#/,
+    part: /(?:发现|认定|查出|识别)[^#]{2,24}的(?:有|项目|单位|部门)?#(?!.*问题)/,
+    gap: /^[^。；;]{0,50}$/,
+  },
   // 问题98个，其中属于制度不健全的17个: the part has no noun of its own.
-  { whole: /#/, part: /^其中(?!不)[^#]{1,16}#/, gap: /^[^。；;]{0,30}$/ },
+  { whole: /#/, part: /^其中(?!不)[^#]{1,16}#/, gap: /^[^。；;]{0,60}$/ },
   // 公开重点评价报告20份，并将其中5份报县人大常委会参阅.
   {
     whole: /报告[^#]{0,4}#|#[^#]{0,8}报告/,
@@ -89,12 +106,12 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   // Two numbers of one name are told of two scopes.
   if (indicator !== null && indicator === part.figure.indicator) return false;
   if (isChange(whole) || /(?:除|平均|每)[一-龥]{0,3}$/.test(whole.before)) return false;
-  const gap = textBetween(scene, whole, part);
+  const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)/g, "");
   return told.some(
     (each) => each.gap.test(gap) && each.whole.test(words(whole)) && each.part.test(words(part)),
   );
 }
 
 function words({ before, after }: Mention): string {
-  return `${before.slice(-14)}#${after.slice(0, 14)}`.replace(/[\s“”]/g, "");
+  return `${before.slice(-30)}#${after.slice(0, 14)}`.replace(/[\s“”]/g, "");
 }

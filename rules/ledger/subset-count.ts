@@ -1,10 +1,13 @@
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
+import { askingUnits } from "../asking-units.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
+import { stageParts } from "../stage-parts.ts";
 import { subsetPairs } from "../subsets.ts";
 import { toldSubsets } from "../told-subset.ts";
+import { toldWithin } from "../told-within.ts";
 
 const outnumbers = (d: Mismatch): string =>
   `${d.roles}：前者${d.expression}，多于后者${d.claim}，多出${d.gap}；按文中说法，前者应包含在后者之内。` +
@@ -20,8 +23,14 @@ export const subsetCount = defineRule({
   *check({ scene }) {
     const pairs = subsetPairs(scene);
     const known = new Set([...pairs.map(({ bound }) => bound), ...statedParts(scene)].map(keyOf));
-    for (const bound of toldSubsets(scene)) {
+    for (const bound of [
+      ...toldSubsets(scene),
+      ...stageParts(scene),
+      ...askingUnits(scene),
+      ...toldWithin(scene),
+    ]) {
       if (known.has(keyOf(bound))) continue;
+      known.add(keyOf(bound));
       yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
     }
     for (const { bound, kind } of pairs) {

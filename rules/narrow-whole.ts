@@ -1,0 +1,30 @@
+import type { Mention } from "./scene.ts";
+
+const narrowed =
+  /其中(?!\d+月)|新增|增加|首[批次]|第[一二三]批|另|剩余|其余|余下|累计|历年|[两三]年|平均|最多|最少|每/;
+/** 县教育局监控项目15个: told of one unit. */
+const ofOne = /(?<!财政|审计)(?:局|委|院|镇|乡|街道|中心|学校|公司)(?![会员办直])[^#，]{0,8}#/;
+const stop = /[，,；;。：:（）()\n]/;
+
+/** Words of one place that counts something: # for the number, and the sentence up to it. */
+export interface CountWords {
+  readonly clause: string;
+  readonly lead: string;
+}
+
+export function countWords({ scope, figure }: Mention): CountWords {
+  const at = figure.flow.start - scope.span.start;
+  const lead = scope.text.slice(0, at).replace(/\s/g, "");
+  const behind = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+  const clause = `${lead.split(stop).at(-1) ?? ""}#${(behind.split(stop)[0] ?? "").slice(0, 30)}`;
+  return { clause, lead };
+}
+
+/** Told of a part only, of one unit, or of several years: not the whole of what a report deals with. */
+export function isNarrow({ clause, lead }: CountWords): boolean {
+  return narrowed.test(clause) || ofOne.test(`${lead.slice(-24)}#${clause.split("#")[1] ?? ""}`);
+}
+
+export function isOfOneUnit({ clause }: CountWords): boolean {
+  return ofOne.test(clause);
+}

@@ -1,0 +1,117 @@
+import { printedValue } from "../domain/reading.ts";
+import { withinBound } from "./part-binding.ts";
+import { sameYear } from "./mention-match.ts";
+import { countWords, isNarrow, isOfOneUnit } from "./narrow-whole.ts";
+import type { CountWords } from "./narrow-whole.ts";
+import { nounIn } from "./noun-class.ts";
+import type { Bound } from "./rule.ts";
+import { perScene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { stages } from "./stage-words.ts";
+import type { Stage } from "./stage-words.ts";
+import { perMention } from "./vicinity-words.ts";
+
+/**
+ * Counts that a stage of the work makes some of what the stage deals with: red lights among the projects
+ * monitored, targets sent back among those examined, checked again among those judged by themselves.
+ */
+export const stageParts = perScene((scene: Scene): readonly Bound[] => {
+  const counts = scene.mentions
+    .filter(isPlainCount)
+    .map((mention) => ({ mention, ...countWords(mention) }));
+  return stages.flatMap((stage) => {
+    const named = counts.filter((each) => isNamedWhole(each, stage));
+    if (named.length === 0) return [];
+    return counts.flatMap((part) => {
+      if (!isPart(part, stage) || named.includes(part)) return [];
+      const whole = wholeFor(part, named, stage);
+      return whole === null ? [] : withinBound(part.mention, whole);
+    });
+  });
+});
+
+/** A count with the words that it stands in. */
+interface Told extends CountWords {
+  readonly mention: Mention;
+}
+
+function isPlainCount(mention: Mention): boolean {
+  const { figure, scope } = mention;
+  const { qualifier, unit } = figure.quantity;
+  return (
+    figure.kind === "count" &&
+    !scope.isRow &&
+    qualifier === "exact" &&
+    /^[个项家份条件]$/.test(unit ?? "") &&
+    (figure.status === "actual" || figure.status === "plan") &&
+    !mention.past &&
+    !perMention(mention).change &&
+    !perMention(mention).average
+  );
+}
+
+const summed = /累计|历年|[两三]年|连续|上年|去年|次#|轮#/;
+
+function isNamedWhole(told: Told, stage: Stage): boolean {
+  const { clause, mention } = told;
+  if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
+  // 四个环节, 两个时点: what has a name that nobody counts here.
+  if (mention.noun === null && mention.after !== "") return false;
+  return (
+    stage.whole.test(clause.replace("#", `${mention.figure.quantity.unit ?? ""}#`)) &&
+    !stage.part.test(clause)
+  );
+}
+
+function isPart(told: Told, stage: Stage): boolean {
+  const { clause, lead, mention } = told;
+  const known = mention.noun ?? nounIn(clause.split("#")[1] ?? "");
+  if (known === null ? isNamed(mention, stage) : !stage.nouns.includes(known)) return false;
+  // 随机抽取12个部门的自评结果复核，涉及项目96个: what is picked is told before.
+  const words = /^共?涉及[一-龥]{0,6}#/.test(clause) ? `${lead.slice(-60)}#` : clause;
+  return stage.part.test(words) && !summed.test(clause) && !isOfOneUnit(told);
+}
+
+/** 现场核查点位152个: a thing that the stage does not deal with stands right before the number. */
+function isNamed({ before, after }: Mention, { part }: Stage): boolean {
+  const words = before.replace(/[\s“”]/g, "");
+  const ends = new RegExp(`(?:${part.source})(?:修改|完成)?(?:的|了|有|为|共|计|达到?|约|近)*$`);
+  return after !== "" || !(/(?:的|有|为)$/.test(words) || ends.test(words));
+}
+
+/** The last told before it in the paragraph, else the only one of the report; null where another has room for it. */
+function wholeFor(part: Told, named: readonly Told[], stage: Stage): Mention | null {
+  const fit = named.filter((whole) => mayHold(whole, part));
+  const before = fit.filter(
+    (each) => !isNarrow(each) && each.mention.figure.flow.end <= part.mention.figure.flow.start,
+  );
+  const beside = before.filter(({ mention }) => mention.figure.block === part.mention.figure.block);
+  const [only] = before;
+  const one = new Set(before.map(({ mention }) => mention.figure.value)).size === 1;
+  // Beyond the paragraph the part must name the stage itself.
+  const tells = one && stage.topic.test(part.mention.scope.text);
+  const whole = beside.at(-1) ?? (tells ? only : undefined);
+  if (whole === undefined) return null;
+  const least = printedValue(part.mention.figure.quantity);
+  const roomy = (each: Mention): boolean => printedValue(each.figure.quantity).compare(least) >= 0;
+  if (roomy(whole.mention)) return whole.mention;
+  return fit.some(({ mention }) => roomy(mention)) ? null : whole.mention;
+}
+
+const levels = /全[市县区省旗州]|[市县区旗州]?本级|[市县区旗州]直|县区|区县|乡镇|镇街|街道/g;
+
+function mayHold(whole: Told, part: Told): boolean {
+  const [a, b] = [whole.mention, part.mention];
+  if (a === b || a.figure.quantity.unit !== b.figure.quantity.unit || !sameYear(a, b)) return false;
+  if (a.noun !== null && b.noun !== null && a.noun !== b.noun) {
+    if (a.noun !== "object" && b.noun !== "object") return false;
+  }
+  const { indicator } = a.figure;
+  if (indicator !== null && indicator === b.figure.indicator) return false;
+  const own = levelsIn(whole);
+  return levelsIn(part).every((level) => own.includes(level) || own.length === 0);
+}
+
+function levelsIn({ lead }: Told): readonly string[] {
+  return lead.match(levels) ?? [];
+}
