@@ -1,5 +1,7 @@
 import { columnRates } from "../column-rates.ts";
 import { completionRows } from "../completion-rows.ts";
+import { contractShares } from "../contract-shares.ts";
+import { gradedRates } from "../graded-rates.ts";
 import { groupedShares } from "../grouped-shares.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
@@ -36,7 +38,7 @@ export const rateRecomputed = defineRule({
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
     const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
-    const cuts = statedCuts(scene);
+    const cuts = [...statedCuts(scene), ...gradedRates(scene), ...contractShares(scene)];
     const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
     for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
     for (const rate of scene.mentions) {
