@@ -24,7 +24,8 @@ export interface AverageCase {
 export function averageCases(scene: Scene): readonly AverageCase[] {
   return scene.mentions.flatMap((average) => {
     const { kind, quantity } = average.figure;
-    if (average.scope.isRow || (kind !== "amount" && kind !== "count")) return [];
+    if (average.scope.isRow || !(kind === "amount" || kind === "count" || isTaken(average)))
+      return [];
     // 由每吨320元降至298元: what it was before is no mean of this year.
     if (isOfRange(average) || startsFrom(average) || isEarlier(average)) return [];
     const per = unitOf(average);
@@ -36,6 +37,11 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
     const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
     return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
   });
+}
+
+/** 合计扣3.6分，平均每家扣0.45分: marks that are taken or given, not those that were reached. */
+function isTaken({ figure, before }: Mention): boolean {
+  return figure.kind === "score" && /每[一-龥]{1,3}(?:各|平均)?[扣加减奖]分?$/.test(before);
 }
 
 function bind(
@@ -60,7 +66,7 @@ function bind(
   );
   const [count] = counts;
   if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };
-  const bounds = totals.map((total) => boundOf(average, total, count));
+  const bounds = totals.map((total) => averageBound(average, total, count));
   return { bounds, obstacle: null };
 }
 
@@ -112,7 +118,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   const narrow = narrowed(average, near);
   const bounds = totals.flatMap((total) =>
     [...besideTotal(total, per), ...(narrow.length > 0 ? narrow : counts)].flatMap((count) =>
-      count === total ? [] : boundOf(average, total, count),
+      count === total ? [] : averageBound(average, total, count),
     ),
   );
   // What is not called by the word of the mean is the wrong count more often.
@@ -173,7 +179,7 @@ function isCloseTo(bound: Bound): boolean {
   return told !== 0 && Math.abs(point - told) <= Math.abs(told) / 20;
 }
 
-function isCountOf({ figure, after, before }: Mention, per: string): boolean {
+export function isCountOf({ figure, after, before }: Mention, per: string): boolean {
   const { unit } = figure.quantity;
   if (per === anything || unit === per || unit === `万${per}`) return true;
   if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
@@ -260,7 +266,7 @@ function totalsOf(
   return beside.length > 0 ? beside : pool;
 }
 
-function boundOf(average: Mention, total: Mention, count: Mention): Bound {
+export function averageBound(average: Mention, total: Mention, count: Mention): Bound {
   return {
     formula: { name: "times", args: [0, 1], sign: "=", claim: 2 },
     evidence: [evidenceOf("总数", total), evidenceOf("个数", count), rounded(average)],

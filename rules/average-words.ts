@@ -5,9 +5,12 @@ export const each =
   /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
 /** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
 const eachNoun =
-  /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|县区|区县|镇|村|园|点)/;
+  /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|任务|业务|合同|线路|课题|县区|区县|镇|村|园|点)/;
 const mean =
   /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
+/** 部门平均编制20个, 公里造价120万元. */
+const leadingNoun =
+  /(?:^|[^一-龥]|[一-龥])(部门|单位|乡镇|镇街|学校|企业|机构|项目|县区|村)平均|(公里|平方米|立方米|亩|吨|座|套|户|床位)(?:平均)?(?:造价|投资额?|单价)/;
 /** 资金1.68亿元，均1200万元: for each of what was counted last. */
 const bare = /^(?:平)?均$/;
 /** 对3个对象压减478万元，平均压减159.33万元: a cut for each of what was counted. */
@@ -41,10 +44,18 @@ export function unitOf({ before, after, figure, scope }: Mention): string | null
   )?.[1];
   // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
   const means = mean.exec(before);
+  const noun = leadingNoun.exec(before);
   const named =
-    slashed ?? eachNoun.exec(clause)?.[2] ?? each.exec(clause)?.[1] ?? means?.[1] ?? means?.[2];
+    slashed ??
+    eachNoun.exec(clause)?.[2] ??
+    each.exec(clause)?.[1] ??
+    noun?.[1] ??
+    noun?.[2] ??
+    means?.[1] ??
+    means?.[2];
   const alone = bare.test(before) || meanCut.test(before.replace(/\s/g, ""));
-  return named ?? (alone && figure.kind === "amount" ? anything : null);
+  // 生均: students are counted as 人 or 名.
+  return (named === "生" ? "人" : named) ?? (alone && figure.kind === "amount" ? anything : null);
 }
 
 /** 平均每个终评项目: of the counts those that are told with the same word. */

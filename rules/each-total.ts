@@ -12,7 +12,7 @@ export const eachTotals = perScene((scene: Scene): readonly Bound[] =>
       if (count.figure.kind !== "count" || count.figure.quantity.qualifier !== "exact") return [];
       const kinds = [each, total].map(({ figure }) => figure.quantity.dimension);
       if (kinds.some((kind) => kind !== "money")) return [];
-      const shared = /^[^，,。；;、]{0,16}(?:各|分别)(?!类|级|项)[^，,。；;、]{0,10}$/.test(
+      const shared = /^[^，,。；;、]{0,16}[，,]?(?:各|分别)(?!类|级|项)[^，,。；;、]{0,10}$/.test(
         between(count, each),
       );
       const summed = /^[，,]?(?:共计|合计|总计|总共|共)[一-龥]{0,6}$/.test(between(each, total));

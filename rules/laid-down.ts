@@ -4,10 +4,10 @@ import { judgeBound } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import { isSlip } from "./slip.ts";
 
-/** A rate that a rule or a contract lays down: 20% is no rounded 18.6%. */
+/** A rate or a standard that a rule or a contract lays down: 20% is no rounded 18.6%, 1200元 no rounded 1211元. */
 export function laidDown(role: string, figure: Figure): Evidence {
   const { documentId, span, quote, quantity } = figure;
-  const digits = quantity.digits.includes(".") ? quantity.digits : `${quantity.digits}.0`;
+  const digits = `${quantity.digits}${quantity.digits.includes(".") ? "0" : ".0"}`;
   const isPlain = quantity.qualifier === "exact";
   return {
     role,

@@ -1,6 +1,7 @@
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
-import { between } from "./scene.ts";
+import { changeBefore } from "./change-words.ts";
+import { between, leading } from "./scene.ts";
 import { isSlip } from "./slip.ts";
 import type { Mention, Scene } from "./scene.ts";
 import type { TableGrid } from "./table-grid.ts";
@@ -34,7 +35,7 @@ function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
       return whole && isScore && scoreHead.test(cells[0]?.before ?? "") ? [cells] : [];
     });
   });
-  const bounds = columns.map((cells) => boundOf(mean, cells));
+  const bounds = columns.map((cells) => meanBound(mean, cells));
   const counted = scope.mentions
     .slice(0, mean.place)
     .findLast(({ figure: { kind } }) => kind === "count");
@@ -50,20 +51,30 @@ function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
   if (scope.isRow || !meanOf.test(before) || /同比|比上|全[省国市县]平均/.test(before)) return null;
   const block = scene.byBlock.get(mean.figure.block) ?? [];
   const at = block.indexOf(mean);
-  const values = block.slice(Math.max(0, at - 5), at).filter((other) => alike(other, mean));
+  // 全县62个部门平均: of more than the two.
+  const counted = scope.mentions[mean.place - 1];
+  const many = counted?.figure.kind === "count" && meanOf.test(between(counted, mean));
+  if (many && counted.figure.value !== "2" && !alike(counted, mean)) return null;
+  const values = block
+    .slice(Math.max(0, at - 5), at)
+    .filter((other) => alike(other, mean) && changeBefore(other) === null);
   const pairs = values.flatMap((a, index) =>
-    values.slice(index + 1).flatMap((b) => (isTwin(a, b) ? boundOf(mean, [a, b]) : [])),
+    values.slice(index + 1).flatMap((b) => (isTwin(a, b) ? meanBound(mean, [a, b]) : [])),
   );
   const [only] = pairs.length === 1 ? pairs : [];
   return pairs.find(holds) ?? (only !== undefined && isSlip(only, 3) ? only : null);
 }
 
-/** 家长满意度 and 学生满意度: two of a kind by their names. */
+/** 家长满意度 and 学生满意度, 春季…受益学生 and 秋季学期: two of a kind by their names. */
 function isTwin(a: Mention, b: Mention): boolean {
   const [left, right] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
   if (left === undefined || right === undefined || left === right) return false;
   // 目标管理平均得22.1分、运行监控平均得16.5分 are means themselves.
   if (/平均|均分/.test(left + right)) return false;
+  const seasons = [left, right].map(
+    (words) => /[春秋]季|[上下]半年|第?[一二]学期/.exec(words)?.[0],
+  );
+  if (seasons.every((season) => season !== undefined)) return seasons[0] !== seasons[1];
   return left.length > 2 && left.slice(-2) === right.slice(-2);
 }
 
@@ -83,7 +94,7 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
     // 合计/平均: amounts are added up there, scores are averaged.
     const summed = label.startsWith("合计") && mean?.figure.kind !== "score";
     if (mean === undefined || !full || summed || unaveraged.test(mean.before)) return [];
-    return boundOf(mean, parts);
+    return meanBound(mean, parts);
   });
   // 平均 alone may be weighted.
   if (bounds.some(holds) || !label.startsWith("合计")) return bounds.some(holds) ? bounds : [];
@@ -119,18 +130,22 @@ function meansOfList(mentions: readonly Mention[]): readonly Bound[] {
       before !== undefined && alike(before, last) && sumWord.test(between(before, last));
     const end = summed ? at - 1 : at;
     let first = end - 1;
-    while (first > 0 && isListed(mentions[first - 1], mentions[first])) first -= 1;
+    while (first > 0 && isListed(mentions[first - 1], mentions[first], mean)) first -= 1;
     const parts = mentions.slice(first, end);
-    const told = /分别|依次|分年|逐年|各年/.test(parts[0]?.before ?? "");
+    const [head] = parts;
+    const told = head !== undefined && inTurn.test(`${leading(head, 16)}|${head.before}`);
     return told && parts.length > 1 && parts.every((part) => alike(part, mean))
-      ? [boundOf(mean, parts)]
+      ? [meanBound(mean, parts)]
       : [];
   });
 }
 
-function isListed(left: Mention | undefined, right: Mention | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  return /^(?:[、，,]|和|及|与)$/.test(between(left, right));
+const inTurn = /分别|依次|分年|逐年|各年/;
+
+function isListed(left: Mention | undefined, right: Mention | undefined, mean: Mention): boolean {
+  if (left === undefined || right === undefined || !alike(left, mean)) return false;
+  // 依次为：石佛镇91.2分、青溪镇88.6分
+  return /^(?:[、，,]|和|及|与)(?:[一-龥“”]{2,10}(?:得|为)?)?$/.test(between(left, right));
 }
 
 function alike(a: Mention, b: Mention): boolean {
@@ -138,7 +153,7 @@ function alike(a: Mention, b: Mention): boolean {
   return left.dimension === right.dimension && left.unit === right.unit;
 }
 
-function boundOf(mean: Mention, parts: readonly Mention[]): Bound {
+export function meanBound(mean: Mention, parts: readonly Mention[]): Bound {
   const items = parts.map((part, index) =>
     evidenceOf(
       part.scope.isRow

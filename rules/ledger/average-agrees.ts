@@ -1,5 +1,6 @@
 import { averageCases, isFarOff } from "../average-binding.ts";
 import type { AverageCase } from "../average-binding.ts";
+import { countedMeans } from "../counted-mean.ts";
 import { eachTotals } from "../each-total.ts";
 import { meansIn } from "../mean-binding.ts";
 import { choose } from "../rate-check.ts";
@@ -14,6 +15,7 @@ import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { isSlip } from "../slip.ts";
+import { standardTotals } from "../standard-total.ts";
 import { wholeScene } from "../whole-scene.ts";
 
 export const averageAgrees = defineRule<RelationData>({
@@ -26,10 +28,15 @@ export const averageAgrees = defineRule<RelationData>({
   messages: relationMessages,
   *check({ scene }) {
     // A standard of 1500元/人 is a limit to others and here what was paid for each.
-    for (const item of averageCases(wholeScene(scene))) yield checkAverage(item);
+    const totals = standardTotals(scene);
+    const worked = new Set(totals.map(({ evidence }) => evidence[2]?.figure?.id));
+    for (const bound of totals)
+      yield checkRelation(bound, { title: "按标准算得的总数不符", ceiling: "warning" });
+    for (const item of averageCases(wholeScene(scene)))
+      if (!worked.has(item.average.figure.id)) yield checkAverage(item);
     for (const bound of eachTotals(scene))
       yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
-    for (const bound of meansIn(scene))
+    for (const bound of [...meansIn(scene), ...countedMeans(scene)])
       yield checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
   },
 });
