@@ -5,7 +5,7 @@ import { plannedYears, titleYear, toldTitle } from "./headline-binding.ts";
 import { sharedRun } from "./mention-match.ts";
 import { ofWork, otherYear, titlePlace } from "./stale-title.ts";
 import type { StaleTitle } from "./stale-title.ts";
-import { declaredYear, toldYears, writtenYears } from "./told-years.ts";
+import { declaredYear, sinceYear, toldYears, writtenYears } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
 
 /** So much of a text without headings opens it. */
@@ -52,10 +52,11 @@ function openingOf({ document }: Report, title: Span): Span {
 /** 2023年，县财政局…: the first year of the opening, at the head of a sentence that recalls nothing. */
 function openedYear(report: Report, opening: Span): ToldYear | null {
   const { text } = report.document.flow;
-  const [first] = toldYears(report, opening);
+  const [first] = [...sinceYear(report, opening), ...toldYears(report, opening)];
   if (first === undefined) return null;
   const lead = text.slice(opening.start, first.flow.start);
-  const sentence = /^[^。\n]*/.exec(text.slice(first.flow.end, opening.end))?.[0] ?? "";
+  const told = /^[^。\n]*/.exec(text.slice(first.flow.end, opening.end))?.[0] ?? "";
+  const sentence = lead.trim() === "" ? told.replace(/^(\s*年)以来/, "$1") : told;
   const isHead = /(?:^|[。\n])\s*$/.test(lead) && /^\s*年(?:度)?[，,]/.test(sentence);
   return isHead && !recalled.test(sentence.slice(0, 40)) ? first : null;
 }

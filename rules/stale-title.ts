@@ -3,7 +3,7 @@ import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
 import { lateEvents } from "./date-binding.ts";
 import { plannedYears, titleYear, toldTitle } from "./headline-binding.ts";
-import { declaredYear, toldYears, writtenYears } from "./told-years.ts";
+import { declaredYear, sinceYear, toldYears, writtenYears } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
 
 /** The year of the title and another that the whole body tells of. */
@@ -44,8 +44,14 @@ export function staleTitle(report: Report): StaleTitle | null {
   const own = told.filter(({ year }) => year === title.year).length;
   const next = told.filter(({ year }) => year === title.year + 1);
   const [first] = next;
-  if (first === undefined || told[0] !== first) return null;
   const signed = Number(signature?.value?.slice(0, 4));
+  // 今年以来…, and signed two years after the year of the title.
+  if (signature !== null && told.length === 0 && ofWork.test(report.title))
+    return signed === title.year + 2 ? { title, body: writtenYear(signature) } : null;
+  const [since] = sinceYear(report, body);
+  if (since?.year === title.year + 1 && own === 0 && ofWork.test(report.title))
+    return { title, body: since };
+  if (first === undefined || told[0] !== first) return null;
   const opens = opensBody(report, first, place) || first.flow.start - place.end < firstWords;
   // 2023年…工作总结, and 2024年，我县…: a year's work is told of that year from its first words on.
   const works = opens && ofWork.test(report.title);
@@ -60,7 +66,7 @@ export function staleTitle(report: Report): StaleTitle | null {
 const firstWords = 30;
 export const ofWork = /管理(?:工作|情况)|工作(?:总结|情况|小结|报告)/;
 
-const partOfYear =
+export const partOfYear =
   /^\s*年(?:度)?(?:上半年|第?[一二三1-3]季度|前三季度|\s*1\s*[—–-]\s*\d{1,2}\s*月)/;
 
 /** A paper on some months of a year is not signed in the second half of the next. */

@@ -16,6 +16,10 @@ const looksBack = /^\s*年(?:度|末|底)?(?:同期|以来|起|印发|出台|的
 /** 2025年预算, 2025年公用经费, 2025年3月前, （2023年为2500万元）: not what the paper tells of. */
 const otherwise =
   /^\s*年(?:度|初|的)?(?:[^，。；、]{0,6}(?:预算(?!绩效|执行)|公用经费|转移支付)|为\s*\d|低效|到期|继续|打算|\s*\d{1,2}\s*月(?![—–-]))/;
+/** 在2023年度财政管理考核中, 对2023年度项目支出开展自评: what was examined, not when the work was done. */
+const examined =
+  /^\s*年度?(?=[^，。；、]{0,24}(?:考核|考评|评比|自评|评价|决算|整体支出|项目支出))(?![^，。；]{0,6}(?:绩效管理|预算绩效)工作)/;
+const examinedBefore = /(?:对|在|将|组织的?|通报的?)(?:全[省市县区])?$/;
 const planned = /计划|下一步|打算|拟|明年|目标任务|要点/;
 
 /** From the last end of a clause on. A pattern for it would begin anew at every character before. */
@@ -53,6 +57,7 @@ export function toldYears(report: Report, within: Span): readonly ToldYear[] {
     const lead = own.slice(Math.max(0, at - 6), at).trimEnd();
     const dated = /截[至止]\s*$/.test(lead);
     if (!dated && (otherwise.test(tail) || compared.test(lead))) return false;
+    if (examined.test(tail) && examinedBefore.test(lead)) return false;
     return !looksBack.test(tail) && !planned.test(clauseBefore(own, at));
   });
 }
@@ -69,4 +74,12 @@ export function declaredYear(report: Report, within: Span): ToldYear | null {
     );
   });
   return told ?? null;
+}
+
+/** 2023年以来，县财政局…: the first words of all. */
+export function sinceYear(report: Report, body: Span): readonly ToldYear[] {
+  const { text } = report.document.flow;
+  const [first] = writtenYears(report, body);
+  if (first === undefined || text.slice(body.start, first.flow.start).trim() !== "") return [];
+  return /^\s*年以来[，,]/.test(text.slice(first.flow.end, first.flow.end + 6)) ? [first] : [];
 }

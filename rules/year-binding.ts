@@ -23,6 +23,8 @@ export type YearCheck = Check<{
   sentence: YearWords;
   title: YearWords;
   opening: YearWords;
+  plan: YearWords;
+  cited: YearWords;
 }>;
 
 /** A title of last year over a body of this year, or an opening of last year under this year's title. */

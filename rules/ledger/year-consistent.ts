@@ -1,3 +1,5 @@
+import { citedConflicts } from "../cited-years.ts";
+import { planConflicts } from "../plan-years.ts";
 import { sectionConflicts } from "../section-years.ts";
 import { headingConflicts, staleStarts, titleConflict } from "../year-binding.ts";
 import type { YearWords } from "../year-binding.ts";
@@ -9,6 +11,8 @@ export const yearConsistent = defineRule<{
   sentence: YearWords;
   title: YearWords;
   opening: YearWords;
+  plan: YearWords;
+  cited: YearWords;
 }>({
   id: "T01",
   name: "年度错用",
@@ -26,11 +30,17 @@ export const yearConsistent = defineRule<{
       `标题写${d.year}年，而正文说的是${d.other}年的事（如“${d.against}”），标题与正文的年度不一致，疑似沿用旧标题。`,
     opening: (d) =>
       `标题写${d.year}年，而正文开头说的是${d.other}年（“${d.against}”），标题与正文的年度不一致，疑似照抄旧文。`,
+    plan: (d) =>
+      `“${d.where}”说的是今后的打算，却写${d.year}年，而本报告说的就是${d.other}年的工作，到下一年才写成，年度疑似照抄旧文。`,
+    cited: (d) =>
+      `“${d.where}”写${d.year}年，而所依据的文件要求的是${d.other}年的工作，两处年度不一致，疑似照抄旧文。`,
   },
   *check({ report, scene }) {
     yield* titleConflict(report);
     yield* headingConflicts(report);
     yield* sectionConflicts(report);
     yield* staleStarts(report, scene);
+    yield* planConflicts(report);
+    yield* citedConflicts(report);
   },
 });
