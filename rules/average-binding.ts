@@ -53,7 +53,8 @@ function bind(
   const { scope, figure } = average;
   const at = figure.flow.start - scope.span.start;
   const around = scope.text.slice(Math.max(0, at - 24), at + figure.quote.length + 6);
-  if (several.test(around)) return { bounds: [], obstacle: "有不止一个除数" };
+  if (several.test(around.replace(/每(?:学)?年(?:度)?/, "")))
+    return { bounds: [], obstacle: "有不止一个除数" };
   if (/\d\s*倍|增长|提高|增加|少于|不低于|不少于|以上/.test(average.before + average.after))
     return { bounds: [], obstacle: "说的是变动或标准" };
   if (isGraded(average)) return { bounds: [], obstacle: "各档不一" };
@@ -260,7 +261,15 @@ function totalsOf(
   const named = pool.filter(({ before }) => name.length >= 2 && sharedRun(name, before) >= 2);
   if (named.length > 0 || !unnamed) return named;
   // 总投资4480万元，平均每座14万元，其中财政补助…: the total is told before its mean.
-  const told = pool.filter(({ place }) => place === average.place - 1);
+  // 任务57项，其中评估14项、监控8项，平均每家2.6项: nor is an item of it the total.
+  const items = new Set(
+    listingsIn(average.scope).flatMap(({ total, parts }) => (pool.includes(total) ? parts : [])),
+  );
+  const whole = pool.filter((mention) => !items.has(mention));
+  const told = whole.filter(({ place }) => {
+    const gap = average.scope.mentions.slice(place + 1, average.place);
+    return place < average.place && gap.every((mention) => items.has(mention));
+  });
   if (told.length > 0) return told;
   const beside = pool.filter(({ place }) => place === average.place + 1);
   return beside.length > 0 ? beside : pool;

@@ -59,7 +59,7 @@ export function nounClass(
 const overseer = /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])/g;
 
 /** 因指标不细化等原因退回287个: why is not what. */
-const reason = /^.*(?:等|种|些)(?:原因|因素)/s;
+const reason = /^.*(?:(?:等|种|些)(?:原因|因素)|因[^，,。；;]{2,24}(?=被|而|予以))/s;
 
 /** Whether two counts may stand in one relation. */
 export function areAlike(a: NounClass | null, b: NounClass | null): boolean {

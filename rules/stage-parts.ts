@@ -19,12 +19,13 @@ export const stageParts = perScene((scene: Scene): readonly Bound[] => {
   const counts = scene.mentions
     .filter(isPlainCount)
     .map((mention) => ({ mention, ...countWords(mention) }));
+  const all = counts.map(({ mention }) => mention);
   return stages.flatMap((stage) => {
     const named = counts.filter((each) => isNamedWhole(each, stage));
     if (named.length === 0) return [];
     return counts.flatMap((part) => {
       if (!isPart(part, stage) || named.includes(part)) return [];
-      const whole = wholeFor(part, named, stage);
+      const whole = wholeFor(part, named, stage, all);
       return whole === null ? [] : withinBound(part.mention, whole);
     });
   });
@@ -57,30 +58,39 @@ function isNamedWhole(told: Told, stage: Stage): boolean {
   if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
   // 四个环节, 两个时点: what has a name that nobody counts here.
   if (mention.noun === null && mention.after !== "") return false;
+  // 从214个自评项目中随机抽取21个: what is picked of it is told of the next.
+  const own = clause.replace(/(?<![其集当事年])中(?=随机|抽|选|挑|确定|择优|筛).*$/, "");
   return (
-    stage.whole.test(clause.replace("#", `${mention.figure.quantity.unit ?? ""}#`)) &&
-    !stage.part.test(clause)
+    stage.whole.test(own.replace("#", `${mention.figure.quantity.unit ?? ""}#`)) &&
+    !stage.part.test(own)
   );
 }
 
 function isPart(told: Told, stage: Stage): boolean {
   const { clause, lead, mention } = told;
   const known = mention.noun ?? nounIn(clause.split("#")[1] ?? "");
-  if (known === null ? isNamed(mention, stage) : !stage.nouns.includes(known)) return false;
+  const bare = !isNamed(mention, stage);
+  if (!bare && (known === null || !stage.nouns.includes(known))) return false;
   // 随机抽取12个部门的自评结果复核，涉及项目96个: what is picked is told before.
   const words = /^共?涉及[一-龥]{0,6}#/.test(clause) ? `${lead.slice(-60)}#` : clause;
   return stage.part.test(words) && !summed.test(clause) && !isOfOneUnit(told);
 }
 
 /** 现场核查点位152个: a thing that the stage does not deal with stands right before the number. */
-function isNamed({ before, after }: Mention, { part }: Stage): boolean {
+function isNamed({ before, after, noun }: Mention, { part }: Stage): boolean {
   const words = before.replace(/[\s“”]/g, "");
   const ends = new RegExp(`(?:${part.source})(?:修改|完成)?(?:的|了|有|为|共|计|达到?|约|近)*$`);
-  return after !== "" || !(/(?:的|有|为)$/.test(words) || ends.test(words));
+  // 因指标不量化被退回213个: the noun of the reason is not what is counted.
+  return after !== "" || !(ends.test(words) || (noun === null && /(?:的|有|为)$/.test(words)));
 }
 
 /** The last told before it in the paragraph, else the only one of the report; null where another has room for it. */
-function wholeFor(part: Told, named: readonly Told[], stage: Stage): Mention | null {
+function wholeFor(
+  part: Told,
+  named: readonly Told[],
+  stage: Stage,
+  counts: readonly Mention[],
+): Mention | null {
   const fit = named.filter((whole) => mayHold(whole, part));
   const before = fit.filter(
     (each) => !isNarrow(each) && each.mention.figure.flow.end <= part.mention.figure.flow.start,
@@ -95,7 +105,18 @@ function wholeFor(part: Told, named: readonly Told[], stage: Stage): Mention | n
   const least = printedValue(part.mention.figure.quantity);
   const roomy = (each: Mention): boolean => printedValue(each.figure.quantity).compare(least) >= 0;
   if (roomy(whole.mention)) return whole.mention;
+  // 15个乡镇…，重点评价18个，评为优的16个: another number in between may be the one.
+  if (between(whole.mention, part.mention, counts).some(roomy)) return null;
   return fit.some(({ mention }) => roomy(mention)) ? null : whole.mention;
+}
+
+function between(whole: Mention, part: Mention, counts: readonly Mention[]): readonly Mention[] {
+  return counts.filter(
+    ({ figure }) =>
+      figure.flow.start > whole.figure.flow.end &&
+      figure.flow.end < part.figure.flow.start &&
+      figure.quantity.unit === part.figure.quantity.unit,
+  );
 }
 
 const levels = /全[市县区省旗州]|[市县区旗州]?本级|[市县区旗州]直|县区|区县|乡镇|镇街|街道/g;
@@ -108,10 +129,12 @@ function mayHold(whole: Told, part: Told): boolean {
   }
   const { indicator } = a.figure;
   if (indicator !== null && indicator === b.figure.indicator) return false;
-  const own = levelsIn(whole);
-  return levelsIn(part).every((level) => own.includes(level) || own.length === 0);
+  const own = levelsIn(whole.lead);
+  const behind =
+    a.scope === b.scope ? part.lead.slice(whole.lead.length).replace(/^[^，；。]*/, "") : part.lead;
+  return levelsIn(behind).every((level) => own.includes(level) || own.length === 0);
 }
 
-function levelsIn({ lead }: Told): readonly string[] {
+function levelsIn(lead: string): readonly string[] {
   return lead.match(levels) ?? [];
 }

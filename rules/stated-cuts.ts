@@ -1,3 +1,4 @@
+import { isMeant, laidDown } from "./laid-down.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
@@ -5,13 +6,18 @@ import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
-const verb = "(?:压减|核减|扣减|调减|削减|下调|扣除|扣回|计提|提取|安排|支付|给予|奖励)";
+const verb = "(?:压减|核减|扣减|调减|削减|下调|扣除|扣回|扣留|预留|计提|提取|安排|支付|给予|奖励)";
 /** …基础上压减25%, 按合同价款的10%扣减: from the base to the rate. */
 const fromBase = new RegExp(`^(?:的?基础上|的)?[，,]?(?:统一|均|各|再|按)*${verb}?$`);
 /** 压减25%，即压减1050万元: from the rate to the amount. */
-const toAmount = new RegExp(`^[，,（(]?(?:即|共|共计|合计|计|合)?${verb}?(?:预算|资金|金额)?$`);
-const toBase = /^[，,](?:共)?涉及(?:预算|资金|金额|项目预算|预算资金)*$/;
+const toAmount = new RegExp(
+  `^(?:${verb}?[，,（(])?(?:即|共|共计|合计|计|合)?${verb}?(?:预算|资金|金额)?$`,
+);
+const toBase =
+  /^[，,](?:共|其|上年|原|原有|涉及|下年度)*(?:项目)?(?:预算|资金|金额|预算资金|基数)(?:共|为|总额)*$|^[，,]共?涉及$/;
 const cutVerb = new RegExp(`${verb}[^，,。；;]{0,4}$`);
+const opened = new RegExp(`^${verb}`);
+const cutBase = new RegExp(`${verb}[^，,。；;]{0,8}$`);
 
 /**
  * 在4200万元基础上压减25%，即压减1050万元; 压减10%，涉及预算3600万元，压减360万元: base, rate and amount side by
@@ -30,10 +36,10 @@ function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   if (base !== undefined && isMoney(base)) {
     const told = between(rate, next).replace(/\s/g, "");
     const stated = fromBase.test(between(base, rate).replace(/\s/g, "")) && toAmount.test(told);
-    if (stated && (cutVerb.test(told) || /^[，,（(]?即/.test(told)))
+    if (stated && (cutVerb.test(told) || opened.test(told) || /^[，,（(]?即/.test(told)))
       return boundOf(next, base, rate);
   }
-  if (last === undefined || !isMoney(last) || !cutVerb.test(rate.before)) return null;
+  if (last === undefined || !isMoney(last) || !cutBase.test(rate.before)) return null;
   const [first, second] = [between(rate, next), between(next, last)].map((gap) =>
     gap.replace(/\s/g, ""),
   );
@@ -46,7 +52,17 @@ function isMoney({ figure }: Mention): boolean {
   return figure.kind === "amount" && figure.quantity.dimension === "money";
 }
 
+/** 按规定扣减10%: what is laid down is exact, where one slip of the pen explains that it is not. */
 function boundOf(part: Mention, whole: Mention, rate: Mention): Bound {
+  const plain = plainBound(part, whole, rate);
+  if (!/按/.test(rate.before)) return plain;
+  const [first, second] = plain.evidence;
+  if (second === undefined) return plain;
+  const exact = { ...plain, evidence: [first, second, laidDown("比例", rate.figure)] as const };
+  return isMeant(exact) ? exact : plain;
+}
+
+function plainBound(part: Mention, whole: Mention, rate: Mention): Bound {
   const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
   return {
     formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },

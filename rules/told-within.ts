@@ -42,7 +42,8 @@ function poolFor(
       return before.some((each) => isAlike(each, part)) ? before : previous;
     }
     // What the dictionary knows has its whole there.
-    if (progress.test(words)) return part.figure.indicator === null ? own : [];
+    const came = progress.test(words) || (done.test(words) && received.test(leadOf(part)));
+    if (came) return part.figure.indicator === null ? own : [];
     return there.test(words) && !/全[县市区省]/.test(words)
       ? [...previous, ...own].filter((whole) => isSameThing(whole, part))
       : [];
@@ -57,6 +58,9 @@ const picked = /^[一-龥]{0,8}其中的?$/;
 /** 移送线索14件，其中公安3件，已办结9件: how far all of them have come. */
 const progress =
   /^(?:现|均)?已(?:全部)?(?:办结|整改(?:完成|到位)?|完成(?:整改)?|销号|查结|启动|开工|建成|完工|处理|解决|兑现|落实)了?$/;
+/** 收到来信36件，办结35件. */
+const received = /(?:收到|受理|接收|接到|移送|交办|登记|征集)[^。；;]*$/;
+const done = /^(?:办结|查结|处理|采纳|答复|解决)(?:完成|完毕)?了?$/;
 /** 压减总额2376万元，单个对象压减最多的为640万元. */
 const extreme = /最(?:多|高|大)的?[^，,。；;]{0,8}$/;
 /** 设助餐点43个，…，有9个助餐点不足50份. */
