@@ -55,7 +55,9 @@ function bind(
   const around = scope.text.slice(Math.max(0, at - 24), at + figure.quote.length + 6);
   if (several.test(around.replace(/每(?:学)?年(?:度)?/, "")))
     return { bounds: [], obstacle: "有不止一个除数" };
-  if (/\d\s*倍|增长|提高|增加|少于|不低于|不少于|以上/.test(average.before + average.after))
+  if (
+    /\d\s*倍|增长|提高|增加|少于|不低于|以上|至[少多]|不超过/.test(average.before + average.after)
+  )
     return { bounds: [], obstacle: "说的是变动或标准" };
   if (isGraded(average)) return { bounds: [], obstacle: "各档不一" };
   const narrow = narrowed(average, average.scope.mentions);

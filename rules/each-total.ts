@@ -1,7 +1,8 @@
+import { isMeant, laidDown } from "./laid-down.ts";
 import { evidenceOf } from "./relation-check.ts";
-import type { Bound } from "./rule.ts";
+import type { Bound, Evidence } from "./rule.ts";
 import { between, perScene } from "./scene.ts";
-import type { Scene } from "./scene.ts";
+import type { Mention, Scene } from "./scene.ts";
 
 /** 16个优秀部门各奖励3万元，共计48万元: what each of them gets, and what all of them get. */
 export const eachTotals = perScene((scene: Scene): readonly Bound[] =>
@@ -16,20 +17,18 @@ export const eachTotals = perScene((scene: Scene): readonly Bound[] =>
         between(count, each),
       );
       const summed = /^[，,]?(?:共计|合计|总计|总共|共)[一-龥]{0,6}$/.test(between(each, total));
-      return shared && summed
-        ? [
-            {
-              formula: { name: "times", args: [0, 1], sign: "=", claim: 2 },
-              evidence: [
-                evidenceOf("总数", total),
-                evidenceOf("个数", count),
-                evidenceOf("每个的数", each),
-              ],
-              text: "每个的数＝总数÷个数",
-              binding: "sentence",
-            },
-          ]
-        : [];
+      if (!shared || !summed) return [];
+      const exact = boundOf(total, count, laidDown("每个的数", each.figure));
+      return isMeant(exact) ? exact : boundOf(total, count, evidenceOf("每个的数", each));
     }),
   ),
 );
+
+function boundOf(total: Mention, count: Mention, each: Evidence): Bound {
+  return {
+    formula: { name: "times", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf("总数", total), evidenceOf("个数", count), each],
+    text: "每个的数＝总数÷个数",
+    binding: "sentence",
+  };
+}

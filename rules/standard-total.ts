@@ -14,7 +14,7 @@ const fartherBack = 4;
 /** 按每公里3.2元的标准核定; 按常住人口38.5万人计，应到位: the words by which a total was worked out. */
 const workedOut =
   /(?:按|以|根据|依据)[^。；;]*(?:标准|定额|单价|成本|单位造价|计算|测算|核算|计(?![划入提]))|[，,（(]?即[^。；;]{0,8}$/;
-const due = /(?:应|需|共需|兑现|合计|共计|年补贴)[^，,。；;]{0,10}$/;
+const due = /(?:应|需|共需|兑现|合计|共计|总计|年补贴|总价|总额|总金额|共)[^，,。；;]{0,10}$/;
 
 /** A standard for each of something, how many there are, and the total that the text works out from them. */
 export function standardTotals(scene: Scene): readonly Bound[] {
@@ -68,7 +68,9 @@ function standardAt(mention: Mention, earlier: readonly Mention[]): Standard | n
   return inherited === null ? null : { mention, per: inherited };
 }
 
+/** 单价3.6万元 is told for each of whatever the sentence counts. */
 function perOf(mention: Mention): string | null {
+  if (/单价(?:为|是|约)?$/.test(mention.before)) return anything;
   const per = unitOf(mention);
   return per === anything ? null : per;
 }
@@ -80,8 +82,9 @@ function bindOf(
   scene: Scene,
 ): Bound | null {
   const bounds = standards.toReversed().flatMap(({ mention, per }) => {
-    const beside = near.filter((each) => isCounted(each, per));
-    const counts = beside.length > 0 ? beside : countsBefore(total, per, scene);
+    const own = near.filter((each) => isCounted(each, per));
+    const beside = per === anything ? own.filter(({ scope }) => scope === total.scope) : own;
+    const counts = beside.length > 0 || per === anything ? beside : countsBefore(total, per, scene);
     const set = isSet(mention, sentenceTo(total, scene));
     return counts
       .toReversed()

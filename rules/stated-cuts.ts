@@ -6,16 +6,20 @@ import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
-const verb = "(?:压减|核减|扣减|调减|削减|下调|扣除|扣回|扣留|预留|计提|提取|安排|支付|给予|奖励)";
+const cut = "压减|核减|扣减|调减|削减|下调|扣除|扣回|扣留|预留";
+const paid = "计提|提取|安排|支付|给予|奖励|奖补|配套|补助|补贴";
+const verb = `(?:${cut}|${paid})`;
 /** …基础上压减25%, 按合同价款的10%扣减: from the base to the rate. */
 const fromBase = new RegExp(`^(?:的?基础上|的)?[，,]?(?:统一|均|各|再|按)*${verb}?$`);
 /** 压减25%，即压减1050万元: from the rate to the amount. */
 const toAmount = new RegExp(
-  `^(?:${verb}?[，,（(])?(?:即|共|共计|合计|计|合)?${verb}?(?:预算|资金|金额)?$`,
+  `^(?:的?基础上)?(?:${verb}?[，,（(])?(?:即|共|共计|合计|计|合)?${verb}?(?:预算|资金|金额)?$`,
 );
-const toBase =
-  /^[，,](?:共|其|上年|原|原有|涉及|下年度)*(?:项目)?(?:预算|资金|金额|预算资金|基数)(?:共|为|总额)*$|^[，,]共?涉及$/;
+const toBase = new RegExp(
+  `^(?:的?比例)?(?:${verb})?[，,](?:即?在|按|共|其|上年|原|原有|涉及|下年度)*(?:项目)?(?:总投资|投资额|预算|资金|金额|预算资金|基数)(?:共|为|总额)*$|^[，,]共?涉及$`,
+);
 const cutVerb = new RegExp(`${verb}[^，,。；;]{0,4}$`);
+const cuts = new RegExp(cut);
 const opened = new RegExp(`^${verb}`);
 const cutBase = new RegExp(`${verb}[^，,。；;]{0,8}$`);
 
@@ -45,7 +49,9 @@ function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   );
   const stated =
     toBase.test(first ?? "") && toAmount.test(second ?? "") && cutVerb.test(second ?? "");
-  return stated ? boundOf(last, next, rate) : null;
+  // 压减10%，预算3600万元，安排1200万元: what is granted is not what is cut.
+  const isCut = [rate.before + (first ?? ""), second ?? ""].map((words) => cuts.test(words));
+  return stated && isCut[0] === isCut[1] ? boundOf(last, next, rate) : null;
 }
 
 function isMoney({ figure }: Mention): boolean {
