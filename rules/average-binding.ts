@@ -164,7 +164,7 @@ function isTotal(mention: Mention): boolean {
     !isEarlier(mention) &&
     !tellsLast(mention) &&
     !comparesAlone(mention) &&
-    !/标准|单价|造价|定额/.test(mention.before)
+    !/标准|单价|造价|定额|^[，,]?含|连同/.test(mention.before)
   );
 }
 

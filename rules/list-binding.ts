@@ -37,10 +37,11 @@ function search(scope: Scope): readonly Listing[] {
     /^(?:amount|count)$/.test(mention.figure.kind),
   );
   return measured.flatMap((total, index) => {
-    const same = (mention: Mention): boolean => isItem(total, mention) && !isBase(mention);
+    const same = (mention: Mention): boolean =>
+      isItem(total, mention) && !isBase(mention) && !isForEach(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isForEach(total) || isNet(total) || isBase(total) || isOfItems(total)
+    return isForEach(total) || isNet(total) || isBase(total) || isOfRate(total) || isOfItems(total)
       ? []
       : (headed(total, after) ?? footed(total, before) ?? []);
   });
@@ -70,6 +71,12 @@ function isBase(total: Mention): boolean {
     next?.figure.kind === "rate" &&
     /^[^，,。；;]{0,4}的[^，,。；;]{0,8}$/.test(between(total, next))
   );
+}
+
+/** 第三批20%计640万元: what a rate comes to is the total of nothing. */
+function isOfRate(total: Mention): boolean {
+  const rate = total.scope.mentions[total.place - 1];
+  return rate?.figure.kind === "rate" && /^[，,]?[计即合]$/.test(between(rate, total));
 }
 
 function isItem(total: Mention, item: Mention): boolean {

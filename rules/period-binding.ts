@@ -66,8 +66,13 @@ function spansIn(list: readonly Mention[]): readonly Bound[] {
   });
 }
 
+/** 上半年月均支出2.97亿元 is a mean of it. */
 function isSummable(mention: Mention): boolean {
-  return /^(?:amount|count)$/.test(mention.figure.kind) && changeBefore(mention) === null;
+  return (
+    /^(?:amount|count)$/.test(mention.figure.kind) &&
+    changeBefore(mention) === null &&
+    !/[月日季年]均|平均/.test(mention.before)
+  );
 }
 
 /** 完成收入 in both, or nothing but the period at one of them. */

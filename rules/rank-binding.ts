@@ -16,6 +16,8 @@ const compound = /[县区市旗州].*[县区市旗州]$/;
 const besidePool = /^(?:县|区|市|旗)[^，,。；;\d]{0,10}[，,：:]?(?:中|里)?(?:我[县区市旗])?$/;
 /** 15个乡镇全部参评，我县在全省排名第17位: the rank is one among others. */
 const otherRegion = /全[国省市州区县盟]|省级|市级/;
+/** 12个县（市、区）、3个功能区: they are more than the first number. */
+const furtherCount = /(?:、|和|及|与)(?:\d+|[一二三四五六七八九十]+)个/;
 const region = /全[国省市州盟]|全地区|全自治区/g;
 const counties = /^(?:个)?(?:县|区|旗|市)[（(、区县市旗）)]*/;
 
@@ -42,7 +44,7 @@ function poolBefore({ report }: Scene, rank: Figure): Figure | undefined {
     if (figure.sentence.start !== rank.sentence.start || figure.flow.end > rank.flow.start)
       return false;
     const gap = text.slice(figure.flow.end, rank.flow.start).replace(/\s/g, "");
-    if (otherRegion.test(gap)) return false;
+    if (otherRegion.test(gap) || furtherCount.test(gap)) return false;
     return (
       pool.test(gap) ||
       besidePool.test(gap) ||
@@ -76,8 +78,9 @@ function regionPools({ report }: Scene): ReadonlyMap<string, Figure> {
     if (kind !== "count" || quantity.qualifier !== "exact" || cell !== null) return [];
     const lead = text.slice(Math.max(0, flow.start - 6), flow.start).replace(/\s/g, "");
     const name = /(全[国省市州盟]|全地区|全自治区)(?:共有?|的)?$/.exec(lead)?.[1];
-    const counted =
-      compound.test(figure.quote) || counties.test(text.slice(flow.end, flow.end + 4).trim());
+    const behind = text.slice(flow.end, flow.end + 16).replace(/\s/g, "");
+    const counted = compound.test(figure.quote) || counties.test(behind);
+    if (furtherCount.test(behind.split(/[，,；;。]/)[0] ?? "")) return [];
     return name !== undefined && counted && !isOneOfSeveral({ report }, figure)
       ? [[name, figure] as const]
       : [];

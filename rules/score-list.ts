@@ -79,7 +79,18 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
     items.push({ label: labelIn(before), score: figure, weight: null });
   }
   const ofWeights = /满分|分值/.test(total.before.slice(-6));
-  return items.length < 2 ? null : { total: total.figure, ofWeights, items };
+  if (items.length < 2 || isMeanOf(total, items)) return null;
+  return { total: total.figure, ofWeights, items };
+}
+
+/** 三个乡镇平均得分86.2分，其中甲镇93.5分、乙镇81.3分: scores that the mean is of, not those that make it up. */
+function isMeanOf({ figure, before }: Placed, items: readonly ScoreItem[]): boolean {
+  if (!/平均/.test(before.slice(-12))) return false;
+  const [total, ...scores] = [figure, ...items.map(({ score }) => score)].map(({ value }) =>
+    Number(value),
+  );
+  const sum = scores.reduce((all, score) => all + score, 0);
+  return sum > (total ?? 0) * 1.5;
 }
 
 function labelIn(before: string): string {

@@ -1,3 +1,4 @@
+import { Fraction } from "fraction.js";
 import { printedValue } from "../domain/reading.ts";
 import { withinBound } from "./part-binding.ts";
 import { sameYear } from "./mention-match.ts";
@@ -107,7 +108,12 @@ function wholeFor(
   if (roomy(whole.mention)) return whole.mention;
   // 15个乡镇…，重点评价18个，评为优的16个: another number in between may be the one.
   if (between(whole.mention, part.mention, counts).some(roomy)) return null;
-  return fit.some(({ mention }) => roomy(mention)) ? null : whole.mention;
+  if (fit.some(({ mention }) => roomy(mention))) return null;
+  // 新增项目12个，续建项目26个，开工31个: of all that the sentence names.
+  const together = fit
+    .filter(({ mention }) => mention.scope === whole.mention.scope)
+    .reduce((sum, { mention }) => sum.add(printedValue(mention.figure.quantity)), new Fraction(0));
+  return together.compare(least) >= 0 ? null : whole.mention;
 }
 
 function between(whole: Mention, part: Mention, counts: readonly Mention[]): readonly Mention[] {
