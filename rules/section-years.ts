@@ -39,6 +39,10 @@ export function* sectionConflicts(report: Report): Generator<YearCheck> {
 /** So many characters of the title must be told again in the heading. */
 const sharedWords = 6;
 
+/** 一、2024年主要工作 */
+const plainWork =
+  /20\d\d年(?:度)?(?:主要|重点|总体)?工作(?:开展|完成|推进|总体)?(?:情况|总结|成效|回顾)?$/;
+
 /** The heading tells of the work of the title, of whose year no other heading tells. */
 function isOnly(heading: Heading, headings: readonly Heading[], report: Report): boolean {
   const own = titlePlace(report);
@@ -48,7 +52,8 @@ function isOnly(heading: Heading, headings: readonly Heading[], report: Report):
   );
   if (title?.year !== report.year || more.length > 0) return false;
   const others = headings.some((each) => each !== heading && each.years.includes(title.year));
-  return !others && sharedRun(heading.text, report.title.replace(/\s/g, "")) >= sharedWords;
+  const same = sharedRun(heading.text, report.title.replace(/\s/g, "")) >= sharedWords;
+  return !others && (same || plainWork.test(heading.text));
 }
 
 function evidenceFor(

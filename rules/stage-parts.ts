@@ -92,7 +92,7 @@ function wholeFor(
   stage: Stage,
   counts: readonly Mention[],
 ): Mention | null {
-  const fit = named.filter((whole) => mayHold(whole, part));
+  const fit = named.filter((whole) => mayHold(whole, part, stage));
   const before = fit.filter(
     (each) => !isNarrow(each) && each.mention.figure.flow.end <= part.mention.figure.flow.start,
   );
@@ -127,14 +127,19 @@ function between(whole: Mention, part: Mention, counts: readonly Mention[]): rea
 
 const levels = /全[市县区省旗州]|[市县区旗州]?本级|[市县区旗州]直|县区|区县|乡镇|镇街|街道/g;
 
-function mayHold(whole: Told, part: Told): boolean {
+function mayHold(whole: Told, part: Told, stage: Stage): boolean {
   const [a, b] = [whole.mention, part.mention];
-  if (a === b || a.figure.quantity.unit !== b.figure.quantity.unit || !sameYear(a, b)) return false;
+  if (a === b || a.figure.quantity.unit !== b.figure.quantity.unit) return false;
+  // 对2023年度1187个项目开展自评，自评为优的803个: the year of what is judged.
+  const beside = stage.ofYear === true && a.figure.block === b.figure.block;
+  if (!beside && !sameYear(a, b)) return false;
   if (a.noun !== null && b.noun !== null && a.noun !== b.noun) {
     if (a.noun !== "object" && b.noun !== "object") return false;
   }
   const { indicator } = a.figure;
-  if (indicator !== null && indicator === b.figure.indicator) return false;
+  // 预警项目175个 may bear the name of what is monitored; the word before it tells that it is some of that.
+  const named = stage.part.test(b.before.slice(-8));
+  if (indicator !== null && indicator === b.figure.indicator && !named) return false;
   const own = levelsIn(whole.lead);
   const behind =
     a.scope === b.scope ? part.lead.slice(whole.lead.length).replace(/^[^，；。]*/, "") : part.lead;

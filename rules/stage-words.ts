@@ -8,6 +8,8 @@ export interface Stage {
   readonly part: RegExp;
   /** Names the stage. */
   readonly topic: RegExp;
+  /** What it deals with may bear the year before. */
+  readonly ofYear?: true;
   /** What may be counted. */
   readonly nouns: readonly NounClass[];
 }
@@ -30,9 +32,10 @@ export const stages: readonly Stage[] = [
   {
     whole: /自评[^#]{0,10}#|#[^#]{0,12}自评/,
     part: new RegExp(
-      `再评价|复核|复评|虚高|偏高|失实|不实|不准|下调|不一致|不符|重新自评|退回|${picked}`,
+      `再评价|复核|复评|虚高|偏高|失实|不实|不准|下调|不一致|不符|重新自评|退回|为[“"]?[优良中差]|[优良中差]”|${picked}`,
     ),
     topic: /自评|复核|抽查|再评价/,
+    ofYear: true,
     nouns: ["project", "unit", "object"],
   },
   {

@@ -16,7 +16,7 @@ const toAmount = new RegExp(
   `^(?:的?基础上)?(?:${verb}?[，,（(])?(?:即|共|共计|合计|计|合)?${verb}?(?:预算|资金|金额)?$`,
 );
 const toBase = new RegExp(
-  `^(?:的?比例)?(?:${verb})?[，,](?:即?在|按|共|其|上年|原|原有|涉及|下年度)*(?:项目)?(?:总投资|投资额|预算|资金|金额|预算资金|基数)(?:共|为|总额)*$|^[，,]共?涉及$`,
+  `^(?:的?比例)?(?:${verb})?[，,](?:\\d+[个家项](?:项目|部门|单位|政策)?)?(?:即?在|按|共|其|上年|原|原有|涉及|下年度)*(?:项目)?(?:总投资|投资额|预算|资金|金额|预算资金|基数)(?:共|为|总额|合计)*$|^[，,]共?涉及$`,
 );
 const cutVerb = new RegExp(`${verb}[^，,。；;]{0,4}$`);
 const cuts = new RegExp(cut);
@@ -34,24 +34,33 @@ export function statedCuts(scene: Scene): readonly Bound[] {
 }
 
 function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
-  if (rate.figure.kind !== "rate" || rate.figure.status === "threshold") return null;
-  const [base, next, last] = [-1, 1, 2].map((step) => mentions[rate.place + step]);
+  if (rate.figure.kind !== "rate") return null;
+  const isLimit = rate.figure.status === "threshold";
+  if (isLimit && !/按$/.test(rate.before)) return null;
+  const behind = mentions.slice(rate.place + 1);
+  const skipped = behind[0]?.figure.kind === "count" ? 1 : 0;
+  const base = mentions[rate.place - 1];
+  const [next, last] = behind.slice(skipped);
   if (next === undefined || !isMoney(next)) return null;
-  if (base !== undefined && isMoney(base)) {
+  if (base !== undefined && isMoney(base) && !isLimit) {
     const told = between(rate, next).replace(/\s/g, "");
     const stated = fromBase.test(between(base, rate).replace(/\s/g, "")) && toAmount.test(told);
     if (stated && (cutVerb.test(told) || opened.test(told) || /^[，,（(]?即/.test(told)))
       return boundOf(next, base, rate);
   }
-  if (last === undefined || !isMoney(last) || !cutBase.test(rate.before)) return null;
+  if (last === undefined || !isMoney(last)) return null;
   const [first, second] = [between(rate, next), between(next, last)].map((gap) =>
     gap.replace(/\s/g, ""),
   );
+  const led = cutBase.test(rate.before) || /^的?比例/.test(first ?? "");
   const stated =
-    toBase.test(first ?? "") && toAmount.test(second ?? "") && cutVerb.test(second ?? "");
+    led && toBase.test(first ?? "") && toAmount.test(second ?? "") && cutVerb.test(second ?? "");
   // 压减10%，预算3600万元，安排1200万元: what is granted is not what is cut.
   const isCut = [rate.before + (first ?? ""), second ?? ""].map((words) => cuts.test(words));
-  return stated && isCut[0] === isCut[1] ? boundOf(last, next, rate) : null;
+  if (!stated || isCut[0] !== isCut[1]) return null;
+  const bound = boundOf(last, next, rate);
+  // A limit is applied here only where it comes out, or one slip of the pen explains that it does not.
+  return isLimit && !isMeant(bound) ? null : bound;
 }
 
 function isMoney({ figure }: Mention): boolean {

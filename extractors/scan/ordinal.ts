@@ -13,6 +13,9 @@ const ranking =
 /** 全市8个县区，第5，得87.4分; 距第一（94.9分）; 较2023年的第六前进四个位次 */
 const told =
   /(?:考核|全[国省市州盟区县])[^。；\n]{0,16}[，,：:]$|位[^。；\n]{0,6}[（(](?:20\d\d年|上年|去年)(?:度)?(?:为|是|居|列|排名?)?$|(?:距|距离|仅次于|次于|落后)$|(?:比|较|由|从)(?:上年|去年|20\d\d年)(?:度)?的?$/;
+/** 居全市7个区县第二 */
+const amongAll =
+  /(?:居|列|排名?|排在|位于)全[国省市州盟][^，。；\n\d]{0,3}\d{1,3}\s*个(?:县|区|市|旗|地区|部门|单位)[^，。；\n\d]{0,8}$/;
 const alone = /^(?:[，,。；;（(）)、\n]|前进|前移|上升|提升|跃升|升|进|后退|后移|下降|退|降|$)/;
 
 const namedPlace = /^(?:名|位)/;
@@ -41,7 +44,7 @@ export function readOrdinal(text: string, offset: number): Reading | null {
   const ranked =
     namedPlace.test(follower) ||
     (ranking.test(lead) && !naming.test(follower)) ||
-    (told.test(lead) && alone.test(follower));
+    ((told.test(lead) || amongAll.test(lead)) && alone.test(follower));
   if (!ranked || digits === null || follower.startsWith("位的")) {
     return {
       refusal: { start: offset, end: numberEnd + 1, reason: "序数：指称次序或名称，不是数量" },
