@@ -77,12 +77,24 @@ function isPart(told: Told, stage: Stage): boolean {
   return stage.part.test(words) && !summed.test(clause) && !isOfOneUnit(told);
 }
 
+const endings = new Map(
+  stages.map((stage) => [
+    stage,
+    new RegExp(`(?:${stage.part.source})(?:修改|完成)?(?:的|了|有|为|共|计|达到?|约|近)*$`),
+  ]),
+);
+
+function endOf(stage: Stage): RegExp {
+  return endings.get(stage) ?? stage.part;
+}
+
 /** 现场核查点位152个: a thing that the stage does not deal with stands right before the number. */
-function isNamed({ before, after, noun }: Mention, { part }: Stage): boolean {
+function isNamed({ before, after, noun }: Mention, stage: Stage): boolean {
   const words = before.replace(/[\s“”]/g, "");
-  const ends = new RegExp(`(?:${part.source})(?:修改|完成)?(?:的|了|有|为|共|计|达到?|约|近)*$`);
   // 因指标不量化被退回213个: the noun of the reason is not what is counted.
-  return after !== "" || !(ends.test(words) || (noun === null && /(?:的|有|为)$/.test(words)));
+  return (
+    after !== "" || !(endOf(stage).test(words) || (noun === null && /(?:的|有|为)$/.test(words)))
+  );
 }
 
 /** The last told before it in the paragraph, else the only one of the report; null where another has room for it. */

@@ -24,6 +24,8 @@ export function standardTotals(scene: Scene): readonly Bound[] {
     const place = placeOf(total, scene);
     if (place === null) return [];
     const lead = sentenceTo(total, scene);
+    const told = workedOut.test(lead);
+    if (!told && !due.test(before.replace(/\s/g, ""))) return [];
     const own = unitOf(total);
     if (own !== null && !/即[^，,。；;]{0,8}$/.test(lead)) return [];
     const near = place.list.slice(Math.max(0, place.at - reach), place.at);
@@ -41,9 +43,9 @@ export function standardTotals(scene: Scene): readonly Bound[] {
     const behind = near.slice(near.indexOf(last.mention) + 1);
     const from = behind.findLastIndex((each) => isCounted(each, last.per)) + 1;
     if (behind.slice(from).some(({ figure: { kind } }) => kind === "amount")) return [];
-    const isWorkedOut =
-      workedOut.test(lead) || (due.test(before.replace(/\s/g, "")) && last.mention.scope === scope);
-    return isWorkedOut ? (bindOf(total, standards, near, scene) ?? []) : [];
+    return told || last.mention.scope === scope
+      ? (bindOf(total, standards, near, scene) ?? [])
+      : [];
   });
 }
 

@@ -36,7 +36,7 @@ export function statedCuts(scene: Scene): readonly Bound[] {
 function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   if (rate.figure.kind !== "rate") return null;
   const isLimit = rate.figure.status === "threshold";
-  if (isLimit && !/按$/.test(rate.before)) return null;
+  if (isLimit && !rate.before.endsWith("按")) return null;
   const behind = mentions.slice(rate.place + 1);
   const skipped = behind[0]?.figure.kind === "count" ? 1 : 0;
   const base = mentions[rate.place - 1];
