@@ -22,10 +22,26 @@ export function amongSums(scene: Scene): readonly Among[] {
         // Where fewer items come to the total the list ended there.
         const own = withoutProgress(parts);
         if (own.length === parts.length && fittingStart(total, parts) !== null) return [];
+        if (hasRoomBefore(total, own)) return [];
         return own.length < 2 ? [] : [{ bound: mostOf(total, own, roleOf), loose: true }];
       }),
   );
   return [...listed, ...gridsOf(scene).flatMap(inTable)];
+}
+
+/** 新增项目26个，其中9个由县财政局再评估，结果为支持的24个、不支持的2个: they are some of what was told before. */
+function hasRoomBefore(total: Mention, parts: readonly Mention[]): boolean {
+  const { kind, quantity } = total.figure;
+  const sum = parts.reduce((all, { figure }) => all + Number(figure.value), 0);
+  if (sum <= Number(total.figure.value)) return false;
+  return total.scope.mentions
+    .slice(0, total.place)
+    .some(
+      ({ figure }) =>
+        figure.kind === kind &&
+        figure.quantity.unit === quantity.unit &&
+        Number(figure.value) === sum,
+    );
 }
 
 /** 移送线索14件，其中公安8件、监委6件，已办结9件: how far they have come is no further item. */

@@ -101,8 +101,9 @@ function areTimes(whole: Mention, part: Mention): boolean {
   return units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit));
 }
 
-/** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing. */
+/** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing, and so is a net amount. */
 function isMean({ before }: Mention): boolean {
+  if (/净[增减调压核追支收][^，,。；;]{0,6}$/.test(before)) return true;
   return /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(before);
 }
 

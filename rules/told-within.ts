@@ -101,12 +101,12 @@ function isUnitOf({ figure }: Mention, part: Mention): boolean {
 }
 
 const group =
-  /(?:^|[，,。；;：:])([一-龥“”]{2,10}?)(?:的?(?:项目|对象|单位|部门|问题|意见|个数))?中[，,]?[^，,；;。]{0,24}$/;
+  /(?:^|[，,。；;：:])([一-龥“”]{2,10}?)(?:的?(?:项目|对象|单位|部门|问题|意见|个数))?中(?![”"等的级档])[，,]?[^，,；;。]{0,24}$/;
 
 /** 红色预警项目中，尚未支出的有27个: the numbers told before with the words of the group. */
 function namedGroup(part: Mention, pool: readonly Mention[]): readonly Mention[] | null {
   const name = group.exec(leadOf(part))?.[1]?.replace(/[“”]/g, "");
-  if (name === undefined || name.length < 2 || /[其集当年事]$/.test(name)) return null;
+  if (name === undefined || name.length < 2 || /[其集当年事为是级]$/.test(name)) return null;
   const behind = pool.filter(({ after }) => after.slice(0, 14).includes(name));
   const named = behind.length > 0 ? behind : pool.filter((each) => each.before.includes(name));
   return named.length > 0 ? named : null;
