@@ -1,5 +1,14 @@
 import { comparesAlone, isEarlier, startsFrom, tellsLast } from "./change-words.ts";
-import { anything, each, isOfRange, meanCut, narrowed, several, unitOf } from "./average-words.ts";
+import {
+  each,
+  isCountOf,
+  isOfRange,
+  isTaken,
+  meanCut,
+  narrowed,
+  several,
+  unitOf,
+} from "./average-words.ts";
 import { listingsIn } from "./list-binding.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
@@ -37,11 +46,6 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
     const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
     return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
   });
-}
-
-/** 合计扣3.6分，平均每家扣0.45分: marks that are taken or given, not those that were reached. */
-function isTaken({ figure, before }: Mention): boolean {
-  return figure.kind === "score" && /每[一-龥]{1,3}(?:各|平均)?[扣加减奖]分?$/.test(before);
 }
 
 function bind(
@@ -136,14 +140,16 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   );
 }
 
+/** 对9个项目和政策开展重点评价 */
+const judged = /^(?:项目|政策|对象)[^，,。；;]{0,10}(?:评价|评估)/;
+
 /** 重点评价16个，其中委托第三方11个，…，平均每个对象3060万元: all that were judged, not the items of a list. */
 function isOfObjects(mention: Mention): boolean {
   const { before, after, scope, figure } = mention;
   const words = before.replace(/\s/g, "");
   return (
     /^[个项家]$/.test(figure.quantity.unit ?? "") &&
-    after === "" &&
-    /(?:评[价估审]|共计?|合计)$/.test(words) &&
+    ((after === "" && /(?:评[价估审]|共计?|合计)$/.test(words)) || judged.test(after)) &&
     !listingsIn(scope).some(({ parts }) => parts.includes(mention))
   );
 }
@@ -180,23 +186,6 @@ function isCloseTo(bound: Bound): boolean {
   const point = judgeBound(bound)?.point?.valueOf() ?? 0;
   const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
   return told !== 0 && Math.abs(point - told) <= Math.abs(told) / 20;
-}
-
-export function isCountOf({ figure, after, before }: Mention, per: string): boolean {
-  const { unit } = figure.quantity;
-  if (per === anything || unit === per || unit === `万${per}`) return true;
-  if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
-  if (per === "校") return unit === "所" || before.endsWith("学校");
-  if (per === "户" && unit === "家") return true;
-  if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")
-    return true;
-  const general = /^[个项家所条张块]$/.test(unit ?? "");
-  return (
-    general &&
-    (per === "个" ||
-      after.slice(0, 10).includes(per) ||
-      before.replace(/\s/g, "").slice(-8).includes(per))
-  );
 }
 
 function agrees(bound: Bound): boolean {

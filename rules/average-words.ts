@@ -2,7 +2,7 @@ import type { Mention } from "./scene.ts";
 import { perMention } from "./vicinity-words.ts";
 
 export const each =
-  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|村|亩|吨|人|生|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|县|组|村|亩|吨|人|生|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
 /** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
 const eachNoun =
   /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|任务|业务|合同|线路|课题|县区|区县|镇|村|园|点)/;
@@ -68,5 +68,27 @@ export function narrowed(average: Mention, pool: readonly Mention[]): readonly M
       figure.quantity.dimension === "count" &&
       /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
       (before.includes(word) || after.slice(0, 10).includes(word)),
+  );
+}
+
+/** 合计扣3.6分，平均每家扣0.45分: marks that are taken or given, not those that were reached. */
+export function isTaken({ figure, before }: Mention): boolean {
+  return figure.kind === "score" && /每[一-龥]{1,3}(?:各|平均)?[扣加减奖]分?$/.test(before);
+}
+
+export function isCountOf({ figure, after, before }: Mention, per: string): boolean {
+  const { unit } = figure.quantity;
+  if (per === anything || unit === per || unit === `万${per}`) return true;
+  if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
+  if (per === "校") return unit === "所" || before.endsWith("学校");
+  if (per === "户" && unit === "家") return true;
+  if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")
+    return true;
+  const general = /^[个项家所条张块]$/.test(unit ?? "");
+  return (
+    general &&
+    (per === "个" ||
+      after.slice(0, 10).includes(per) ||
+      before.replace(/\s/g, "").slice(-8).includes(per))
   );
 }

@@ -150,7 +150,7 @@ function mayHold(whole: Told, part: Told, stage: Stage): boolean {
   }
   const { indicator } = a.figure;
   // 预警项目175个 may bear the name of what is monitored; the word before it tells that it is some of that.
-  const named = stage.part.test(b.before.slice(-8));
+  const named = stage.part.test(`${b.before.slice(-8)}#`);
   if (indicator !== null && indicator === b.figure.indicator && !named) return false;
   const own = levelsIn(whole.lead);
   const behind =

@@ -1,5 +1,5 @@
-import { averageBound, isCountOf } from "./average-binding.ts";
-import { anything, isOfRange, unitOf } from "./average-words.ts";
+import { averageBound } from "./average-binding.ts";
+import { anything, isCountOf, isOfRange, unitOf } from "./average-words.ts";
 import { changeBefore, isEarlier, reachedBefore, startsFrom } from "./change-words.ts";
 import { laidDown } from "./laid-down.ts";
 import { placeOf } from "./paragraph-place.ts";
