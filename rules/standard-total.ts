@@ -39,10 +39,11 @@ export function standardTotals(scene: Scene): readonly Bound[] {
       );
     const [last] = standards.toReversed();
     if (last === undefined) return [];
-    // 应到位3619万元，其中中央2171万元: only the first amount behind is worked out.
+    // 应到位3619万元，其中中央2171万元; 安排12万元，实际支出10.3万元: only the first amount behind is worked out.
     const behind = near.slice(near.indexOf(last.mention) + 1);
-    const from = behind.findLastIndex((each) => isCounted(each, last.per)) + 1;
-    if (behind.slice(from).some(({ figure: { kind } }) => kind === "amount")) return [];
+    const isOther = (each: Mention): boolean =>
+      each.figure.kind === "amount" && standardAt(each, near) === null;
+    if (behind.some(isOther)) return [];
     return told || last.mention.scope === scope
       ? (bindOf(total, standards, near, scene) ?? [])
       : [];

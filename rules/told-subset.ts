@@ -98,8 +98,11 @@ export function toldSubsets(scene: Scene): readonly Bound[] {
     );
     return counts.flatMap((part, at) => {
       const before = counts.slice(Math.max(0, at - 3), at).toReversed();
-      const whole = before.find((mention) => isTold(scene, mention, part));
-      if (whole !== undefined) return withinBound(part, whole);
+      const found = before.findIndex((mention) => isTold(scene, mention, part));
+      const whole = before[found];
+      // 项目45个、点位126个，有63个点位标识不清: another number in between has room for it.
+      if (whole !== undefined)
+        return hasRoom(part, whole, before.slice(0, found)) ? [] : withinBound(part, whole);
       const [last] = before;
       return last !== undefined &&
         asked.test(textBetween(scene, last, part).trim()) &&
@@ -108,6 +111,15 @@ export function toldSubsets(scene: Scene): readonly Bound[] {
         : [];
     });
   });
+}
+
+function hasRoom(part: Mention, whole: Mention, between: readonly Mention[]): boolean {
+  const [least, most] = [part, whole].map(({ figure }) => Number(figure.value));
+  if ((least ?? 0) <= (most ?? 0)) return false;
+  return between.some(
+    ({ figure }) =>
+      figure.quantity.unit === part.figure.quantity.unit && Number(figure.value) >= (least ?? 0),
+  );
 }
 
 function isPlain(status: string): boolean {
