@@ -21,29 +21,42 @@ const furtherCount = /(?:、|和|及|与)(?:\d+|[一二三四五六七八九十]
 const region = /全[国省市州盟]|全地区|全自治区/g;
 const counties = /^(?:个)?(?:县|区|旗|市)[（(、区县市旗）)]*/;
 
+export interface Ranked {
+  readonly bound: Bound;
+  /** The clause says outright among how many. */
+  readonly explicit: boolean;
+}
+
 /** Ranks with the number of those ranked, told before in the same sentence, else once for the region they are ranked in. */
-export const ranks = perScene((scene: Scene): readonly Bound[] => {
+export const ranks = perScene((scene: Scene): readonly Ranked[] => {
   const { figures } = scene.report;
   const pools = regionPools(scene);
   return figures.flatMap((rank) => {
     if (rank.kind !== "rank" || rank.quantity.qualifier !== "exact" || rank.cell !== null)
       return [];
     const whole = poolBefore(scene, rank);
-    if (whole !== undefined) return isOneOfSeveral(scene, whole) ? [] : boundOf(rank, whole);
+    if (whole !== undefined) {
+      if (isOneOfSeveral(scene, whole)) return [];
+      const gap = gapTo(scene, whole, rank);
+      return { bound: boundOf(rank, whole), explicit: pool.test(gap) && !/\d/.test(gap) };
+    }
     const words = clauseBefore(scene, rank);
     const told = pools.get([...words.matchAll(region)].at(-1)?.[0] ?? "");
     const isOwn = told !== undefined && !/部门|单位|乡镇|镇街|增速|增幅|进度/.test(words);
-    return isOwn ? boundOf(rank, told, "document") : [];
+    return isOwn ? { bound: boundOf(rank, told, "document"), explicit: false } : [];
   });
 });
 
+function gapTo({ report }: Pick<Scene, "report">, whole: Figure, rank: Figure): string {
+  return report.document.flow.text.slice(whole.flow.end, rank.flow.start).replace(/\s/g, "");
+}
+
 function poolBefore({ report }: Scene, rank: Figure): Figure | undefined {
-  const { text } = report.document.flow;
   return report.figures.findLast((figure) => {
     if (figure.kind !== "count" || figure.quantity.qualifier !== "exact") return false;
     if (figure.sentence.start !== rank.sentence.start || figure.flow.end > rank.flow.start)
       return false;
-    const gap = text.slice(figure.flow.end, rank.flow.start).replace(/\s/g, "");
+    const gap = gapTo({ report }, figure, rank);
     if (otherRegion.test(gap) || furtherCount.test(gap)) return false;
     return (
       pool.test(gap) ||

@@ -18,8 +18,10 @@ export const partWithinWhole = defineRule({
   messages: { mismatch: exceeds, tail: exceeds },
   *check({ scene }) {
     for (const bound of statedParts(scene)) yield checkRelation(bound, { title: "部分大于整体" });
-    for (const bound of ranks(scene))
-      yield checkRelation(bound, { title: "名次超出参加排名的个数" });
+    for (const { bound, explicit } of ranks(scene)) {
+      const ceiling = explicit ? "error" : "warning";
+      yield checkRelation(bound, { title: "名次超出参加排名的个数", ceiling });
+    }
     for (const { bound, kind } of subsetPairs(scene)) {
       if (kind === "amount") yield checkRelation(bound, { title: "部分大于整体" });
     }
