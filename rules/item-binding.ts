@@ -3,6 +3,7 @@ import { sourceSpan } from "../domain/flow.ts";
 import type { Span } from "../domain/span.ts";
 import { lineLists } from "./line-list.ts";
 import { areMostlyNames } from "./item-trust.ts";
+import { endsInVerb } from "./name-pieces.ts";
 import { nounIn } from "./noun-class.ts";
 import type { Evidence } from "./rule.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
@@ -19,6 +20,8 @@ export interface Itemised {
   readonly border: "title" | "row" | "mark";
   /** 分别是, ： or brackets say that these are the things counted. */
   readonly explicit?: boolean;
+  /** 和 joins the last two, which may be one name as well: 社会保障和就业. */
+  readonly joined?: boolean;
 }
 
 const one = {
@@ -139,14 +142,16 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   if (!body.includes("、") || !balanced(body) || /等|其中/.test(body) || other) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
   const pieces = split(body.slice(lead), from + lead, Number(claim.figure.value));
+  if (pieces.length < 2) return null;
   // 其中县委、县政府重点民生项目9个: whose they are, and none of them by name.
   if (claim.after === "" && /^其中.*(?:项目|单位|部门|问题|对象)$/.test(body.trim())) return null;
   // 选取关注度高、数额较大的9个项目: qualities, not names.
-  if (/[的和及与]$/.test(body.trim())) return null;
+  if (/[的和及与]$/.test(body.trim()) || endsInVerb.test(body.trim())) return null;
   return {
     claim,
     open: tail?.[1] === "等",
     border: "mark",
+    joined: /[和及与][^、]{2,}$/.test(body),
     items: pieces.map(([start, end]) => itemOf(scene, claim.scope, start, end)),
   };
 }

@@ -15,6 +15,11 @@ function isName(item: Evidence): boolean {
   return nameEnd.test(name) && !/[和及与的]/.test(name) && !general.test(name);
 }
 
+/** Each of them leaves no doubt that it is one name. */
+export function areNames(items: readonly Evidence[]): boolean {
+  return items.every(isName);
+}
+
 export function areMostlyNames(items: readonly Evidence[]): boolean {
   return items.filter(isName).length * 2 > items.length;
 }
@@ -44,12 +49,28 @@ const views =
 const slack = 2;
 
 /** Whether a list parted by 、 leaves no doubt of how many items it names. */
-export function areCertain({ claim, items, explicit }: Itemised): boolean {
-  if (items.every(isName) || isSelection(claim, items)) return true;
-  if (items.every((item) => /^[\d０-９]{1,2}月/.test(plain(item)))) return true;
+export function areCertain({ claim, items, explicit, joined }: Itemised): boolean {
+  const number = Number(claim.figure.value);
+  // 高校、科研院所5名专家: where they come from is not who they are.
+  if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
+  if (areNames(items) || isSelection(claim, items)) return true;
+  if (explicit !== true && isAmongReadings(number, items, joined === true)) return false;
+  // 5月、6月先后组织3次: how often it was done in a month is not said.
+  if (items.every((item) => /^[\d０-９]{1,2}月/.test(plain(item)))) return false;
   const counted = Math.abs(items.length - Number(claim.figure.value)) <= slack;
   const told = explicit === true || isView(claim);
   return counted && told && items.every((item, at) => isShort(item, at === 0 && explicit !== true));
+}
+
+/** 教育和卫生、农业三个领域; 农林水、社会保障和就业两个领域: 和 may part two names or stand within one. */
+export function isAmongReadings(
+  number: number,
+  items: readonly Evidence[],
+  joined: boolean,
+): boolean {
+  const inner = items.slice(0, joined ? -2 : -1);
+  const joints = inner.flatMap((item) => plain(item).match(/[和与及]/g) ?? []).length;
+  return items.length - (joined ? 1 : 0) <= number && number <= items.length + joints;
 }
 
 function isView({ figure, after }: Mention): boolean {

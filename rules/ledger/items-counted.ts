@@ -1,5 +1,7 @@
 import type { Formula } from "../../domain/relation.ts";
 import { strengthOf } from "../../domain/strength.ts";
+import { enumerationsIn } from "../enumerations.ts";
+import type { Enumeration } from "../enumeration.ts";
 import { quantitiesOf } from "../explain.ts";
 import { itemisedIn } from "../item-binding.ts";
 import type { Itemised } from "../item-binding.ts";
@@ -7,13 +9,26 @@ import { areCertain } from "../item-trust.ts";
 import { printedText } from "../number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check } from "../rule.ts";
+import type { Bound, Check, Evidence } from "../rule.ts";
+import type { Scene } from "../scene.ts";
 
 export interface Counted {
   readonly claim: string;
   readonly what: string;
   readonly items: number;
   readonly open: boolean;
+}
+
+/** One way to read what a number counts. */
+interface Reading {
+  readonly claim: Evidence;
+  /** Words right behind the number. */
+  readonly what: string;
+  readonly items: readonly Evidence[];
+  readonly open: boolean;
+  /** Why a mismatch proves nothing; null where it is one. */
+  readonly doubt: string | null;
+  readonly severity: "error" | "warning";
 }
 
 export const itemsCounted = defineRule<{ counted: Counted }>({
@@ -27,12 +42,54 @@ export const itemsCounted = defineRule<{ counted: Counted }>({
       `文中称${d.claim}${d.what}，${d.open ? "“等”字前" : ""}却列出${String(d.items)}项，项数与个数不符。`,
   },
   *check({ scene }) {
-    for (const itemised of itemisedIn(scene)) yield checkItems(itemised);
+    const groups = Map.groupBy(readingsIn(scene), ({ claim }) => claim.span.start);
+    for (const readings of groups.values()) yield checkReadings(readings);
   },
 });
 
-function checkItems(itemised: Itemised): Check<{ counted: Counted }> {
+/** What 《》 and rows part before what 、 parts. */
+function readingsIn(scene: Scene): readonly Reading[] {
+  const itemised = itemisedIn(scene);
+  return [
+    ...itemised.filter(({ border }) => border !== "mark").map(fromItemised),
+    ...enumerationsIn(scene).map(fromEnumeration),
+    ...itemised.filter(({ border }) => border === "mark").map(fromItemised),
+  ];
+}
+
+function fromItemised(itemised: Itemised): Reading {
   const { claim, items, open, border } = itemised;
+  const sure = border !== "mark" || areCertain(itemised);
+  return {
+    claim: evidenceOf("声明个数", claim),
+    what: claim.after.slice(0, 8),
+    items,
+    open,
+    doubt: sure ? null : "名称里可能有“、”或“和”",
+    severity: border === "title" ? "error" : "warning",
+  };
+}
+
+function fromEnumeration({ word, items, open, doubt }: Enumeration): Reading {
+  const what =
+    /^[^，,。；;：:、（()）\d]{0,8}/.exec(word.line.text.slice(word.end))?.[0].trim() ?? "";
+  return { claim: word.evidence, what, items, open: open ?? false, doubt, severity: "warning" };
+}
+
+/** A number that one of the lists around it comes to is right; else the list without doubt decides. */
+function checkReadings(readings: readonly Reading[]): Check<{ counted: Counted }> {
+  const checks = readings.map((reading) => checkItems(reading));
+  const [first] = checks;
+  return (
+    checks.find(({ verdict }) => verdict === "held") ??
+    checks.find(({ verdict }) => verdict === "broken") ??
+    first ??
+    abstain("not_applicable", "没有列举项")
+  );
+}
+
+function checkItems(reading: Reading): Check<{ counted: Counted }> {
+  const { claim, items, open, doubt, what, severity } = reading;
   const formula: Formula = {
     name: "sum",
     args: items.map((_, index) => index + 1),
@@ -41,13 +98,13 @@ function checkItems(itemised: Itemised): Check<{ counted: Counted }> {
   };
   const bound: Bound = {
     formula,
-    evidence: [evidenceOf("声明个数", claim), ...items],
+    evidence: [claim, ...items],
     text: open ? "列举项数≤声明个数" : "列举项数＝声明个数",
     binding: "sentence",
   };
   const judgement = judgeBound(bound);
   const count = String(items.length);
-  const quote = printedText(claim.figure.quote);
+  const quote = printedText(claim.quote);
   if (judgement === null || judgement.verdict === "undecidable") {
     return abstain("insufficient", "个数无法计算", bound.evidence);
   }
@@ -57,10 +114,10 @@ function checkItems(itemised: Itemised): Check<{ counted: Counted }> {
     const judged = { bound, judgement, strength };
     return { verdict: "held", evidence: bound.evidence, judged, statement };
   }
-  if (border === "mark" && !areCertain(itemised)) {
+  if (doubt !== null) {
     return abstain(
       "ambiguous",
-      `顿号隔开${count}段，与${quote}不等，但名称里可能有“、”或“和”，不能断定项数`,
+      `列出${count}项，与${quote}不等，但${doubt}，不能断定项数`,
       bound.evidence,
     );
   }
@@ -71,7 +128,7 @@ function checkItems(itemised: Itemised): Check<{ counted: Counted }> {
     judged: { bound, judgement, strength: null },
     title: "列举项数与个数不符",
     suggestion: "请核对个数和列举的内容。",
-    severity: border === "title" ? "error" : "warning",
-    data: { claim: quote, what: claim.after.slice(0, 8), items: items.length, open },
+    severity,
+    data: { claim: quote, what, items: items.length, open },
   };
 }
