@@ -16,7 +16,7 @@ export interface AspectClaim {
 }
 
 const claim =
-  /([两二三四五六七八九十]|(?<![\d.])\d)\s*(?:个|大|项|点|条)?(?:主要|突出|重点|关键|具体)?(?:方面|环节|支撑|举措|措施|问题|原因|抓手|关口|步骤|原则|重点工作|重点任务|工作)/g;
+  /(?<![一二三四五六七八九十第前\d.])([两二三四五六七八九十]|\d)\s*(?:个|大|项|点|条|件|类|种|步)?(?:主要|突出|重点|关键|具体|共性)?(?:方面|环节|支撑|举措|措施|问题|原因|抓手|关口|步骤|原则|重点工作|重点任务|工作|任务|目标|情形|情况|特点|亮点|成效|变化|短板|不足|难点|困难|要求|建议|实事|大?事|文章|转变|突破|创新|机制|制度)/g;
 
 /**
  * Claims with items behind them: within the paragraph, or in the paragraphs under a heading. Quoted
@@ -24,7 +24,6 @@ const claim =
  */
 export function aspectClaims(document: Document): readonly AspectClaim[] {
   const marks = ordinalMarks(document);
-  const byBlock = Map.groupBy(marks, ({ block }) => block);
   return document.blocks.flatMap(({ kind, flow }, block) => {
     if (kind !== "paragraph") return [];
     const line = document.flow.text.slice(flow.start, flow.end);
@@ -34,7 +33,8 @@ export function aspectClaims(document: Document): readonly AspectClaim[] {
       const place = { start, end: start + match[0].length };
       if (number === null || number < 2 || isQuoted(line, match.index)) return [];
       return (
-        announcedIn(line, place, flow, number, byBlock.get(block) ?? []) ??
+        announcedIn(line, place, flow, number, marks) ??
+        listedBelow(line, place, flow, number, block, marks) ??
         underHeading(line, place, number, block, marks) ??
         []
       );
@@ -58,13 +58,37 @@ function announcedIn(
   marks: readonly OrdinalMark[],
 ): AspectClaim | null {
   const first = marks.find((mark) => mark.flow.start >= place.end);
-  if (first === undefined || first.number !== 1) return null;
+  if (first === undefined || first.number !== 1 || first.flow.start >= flow.end) return null;
   const gap = line.slice(place.end - flow.start, first.flow.start - flow.start);
   if (!/^[^。；;，,：:]{0,12}[：:]\s*$/.test(gap)) return null;
   const lead = line.slice(Math.max(0, place.start - flow.start - 8), place.start - flow.start);
   const run = runOf(marks.slice(marks.indexOf(first)));
   // 等 and 主要是 leave the number a summary of more.
   const announced = !/等|余|多/.test(lead + gap);
+  return { number, flow: place, marks: run, announced };
+}
+
+/** 重点抓了以下四项工作。 and the paragraphs （一）…, （二）… under it. */
+function listedBelow(
+  line: string,
+  place: Span,
+  flow: Span,
+  number: number,
+  block: number,
+  marks: readonly OrdinalMark[],
+): AspectClaim | null {
+  const first = marks.find((mark) => mark.flow.start >= flow.end);
+  const tail = line.slice(place.end - flow.start);
+  const lead = line.slice(0, place.start - flow.start);
+  const said =
+    /(?:以下|下列|下面)[^，,。；;：:]{0,6}$/.test(lead) ||
+    /^[^。；;，,：:]{0,12}[：:]\s*$/.test(tail);
+  if (first === undefined || !said || !/^[^。；;，,：:]{0,12}[。：:]?\s*$/.test(tail)) return null;
+  if (first.number !== 1 || !first.leads || first.block > block + 2) return null;
+  const run = runOf(marks.slice(marks.indexOf(first)));
+  // 一、…二、… are the sections of the report; behind the last （四） a section （五） may tell what is next.
+  const sections = first.level === 0 || (first.level === 1 && run.length > number);
+  const announced = !sections && !/等|余|多/.test(lead.slice(-8) + tail);
   return { number, flow: place, marks: run, announced };
 }
 

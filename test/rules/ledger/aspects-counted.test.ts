@@ -7,6 +7,15 @@ testRule(aspectsCounted, {
       name: "three aspects, three items",
       text: "主要有以下«三个方面»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
     },
+    {
+      name: "items in paragraphs of their own",
+      text: "主要有以下«三个方面»：«一是»理念不强。\n«二是»指标偏粗。\n«三是»整改不实。",
+    },
+    { name: "things to do", text: "明年抓好«三件事»：«一是»降门槛；«二是»提比例；«三是»报名单。" },
+    {
+      name: "numbered paragraphs below",
+      text: "一季度重点抓了以下«三项工作»。\n«（一）»批复目标。内容。\n«（二）»部署自评。内容。\n«（三）»组织监控。内容。",
+    },
     { name: "digits", text: "主要存在«2个问题»：«一是»理念不强；«二是»指标偏粗。" },
     {
       name: "a heading and its items two levels down",
@@ -30,8 +39,25 @@ testRule(aspectsCounted, {
       text: "存在«两个问题»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
       messageId: "aspects",
     },
+    {
+      name: "a numbered paragraph is missing below",
+      text: "一季度重点抓了以下«三项工作»。\n«（一）»批复目标。内容。\n«（二）»部署自评。内容。\n二、下一步",
+      messageId: "aspects",
+      severity: "warning",
+    },
   ],
   abstains: [
+    {
+      name: "a further section below tells what is next",
+      text: "做法有以下两个方面。\n（一）健全制度。内容。\n（二）严格审核。内容。\n（三）下一步打算。内容。",
+      outcome: "ambiguous",
+    },
+    { name: "the plan of five years", text: "落实“十四五”目标：一是评估；二是监控；三是评价。" },
+    {
+      name: "the sections of the report",
+      text: "现将以下三项工作报告如下。\n一、评估。\n二、监控。\n三、评价。\n四、其他。",
+      outcome: "ambiguous",
+    },
     {
       name: "a heading that does not say that these are all",
       text: "三、聚焦三环节\n一是强化评估。\n二是动态监控。\n四、其他",
