@@ -18,7 +18,7 @@ const responsible: Readonly<Record<string, string>> = {
   part_of: "P01 P03",
   rank_within: "P01",
   repeat: "E01 E02",
-  enumeration: "L01",
+  enumeration: "L01 L03",
   year: "T01 E03",
 };
 
