@@ -34,6 +34,7 @@ import { countedSums } from "../counted-sum.ts";
 import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
+import { surplusRests } from "../surplus-rest.ts";
 import { verbalSums } from "../verbal-sum.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -50,24 +51,32 @@ export const partsAddUp = defineRule<RelationData>({
   },
   *check({ scene }) {
     const counted = countedSums(scene);
+    const surplus = surplusRests(scene);
+    const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
     const listings = [
-      ...scene.scopes.flatMap(ownListings),
-      ...lineSums(scene),
-      ...counted,
-      ...grownTotals(scene),
-      ...runningTotals(scene),
-      ...namedSums(scene),
-      ...levelSums(scene),
-      ...verbalSums(scene),
-      ...gradeSums(scene),
+      ...surplus,
+      ...[
+        ...scene.scopes.flatMap(ownListings),
+        ...lineSums(scene),
+        ...counted,
+        ...grownTotals(scene),
+        ...runningTotals(scene),
+        ...namedSums(scene),
+        ...levelSums(scene),
+        ...verbalSums(scene),
+        ...gradeSums(scene),
+      ].filter((each) => !isSurplus(each)),
     ];
     for (const listing of listings) yield checkListing(listing);
-    for (const { candidates, parts, sure } of classListings(scene)) {
+    for (const { candidates, parts, sure } of classListings(scene).filter(
+      (each) => !isSurplus(each),
+    )) {
       yield checkClass(candidates, parts, sure, scene);
     }
     const open = openLists(scene).filter((each) => !isListed(each, listings));
     const sure = open.filter((each) => each.sure);
     for (const each of [...partitions(scene), ...segmentSums(scene)]) {
+      if (isSurplus(each)) continue;
       if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
     }
     for (const each of open) yield checkPartition(each, scene);
@@ -82,7 +91,7 @@ export const partsAddUp = defineRule<RelationData>({
 
 /** Whether these items are judged already, by the words that announce them. */
 function isListed(
-  { parts }: Partition,
+  { parts }: Pick<Partition, "parts">,
   others: readonly { readonly parts: readonly Mention[]; readonly closed?: boolean }[],
 ): boolean {
   const [first] = parts;
