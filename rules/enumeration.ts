@@ -7,6 +7,8 @@ export interface Enumeration {
   readonly items: readonly Evidence[];
   /** 等 leaves the list open: it may name fewer than counted. */
   readonly open?: boolean;
+  /** Values, one for each: names around the number say nothing of them, and are counted besides. */
+  readonly apart?: boolean;
   /** In Chinese: why another number of items would prove nothing; null where it is an error. */
   readonly doubt: string | null;
 }

@@ -24,7 +24,8 @@ export function areMostlyNames(items: readonly Evidence[]): boolean {
   return items.filter(isName).length * 2 > items.length;
 }
 
-const selecting = /(?:选取|选择|选定|抽取|确定|新增|将)[^，,。；;：:]*$/;
+const selecting =
+  /(?:选取|选择|选定|抽取|确定|新增|[压调扣]减|取消|终止|暂停|收回|将)[^，,。；;：:]*$/;
 
 /**
  * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such

@@ -71,7 +71,8 @@ function surplusIn(
       const total = whole.find(
         (each) => isWhole(each, parts) && isFitting(sumOf(each, parts, "=")),
       );
-      if (total !== undefined) return { total, parts: all, closed: true, firm: false, bounded: true };
+      if (total !== undefined)
+        return { total, parts: all, closed: true, firm: false, bounded: true };
     }
   }
   return null;

@@ -12,7 +12,9 @@ const scores = /^[^，,。；;：:、和及与\d]{0,6}(?:打分|评分|得分)(?
 
 /** 三个季度分别支出10.8亿元、14.9亿元和15.7亿元: one value each, told right behind. */
 export function valuesListed(scene: Scene, word: CountedWord): Enumeration | null {
-  const { line, end } = word;
+  const { line, start, end } = word;
+  // 部门3个、项目10个、政策2个，得分分别为…: the last of a list is not what they belong to.
+  if (/\d(?![月年日季\d]).*[、和与]/.test(clauseBefore(line.text, start))) return null;
   const at = line.start + end;
   const behind = (scene.byBlock.get(line.block) ?? []).filter(
     ({ figure, scope }) => !scope.isRow && figure.flow.start >= at,
@@ -33,7 +35,11 @@ export function valuesListed(scene: Scene, word: CountedWord): Enumeration | nul
   const rest = line.text.slice(last.figure.flow.end - line.start);
   // 4个项目分别核减100万元、200万元，其余2个…: not all of them are told.
   const sure = isNear(word, items) && !/^[^。]*(?:其余|其他|另|剩余|余下)|^等/.test(rest);
-  return { word, items, doubt: sure ? null : "所列的数未必与所数的一一对应" };
+  return { word, items, apart: true, doubt: sure ? null : "所列的数未必与所数的一一对应" };
+}
+
+function clauseBefore(text: string, end: number): string {
+  return /[^，,。；;：:]*$/.exec(text.slice(0, end))?.[0] ?? "";
 }
 
 /** Values of one kind that only 、 or 和 parts. */

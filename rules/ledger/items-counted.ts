@@ -26,6 +26,7 @@ interface Reading {
   readonly what: string;
   readonly items: readonly Evidence[];
   readonly open: boolean;
+  readonly apart: boolean;
   /** Why a mismatch proves nothing; null where it is one. */
   readonly doubt: string | null;
   readonly severity: "error" | "warning";
@@ -42,7 +43,10 @@ export const itemsCounted = defineRule<{ counted: Counted }>({
       `文中称${d.claim}${d.what}，${d.open ? "“等”字前" : ""}却列出${String(d.items)}项，项数与个数不符。`,
   },
   *check({ scene }) {
-    const groups = Map.groupBy(readingsIn(scene), ({ claim }) => claim.span.start);
+    const groups = Map.groupBy(
+      readingsIn(scene),
+      ({ claim, apart }) => `${String(claim.span.start)} ${String(apart)}`,
+    );
     for (const readings of groups.values()) yield checkReadings(readings);
   },
 });
@@ -65,15 +69,24 @@ function fromItemised(itemised: Itemised): Reading {
     what: claim.after.slice(0, 8),
     items,
     open,
+    apart: false,
     doubt: sure ? null : "名称里可能有“、”或“和”",
     severity: border === "title" ? "error" : "warning",
   };
 }
 
-function fromEnumeration({ word, items, open, doubt }: Enumeration): Reading {
+function fromEnumeration({ word, items, open, apart, doubt }: Enumeration): Reading {
   const what =
     /^[^，,。；;：:、（()）\d]{0,8}/.exec(word.line.text.slice(word.end))?.[0].trim() ?? "";
-  return { claim: word.evidence, what, items, open: open ?? false, doubt, severity: "warning" };
+  return {
+    claim: word.evidence,
+    what,
+    items,
+    open: open ?? false,
+    apart: apart ?? false,
+    doubt,
+    severity: "warning",
+  };
 }
 
 /** A number that one of the lists around it comes to is right; else the list without doubt decides. */
