@@ -17,6 +17,7 @@ import { growthRateAgrees } from "./ledger/growth-rate-agrees.ts";
 import { increaseAgrees } from "./ledger/increase-agrees.ts";
 import { itemsCounted } from "./ledger/items-counted.ts";
 import { itemsDiffer } from "./ledger/items-differ.ts";
+import { listsCorrespond } from "./ledger/lists-correspond.ts";
 import { lastDigit } from "./ledger/last-digit.ts";
 import { multipleAgrees } from "./ledger/multiple-agrees.ts";
 import { noResidue } from "./ledger/no-residue.ts";
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   numberingRunsOn,
   aspectsCounted,
   itemsDiffer,
+  listsCorrespond,
   yearConsistent,
   periodsInOrder,
   lastYearAgrees,
