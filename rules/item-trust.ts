@@ -2,8 +2,10 @@ import type { Itemised } from "./item-binding.ts";
 import type { Evidence } from "./rule.ts";
 import type { Mention } from "./scene.ts";
 
-const nameEnd =
-  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台|医院)$/;
+const nameEnds = [
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|医院)$/,
+  /(?:项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台)$/,
+];
 
 /** Kinds of things, of which any number may follow: 乡镇、街道12个单位. */
 const general =
@@ -12,12 +14,20 @@ const general =
 /** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
 function isName(item: Evidence): boolean {
   const name = plain(item);
-  return nameEnd.test(name) && !/[和及与的]/.test(name) && !general.test(name);
+  return nameEnds.some((end) => end.test(name)) && !/[和及与的]/.test(name) && !general.test(name);
 }
 
-/** Each of them leaves no doubt that it is one name. */
+/**
+ * Each of them leaves no doubt that it is one name, and all are of one kind: 县教育局、县水利局申报项目12个 tells
+ * of offices and counts projects.
+ */
 export function areNames(items: readonly Evidence[]): boolean {
-  return items.every(isName);
+  const names = items.map(plain);
+  const kinds = nameEnds.filter((end) => names.some((name) => end.test(name)));
+  // 县教育局、县水利局所属单位12个: what is counted stands behind the last name.
+  const counted = /(?:单位|部门|项目|政策|报告|资金|制度|工程|企业|学校)$/.exec(names.at(-1) ?? "");
+  const alike = counted === null || names.every((name) => name.endsWith(counted[0]));
+  return items.every(isName) && kinds.length === 1 && alike;
 }
 
 export function areMostlyNames(items: readonly Evidence[]): boolean {

@@ -70,6 +70,13 @@ testRule(itemsCounted, {
     { name: "indicators of two kinds", text: "对经济和社会效益3个指标进行测算。" },
     { name: "及时 joins nothing", text: "检查发现公开不及时的部门4个。" },
     { name: "several in one quote", text: "主要有“重投入轻管理、重支出轻绩效”两种倾向。" },
+    { name: "who asked for what is counted", text: "县教育局、县卫健局、县水利局申报项目12个。" },
+    { name: "whose units are counted", text: "县教育局、县水利局所属单位12个。" },
+    {
+      name: "whose number comes before",
+      text: "县教育局、县民政局、县水利局四部门共申报项目12个。",
+      outcome: "ambiguous",
+    },
     { name: "where people come from", text: "由高校、科研院所和行业部门5名专家组成。" },
     { name: "a heading's own number", text: "三、聚焦三个环节，压实责任。" },
     { name: "two institutions at work", text: "会同审计局、财政局对三个方面的问题逐一核查。" },
