@@ -23,6 +23,9 @@ test.for(amounts)("amount: %s", async (each) => {
 });
 
 const counts: readonly MarkedCase[] = [
+  ["通过«四道»关口压减。", { kind: "count", value: "4", unit: "道" }],
+  ["主要看«三样»东西。", { kind: "count", value: "3", unit: "样" }],
+  ["说一千道一万，都一样，核查«2个»。", { kind: "count", value: "2", unit: "个" }],
   [
     "对得分«70分»—«80分»之间的项目压减。",
     { kind: "score", unit: "分" },
