@@ -2,9 +2,9 @@ import { countedWords } from "./counted-words.ts";
 import type { CountedWord } from "./counted-words.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { monthsListed } from "./months-listed.ts";
-import { joinedBefore, namedInClauseBefore, quotedBefore } from "./names-joined.ts";
+import { joinedBefore, listedInQuote, namedInClauseBefore, quotedBefore } from "./names-joined.ts";
 import { namesBefore } from "./names-before.ts";
-import { oneByOne, pointsListed } from "./points-listed.ts";
+import { oneByOne, pointsBefore, pointsListed } from "./points-listed.ts";
 import { rowsCounted } from "./rows-counted.ts";
 import type { Scene } from "./scene.ts";
 import { stagesListed } from "./stages-listed.ts";
@@ -16,11 +16,13 @@ type Finder = (scene: Scene, word: CountedWord) => Enumeration | null;
 
 const finders: readonly Finder[] = [
   quotedBefore,
+  listedInQuote,
   monthsListed,
   joinedBefore,
   namesBefore,
   valuesListed,
   pointsListed,
+  pointsBefore,
   oneByOne,
   stagesListed,
   namedInClauseBefore,

@@ -37,6 +37,8 @@ export function itemisedIn(scene: Scene): readonly Itemised[] {
   const counts = scene.mentions.filter(
     (mention) =>
       mention.figure.kind === "count" &&
+      // 发现一个问题、完善一项制度 counts nothing.
+      !mention.figure.quote.startsWith("一") &&
       !mention.scope.isRow &&
       mention.figure.quantity.qualifier === "exact",
   );
@@ -91,8 +93,8 @@ function titled(scene: Scene, claim: Mention): Itemised | null {
   const lead = text.slice(end, after[0]?.[0] ?? end);
   if (
     after.length < 2 ||
-    !/^[^，,。；;、《》]{0,16}[：:（(]?$/.test(lead) ||
-    !/[：:（(]$|制度|办法|文件/.test(lead)
+    !/^[^，,。；;、《》]{0,16}[：:（(]?$/.test(lead.replace(saying, "")) ||
+    !/[：:（(]$|制度|办法|文件|分别|依次|即|包括/.test(lead)
   )
     return null;
   const rest = text.slice(after.at(-1)?.[1] ?? end);
@@ -100,9 +102,13 @@ function titled(scene: Scene, claim: Mention): Itemised | null {
     claim,
     open: /^\s*等/.test(rest),
     border: "title",
+    explicit: saying.test(lead),
     items: after.map(([from, to]) => itemOf(scene, claim.scope, from, to)),
   };
 }
+
+/** 4个，分别是《A》《B》: what says that they are all. */
+const saying = /[，,]?(?:即|包括|(?:分别|依次)[是为])[：:]?$/;
 
 type Place = readonly [number, number];
 
@@ -163,23 +169,23 @@ const listAfter =
 const listFarther =
   /^[^。；;：:]{0,30}[，,](?:分别|依次)(?:是|为)[：:]?([^，,。；;：:（(]+)(?=[。；;，,]|$)/;
 
-/** 4次，即3月、6月、9月、11月各一次. */
-const monthsAfter = /^[^，,。；;\d]{0,6}[，,]?(?:即|分别[为是在于]|在)((?:\d{1,2}月[、和及与]?)+)/;
+const another = /[两二三四五六七八九十\d]\s?(?:个|项|家|类|种|大|条|件|次)/;
 
 /** 3家单位：A局、B局、C局; 3家单位（A局、B局、C局）; 3个，分别是A、B和C. */
 function namedAfter(scene: Scene, claim: Mention): Itemised | null {
   const { text, span } = claim.scope;
   const end = claim.figure.flow.end - span.start;
   const rest = text.slice(end);
-  const months = monthsAfter.exec(rest);
   const farther = isAlone(claim) ? listFarther.exec(rest) : null;
-  const match = months ?? listAfter.exec(rest) ?? farther;
+  const match = listAfter.exec(rest) ?? farther;
   const body = match?.[1] ?? match?.[2] ?? "";
   if (match === null || !body.includes("、") || !balanced(body)) return null;
-  if (months === null && /\d/.test(body)) return null;
+  if (/\d/.test(body)) return null;
   const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
   const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
   const at = match[0].lastIndexOf(body);
+  // 由五个方面调整为六个方面，即…: the number told last is the one that is listed.
+  if (another.test(match[0].slice(0, at))) return null;
   const items = split(names, end + at, Number(claim.figure.value)).map(([start, stop]) =>
     itemOf(scene, claim.scope, start, stop),
   );

@@ -27,9 +27,10 @@ const opening = new RegExp(`^${month}(?!${month}|[—～~至到-])`);
 
 /** 培训2次，5月培训148人次，10月培训163人次，累计311人次: clauses that each open with a month. */
 function eachTold(scene: Scene, word: CountedWord): Enumeration | null {
-  const rest = /^[，,：:（(]([^。]*)/.exec(word.line.text.slice(word.end))?.[1] ?? "";
+  const told = /^([，,：:（(](?:其中[：:，,]?)?)([^。]*)/.exec(word.line.text.slice(word.end));
+  const [, lead = "", rest = ""] = told ?? [];
   const items = [];
-  let [at, others] = [word.end + 1, false];
+  let [at, others] = [word.end + lead.length, lead.includes("其中")];
   for (const clause of rest.split(/(?<=[，,；;、])/)) {
     const head = opening.exec(clause)?.[0];
     if (head !== undefined && clause.length > head.length + 1)

@@ -42,9 +42,23 @@ export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | nul
   const items = itemsAt(scene, line, places);
   // “三公”“三保”: a number in quotes is itself a list.
   const sure =
-    isNear(word, items) && !items.some(({ quote }) => /[一二两三四五六七八九]/.test(quote));
+    isNear(word, items) && !items.some(({ quote }) => /[、一二两三四五六七八九]/.test(quote));
   const open = run[1] !== undefined;
   return { word, items, open, doubt: sure ? null : "引号里的未必就是所数的各项" };
+}
+
+/** 聚焦“评、审、控、考、用”五个环节. */
+export function listedInQuote(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start } = word;
+  const quote = /“([^“”，,。；;]*、[^“”，,。；;]*)”$/.exec(line.text.slice(0, start));
+  const body = quote?.[1] ?? "";
+  if (quote === null) return null;
+  const from = quote.index + 1;
+  const places = piecesOf(body).map(([a, b]): Place => [from + a, from + b]);
+  const items = itemsAt(scene, line, places);
+  const alike = new Set(items.map((item) => item.quote.length)).size === 1;
+  const sure = alike && isNear(word, items) && areSides(word);
+  return { word, items, doubt: sure ? null : "引号里的未必就是所数的各项" };
 }
 
 const namesThem = /(?:分别|依次)(?:为|是)|即|包括|有/;

@@ -43,6 +43,17 @@ function pointsFarther(scene: Scene, word: CountedWord): Enumeration | null {
   return { word, items, doubt: sure ? null : "冒号后的未必就是所数的各项" };
 }
 
+/** 压减较多的有：甲项目压减640万元，乙项目压减528.5万元，上述两个项目占…: told before they are counted. */
+export function pointsBefore(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start } = word;
+  const told = /[：:]([^：:。；;]*)[，,](?:以上|上述|前述|这)$/.exec(line.text.slice(0, start));
+  const made = told === null ? null : counted(told[1] ?? "");
+  if (told === null || made === null) return null;
+  const from = told.index + 1;
+  const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
+  return { word, items, doubt: isNear(word, items) ? null : "前面所列的未必就是所数的各项" };
+}
+
 interface Parted {
   readonly places: readonly Place[];
   readonly doubt: string | null;
@@ -62,6 +73,9 @@ function parted(body: string, wanted: number): Parted | null {
 const unit = "[个项家户条份件次人名类笔处批万亿][元次]?";
 const measured = new RegExp(`^[^\\d，、]{1,24}?(?:（[^（）]*）)?[\\d.,]+${unit}(?:（[^（）]*）)?$`);
 
+/** 剩下11个是施工单位拖延: the last item, its number first. */
+const leftOver = new RegExp(`^(?:剩下|其余|余下|剩余)的?[\\d.,]+${unit}[^\\d，、]{0,14}$`);
+
 /** Names with one number each: 甲合同72万元，乙合同36万元. */
 function counted(body: string): Parted | null {
   for (const mark of [/，/g, /、/g]) {
@@ -70,10 +84,19 @@ function counted(body: string): Parted | null {
     const sum = last !== undefined && /^(?:合计|共计?|总计)/.test(body.slice(...last));
     const places = sum ? all.slice(0, -1) : all;
     const words = places.map(([from, to]) => body.slice(from, to).trim());
-    if (places.length > 1 && words.every((each) => measured.test(each) && !turns.test(each)))
+    if (
+      places.length > 1 &&
+      words.every(
+        (each, at) => isMeasuredItem(each) || (at === words.length - 1 && leftOver.test(each)),
+      )
+    )
       return { places, doubt: null };
   }
   return null;
+}
+
+function isMeasuredItem(words: string): boolean {
+  return measured.test(words) && !turns.test(words);
 }
 
 /** 主要看三样东西：钱到没到位、活干没干完、群众满不满意。 */

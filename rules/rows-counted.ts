@@ -77,6 +77,8 @@ function wordsOf({ blocks, flow }: Document, index: number): string {
 const farthest = 4;
 const points = /见(?:下|附)?表|如下|下表|表\d|分布|分(?:部门|领域|类型|类别|县区?|乡镇)情况/;
 
+const leadsToTable = /(?:如下|如下表|下表|附表)(?:所示)?[：:。]?$/;
+
 /** 五个领域中，…, right behind a table of five; 对4个部门…见表1; 全市6个县（区）. */
 export function rowsCounted(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start, end } = word;
@@ -91,12 +93,13 @@ export function rowsCounted(scene: Scene, word: CountedWord): Enumeration | null
     const announced =
       line.block < column.first ? points.test(rest) : /^[^，,。；;]{0,6}[中里][，,]/.test(rest);
     const behind = line.block > column.last && gap <= 1;
-    if (!named && !(announced && line.block + 2 >= column.first && /如下[：:]?$/.test(rest.trim())))
-      return [];
+    if (!named && !(announced && leadsToTable.test(rest.trim()))) return [];
     if (named && !announced && !behind && !everywhere) return [];
     return { column, gap: Math.abs(gap), sure: named && (announced || everywhere) };
   });
-  const [nearest] = told.toSorted((a, b) => a.gap - b.gap);
+  const fits = ({ column }: (typeof told)[number]): number =>
+    column.names.length === word.number ? 0 : 1;
+  const [nearest] = told.toSorted((a, b) => a.gap - b.gap || fits(a) - fits(b));
   if (nearest === undefined) return null;
   const { column, sure } = nearest;
   const items = column.names.map((block) => nameAt(scene, block));

@@ -62,7 +62,7 @@ function readingsIn(scene: Scene): readonly Reading[] {
 }
 
 function fromItemised(itemised: Itemised): Reading {
-  const { claim, items, open, border } = itemised;
+  const { claim, items, open, border, explicit } = itemised;
   const sure = border !== "mark" || areCertain(itemised);
   return {
     claim: evidenceOf("声明个数", claim),
@@ -71,7 +71,7 @@ function fromItemised(itemised: Itemised): Reading {
     open,
     apart: false,
     doubt: sure ? null : "名称里可能有“、”或“和”",
-    severity: border === "title" ? "error" : "warning",
+    severity: border === "title" && explicit !== true ? "error" : "warning",
   };
 }
 

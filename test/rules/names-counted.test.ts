@@ -24,6 +24,15 @@ testRule(itemsCounted, {
     },
     { name: "quotes side by side", text: "结论分为«“继续执行”»«“修订完善”»«“废止”»«三类»。" },
     {
+      name: "the number that was before is not listed",
+      text: "由原来的5个方面调整为«4个»方面，即«评估»、«目标»、«监控»、«评价»。",
+    },
+    { name: "a list in one quote", text: "聚焦“«评»、«审»、«控»、«考»、«用»”«五个»环节。" },
+    {
+      name: "titles behind 分别是",
+      text: "出台制度文件«3个»，分别是«《考核细则》»«《自评规程》»«《应用办法》»。",
+    },
+    {
       name: "named in the clause before",
       text: "节约较多的依次为«道路清扫»、«绿地养护»和«政务云租用»，«三个»领域合计节约2169万元。",
     },
@@ -45,6 +54,16 @@ testRule(itemsCounted, {
     {
       name: "a name put in",
       text: "其中«城建交通»、«城区绿化养护»、«农林水利»«两个»领域22个。",
+      ...counted,
+    },
+    {
+      name: "a letter left out of a quote",
+      text: "聚焦“«评»、«审»、«控»、«用»”«五个»环节。",
+      ...counted,
+    },
+    {
+      name: "a title left out behind 分别是",
+      text: "出台制度文件«3个»，分别是«《考核细则》»«《应用办法》»。",
       ...counted,
     },
     {
@@ -70,6 +89,7 @@ testRule(itemsCounted, {
     { name: "indicators of two kinds", text: "对经济和社会效益3个指标进行测算。" },
     { name: "及时 joins nothing", text: "检查发现公开不及时的部门4个。" },
     { name: "several in one quote", text: "主要有“重投入轻管理、重支出轻绩效”两种倾向。" },
+    { name: "one thing counts nothing", text: "努力做到发现一个问题、完善一项制度。" },
     { name: "who asked for what is counted", text: "县教育局、县卫健局、县水利局申报项目12个。" },
     { name: "whose units are counted", text: "县教育局、县水利局所属单位12个。" },
     {

@@ -29,6 +29,18 @@ testRule(itemsCounted, {
       name: "sides behind a colon",
       text: "主要看«三样»东西：«钱到没到位»、«活干没干完»、«群众满不满意»。",
     },
+    {
+      name: "what is left ends the points",
+      text: "卡在«三个»方面：«前期没做完的25个»，«用地没批下来的18个»，«剩下11个是施工单位拖延»。",
+    },
+    {
+      name: "told before they are counted",
+      text: "压减较多的有：«社区平台压减640万元»，«景观亮化压减528万元»，上述«2个»项目占58.8%。",
+    },
+    {
+      name: "months behind 其中",
+      text: "集中培训«2次»，其中«4月»部门专场165人、«9月»乡镇专场128人，累计参训293人。",
+    },
     { name: "one by one", text: "未达标的«2项»，«一项»是覆盖率；«另一项»是持证率。" },
     { name: "phases", text: "分«两期»建设：«一期»2023年实施，«二期»2024年实施。" },
     {
