@@ -1,3 +1,4 @@
+import { skipLead } from "./name-pieces.ts";
 import type { Itemised } from "./item-binding.ts";
 import type { Evidence } from "./rule.ts";
 import type { Mention } from "./scene.ts";
@@ -39,17 +40,23 @@ const selecting =
 
 /**
  * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such
- * names are (管护 and 维修 may be the end of the name before).
+ * names are (管护 and 维修 may be the end of the name before). Of three and more nothing else need say so.
  */
-function isSelection(claim: Mention, items: readonly Evidence[]): boolean {
+function isSelection({ claim, open }: Itemised, items: readonly Evidence[]): boolean {
   const { text, span } = claim.scope;
   const lead = text.slice(0, claim.figure.flow.start - span.start);
+  const near = Math.abs(items.length - Number(claim.figure.value)) <= slack;
+  const plainly = !open && items.length > 2 && near;
+  const names = items.map((item, at) => (at === 0 ? withoutLead(plain(item)) : plain(item)));
   return (
-    selecting.test(lead) &&
-    /^(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
-    items.every((item) => /^\p{Script=Han}{4,12}$/u.test(plain(item))) &&
-    !items.some((item) => /[和及与的]/.test(plain(item)))
+    (plainly || selecting.test(lead)) &&
+    /^(?:新增|重点|试点)?(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
+    names.every((name) => /^\p{Script=Han}{4,12}$/u.test(name) && !/[和及与的]/.test(name))
   );
+}
+
+function withoutLead(name: string): string {
+  return name.slice(skipLead(name)).replace(/^.*的有?(?=.{4})/, "");
 }
 
 /** Views and steps that are named one by one before they are counted: 产出、效益、满意度三个维度. */
@@ -60,11 +67,12 @@ const views =
 const slack = 2;
 
 /** Whether a list parted by 、 leaves no doubt of how many items it names. */
-export function areCertain({ claim, items, explicit, joined }: Itemised): boolean {
+export function areCertain(itemised: Itemised): boolean {
+  const { claim, items, explicit, joined } = itemised;
   const number = Number(claim.figure.value);
   // 高校、科研院所5名专家: where they come from is not who they are.
   if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
-  if (areNames(items) || isSelection(claim, items)) return true;
+  if (areNames(items) || isSelection(itemised, items)) return true;
   if (explicit !== true && isAmongReadings(number, items, joined === true)) return false;
   // 5月、6月先后组织3次: how often it was done in a month is not said.
   if (items.every((item) => /^[\d０-９]{1,2}月/.test(plain(item)))) return false;

@@ -49,7 +49,10 @@ function listed(scene: Scene, word: CountedWord, match: RegExpExecArray, at: num
     itemAt(scene, word.line, at + index, at + index + quote.length),
   );
   // 5月、6月举办3场培训: two of them may fall into one month; a monitoring has a month of its own.
-  const each = /^(?:节点|时点|轮|次[^，]{0,8}监控)/.test(word.noun) || match[0].includes("，");
+  const each =
+    /^(?:节点|时点|轮)/.test(word.noun) ||
+    /^次?[^，,。；;]{0,40}监控/.test(word.line.text.slice(word.end)) ||
+    match[0].includes("，");
   const sure = isNear(word, items) && (items.length > word.number || each);
   return { word, items, doubt: sure ? null : "同一个月里可能不止一次" };
 }

@@ -62,6 +62,11 @@ testRule(itemsCounted, {
       ...counted,
     },
     {
+      name: "a project left out of three and more",
+      text: "«今年首次对农牧民安居配套»、«县城集中供暖»、«乡镇卫生院更新»«4个»项目开展评估。",
+      ...counted,
+    },
+    {
       name: "a title left out behind 分别是",
       text: "出台制度文件«3个»，分别是«《考核细则》»«《应用办法》»。",
       ...counted,
