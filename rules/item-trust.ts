@@ -72,8 +72,9 @@ export function areCertain(itemised: Itemised): boolean {
   const number = Number(claim.figure.value);
   // 高校、科研院所5名专家: where they come from is not who they are.
   if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
-  if (areNames(items) || isSelection(itemised, items)) return true;
+  if (areNames(items)) return true;
   if (explicit !== true && isAmongReadings(number, items, joined === true)) return false;
+  if (isSelection(itemised, items)) return true;
   // 5月、6月先后组织3次: how often it was done in a month is not said.
   if (items.every((item) => /^[\d０-９]{1,2}月/.test(plain(item)))) return false;
   const counted = Math.abs(items.length - Number(claim.figure.value)) <= slack;

@@ -33,9 +33,11 @@ function eachTold(scene: Scene, word: CountedWord): Enumeration | null {
   let [at, others] = [word.end + lead.length, lead.includes("其中")];
   for (const clause of rest.split(/(?<=[，,；;、])/)) {
     const head = opening.exec(clause)?.[0];
-    if (head !== undefined && clause.length > head.length + 1)
+    if (head !== undefined && clause.length > head.length + 1) {
       items.push(itemAt(scene, word.line, at, at + head.length));
-    else others ||= !/^(?:累计|合计|共计?)/.test(clause);
+      // 11月组织测试: without a number of its own it may be something else.
+      others ||= !/\d/.test(clause.slice(head.length));
+    } else others ||= !/^(?:累计|合计|共计?)/.test(clause);
     at += clause.length;
   }
   if (items.length < 2) return null;

@@ -42,7 +42,8 @@ export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | nul
   const items = itemsAt(scene, line, places);
   // “三公”“三保”: a number in quotes is itself a list.
   const sure =
-    isNear(word, items) && !items.some(({ quote }) => /[、二两三四五六七八九]|一(?!般)/.test(quote));
+    isNear(word, items) &&
+    !items.some(({ quote }) => /[、二两三四五六七八九]|一(?!般)/.test(quote));
   const open = run[1] !== undefined;
   return { word, items, open, doubt: sure ? null : "引号里的未必就是所数的各项" };
 }

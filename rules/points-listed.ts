@@ -51,7 +51,10 @@ export function pointsBefore(scene: Scene, word: CountedWord): Enumeration | nul
   if (told === null || made === null) return null;
   const from = told.index + 1;
   const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
-  return { word, items, doubt: isNear(word, items) ? null : "前面所列的未必就是所数的各项" };
+  // …，上述三个部门: other things may be counted than were listed.
+  const called = word.noun.slice(word.unit.length, word.unit.length + 2);
+  const sure = isNear(word, items) && items.every(({ quote }) => quote.includes(called));
+  return { word, items, doubt: sure ? null : "前面所列的未必就是所数的各项" };
 }
 
 interface Parted {

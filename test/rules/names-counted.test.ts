@@ -94,6 +94,10 @@ testRule(itemsCounted, {
     { name: "indicators of two kinds", text: "对经济和社会效益3个指标进行测算。" },
     { name: "及时 joins nothing", text: "检查发现公开不及时的部门4个。" },
     { name: "several in one quote", text: "主要有“重投入轻管理、重支出轻绩效”两种倾向。" },
+    {
+      name: "a project with 和 in its name",
+      text: "对农村公路建设、农村公路养护、饮水安全提升和维修养护3个项目开展评估。",
+    },
     { name: "one thing counts nothing", text: "努力做到发现一个问题、完善一项制度。" },
     { name: "who asked for what is counted", text: "县教育局、县卫健局、县水利局申报项目12个。" },
     { name: "whose units are counted", text: "县教育局、县水利局所属单位12个。" },

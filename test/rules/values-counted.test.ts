@@ -82,6 +82,14 @@ testRule(itemsCounted, {
     },
   ],
   abstains: [
+    {
+      name: "other things than were listed",
+      text: "压减较多的有：甲项目压减640万元，乙项目压减528万元，上述3个部门均已调整。",
+    },
+    {
+      name: "something else in a month",
+      text: "培训2次，4月培训部门，9月培训乡镇，11月组织测试。",
+    },
     { name: "a tie", text: "得分居前三名的是甲县、乙县、丙县、丁县，后两县并列。" },
     { name: "all the first have in common", text: "得分居前三名的县区均在90分以上。" },
     { name: "twice in one month", text: "5月、6月先后组织3场培训，参训320人次。" },
