@@ -9,6 +9,8 @@ export interface Enumeration {
   readonly open?: boolean;
   /** Values, one for each: names around the number say nothing of them, and are counted besides. */
   readonly apart?: boolean;
+  /** Rows of a table, addends: they stand for themselves, and what is named beside the number goes first. */
+  readonly far?: boolean;
   /** In Chinese: why another number of items would prove nothing; null where it is an error. */
   readonly doubt: string | null;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "./rule.ts";
 import type { Mention } from "./scene.ts";
 
 const nameEnds = [
-  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|公司|部门|单位|医院)$/,
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|馆|[大支总]队|股|[林农]场|合作社|联社|公司|部门|单位|医院)$/,
   /(?:项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台)$/,
 ];
 
@@ -65,6 +65,8 @@ const views =
 
 /** So many items more or fewer than claimed may have been left out or put in; more is another list. */
 const slack = 2;
+/** 分别为 says that they are all: then the number may be quite another. */
+const saidSlack = 6;
 
 /** Whether a list parted by 、 leaves no doubt of how many items it names. */
 export function areCertain(itemised: Itemised): boolean {
@@ -77,7 +79,8 @@ export function areCertain(itemised: Itemised): boolean {
   if (isSelection(itemised, items)) return true;
   // 5月、6月先后组织3次: how often it was done in a month is not said.
   if (items.every((item) => /^[\d０-９]{1,2}月/.test(plain(item)))) return false;
-  const counted = Math.abs(items.length - Number(claim.figure.value)) <= slack;
+  const most = explicit === true ? saidSlack : slack;
+  const counted = Math.abs(items.length - number) <= most;
   const told = explicit === true || isView(claim);
   return counted && told && items.every((item, at) => isShort(item, at === 0 && explicit !== true));
 }

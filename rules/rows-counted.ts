@@ -109,7 +109,7 @@ export function rowsCounted(scene: Scene, word: CountedWord): Enumeration | null
     isNear(word, items) &&
     isAlone(line, column.head) &&
     isOfAll(word, line.block > column.last);
-  return { word, items, doubt: certain ? null : "表中所列未必就是所数的各项" };
+  return { word, items, far: true, doubt: certain ? null : "表中所列未必就是所数的各项" };
 }
 
 /** 未完成的3个指标中，… behind a table tells of some of its rows; 三个部门中，…, of all. */

@@ -45,7 +45,7 @@ export function sumsCounted(scene: Scene, word: CountedWord): Enumeration | null
   const told = line.text.slice(Math.max(0, from - 12), start);
   const plain = !/其中|[（()）]|包括|含/.test(told);
   const sure = fits.length === 1 && money && plain && isNear(word, items) && isJudged(word);
-  return { word, items, doubt: sure ? null : "相加的未必就是所数的各项" };
+  return { word, items, far: true, doubt: sure ? null : "相加的未必就是所数的各项" };
 }
 
 /** 三个项目、三项措施 may have more amounts or fewer; 两项合计, 三类资金共 are the numbers themselves. */

@@ -27,6 +27,7 @@ interface Reading {
   readonly items: readonly Evidence[];
   readonly open: boolean;
   readonly apart: boolean;
+  readonly far: boolean;
   /** Why a mismatch proves nothing; null where it is one. */
   readonly doubt: string | null;
   readonly severity: "error" | "warning";
@@ -70,12 +71,13 @@ function fromItemised(itemised: Itemised): Reading {
     items,
     open,
     apart: false,
+    far: border === "row",
     doubt: sure ? null : "名称里可能有“、”或“和”",
     severity: border === "title" && explicit !== true ? "error" : "warning",
   };
 }
 
-function fromEnumeration({ word, items, open, apart, doubt }: Enumeration): Reading {
+function fromEnumeration({ word, items, open, apart, far, doubt }: Enumeration): Reading {
   const what =
     /^[^，,。；;：:、（()）\d]{0,8}/.exec(word.line.text.slice(word.end))?.[0].trim() ?? "";
   return {
@@ -84,18 +86,22 @@ function fromEnumeration({ word, items, open, apart, doubt }: Enumeration): Read
     items,
     open: open ?? false,
     apart: apart ?? false,
+    far: far ?? false,
     doubt,
     severity: "warning",
   };
 }
 
-/** A number that one of the lists around it comes to is right; else the list without doubt decides. */
+/** A number that one of the lists beside it comes to is right; else the list without doubt decides. */
 function checkReadings(readings: readonly Reading[]): Check<{ counted: Counted }> {
-  const checks = readings.map((reading) => checkItems(reading));
-  const [first] = checks;
+  const near = readings.filter(({ far }) => !far).map(checkItems);
+  const far = readings.filter((reading) => reading.far).map(checkItems);
+  const [first] = [...near, ...far];
   return (
-    checks.find(({ verdict }) => verdict === "held") ??
-    checks.find(({ verdict }) => verdict === "broken") ??
+    near.find(({ verdict }) => verdict === "held") ??
+    near.find(({ verdict }) => verdict === "broken") ??
+    far.find(({ verdict }) => verdict === "held") ??
+    far.find(({ verdict }) => verdict === "broken") ??
     first ??
     abstain("not_applicable", "没有列举项")
   );

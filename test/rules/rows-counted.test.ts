@@ -28,6 +28,11 @@ testRule(itemsCounted, {
   ],
   broken: [
     {
+      name: "a name left out of the text, though the table has it",
+      text: "«农业»、«卫生»、«基建»«四个»领域送评项目50个，见下表。\n|领域|项目（个）|\n|农业|17|\n|教育|12|\n|卫生|11|\n|基建|10|\n|合计|50|",
+      ...counted,
+    },
+    {
       name: "a row too few before its table",
       text: `对«4个»部门申报的项目开展评估，分部门情况见表1。\n${departments}`,
       ...counted,

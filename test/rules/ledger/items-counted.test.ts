@@ -60,6 +60,12 @@ testRule(itemsCounted, {
       severity: "warning",
     },
     {
+      name: "quite another number behind 分别为",
+      text: "下属事业单位«9个»，分别为«县推广中心»、«县执法大队»、«县文化馆»、«县防疫专班»。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
       name: "one too few, with what is told of them between",
       text: "其中«3个»项目支出进度低于50%，分别为«西城污水处理»、«梨园冷链物流项目»。",
       messageId: "counted",
