@@ -2,7 +2,7 @@ import type { Block } from "../domain/document.ts";
 import { sourceSpan } from "../domain/flow.ts";
 import type { Span } from "../domain/span.ts";
 import { lineLists } from "./line-list.ts";
-import { areMostlyNames } from "./item-trust.ts";
+import { areMostlyNames, areOwnPhrases } from "./item-trust.ts";
 import { endsInVerb } from "./name-pieces.ts";
 import { nounIn } from "./noun-class.ts";
 import type { Evidence } from "./rule.ts";
@@ -146,6 +146,7 @@ function named(scene: Scene, claim: Mention): Itemised | null {
     ({ figure }) => figure.flow.end - span.start > from && figure.flow.start - span.start < start,
   );
   if (!body.includes("、") || !balanced(body) || /等|其中/.test(body) || other) return null;
+  if (claim.figure.quote.startsWith("一") || areOwnPhrases(body)) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
   const pieces = split(body.slice(lead), from + lead, Number(claim.figure.value));
   if (pieces.length < 2) return null;
@@ -180,7 +181,7 @@ function namedAfter(scene: Scene, claim: Mention): Itemised | null {
   const match = listAfter.exec(rest) ?? farther;
   const body = match?.[1] ?? match?.[2] ?? "";
   if (match === null || !body.includes("、") || !balanced(body)) return null;
-  if (/\d/.test(body)) return null;
+  if (/\d/.test(body) || areOwnPhrases(body)) return null;
   const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
   const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
   const at = match[0].lastIndexOf(body);

@@ -35,6 +35,13 @@ export function areMostlyNames(items: readonly Evidence[]): boolean {
   return items.filter(isName).length * 2 > items.length;
 }
 
+/** 发现一个问题、完善一项制度; 一看…；二看…: each has a number of its own, or is told clause by clause. */
+export function areOwnPhrases(body: string): boolean {
+  return /[一两二三四五六七八九十][个项类家次批种条套份](?!、)|^\s*(?:一[是看要抓问查评]|首先|其一)/.test(
+    body,
+  );
+}
+
 const selecting =
   /(?:选取|选择|选定|抽取|确定|新增|[压调扣]减|取消|终止|暂停|收回|将)[^，,。；;：:]*$/;
 

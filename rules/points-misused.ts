@@ -15,9 +15,13 @@ export interface Level {
 const distance =
   /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]/;
 const levelName =
-  /(?:[一-龥]{2,}率|占比|比重|比例|覆盖面|满意度|进度|[减降]幅)(?:仅|均|约|已|分别)?(?:为|达到?|是|接近|将近|近|逾|不足)?$/;
+  /(?:[一-龥]{2,}率|占比|比重|比例|(?:覆盖|受益|抽[查评核审选]|复[核查评]|评价)面|满意度|进度|[减降]幅|[核审评压调]减幅度)(?:仅|均|约|已|分别)?(?:为|达到?|是|接近|将近|近|逾|不足)?$/;
 const shareFrame =
-  /(?:占|完成|[为是])[^，,；;。]*\d[^，,；;。]*的(?:约|近)?$|(?:占|完成)[^，,；;。]*的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|达)?$|占[一-龥]{2,10}$/;
+  /(?:占|完成|[为是])[^，,；;。]*\d[^；;。]*的(?:约|近)?$|(?:占|完成)[^，,；;。]*的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|达)?$|占[一-龥]{2,10}$/;
+/** 严重偏离项目占: what a share is told of may itself be called after a distance. */
+const ownShare = /占(?:约|近|为|了|达)?$|占[^占]*的(?:约|近)?$/;
+/** 经评估核减2394万元，核减: amounts that are cut, so that a rate told of the cut is a part of them. */
+const cutAlone = /^(?:平均|综合|总体|共|累计)?(?:[核审评]减|核掉|审掉)(?:了|约|近)?$/;
 
 /** Rates printed in points although nothing changed. */
 export function levelsInPoints(scene: Scene): readonly Level[] {
@@ -31,24 +35,26 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
       ? before.replace(/[（(][^）)]*[）)]\s*$/, "").trim()
       : (scope.text
           .slice(Math.max(0, at - 40), at)
-          .split(/[，,；;。、（(]/)
+          // The comma of 187,420.36 parts no clauses.
+          .split(/[，；;。、（(]|,(?!\d{3})|(?<!\d),/)
           .at(-1) ?? "");
     // 退58个（7.86个百分点）: what part of the number before.
     const told = scope.mentions[mention.place - 1];
     const bracketed = told !== undefined && /^[（(]$/.test(between(told, mention));
     if (bracketed && /^(?:money|count)$/.test(told.figure.quantity.dimension))
       return [{ mention, name: "占比" }];
-    const name = levelName.exec(clause)?.[0] ?? shareFrame.exec(clause)?.[0];
-    return name === undefined || distance.test(clause.replace(/[减降]幅/, ""))
-      ? []
-      : [{ mention, name: nameOf(name) }];
+    const words = clause.replace(/\s/g, "");
+    if (cutAlone.test(words)) return [{ mention, name: "核减幅度" }];
+    const name = levelName.exec(words)?.[0] ?? shareFrame.exec(words)?.[0];
+    const changed = distance.test(words.replace(/[减降]幅/, "")) && !ownShare.test(words);
+    return name === undefined || changed ? [] : [{ mention, name: nameOf(name) }];
   });
 }
 
 /** 占比分别为 → 占比, 占 → 占比, 完成 → 完成率 */
 function nameOf(words: string): string {
   const name = words.replace(/(?:仅|均|约|已|分别|为|达到?|是|接近|将近|近|逾|不足|了)+$/, "");
-  return name === "占" ? "占比" : name === "完成" ? "完成率" : name;
+  return name.startsWith("占") ? "占比" : name.startsWith("完成") ? "完成率" : name;
 }
 
 /** 占比分别为8.50%、17.65个百分点: one of a list of levels; what the list is called. */
@@ -69,6 +75,20 @@ function listHead({ scope, place }: Mention): string | null {
 
 /** 增收5122万元，增长6.30个百分点: an amount grows by percent. */
 export function growthInPoints(scene: Scene): readonly Mention[] {
+  return [...new Set([...boundGrowth(scene), ...scene.mentions.filter(growsAlone)])];
+}
+
+/** 资金1.20亿元，今年资金多了12.5个百分点: an amount by name, and no rate told before that might be meant. */
+function growsAlone(mention: Mention): boolean {
+  const { figure, scope } = mention;
+  if (scope.isRow || figure.quantity.dimension !== "points" || !ofAmount(mention)) return false;
+  const spoken = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
+  return !/[率比]|%|％|百分|进度|[增减降]幅|幅度/.test(
+    spoken.replace(/[环同]比|比例|[比较]上年/g, ""),
+  );
+}
+
+function boundGrowth(scene: Scene): readonly Mention[] {
   return changesIn(scene).flatMap(({ by, past, now }) => {
     const compared = past ?? now.candidates[0];
     const dimension = compared?.figure.quantity.dimension;
@@ -90,14 +110,20 @@ function bare({ before }: Mention): boolean {
 
 /** 送审金额同比增长17.52个百分点: the subject is an amount itself. */
 function ofAmount({ before }: Mention): boolean {
-  return /(?:金额|资金|收入|支出|投资|规模|[^率比]额)(?:同比|环比|[比较]上年(?:同期)?)?(?:增长|增加|下降|减少)(?:了|约)?$/.test(
+  return /(?:金额|资金|收入|支出|投资|规模|[^率比]额)(?:同比|环比|[比较]上年(?:同期)?)?(?:增长|增加|下降|减少|[多少](?=了))(?:了|约)?$/.test(
     before.replace(/\s/g, ""),
   );
 }
 
 const fromLevel =
   /(?:高|低|快|慢|滞后|落后|领先|超前)于?[^，,。；;]{0,6}(?:序时进度|时间进度|目标值?|指标值|平均水平|平均值|平均数)(?:约|近)?$/;
-const differing = /相差(?:约|近)?$/;
+const differing = /相差(?:约|近)?$|^[还仍尚]?差(?:了|约|近)?$/;
+
+/** 满意度95.2%，高于目标值90%: so near to the rate itself it is the level it is compared with. */
+function isLevel({ figure }: Mention, rate: Mention | undefined): boolean {
+  const [told, own] = [Number(figure.value ?? 0), Number(rate?.figure.value ?? 0)];
+  return told > own / 2;
+}
 
 /** 快于序时进度5%, 低于目标0.6%: the distance between two rates is told in percent. */
 export function distancesInPercent(scene: Scene): readonly Mention[] {
@@ -107,10 +133,11 @@ export function distancesInPercent(scene: Scene): readonly Mention[] {
       return false;
     if (!/[%％]/.test(figure.quote)) return false;
     const words = mention.before.replace(/\s/g, "");
-    if (/[时]进度/.test(words) && fromLevel.test(words)) return true;
     const previous = scope.mentions[place - 1];
     const afterRate =
       previous?.figure.kind === "rate" && previous.figure.quantity.dimension === "ratio";
+    if (afterRate && fromLevel.test(words) && isLevel(mention, previous)) return false;
+    if (/[时]进度/.test(words) && fromLevel.test(words)) return true;
     return afterRate && (fromLevel.test(words) || differing.test(words));
   });
 }
