@@ -2,6 +2,7 @@ import { fullSentences, textBetween } from "./full-sentence.ts";
 import { listingsIn } from "./list-binding.ts";
 import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
 import {
+  areOneKind,
   chainsOf,
   isBeside,
   isCalled,
@@ -46,6 +47,8 @@ function itemsOf(scene: Scene): Set<Mention> {
   );
 }
 
+const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
+
 type Fits = (scene: Scene, parts: readonly Mention[]) => boolean;
 
 /** Runs of the chain that are such lists, the longest first; with more of the kind beside it, it is none. */
@@ -68,6 +71,8 @@ function listsIn(
 
 function isTold(scene: Scene, parts: readonly Mention[]): boolean {
   const money = parts[0]?.figure.kind === "amount";
+  // 调减9个单位…，取消4个项目: each was done with things of its own.
+  if (!areOneKind(parts) && parts.some(({ before }) => deed.test(before))) return false;
   return (
     areOfOneScheme(parts, true) || areRespective(scene, parts) || (!money && areFates(scene, parts))
   );

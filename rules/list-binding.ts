@@ -20,7 +20,7 @@ export interface Listing {
 }
 
 const opener =
-  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由)|[（(：:]/;
+  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 const known = new WeakMap<Scope, readonly Listing[]>();
 
@@ -55,8 +55,10 @@ function isForEach({ before }: Mention): boolean {
 }
 
 /** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
-function isNet({ before }: Mention): boolean {
-  return /净[增减调压核追支收][一-龥]{0,5}$/.test(before.replace(/\s/g, ""));
+export function isNet({ before }: Mention): boolean {
+  return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(
+    before.replace(/\s/g, ""),
+  );
 }
 
 /** 分为三类：…13个，…6个: how many items there are is not what they come to. */
@@ -147,7 +149,8 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
       (named ||
         full ||
         inBrackets ||
-        /[：:]/.test(word) ||
+        // 抽了63个看，问题不小：打分偏高的22个、…: what is said between turns to what may overlap.
+        (/[：:]/.test(word) && !(/[，,]/.test(lead) && mayOverlap(parts))) ||
         (/^[中里]$/.test(word) && parts.length > 2 && !mayOverlap(parts))),
     firm: named,
     bounded: inBrackets,
@@ -223,6 +226,7 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
   const last = before.at(-1);
   if (last === undefined || !leadsToTotal(last, total)) return null;
   if (mark === null && !summing.test(words)) return null;
+  if (tellsRate(total)) return null;
   const parts = [last];
   for (const earlier of before.slice(0, -1).toReversed()) {
     const [first] = parts;
@@ -232,12 +236,46 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
     parts.unshift(earlier);
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
+  if (leavesOut(parts)) return mixedList(total);
   return {
     total,
     parts,
     closed: true,
     firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
   };
+}
+
+/** 占送评金额的15%，计1480.5万元: the amount that the rate before it comes to. */
+function tellsRate(total: Mention): boolean {
+  const told = total.scope.mentions[total.place - 1];
+  return told?.figure.kind === "rate" && /^[，,]?(?:共|合)?计$/.test(between(told, total).trim());
+}
+
+/** Whether one between the items is counted in another way: 10个项目、2项政策、3家部门…合计16项. */
+function leavesOut(parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const all = first?.scope.mentions.slice(first.place, (last?.place ?? 0) + 1) ?? [];
+  return all.some((mention) => isCount(mention) && !parts.includes(mention));
+}
+
+function isCount({ figure }: Mention): boolean {
+  return figure.kind === "count" && /^[个项家]?$/.test(figure.quantity.unit ?? "");
+}
+
+/** The last run of three and more counts before a total that only 、 or 和 joins, whatever they count. */
+function mixedList(total: Mention): Listing | null {
+  if (total.noun !== null && total.noun !== "object") return null;
+  const runs: Mention[][] = [];
+  for (const mention of total.scope.mentions.slice(0, total.place).filter(isCount)) {
+    const last = runs.at(-1)?.at(-1);
+    const joined =
+      last !== undefined &&
+      /^[^，,。；;]*(?:、|[和及与])[^，,。；;]*$/.test(between(last, mention));
+    if (joined) runs.at(-1)?.push(mention);
+    else runs.push([mention]);
+  }
+  const parts = runs.findLast((list) => list.length > 2);
+  return parts === undefined ? null : { total, parts, closed: true, firm: false };
 }
 
 /** Nothing else is told between; 7个乡镇和3个街道开展…评价，共评价10个对象 may say at length what was done. */

@@ -47,7 +47,8 @@ export function nounClass(
   if (/[期场]/.test(unit)) return "session";
   // 家 counts organisations, also in 报送监控报告的56家.
   if (unit === "家") return "unit";
-  const following = classAt([...words.after.slice(0, 24).matchAll(any)][0]);
+  const own = cause.test(words.after) ? "" : words.after.slice(0, 24);
+  const following = classAt([...own.matchAll(any)][0]);
   if (following !== null) return following;
   const before = words.before.slice(-24).replaceAll(overseer, "").replace(reason, "");
   const last = classAt([...before.matchAll(any)].at(-1));
@@ -60,6 +61,9 @@ const overseer = /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])/g;
 
 /** 因指标不细化等原因退回287个: why is not what. */
 const reason = /^.*(?:(?:等|种|些)(?:原因|因素)|因[^，,。；;]{2,24}(?=被|而|予以))/s;
+
+/** 9个因政策变化不再具备条件: why they were left is not what they are. */
+const cause = /^(?:因(?!素)|由于|受)/;
 
 /** Whether two counts may stand in one relation. */
 export function areAlike(a: NounClass | null, b: NounClass | null): boolean {

@@ -1,4 +1,5 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
+import { isNet } from "./list-binding.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
@@ -114,7 +115,7 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
   const whole = chain[at];
   const next = chain.slice(at + 1);
   const parts = alikeFrom(scene, next) ?? (next.length === 2 ? next : []);
-  return whole === undefined || whole.figure.kind !== "amount" || parts.length < 2
+  return whole === undefined || whole.figure.kind !== "amount" || isNet(whole) || parts.length < 2
     ? []
     : [{ parts, candidates: [whole], sure: false, among: whole }];
 }
@@ -155,6 +156,7 @@ function divided(
         last !== undefined &&
         next !== undefined &&
         /^[^；;。]{0,24}$/.test(textBetween(scene, last, next));
+      if (!areOneKind(parts)) return null;
       const made = partition(scene, parts, sentence, earlier);
       return made === null ? null : [{ ...made, sure: made.sure && closed && !goesOn }];
     }
@@ -180,6 +182,7 @@ function partition(
     isLike(mention, parts) &&
     !/^[类种档级]$/.test(mention.figure.quantity.unit ?? "") &&
     !isChange(mention) &&
+    !areBands(mention, first) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
   const own = sentence.filter(isWhole).toReversed();
   const above = earlier.map((each) => each.filter(isWhole).toReversed());
@@ -211,6 +214,19 @@ export function isBeside(mention: Mention, parts: readonly Mention[]): boolean {
       next?.figure.kind === "rate" && /^[^，,；;]{0,6}[，,（(]占(?:比)?$/.test(between(each, next))
     );
   });
+}
+
+const band = /超过?|高于|低于|不足|不到|大于|小于|以[上下]/;
+
+/** 执行率超过80%的部门9个，低于30%的部门7个: one band of a scale is no whole of the next. */
+function areBands(a: Mention, b: Mention): boolean {
+  return a.scope === b.scope && band.test(a.before) && band.test(b.before);
+}
+
+/** 调减9个单位…，取消4个项目: what was done with units and what with projects divides nothing. */
+export function areOneKind(parts: readonly Mention[]): boolean {
+  const nouns = parts.flatMap(({ after, noun }) => (after === "" || noun === null ? [] : [noun]));
+  return nouns.every((noun) => nouns.every((other) => areAlike(noun, other)));
 }
 
 /** 97家 are no whole of projects; what has no noun of its own may be of any. */

@@ -1,3 +1,4 @@
+import { isNet } from "./list-binding.ts";
 import { isListGap } from "./list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
@@ -39,7 +40,9 @@ function wholeOf(
   pool: readonly Mention[],
   sameSentence: boolean,
 ): Mention | undefined {
-  const near = pool.filter((mention) => sameMeasure(mention, part) && !isMean(mention)).slice(-4);
+  const near = pool
+    .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
+    .slice(-4);
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
   );

@@ -105,6 +105,10 @@ function partBefore(
   return subjectPart(subject, place, (mention) => suitsShare(mention, share, inside), scene);
 }
 
+/** 优良占比, 优和良合占: of two grades together, whose numbers are told each on its own. */
+const joined =
+  /优秀?[和及与、]?良好?(?:等[次级])?(?:[个项份家]?数)?(?:的?(?:对象|项目|部门|单位))?(?:合[计并]?|共|总)?$/;
+
 /** What has a share: the figure called so right before 占, else the nearest one that suits. */
 function partOf(
   before: readonly Mention[],
@@ -112,6 +116,7 @@ function partOf(
   inside: readonly Mention[],
   text: string,
 ): Mention | null {
+  if (joined.test(subjectOf(text, share).replace(/[\s“”"]/g, ""))) return null;
   const subject = bareName(subjectOf(text, share));
   // 红黄灯项目合计占13.5%: a sum that no figure tells.
   if (

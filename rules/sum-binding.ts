@@ -3,6 +3,7 @@ import { isListGap } from "./list-gap.ts";
 import { bindingOf } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
+import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 export interface KnownSum {
@@ -56,12 +57,21 @@ function areOneList(parts: readonly Mention[]): boolean {
   const [before, after] = [mentions[first.place - 1], mentions[last.place + 1]];
   const goesOn =
     (before !== undefined && isListGap(before, first)) ||
-    (after !== undefined && isListGap(last, after));
+    (after !== undefined && (isListGap(last, after) || addsOn(last, after)));
   const joined = told.every((part, at) => {
     const next = told[at + 1];
     return next === undefined || (next.place === part.place + 1 && isListGap(part, next));
   });
   return joined && !goesOn;
+}
+
+/** 14个项目开展重点评价，并首次对3个镇开展…: one more of them, told with a verb of its own. */
+function addsOn(last: Mention, after: Mention): boolean {
+  const alike = last.figure.quantity.dimension === after.figure.quantity.dimension;
+  return (
+    alike &&
+    /^[^。；;]{0,24}[，,](?:并|同时|还|另外?|又)(?:首次)?(?:对|选)?/.test(between(last, after))
+  );
 }
 
 function isTerm(mention: Mention, term: string, total: Mention): boolean {

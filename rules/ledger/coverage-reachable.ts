@@ -3,6 +3,7 @@ import { valueOf } from "../../domain/quantity.ts";
 import { reachableParts, reachableWholes } from "../../domain/reachability.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { printedText } from "../number-text.ts";
+import { isOfReference } from "../other-whole.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
 import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
@@ -41,7 +42,18 @@ export const coverageReachable = defineRule<Data>({
   },
 });
 
+/** A base of another paragraph is none where this one tells a count of another year that fits. */
 function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
+  const check = judgeCoverage(rate, scene);
+  const [part, whole] = check.evidence;
+  const far = whole?.figure?.block !== rate.rate.figure.block;
+  const fits = part?.figure != null && far && isOfReference(scene, part.figure, rate.rate);
+  return check.verdict === "broken" && fits
+    ? abstain("ambiguous", "同一段里另有个数正合这一比率，不能断定总数是哪一个", check.evidence)
+    : check;
+}
+
+function judgeCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const title = "比率与个数不符";
   const near =
     rate.bounds.length > 0 || /累计/.test(rate.rate.before)

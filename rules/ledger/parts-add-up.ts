@@ -28,6 +28,7 @@ import type { Partition } from "../partition-binding.ts";
 import { openLists } from "../open-list.ts";
 import { isClose, nearlyAll, seemsAll } from "../nearly-whole.ts";
 import { tellsOfGoodOnly } from "../told-in-full.ts";
+import { comesToReference, dividesAnother } from "../other-whole.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { countedSums } from "../counted-sum.ts";
@@ -144,14 +145,14 @@ function checkPartition(
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
-  if (mixesStages(parts)) return mixed(parts);
+  if (mixesStages(parts) || comesToReference(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
   const meant = sure && !good ? bounds[0] : undefined;
   const close =
     cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
   const miss = bounds.find((bound) => isSlip(bound, digits)) ?? meant ?? close;
-  if (miss !== undefined) {
+  if (miss !== undefined && !dividesAnother(candidates[bounds.indexOf(miss)], parts)) {
     return checkRelation(miss, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",
@@ -173,7 +174,8 @@ function checkKinds(
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   const [total] = candidates;
   const [meant] = bounds;
-  if (total !== undefined && meant !== undefined && sure && !mixesStages(parts)) {
+  const apart = mixesStages(parts) || comesToReference(scene, parts);
+  if (total !== undefined && meant !== undefined && sure && !apart) {
     const money = total.figure.kind === "amount";
     const most = checkRelation(sumOf(total, parts, "<="), { title: "" });
     const among = parts.slice(0, 1).some((part) => /其中/.test(textBetween(scene, total, part)));

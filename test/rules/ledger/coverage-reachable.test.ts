@@ -37,6 +37,10 @@ testRule(coverageReachable, {
   ],
   abstains: [
     {
+      name: "a rate of last year's number",
+      text: "2024年，区本级部门预算共安排项目‹1120个|target.projects|year=2024›。\n单位自评方面，对2023年度‹1203个|evaluation.self_projects|year=2023›项目全部组织自评，评价结果随决算公开。区财政局按不低于10%的比例进行抽查，实际抽查‹132个|evaluation.spot_checked|year=2024›，抽查比例达到‹11.0%|evaluation.spot_check_rate|year=2024›。",
+    },
+    {
       name: "the cumulative rate is not this year's count",
       text: `${units}\n选取11个部门开展抽查复核工作，累计部门覆盖率已达到59.3%。`,
       outcome: "insufficient",

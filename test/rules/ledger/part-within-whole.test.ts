@@ -40,6 +40,7 @@ testRule(partWithinWhole, {
     },
   ],
   abstains: [
+    { name: "a net amount is no whole", text: "净减支出932万元，其中调减1352万元，调增420万元。" },
     {
       name: "a mean is the whole of nothing",
       text: "平均每座14万元，其中财政补助1792万元。",

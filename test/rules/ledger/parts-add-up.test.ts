@@ -4,6 +4,26 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(partsAddUp, {
   holds: [
     {
+      name: "one band of a scale is no whole of the next",
+      text: "对58个部门开展监控。\n执行率超过80%的部门有9个，低于30%的部门有7个，其余42个居于中间。",
+    },
+    {
+      name: "a reason that has a noun",
+      text: "对37个尚未支出的项目，逐一核实原因：16个因前期手续未完成，12个已完工但未办理结算，9个因政策变化不再具备实施条件。",
+    },
+    {
+      name: "who does it is no opening of a list",
+      text: "全县新增项目26个全部开展事前评估，其中总投资在200万元以上的9个项目由县财政局组织再评估，审核结果为“支持”的24个，“不支持”的2个。",
+    },
+    {
+      name: "last year's number, a mere reference",
+      text: "执行率为零的项目37个。\n组织县直部门对上年度728个项目实施自评，自评等级为优的514个、良的179个、中的29个、差的6个。",
+    },
+    {
+      name: "what was done with units and with projects",
+      text: "18个重点评价结果均以书面形式反馈。依据评价结果，调减9个单位公用经费42.5万元，取消4个低效项目、减少安排680万元，合计减少支出722.5万元。",
+    },
+    {
       name: "a list in brackets after 包括, zeros included",
       text: "共选取«6个»评价对象(包括部门整体评价«1个»，财政政策评价«4个»、政府采购项目«1个»、政府购买服务项目«0个»、专项债券项目«0个»，以及其他重大项目«0个»)。",
     },
@@ -58,6 +78,12 @@ testRule(partsAddUp, {
     },
   ],
   broken: [
+    {
+      name: "several kinds with one total behind",
+      text: "三是抓重点，对«10个»项目、«2项»政策、«3家»部门整体支出以及«1个»政府购买服务事项开展财政评价，合计«19项»，涉及资金7.46亿元。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "a closed list one too many",
       text: "共选取«6个»评价对象(包括部门整体评价«1个»，财政政策评价«5个»、政府采购项目«1个»)。",
@@ -140,6 +166,22 @@ testRule(partsAddUp, {
     },
   ],
   abstains: [
+    {
+      name: "a net amount",
+      text: "2024年预算编制时参考评价结果，净减支出932万元，其中调减1352万元，调增420万元。",
+    },
+    {
+      name: "the amount that a rate comes to",
+      text: "组织评估13个，送评金额9870万元，核定金额8389.5万元，评减金额占送评金额的15%，计1480.5万元。",
+    },
+    {
+      name: "what may overlap, told after another clause",
+      text: "我们抽了63个看，大约一成，问题不小：打分偏高的22个，佐证材料不全的15个。",
+    },
+    {
+      name: "one more with a verb of its own",
+      text: "选取6个部门开展整体支出重点绩效评价、14个政策（项目）开展重点绩效评价，并首次对3个镇开展财政运行综合绩效评价，23个评价对象共涉及财政资金4.17亿元。",
+    },
     {
       name: "classes told after two wholes, far from both",
       text: "入库项目213个，其中民生项目64个。具体如下：产业类10个；基础类11个；民生类3个。",

@@ -200,6 +200,14 @@ testRule(rateRecomputed, {
   ],
   abstains: [
     {
+      name: "two grades together",
+      text: "评价等级为优的对象14个、良的49个、中的15个、差的2个，优和良合占78.75%。",
+    },
+    {
+      name: "the share of two grades",
+      text: "实施财政重点评价11项。优、良、中等次分别为3项、7项和1项，优良占比90.9%。",
+    },
+    {
       name: "more was set than another sentence counts: no base at all",
       text: "审核项目1020个。\n设置项目绩效目标1075个，涉及资金5亿元，绩效目标设置率100%。",
       outcome: "insufficient",
