@@ -1,5 +1,6 @@
 import { isAnotherSet } from "./apart-reason.ts";
 import { sameYear } from "./mention-match.ts";
+import { isVisited } from "./visited.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import type { NounClass } from "./noun-class.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
@@ -34,7 +35,9 @@ export const anaphors = perScene((scene): readonly Bound[] => {
     if (worked !== null) return [boundOf(worked, mention)];
     const earlier = counts
       .slice(Math.max(0, at - reach), at)
-      .filter((other) => other.scope !== mention.scope && isSameKind(other, mention))
+      .filter(
+        (other) => other.scope !== mention.scope && isSameKind(other, mention) && !isVisited(other),
+      )
       .toReversed();
     const equal = earlier.find(({ figure }) => figure.value === mention.figure.value);
     if (equal !== undefined) return [boundOf(equal, mention)];
@@ -78,6 +81,7 @@ function isCounted({ figure, scope, past }: Mention): boolean {
 
 function refersBack({ before, figure, scope }: Mention): boolean {
   const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 28);
+  if (namesOwnList(before, scope, figure.flow.start)) return false;
   if (/除外|涉密(?!外)|不含/.test(tail.replace(/除[^，。]{1,8}外/, ""))) return false;
   if (concerned.test(before.trimEnd())) return true;
   // 3份社会关注度高的评价报告 are some of them.
@@ -92,6 +96,12 @@ function refersBack({ before, figure, scope }: Mention): boolean {
     (pointing || ofAll.test(tail) || summed.test(tail.replace(/\s/g, ""))) &&
     !narrowing.test(tail)
   );
+}
+
+/** …430万元、…312万元、…205万元，以上三个项目: what was listed right before in the sentence itself. */
+function namesOwnList(before: string, { mentions }: Mention["scope"], at: number): boolean {
+  const listed = mentions.filter(({ figure }) => figure.flow.end <= at);
+  return /(?:以上|上述)$/.test(before.trimEnd()) && listed.length > 1;
 }
 
 /** 报告 are told of 对象 and 项目 alike. */

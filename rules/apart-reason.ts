@@ -6,8 +6,14 @@ const reason =
 /** A word or a number beside one of two counts tells where the difference comes from. */
 export function hasReason(a: Mention, b: Mention, scene: Scene): boolean {
   const apart = Math.abs(Number(a.figure.value) - Number(b.figure.value));
+  // 2个涉密部门按规定不予公开, told of another step, holds for this one too.
+  const told = scene.mentions.some(
+    (other) =>
+      other.noun === b.noun && isDifference(other, apart) && /涉密|敏感/.test(other.scope.text),
+  );
   return [a, b].some(
     ({ scope, figure: { block } }) =>
+      told ||
       reason.test(scope.text) ||
       scope.mentions.some((other) => isDifference(other, apart)) ||
       (scene.byBlock.get(block) ?? []).some(

@@ -28,9 +28,12 @@ const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 export const repeats = perScene((scene): readonly Repeat[] =>
   [...scene.byIndicator.values()].flatMap((mentions) => {
     const told = mentions.filter(
-      ({ scope, before, after }) =>
+      ({ figure, scope, before, after }) =>
         // 平均每个项目评价资金1935万元 is no total told again.
-        !/平均|每[个家项份]|[户人家份]均/.test(before) && (!scope.isRow || totalRow.test(after)),
+        !/平均|每[个家项份]|[户人家份]均/.test(before) &&
+        // 一个部门一个部门地过 counts nothing.
+        !figure.quote.startsWith("一") &&
+        (!scope.isRow || totalRow.test(after)),
     );
     const groups = Map.groupBy(told, ({ figure, past }) =>
       [figure.year, past, figure.status, figure.quantity.dimension].join("|"),
@@ -74,7 +77,7 @@ export function sameValue(a: Mention, b: Mention, aName: string, bName: string):
 
 function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
   if (a.scope.isRow || b.scope.isRow)
-    return [a, b].some(({ scope }) => !scope.isRow && beside.test(scope.text))
+    return [a, b].some(({ scope }) => !scope.isRow && beside.test(scope.text)) || areOfGroups(a, b)
       ? "unclear"
       : "likely";
   const near = isSlip(a, b);
@@ -89,6 +92,21 @@ function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
   const similar = shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6);
   if (telling) return "likely";
   return similar && near && significant(a) > 2 && significant(b) > 2 ? "likely" : "unclear";
+}
+
+/** 85个红灯项目预算18226万元 beside a table that counts no 85 in its row: the sentence tells of a group of its own. */
+function areOfGroups(a: Mention, b: Mention): boolean {
+  const [row, told] = a.scope.isRow ? [a, b] : [b, a];
+  if (told.scope.isRow || told.figure.kind !== "amount") return false;
+  const counted = told.scope.mentions
+    .slice(0, told.place)
+    .find(({ figure, noun }) => figure.kind === "count" && noun === "project")?.figure;
+  const counts = row.scope.mentions.filter(({ figure }) => figure.kind === "count");
+  return (
+    counted !== undefined &&
+    counts.length > 0 &&
+    counts.every(({ figure }) => figure.value !== counted.value)
+  );
 }
 
 /** 64个项目，申报5.12亿元 and 27个，申报30480万元: the counts before them say that they are of two groups. */

@@ -1,4 +1,5 @@
 import { leading } from "./scene.ts";
+import { isVisited } from "./visited.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** A count of all units, or of all towns, at one step of the year. */
@@ -61,7 +62,9 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   const at = figure.flow.end - scope.span.start;
   const tail = scope.text.slice(at, at + 44).replace(/\s/g, "");
   const head = headOf(mention, lead, tail, last);
-  if (head === null || excepting.test(tail)) return null;
+  if (head === null || excepting.test(tail) || isVisited(mention)) return null;
+  // 一个部门一个部门地过 counts nothing.
+  if (figure.quote.startsWith("一")) return null;
   if (
     excepted.test(leading(mention, 20).replace(/\s/g, "")) ||
     below.test(lead) ||

@@ -7,6 +7,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(repeatAgrees, {
   holds: [
     {
+      name: "units without the secret ones, told of another step",
+      text: "全区共68个一级预算部门纳入管理。\n2月，66个部门公开绩效目标，2个涉密部门按规定不予公开。\n9月，66个部门随部门决算公开了自评结果。",
+    },
+    {
       name: "described at length, then told in short",
       text: "县财政局选取«18个»投资额度大、社会影响广的项目开展重点评估。«18个»项目中，予以支持的11个、部分支持的5个、不予支持的2个。",
     },
@@ -125,6 +129,18 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "one by one",
+      text: "全县71个预算部门编报绩效目标。\n我们组织业务骨干会审，一个部门一个部门地过。",
+    },
+    {
+      name: "where somebody went",
+      text: "组织业务骨干到28个单位上门辅导。\n78个县级部门全部编报绩效目标。\n23个评价对象共涉及财政资金4.17亿元。",
+    },
+    {
+      name: "what the sentence lists itself",
+      text: "按资金性质划分，政府性基金项目38个。\n主要调减项目是：河道治理二期430万元、旅游公路绿化312万元、农产品冷链物流205万元，以上三个项目调减额合计947万元。",
+    },
     {
       name: "other projects than those described",
       text: "县财政局选取18个投资额度大、社会影响广的单位开展调研。46个项目中，予以支持的较多。",
