@@ -40,7 +40,10 @@ function search(scene: Scene): readonly Difference[] {
           scope.isRow || !identity.closed
             ? null
             : bindIdentity(identity, nearby(scene, scope), result);
-        if (far !== null) return [{ ...far, closed: false }];
+        if (far !== null) {
+          if (isOfOthers(far.bound, identity, nearby(scene, scope), result)) continue;
+          return [{ ...far, closed: false }];
+        }
         const earlier = bindIdentity(identity, acrossParagraphs(scene, scope), result);
         if (earlier !== null && (agrees(earlier.bound) || isSlip(earlier.bound, longAmount))) {
           return [{ ...earlier, closed: false }];
@@ -48,6 +51,28 @@ function search(scene: Scene): readonly Difference[] {
       }
       return [];
     }),
+  );
+}
+
+/** 要1.08亿元，给8532万元，核下来2268万元。6个项目核减1296万元: the terms have a difference of their own beside them. */
+function isOfOthers(
+  { evidence }: Bound,
+  identity: Identity,
+  pool: readonly Mention[],
+  result: Mention,
+): boolean {
+  const terms = new Set(evidence.slice(1).map(({ figure }) => figure?.id));
+  const scopes = new Set(
+    pool.filter(({ figure }) => terms.has(figure.id)).map(({ scope }) => scope),
+  );
+  return pool.some(
+    (other) =>
+      other !== result &&
+      other.scope !== result.scope &&
+      scopes.has(other.scope) &&
+      !terms.has(other.figure.id) &&
+      isSameMeasure(other, result) &&
+      named(other, identity.result.words),
   );
 }
 

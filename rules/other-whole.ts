@@ -38,7 +38,8 @@ export function dividesAnother(total: Mention | undefined, [first]: readonly Men
 /** 对2023年度1203个项目自评，抽查132个，抽查比例11.0%: the rate is of last year's number. */
 export function isOfReference({ report }: Scene, part: Figure, rate: Mention): boolean {
   return report.figures.some(
-    ({ kind, block, quantity }) =>
+    ({ kind, block, quantity, status, year }) =>
+      (status === "reference" || (year !== null && year !== part.year)) &&
       kind === part.kind &&
       block === rate.figure.block &&
       quantity.dimension === part.quantity.dimension &&

@@ -27,7 +27,7 @@ export interface RateFamily {
 const reviewed: Role = {
   name: "送审金额",
   words:
-    /[核评审压调削]减前|送审|送评|申报|申请|报审|上报|报送|原报|涉及|起评|评审前|审核前|(?:评估|评审|审核|审查)(?:项目)?(?:总?资金|总?金额|总额|总投资)|预算(?:金额|资金|总额)/,
+    /[核评审压调削]减前|送审|送评|申报|申请|报审|上报|报送|原报|(?:部门|单位)(?:一共|共)?[报要]|涉及|起评|评审前|审核前|(?:评估|评审|审核|审查)(?:项目)?(?:总?资金|总?金额|总额|总投资)|预算(?:金额|资金|总额)/,
   strong: /[核评审压调削]减前|送审|送评|申报|报审|报送|原报/,
   indicators: ["ex_ante.reviewed_amount"],
 };
@@ -47,7 +47,7 @@ function reduction(stem: string): RateFamily {
     indicators: ["ex_ante.reduction_rate"],
     part: {
       name: `${stem}金额`,
-      words: new RegExp(`${guard}${stem}(?!率|比例|幅度|前)`),
+      words: new RegExp(`${guard}${stem}(?!率|比例|幅度|前)|(?:核|审|砍|减)(?:掉|去|下来)$`),
       indicators: ["ex_ante.reduced_amount"],
     },
     whole: reviewed,
@@ -192,7 +192,14 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /满意(?:度|率)$/,
     ["满意份数", /满意(?!度|率)/],
-    ["有效问卷数", /有效|收回|回收|调查|受访|走访|访谈|发放/, [], /有效/],
+    ["有效问卷数", /有效|收[回集到]|回收|征[集求]|调查|受访|走访|访谈|发放/, [], /有效/],
+    { dimension: "count", sameSentence: true },
+  ),
+  row(
+    "R01",
+    /^(?:问卷|回收)?有效率$/,
+    ["有效问卷数", /有效(?!率)/],
+    ["问卷数", /发放|发出|收回(?!有效)|回收(?!有效)/],
     { dimension: "count", sameSentence: true },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),

@@ -12,6 +12,7 @@ import { subjectPart } from "./subject-part.ts";
 import { tablePair } from "./table-pair.ts";
 import type { TablePair } from "./table-pair.ts";
 import { allUnits } from "./roster.ts";
+import { wholeScene } from "./whole-scene.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
 export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateCase {
@@ -21,9 +22,10 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     /^(?:money|count)$/.test(mention.figure.quantity.dimension),
   );
   const before = measured.filter((mention) => start(mention) < share.at).toReversed();
-  const inside = measured.filter(
+  const within = measured.filter(
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
+  const inside = within.length > 0 ? within : referredTo(rate, share, scene);
   const near = partOf(before, share, inside, text);
   const part = near ?? partBefore(rate, share, inside, scene);
   if (part === null && share.of !== "" && !isRough(rate) && !/[%％]/.test(share.of)) {
@@ -52,7 +54,8 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     part === null || far || paired
       ? []
       : found.flatMap((whole) =>
-          compatible(part, whole) || named.includes(whole)
+          compatible(inside.includes(whole) ? ofAnyYear(part, whole) : part, whole) ||
+          named.includes(whole)
             ? shareBound(part, whole, rate, share.of)
             : [],
         );
@@ -71,6 +74,23 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     name: "占比",
     whole: wholes[0] ?? named[0] ?? null,
   };
+}
+
+/** 占上年度预算总额5.83亿元的23.0%: last year's amount is a mere reference, and here the whole all the same. */
+function referredTo(rate: Mention, share: SharedRate, scene: Scene): readonly Mention[] {
+  const at = rate.scope.span.start + share.at;
+  const [last] = (wholeScene(scene).byBlock.get(rate.figure.block) ?? [])
+    .filter(({ figure }) => figure.flow.start > at && figure.flow.end <= rate.figure.flow.start)
+    .toReversed();
+  const told =
+    last?.figure.status === "reference" && /^(?:money|count)$/.test(last.figure.quantity.dimension);
+  const text = rate.scope.text.slice(0, rate.figure.flow.start - rate.scope.span.start);
+  return told && /的(?:约|近)?$/.test(text.trimEnd()) ? [last] : [];
+}
+
+/** What stands between 占 and 的 is the whole, of whatever year. */
+function ofAnyYear(part: Mention, whole: Mention): Mention {
+  return { ...part, past: whole.past, figure: { ...part.figure, year: null } };
 }
 
 /** 石澜区评价资金占全市的25.5%, where both stand in a table. */

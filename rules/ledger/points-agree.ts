@@ -4,6 +4,7 @@ import { checkChangeNearby, pointsNearby } from "../change-nearby.ts";
 import { levelGaps } from "../level-gap.ts";
 import { checkRelation, relationMessages } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import { ratesApart } from "../rates-differ.ts";
 import { tableDistances } from "../table-distance.ts";
 
 const title = "百分点与前后两个比率之差不符";
@@ -26,7 +27,7 @@ export const pointsAgree = defineRule({
       if (each.bound !== null) told.add(each.by.figure.id);
       yield checkChangeNearby(each, title, scene);
     }
-    for (const { by, bound: gap } of levelGaps(scene)) {
+    for (const { by, bound: gap } of [...ratesApart(scene), ...levelGaps(scene)]) {
       if (told.has(by.figure.id)) continue;
       told.add(by.figure.id);
       yield checkRelation(gap, { title, ceiling: "warning" });

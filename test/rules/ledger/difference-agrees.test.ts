@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(differenceAgrees, {
   holds: [
     {
+      name: "a cut of some, told after that of all",
+      text: "单位要10800万元，我们给8532万元，核下来2268万元。信息化项目水分最大，6个项目核减1296万元。",
+    },
+    {
       name: "in a few words",
       text: "报«5640万元»，定«4963.2万元»，减«676.8万元»，减幅12%。",
     },
@@ -54,6 +58,16 @@ testRule(differenceAgrees, {
     },
   ],
   broken: [
+    {
+      name: "told in plain words",
+      text: "各单位一共要«9236万元»，评完给了«7480万元»，减下来«1765万元»。",
+      messageId: "mismatch",
+    },
+    {
+      name: "advised by the reviewers",
+      text: "原申报«420万元»，评估发现功能重复，建议按«268万元»安排，节约资金«125万元»。",
+      messageId: "mismatch",
+    },
     {
       name: "two digits swapped in a shortfall",
       text: "实现收入«4860.00万元»，为预期收入«6840.00万元»的75%，差额«1620.00万元»。",

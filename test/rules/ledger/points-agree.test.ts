@@ -3,6 +3,7 @@ import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(pointsAgree, {
   holds: [
+    { name: "more than two rates", text: "执行率分别为88.4%、52.1%、12.7%，相差75.7个百分点。" },
     { name: "较上年", text: "核减率«11.57%»，比上年的«10.20%»提高«1.37个百分点»。" },
     { name: "由…提高到", text: "节约率由上年的«6.95%»提高到«7.68%»，上升«0.73个百分点»。" },
     { name: "由…降至", text: "病虫害损失率由«5.2%»降至«3.9%»，下降«1.3个百分点»。" },
@@ -25,6 +26,12 @@ testRule(pointsAgree, {
   ],
   broken: [
     {
+      name: "how far two rates are apart",
+      text: "执行率分别为«84.8%»、«12.7%»，相差«75.7个百分点»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "swapped digits",
       text: "核减率«11.57%»，比上年的«10.20%»提高«1.73个百分点»。",
       messageId: "mismatch",
@@ -44,6 +51,10 @@ testRule(pointsAgree, {
     },
   ],
   abstains: [
+    {
+      name: "held against an average",
+      text: "执行率分别为88.4%、12.7%，与全市平均相差3.2个百分点。",
+    },
     {
       name: "last year's rate is missing",
       text: "红灯占4.2%，同比下降0.9个百分点。",
