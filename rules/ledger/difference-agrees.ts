@@ -1,3 +1,4 @@
+import { adjustedAmounts } from "../adjusted-amount.ts";
 import { complements } from "../complement-rest.ts";
 import { namedDifferences, remainders } from "../difference-binding.ts";
 import { exceptions } from "../exception-binding.ts";
@@ -28,6 +29,10 @@ export const differenceAgrees = defineRule<RelationData>({
     for (const bound of netDifferences(scene)) {
       if (!named.has(bound.evidence[bound.formula.claim]?.figure?.id ?? ""))
         yield checkRelation(bound, { title: "差额与前后两数不符", ceiling: "warning" });
+    }
+    for (const bound of adjustedAmounts(scene)) {
+      if (!named.has(bound.evidence[bound.formula.claim]?.figure?.id ?? ""))
+        yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
     }
     for (const bound of complements(scene))
       yield checkRelation(bound, { title: "未办数与总数、已办数不符", ceiling: "warning" });

@@ -59,6 +59,12 @@ testRule(differenceAgrees, {
   ],
   broken: [
     {
+      name: "from, to and by how much",
+      text: "预算由申报的«34712万元»调整为«28995万元»，调减«571700万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "told in plain words",
       text: "各单位一共要«9236万元»，评完给了«7480万元»，减下来«1765万元»。",
       messageId: "mismatch",
@@ -111,6 +117,10 @@ testRule(differenceAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "adjusted, and then another thing",
+      text: "预算由34712万元调整为28995万元，调减项目资金用于“三保”5000万元。",
+    },
     {
       name: "a list that goes on behind 其余",
       text: "预计全年结余300.00万元，其中危桥改造200.00万元、其余项目20.00万元、县道改造50.00万元。",
