@@ -145,8 +145,7 @@ function checkPartition(
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
-  if (mixesStages(parts)) return mixed(parts);
-  if (comesToReference(scene, parts)) return toReference(parts);
+  if (mixesStages(parts) || comesToReference(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
   const meant = sure && !good ? bounds[0] : undefined;
@@ -219,12 +218,7 @@ function mixesStages(parts: readonly Mention[]): boolean {
 
 function mixed(parts: readonly Mention[]): Check<RelationData> {
   const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-  return abstain("insufficient", "所列各项有预算数也有完成数，不能相加", evidence);
-}
-
-function toReference(parts: readonly Mention[]): Check<RelationData> {
-  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-  return abstain("insufficient", "所列各项合起来正是同一段里上年的数，不对照今年的数", evidence);
+  return abstain("insufficient", "所列各项不属同一阶段或属于上年，不能与此数核对", evidence);
 }
 
 /** 财政评价14个。项目9、政策2、部门3。优4、良8、中2: another number told before may be what they come to. */

@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(itemsCounted, {
   holds: [
     {
+      name: "what is looked at, told clause by clause",
+      text: "重点把握三个方面：一看目标是否与部门职能、中长期规划相一致；二看指标是否细化量化；三看产出是否匹配。",
+    },
+    {
       name: "fewer than claimed before 等",
       text: "选取«医疗补助»、«龙脑大道»、«油菜补助资金»等«12个»项目开展评估。",
     },
@@ -151,10 +155,6 @@ testRule(itemsCounted, {
       outcome: "ambiguous",
     },
     { name: "kinds of units", text: "组织乡镇、街道12个单位开展自评。", outcome: "ambiguous" },
-    {
-      name: "what is looked at, told clause by clause",
-      text: "重点把握三个方面：一看目标是否与部门职能、中长期规划相一致；二看指标是否细化量化；三看产出是否匹配。",
-    },
     {
       name: "phrases with numbers of their own",
       text: "努力做到发现一个问题、完善一项制度、规范一类资金。",
