@@ -18,6 +18,7 @@ export const goldFolders: readonly GoldFolder[] = [
   texts("blind2 texts", "samples/gold/_blind2"),
   texts("blind3 texts", "samples/gold/_blind3"),
   texts("blind4 texts", "samples/gold/_blind4"),
+  texts("blind5 texts", "samples/gold/_blind5"),
   texts("blind6 texts", "samples/gold/_blind6"),
   texts("blind7 texts", "samples/gold/_blind7"),
   texts("phrases", "samples/gold/_phrases"),

@@ -7,7 +7,8 @@
  * measured afterwards. With `--blind2` they are those of blind2-sources/ and samples/gold/_blind2: a
  * second such set, for the product as mended after the first; with `--blind3` a third one, of sixteen
  * reports, for the product as mended after the second; with `--blind4` a fourth one, of sixteen reports
- * by another hand, for the product as mended after the third; with `--blind6` a further one, of sixteen
+ * by another hand, for the product as mended after the third; with `--blind5`
+ * one that was kept for the last measure; with `--blind6` a further one, of sixteen
  * reports by a third hand; with `--blind7` sixteen nearest relatives of the four real reports. With
  * `--phrases` they are those of
  * phrase-sources/ and samples/gold/_phrases: short excerpts in many wordings, to develop the rules on.
@@ -44,6 +45,7 @@ const { values, positionals } = parseArgs({
     blind2: { type: "boolean", default: false },
     blind3: { type: "boolean", default: false },
     blind4: { type: "boolean", default: false },
+    blind5: { type: "boolean", default: false },
     blind6: { type: "boolean", default: false },
     blind7: { type: "boolean", default: false },
     phrases: { type: "boolean", default: false },
@@ -57,6 +59,7 @@ const sets = {
   blind2: ["blind2", "blind2"],
   blind3: ["blind3", "blind3"],
   blind4: ["blind4", "blind4"],
+  blind5: ["blind5", "blind5"],
   blind6: ["blind6", "blind6"],
   blind7: ["blind7", "blind7"],
   phrases: ["phrase", "phrases"],
@@ -67,6 +70,7 @@ const names = [
   "blind2",
   "blind3",
   "blind4",
+  "blind5",
   "blind6",
   "blind7",
   "phrases",

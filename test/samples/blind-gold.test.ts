@@ -17,6 +17,7 @@ const pairs = [
   { built: "_blind2", sources: "blind2-sources", least: 30 },
   { built: "_blind3", sources: "blind3-sources", least: 30 },
   { built: "_blind4", sources: "blind4-sources", least: 30 },
+  { built: "_blind5", sources: "blind5-sources", least: 30 },
   { built: "_blind6", sources: "blind6-sources", least: 30 },
   { built: "_blind7", sources: "blind7-sources", least: 30 },
   { built: "_phrases", sources: "phrase-sources", least: 15 },
