@@ -12,6 +12,7 @@ interface Caption {
 /** Paragraphs above a table that may belong to it: its title and the line of its unit. */
 const REACH = 3;
 const LONGEST_TITLE = 60;
+const leadsToTable = /单位[:：][^。；]*[）)]?[:：]$/;
 
 /** The title-like paragraph nearest above the table, and the unit declared between it and the table. */
 export function captionOf(document: Document, table: Table): Caption {
@@ -22,10 +23,13 @@ export function captionOf(document: Document, table: Table): Caption {
   let units: readonly DeclaredUnit[] = [];
   for (let index = first.block - 1; index >= Math.max(0, first.block - REACH); index -= 1) {
     const block = document.blocks[index];
-    if (block === undefined || block.kind === "cell" || caption !== null) break;
+    if (block === undefined || block.kind === "cell") break;
     const text = textOf(document, block);
+    // Above its title only the sentence that leads to the table may declare: 如下表（单位：万元）：
+    if (caption !== null && !leadsToTable.test(text)) break;
     unit ??= text.length <= LONGEST_TITLE ? unitIn(document, block, text) : null;
     if (units.length === 0 && text.length <= LONGEST_TITLE) units = unitsIn(document, block, text);
+    if (caption !== null) break;
     if (isTitle(text)) caption = block.span;
     else if (!/单位/.test(text)) break;
   }

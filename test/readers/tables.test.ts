@@ -190,6 +190,16 @@ const units: readonly UnitCase[] = [
     text: "单位：元、万元\n类别\t预算数\n甲\t100",
     units: [null, null],
   },
+  {
+    name: "the sentence that leads to a table, above its title",
+    text: "主要指标如下表（单位：个、万元、%）：\n\n附表　各县结果应用情况\n县\t压减预算\n甲\t100",
+    units: [null, "万元"],
+  },
+  {
+    name: "a sentence above the title that is no lead",
+    text: "上表单位：万元。\n\n附表　各县结果应用情况\n县\t压减预算\n甲\t100",
+    units: [null, null],
+  },
   { name: "no unit anywhere", text: "类别\t预算数\n甲\t100", units: [null, null] },
   {
     name: "an office line is no unit",
