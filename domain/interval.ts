@@ -9,6 +9,12 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
+/** Below, at or above zero as `a` is less than, equal to or greater than `b`; quicker than the library's own. */
+export function order(a: Fraction, b: Fraction): number {
+  const [left, right] = [a.s * a.n * b.d, b.s * b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 export const everything: Interval = { low: null, high: null, lowOpen: true, highOpen: true };
 
 export function point(value: Fraction): Interval {
@@ -27,8 +33,8 @@ export function interval(
   highOpen = high === null,
 ): Interval | null {
   if (low !== null && high !== null) {
-    const order = low.compare(high);
-    if (order > 0 || (order === 0 && (lowOpen || highOpen))) return null;
+    const found = order(low, high);
+    if (found > 0 || (found === 0 && (lowOpen || highOpen))) return null;
   }
   return { low, high, lowOpen: low === null || lowOpen, highOpen: high === null || highOpen };
 }
@@ -57,7 +63,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** `factor` must not be zero. */
 export function scale(a: Interval, factor: Fraction): Interval {
-  if (factor.compare(0) < 0) return scale(negate(a), factor.neg());
+  if (factor.s < 0n) return scale(negate(a), factor.neg());
   return {
     ...a,
     low: a.low === null ? null : a.low.mul(factor),
@@ -106,18 +112,27 @@ function product(a: End, b: End): End {
 
 function compareEnds(a: End, b: End): number {
   if (a.infinite !== b.infinite) return a.infinite - b.infinite;
-  return a.infinite === 0 ? a.value.compare(b.value) : 0;
+  return a.infinite === 0 ? order(a.value, b.value) : 0;
 }
 
 /** Of equal ends the attained one wins: the set is the union of what the corners span. */
 function pick(ends: readonly End[], direction: 1 | -1): End {
   return ends.reduce((best, end) => {
-    const order = compareEnds(end, best) * direction;
-    return order > 0 || (order === 0 && best.open && !end.open) ? end : best;
+    const found = compareEnds(end, best) * direction;
+    return found > 0 || (found === 0 && best.open && !end.open) ? end : best;
   });
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
+  // Nearly always both are above zero, and each end of the product is the product of two ends.
+  if (isAboveZero(a) && isAboveZero(b) && a.high !== null && b.high !== null) {
+    return {
+      low: a.low.mul(b.low),
+      high: a.high.mul(b.high),
+      lowOpen: a.lowOpen || b.lowOpen,
+      highOpen: a.highOpen || b.highOpen,
+    };
+  }
   const corners = [lowEnd(a), highEnd(a)].flatMap((x) =>
     [lowEnd(b), highEnd(b)].map((y) => product(x, y)),
   );
@@ -131,10 +146,14 @@ export function multiply(a: Interval, b: Interval): Interval {
   };
 }
 
+function isAboveZero(a: Interval): a is Interval & { readonly low: Fraction } {
+  return a.low !== null && order(a.low, zero) > 0;
+}
+
 /** 1/a; null when zero lies in `a` or on both sides of it. */
 export function reciprocal(a: Interval): Interval | null {
-  const atLow = a.low === null ? -1 : a.low.compare(zero);
-  const atHigh = a.high === null ? 1 : a.high.compare(zero);
+  const atLow = a.low === null ? -1 : order(a.low, zero);
+  const atHigh = a.high === null ? 1 : order(a.high, zero);
   const positive = atLow > 0 || (atLow === 0 && a.lowOpen);
   const negative = atHigh < 0 || (atHigh === 0 && a.highOpen);
   if (!positive && !negative) return null;
@@ -156,6 +175,18 @@ export function divide(a: Interval, b: Interval): Interval | null {
   return inverse === null ? null : multiply(a, inverse);
 }
 
+/** Whether any value is in both; the cheap half of `intersect`. */
+export function meets(a: Interval, b: Interval): boolean {
+  return reaches(a, b) && reaches(b, a);
+}
+
+/** Whether `a` does not end below `b`. */
+function reaches(a: Interval, b: Interval): boolean {
+  if (a.high === null || b.low === null) return true;
+  const found = order(a.high, b.low);
+  return found > 0 || (found === 0 && !a.highOpen && !b.lowOpen);
+}
+
 /** The values in both; null when there is none. Touching ends count only if both attain them. */
 export function intersect(a: Interval, b: Interval): Interval | null {
   const low = pick([lowEnd(a), lowEnd(b)], 1);
@@ -175,14 +206,18 @@ function excludes(a: Interval, end: End): boolean {
 }
 
 export function has(a: Interval, value: Fraction): boolean {
-  const low = a.low === null ? 1 : value.compare(a.low);
-  const high = a.high === null ? 1 : a.high.compare(value);
+  const low = a.low === null ? 1 : order(value, a.low);
+  const high = a.high === null ? 1 : order(a.high, value);
   return (low > 0 || (low === 0 && !a.lowOpen)) && (high > 0 || (high === 0 && !a.highOpen));
 }
 
 export function isSubset(inner: Interval, outer: Interval): boolean {
-  const shared = intersect(inner, outer);
-  return shared !== null && same(shared, inner);
+  const below = compareEnds(lowEnd(outer), lowEnd(inner));
+  const above = compareEnds(highEnd(inner), highEnd(outer));
+  return (
+    (below < 0 || (below === 0 && (inner.lowOpen || !outer.lowOpen))) &&
+    (above < 0 || (above === 0 && (inner.highOpen || !outer.highOpen)))
+  );
 }
 
 export function same(a: Interval, b: Interval): boolean {

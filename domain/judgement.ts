@@ -1,6 +1,6 @@
 import type { Fraction } from "fraction.js";
 import type { Reading, Verdict } from "./finding.ts";
-import { distance, everything, intersect, isSubset, point } from "./interval.ts";
+import { distance, everything, isSubset, meets, order, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { meetingTest } from "./meeting.ts";
 import { quantum } from "./quantity.ts";
@@ -64,10 +64,10 @@ function reached(whole: Quantity | undefined, claim: Interval): Interval | null 
 
 /** An inequality holds where the least result does not exceed the greatest claim. */
 function agrees(formula: Formula, { computed, claimed }: Sides): boolean {
-  if (formula.sign === "=") return intersect(computed, claimed) !== null;
+  if (formula.sign === "=") return meets(computed, claimed);
   if (computed.low === null || claimed.high === null) return true;
-  const order = computed.low.compare(claimed.high);
-  return order < 0 || (order === 0 && !computed.lowOpen && !claimed.highOpen);
+  const found = order(computed.low, claimed.high);
+  return found < 0 || (found === 0 && !computed.lowOpen && !claimed.highOpen);
 }
 
 function isCertain(formula: Formula, { computed, claimed }: Sides): boolean {
@@ -138,7 +138,7 @@ export function judge(formula: Formula, quantities: readonly Quantity[]): Judgem
     const stretched = typical !== null && !agrees(formula, typical);
     return { ...base, verdict, explainedBy: "R0", stretched };
   }
-  const explainedBy = softened(formula, quantities);
+  const explainedBy = softened(formula, quantities, claim, sides.computed);
   const absolute = distance(sides.computed, sides.claimed);
   const gap = { absolute, quanta: absolute.div(quantum(claim)) };
   return { ...base, gap, explainedBy, verdict: explainedBy === null ? "conflict" : "tail" };
@@ -152,11 +152,20 @@ function usualSet(quantity: Quantity): Interval {
   return typicalSet(quantity) ?? printedSet(quantity);
 }
 
-function softened(formula: Formula, quantities: readonly Quantity[]): Reading | null {
-  for (const reading of readingOrder.slice(1)) {
-    const sides = sidesOf(formula, quantities, printedSet, (claim) => acceptedSet(claim, reading));
-    if (sides !== null && agrees(formula, sides)) return reading;
-  }
+function softened(
+  formula: Formula,
+  quantities: readonly Quantity[],
+  claim: Quantity,
+  computed: Interval,
+): Reading | null {
+  const agreesBy = (reading: Reading): boolean => {
+    const claimed = acceptedSet(claim, reading);
+    if (formula.name !== "reach") return agrees(formula, { computed, claimed });
+    const sides = sidesOf(formula, quantities, printedSet, () => claimed);
+    return sides !== null && agrees(formula, sides);
+  };
+  // The sets grow from reading to reading: what misses the last misses all.
+  if (agreesBy("R4")) return readingOrder.slice(1).find(agreesBy) ?? null;
   const truncated = sidesOf(
     formula,
     quantities,

@@ -1,15 +1,18 @@
 import type { Fraction } from "fraction.js";
-import { intersect } from "./interval.ts";
+import { meets } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { basePower, decimalsOf } from "./quantity.ts";
+import { basePower, decimalsOf, powerOfTen } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
-import { acceptedSet, isExact, powerOfTen } from "./reading.ts";
+import { acceptedSet, isExact } from "./reading.ts";
 
-/** Least and greatest whole number of half last places that an end of a set may reach; null: any. */
+/** Least and greatest whole number of half last places that an end of a set may reach. */
 interface Limits {
-  readonly low: bigint | null;
-  readonly high: bigint | null;
+  readonly low: number;
+  readonly high: number;
 }
+
+/** Numbers of so many characters are counted without loss in halves of their last place. */
+const longest = 15;
 
 /**
  * Test whether the set of a number as printed meets `allowed`. Made for asking of hundreds of variants of
@@ -18,18 +21,15 @@ interface Limits {
 export function meetingTest(allowed: Interval): (quantity: Quantity) => boolean {
   const known = new Map<number, Limits>();
   return (quantity) => {
-    if (quantity.qualifier !== "exact") {
-      return intersect(acceptedSet(quantity, "R0"), allowed) !== null;
+    if (quantity.qualifier !== "exact" || quantity.digits.length > longest) {
+      return meets(acceptedSet(quantity, "R0"), allowed);
     }
     const place = basePower(quantity) - decimalsOf(quantity);
     const limits = known.get(place) ?? limitsOf(allowed, place);
     known.set(place, limits);
-    const value = 2n * BigInt(quantity.digits.replace(".", ""));
-    const room = isExact(quantity) ? 0n : 1n;
-    return (
-      (limits.low === null || value + room >= limits.low) &&
-      (limits.high === null || value - room <= limits.high)
-    );
+    const value = 2 * Number(quantity.digits.replace(".", ""));
+    const room = isExact(quantity) ? 0 : 1;
+    return value + room >= limits.low && value - room <= limits.high;
   };
 }
 
@@ -37,16 +37,21 @@ function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Li
   const halves = (end: Fraction): Fraction => end.mul(2).div(powerOfTen(place));
   return {
     low:
-      low === null ? null : lowOpen ? whole(halves(low).floor()) + 1n : whole(halves(low).ceil()),
+      low === null
+        ? -Infinity
+        : lowOpen
+          ? whole(halves(low).floor()) + 1
+          : whole(halves(low).ceil()),
     high:
       high === null
-        ? null
+        ? Infinity
         : highOpen
-          ? whole(halves(high).ceil()) - 1n
+          ? whole(halves(high).ceil()) - 1
           : whole(halves(high).floor()),
   };
 }
 
-function whole({ s, n }: Fraction): bigint {
-  return s * n;
+/** Beyond what can be counted without loss no number so short is reached: the nearest will do. */
+function whole({ s, n }: Fraction): number {
+  return Number(s * n);
 }

@@ -33,7 +33,7 @@ export function basePower({ exponent, unit }: Quantity): number {
 
 /** Yuan, percent points, plain count, points of a score. */
 export function valueOf(quantity: Quantity): Fraction {
-  return new Fraction(quantity.digits).mul(new Fraction(10).pow(basePower(quantity)) ?? 1);
+  return new Fraction(quantity.digits).mul(powerOfTen(basePower(quantity)));
 }
 
 /** Number of decimals as printed. */
@@ -42,9 +42,21 @@ export function decimalsOf(quantity: Quantity): number {
   return point < 0 ? 0 : quantity.digits.length - point - 1;
 }
 
+const powers = new Map<number, Fraction>();
+
+/** Kept, for making one is slow. */
+export function powerOfTen(exponent: number): Fraction {
+  const known = powers.get(exponent);
+  if (known !== undefined) return known;
+  const power = 10n ** BigInt(Math.abs(exponent));
+  const made = exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
+  powers.set(exponent, made);
+  return made;
+}
+
 /** One unit in the last printed place, in the base unit: 4755.05万元 → 100, 11.49% → 1/100. */
 export function quantum(quantity: Quantity): Fraction {
-  return new Fraction(10).pow(basePower(quantity) - decimalsOf(quantity)) ?? new Fraction(1);
+  return powerOfTen(basePower(quantity) - decimalsOf(quantity));
 }
 
 /** Exact decimal text of `digits` × 10^`exponent`, without exponent notation or needless zeros. */

@@ -2,7 +2,7 @@ import { Fraction } from "fraction.js";
 import type { Reading } from "./finding.ts";
 import { closed, everything, hull, interval, negate, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { basePower, decimalsOf } from "./quantity.ts";
+import { basePower, decimalsOf, powerOfTen, quantum } from "./quantity.ts";
 import type { Qualifier, Quantity } from "./quantity.ts";
 
 /** The order in which readings are tried; the accepted set grows with each. */
@@ -16,28 +16,24 @@ export const readingNames: Readonly<Record<Reading, string>> = {
   R4: "末尾的零只表示取整",
 };
 
-const powers = new Map<number, Fraction>();
+// A quantity never changes, so neither do its value and its set; most are asked for again and again.
+const printedValues = new WeakMap<Quantity, Fraction>();
 
-/** Kept, for making one is slow. */
-export function powerOfTen(exponent: number): Fraction {
-  const known = powers.get(exponent);
+/** The same as `valueOf`, quicker. */
+export function printedValue(quantity: Quantity): Fraction {
+  const known = printedValues.get(quantity);
   if (known !== undefined) return known;
-  const power = 10n ** BigInt(Math.abs(exponent));
-  const made = exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
-  powers.set(exponent, made);
-  return made;
+  const value = workedOut(quantity);
+  printedValues.set(quantity, value);
+  return value;
 }
 
-/** The printed value, from whole numbers only: parsing decimals is the slowest part of the library. */
-export function printedValue(quantity: Quantity): Fraction {
+/** From whole numbers only: parsing decimals is the slowest part of the library. */
+function workedOut(quantity: Quantity): Fraction {
   const digits = BigInt(quantity.digits.replace(".", ""));
   const exponent = basePower(quantity) - decimalsOf(quantity);
   const power = 10n ** BigInt(Math.abs(exponent));
   return exponent < 0 ? new Fraction(digits, power) : new Fraction(digits * power, 1n);
-}
-
-function quantumOf(quantity: Quantity): Fraction {
-  return powerOfTen(basePower(quantity) - decimalsOf(quantity));
 }
 
 /** Number of zeros at the end of an integer numeral; 0 for decimals and for zero itself. */
@@ -65,24 +61,29 @@ type SetOf = (value: Fraction, unit: Fraction) => Interval | null;
 
 /** Sets of a bare number v ≥ 0 with `unit` its last place; null where nothing lies between the ends. */
 const bareSets: Readonly<Record<Exclude<Reading, "R4">, SetOf>> = {
-  R0: (value, unit) => closed(value.sub(unit.div(2)), value.add(unit.div(2))),
+  R0: rounded,
   // 0.5 + 0.05 + 0.005 + … of the last place: the limit of rounding again and again is 5/9.
   R3: (value, unit) => interval(value.sub(unit.mul(5).div(9)), value.add(unit.div(2)), true, true),
   R1: (value, unit) => interval(value, value.add(unit), false, true),
   R2: (value, unit) => interval(value.sub(unit), value, true, false),
 };
 
+function rounded(value: Fraction, unit: Fraction): Interval {
+  const half = unit.div(2);
+  return closed(value.sub(half), value.add(half));
+}
+
 /** What the number stands for where whatever followed its last place was cut off (截尾). */
 export function truncatedSet(quantity: Quantity): Interval {
   if (quantity.qualifier !== "exact" || isExact(quantity)) return printedSet(quantity);
   const value = printedValue(quantity);
-  const set = bareSets.R1(value.abs(), quantumOf(quantity)) ?? point(value);
-  return value.compare(0) < 0 ? negate(set) : set;
+  const set = bareSets.R1(value.abs(), quantum(quantity)) ?? point(value);
+  return value.s < 0n ? negate(set) : set;
 }
 
 /** Null where the reading does not apply: only trailing zeros can be coarse, and 0 and 100% never are. */
 function bareSet(quantity: Quantity, value: Fraction, reading: Reading): Interval | null {
-  if (reading !== "R4") return bareSets[reading](value, quantumOf(quantity));
+  if (reading !== "R4") return bareSets[reading](value, quantum(quantity));
   const zeros = trailingZeros(quantity);
   if (zeros === 0 || (quantity.dimension === "ratio" && value.equals(100))) return null;
   const half = powerOfTen(basePower(quantity) + zeros).div(2);
@@ -122,7 +123,6 @@ export function typicalSet(quantity: Quantity): Interval | null {
   return usualSets[quantity.qualifier](printedValue(quantity), coarseQuantum(quantity));
 }
 
-// A quantity never changes, so neither does its set; most are asked for again and again.
 const printedSets = new WeakMap<Quantity, Interval>();
 
 /** What the printed number may stand for when it was rounded to the nearest (R0) or qualified (H). */
@@ -141,10 +141,14 @@ export function acceptedSet(quantity: Quantity, last: Reading): Interval {
     return hardSets[quantity.qualifier](value, coarseQuantum(quantity)) ?? point(value);
   }
   if (isExact(quantity)) return point(value);
-  const tried = readingOrder.slice(0, readingOrder.indexOf(last) + 1);
-  const union = tried.reduce<Interval>((set, reading) => {
-    const next = bareSet(quantity, value.abs(), reading);
-    return next === null ? set : hull(set, next);
-  }, point(value.abs()));
-  return value.compare(0) < 0 ? negate(union) : union;
+  const size = value.abs();
+  const wider = readingOrder.slice(1, readingOrder.indexOf(last) + 1);
+  const union = wider.reduce<Interval>(
+    (set, reading) => {
+      const next = bareSet(quantity, size, reading);
+      return next === null ? set : hull(set, next);
+    },
+    rounded(size, quantum(quantity)),
+  );
+  return value.s < 0n ? negate(union) : union;
 }

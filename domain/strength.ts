@@ -42,17 +42,18 @@ export function strengthOf(
   };
 }
 
+const numerals = "0123456789";
+
 /** The quantity with each of its digits replaced by each other digit. */
 export function substitutions(quantity: Quantity): readonly Quantity[] {
   const { digits } = quantity;
-  return Array.from(digits).flatMap((digit, place) =>
-    /\d/.test(digit)
-      ? Array.from("0123456789")
-          .filter((other) => other !== digit)
-          .map((other) => ({
-            ...quantity,
-            digits: digits.slice(0, place) + other + digits.slice(place + 1),
-          }))
-      : [],
-  );
+  const made: Quantity[] = [];
+  for (const [place, digit] of Array.from(digits).entries()) {
+    if (!numerals.includes(digit)) continue;
+    const [head, tail] = [digits.slice(0, place), digits.slice(place + 1)];
+    for (const other of numerals) {
+      if (other !== digit) made.push({ ...quantity, digits: head + other + tail });
+    }
+  }
+  return made;
 }

@@ -13,6 +13,7 @@ import {
   intersect,
   interval,
   isSubset,
+  meets,
   multiply,
   negate,
   point,
@@ -170,6 +171,8 @@ describe("every operation holds what its operands hold", () => {
         expect(isSubset(a, hull(a, b))).toBe(true);
         const shared = intersect(a, b);
         expect(shared === null || (isSubset(shared, a) && isSubset(shared, b))).toBe(true);
+        expect(meets(a, b)).toBe(shared !== null);
+        expect(isSubset(a, b)).toBe(shared !== null && same(shared, a));
       }),
       { seed: 7 },
     );
