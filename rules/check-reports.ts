@@ -50,16 +50,28 @@ function judgedIn(outcomes: readonly Outcome[]): readonly Judged[] {
   );
 }
 
-function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
-  const ids = [scene.report.document.id];
+function firstPhase(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
   const { report } = scene;
-  const first = rules
+  return rules
     .filter((rule) => rule.phase === "figures")
-    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged: [] })))
+    .map((rule) =>
+      collect(rule, [report.document.id], () => rule.check({ report, scene, judged: [] })),
+    )
     .map((outcome) => ({
       ...outcome,
       verdicts: outcome.verdicts.map((verdict) => unlessExplained(verdict, scene)),
     }));
+}
+
+/** The relations that the rules of the first phase judge in a report; for training. */
+export function judgedBy(rules: readonly Rule[], scene: Scene): readonly Judged[] {
+  return judgedIn(firstPhase(rules, scene));
+}
+
+function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
+  const ids = [scene.report.document.id];
+  const { report } = scene;
+  const first = firstPhase(rules, scene);
   const judged = judgedIn(first);
   const cut = new Set(truncatedIn(judged));
   const second = rules

@@ -19,6 +19,7 @@ import { itemsCounted } from "./ledger/items-counted.ts";
 import { itemsDiffer } from "./ledger/items-differ.ts";
 import { listsCorrespond } from "./ledger/lists-correspond.ts";
 import { lastDigit } from "./ledger/last-digit.ts";
+import { likelyRelations } from "./ledger/likely-relations.ts";
 import { multipleAgrees } from "./ledger/multiple-agrees.ts";
 import { noResidue } from "./ledger/no-residue.ts";
 import { noneMeansZero } from "./ledger/none-means-zero.ts";
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   rateHasBase,
   noResidue,
   noneMeansZero,
+  likelyRelations,
   relationsCover,
 ];
 

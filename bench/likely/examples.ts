@@ -1,0 +1,58 @@
+import type { Document } from "../../domain/document.ts";
+import { overlaps } from "../../domain/span.ts";
+import { extractReport } from "../../extractors/index.ts";
+import { judgedBy } from "../../rules/check-reports.ts";
+import { rules } from "../../rules/index.ts";
+import type { Question, QuestionKind } from "../../rules/likely/question.ts";
+import { askings } from "../../rules/likely/questions.ts";
+import { Told } from "../../rules/likely/told.ts";
+import { judgeBound } from "../../rules/relation-check.ts";
+import type { Bound } from "../../rules/rule.ts";
+import { sceneOf } from "../../rules/scene.ts";
+import type { GoldDocument } from "../rules/gold-document.ts";
+import type { Choice } from "./logistic.ts";
+
+/** What is asked of a report: of claims that no rule has judged (`open`), or of all. */
+export function questionsOf(
+  kind: QuestionKind,
+  name: string,
+  document: Document,
+  which: "open" | "all",
+): readonly Question[] {
+  const asking = askings.find((each) => each.kind === kind);
+  if (asking === undefined) return [];
+  const scene = sceneOf(extractReport(name, document, []));
+  return asking.ask(scene, new Told(which === "all" ? [] : judgedBy(rules, scene)));
+}
+
+/** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */
+export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choice[] {
+  return questionsOf(kind, gold.name, gold.document, "all").flatMap(({ candidates, none }) => {
+    const options = [...candidates.map(({ cues }) => cues), none];
+    const fitting = candidates.map(({ bound }) => isFitting(bound));
+    const right = candidates.flatMap(({ bound }, at) =>
+      fitting[at] === true && isAnnotated(bound, gold) ? [at] : [],
+    );
+    if (right.length > 0) return { options, right };
+    return fitting.includes(true) ? [] : { options, right: [candidates.length] };
+  });
+}
+
+export function isFitting(bound: Bound): boolean {
+  return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
+}
+
+function isAnnotated({ evidence }: Bound, gold: GoldDocument): boolean {
+  return gold.relations.some(
+    ({ holds, figures, type }) =>
+      holds === true &&
+      // A repeat may tell of more than two places.
+      (figures.length === evidence.length || (type === "repeat" && evidence.length === 2)) &&
+      evidence.every(({ span }) =>
+        figures.some((slot) => {
+          const figure = gold.figures[slot];
+          return figure !== undefined && overlaps(span, figure);
+        }),
+      ),
+  );
+}

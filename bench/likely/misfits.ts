@@ -1,0 +1,159 @@
+import { overlaps } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
+import { misfitOf } from "../../rules/likely/misfit.ts";
+import type { Question, QuestionKind } from "../../rules/likely/question.ts";
+import { explaining, slight } from "../../rules/likely/verdict.ts";
+import { oddsOf, weigh } from "../../rules/likely/weighing.ts";
+import type { Weighed, Weights } from "../../rules/likely/weighing.ts";
+import type { Bound } from "../../rules/rule.ts";
+import { shiftOf } from "../rules/edit.ts";
+import { editedDocument } from "../rules/engine.ts";
+import type { GoldDocument } from "../rules/gold-document.ts";
+import { groundOf } from "../rules/ground.ts";
+import { measure } from "../rules/measure.ts";
+import type { Outcome } from "../rules/outcome.ts";
+import { questionsOf } from "./examples.ts";
+
+/** Cues by collection, learned from the other collections. */
+type Blind = ReadonlyMap<string, Weights["cues"]>;
+
+const perType = 50;
+const likely = 0.3;
+/** No way to fail speaks more than so many times for or against an error. */
+const strongest = 8;
+
+const planted = new WeakMap<readonly GoldDocument[], Promise<readonly Outcome[]>>();
+
+function outcomesOf(all: readonly GoldDocument[]): Promise<readonly Outcome[]> {
+  const made =
+    planted.get(all) ??
+    measure(all.map(groundOf), perType, 1).then(({ outcomes }) =>
+      outcomes.filter(({ detectable }) => detectable),
+    );
+  planted.set(all, made);
+  return made;
+}
+
+/** How the relations of planted errors fail, against how wrong guesses in clean reports do. */
+export async function misfitsOf(
+  kind: QuestionKind,
+  all: readonly GoldDocument[],
+  blind: Blind,
+): Promise<Weights["misfits"]> {
+  const wrong = new Map<string, number>();
+  const erring = new Map<string, number>();
+  for (const { name, document, collection } of all) {
+    for (const question of questionsOf(kind, name, document, "open")) {
+      const { failing } = weighedFailing(question, blind.get(collection));
+      for (const { bound, chance } of failing) count(wrong, bound, chance);
+    }
+  }
+  for (const outcome of await outcomesOf(all)) {
+    const { gold, document, touches } = await plantedIn(outcome);
+    if (document === null) continue;
+    for (const question of questionsOf(kind, gold.name, document, "all")) {
+      const [first] = weighedFailing(question, blind.get(gold.collection)).failing;
+      if (first === undefined || first.chance < likely) continue;
+      if (first.bound.evidence.every(({ span }) => touches(span))) count(erring, first.bound, 1);
+    }
+  }
+  const [errors, guesses] = [sum(erring), sum(wrong)];
+  const names = [...new Set([...wrong.keys(), ...erring.keys()])].toSorted();
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = ((erring.get(name) ?? 0) + 0.5) / (errors + 5);
+      const other = ((wrong.get(name) ?? 0) + 0.5) / (guesses + 5);
+      const times = Math.min(strongest, Math.max(1 / strongest, own / other));
+      return [name, Number(times.toFixed(2))];
+    }),
+  );
+}
+
+function count(table: Map<string, number>, bound: Bound, by: number): void {
+  const name = misfitOf(bound);
+  table.set(name, (table.get(name) ?? 0) + by);
+}
+
+function sum(table: ReadonlyMap<string, number>): number {
+  return [...table.values()].reduce((a, b) => a + b, 0);
+}
+
+interface Point {
+  readonly least: number;
+  readonly alarms: number;
+  readonly found: number;
+  readonly missed: number;
+}
+
+/** False alarms and errors found that all rules miss, by the odds from which on a relation is told. */
+export async function curveOf(
+  kind: QuestionKind,
+  all: readonly GoldDocument[],
+  blind: Blind,
+  misfits: Weights["misfits"],
+  grid: readonly number[],
+): Promise<readonly Point[]> {
+  const clean = all.flatMap(({ name, document, collection }) =>
+    questionsOf(kind, name, document, "open").map((question) =>
+      best(question, blind.get(collection), misfits, () => true),
+    ),
+  );
+  const missed: number[] = [];
+  for (const outcome of await outcomesOf(all)) {
+    // What only this rule finds now is what is asked for.
+    if (outcome.finding !== null && outcome.finding.ruleId !== "K01") continue;
+    const { gold, document, touches } = await plantedIn(outcome);
+    if (document === null) continue;
+    const odds = questionsOf(kind, gold.name, document, "open").map((question) =>
+      best(question, blind.get(gold.collection), misfits, touches),
+    );
+    missed.push(Math.max(0, ...odds));
+  }
+  return grid.map((least) => ({
+    least,
+    alarms: clean.filter((odds) => odds >= least).length,
+    found: missed.filter((odds) => odds >= least).length,
+    missed: missed.length,
+  }));
+}
+
+function weighedFailing(
+  question: Question,
+  cues: Weights["cues"] = {},
+): { readonly failing: readonly Weighed[]; readonly none: number } {
+  const { weighed, none } = weigh(question, { cues, misfits: {}, least: 0 });
+  const known = weighed.filter(({ chance }) => chance >= slight);
+  return { failing: explaining(known) === undefined ? known : [], none };
+}
+
+/** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */
+function best(
+  question: Question,
+  cues: Weights["cues"] | undefined,
+  misfits: Weights["misfits"],
+  touches: (span: Span) => boolean,
+): number {
+  const { failing, none } = weighedFailing(question, cues);
+  const [first] = failing
+    .map((each) => ({ ...each, odds: oddsOf(each, none, { cues: {}, misfits, least: 0 }) }))
+    .toSorted((a, b) => b.odds - a.odds);
+  return first?.bound.evidence.some(({ span }) => touches(span)) === true ? first.odds : 0;
+}
+
+async function plantedIn({ mutant, mutation, bound }: Outcome): Promise<{
+  readonly gold: GoldDocument;
+  readonly document: GoldDocument["document"] | null;
+  readonly touches: (span: Span) => boolean;
+}> {
+  const { gold } = mutant.ground;
+  const document = await editedDocument(gold.document, mutant.edits);
+  const shift = shiftOf(mutant.edits);
+  const slots = [...mutation.slots, ...bound.flatMap(({ figures }) => figures)];
+  const spans = slots.flatMap((slot) => {
+    const figure = gold.figures[slot];
+    if (figure === undefined) return [];
+    const start = shift(figure.start);
+    return [{ start, end: Math.max(start + 1, shift(figure.end)) }];
+  });
+  return { gold, document, touches: (span) => spans.some((own) => overlaps(own, span)) };
+}

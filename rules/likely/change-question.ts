@@ -1,0 +1,249 @@
+import type { Formula } from "../../domain/relation.ts";
+import { bindingOf, roleName } from "../mention-match.ts";
+import { areAlike } from "../noun-class.ts";
+import { evidenceOf } from "../relation-check.ts";
+import type { Bound } from "../rule.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { changeCues } from "./change-cues.ts";
+import { untoldCues } from "./change-none.ts";
+import { inCommon, toldFigures } from "./change-roles.ts";
+import type { Told as Words } from "./change-roles.ts";
+import { inOrder } from "./nearby.ts";
+import type { Question } from "./question.ts";
+import type { Told } from "./told.ts";
+
+/** How many figures of its measure around a claim are asked, and pairs elsewhere that are called like it. */
+const reach = { before: 5, behind: 2, blocks: 3, pairs: 3, apart: 3 } as const;
+
+/** A number told as a difference, and the two that it may lie between. */
+export interface Pair {
+  /** The greater and the smaller of them; for a rate worked out from a change, the change is the smaller. */
+  readonly more: Mention;
+  readonly less: Mention;
+  readonly name: Formula["name"];
+  /** Found by its name elsewhere, not beside the claim. */
+  readonly far: boolean;
+  /** Told in the heading above the claim. */
+  readonly heading?: boolean;
+}
+
+/** What is told as more, less, cut, left or missing, and how fast something grows. */
+export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
+  const words = toldFigures(scene);
+  return inOrder(scene).list.flatMap((claim, place) => {
+    const own = words.get(claim.figure.id);
+    if (own === undefined || !isAsked(claim, own, told)) return [];
+    const all = isRate(claim)
+      ? ratePairs(claim, own, place, scene)
+      : sizePairs(claim, own, place, scene);
+    const pairs = all.filter((pair) => isMeasuredAgainst(own, pair, words));
+    if (pairs.length === 0) return [];
+    if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
+    const most = mostInCommon(own, pairs, words);
+    const candidates = pairs.map((pair) => ({
+      bound: boundOf(claim, pair),
+      cues: changeCues(claim, own, pair, most, scene),
+    }));
+    return [{ claim, none: untoldCues(claim, own, pairs, scene), candidates }];
+  });
+}
+
+/** 比全市平均水平高: only a mean can be meant; nothing else of so plain a name is left untold so often. */
+function isMeasuredAgainst(
+  { against }: Words,
+  { more, less }: Pair,
+  words: ReadonlyMap<string, Words>,
+): boolean {
+  const levels = against.filter((each) => each === "mean" || each === "schedule");
+  return levels.every((level) =>
+    [more, less].some(({ figure }) => words.get(figure.id)?.is.includes(level)),
+  );
+}
+
+/** How much the name of the claim has in common with the term that is called most like it. */
+function mostInCommon(
+  own: Words,
+  pairs: readonly Pair[],
+  words: ReadonlyMap<string, Words>,
+): number {
+  const terms = new Set(pairs.flatMap(({ more, less }) => [more.figure.id, less.figure.id]));
+  return Math.max(...[...terms].map((id) => inCommon(own, words.get(id) ?? own)));
+}
+
+const results = ["difference", "growth", "gain", "drop", "rest", "share", "balance"] as const;
+
+/** 对“中”等项目压减10%: what is laid down for each of them is no rate of two sums. */
+const laidDown = /(?:对|按|一律|分别|各|均)[^，,。；;]*[压扣核调]减$/;
+
+function isAsked(claim: Mention, { form }: Words, told: Told): boolean {
+  const { kind, status, quantity } = claim.figure;
+  if (form === null || status === "threshold" || told.isClaim(claim, results)) return false;
+  if (isRate(claim) && laidDown.test(claim.before.replaceAll(/\s/g, ""))) return false;
+  if (kind === "rate" && quantity.dimension === "ratio")
+    return (
+      (!/[倍番]/.test(quantity.unit ?? "") && form === "up") || form === "down" || form === "cut"
+    );
+  return (
+    kind === "amount" || kind === "count" || kind === "score" || quantity.dimension === "points"
+  );
+}
+
+function isRate({ figure }: Mention): boolean {
+  return figure.kind === "rate" && figure.quantity.dimension === "ratio";
+}
+
+/** Of a kind that can be taken from one another. */
+function goTogether(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure, b.figure];
+  if (left.quantity.dimension !== right.quantity.dimension) return false;
+  if (left.kind !== "count") return left.kind === right.kind;
+  const nouns = areAlike(a.noun, b.noun) || a.noun === null || b.noun === null;
+  return nouns || left.quantity.unit === right.quantity.unit;
+}
+
+function isOperand(claim: Mention, mention: Mention): boolean {
+  if (mention === claim) return false;
+  if (claim.figure.quantity.dimension === "points") {
+    return (
+      mention.figure.quantity.dimension === "ratio" &&
+      !/[倍番]/.test(mention.figure.quantity.unit ?? "")
+    );
+  }
+  return goTogether(claim, mention);
+}
+
+/** 一、运行监控（满分20分，自评18.5分）… 扣1.5分: the two scores that the heading above tells. */
+function headingPair(claim: Mention, place: number, list: readonly Mention[]): readonly Pair[] {
+  const heading = claim.figure.section.at(-1) ?? "";
+  if (claim.figure.kind !== "score" || !/\d分.*\d分/.test(heading)) return [];
+  const told = list
+    .slice(0, place)
+    .filter(({ figure }) => figure.kind === "score" && heading.includes(figure.quote))
+    .filter(({ scope }) =>
+      scope.text.replaceAll(/\s/g, "").includes(heading.replaceAll(/\s/g, "")),
+    );
+  const [a, b] = told.slice(-2);
+  return a === undefined || b === undefined ? [] : [{ ...ordered(a, b, true), heading: true }];
+}
+
+function around(
+  claim: Mention,
+  place: number,
+  list: readonly Mention[],
+  fits: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const pool: Mention[] = [];
+  const take = (step: 1 | -1, most: number): void => {
+    let found = 0;
+    for (let at = place + step; found < most; at += step) {
+      const mention = list[at];
+      const blocks = Math.abs((mention?.figure.block ?? Infinity) - claim.figure.block);
+      if (mention === undefined || blocks > (step < 0 ? reach.blocks : 0)) return;
+      if (!fits(mention)) continue;
+      found += 1;
+      pool.push(mention);
+    }
+  };
+  take(-1, reach.before);
+  take(1, reach.behind);
+  return pool;
+}
+
+function ordered(a: Mention, b: Mention, far: boolean): Pair {
+  const [more, less] = Number(a.figure.value) >= Number(b.figure.value) ? [a, b] : [b, a];
+  return { more, less, far, name: "difference" };
+}
+
+function sizePairs(claim: Mention, own: Words, place: number, scene: Scene): readonly Pair[] {
+  const { list } = inOrder(scene);
+  const titled = own.form === "cut" ? headingPair(claim, place, list) : [];
+  if (titled.length > 0) return titled;
+  const pool = around(claim, place, list, (mention) => isOperand(claim, mention));
+  const pairs = pool.flatMap((a, at) => pool.slice(at + 1).map((b) => ordered(a, b, false)));
+  return [
+    ...pairs.filter(({ more, less }) => goTogether(more, less)),
+    ...named(claim, own, pool, scene),
+  ];
+}
+
+/** 发现问题147个，已整改139个 … 尚有8个问题未整改: what is left is often told much later. */
+function named(
+  claim: Mention,
+  own: Words,
+  pool: readonly Mention[],
+  scene: Scene,
+): readonly Pair[] {
+  if ((own.form !== "open" && own.form !== "rest") || own.pairs.size === 0) return [];
+  const words = toldFigures(scene);
+  const { list } = inOrder(scene);
+  const near = new Set(pool);
+  const others = list.filter((mention) => !near.has(mention) && isOperand(claim, mention));
+  const common = others.map((mention) => {
+    const told = words.get(mention.figure.id);
+    return told === undefined ? 0 : inCommon(own, told);
+  });
+  return others
+    .flatMap((a, at) =>
+      (common[at] ?? 0) === 0
+        ? []
+        : others
+            .slice(at + 1, at + 1 + reach.apart)
+            .filter((b) => b.figure.block - a.figure.block <= 1 && goTogether(a, b))
+            .map((b, step) => ({
+              pair: ordered(a, b, true),
+              rank: (common[at] ?? 0) + (common[at + step + 1] ?? 0),
+            })),
+    )
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, reach.pairs)
+    .map(({ pair }) => pair);
+}
+
+function ratePairs(claim: Mention, { form }: Words, place: number, scene: Scene): readonly Pair[] {
+  const words = toldFigures(scene);
+  const { list } = inOrder(scene);
+  const pool = around(
+    claim,
+    place,
+    list,
+    ({ figure: { kind } }) => kind === "amount" || kind === "count",
+  );
+  const up = form === "up";
+  return pool.flatMap((a, at) =>
+    pool.slice(at + 1).flatMap((b): readonly Pair[] => {
+      if (!goTogether(a, b)) return [];
+      const pair = ordered(a, b, false);
+      const plain: Pair = { ...pair, name: up ? "growth" : "rest" };
+      const change = [a, b].find(({ figure }) =>
+        /up|down|cut/.test(words.get(figure.id)?.form ?? ""),
+      );
+      if (change === undefined) return [plain];
+      const base = { more: change === a ? b : a, less: change, far: false };
+      const now: Pair = { ...base, name: up ? "gain" : "drop" };
+      return [plain, now, { ...base, name: "share" }];
+    }),
+  );
+}
+
+function boundOf(claim: Mention, { more, less, name }: Pair): Bound {
+  const result = roleName(claim, isRate(claim) ? "变化率" : "差额");
+  const ofChange = name === "gain" || name === "drop" || name === "share";
+  const [first, second] = ofChange ? [less, more] : [more, less];
+  const [a, b] = [
+    roleName(first, ofChange ? "变化数" : "前数"),
+    roleName(second, ofChange ? "基数" : "后数"),
+  ];
+  const texts: Readonly<Partial<Record<Formula["name"], string>>> = {
+    growth: `（${a}－${b}）÷${b}`,
+    rest: `（${a}－${b}）÷${a}`,
+    gain: `${a}÷（${b}－${a}）`,
+    drop: `${a}÷（${b}＋${a}）`,
+    share: `${a}÷${b}`,
+  };
+  return {
+    formula: { name, args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf(a, first), evidenceOf(b, second), evidenceOf(result, claim)],
+    text: `${result}＝${texts[name] ?? `${a}－${b}`}`,
+    binding: bindingOf([claim, first, second]),
+  };
+}

@@ -1,0 +1,169 @@
+import { coversDivision } from "../closed-division.ts";
+import { textBetween } from "../full-sentence.ts";
+import { isListGap, staysOpen } from "../list-gap.ts";
+import { areKinds, areOnScale, kindLabel } from "../list-schemes.ts";
+import { mayOverlap } from "../overlapping-labels.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { isRest, isWholeDivision } from "../state-words.ts";
+import { areParallel } from "../told-in-full.ts";
+import { changeWords, totalWords } from "./sum-words.ts";
+import type { Run } from "./sum-question.ts";
+
+const lists = new WeakMap<Mention, Map<string, readonly string[]>>();
+
+/** What the list itself says, whatever its total: worked out once for all numbers before it. */
+export function listCues(run: Run, scene: Scene): readonly string[] {
+  const { parts, order, next } = run;
+  const [first] = parts;
+  if (first === undefined) return [];
+  const known = lists.get(first) ?? new Map<string, readonly string[]>();
+  lists.set(first, known);
+  const key = `${order} ${parts.at(-1)?.figure.id ?? ""} ${String(parts.length)} ${next?.figure.id ?? ""}`;
+  const cues = known.get(key) ?? [
+    ...gapCues(run, scene),
+    ...labelCues(run, endOf(run, scene)),
+    ...endCues(run, scene),
+  ];
+  known.set(key, cues);
+  return cues;
+}
+
+/** Where the list ends: with its sentence or clause, or with more of its kind behind it. */
+function endOf({ parts, next, order }: Run, scene: Scene): string {
+  const last = parts.at(-1);
+  if (last === undefined || order === "behind") return "foot";
+  if (next === null || /[；;。]/.test(textBetween(scene, last, next))) return "ends";
+  return next.scope === last.scope && isListGap(last, next) ? "goes on" : "breaks";
+}
+
+function gapCues({ parts, order }: Run, scene: Scene): readonly string[] {
+  const gaps = parts.slice(1).map((part, at) => {
+    const left = parts[at] ?? part;
+    return { text: textBetween(scene, left, part).replaceAll(/\s/g, ""), left, part };
+  });
+  const steps = new Set(
+    gaps.map(({ left, part }) => (left.scope === part.scope ? part.place - left.place : 1)),
+  );
+  const marks = new Set(
+    gaps.map(
+      ({ text }) =>
+        /[；;。\n]/.exec(text)?.[0] ??
+        (text.includes("、") ? "、" : /[，,]/.test(text) ? "，" : "none"),
+    ),
+  );
+  const longest = Math.max(...gaps.map(({ text }) => text.length));
+  const loose = gaps.filter(
+    ({ left, part }) => left.scope === part.scope && !isListGap(left, part),
+  ).length;
+  return [
+    marks.size === 1 ? `marks ${[...marks][0] ?? ""}` : "marks mixed",
+    steps.size === 1 ? `steps even ${[...steps][0] === 1 ? "1" : "more"}` : "steps uneven",
+    longest < 10
+      ? "gaps short"
+      : longest < 25
+        ? "gaps middle"
+        : longest < 50
+          ? "gaps long"
+          : "gaps far",
+    `loose ${String(Math.min(2, loose))}`,
+    `loose ${String(Math.min(2, loose))} ${order}`,
+    ...(gaps.some(({ text }) => /其中|包括/.test(text)) ? ["gap nests"] : []),
+    ...(gaps.some(({ text }) => /合计|共计|总计|共|累计/.test(text)) ? ["gap sums"] : []),
+    ...(gaps.some(({ text }) => changeWords.test(text)) ? ["gap changes"] : []),
+    ...(gaps.some(({ text }) => /占/.test(text)) ? ["gap shares"] : []),
+    ...(gaps.some(({ text }) => /涉及|资金|金额|核减|审减|压减|收回|平均/.test(text))
+      ? ["gap turns"]
+      : []),
+  ];
+}
+
+function labelCues({ parts, order }: Run, end: string): readonly string[] {
+  const labels = parts.map(kindLabel);
+  const ends = new Set(labels.map((label) => label.slice(-1)));
+  const sizes = labels.map(({ length }) => length);
+  const division = coversDivision(parts) || isWholeDivision(parts) || areKinds(labels, true);
+  const known = division ? "division" : areKinds(labels, false) ? "kinds" : "unknown";
+  return [
+    `labels ${known}`,
+    `labels ${known} ${parts.length === 2 ? "two" : "more"} ${order}`,
+    `labels ${known} ${parts.length === 2 ? "two" : "more"} ${end}`,
+    `items ${formsOf(parts)} ${parts.length === 2 ? "two" : "more"} ${end}`,
+    ...(areOnScale(labels) ? ["labels scale"] : []),
+    ...(areParallel(parts) ? ["labels parallel"] : []),
+    ...(mayOverlap(parts) ? ["labels overlap"] : []),
+    ...(parts.slice(-1).some(isRest) ? ["rest last"] : []),
+    ...(parts.slice(0, -1).some(isRest) ? ["rest inside"] : []),
+    ...(labels.some((label) => /^其[他它]/.test(label)) ? ["others named"] : []),
+    ...(ends.size === 1 ? ["labels end alike"] : []),
+    ...(new Set(labels.map((label) => label.slice(0, 1))).size === 1 && labels[0] !== ""
+      ? ["labels begin alike"]
+      : []),
+    ...likeCues(parts, labels),
+    ...(Math.max(...sizes) - Math.min(...sizes) <= 2 ? ["labels of one length"] : []),
+    ...(labels.some((label) => label === "") ? ["label missing"] : []),
+    ...(labels.some((label) => totalWords.test(label.slice(-4))) ? ["label is total"] : []),
+    ...(parts.some(({ before }) => changeWords.test(before.slice(-5))) ? ["label is change"] : []),
+    ...(new Set(labels).size < labels.length ? ["labels repeat"] : []),
+  ];
+}
+
+function formsOf(parts: readonly Mention[]): string {
+  const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
+  const [form = "bare"] = forms;
+  return forms.size === 1 ? form : "mixed";
+}
+
+/** How far the items are told in one way: the words behind the numbers, the same kind of word before them. */
+function likeCues(parts: readonly Mention[], labels: readonly string[]): readonly string[] {
+  const behind = new Set(parts.map(({ after }) => after.replaceAll(/\s/g, "").slice(0, 2)));
+  const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
+  const [form] = forms;
+  return [
+    ...(behind.size === 1
+      ? [behind.has("") ? "nothing behind items" : "one word behind items"]
+      : []),
+    forms.size === 1 && form !== undefined ? `items all ${form}` : "items of several forms",
+    ...(labels.every((label) => label.length <= 6) ? ["labels brief"] : []),
+    ...(labels.some((label) => label.length > 12) ? ["label long"] : []),
+  ];
+}
+
+/** 取消的, 限期整改, 因前期手续, 执行率在80%以上: what kind of word names an item. */
+function formOf(before: string): string {
+  if (before === "") return "bare";
+  if (before.endsWith("的")) return "described";
+  if (/^(?:因|由于)/.test(before)) return "reasons";
+  if (/[以之][上下间]|超过|不足|低于|高于/.test(before.slice(-8))) return "bands";
+  if (/(?:类|型|级|档|灯|等)(?:的?项目)?$/.test(before)) return "classes";
+  if (
+    /^(?:已|未|拟|正在|尚|暂|继续|限期|立即|取消|终止|调整|收回|压减|督促|同意|不同意|建议|直接|修改|退回)/.test(
+      before,
+    )
+  )
+    return "deeds";
+  if (/[为是有]$/.test(before)) return "stated";
+  return "named";
+}
+
+function endCues({ parts, next, order }: Run, scene: Scene): readonly string[] {
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const tail = scene.report.document.flow.text
+    .slice(last.figure.flow.end, last.figure.flow.end + 30)
+    .replaceAll(/\s/g, "");
+  const clause = tail.split(/[，,；;。]/)[0] ?? "";
+  if (order === "behind") return [];
+  return [
+    ...(next === null ? ["end of figures"] : []),
+    ...(next !== null && next.scope === last.scope && isListGap(last, next)
+      ? ["list goes on"]
+      : []),
+    ...(staysOpen(clause) ? ["等 behind"] : []),
+    ...(/^[^，,；;]{0,8}[。\n]/.test(tail) || tail === "" ? ["end of sentence"] : []),
+    ...(/^[^（(]{0,8}[）)]/.test(tail) ? ["end of bracket"] : []),
+    ...(next !== null && /[；;。]/.test(textBetween(scene, last, next))
+      ? ["next behind a stop"]
+      : []),
+    ...(/^(?:[^，,]{0,6})[，,](?:其余|其他|另)/.test(tail) ? ["others behind"] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import { remembered } from "../remembered.ts";
+import { perScene } from "../scene.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { wholeScene } from "../whole-scene.ts";
+
+/** Every measured figure of the prose in reading order, last year's and limits as well. */
+export const inOrder = perScene((scene: Scene): Ordered => {
+  const list = wholeScene(scene).mentions.filter(({ figure }) => figure.cell === null);
+  return { list, at: new Map(list.map((mention, at) => [mention.figure.id, at])) };
+});
+
+export interface Ordered {
+  readonly list: readonly Mention[];
+  readonly at: ReadonlyMap<string, number>;
+}
+
+/** The text from one place of the flow to another, without blanks. */
+export function textFrom({ report }: Scene, from: number, to: number): string {
+  return report.document.flow.text.slice(from, Math.max(from, to)).replaceAll(/\s/g, "");
+}
+
+/** How far apart two figures stand: in one sentence, paragraph, neighbouring paragraphs, or farther. */
+export function distance(a: Mention, b: Mention): "sentence" | "paragraph" | "next" | "far" {
+  if (a.scope === b.scope) return "sentence";
+  const blocks = Math.abs(a.figure.block - b.figure.block);
+  return blocks === 0 ? "paragraph" : blocks <= 2 ? "next" : "far";
+}
+
+/** Words before and behind a number, as far as they may name it. */
+export function namesOf({ before, after }: Mention): string {
+  return `${before.slice(-14)}|${after.slice(0, 10)}`.replaceAll(/\s/g, "");
+}
+
+/** How many pairs of neighbouring characters the two have in common, common words of the field left out. */
+export function sharedPairs(a: string, b: string): number {
+  const own = pairsOf(a);
+  return [...pairsOf(b)].filter((pair) => own.has(pair)).length;
+}
+
+const idle = /项目|金额|资金|部门|单位|其中|全[年县区市省]|预算|绩效|[^一-龥]/g;
+
+/** Pairs of neighbouring characters, common words of the field left out. */
+export const pairsOf = remembered((words): ReadonlySet<string> => {
+  const text = words.replaceAll(idle, "·");
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (!pair.includes("·")) pairs.add(pair);
+  }
+  return pairs;
+});

@@ -1,0 +1,22 @@
+import type { Bound } from "../rule.ts";
+import type { Mention } from "../scene.ts";
+
+/** A relation that the text may mean, and what speaks for or against it. */
+export interface Candidate {
+  readonly bound: Bound;
+  /**
+   * Names of the cues that hold: words, places and measures of the figures, never how well their values
+   * fit; so that a wrong number leaves them as they were.
+   */
+  readonly cues: readonly string[];
+}
+
+/** A claim that no grammar of ours has bound, and the relations it may stand in. */
+export interface Question {
+  readonly claim: Mention;
+  /** Cues that speak for none of them: what the claim says of itself. */
+  readonly none: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
+export type QuestionKind = "sum" | "change" | "repeat";

@@ -1,0 +1,19 @@
+import type { Scene } from "../scene.ts";
+import { changeQuestions } from "./change-question.ts";
+import type { Question, QuestionKind } from "./question.ts";
+import { repeatQuestions } from "./repeat-question.ts";
+import { sumQuestions } from "./sum-question.ts";
+import type { Told } from "./told.ts";
+
+interface Asking {
+  readonly kind: QuestionKind;
+  readonly title: string;
+  readonly ask: (scene: Scene, told: Told) => readonly Question[];
+}
+
+/** What is asked of a report, one kind of relation each. */
+export const askings: readonly Asking[] = [
+  { kind: "sum", title: "分项之和与合计不符", ask: sumQuestions },
+  { kind: "change", title: "变化或差额与前后数不符", ask: changeQuestions },
+  { kind: "repeat", title: "同一数前后不一", ask: repeatQuestions },
+];

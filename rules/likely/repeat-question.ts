@@ -1,0 +1,120 @@
+import { bindingOf, roleName } from "../mention-match.ts";
+import { evidenceOf } from "../relation-check.ts";
+import type { Bound } from "../rule.ts";
+import type { Mention, Scene } from "../scene.ts";
+import type { Candidate, Question } from "./question.ts";
+import { noneCues, repeatCues } from "./repeat-cues.ts";
+import { namesIn, rarity } from "./retold-words.ts";
+import type { Named, Names } from "./retold-words.ts";
+import type { Told } from "./told.ts";
+
+/** How many earlier figures are asked, and how many of those that one key names. */
+const most = { candidates: 8, called: 24, rare: 3 } as const;
+/** Less likeness than this is no name in common. */
+const leastScore = 0.4;
+
+/** An earlier figure, and how much of the later one's name it shares. */
+export interface Earlier {
+  readonly named: Named;
+  /** Rarity of the shared keys, added up. */
+  readonly shared: number;
+  /** Shared keys that hardly any other figure has. */
+  readonly rare: number;
+}
+
+/** A number that may have been told before. */
+export function repeatQuestions(scene: Scene, told: Told): readonly Question[] {
+  const names = namesIn(scene);
+  return names.list.flatMap((later) => {
+    const { mention } = later;
+    if (!isTold(mention) || told.twinsOf(mention).some((id) => isBefore(id, later, names)))
+      return [];
+    const pool = earlierOf(later, names);
+    const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
+    if (open.length === 0) return [];
+    const candidates = open.map((earlier): Candidate => ({
+      bound: repeatBound(earlier.named.mention, mention),
+      cues: repeatCues(later, earlier, pool, scene),
+    }));
+    return [{ claim: mention, none: noneCues(later, pool, scene), candidates }];
+  });
+}
+
+function isBefore(id: string, later: Named, { byId }: Names): boolean {
+  const at = byId.get(id)?.at;
+  return at !== undefined && at < later.at;
+}
+
+function isTold({ figure }: Mention): boolean {
+  return figure.value !== null && figure.value !== "0";
+}
+
+function earlierOf(later: Named, names: Names): readonly Earlier[] {
+  const all = names.list.length;
+  const shared = new Map<number, { shared: number; rare: number }>();
+  for (const key of later.keys) {
+    const places = names.index.get(key) ?? [];
+    const rare = rarity(places, all);
+    if (rare <= 0) continue;
+    for (const at of nearestTo(places, later.at)) {
+      const sum = shared.get(at) ?? { shared: 0, rare: 0 };
+      shared.set(at, sum);
+      sum.shared += rare;
+      if (places.length <= most.rare) sum.rare += 1;
+    }
+  }
+  return [...shared]
+    .flatMap(([at, sum]) => {
+      const named = names.list[at];
+      if (named === undefined || !mayBeSame(named.mention, later.mention)) return [];
+      const earlier = { named, ...sum };
+      const score = scoreOf(earlier, later);
+      return score < leastScore ? [] : [{ earlier, score }];
+    })
+    .toSorted((a, b) => b.score - a.score || b.earlier.named.at - a.earlier.named.at)
+    .slice(0, most.candidates)
+    .map(({ earlier }) => earlier);
+}
+
+/** The first and the last figures before it that have a pair in their names. */
+function nearestTo(places: readonly number[], at: number): readonly number[] {
+  const before = places.filter((place) => place < at);
+  const half = most.called / 2;
+  return before.length <= most.called ? before : [...before.slice(0, half), ...before.slice(-half)];
+}
+
+function scoreOf({ named: { mention, weight }, shared }: Earlier, later: Named): number {
+  const [a, b] = [mention.figure, later.mention.figure];
+  const likeness = shared / Math.sqrt(Math.max(weight, 6) * Math.max(later.weight, 6));
+  return (
+    likeness +
+    (a.quantity.unit === b.quantity.unit || areObjects(mention, later.mention) ? 0.15 : 0) +
+    (a.indicator !== null && a.indicator === b.indicator ? 0.3 : 0) +
+    (mention.noun !== null && mention.noun === later.mention.noun ? 0.1 : 0)
+  );
+}
+
+/** 12个重点评价项目, 12份重点评价报告 */
+function areObjects(a: Mention, b: Mention): boolean {
+  return b.noun === "report" && a.noun !== null && object.test(a.figure.quantity.unit ?? "");
+}
+
+const object = /^[个项家]$/;
+
+function mayBeSame(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure, b.figure];
+  if (left.quantity.dimension !== right.quantity.dimension || !isTold(a)) return false;
+  if (left.status === "threshold" && right.status !== "threshold") return false;
+  // Two cells are compared as tables.
+  return left.cell === null || right.cell === null;
+}
+
+function repeatBound(earlier: Mention, later: Mention): Bound {
+  const [from, to] = [roleName(earlier, "前文所述"), roleName(later, "后文所述")];
+  return {
+    formula: { name: "value", args: [0], sign: "=", claim: 1 },
+    evidence: [evidenceOf(from, earlier), evidenceOf(to, later)],
+    text: from === to ? `${from}前后一致` : `${from}＝${to}`,
+    binding: bindingOf([earlier, later]),
+  };
+}

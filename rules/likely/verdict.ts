@@ -1,0 +1,53 @@
+import { abstain, checkRelation, judgeBound } from "../relation-check.ts";
+import type { RelationData } from "../relation-check.ts";
+import type { Bound, Check } from "../rule.ts";
+import type { Question } from "./question.ts";
+import { oddsOf, weigh } from "./weighing.ts";
+import type { Weighed, Weights } from "./weighing.ts";
+
+/** Below this a relation is no candidate, and what fits is an accident that explains nothing. */
+export const slight = 0.05;
+
+/** Much less likely than the likeliest, a relation that fits does so by accident. */
+const rival = 0.2;
+
+/** From here on a relation that fits is the one that is meant. */
+const meant = 0.5;
+
+/**
+ * The likeliest relation of a claim is told where it does not fit and no other likely one does; null
+ * where the words leave open what is meant.
+ */
+export function verdictOn(
+  question: Question,
+  weights: Weights,
+  title: string,
+): Check<RelationData> | null {
+  const { weighed, none } = weigh(question, weights);
+  const known = weighed.filter(({ chance }) => chance >= slight);
+  const fitting = explaining(known);
+  if (fitting !== undefined) {
+    return fitting.chance >= meant
+      ? checkRelation(fitting.bound, { title })
+      : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
+  }
+  const [told] = known
+    .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights) }))
+    .filter(({ odds }) => odds >= weights.least)
+    .toSorted((a, b) => b.odds - a.odds);
+  return told === undefined ? null : checkRelation(told.bound, { title, ceiling: "warning" });
+}
+
+/** What fits explains the claim, unless another relation is far likelier to be meant. */
+export function explaining(known: readonly Weighed[]): Weighed | undefined {
+  const most = known[0]?.chance ?? 0;
+  return known.find(({ bound, chance }) => chance >= most * rival && isFitting(bound));
+}
+
+function unsure({ text }: Bound): string {
+  return `${text}：数值相符，是否为文中所指不能确定`;
+}
+
+function isFitting(bound: Bound): boolean {
+  return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
+}

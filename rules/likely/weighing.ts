@@ -1,0 +1,77 @@
+import { perObject } from "../remembered.ts";
+import type { Bound } from "../rule.ts";
+import { misfitOf } from "./misfit.ts";
+import type { Candidate, Question, QuestionKind } from "./question.ts";
+import weights from "./weights.json" with { type: "json" };
+
+/** Learned from the annotated reports by `npm run train:likely`; see docs/adr/0016-likely-relations.md. */
+export interface Weights {
+  /** What each cue adds to the score of a candidate, or of "none of them". */
+  readonly cues: Readonly<Record<string, number>>;
+  /** By how many times a way to fail is commoner among planted errors than among wrong guesses. */
+  readonly misfits: Readonly<Record<string, number>>;
+  /** Odds against "none of them" from which on a relation that fails is told. */
+  readonly least: number;
+}
+
+const known: Readonly<Partial<Record<QuestionKind, Weights>>> = weights;
+
+export function weightsOf(kind: QuestionKind): Weights | null {
+  return known[kind] ?? null;
+}
+
+/** A candidate with how likely the text means it, from 0 to 1. */
+export interface Weighed {
+  readonly bound: Bound;
+  readonly chance: number;
+}
+
+export interface Weighing {
+  /** Likeliest first; equal values are one candidate. */
+  readonly weighed: readonly Weighed[];
+  /** How likely the claim stands in none of them. */
+  readonly none: number;
+}
+
+/** A map finds words that were just put together much quicker than an object does. */
+const addedBy = perObject(
+  (cues: Weights["cues"]): ReadonlyMap<string, number> => new Map(Object.entries(cues)),
+);
+
+/** The candidates of a question share one whole with "none of them". */
+export function weigh({ candidates, none }: Question, { cues: table }: Weights): Weighing {
+  const added = addedBy(table);
+  const power = (cues: readonly string[]): number => {
+    let sum = 0;
+    for (const cue of cues) sum += added.get(cue) ?? 0;
+    return Math.exp(sum);
+  };
+  const left = power(none);
+  const powers = candidates.map((candidate) => ({ candidate, power: power(candidate.cues) }));
+  const whole = powers.reduce((sum, each) => sum + each.power, left);
+  // Told twice, the same number is one base.
+  const groups = Map.groupBy(powers, ({ candidate }) => valuesOf(candidate));
+  const weighed = [...groups.values()].flatMap((group): readonly Weighed[] => {
+    const [first] = group.toSorted((a, b) => b.power - a.power);
+    const sum = group.reduce((total, each) => total + each.power, 0);
+    return first === undefined ? [] : [{ bound: first.candidate.bound, chance: sum / whole }];
+  });
+  return { weighed: weighed.toSorted((a, b) => b.chance - a.chance), none: left / whole };
+}
+
+function valuesOf({ bound: { formula, evidence } }: Candidate): string {
+  return `${formula.name} ${evidence.map(({ figure }) => figure?.value ?? "").join(" ")}`;
+}
+
+/** Words alone never leave less doubt than this whether a claim stands in any relation at all. */
+const doubt = 0.02;
+/** Below this it is not the relation that is meant, however well an error would explain it. */
+const least = 0.25;
+
+/**
+ * Odds that the text means this relation and that it fails, by its words and by how it fails. What other
+ * candidates hold is left out: they fail as well, whichever of them is meant.
+ */
+export function oddsOf({ bound, chance }: Weighed, none: number, { misfits }: Weights): number {
+  return chance < least ? 0 : (chance / Math.max(none, doubt)) * (misfits[misfitOf(bound)] ?? 1);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { extractReport } from "../../../extractors/index.ts";
+import { readDocument } from "../../../readers/index.ts";
+import { judgedBy } from "../../../rules/check-reports.ts";
+import { rules } from "../../../rules/index.ts";
+import type { Question } from "../../../rules/likely/question.ts";
+import { repeatQuestions } from "../../../rules/likely/repeat-question.ts";
+import { Told } from "../../../rules/likely/told.ts";
+import { sceneOf } from "../../../rules/scene.ts";
+
+async function asked(text: string, isChecked = false): Promise<readonly Question[]> {
+  const { document, notices } = await readDocument(new TextEncoder().encode(text));
+  const scene = sceneOf(extractReport("报告.txt", document, notices));
+  return repeatQuestions(scene, new Told(isChecked ? judgedBy(rules, scene) : []));
+}
+
+/** later: earlier, earlier */
+async function linesOf(text: string, isChecked = false): Promise<readonly string[]> {
+  return (await asked(text, isChecked)).map(
+    ({ claim, candidates }) =>
+      `${claim.figure.quote}: ${candidates.map(({ bound }) => bound.evidence[0].quote).join(", ")}`,
+  );
+}
+
+async function cuesOf(text: string): Promise<readonly string[]> {
+  const [first] = (await asked(text)).at(-1)?.candidates ?? [];
+  return first?.cues ?? [];
+}
+
+/** Rare words count for more among other figures. */
+const title = `某县2024年预算绩效管理工作总结
+举办培训班3期，培训财务人员420人次。出台管理办法5项，修订指标1200条。
+收回闲置资金860万元，走访社区41个，发放问卷650份，座谈群众36人。
+`;
+
+describe("which earlier figures are asked", () => {
+  test("a count of the same things, whatever its value", async () => {
+    const text = `${title}全年亮红灯项目31个。\n对13个红灯项目逐一约谈。\n`;
+    expect(await linesOf(text)).toContain("13个: 31个");
+  });
+
+  test("another measure is none", async () => {
+    const text = `${title}全年亮红灯项目31个。\n红灯项目资金3100万元。\n`;
+    expect((await linesOf(text)).filter((line) => /^3100万元.*个/.test(line))).toEqual([]);
+  });
+
+  test("words of their own are none", async () => {
+    expect(await linesOf(title)).toEqual([]);
+  });
+
+  test("a report is asked about what was evaluated", async () => {
+    const text = `${title}选取重点评价项目12个。\n21份重点评价报告报送人大。\n`;
+    expect(await linesOf(text)).toContain("21份: 12个");
+  });
+
+  test("what a rule has compared is not asked again", async () => {
+    const text = `${title}全县71个预算部门编报目标。\n对红灯项目31个进行约谈。\n31个红灯项目均已整改。\n`;
+    const open = await linesOf(text);
+    const told = await linesOf(text, true);
+    expect(open).toContain("31个: 31个");
+    expect(told).not.toContain("31个: 31个");
+  });
+});
+
+describe("cues", () => {
+  test("they do not depend on the values", async () => {
+    const text = `${title}全年亮红灯项目31个。\n对31个红灯项目逐一约谈。\n`;
+    const right = await cuesOf(text);
+    expect(right.length).toBeGreaterThan(10);
+    expect(await cuesOf(text.replace("对31", "对37"))).toEqual(right);
+  });
+
+  test("a number taken up again, and what narrows it", async () => {
+    const cues = await cuesOf(`${title}全县红灯项目31个。\n对31个红灯项目逐一约谈。\n`);
+    expect(cues).toContain("side prose");
+    expect(cues).toContain("units one count");
+    expect(cues).toContain("level earlier only");
+  });
+
+  test("some of what was told", async () => {
+    const cues = await cuesOf(
+      `${title}全县共有预算部门51个。\n二是进度不均衡。9个预算部门支出进度低于全县平均。\n`,
+    );
+    expect(cues).toContain("later some only");
+    expect(cues).toContain("some of the whole");
+  });
+});
