@@ -22,13 +22,16 @@ export const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
 /** Of a mean that does not say what it is for each of. */
 export const anything = "";
 
+const dash = "[至到—–~～-]";
+const rangeBefore = new RegExp(`\\d[一-龥]{0,2}${dash}$`);
+const rangeBehind = new RegExp(`^${dash}\\d`);
+
 /** 每家承担3至5个任务: neither end of a range is a mean. */
 export function isOfRange({ figure, scope }: Mention): boolean {
   const [from, to] = [figure.flow.start - scope.span.start, figure.flow.end - scope.span.start];
-  const dash = "[至到—–~～-]";
   return (
-    new RegExp(`\\d[一-龥]{0,2}${dash}$`).test(scope.text.slice(Math.max(0, from - 5), from)) ||
-    new RegExp(`^${dash}\\d`).test(scope.text.slice(to, to + 2))
+    rangeBefore.test(scope.text.slice(Math.max(0, from - 5), from)) ||
+    rangeBehind.test(scope.text.slice(to, to + 2))
   );
 }
 

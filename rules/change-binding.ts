@@ -16,7 +16,7 @@ import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { isPlan, planGapAt } from "./plan-gap.ts";
 import { sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
-import { between, leading } from "./scene.ts";
+import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { pastInTable } from "./table-past.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -41,7 +41,7 @@ export interface Change {
 const known = new WeakMap<Scene, readonly Change[]>();
 
 /** All changes that the prose of a report tells. */
-export function changesIn(scene: Scene): readonly Change[] {
+export const changesIn = perScene((scene: Scene): readonly Change[] => {
   const made =
     known.get(scene) ??
     [...wholeScene(scene).byBlock.values()]
@@ -49,7 +49,7 @@ export function changesIn(scene: Scene): readonly Change[] {
       .map((change) => withTable(change, scene));
   known.set(scene, made);
   return made;
-}
+});
 
 /** Last year's value may stand in a table only. */
 function withTable(change: Change, scene: Scene): Change {

@@ -106,11 +106,13 @@ export function isOfLastYear(mention: Mention): boolean {
 const lastYear =
   /^(?:而|其中)?(?:20\d\d年(?:同期|同时点)|(?:上一?年|去年)(?!结转|结余|度?评价|度?检查)|以往|过去|原先|此前)[^比较]*$/;
 
+const firstEarlierTime = new RegExp(earlierTime);
+
 /** What an earlier value is called, the time and the verb taken off: 上年同期核减率为 → 核减率. */
 export function nounOfEarlier(words: string): string {
   return words
     .replace(/\s/g, "")
-    .replace(new RegExp(earlierTime), "")
+    .replace(firstEarlierTime, "")
     .replace(/(?:[的为是仅只有]|达到?|完成)+$/, "");
 }
 
@@ -128,11 +130,13 @@ const noise =
 const tail =
   /(?:同比|环比|比上年同期|比上年度?|比去年同期|比去年|较上年同期|较上年度?|较去年同期?|年均|平均|的|为|是|共|达到?|总计|约|近)+$/;
 
+const changing = new RegExp(`(?:${rising}|${falling})${filler}$`);
+
 /** What a clause is about, the words of comparison taken off: 评审项目, 审减率; empty when nothing is left. */
 export function topicOf(words: string): string {
   const plain = words.replace(/[\s“”、]/g, "");
   const cut = plain
-    .replace(new RegExp(`(?:${rising}|${falling})${filler}$`), "")
+    .replace(changing, "")
     .replace(verbal, "")
     .replace(againstTime, "")
     .replace(/(?:比|较|与|同|和)(?:\d|[上去前同春夏秋冬下第]|[一二三四][季期])[^，]*$/, "");

@@ -1,6 +1,7 @@
 import { fullSentences } from "./full-sentence.ts";
 import { listingsIn } from "./list-binding.ts";
 import { areAlike } from "./noun-class.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
 
@@ -39,7 +40,7 @@ const graded = new Set([
 ]);
 
 /** Lists such as 优3个、良8个、中4个、差1个 and 红灯43个、黄灯118个、绿灯1125个. */
-export function classListings(scene: Scene): readonly ClassListing[] {
+export const classListings = perScene((scene: Scene): readonly ClassListing[] => {
   return fullSentences(scene).flatMap((sentence) =>
     divisions.flatMap((division) => {
       const parts = partsOf(sentence, division);
@@ -69,7 +70,7 @@ export function classListings(scene: Scene): readonly ClassListing[] {
       return [{ parts, candidates, sure }];
     }),
   );
-}
+});
 
 /** Every class once, with what else is counted between them; the last class, 差, may be nil and left out. */
 function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): readonly Mention[] {

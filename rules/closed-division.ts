@@ -1,3 +1,4 @@
+import { perObject, remembered } from "./remembered.ts";
 import type { Mention } from "./scene.ts";
 
 /** A division of which a list that names both ends names all: 中央…县级, 优…差, 线上…线下. */
@@ -58,17 +59,26 @@ export function coversDivision(parts: readonly Mention[]): boolean {
   const labels = parts.map(labelOf);
   // 目标设置类32个、执行监控类28个、自评质量类27个: three classes are a classification.
   if (labels.length > 2 && labels.every((label) => /[一-龥]{2}[类型]$/.test(label))) return true;
-  return divisions.some(
+  return divisionsOf(labels[0] ?? "").some(
     ({ ends, member }) =>
       ends.every((end) => labels.some((label) => end.test(label))) &&
-      labels.every((label) => member.test(label) || /其他|其它/.test(label)),
+      labels.every((label) => isMember(label, member)),
   );
 }
 
+/** The divisions that an item may belong to. */
+const divisionsOf = remembered((label): readonly Division[] =>
+  divisions.filter(({ member }) => isMember(label, member)),
+);
+
+function isMember(label: string, member: RegExp): boolean {
+  return member.test(label) || /其他|其它/.test(label);
+}
+
 /** The words that name an item, mostly before its number. */
-export function labelOf({ before, after }: Mention): string {
+export const labelOf = perObject(({ before, after }: Mention): string => {
   const head = before
     .replace(/[\s“”]/g, "")
     .replace(/^.*其中[：:]?|^[、，；;和及与]+|(?:的|为|有|共|安排|评价)+$/g, "");
   return head === "" ? after.replace(/\s/g, "").slice(0, 12) : head.slice(-14);
-}
+});

@@ -8,7 +8,8 @@ import { bindingOf, roleName } from "./mention-match.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
-import { between } from "./scene.ts";
+import { perObject } from "./remembered.ts";
+import { between, perScene } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -19,20 +20,13 @@ export interface Difference {
 }
 
 /** Differences that a sentence or a row of a table names with all their terms. */
-export function namedDifferences(scene: Scene): readonly Difference[] {
-  const made = known.get(scene) ?? search(scene);
-  known.set(scene, made);
-  return made;
-}
-
-const known = new WeakMap<Scene, readonly Difference[]>();
-
-function search(scene: Scene): readonly Difference[] {
+export const namedDifferences = perScene((scene: Scene): readonly Difference[] => {
   const taken = new Set(cutTriples(scene).map(({ evidence }) => evidence.at(-1)?.figure?.id ?? ""));
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
       if (taken.has(result.figure.id)) return [];
       for (const identity of identities) {
+        if (!named(result, identity.result.words)) continue;
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
         if (found !== null) return [found];
         // A term behind ； or in the sentence before is less sure to be the one meant.
@@ -52,7 +46,7 @@ function search(scene: Scene): readonly Difference[] {
       return [];
     }),
   );
-}
+});
 
 /** 要1.08亿元，给8532万元，核下来2268万元。6个项目核减1296万元: the terms have a difference of their own beside them. */
 function isOfOthers(
@@ -80,10 +74,14 @@ function isOfOthers(
 const farthest = 20;
 
 function named(mention: Mention, words: RegExp): boolean {
-  const label = mention.before.replace(/[\s，、：:]/g, "");
-  // A header may carry its unit: 预算数（万元）.
-  return words.test(mention.scope.isRow ? label.replace(/[（(][^（()）]*[）)]$/, "") : label);
+  return words.test(labelOf(mention));
 }
+
+const labelOf = perObject(({ before, scope }: Mention): string => {
+  const label = before.replace(/[\s，、：:]/g, "");
+  // A header may carry its unit: 预算数（万元）.
+  return scope.isRow ? label.replace(/[（(][^（()）]*[）)]$/, "") : label;
+});
 
 /** A closed identity stays in its sentence; the others may name a term in the one before. */
 function poolOf(scene: Scene, identity: Identity, scope: Scope): readonly Mention[] {
@@ -99,16 +97,22 @@ function nearby(scene: Scene, scope: Scope): readonly Mention[] {
 const longAmount = 4;
 const paragraphsBack = 2;
 
+/** The figures of each paragraph that stand in no table. */
+const proseOf = perScene((scene): ReadonlyMap<number, readonly Mention[]> =>
+  Map.groupBy(
+    wholeScene(scene).mentions.filter(({ scope }) => !scope.isRow),
+    ({ figure }) => figure.block,
+  ),
+);
+
 /** 下达资金18600万元 in the paragraph before: the terms of what was left over. */
-function acrossParagraphs(scene: Scene, scope: Scope): readonly Mention[] {
-  if (scope.isRow) return [];
-  const { byBlock } = wholeScene(scene);
+function acrossParagraphs(scene: Scene, { isRow, block }: Scope): readonly Mention[] {
+  if (isRow) return [];
+  const prose = proseOf(scene);
   return Array.from(
     { length: paragraphsBack + 1 },
-    (_, index) => byBlock.get(scope.block - paragraphsBack + index) ?? [],
-  )
-    .flat()
-    .filter((mention) => !mention.scope.isRow);
+    (_, index) => prose.get(block - paragraphsBack + index) ?? [],
+  ).flat();
 }
 
 function bindIdentity(
@@ -116,7 +120,6 @@ function bindIdentity(
   pool: readonly Mention[],
   result: Mention,
 ): Difference | null {
-  if (!named(result, identity.result.words)) return null;
   // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
   if (!result.scope.isRow && result.before.trim().startsWith("其中")) return null;
   const choices = identity.terms.map(({ words }) => termsNear(identity, pool, result, words));

@@ -1,5 +1,5 @@
 import { Fraction } from "fraction.js";
-import { valueOf } from "../domain/quantity.ts";
+import { printedValue } from "../domain/reading.ts";
 import { anaphors } from "./anaphora-binding.ts";
 import { classListings } from "./class-binding.ts";
 import { evaluatedObjects } from "./evaluated-objects.ts";
@@ -134,7 +134,7 @@ function amountPair(a: Mention, b: Mention): Echo | null {
 
 /** Both numbers to the digits of the shorter one, magnitudes kept: 21.36亿元 and 213600万元. */
 function aligned(a: Mention, b: Mention): readonly [string, string] {
-  const [left, right] = [valueOf(a.figure.quantity), valueOf(b.figure.quantity)];
+  const [left, right] = [printedValue(a.figure.quantity), printedValue(b.figure.quantity)];
   const step = [a, b]
     .map(({ figure }) => figure.quantity)
     .map(({ digits, exponent }) => exponent - (digits.split(".")[1]?.length ?? 0))

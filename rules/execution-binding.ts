@@ -1,7 +1,7 @@
 import { bindingOf, compatible, sharedRun } from "./mention-match.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
-import { between, isFact, leading } from "./scene.ts";
+import { between, isFact, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -25,7 +25,7 @@ export function stageOf(words: string): BudgetStage | null {
   return /年初|期初/.test(words) ? "年初预算" : null;
 }
 
-export function executionCases(told: Scene): readonly ExecutionCase[] {
+export const executionCases = perScene((told: Scene): readonly ExecutionCase[] => {
   // Tasks and limits are what a rate of completion is told of: 债务余额为限额的95.98%.
   const scene = wholeScene(told);
   return scene.mentions.flatMap((rate) => {
@@ -34,7 +34,7 @@ export function executionCases(told: Scene): readonly ExecutionCase[] {
     if (rate.scope.isRow) return inRow(rate);
     return completed(rate) ?? compared(rate) ?? staged(rate, scene) ?? [];
   });
-}
+});
 
 export function executionBound(item: ExecutionCase, whole = item.whole): Bound {
   const { part, rate, name } = item;

@@ -1,13 +1,25 @@
-const offset = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-const mask = 0xffffffffffffffffn;
+const offset = { high: 0xcbf29ce4, low: 0x84222325 } as const;
+/** The prime is 2⁴⁰ plus this. */
+const small = 0x1b3;
+const half = 2 ** 32;
 
-/** FNV-1a, 64 bits, 16 hexadecimal digits: a name, not a protection; the same on every machine. */
+const encoder = new TextEncoder();
+
+/**
+ * FNV-1a, 64 bits, 16 hexadecimal digits: a name, not a protection; the same on every machine. Both halves
+ * are multiplied apart, which is many times quicker than in one number of 64 bits.
+ */
 export function fingerprint(parts: readonly (string | number | null)[]): string {
-  const text = JSON.stringify(parts);
-  let hash = offset;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = ((hash ^ BigInt(byte)) * prime) & mask;
+  let { high, low }: { high: number; low: number } = offset;
+  for (const byte of encoder.encode(JSON.stringify(parts))) {
+    low = (low ^ byte) >>> 0;
+    const product = low * small;
+    high = (high * small + Math.floor(product / half) + low * 2 ** 8) % half;
+    low = product % half;
   }
-  return hash.toString(16).padStart(16, "0");
+  return hex(high) + hex(low);
+}
+
+function hex(number: number): string {
+  return number.toString(16).padStart(8, "0");
 }

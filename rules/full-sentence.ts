@@ -1,3 +1,4 @@
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Text of the flow between two mentions, also across the end of a sentence. */
@@ -6,7 +7,7 @@ export function textBetween(scene: Scene, left: Mention, right: Mention): string
 }
 
 /** The figures of the prose up to each 。: a scope ends at ； already, a list of classes does not. */
-export function fullSentences(scene: Scene): readonly (readonly Mention[])[] {
+export const fullSentences = perScene((scene: Scene): readonly (readonly Mention[])[] => {
   return [...scene.byBlock.values()].flatMap((block) => {
     const sentences: Mention[][] = [];
     for (const mention of block) {
@@ -21,7 +22,7 @@ export function fullSentences(scene: Scene): readonly (readonly Mention[])[] {
     }
     return sentences;
   });
-}
+});
 
 function ends(text: string): boolean {
   return /[。\n]/.test(text);

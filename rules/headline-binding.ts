@@ -4,6 +4,7 @@ import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
 import { lateEvents } from "./date-binding.ts";
 import { sharedRun } from "./mention-match.ts";
+import { perObject } from "./remembered.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** The year of the title and the year from which the body tells. */
@@ -27,7 +28,7 @@ const planning =
   /计划(?![^，。]*(?:情况|绩效|评价|总结))|要点|方案|通知|安排|思路|意见|办法|预算(?:草案|编制)|公示|函$/;
 
 /** Null where the title states no single year or the opening of the body none. */
-export function titleYear(report: Report): TitleYear | null {
+export const titleYear = perObject((report: Report): TitleYear | null => {
   const title = titleSpan(report);
   if (title === null || planning.test(toldTitle(report.title))) return null;
   const plans = plannedYears(report.title);
@@ -51,7 +52,7 @@ export function titleYear(report: Report): TitleYear | null {
   if (!agrees && (!often || count(own.year) * 2 >= count(main.year))) return null;
   const found = agrees ? (years.find(({ year }) => year === own.year) ?? main) : main;
   return { title: own, body: found, agrees };
-}
+});
 
 /** 2024年工作情况及2025年工作计划: the second year is still to come. */
 const further =
@@ -70,7 +71,7 @@ export function plannedYears(title: string): readonly number[] {
 }
 
 /** The title as it stands in the flow; it may run over two lines. */
-function titleSpan(report: Report): Span | null {
+const titleSpan = perObject((report: Report): Span | null => {
   const { blocks, flow } = report.document;
   const wanted = report.title.replace(/\s/g, "");
   if (wanted === "") return null;
@@ -82,7 +83,7 @@ function titleSpan(report: Report): Span | null {
     }
   }
   return null;
-}
+});
 
 /** The first three paragraphs of prose after the title. */
 function openingSpan(report: Report, title: Span): Span | null {

@@ -6,6 +6,7 @@ import { areMostlyNames, areOwnPhrases } from "./item-trust.ts";
 import { endsInVerb } from "./name-pieces.ts";
 import { nounIn } from "./noun-class.ts";
 import type { Evidence } from "./rule.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 import { sharedRun } from "./mention-match.ts";
 import { cellText } from "./table-label.ts";
@@ -33,7 +34,7 @@ const one = {
 } as const;
 
 /** Lists of names before or after a count, and tables that list what a count announces. */
-export function itemisedIn(scene: Scene): readonly Itemised[] {
+export const itemisedIn = perScene((scene: Scene): readonly Itemised[] => {
   const counts = scene.mentions.filter(
     (mention) =>
       mention.figure.kind === "count" &&
@@ -49,7 +50,7 @@ export function itemisedIn(scene: Scene): readonly Itemised[] {
     ...listedInTables(scene, counts),
     ...listedInLines(scene, counts),
   ];
-}
+});
 
 function itemOf(scene: Scene, scope: Scope, start: number, end: number): Evidence {
   const { document } = scene.report;

@@ -1,3 +1,4 @@
+import { perObject, remembered } from "./remembered.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -178,7 +179,9 @@ export function areOfOneScheme(parts: readonly Mention[], plain = false): boolea
 }
 
 export function areOnScale(labels: readonly string[]): boolean {
-  return schemes.some(({ scale, kinds }) => scale === true && areAmong(labels, kinds));
+  return schemesOf(labels[0] ?? "").some(
+    ({ scale, kinds }) => scale === true && areAmong(labels, kinds),
+  );
 }
 
 /** `plain`: also of a list that nothing announces. */
@@ -186,7 +189,7 @@ export function areKinds(labels: readonly string[], plain: boolean): boolean {
   if (!plain && labels.every((label) => classLike.test(label))) return true;
   const own = labels.filter((label) => !rest.test(label));
   if (areOpposite(own)) return true;
-  return schemes.some(
+  return schemesOf(own[0] ?? "").some(
     (scheme) =>
       (!plain || scheme.plain === true) &&
       areAmong(own, scheme.kinds) &&
@@ -215,10 +218,20 @@ function areOpposite([first = "", second = "", third]: readonly string[]): boole
   return yes.includes(word) && !denied.test(yes);
 }
 
+/** The divisions that have a class for it: few, and only among them are the other labels looked for. */
+const schemesOf = remembered((label): readonly Scheme[] =>
+  schemes.filter(({ kinds }) => kinds.some((kind) => kind.test(label))),
+);
+
 /** Each of another kind, and none of any other. */
 function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean {
-  const found = labels.map((label) => kinds.findIndex((kind) => kind.test(label)));
-  return found.length > 1 && !found.includes(-1) && new Set(found).size === found.length;
+  const found = new Set<number>();
+  for (const label of labels) {
+    const at = kinds.findIndex((kind) => kind.test(label));
+    if (at < 0 || found.has(at)) return false;
+    found.add(at);
+  }
+  return found.size > 1;
 }
 
 /** 优、良、中等级分别为1个、3个、2个: what the numbers of a list stand for, told before them. */
@@ -229,7 +242,7 @@ export function namesBefore({ before }: Mention): readonly string[] {
 }
 
 /** The words that name an item: before its number, or before the share that tells it (优的占35%，即7个). */
-export function kindLabel(mention: Mention): string {
+export const kindLabel = perObject((mention: Mention): string => {
   const { before, scope, place } = mention;
   const own = before.replace(/[\s“”"]/g, "");
   const last = scope.mentions[place - 1];
@@ -243,7 +256,7 @@ export function kindLabel(mention: Mention): string {
     .replace(/[\s“”"]/g, "")
     .replace(/^.*其中[：:]?|^[、，；;和及与]+|占$/g, "")
     .replace(/(?:的|为|有|是|共|达|只|倒)+$/, "");
-}
+});
 
 /** 执行率在90%以上的842个, 介于40%至60%之间的28个: a rate that parts items and tells no share. */
 const limits = /[以之][上下间]|超过|高于|大于|低于|小于|不足|不到|至|[—～~]/;

@@ -4,6 +4,7 @@ import type { Listing } from "./list-binding.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
+import { perObject } from "./remembered.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
@@ -51,11 +52,11 @@ export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<=
 }
 
 /** 政府采购、购买服务项目各1个: as many of it as are named. */
-function eachOf(part: Mention): readonly Mention[] {
+const eachOf = perObject((part: Mention): readonly Mention[] => {
   const names = /^(.*[、和与及].*)各(?:为|有|安排)?$/.exec(part.before.replace(/\s/g, ""))?.[1];
   const many = names?.split(/[、和与及]/).filter((name) => name.length > 1).length ?? 1;
   return Array.from({ length: Math.max(1, many) }, () => part);
-}
+});
 
 /** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
 export function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {

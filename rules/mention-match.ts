@@ -2,6 +2,7 @@ import { indicatorOf } from "../domain/indicator.ts";
 import type { Binding } from "../domain/finding.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Role } from "./rate-families.ts";
+import { perObject } from "./remembered.ts";
 import type { Mention } from "./scene.ts";
 
 /** How a mention fills a role: by the words around it, or only as an indicator of the dictionary. */
@@ -60,6 +61,10 @@ const idle = /^(?:\d{4}年度?|其中|并|对|共|全年|已|累计|分别|为|�
 
 /** A short name for a figure in its own words, for messages. */
 export function roleName(mention: Mention, fallback: string): string {
+  return ownName(mention) ?? fallback;
+}
+
+const ownName = perObject((mention: Mention): string | null => {
   const known = indicatorOf(mention.figure.indicator ?? "")?.name;
   if (known !== undefined) return known;
   const before = mention.before.replace(/[\s、，“”]/g, "").replace(idle, "");
@@ -68,8 +73,8 @@ export function roleName(mention: Mention, fallback: string): string {
   if (name.length >= 2) return name;
   const after = mention.after.replace(/\s/g, "").slice(0, 10);
   if (after.length >= 2) return after;
-  return /^[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : fallback;
-}
+  return /^[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : null;
+});
 
 const longestName = 14;
 

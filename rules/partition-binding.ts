@@ -4,6 +4,7 @@ import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { areAlike } from "./noun-class.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
 import { isMeasured } from "./one-measure.ts";
@@ -24,7 +25,7 @@ export interface Partition {
 }
 
 /** Divisions told with a cue, and points 一是…二是… that each tell the same measure. */
-export function partitions(scene: Scene): readonly Partition[] {
+export const partitions = perScene((scene: Scene): readonly Partition[] => {
   const { flow, blocks } = scene.report.document;
   const told = new Set<Mention>();
   return [...scene.byBlock].flatMap(([index, block]) => {
@@ -52,7 +53,7 @@ export function partitions(scene: Scene): readonly Partition[] {
     });
     return [...cued, ...remainders(scene, mentions)];
   });
-}
+});
 
 function namesWhole(scene: Scene, [first, second]: readonly Mention[]): boolean {
   return (

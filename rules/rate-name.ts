@@ -1,5 +1,6 @@
 import { costCut, foreignRate, plainFamily, rateFamilies } from "./rate-families.ts";
 import type { RateFamily } from "./rate-families.ts";
+import { perObject } from "./remembered.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -24,7 +25,7 @@ const rateName =
   /[一-龥]*(?:率|比例|比重|占比|覆盖面|(?:盈利|亏损|参与|受益|达标|合格|普及|抽查|复核|抽评|抽检|核查|检查)面|进度|幅度|满意度)$/;
 
 /** What a rate is, read from the words before it; null when they do not tell. */
-export function nameRate(mention: Mention): NamedRate | SharedRate | null {
+export const nameRate = perObject((mention: Mention): NamedRate | SharedRate | null => {
   if (mention.scope.isRow) return named(mention, mention.before.replace(/[（(]?%?[）)]?\s*$/, ""));
   // 占全部项目的近三分之一（32.43%）: the brackets tell the rate before them again.
   const told = mention.scope.mentions[mention.place - 1];
@@ -35,7 +36,7 @@ export function nameRate(mention: Mention): NamedRate | SharedRate | null {
       .at(-1) ?? "";
   const plain = clause.replace(/\s/g, "").replace(/为?[^为]{0,8}(?:总数|总量|总额)的$/, "");
   return shareOf(mention, leading(mention, 60)) ?? named(mention, plain);
-}
+});
 
 function named(mention: Mention, words: string): NamedRate | null {
   const bare = words.replace(linkers, "");

@@ -1,6 +1,7 @@
 import { printedValue } from "../domain/reading.ts";
 import { compatible, filling, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
+import { perObject } from "./remembered.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { perMention } from "./vicinity-words.ts";
 
@@ -45,21 +46,30 @@ export function search(
 }
 
 function isNoPart(mention: Mention, role: Role): boolean {
-  const owed = new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划)(?:${role.words.source})`);
-  return isDenied(mention, role) || owed.test(mention.before);
+  return isDenied(mention, role) || patternsOf(role).owed.test(mention.before);
 }
+
+/** The words of a role as owed, as denied before and behind a number, and each place where they stand. */
+const patternsOf = perObject(({ words: { source } }: Role) => {
+  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成)?(?:${source})`;
+  return {
+    owed: new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划)(?:${source})`),
+    denied: new RegExp(denied),
+    deniedBehind: new RegExp(`^[一-龥]{0,6}?${denied}`),
+    all: new RegExp(source, "g"),
+  };
+});
 
 /** 逾期报送的2家, 不满意20份 are not what was handed in or liked, nor the whole of it. */
 export function isDenied({ before, after }: Mention, role: Role): boolean {
-  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成)?(?:${role.words.source})`;
+  const { denied, deniedBehind } = patternsOf(role);
   // 仍有3个未整改到位, 尚有2份没有报送: what is left is told behind its number.
-  return new RegExp(denied).test(before) || new RegExp(`^[一-龥]{0,6}?${denied}`).test(after);
+  return denied.test(before) || deniedBehind.test(after);
 }
 
 /** Offset of the last word of the role before the number: 支出全年预算 names a budget, not a spending. */
 export function lastHit(role: Role, mention: Mention): number {
-  const all = new RegExp(role.words.source, "g");
-  return [...mention.before.matchAll(all)].at(-1)?.index ?? -1;
+  return [...mention.before.matchAll(patternsOf(role).all)].at(-1)?.index ?? -1;
 }
 
 /** 全市合计复核1017个 is what was checked, not what was to be; 应公开24份 was to be. */

@@ -3,13 +3,13 @@ import { bindingOf, compatible, roleName } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
-import { between } from "./scene.ts";
+import { between, perScene } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 
 /** 绿灯1105个、黄灯189个、红灯68个，分别占81.13%、13.88%、4.99%: lists of equal length go in pairs. */
-export function respectiveShares(scene: Scene): readonly RateCase[] {
+export const respectiveShares = perScene((scene: Scene): readonly RateCase[] => {
   return scene.scopes.flatMap((scope) => (scope.isRow ? [] : inScope(scope, scene)));
-}
+});
 
 /** 分别占…, 占比分别为…. */
 const listed = /(?:(?:分别|依次)占|(?:占比|比重|比例)(?:分别|依次)[为是达])[^，,。；;]*$/;

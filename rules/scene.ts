@@ -125,6 +125,7 @@ export interface Words {
 }
 
 const clauseEnd = /[，,；;。：:（）()\n\t！？!?]/;
+const itemEnd = new RegExp(`${clauseEnd.source}|、`);
 
 function wordsAround(scope: Scope, figures: readonly Figure[], place: number): Words {
   const { text, span } = scope;
@@ -138,7 +139,7 @@ function wordsAround(scope: Scope, figures: readonly Figure[], place: number): W
   const tail = text.slice(end, Math.max(end, next));
   return {
     before: head.split(clauseEnd).at(-1)?.trim() ?? "",
-    after: tail.split(new RegExp(`${clauseEnd.source}|、`))[0]?.trim() ?? "",
+    after: tail.split(itemEnd)[0]?.trim() ?? "",
   };
 }
 

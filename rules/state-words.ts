@@ -1,3 +1,4 @@
+import { perObject } from "./remembered.ts";
 import type { Mention } from "./scene.ts";
 
 /** Classes that leave nothing out once the first and one of the last are named. */
@@ -79,7 +80,7 @@ export function areSources(parts: readonly Mention[]): boolean {
 }
 
 export function isWholeDivision(parts: readonly Mention[]): boolean {
-  const heads = parts.map(({ before }) => before.replace(/[\s“]/g, ""));
+  const heads = parts.map(headOf);
   const byWords = byHead.some(
     ({ first, last, member }) =>
       heads.some((head) => first.test(head)) &&
@@ -89,18 +90,22 @@ export function isWholeDivision(parts: readonly Mention[]): boolean {
   return byWords || isDoneAndOpen(parts);
 }
 
-function isDone(words: string): boolean {
-  return done.test(words) && !lost.test(words);
-}
+const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“]/g, ""));
+
+/** What the words around a number say of what is done. */
+const stateOf = perObject(({ before, after }: Mention) => {
+  const words = `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`;
+  const isLost = lost.test(words);
+  const isDone = !isLost && done.test(words);
+  return { isDone, isLost, isKnown: isDone || undone.test(words) || /^其[他它]类?[|]/.test(words) };
+});
 
 function isDoneAndOpen(parts: readonly Mention[]): boolean {
-  const words = parts.map(
-    ({ before, after }) => `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`,
-  );
+  const states = parts.map(stateOf);
   return (
-    words.some(isDone) &&
-    words.some((each) => lost.test(each)) &&
-    words.every((each) => isDone(each) || undone.test(each) || /^其[他它]类?[|]/.test(each))
+    states.some(({ isDone }) => isDone) &&
+    states.some(({ isLost }) => isLost) &&
+    states.every(({ isKnown }) => isKnown)
   );
 }
 
@@ -119,6 +124,6 @@ export function endsWithNil(parts: readonly Mention[], tail: string): boolean {
   return (
     graded !== undefined &&
     /^[，,、；;]?(?:没有|无)[“"]?(?:差|不合格|[中差]、)/.test(tail) &&
-    parts.every(({ before }) => graded.member.test(before.replace(/[\s“]/g, "")))
+    parts.every((part) => graded.member.test(headOf(part)))
   );
 }

@@ -1,5 +1,6 @@
 import { Fraction } from "fraction.js";
-import { quantum, valueOf } from "../domain/quantity.ts";
+import { quantum } from "../domain/quantity.ts";
+import { printedValue } from "../domain/reading.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -31,10 +32,10 @@ function fitsSum(mention: Mention, near: readonly Mention[]): boolean {
   const amounts = near.filter(
     (other) => other.figure.kind === "amount" && other.figure.value !== mention.figure.value,
   );
-  const own = valueOf(mention.figure.quantity);
+  const own = printedValue(mention.figure.quantity);
   return amounts.some((a, at) =>
     amounts.slice(at + 1).some((b) => {
-      const [left, right] = [valueOf(a.figure.quantity), valueOf(b.figure.quantity)];
+      const [left, right] = [printedValue(a.figure.quantity), printedValue(b.figure.quantity)];
       if (left.equals(right)) return false;
       const slack = [mention, a, b]
         .map(({ figure }) => quantum(figure.quantity))
@@ -48,20 +49,20 @@ function fitsSum(mention: Mention, near: readonly Mention[]): boolean {
 }
 
 function fitsRate(mention: Mention, near: readonly Mention[]): boolean {
-  const own = valueOf(mention.figure.quantity);
+  const own = printedValue(mention.figure.quantity);
   const rates = near.filter(
     ({ figure }) =>
       figure.kind === "rate" && figure.quantity.dimension === "ratio" && isLong(figure),
   );
   if (rates.length === 0 || own.equals(0)) return false;
   const others = near.filter(
-    ({ figure }) => figure.kind === "amount" && !valueOf(figure.quantity).equals(0),
+    ({ figure }) => figure.kind === "amount" && !printedValue(figure.quantity).equals(0),
   );
   return rates.some(({ figure }) => {
-    const rate = valueOf(figure.quantity);
+    const rate = printedValue(figure.quantity);
     const slack = quantum(figure.quantity);
     return others.some((other) => {
-      const value = valueOf(other.figure.quantity);
+      const value = printedValue(other.figure.quantity);
       return (
         other !== mention &&
         [own.div(value), value.div(own), own.sub(value).div(value), value.sub(own).div(own)].some(

@@ -1,0 +1,24 @@
+import { expect, test, vi } from "vitest";
+import { perObject, remembered } from "../../rules/remembered.ts";
+
+test("words that were asked before are not worked out again", () => {
+  const make = vi.fn<(words: string) => number>((words) => words.length);
+  const length = remembered(make);
+  expect([length("绩效"), length("绩效"), length("")]).toEqual([2, 2, 0]);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+test("more words than are kept still get their own answers", () => {
+  const same = remembered((words) => words);
+  const words = Array.from({ length: 2500 }, (_, index) => String(index));
+  expect(words.map(same)).toEqual(words);
+  expect(words.map(same)).toEqual(words);
+});
+
+test("each object has its own answer, also where that is null", () => {
+  const make = vi.fn<(key: { readonly name: string | null }) => string | null>((key) => key.name);
+  const name = perObject(make);
+  const [one, none] = [{ name: "甲" }, { name: null }];
+  expect([name(one), name(none), name(one), name(none)]).toEqual(["甲", null, "甲", null]);
+  expect(make).toHaveBeenCalledTimes(2);
+});
