@@ -17,15 +17,18 @@ export interface YearWords {
   readonly against: string;
 }
 
-export type YearCheck = Check<{
-  heading: YearWords;
-  section: YearWords;
-  sentence: YearWords;
-  title: YearWords;
-  opening: YearWords;
-  plan: YearWords;
-  cited: YearWords;
-}>;
+/** The messages of the rule on years, each with the same words. */
+export interface YearData {
+  readonly heading: YearWords;
+  readonly section: YearWords;
+  readonly sentence: YearWords;
+  readonly title: YearWords;
+  readonly opening: YearWords;
+  readonly plan: YearWords;
+  readonly cited: YearWords;
+}
+
+export type YearCheck = Check<YearData>;
 
 /** A title of last year over a body of this year, or an opening of last year under this year's title. */
 export function* titleConflict(report: Report): Generator<YearCheck> {

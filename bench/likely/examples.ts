@@ -6,7 +6,7 @@ import { rules } from "../../rules/index.ts";
 import type { Question, QuestionKind } from "../../rules/likely/question.ts";
 import { askings } from "../../rules/likely/questions.ts";
 import { Told } from "../../rules/likely/told.ts";
-import { judgeBound } from "../../rules/relation-check.ts";
+import { isFitting } from "../../rules/likely/verdict.ts";
 import type { Bound } from "../../rules/rule.ts";
 import { sceneOf } from "../../rules/scene.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
@@ -36,10 +36,6 @@ export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choi
     if (right.length > 0) return { options, right };
     return fitting.includes(true) ? [] : { options, right: [candidates.length] };
   });
-}
-
-export function isFitting(bound: Bound): boolean {
-  return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
 }
 
 function isAnnotated({ evidence }: Bound, gold: GoldDocument): boolean {

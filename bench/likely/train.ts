@@ -14,7 +14,7 @@ import type { Choice, Line } from "./logistic.ts";
 import { curveOf, misfitsOf } from "./misfits.ts";
 
 /**
- * Learns the weights of rules/likely anew from every annotated report: `npm run train:likely -- share`.
+ * Learns the weights of rules/likely anew from every annotated report: `npm run train:likely -- sum`.
  * What is printed was measured on each collection with weights learned from the others alone.
  */
 const pull = 1;

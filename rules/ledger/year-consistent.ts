@@ -2,18 +2,10 @@ import { citedConflicts } from "../cited-years.ts";
 import { planConflicts } from "../plan-years.ts";
 import { sectionConflicts } from "../section-years.ts";
 import { headingConflicts, staleStarts, titleConflict } from "../year-binding.ts";
-import type { YearWords } from "../year-binding.ts";
+import type { YearData } from "../year-binding.ts";
 import { defineRule } from "../rule.ts";
 
-export const yearConsistent = defineRule<{
-  heading: YearWords;
-  section: YearWords;
-  sentence: YearWords;
-  title: YearWords;
-  opening: YearWords;
-  plan: YearWords;
-  cited: YearWords;
-}>({
+export const yearConsistent = defineRule<YearData>({
   id: "T01",
   name: "年度错用",
   about: "标题、计划和工作情况中的年度应与上级标题和报告年度一致。",

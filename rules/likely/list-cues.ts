@@ -107,6 +107,7 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
   ];
 }
 
+/** What kind of word names every item. */
 function formsOf(parts: readonly Mention[]): string {
   const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
   const [form = "bare"] = forms;
@@ -116,13 +117,12 @@ function formsOf(parts: readonly Mention[]): string {
 /** How far the items are told in one way: the words behind the numbers, the same kind of word before them. */
 function likeCues(parts: readonly Mention[], labels: readonly string[]): readonly string[] {
   const behind = new Set(parts.map(({ after }) => after.replaceAll(/\s/g, "").slice(0, 2)));
-  const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
-  const [form] = forms;
+  const form = formsOf(parts);
   return [
     ...(behind.size === 1
       ? [behind.has("") ? "nothing behind items" : "one word behind items"]
       : []),
-    forms.size === 1 && form !== undefined ? `items all ${form}` : "items of several forms",
+    form === "mixed" ? "items of several forms" : `items all ${form}`,
     ...(labels.every((label) => label.length <= 6) ? ["labels brief"] : []),
     ...(labels.some((label) => label.length > 12) ? ["label long"] : []),
   ];

@@ -26,11 +26,6 @@ export function distance(a: Mention, b: Mention): "sentence" | "paragraph" | "ne
   return blocks === 0 ? "paragraph" : blocks <= 2 ? "next" : "far";
 }
 
-/** Words before and behind a number, as far as they may name it. */
-export function namesOf({ before, after }: Mention): string {
-  return `${before.slice(-14)}|${after.slice(0, 10)}`.replaceAll(/\s/g, "");
-}
-
 /** How many pairs of neighbouring characters the two have in common, common words of the field left out. */
 export function sharedPairs(a: string, b: string): number {
   const own = pairsOf(a);

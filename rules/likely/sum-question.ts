@@ -3,6 +3,7 @@ import { fullSentences, textBetween } from "../full-sentence.ts";
 import { areKinds, kindLabel } from "../list-schemes.ts";
 import { sumOf } from "../list-sum.ts";
 import { areAlike } from "../noun-class.ts";
+import { isMeasured } from "../one-measure.ts";
 import { leading } from "../scene.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { isWholeDivision } from "../state-words.ts";
@@ -27,7 +28,7 @@ export interface Run {
 
 /** A number, and the lists around it whose total it may be. */
 export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
-  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasure));
+  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
   return sentences.flatMap((sentence, at) =>
     sentence.flatMap((total) => {
       if (!isTotal(total) || told.isClaim(total, ["sum"])) return [];
@@ -67,10 +68,6 @@ function isNested(parts: readonly Mention[], scene: Scene): boolean {
 
 function isDivision(parts: readonly Mention[]): boolean {
   return coversDivision(parts) || isWholeDivision(parts) || areKinds(parts.map(kindLabel), true);
-}
-
-function isMeasure({ figure }: Mention): boolean {
-  return figure.kind === "amount" || figure.kind === "count";
 }
 
 function runsOf(

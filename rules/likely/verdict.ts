@@ -48,6 +48,7 @@ function unsure({ text }: Bound): string {
   return `${text}：数值相符，是否为文中所指不能确定`;
 }
 
-function isFitting(bound: Bound): boolean {
+/** The printed numbers agree, rounding aside. */
+export function isFitting(bound: Bound): boolean {
   return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
 }
