@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * Texts with annotations that were written as sources (`README.md`). A new set is its folder
+ * `<name>-sources/` and a line here; it is built into `samples/gold/<built>`.
+ */
+export interface GoldSet {
+  readonly name: string;
+  /** Folder of samples/gold; the underscore keeps it from being read as input. */
+  readonly built: string;
+  /** What the tables of the bench call it. */
+  readonly collection: string;
+  /** Each report of the set has at least so many figures. */
+  readonly least: number;
+}
+
+function wholeReports(name: string, collection = `${name} texts`): GoldSet {
+  return { name, built: `_${name}`, collection, least: 30 };
+}
+
+function excerpts(name: string, built: string, collection: string, least: number): GoldSet {
+  return { name, built, collection, least };
+}
+
+/**
+ * In the order in which they were written. Each blind set was annotated by a hand that had seen neither
+ * rules nor extractors, and measured before anything was mended on it (docs/benchmarks-rules.md).
+ */
+export const goldSets: readonly GoldSet[] = [
+  { ...wholeReports("gold", "further texts"), built: "_texts" },
+  wholeReports("blind"),
+  wholeReports("blind2"),
+  wholeReports("blind3"),
+  wholeReports("blind4"),
+  wholeReports("blind5"),
+  wholeReports("blind6"),
+  wholeReports("blind7"),
+  excerpts("phrase", "_phrases", "phrases", 15),
+  excerpts("phrase2", "_phrases2", "second hand", 0),
+];
+
+function folder(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+export function sourcesOf(set: GoldSet): string {
+  return folder(`${set.name}-sources`);
+}
+
+export function builtFolderOf(set: GoldSet): string {
+  return folder(`../../samples/gold/${set.built}`);
+}
