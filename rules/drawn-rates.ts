@@ -16,7 +16,9 @@ export function drawnFrom(told: RateCase, scene: Scene): RateCase {
   const bounds = [
     boundOf(rateFormulas.share, ["抽查数", part], [role, whole], told.rate, told.name),
   ];
-  return { ...told, part, whole, bounds, settled: units !== null };
+  // Told a sentence before, the units need not be those that the rate is of.
+  const settled = units !== null && part.scope === told.rate.scope;
+  return { ...told, part, whole, bounds, settled };
 }
 
 /** 抽取30家部门的240个项目复核，…。抽查部门占比31.9%: a share that names the units only is of all of them. */
