@@ -26,3 +26,12 @@ export function isSlip(bound: Bound, digits: number, units = true, dropped = tru
     );
   });
 }
+
+/** Whether any one slip of the pen mends it, however short the number: only for operands that words name. */
+export function isOneSlip(bound: Bound): boolean {
+  const quantities = quantitiesOf(bound.evidence) ?? [];
+  return quantities.some((quantity, operand) => {
+    const mends = operandTest(bound.formula, quantities, operand);
+    return repairsOf(quantity).some(({ kind, to }) => slips.has(kind) && mends(to));
+  });
+}
