@@ -5,6 +5,7 @@ import type { Mismatch } from "../explain.ts";
 import { labelEchoes } from "../label-echo.ts";
 import { printedText } from "../number-text.ts";
 import { openingEchoes } from "../opening-echo.ts";
+import { projectRoster } from "../project-roster.ts";
 import { abstain, checkRelation } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { repeats } from "../repeat-binding.ts";
@@ -30,6 +31,7 @@ export const repeatAgrees = defineRule({
   *check({ scene }) {
     for (const repeat of repeats(scene)) yield checkRepeat(repeat);
     for (const bound of rosterSlips(scene)) yield checkSame(bound, "warning");
+    for (const bound of projectRoster(scene)) yield checkSame(bound, "warning");
     for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
     for (const { bound, severity, kept } of echoes(scene)) {
       const check = checkSame(bound, severity);
