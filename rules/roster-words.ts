@@ -35,6 +35,8 @@ const some =
 /** 2项政策和3家部门的整体支出, 7个乡镇和3个街道: one kind of several. */
 const listed = /(?:和|以及|及|与|、)$/;
 const listing = /^(?:和|以及|及|与|、)\d+个(?:街道|乡|镇|社区)/;
+/** 73个县级部门和15个镇（街道）: the two levels of a county. */
+const besideUnits = /(?:部门|单位)(?:和|以及|及|与|、)$/;
 /** 逾期报送的部门3家, 得分差距过大的单位2家. */
 const blamed = /(?:不|未|逾期|过大|偏|低|高|差|优|良|中|违规|问题)[一-龥”"]{0,6}的(?:部门|单位)/;
 const asking =
@@ -72,14 +74,20 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   )
     return null;
   const next = tail.slice(head.length);
+  const isLevel = head.kind === "town" && besideUnits.test(lead);
   const whole = everyone.test(lead) || universal.test(next) || standing.test(lead);
   if (
     (head.kind === "town" && listing.test(next)) ||
-    (!whole && (listed.test(lead) || picking.test(lead.slice(-8))))
+    (!whole && ((listed.test(lead) && !isLevel) || picking.test(lead.slice(-8))))
   )
     return null;
   if ((!whole && some.test(next)) || asking.test(next)) return null;
-  const told = telling.test(next.slice(0, 28)) || telling.test(lead) || lead.endsWith("覆盖");
+  const told =
+    telling.test(next.slice(0, 28)) ||
+    telling.test(lead) ||
+    lead.endsWith("覆盖") ||
+    isLevel ||
+    (head.kind === "town" && lead === "" && /^中[，,]/.test(next));
   return whole || told ? { mention, kind: head.kind, whole } : null;
 }
 

@@ -78,9 +78,9 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   return (least ?? 0) > (most ?? 0) && (other || narrow || hasOwnWhole(part, only)) ? [] : best;
 }
 
-/** 对26个项目调减预算，对17个项目收回资金: what is done to some of them is told of no whole. */
+/** 对26个项目调减预算，对17个项目收回资金: what is done to some of them, or left undone, is told of no whole. */
 function isDealtWith(whole: Mention): boolean {
-  return /对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
+  return /#[^#]{0,12}(?:不再|未)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
     countWords(whole).clause,
   );
 }

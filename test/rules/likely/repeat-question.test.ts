@@ -53,6 +53,11 @@ describe("which earlier figures are asked", () => {
     expect((await linesOf(order)).filter((line) => /^1540个.*三个/.test(line))).toEqual([]);
   });
 
+  test("what two names count together is neither of them", async () => {
+    const text = `${title}其中目标偏离的43个。\n对进度偏慢和目标偏离的155个项目发函。\n`;
+    expect((await linesOf(text)).filter((line) => /^155个.*43个/.test(line))).toEqual([]);
+  });
+
   test("words of their own are none", async () => {
     expect(await linesOf(title)).toEqual([]);
   });
