@@ -2,6 +2,7 @@ import { isListGap, staysOpen } from "./list-gap.ts";
 import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
 import { areAlike } from "./noun-class.ts";
+import { isBase, isForEach, isNoTotal } from "./no-total.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
@@ -41,44 +42,8 @@ function search(scope: Scope): readonly Listing[] {
       isItem(total, mention) && !isBase(mention) && !isForEach(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isForEach(total) || isNet(total) || isBase(total) || isOfRate(total) || isOfItems(total)
-      ? []
-      : (headed(total, after) ?? footed(total, before) ?? []);
+    return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
   });
-}
-
-/** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
-function isForEach({ before }: Mention): boolean {
-  return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,2}|平均|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
-    before.replace(/\s/g, ""),
-  );
-}
-
-/** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
-export function isNet({ before }: Mention): boolean {
-  return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(
-    before.replace(/\s/g, ""),
-  );
-}
-
-/** 分为三类：…13个，…6个: how many items there are is not what they come to. */
-function isOfItems({ figure }: Mention): boolean {
-  return /^[类种档级]$/.test(figure.quantity.unit ?? "");
-}
-
-/** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
-function isBase(total: Mention): boolean {
-  const next = total.scope.mentions[total.place + 1];
-  return (
-    next?.figure.kind === "rate" &&
-    /^[^，,。；;]{0,4}的[^，,。；;]{0,8}$/.test(between(total, next))
-  );
-}
-
-/** 第三批20%计640万元: what a rate comes to is the total of nothing. */
-function isOfRate(total: Mention): boolean {
-  const rate = total.scope.mentions[total.place - 1];
-  return rate?.figure.kind === "rate" && /^[，,]?[计即合]$/.test(between(rate, total));
 }
 
 function isItem(total: Mention, item: Mention): boolean {
