@@ -101,7 +101,20 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   // What is greater than each of them may be their whole.
   const whole = parts.every((part) => valueOf(part) < valueOf(before));
   const beside = before !== undefined && isBeside(before, parts);
-  return beside || (!whole && isNear(before, first)) || isNear(last, after);
+  return (
+    beside ||
+    isJoined(scene, before, first) ||
+    (!whole && isNear(before, first)) ||
+    isNear(last, after)
+  );
+}
+
+/** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */
+function isJoined(scene: Scene, left: Mention | undefined, right: Mention | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return /^[^，,；;。：:、]{1,12}[、和及与]$/.test(
+    textBetween(scene, left, right).replaceAll(/\s/g, ""),
+  );
 }
 
 function valueOf(mention: Mention | undefined): number {

@@ -3,7 +3,7 @@ import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
 import { areAlike } from "./noun-class.ts";
 import { isBase, isForEach, isNoTotal } from "./no-total.ts";
-import { between } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
 /** A total and the items that the text says it is made of. */
@@ -80,7 +80,11 @@ function countable(total: Mention, item: Mention): boolean {
 /** 预算分别为1200万元、800万元，支出分别为1080万元、680万元: the last of one list is not the total of the next. */
 function endsList(total: Mention): boolean {
   const previous = total.scope.mentions[total.place - 1];
-  return previous !== undefined && /^(?:[、，,]|和|及|与)$/.test(between(previous, total));
+  // 甲县19个、乙县24个，丙区、丁区分别为9个、8个: neither is the last of several items that 、 joins.
+  return (
+    previous !== undefined &&
+    /^(?:[，,]|和|及|与|[^，,。；;：:]*、[^，,。；;：:]*)$/.test(between(previous, total))
+  );
 }
 
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
@@ -202,9 +206,15 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
   if (leavesOut(parts)) return mixedList(total);
+  // 部门71个，下辖12个乡镇、4个街道，乡镇（街道）共16个: it names what it adds up.
+  const called =
+    leading(total, 14)
+      .split(/[，,；;。]/)
+      .at(-1) ?? "";
+  const named = parts.filter(({ after }) => after.length > 1 && called.includes(after.slice(0, 2)));
   return {
     total,
-    parts,
+    parts: named.length > 1 ? named : parts,
     closed: true,
     firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
   };

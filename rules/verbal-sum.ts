@@ -12,7 +12,7 @@ import { isChange } from "./state-words.ts";
 
 const summing =
   /^(?:以上|上述|两[项者]|二者|三项|[一-龥]{2,6})?(?:合计|总计|共计)(?!占)[一-龥]{0,6}?(?:为|达到?|共|了)*$/;
-const most = 6;
+const most = 20;
 
 /** 系统拦截219个，人工退回88个，合计退改307个; 红色预警86个、黄色预警193个，预警项目合计279个. */
 export const verbalSums = perScene((scene: Scene): readonly Listing[] => {

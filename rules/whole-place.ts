@@ -5,14 +5,21 @@ import type { Mention, Scene } from "./scene.ts";
 
 /** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
 export function inList(total: Mention, parts: readonly Mention[]): boolean {
-  // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
-  if (total.after === "") return false;
   const { mentions } = total.scope;
   const [before, after] = [mentions[total.place - 1], mentions[total.place + 1]];
+  // 执行率超过时序进度的项目372个，在30%至时序进度之间的158个，…: told in one way, both are items.
+  const next = mentions.slice(total.place + 1).find(({ figure }) => figure.kind === "count");
+  if (next !== undefined && !parts.includes(next) && [total, next].every(isDescribed)) return true;
+  // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
+  if (total.after === "") return false;
   return (
     (before?.figure.kind === "count" && isListGap(before, total)) ||
     (after?.figure.kind === "count" && !parts.includes(after) && isListGap(total, after))
   );
+}
+
+function isDescribed({ before }: Mention): boolean {
+  return /的(?:项目|部门|单位|对象|问题)?$/.test(before.trimEnd());
 }
 
 /** （3）农村道路等7个项目，…: a number of one point is not the whole of what is told behind all points. */

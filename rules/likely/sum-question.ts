@@ -170,6 +170,7 @@ function runsOfSize(
 function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
+  if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
   if (a.kind === "amount") return true;
   const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
   const kinds = [total.noun, item.noun];

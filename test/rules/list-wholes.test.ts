@@ -5,6 +5,14 @@ import { testRule } from "../helpers/test-rule.ts";
 testRule(partsAddUp, {
   holds: [
     {
+      name: "only the kinds that the total names",
+      text: "我县现有县级预算部门71个，下辖«12个»乡镇、«4个»街道，乡镇（街道）共«16个»。",
+    },
+    {
+      name: "more items than six",
+      text: "颍东区«19个»，汝滨区«17个»，郏阳县«16个»，舞城县«14个»，襄水县«15个»，鄢北县«13个»，临溱县«12个»，宝岗县«12个»，县区总计«118个»。",
+    },
+    {
       name: "good grades told together add up just these",
       text: "评价等级为优«6个»、良«15个»、中4个、差1个，优良对象合计«21个»。",
     },
