@@ -1,5 +1,6 @@
 import { hanValue } from "./han-numeral.ts";
 import type { Listing } from "./list-binding.ts";
+import { isApart } from "./noun-class.ts";
 import { sameYear } from "./mention-match.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -29,7 +30,10 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
         );
       const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})$/.exec(clause)?.[1];
       const done = like.filter(({ before }) => verb !== undefined && before.endsWith(verb));
-      const parts = (done.length > 0 ? done : like).slice(-wanted);
+      // 现已整改62个。2023年已评价4个，两年累计评价10个: only what was done alike.
+      const years = /年/.test(clause) && verb !== undefined;
+      const deeds = years ? like.filter(({ before }) => before.includes(verb)) : done;
+      const parts = (deeds.length > 0 || years ? deeds : like).slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
@@ -45,5 +49,6 @@ function isAlike(mention: Mention, total: Mention, years: boolean): boolean {
   const same = a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
   // 折合每平方米12元 is a price.
   const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/.test(mention.before);
-  return same && !price && !mention.scope.isRow && (years || sameYear(mention, total));
+  const apart = isApart(mention.noun) && mention.noun !== total.noun;
+  return same && !price && !apart && !mention.scope.isRow && (years || sameYear(mention, total));
 }

@@ -1,5 +1,5 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
-import { listingsIn } from "./list-binding.ts";
+import { listedItems } from "./listed-items.ts";
 import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
 import {
   areOneKind,
@@ -22,7 +22,7 @@ import { isMeasured } from "./one-measure.ts";
  */
 export const kindLists = perScene((scene: Scene): readonly Partition[] => {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
-  const listed = itemsOf(scene);
+  const listed = new Set(listedItems(scene));
   return sentences.flatMap((sentence, at) =>
     chainsOf(scene, sentence).flatMap((chain) => {
       const above = sentencesBefore(sentences, at);
@@ -36,16 +36,6 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     }),
   );
 });
-
-/** Items of announced lists: each is a part already, and hardly the whole of another list. */
-function itemsOf(scene: Scene): Set<Mention> {
-  return new Set(
-    scene.scopes
-      .filter(({ isRow }) => !isRow)
-      .flatMap(listingsIn)
-      .flatMap(({ parts }) => parts),
-  );
-}
 
 const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
 
@@ -87,7 +77,10 @@ function isAlike(scene: Scene, parts: readonly Mention[]): boolean {
 function isParted(scene: Scene, parts: readonly Mention[]): boolean {
   return parts.some((part, at) => {
     const next = parts[at + 1];
-    return next !== undefined && /其中|[。：:]/.test(textBetween(scene, part, next));
+    if (next === undefined) return false;
+    const gap = textBetween(scene, part, next);
+    // …64个，…；部门7家，…；…12项: one between is counted in another way.
+    return /其中|[。：:]/.test(gap) || (gap.match(/[；;]/g) ?? []).length > 1;
   });
 }
 
@@ -108,7 +101,20 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   // What is greater than each of them may be their whole.
   const whole = parts.every((part) => valueOf(part) < valueOf(before));
   const beside = before !== undefined && isBeside(before, parts);
-  return beside || (!whole && isNear(before, first)) || isNear(last, after);
+  return (
+    beside ||
+    isJoined(scene, before, first) ||
+    (!whole && isNear(before, first)) ||
+    isNear(last, after)
+  );
+}
+
+/** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */
+function isJoined(scene: Scene, left: Mention | undefined, right: Mention | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return /^[^，,；;。：:、]{1,12}[、和及与]$/.test(
+    textBetween(scene, left, right).replaceAll(/\s/g, ""),
+  );
 }
 
 function valueOf(mention: Mention | undefined): number {

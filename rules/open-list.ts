@@ -1,5 +1,5 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
-import { isNet } from "./list-binding.ts";
+import { isNet } from "./no-total.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
@@ -157,6 +157,7 @@ function divided(
         next !== undefined &&
         /^[^；;。]{0,24}$/.test(textBetween(scene, last, next));
       if (!areOneKind(parts)) return null;
+      if (goesOn && !closed) return null;
       const made = partition(scene, parts, sentence, earlier);
       return made === null ? null : [{ ...made, sure: made.sure && closed && !goesOn }];
     }

@@ -1,4 +1,4 @@
-import { isNet } from "./list-binding.ts";
+import { isNet } from "./no-total.ts";
 import { isListGap } from "./list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";

@@ -245,7 +245,9 @@ function partition(
   const near = inBlock.length > 0 ? inBlock : likely;
   const values = new Set(near.map(({ figure }) => figure.value));
   const closed = explicit || coversDivision(parts) || areOfOneScheme(parts, true);
-  const sure = closed && (inSentence.length > 0 || values.size === 1);
+  // In another paragraph money of all kinds is told: only what bears the name is meant.
+  const distant = first.figure.kind === "amount" && inBlock.length === 0 && called.length === 0;
+  const sure = closed && !distant && (inSentence.length > 0 || values.size === 1);
   return candidates.length === 0 ? [] : [{ parts, candidates, sure, cued: explicit }];
 }
 

@@ -108,7 +108,7 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
 }
 
 /** What kind of word names every item. */
-function formsOf(parts: readonly Mention[]): string {
+export function formsOf(parts: readonly Mention[]): string {
   const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
   const [form = "bare"] = forms;
   return forms.size === 1 ? form : "mixed";
