@@ -96,14 +96,12 @@ function spanAcross(
   column: number,
 ): number {
   const y = middle(rows, row);
-  let end = column + 1;
-  const ruled = (x: number): boolean =>
+  return spanTo(columns, column, (x) =>
     rules.down.some(
       (line) =>
         Math.abs((line.left + line.right) / 2 - x) <= CLOSE && line.bottom <= y && y <= line.top,
-    );
-  while (end + 1 < columns.length && !ruled(columns[end] ?? 0)) end += 1;
-  return end - column;
+    ),
+  );
 }
 
 /** Rows from here to the next line that crosses this column. */
@@ -115,14 +113,23 @@ function spanDown(
   column: number,
 ): number {
   const x = middle(columns, column);
-  let end = row + 1;
-  const ruled = (y: number): boolean =>
+  return spanTo(rows, row, (y) =>
     rules.across.some(
       (line) =>
         Math.abs((line.top + line.bottom) / 2 - y) <= CLOSE && line.left <= x && x <= line.right,
-    );
-  while (end + 1 < rows.length && !ruled(rows[end] ?? 0)) end += 1;
-  return end - row;
+    ),
+  );
+}
+
+/** Steps from one edge to the next that is ruled; the last edge closes all. */
+function spanTo(
+  edges: readonly number[],
+  from: number,
+  isRuled: (edge: number) => boolean,
+): number {
+  let end = from + 1;
+  while (end + 1 < edges.length && !isRuled(edges[end] ?? 0)) end += 1;
+  return end - from;
 }
 
 /** Texts by "row,column" in the order of the page, lines of a cell parted. */

@@ -52,7 +52,8 @@ function miswritten(
     if (settled(wrong)) return [];
     const tellings = byValue.get(right) ?? [right];
     const like = tellings.find(
-      (told) => isElsewhere(told, wrong) && areAlike(told, wrong, settled),
+      // Of one indicator too: whether its scope is one, a slip in so many digits tells.
+      (told) => told.figure.block !== wrong.figure.block && areAlike(told, wrong, settled),
     );
     return like === undefined ? [] : boundOf(like, wrong);
   });

@@ -196,7 +196,8 @@ function agrees(bound: Bound): boolean {
 function countsOf(scene: Scene, average: Mention, per: string): readonly Mention[] {
   const fits = (mention: Mention): boolean => {
     const { unit, dimension } = mention.figure.quantity;
-    const noun = mention.after.startsWith(per) && /^[个项家]$/.test(unit ?? "");
+    const counted = mention.after.startsWith(per) || (per === "组" && team.test(mention.after));
+    const noun = counted && /^[个项家支]$/.test(unit ?? "");
     // 人次 and 人 are counted differently; 万亩 is a multiple of 亩.
     const same =
       unit === per ||
@@ -215,6 +216,9 @@ function countsOf(scene: Scene, average: Mention, per: string): readonly Mention
   );
   return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
 }
+
+/** 5个小组, 3个评审组 */
+const team = /^[一-龥]{0,4}组/;
 
 /** 农田4.86万亩，其中新建3.26万亩、改造1.60万亩: the count that the others are parts of. */
 function headOf(counts: readonly Mention[]): readonly Mention[] {

@@ -210,6 +210,15 @@ function isOneWay(bound: Bound): boolean {
   return point * told > 0;
 }
 
+/** 监控604个，红灯22个，红灯项目比上年的35个少13个: a fall that would be a rise many times as large is of another value. */
+function isFarAcross(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
+  return point * told < 0 && Math.abs(point) > acrossBy * Math.abs(told);
+}
+
+const acrossBy = 10;
+
 /** One verdict for one told amount of a change. */
 export function checkChange(each: ChangeCase, title: string): Check<RelationData> {
   const { by, change, bound, sure, reversed } = each;
@@ -228,7 +237,8 @@ export function checkChange(each: ChangeCase, title: string): Check<RelationData
     return abstain("ambiguous", "数字相符而增减方向相反，见方向词核对", bound.evidence);
   }
   // Read from farther words, a miss counts only where a slip of the pen explains it.
-  const loose = !sure || (bound.binding !== "sentence" && !isOneWay(bound));
+  const turned = bound.binding === "sentence" ? isFarAcross(bound) : !isOneWay(bound);
+  const loose = !sure || turned;
   if (loose && judgeBound(bound)?.verdict === "conflict" && !isSlip(bound, 2)) {
     return abstain("ambiguous", "文中的本期数不能确定，变化数未能核对", bound.evidence);
   }

@@ -91,9 +91,21 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
     const plan = /超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past);
     const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past) || plan;
     if (told && isLike(past, list, start) && (plan || isOfTopic(past, first))) return past;
+    const joined = earlierBeside(list, end, start);
+    if (past === list[end] && told && joined !== null) return joined;
     if (!cameTo(past)) return null;
   }
   return null;
+}
+
+/** 资金2.26亿元，同比增长31.4%（2023年评估项目12个、资金1.72亿元）: of two earlier values the one that is measured alike. */
+function earlierBeside(list: readonly Mention[], end: number, start: number): Mention | null {
+  const [value, other, past] = [list[start - 1], list[end], list[end + 1]];
+  if (value === undefined || other === undefined || past === undefined) return null;
+  const inOne =
+    other.scope === past.scope && /^[、和，,][^，,。；;、]{0,8}$/.test(between(other, past));
+  const alike = sameMeasure(value, past) && !sameMeasure(value, other);
+  return inOne && alike ? past : null;
 }
 
 const levelNamed = /[比较](?:序时|时间)进度|[比较](?:全[国省市县区])?平均/;
@@ -119,7 +131,11 @@ function isLike(past: Mention, list: readonly Mention[], start: number): boolean
   if (own === "points") {
     return dimension === "ratio" || (sized && last !== undefined && sameMeasure(last, past));
   }
-  if (own === "ratio") return sized || (dimension === "ratio" && before === "ratio");
+  // A value right before the rate tells its measure; an amount of another change does not.
+  const told =
+    /^(?:money|count)$/.test(before) && last !== undefined && changeBefore(last) === null;
+  if (own === "ratio" && sized) return !told || before === dimension;
+  if (own === "ratio") return dimension === "ratio" && before === "ratio";
   return sameMeasure(first, past);
 }
 

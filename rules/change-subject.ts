@@ -112,6 +112,12 @@ function isCalledSo({ before, after, figure }: Mention, topic: string): boolean 
 
 /** The topic names the figure: 送审金额 and 送审金额48216.53万元, 红灯项目 and 红灯项目26个. */
 function isCalled(mention: Mention, topic: string): boolean {
+  // 红灯项目 is 亮红灯22个, not 监控项目604个.
+  const colour = /([红黄绿])(?=灯|色)/.exec(topic)?.[1];
+  if (colour !== undefined) {
+    const words = `${mention.before.slice(-8)}|${mention.after.slice(0, 6)}`;
+    return words.includes(colour);
+  }
   const before = topicOf(mention.before);
   const after = mention.after.replace(/\s/g, "").slice(0, 8);
   if (before.length > 1 && (before.endsWith(topic) || topic.endsWith(before))) return true;

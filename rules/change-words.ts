@@ -49,7 +49,10 @@ export function cutBefore({ before }: Mention): Direction | null {
 
 const compared =
   /(?:(?<![对占百相环同之])比(?![例重率照对])|[环同]比(?=\d{1,2}月|[上去]|20\d\d)|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
-const from = /(?:由|从|自(?=20\d\d|上年|去年))([^，,。；;]{0,20})$/;
+/** 由监控盘活资金4343.8万元: who or what did it, not where it started from. */
+const agent =
+  "(?!(?:监控|评[估价审]|财政|主管|部门|单位|第三方|机构|专家|政府|人大|审计|业务|预算|县|市|区|省|中央|本级|各)[^，,。；;]*(?:收回|盘活|[核审评压调削扣]减|组织|开展|实施|负责|承担|完成|提出|出具|安排|统筹|节约|支付|拨付))";
+const from = new RegExp(`(?:由${agent}|从|自(?=20\\d\\d|上年|去年))([^，,。；;]{0,20})$`);
 
 /** 比上年同期的31个: words after 比; null where the number is compared with nothing. */
 export function comparedWith({ before }: Mention): string | null {

@@ -72,6 +72,14 @@ export const classListings = perScene((scene: Scene): readonly ClassListing[] =>
   );
 });
 
+const bothGrades =
+  /优秀?[”"’]?(?:等次|等级|等)?(?:[、和及与]?[“"‘]?)良好?[”"’]?[一-龥]{0,6}?(?:合计|共计?|总计|有)$/;
+
+/** 优、良等级合计1105个, 优良对象合计31个: the two best grades taken together. */
+export function isOfBothGrades({ before, figure }: Mention): boolean {
+  return figure.kind === "count" && bothGrades.test(before.replace(/\s/g, ""));
+}
+
 /** Every class once, with what else is counted between them; the last class, 差, may be nil and left out. */
 function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): readonly Mention[] {
   const measured = sentence.filter(({ figure }) => /^(?:amount|count)$/.test(figure.kind));

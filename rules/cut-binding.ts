@@ -1,3 +1,4 @@
+import { unitOf } from "./average-words.ts";
 import { bindingOf, compatible, filling, fits } from "./mention-match.ts";
 import { rateFamilies } from "./rate-families.ts";
 import type { RateFamily } from "./rate-families.ts";
@@ -9,7 +10,10 @@ import type { Mention } from "./scene.ts";
 /** 送审额－审定额＝减额, where one sentence or row names each of the three exactly once. */
 export const cutTriples = perScene((scene): readonly Bound[] =>
   scene.scopes.flatMap((scope) => {
-    const amounts = scope.mentions.filter((mention) => mention.figure.kind === "amount");
+    // 每平方米9.8元，较原定额11.2元: prices are no amounts of which one is left.
+    const amounts = scope.mentions.filter(
+      (mention) => mention.figure.kind === "amount" && unitOf(mention) === null,
+    );
     if (amounts.length < 3) return [];
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
     const named = rateFamilies

@@ -112,7 +112,8 @@ function isAbout(mention: Mention, topic: string, head: Head | null): boolean {
       : "";
   const ahead = scope.text.slice(Math.max(0, at - lead), at);
   const words = `${ahead}|${behind}`.replace(/\s/g, "");
-  const isTold = checking.test(topic) ? checking.test(words) : words.includes(topic);
+  const kin = kindred.find((pattern) => pattern.test(topic));
+  const isTold = kin === undefined ? words.includes(topic) : kin.test(words);
   if (!isTold || /其中[^，,]*$/.test(ahead)) return false;
   if (head === null) return isNamedSo(topic, before, behind);
   const own = `${before}|${behind}`.replace(/\s/g, "");
@@ -123,6 +124,8 @@ function isAbout(mention: Mention, topic: string, head: Head | null): boolean {
 
 /** 占抽查数, where 85个项目 were 随机抽取复核. */
 const checking = /抽查|抽取|抽检|抽评|复核|核查/;
+/** Words that name one thing: 占绩效目标资金, where 纳入绩效管理的项目 involve so much. */
+const kindred = [checking, /^绩效目标$|纳入(?:预算)?绩效(?:目标)?管理|绩效目标管理/];
 
 /** 资金 and 金额 are one; 支出 and 收入 are not. */
 function measureOf(words: string, head: string): boolean {

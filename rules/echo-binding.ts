@@ -1,11 +1,11 @@
 import { Fraction } from "fraction.js";
 import { printedValue } from "../domain/reading.ts";
 import { anaphors } from "./anaphora-binding.ts";
-import { classListings } from "./class-binding.ts";
 import { evaluatedObjects } from "./evaluated-objects.ts";
+import { gradeEchoes } from "./grade-echo.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { between, leading } from "./scene.ts";
+import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { supported } from "./support.ts";
 
@@ -20,7 +20,7 @@ export interface Echo {
 export function echoes(scene: Scene): readonly Echo[] {
   return [
     ...converted(scene),
-    ...gradesAgain(scene),
+    ...gradeEchoes(scene).map((bound) => ({ bound, severity: "warning" as const, kept: true })),
     ...evaluatedObjects(scene).map((bound) => ({
       bound,
       severity: "warning" as const,
@@ -46,44 +46,6 @@ function converted({ scopes }: Scene): readonly Echo[] {
       return [{ bound, severity: "error" as const, kept: true }];
     }),
   );
-}
-
-const gradeAgain =
-  /(?:对|将|等级为|结果为|评[为定]+)[^，,。；;、和优良中差]{0,8}?“?([优良中差])[秀好]?”?(?:等次|等级|的)+$/;
-
-/** 给予16个优秀部门 */
-const gradedNoun = /^[“"]?([优良差])[秀好]?[”"]?(?:等次|等级)?的?(?:部门|单位|项目|乡镇|对象)/;
-
-/** 对“中”等次的2个对象, where the grades were told once. */
-function gradesAgain(scene: Scene): readonly Echo[] {
-  const listings = classListings(scene).filter(({ parts }) =>
-    parts.some(({ before }) => /优/.test(before)),
-  );
-  const [listing] = listings;
-  if (listing === undefined || listings.length > 1) return [];
-  return scene.mentions.flatMap((mention) => {
-    const { figure, scope, past, before, after } = mention;
-    if (figure.kind !== "count" || scope.isRow || past || listing.parts.includes(mention))
-      return [];
-    const letter =
-      gradeAgain.exec(leading(mention, 24).replace(/\s/g, ""))?.[1] ??
-      gradedNoun.exec(after.replace(/\s/g, ""))?.[1];
-    const told = listing.parts.find((part) => letter !== undefined && gradeOf(part) === letter);
-    const narrowed = /其中|部分|连续|自评|部门评价/.test(`${before}${after}`);
-    const sentence =
-      leading(mention, 60)
-        .split(/[。；;]/)
-        .at(-1) ?? "";
-    const year = /(20\d{2})年度?[^，,]{0,8}(?:评价|绩效|“)/.exec(sentence)?.[1];
-    const other = year !== undefined && year !== String(told?.figure.year);
-    if (told === undefined || narrowed || other) return [];
-    const name = `“${letter ?? ""}”的个数`;
-    return [{ bound: sameValue(told, mention, name, name), severity: "warning", kept: true }];
-  });
-}
-
-function gradeOf({ before }: Mention): string | undefined {
-  return /([优良中差])[秀好]?[”"’]?(?:等次|等级|的)*$/.exec(before)?.[1];
 }
 
 /** So many amounts of one name are repetitions; more are a list. */

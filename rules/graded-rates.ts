@@ -87,7 +87,7 @@ function boundAt(amount: Mention, rates: readonly GradeRate[]): Bound | null {
   const { scope, place, figure, before } = amount;
   if (figure.kind !== "amount") return null;
   const base = scope.mentions.slice(0, place).findLast((other) => other.figure.kind === "amount");
-  if (base === undefined || amount.place - base.place > 2) return null;
+  if (base === undefined || amount.place - base.place > 2 || isItselfCut(base)) return null;
   const lead = scope.text.slice(0, base.figure.flow.start - scope.span.start).replace(/\s/g, "");
   const told = [...lead.matchAll(gradeTold)].at(-1)?.[1];
   const found = rates.find((each) => each.grade === short(told));
@@ -100,6 +100,13 @@ function boundAt(amount: Mention, rates: readonly GradeRate[]): Bound | null {
   if (!verb.test(words)) return null;
   const bound = boundOf(amount, base, found.rate);
   return isMeant(bound) ? bound : null;
+}
+
+/** 甲项目取消2350万元，乙项目压减310万元: what was cut before is no base of the next cut. */
+function isItselfCut({ before }: Mention): boolean {
+  return /(?:取消|压减|扣减|核减|调减|削减|收回)(?:预算|资金|金额)?(?:共|了)?$/.test(
+    before.replace(/\s/g, ""),
+  );
 }
 
 function boundOf(part: Mention, whole: Mention, rate: Figure): Bound {

@@ -74,6 +74,8 @@ function isSame(a: Mention, b: Mention, { words, clause }: Label): boolean {
   // 因政策调整不再实施的9个: the noun before the number is one of its label.
   const [left, right] = [a, b].map(({ noun, after }) => (after === "" ? null : noun));
   if (left != null && right != null && !areAlike(left, right)) return false;
+  // 运行监控三个环节 are no monitored projects.
+  if (!clause && a.after !== "" && !areAlike(a.noun, b.noun)) return false;
   const times = [a, b].map(({ scope }) => timesOf(scope));
   const timed = times.every((each) => each !== "") && times[0] !== times[1];
   // So much said of a group leaves no room for another time.

@@ -28,8 +28,11 @@ function behind({ before, after }: Mention): string {
 export function filling(role: Role, pool: readonly Mention[]): readonly Mention[] {
   const found = pool.filter((mention) => fits(mention, role) !== null);
   const { strong } = role;
-  const best = strong === undefined ? [] : found.filter((mention) => strong.test(mention.before));
-  return best.length > 0 ? best : found;
+  for (const pattern of strong === undefined ? [] : [strong].flat()) {
+    const best = found.filter(({ before }) => pattern.test(before));
+    if (best.length > 0) return best;
+  }
+  return found;
 }
 
 /** Two figures that may stand in one relation: same measure, same thing counted, no other year. */

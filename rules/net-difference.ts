@@ -23,9 +23,15 @@ export function netDifferences(scene: Scene): readonly Bound[] {
     if (/累计|合计|共|^其中/.test(words)) return [];
     if (result.scope.isRow || !(netWord.test(words) || restWord.test(words)) || !isMeasured(result))
       return [];
-    const bound = differenceNear(result, scene);
+    const bound = isGrade(result, words) ? null : differenceNear(result, scene);
     return bound === null ? [] : [bound];
   });
+}
+
+/** 良15个，中7个，差3个: a grade, not a distance. */
+function isGrade({ scope, place }: Mention, words: string): boolean {
+  const last = scope.mentions[place - 1]?.before ?? "";
+  return words === "差" && /[优良中][秀好等]?[”"]?$/.test(last.trimEnd());
 }
 
 function isMeasured({ figure }: Mention): boolean {
@@ -47,10 +53,18 @@ function differenceNear(result: Mention, scene: Scene): Bound | null {
   const bounds = pairs.map(([first, second]) => boundOf(result, first, second));
   const fit = bounds.find(agrees);
   if (fit !== undefined) return fit;
+  if (isListed(result, like)) return null;
   return (
     bounds
       .slice(0, mostSlips)
       .find((bound, at) => isSlip(bound, digitsFor(pairs[at], at, result))) ?? null
+  );
+}
+
+/** 长期未拨付的24个，变更未报批的17个，手续未落实的12个: kinds told in one way. */
+function isListed(result: Mention, [last, first]: readonly Mention[]): boolean {
+  return [result, last, first].every(
+    (each) => each?.scope === result.scope && each.before.trimEnd().endsWith("的"),
   );
 }
 

@@ -15,7 +15,7 @@ export type NounClass =
   | "object";
 
 const classes: readonly (readonly [NounClass, string])[] = [
-  ["report", "报告"],
+  ["report", "报告(?![日期])"],
   ["issue", "问题"],
   ["indicator", "指标"],
   ["record", "信息|数据"],
@@ -43,7 +43,7 @@ export function nounClass(
 ): NounClass | null {
   if (figure.quantity.dimension !== "count") return null;
   const unit = figure.quantity.unit ?? "";
-  if (/人/.test(unit)) return "person";
+  if (/人|^名$/.test(unit)) return "person";
   if (/[期场]/.test(unit)) return "session";
   // 家 counts organisations, also in 报送监控报告的56家.
   if (unit === "家") return "unit";

@@ -133,7 +133,10 @@ export function distancesInPercent(scene: Scene): readonly Mention[] {
       return false;
     if (!/[%％]/.test(figure.quote)) return false;
     const words = mention.before.replace(/\s/g, "");
-    const previous = scope.mentions[place - 1];
+    // 满意度为95.8%，…为84.3%，两个项目相差11.5%
+    const [last, earlier] = [scope.mentions[place - 1], scope.mentions[place - 2]];
+    const both = last?.figure.kind === "count" && /^[两二2]/.test(last.figure.quote);
+    const previous = both ? earlier : last;
     const afterRate =
       previous?.figure.kind === "rate" && previous.figure.quantity.dimension === "ratio";
     if (afterRate && fromLevel.test(words) && isLevel(mention, previous)) return false;
@@ -150,7 +153,10 @@ export function gapsNearby(scene: Scene): readonly Triple[] {
     const { figure, scope, before } = by;
     const { dimension, qualifier } = figure.quantity;
     if (scope.isRow || dimension !== "ratio" || qualifier !== "exact") return [];
-    if (!gapBefore.test(before) && !/的(?:目标值?|要求|水平|平均水平|标准)$/.test(before))
+    if (
+      !gapBefore.test(before) &&
+      !/的(?:最低)?(?:目标值?|要求|水平|平均水平|标准|比例|比重|下限|底线)$/.test(before)
+    )
       return [];
     const pair = gapInPercent(by, scene);
     if (pair === null) return [];

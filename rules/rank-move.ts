@@ -5,6 +5,9 @@ import { perScene } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 const moved = /(?:前移|前进|上升|提升|跃升|后移|后退|退后|下降|下滑|倒退)(?:了)?$/;
+const forward = /(?:前移|前进|上升|提升|跃升)(?:了)?$/;
+/** （2022年为第5）: last year's rank may stand behind the move. */
+const bracket = /^[位名次个]{0,2}[（(][^）)]{0,10}$/;
 const places = /^(?:个?(?:位次|位|名次|名))$/;
 
 const earlier = /(?:[比较由从]|上年|去年|20\d\d年)[^，,；;。]{0,12}$/;
@@ -20,11 +23,12 @@ export const rankMoves = perScene(({ report }: Scene): readonly Bound[] => {
     const lead = document.flow.text.slice(Math.max(0, by.flow.start - 6), by.flow.start);
     if (!moved.test(lead.replace(/\s/g, ""))) return [];
     const ranks = figures.filter(
-      ({ kind, sentence, cell, flow }) =>
-        kind === "rank" &&
-        cell === null &&
-        sentence.start === by.sentence.start &&
-        flow.end <= by.flow.start,
+      (each) =>
+        each.kind === "rank" &&
+        each.cell === null &&
+        each.sentence.start === by.sentence.start &&
+        (each.flow.end <= by.flow.start ||
+          bracket.test(document.flow.text.slice(by.flow.end, each.flow.start))),
     );
     const [first, second] = ranks;
     if (first === undefined || second === undefined || ranks.length !== 2) return [];
@@ -32,18 +36,19 @@ export const rankMoves = perScene(({ report }: Scene): readonly Bound[] => {
     const marked = ranks.filter(({ flow }) =>
       earlier.test(document.flow.text.slice(Math.max(0, flow.start - 16), flow.start)),
     );
-    if (marked.length !== 1) return [];
-    return [boundOf(by, first, second)];
+    const [was, ...others] = marked;
+    if (was === undefined || others.length > 0) return [];
+    const now = was === first ? second : first;
+    return [boundOf(by, was, now, forward.test(lead.replace(/\s/g, "")))];
   });
 });
 
-function boundOf(by: Figure, first: Figure, second: Figure): Bound {
-  const [low, high] =
-    Number(first.value) > Number(second.value) ? [first, second] : [second, first];
+/** The first place is the best: who moves forward has the smaller number now. */
+function boundOf(by: Figure, was: Figure, now: Figure, isForward: boolean): Bound {
   return {
-    formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [placeOf("较后名次", low), placeOf("较前名次", high), placeOf("移动的位数", by)],
-    text: "移动的位数＝较后名次－较前名次",
+    formula: { name: "difference", args: isForward ? [0, 1] : [1, 0], sign: "=", claim: 2 },
+    evidence: [placeOf("原名次", was), placeOf("现名次", now), placeOf("移动的位数", by)],
+    text: `移动的位数＝${isForward ? "原名次－现名次" : "现名次－原名次"}`,
     binding: "sentence",
   };
 }

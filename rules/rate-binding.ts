@@ -1,9 +1,9 @@
 import { comparable, distinct, wholesFor } from "./base-binding.ts";
-import type { Formula } from "../domain/relation.ts";
-import { checkedUnits } from "./checked-units.ts";
-import { bindingOf, filling, fits } from "./mention-match.ts";
+import { drawnFrom, ofChecked } from "./drawn-rates.ts";
+import { filling, fits } from "./mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
 import { areItems, counterparts, mayBeWhole, plainWholes } from "./plain-wholes.ts";
+import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
@@ -20,9 +20,9 @@ import {
   search,
   segment,
 } from "./rate-search.ts";
-import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isOfBetter, isOfClass, isOfContented, isOfEach, isOfManner } from "./rates-apart.ts";
+import { moneyOfSameItems } from "./same-items.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { usualUnits } from "./roster.ts";
@@ -43,6 +43,10 @@ export interface RateCase {
   readonly whole: Mention | null;
   /** The base is sure: all of the units, or a list of wholes that most of a list of rates fit. */
   readonly settled?: boolean;
+  /** The share names no base of its own: that of the share or the list before it is taken. */
+  readonly borrowed?: boolean;
+  /** The part is called by the words right before 占: no other one is meant. */
+  readonly called?: boolean;
   /** The part was found by the words of the rate's own name. */
   readonly explicit: boolean;
 }
@@ -55,31 +59,12 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     if (name === null) return [];
     if (isOfEach(rate) || isOfBetter(rate, name, scene) || isOfManner(rate)) return [];
     if (isOfClass(rate) || isOfContented(rate, name, scene)) return [];
-    if (name.kind === "share") return bindShare(rate, name, scene);
+    if (name.kind === "share") return ofChecked(bindShare(rate, name, scene), scene);
     const bound = drawnFrom(bindNamed(rate, name, scene), scene);
     // 满意度92% and 降幅8% are mostly no rates of a part at all.
     return name.family.sameSentence && bound.bounds.length === 0 ? [] : bound;
   }),
 );
-
-/** 抽查14个单位，抽查比例20.9%: where the sentence tells no base, all of the units are it for sure. */
-function drawnFrom(told: RateCase, scene: Scene): RateCase {
-  if (told.ruleId !== "R04" || told.bounds.some(({ binding }) => binding === "sentence"))
-    return told;
-  const found = checkedUnits(told.rate, scene);
-  if (found === null) return told;
-  const { part, whole } = found;
-  const bounds = [
-    boundOf(formulas.share, ["抽查数", part], ["单位总数", whole], told.rate, told.name),
-  ];
-  return { ...told, part, whole, bounds, settled: true };
-}
-
-const formulas = {
-  share: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-  rest: { name: "rest", args: [0, 1], sign: "=", claim: 2 },
-  drop: { name: "drop", args: [0, 1], sign: "=", claim: 2 },
-} as const satisfies Readonly<Record<string, Formula>>;
 
 function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): RateCase {
   const near = segment(rate);
@@ -99,11 +84,13 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     !family.plain || !isProse || mayBeWhole(part, each);
   // 收回有效问卷384份，回收率96%，满意361份，满意度94%: the rate between is of the same whole.
   const asked = family.sameSentence && family.dimension === "count" && part !== null;
-  const told = asked ? part.scope.mentions.slice(0, part.place) : [];
+  const told = asked ? block.slice(0, block.indexOf(part)).slice(-askedBefore) : [];
   const inside = own.length > 0 ? [] : found([near, told]).filter(isPlausible);
   const everyUnit = isProse && part.noun === "unit" ? usualUnits(scene) : null;
   const units = everyUnit === null || everyUnit === part ? [] : [everyUnit];
   const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];
+  const ofMoney = family.dimension === "money" && !family.sameSentence;
+  const twin = isProse && ofMoney && inside.length === 0 ? moneyOfSameItems(part, scene) : null;
   const wholes = (
     [
       own,
@@ -111,6 +98,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
       inside,
       heads,
       family.plain ? units : [],
+      twin === null ? [] : [twin],
       found([beside, elsewhere]).filter(isPlausible),
     ].find((list) => list.length > 0) ?? units
   ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
@@ -121,6 +109,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
       ([a, b]) =>
         own.length + heads.length > 0 ||
         units.includes(b) ||
+        b === twin ||
         a.scope === rate.scope ||
         a.scope === b.scope,
     )
@@ -130,10 +119,10 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
     .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
-      boundOf(formulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
+      boundOf(rateFormulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
     );
   const row = pairs.length > 0 ? null : wholeBeside(part, family, rate);
-  if (row !== null) pairs.push(boundOf(formulas.share, ...row, rate, name));
+  if (row !== null) pairs.push(boundOf(rateFormulas.share, ...row, rate, name));
   const all = [...pairs, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
   const explicit = all.filter(({ binding }) => binding === "sentence");
   const direct = explicit.filter(({ formula }) => formula.name === "share");
@@ -154,7 +143,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
         isNarrowed(part, whole, block, scene)
           ? []
           : boundOf(
-              formulas.share,
+              rateFormulas.share,
               [family.part.name, part],
               [family.whole.name, whole],
               rate,
@@ -164,7 +153,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
       ...(part === null || !family.plain ? [] : counterparts(part)).flatMap((other) =>
         part === null
           ? []
-          : boundOf(formulas.drop, [family.part.name, part], ["其余", other], rate, name),
+          : boundOf(rateFormulas.drop, [family.part.name, part], ["其余", other], rate, name),
       ),
     ],
     part,
@@ -172,6 +161,9 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     explicit: row === null && parts.every((mention) => fits(mention, family.part) === "words"),
   };
 }
+
+/** Questionnaires are told so few figures before what was answered. */
+const askedBefore = 5;
 
 /** The figure told right before the part, and those of other paragraphs with the words of the whole. */
 function guessedWholes(
@@ -190,14 +182,19 @@ function guessedWholes(
   const before = larger.filter(
     ({ scope, place }) => scope === part.scope && scope === rate.scope && place === part.place - 1,
   );
-  const called = filling(family.whole, larger);
+  const isNamed = ({ before: words, figure }: Mention): boolean =>
+    figure.block === part.figure.block || !involved.test(words);
+  const called = filling(family.whole, larger).filter(isNamed);
   // A part that was written too large is no reason to know no whole.
   const small =
     called.length > 0 || family.plain
       ? []
-      : filling(family.whole, comparable(part, scene, statuses));
+      : filling(family.whole, comparable(part, scene, statuses)).filter(isNamed);
   return distinct([...before, ...called, ...small]);
 }
+
+/** 涉及资金18.27亿元 is told of anything: a base within the paragraph only. */
+const involved = /(?:涉及|监控)(?:财政)?(?:资金|金额)$/;
 
 function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return lists.find((list) => list.length > 0) ?? [];
@@ -219,10 +216,10 @@ function detoursOf(
   const role = family.kept?.name ?? "";
   return [
     ...pairsOf(found.wholes, found.kept).map(([whole, kept]) =>
-      boundOf(formulas.rest, [family.whole.name, whole], [role, kept], rate, name),
+      boundOf(rateFormulas.rest, [family.whole.name, whole], [role, kept], rate, name),
     ),
     ...pairsOf(found.parts, found.kept).map(([part, kept]) =>
-      boundOf(formulas.drop, [family.part.name, part], [role, kept], rate, name),
+      boundOf(rateFormulas.drop, [family.part.name, part], [role, kept], rate, name),
     ),
   ];
 }
@@ -248,25 +245,4 @@ function pairsOf(
     const key = `${String(a.figure.value)}/${String(b.figure.value)}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
-}
-
-const relationTexts = {
-  share: (a: string, b: string) => `${a}÷${b}`,
-  rest: (a: string, b: string) => `（${a}－${b}）÷${a}`,
-  drop: (a: string, b: string) => `${a}÷（${a}＋${b}）`,
-} as const;
-
-export function boundOf(
-  formula: (typeof formulas)[keyof typeof formulas],
-  [aName, a]: readonly [string, Mention],
-  [bName, b]: readonly [string, Mention],
-  rate: Mention,
-  name: string,
-): Bound {
-  return {
-    formula,
-    evidence: [evidenceOf(aName, a), evidenceOf(bName, b), evidenceOf(name, rate)],
-    text: `${name}＝${relationTexts[formula.name](aName, bName)}`,
-    binding: bindingOf([a, b, rate]),
-  };
 }

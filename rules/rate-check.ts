@@ -6,10 +6,11 @@ import { hasLostDigit, isCopied } from "./copied-figure.ts";
 import { isNear } from "./near-miss.ts";
 import { abstain, checkRelation, evidenceOf } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
+import { isMeanRate } from "./rate-name.ts";
 import type { RateCase } from "./rate-binding.ts";
 import type { Bound, Check } from "./rule.ts";
 import type { Mention } from "./scene.ts";
-import { isSlip } from "./slip.ts";
+import { isOneSlip, isSlip } from "./slip.ts";
 
 export interface RateOptions {
   readonly title: string;
@@ -19,7 +20,8 @@ export interface RateOptions {
 }
 
 /** One verdict for one rate: judged, or why not. */
-export function checkRate(given: RateCase, options: RateOptions): Check<RelationData> {
+export function checkRate(found: RateCase, options: RateOptions): Check<RelationData> {
+  const given = toldBefore(found);
   const rate = { ...given, bounds: upright(given) };
   if (rate.bounds.length === 0 && given.bounds.length > 0) return unbound(given);
   const [first] = rate.bounds;
@@ -41,6 +43,7 @@ export function checkRate(given: RateCase, options: RateOptions): Check<Relation
     );
   }
   if (chosen.binding === "document" && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
+  if (isMeanRate(rate.rate) && !fits(chosen) && !isNear(chosen, 1)) return unbound(rate);
   if (rate.settled === true) {
     return checkRelation(chosen, { title: options.title, ceiling: "warning" });
   }
@@ -60,12 +63,16 @@ export function checkRate(given: RateCase, options: RateOptions): Check<Relation
 
 /** A base that words name, and a misprint; of several such bases only a clear one. */
 function isLikely(
-  { bounds, whole }: RateCase,
+  { bounds, whole, borrowed }: RateCase,
   chosen: Bound,
   { beside = [] }: RateOptions,
 ): boolean {
   if (isNear(chosen, 1)) return true;
   if (bounds.length > 1) return false;
+  // Within a paragraph a count that lost or shifted a digit is told by the base it names.
+  const counted = chosen.evidence[0]?.figure?.kind === "count";
+  if (counted && borrowed !== true && chosen.binding === "paragraph" && isOneSlip(chosen))
+    return true;
   return hasLostDigit(chosen) || isCopied(chosen, [...beside, ...(whole?.scope.mentions ?? [])]);
 }
 
@@ -92,6 +99,16 @@ function excessOf({ formula, evidence }: Bound): number {
 function isToldLater({ evidence }: Bound): boolean {
   const [, whole, rate] = evidence.map(({ figure }) => figure);
   return whole != null && rate != null && whole.block > rate.block;
+}
+
+/** Of a mean only what was told before it may be meant. */
+function toldBefore(rate: RateCase): RateCase {
+  if (!isMeanRate(rate.rate)) return rate;
+  const at = rate.rate.figure.flow.start;
+  const isBefore = ({ evidence }: Bound): boolean =>
+    evidence.every(({ figure }) => figure === null || figure.flow.start <= at);
+  const { bounds, guesses = [] } = rate;
+  return { ...rate, bounds: bounds.filter(isBefore), guesses: guesses.filter(isBefore) };
 }
 
 /** The nearest ones; farther bases only make a fit by accident likelier. */

@@ -2,8 +2,8 @@
 export interface Role {
   readonly name: string;
   readonly words: RegExp;
-  /** Words that win over all others of the role where both are found. */
-  readonly strong?: RegExp;
+  /** Words that win over all others of the role where both are found; of several the first that is found. */
+  readonly strong?: RegExp | readonly RegExp[];
   readonly indicators: readonly string[];
 }
 
@@ -62,11 +62,18 @@ const reductions = ["净核减", "评减", "审减", "核减", "压减", "调减
 
 const everyone = /全[区县市州省]|本级|共|总|全部|所有|应/;
 
+type RoleRow = readonly [
+  name: string,
+  words: RegExp,
+  indicators?: readonly string[],
+  strong?: Role["strong"],
+];
+
 function row(
   ruleId: "R01" | "R04",
   rate: RegExp,
-  part: readonly [name: string, words: RegExp, indicators?: readonly string[], strong?: RegExp],
-  whole: readonly [name: string, words: RegExp, indicators?: readonly string[], strong?: RegExp],
+  part: RoleRow,
+  whole: RoleRow,
   more: Partial<
     Pick<RateFamily, "dimension" | "indicators" | "kept" | "plain" | "sameSentence">
   > = {},
@@ -168,7 +175,7 @@ export const rateFamilies: readonly RateFamily[] = [
     ["支出金额", /支出|执行|拨付|支付|使用|完成|花(?:出去?|了|掉)/],
     [
       "预算金额",
-      /预算|安排|指标|下达|到位|计划|资金总|总资金|批复|可用|可支配/,
+      /预算|安排|指标|下达|到位|计划|资金总|总资金|批复|可用|可支配|(?:涉及|监控)(?:财政)?(?:资金|金额)/,
       [],
       /可用|可支配|调整后|全年预算|合计|总计/,
     ],
@@ -192,7 +199,12 @@ export const rateFamilies: readonly RateFamily[] = [
     "R01",
     /满意(?:度|率)$/,
     ["满意份数", /满意(?!度|率)/],
-    ["有效问卷数", /有效|收[回集到]|回收|征[集求]|调查|受访|走访|访谈|发放/, [], /有效/],
+    [
+      "有效问卷数",
+      /有效|收[回集到]|回收|征[集求]|调查|受访|走访|访谈|发放/,
+      [],
+      [/有效/, /收[回集到]|回收/],
+    ],
     { dimension: "count", sameSentence: true },
   ),
   row(
@@ -201,6 +213,13 @@ export const rateFamilies: readonly RateFamily[] = [
     ["有效问卷数", /有效(?!率)/],
     ["问卷数", /发放|发出|收回(?!有效)|回收(?!有效)/],
     { dimension: "count", sameSentence: true },
+  ),
+  row(
+    "R01",
+    /(?:压[降减缩]|节[约省支]|核减|下降|降低)空间$/,
+    ["可压减金额", /压[降减缩]|节[约省支]|核减|下降|降低/],
+    ["原金额", /总金额|总额|涉及|预算|原|总成本|总投资/],
+    { dimension: "money", sameSentence: true },
   ),
   row("R01", /到位率$/, ["到位金额", /到位|拨付/], ["应到位金额", /应|计划|预算|安排|下达|总/]),
   row("R01", /控制率$/, ["实有数", /在职|实有|实际|支出/], ["控制数", /编制|预算|限额|控制数/]),

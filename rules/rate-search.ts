@@ -51,7 +51,7 @@ function isNoPart(mention: Mention, role: Role): boolean {
 
 /** The words of a role as owed, as denied before and behind a number, and each place where they stand. */
 const patternsOf = perObject(({ words: { source } }: Role) => {
-  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成)?(?:${source})`;
+  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成|达到?|达成)?(?:${source})`;
   return {
     owed: new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划)(?:${source})`),
     denied: new RegExp(denied),

@@ -22,6 +22,9 @@ const scopeWords =
 /** 上表三个部门以外，两个部门监控项目49个: not what the table shows. */
 const beside = /以外|之外|另有|另外|其余|除/;
 
+/** 优良对象（个） in the row of totals are some of the objects. */
+const ofSome = /[优良红黄绿]|压减|整改|调整|其中|新增|退回|抽/;
+
 const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 
 /** Each mention against the first of its group; cells count only in the row of totals. */
@@ -33,7 +36,7 @@ export const repeats = perScene((scene): readonly Repeat[] =>
         !/平均|每[个家项份]|[户人家份]均/.test(before) &&
         // 一个部门一个部门地过 counts nothing.
         !figure.quote.startsWith("一") &&
-        (!scope.isRow || totalRow.test(after)),
+        (!scope.isRow || (totalRow.test(after) && !ofSome.test(before))),
     );
     const groups = Map.groupBy(told, ({ figure, past }) =>
       [figure.year, past, figure.status, figure.quantity.dimension].join("|"),
@@ -97,7 +100,7 @@ function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
 /** 85个红灯项目预算18226万元 beside a table that counts no 85 in its row: the sentence tells of a group of its own. */
 function areOfGroups(a: Mention, b: Mention): boolean {
   const [row, told] = a.scope.isRow ? [a, b] : [b, a];
-  if (told.scope.isRow || told.figure.kind !== "amount") return false;
+  if (told.scope.isRow || !/^(?:amount|rate)$/.test(told.figure.kind)) return false;
   const counted = told.scope.mentions
     .slice(0, told.place)
     .find(({ figure, noun }) => figure.kind === "count" && noun === "project")?.figure;

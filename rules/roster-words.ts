@@ -35,10 +35,12 @@ const some =
 /** 2项政策和3家部门的整体支出, 7个乡镇和3个街道: one kind of several. */
 const listed = /(?:和|以及|及|与|、)$/;
 const listing = /^(?:和|以及|及|与|、)\d+个(?:街道|乡|镇|社区)/;
+/** 73个县级部门和15个镇（街道）: the two levels of a county. */
+const besideUnits = /(?:部门|单位)(?:和|以及|及|与|、)$/;
 /** 逾期报送的部门3家, 得分差距过大的单位2家. */
 const blamed = /(?:不|未|逾期|过大|偏|低|高|差|优|良|中|违规|问题)[一-龥”"]{0,6}的(?:部门|单位)/;
 const asking =
-  /^(?:申[报请](?!目标)|等|的(?:\d+个(?!项目绩效目标)|项目)|[^，。；;]{0,6}(?:新增|申报的)\d*个?)/;
+  /^(?:申[报请](?!目标)|(?:报送|提交|提出|开展)[^，。；;]{0,4}(?:事前|评估|新增)|等|的(?:\d+个(?!项目绩效目标)|项目)|[^，。；;]{0,6}(?:新增|申报的)\d*个?)/;
 const excepting = /除外|涉密|不含|以外|暂未|未(?:按|报|填|编)/;
 /** 69个预算部门及所属214个单位: units of a lower level. */
 const below = /(?:所属|下属|下辖|二级|基层)[一-龥]{0,6}$/;
@@ -72,14 +74,20 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   )
     return null;
   const next = tail.slice(head.length);
+  const isLevel = head.kind === "town" && besideUnits.test(lead);
   const whole = everyone.test(lead) || universal.test(next) || standing.test(lead);
   if (
     (head.kind === "town" && listing.test(next)) ||
-    (!whole && (listed.test(lead) || picking.test(lead.slice(-8))))
+    (!whole && ((listed.test(lead) && !isLevel) || picking.test(lead.slice(-8))))
   )
     return null;
   if ((!whole && some.test(next)) || asking.test(next)) return null;
-  const told = telling.test(next.slice(0, 28)) || telling.test(lead) || lead.endsWith("覆盖");
+  const told =
+    telling.test(next.slice(0, 28)) ||
+    telling.test(lead) ||
+    lead.endsWith("覆盖") ||
+    isLevel ||
+    (head.kind === "town" && lead === "" && /^中[，,]/.test(next));
   return whole || told ? { mention, kind: head.kind, whole } : null;
 }
 

@@ -50,8 +50,9 @@ export function usualUnits(scene: Scene): Mention | null {
 
 /** Counts of the units, and of the towns, of one year. */
 const rosters = perScene((scene): readonly (readonly Member[])[] => {
+  // Towns stay the same from year to year, in what is planned as well.
   const groups = Map.groupBy(membersOf(scene), ({ kind, mention: { figure } }) =>
-    [kind, figure.status, figure.year ?? scene.report.year].join("|"),
+    kind === "town" ? kind : [kind, figure.status, figure.year ?? scene.report.year].join("|"),
   );
   return [...groups.values()];
 });

@@ -1,6 +1,7 @@
 import { printedValue } from "../domain/reading.ts";
 import { bareName, basesCalled, distinct, wholesFor } from "./base-binding.ts";
-import { classListings } from "./class-binding.ts";
+import { classListings, isOfBothGrades } from "./class-binding.ts";
+import type { ClassListing } from "./class-binding.ts";
 import { describedBase, namelessBase } from "./described-base.ts";
 import { compatible } from "./mention-match.ts";
 import { shareNameOf } from "./rate-name.ts";
@@ -71,7 +72,9 @@ function toldBehind(of: string, part: Mention, rate: Mention, scene: Scene): Men
 
 /** 优397个，占75.19%；良104个，占19.70%: what the classes divide, told for sure. */
 function classWhole(part: Mention, scene: Scene): Mention | null {
-  const own = classListings(scene).find(({ parts }) => parts.includes(part));
+  const isOf = ({ parts }: ClassListing): boolean =>
+    parts.includes(part) || (isOfBothGrades(part) && parts[0]?.figure.block === part.figure.block);
+  const own = classListings(scene).find(isOf);
   return own?.sure === true ? (own.candidates[0] ?? null) : null;
 }
 

@@ -8,7 +8,7 @@ import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { mayHold, wholesElsewhere } from "./share-bases.ts";
-import { subjectPart } from "./subject-part.ts";
+import { partElsewhere, subjectPart } from "./subject-part.ts";
 import { tablePair } from "./table-pair.ts";
 import type { TablePair } from "./table-pair.ts";
 import { allUnits } from "./roster.ts";
@@ -26,14 +26,16 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
-  const near = partOf(before, share, inside, text);
+  const called = partCalled(before, share, text);
+  const near = partOf(before, called, share, inside, text);
   const part = near ?? partBefore(rate, share, inside, scene);
   if (part === null && share.of !== "" && !isRough(rate) && !/[%％]/.test(share.of)) {
     const cells = tablePair(text.slice(0, share.at), share.of, scene);
     if (cells !== null) return caseOfCells(cells, rate, share);
   }
   const lead = near === null ? "" : text.slice(near.figure.flow.end - span.start, share.at);
-  const far = clauses(lead) > 1;
+  // 绿灯705个，黄灯118个，红灯38个，绿灯项目占81.9%: named by its own word it may stand farther off.
+  const far = clauses(lead) > 1 && !(near !== null && called.includes(near));
   // 分别占 pairs lists; a name with a rate in it belongs to the rate before.
   const paired = text.slice(0, share.at).endsWith("分别") || /[%％]/.test(share.of);
   const others = before.filter(
@@ -66,6 +68,8 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     rate,
     part,
     settled: settled.length > 0,
+    borrowed: share.of === "",
+    called: near !== null && called.includes(near),
     bounds: beside.length > 0 ? beside : settled.length > 0 ? settled : bind(named),
     guesses: beside.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
     family: null,
@@ -109,8 +113,13 @@ function isRough({ figure }: Mention): boolean {
 }
 
 function subjectOf(text: string, share: SharedRate): string {
-  return /[^，,。；;、：:（()）\d]*$/.exec(text.slice(0, share.at))?.[0] ?? "";
+  const lead = text.slice(0, share.at);
+  const own = /[^，,。；;、：:（()）\d]*$/.exec(lead)?.[0] ?? "";
+  // 超标准申报核减的资金最多，占38.8%: the clause before says what is spoken of.
+  return own === "" ? (foremost.exec(lead)?.[1] ?? "") : own;
 }
+
+const foremost = /([^，,。；;、：:（()）\d]{2,})(?:最多|最大|最高|居首|居第一|居首位|排第一)[，,]$/;
 
 /** …；压减额占原预算的20%: what has a share is called by name where its own sentence tells no figure. */
 function partBefore(
@@ -122,16 +131,30 @@ function partBefore(
   const subject = subjectOf(rate.scope.text, share).replace(/^其中|[\s“”"]/g, "");
   if (/合计|总计|合并|相加|两者|二者|[两三]项|[和及与]/.test(subject)) return null;
   const place = { block: rate.figure.block, end: rate.scope.span.start + share.at };
-  return subjectPart(subject, place, (mention) => suitsShare(mention, share, inside), scene);
+  const suits = (mention: Mention): boolean => suitsShare(mention, share, inside);
+  const near = subjectPart(subject, place, suits, scene);
+  return near ?? (share.of === "" ? null : partElsewhere(subject, place, scene));
 }
 
 /** 优良占比, 优和良合占: of two grades together, whose numbers are told each on its own. */
 const joined =
   /优秀?[和及与、]?良好?(?:等[次级])?(?:[个项份家]?数)?(?:的?(?:对象|项目|部门|单位))?(?:合[计并]?|共|总)?$/;
 
+/** The figures of the sentence that are called as what has a share, the nearest first. */
+function partCalled(
+  before: readonly Mention[],
+  share: SharedRate,
+  text: string,
+): readonly Mention[] {
+  const subject = bareName(subjectOf(text, share));
+  if (subject === "后者") return before.slice(0, 1);
+  return subject.length < 2 ? [] : before.filter((mention) => isCalled(mention, subject));
+}
+
 /** What has a share: the figure called so right before 占, else the nearest one that suits. */
 function partOf(
   before: readonly Mention[],
+  called: readonly Mention[],
   share: SharedRate,
   inside: readonly Mention[],
   text: string,
@@ -145,8 +168,7 @@ function partOf(
     )
   )
     return null;
-  const called = before.filter((mention) => isCalled(mention, subject));
-  const pool = subject.length >= 2 && called.length > 0 ? called : before;
+  const pool = called.length > 0 ? called : before;
   return pool.find((mention) => suitsShare(mention, share, inside)) ?? null;
 }
 
@@ -162,7 +184,11 @@ function governor(part: Mention, others: readonly Mention[]): Mention | null {
     /其中|(?<![其集])中[，,]?[有已]/.test(between(mention, part)),
   );
   const fits = found !== undefined && mayHold(found, part);
-  return fits && others.indexOf(found) === 0 ? found : null;
+  if (fits && others.indexOf(found) === 0) return found;
+  // 618个项目中，红灯43个，黄灯97个，…合计140个: the head of the sentence holds whatever follows.
+  const head = others.at(-1);
+  const leads = head !== undefined && /^[一-龥]{0,10}(?<![其集])中[，,]/.test(between(head, part));
+  return leads && mayHold(head, part) ? head : null;
 }
 
 /** Clauses between part and 占; those that tell how the part has changed do not count. */
@@ -200,7 +226,17 @@ function namedWhole(mention: Mention, of: string): boolean {
   const plain = of.replace(/^(?:全部|所有|其|该|全[区县市州]|当年|年度|本级)+/, "");
   if (plain === "" || /^总?(?:数|量|额|计|资金|金额)?$/.test(plain))
     return /共|总|合计|全部|全[区县市州]/.test(label);
-  return sharedRun(plain, label) >= 2;
+  // 占全部项目: 黄色提示项目88个 are not all of them.
+  if (plainNoun.test(plain)) return nameBeside(mention) === plain;
+  return sharedRun(plain, label) >= Math.max(2, Math.ceil(plain.length / 2));
+}
+
+const plainNoun = /^(?:项目|部门|单位|对象|政策|问题|报告|指标|资金|金额)(?:总?[数额量])?$/;
+
+/** 项目120个, 评价的120个项目: the name of a count as far as its own words go. */
+function nameBeside({ before, after }: Mention): string {
+  const behind = /^[一-龥]{2}/.exec(after)?.[0] ?? "";
+  return plainNoun.test(behind) ? behind : bareName(before);
 }
 
 /** The share of a part in a whole; `of` is what the text calls the whole. */

@@ -1,4 +1,4 @@
-import { operandTests } from "../domain/judgement.ts";
+import { operandTest, operandTests } from "../domain/judgement.ts";
 import { repairsOf } from "../domain/repair.ts";
 import type { RepairKind } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
@@ -25,5 +25,14 @@ export function isSlip(bound: Bound, digits: number, units = true, dropped = tru
         (dropped || kind !== "dropped") &&
         mends(to),
     );
+  });
+}
+
+/** Whether any one slip of the pen mends it, however short the number: only for operands that words name. */
+export function isOneSlip(bound: Bound): boolean {
+  const quantities = quantitiesOf(bound.evidence) ?? [];
+  return quantities.some((quantity, operand) => {
+    const mends = operandTest(bound.formula, quantities, operand);
+    return repairsOf(quantity).some(({ kind, to }) => slips.has(kind) && mends(to));
   });
 }

@@ -1,10 +1,12 @@
-import { bareName, wholesFor } from "./base-binding.ts";
+import { bareName, distinct, wholesFor } from "./base-binding.ts";
 import { isListGap } from "./list-gap.ts";
 import { isFitting, ownListings, sumOf } from "./list-sum.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 const shortest = 2;
+/** In another paragraph a short name is that of too many things. */
+const shortestFar = 4;
 
 /**
  * 压减1836万元，其中…；压减额占原预算的20%: the figure of the paragraph that is called as the subject of a share,
@@ -32,6 +34,27 @@ export function subjectPart(
   const ended = labels.filter(({ label }) => bareName(label).endsWith(name));
   const found = [exact, named, begun, ended].find((list) => list.length > 0) ?? [];
   const [only, ...others] = withoutItems(found.map(({ mention }) => mention));
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** 部门评价资金占自评资金的22.1%, both told by name in another paragraph: the one figure before that is called just so. */
+export function partElsewhere(
+  subject: string,
+  { block, end }: { readonly block: number; readonly end: number },
+  scene: Scene,
+): Mention | null {
+  const name = bareName(subject);
+  if (name.length < shortestFar) return null;
+  const named = scene.mentions.filter(
+    (mention) =>
+      !mention.scope.isRow &&
+      mention.figure.block !== block &&
+      mention.figure.flow.end <= end &&
+      mention.figure.status === "actual" &&
+      mention.figure.quantity.dimension === "money" &&
+      bareName(mention.before) === name,
+  );
+  const [only, ...others] = distinct(named);
   return only === undefined || others.length > 0 ? null : only;
 }
 

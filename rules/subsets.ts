@@ -61,7 +61,10 @@ export function subsetPairs(scene: Scene): readonly SubsetPair[] {
 /** The wholes of the closest place only, so that a second year or scope elsewhere does not interfere. */
 function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] {
   const fit = wholes.filter(
-    (whole) => compatible(part, whole) && whole.figure.status === part.figure.status,
+    (whole) =>
+      compatible(part, whole) &&
+      whole.figure.status === part.figure.status &&
+      !(whole.figure.kind === "count" && isDealtWith(whole)),
   );
   const inSentence = fit.filter((whole) => whole.scope === part.scope);
   const inBlock = fit.filter((whole) => whole.figure.block === part.figure.block);
@@ -73,6 +76,13 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   const other = fit.some(({ figure }) => Number(figure.value) >= (least ?? 0));
   const narrow = only.figure.kind === "count" && isNarrow(countWords(only));
   return (least ?? 0) > (most ?? 0) && (other || narrow || hasOwnWhole(part, only)) ? [] : best;
+}
+
+/** 对26个项目调减预算，对17个项目收回资金: what is done to some of them, or left undone, is told of no whole. */
+function isDealtWith(whole: Mention): boolean {
+  return /#[^#]{0,12}(?:不再|未)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
+    countWords(whole).clause,
+  );
 }
 
 /** 资金盘子1.86亿元，砍掉2418万元; and elsewhere 某项目申报620万元: the sentence has an amount for the part already. */

@@ -1,6 +1,7 @@
 import { cellTwins } from "./cell-twin.ts";
 import { fenOf, slipsAmong } from "./digit-slips.ts";
 import { sharedRun } from "./mention-match.ts";
+import { areAlike, nounIn } from "./noun-class.ts";
 import { judgeBound } from "./relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
@@ -118,6 +119,9 @@ function mayShow(prose: Mention, cell: Cell): boolean {
   if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
     return false;
   if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
+  // 16个乡镇 is no number of projects.
+  const head = nounIn(cell.mention.before);
+  if (prose.noun !== null && head !== null && !areAlike(prose.noun, head)) return false;
   const near = isBeside(prose.figure.block, cell);
   const digits = told.dimension === "money" ? digitsOf(prose) : 0;
   if (near ? digits >= shortest : digits >= telling) return true;

@@ -31,7 +31,7 @@ const farther = 8;
 const mostParts = 5;
 
 const keptWord =
-  /定|核定|审定|成交|合同|实际|结算|认可|中标|决算|压减后|确认|批复|保留|(?:[评审]后|同意|建议|最终|只)[一-龥]{0,2}(?:安排|支持|列入)|列入预算|给了?$/;
+  /定|核定|审定|成交|合同|实际|结算|认可|中标|决算|压减后|确认|批复|保留|(?:[评审估核]后|同意|建议|最终|只)[一-龥]{0,2}(?:安排|支持|列入)|列入预算|给了?$/;
 export const cutRate =
   /(?:[核评审压调削]减|节约|节支|节省|减幅|降幅|下降|降低|降本|减少|降|减)(?:率|比例|幅度)?(?:了|为|达|约)*$/;
 const summed = /(?:合计|总计|共|两者|二者|两项|三项|三者)$/;
@@ -85,7 +85,7 @@ function baseInside(rate: Mention, before: readonly Mention[]): Mention | null {
 }
 
 function pairsOf(
-  { rate, base, cut }: Rated,
+  { rate, base, cut, subject }: Rated,
   before: readonly Mention[],
   behind: readonly Mention[],
 ): readonly Pair[] {
@@ -101,13 +101,18 @@ function pairsOf(
     inside.length > 0 || base === null
       ? inside
       : others.filter(({ figure }) => figure.block === rate.figure.block);
-  const parts = [...behind.filter((mention) => isRestated(rate, mention)), ...own];
+  // 相差较大的39个，后者占24.4%
+  const latter = subject === "后者" ? own.slice(0, 1) : own;
+  const parts = [...behind.filter((mention) => isRestated(rate, mention)), ...latter];
   const wholes = base === null ? [...pool, ...behind.filter(usable)] : [base];
   return parts.slice(0, mostParts).flatMap((part, rank) =>
     wholes.flatMap((whole) => {
       if (whole === part || !mayPair(part, whole, cut)) return [];
       const gap = pool.slice(pool.indexOf(part) + 1, Math.max(0, pool.indexOf(whole)));
-      const rivals = gap.filter((other) => mayPair(other, part, false)).length;
+      // 申请1.84亿元，评估后安排1.52亿元，节约3200万元: what was kept is no whole of what was cut.
+      const isRival = (other: Mention): boolean =>
+        mayPair(other, part, false) && !(cut && keptWord.test(perMention(other).clause));
+      const rivals = gap.filter(isRival).length;
       return [{ part, rank, whole, rivals }];
     }),
   );

@@ -88,11 +88,19 @@ export function checkNearby(
   const settled =
     check.verdict === "held" || (check.verdict === "abstained" && check.outcome === "ambiguous");
   if (settled || !isShareLike(rate.rate)) return check;
-  const { fit, best } = vicinityOf(rate.rate, scene);
+  const vicinity = vicinityOf(rate.rate, scene);
+  const { best } = vicinity;
+  // 存量512万元、结余692万元，结余占42.5%: what another part comes to explains nothing.
+  const isForeign = rate.called === true && !isOfPart(vicinity.fit, rate.part);
+  const fit = isForeign ? null : vicinity.fit;
   const ceiling = { title: options.title, ceiling: "warning" } as const;
   if (check.verdict === "broken" && fit !== null && !isOtherBase(check.evidence, fit)) return check;
   if (fit !== null) return checkRelation(fit, ceiling);
   return check.verdict === "broken" || best === null ? check : checkRelation(best, ceiling);
+}
+
+function isOfPart(fit: Bound | null, part: Mention | null): boolean {
+  return fit?.evidence[0]?.figure?.id === part?.figure.id;
 }
 
 /** Another part of the whole or another whole of the part; not both exchanged, not what is left over. */

@@ -57,25 +57,48 @@ export async function misfitsOf(
       if (first.bound.evidence.every(({ span }) => touches(span))) count(erring, first.bound, 1);
     }
   }
-  const [errors, guesses] = [sum(erring), sum(wrong)];
+  return timesOf(erring, wrong);
+}
+
+/** A rare way to fail is taken for its class (`slip 3`, `off`) until so many cases tell otherwise. */
+const trusted = 6;
+
+/** By how many times each way to fail is commoner among errors than among wrong guesses. */
+export function timesOf(
+  erring: ReadonlyMap<string, number>,
+  wrong: ReadonlyMap<string, number>,
+): Readonly<Record<string, number>> {
   const names = [...new Set([...wrong.keys(), ...erring.keys()])].toSorted();
+  const classes = Map.groupBy(names, classOf);
   return Object.fromEntries(
     names.map((name) => {
-      const own = ((erring.get(name) ?? 0) + 0.5) / (errors + 5);
-      const other = ((wrong.get(name) ?? 0) + 0.5) / (guesses + 5);
-      const times = Math.min(strongest, Math.max(1 / strongest, own / other));
+      const peers = classes.get(classOf(name)) ?? [];
+      const both = sumOf(erring, peers) + sumOf(wrong, peers);
+      const usual = ((erring.get(name) ?? 0) + (wrong.get(name) ?? 0)) / both;
+      const share = (table: ReadonlyMap<string, number>): number => {
+        const peer = (sumOf(table, peers) + 0.5) * usual;
+        const own =
+          ((table.get(name) ?? 0) * (both * usual) + peer * trusted) / (both * usual + trusted);
+        return own / (sumOf(table, names) + 5);
+      };
+      const times = Math.min(strongest, Math.max(1 / strongest, share(erring) / share(wrong)));
       return [name, Number(times.toFixed(2))];
     }),
   );
 }
 
+/** slip 3 x0.75: without how far off it is. */
+function classOf(name: string): string {
+  return name.replace(/ (?:x\S+|negative|unknown)$/, "");
+}
+
+function sumOf(table: ReadonlyMap<string, number>, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (table.get(name) ?? 0), 0);
+}
+
 function count(table: Map<string, number>, bound: Bound, by: number): void {
   const name = misfitOf(bound);
   table.set(name, (table.get(name) ?? 0) + by);
-}
-
-function sum(table: ReadonlyMap<string, number>): number {
-  return [...table.values()].reduce((a, b) => a + b, 0);
 }
 
 interface Point {

@@ -35,6 +35,9 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind5"),
   wholeReports("blind6"),
   wholeReports("blind7"),
+  wholeReports("blind8"),
+  wholeReports("blind9"),
+  wholeReports("blind10"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];

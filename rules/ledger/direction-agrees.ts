@@ -1,3 +1,4 @@
+import type { Severity } from "../../domain/finding.ts";
 import { changesIn } from "../change-binding.ts";
 import type { Change } from "../change-binding.ts";
 import { changeCases, directionOf } from "../change-check.ts";
@@ -8,6 +9,7 @@ import type { Direction } from "../change-words.ts";
 import { substitutedText } from "../explain.ts";
 import { bindingOf, roleName } from "../mention-match.ts";
 import {
+  abstain,
   checkRelation,
   evidenceOf,
   judgeBound,
@@ -18,6 +20,7 @@ import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Context } from "../rule.ts";
 import type { Mention } from "../scene.ts";
+import { turnedChanges } from "../turned-change.ts";
 import { wholeScene } from "../whole-scene.ts";
 
 interface Turned {
@@ -43,6 +46,12 @@ export const directionAgrees = defineRule<RelationData & { readonly turned: Turn
     for (const change of changesIn(context.scene)) {
       const check = checkDirection(change, cases.get(change) ?? []);
       if (check !== null) yield check;
+    }
+    const told = new Set(
+      changesIn(context.scene).flatMap(({ past, by }) => (past === null ? [] : by)),
+    );
+    for (const { past, now, by, direction } of turnedChanges(context.scene)) {
+      if (!told.has(by)) yield turned(past, now, direction, "warning");
     }
     yield* levels(context);
   },
@@ -78,6 +87,18 @@ function checkDirection(
           statement: `${substitutedText(bound.formula, bound.evidence)}，与“${words[direction]}”一致`,
         };
   }
+  return turned(past, now, direction, change.now.sure ? "error" : "warning");
+}
+
+function turned(
+  past: Mention,
+  now: Mention,
+  direction: Direction,
+  ceiling: Severity,
+): Check<RelationData & { turned: Turned }> {
+  const bound = orderOf(past, now, direction);
+  const judgement = judgeBound(bound);
+  if (judgement === null) return abstain("insufficient", "前后两个数无法比较", bound.evidence);
   return {
     verdict: "broken",
     evidence: bound.evidence,
@@ -85,10 +106,7 @@ function checkDirection(
     title: "增减方向与数字相反",
     suggestion: `请核对“${words[direction]}”一词和前后两个数。`,
     tellsRepair: true,
-    severity: lower(
-      bound.binding === "sentence" ? "error" : "warning",
-      change.now.sure ? "error" : "warning",
-    ),
+    severity: lower(bound.binding === "sentence" ? "error" : "warning", ceiling),
     messageId: "turned",
     data: {
       word: words[direction],

@@ -1,3 +1,5 @@
+import { askedKept } from "../asked-kept.ts";
+import { boundKey } from "../bound-key.ts";
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
 import { ranks } from "../rank-binding.ts";
@@ -22,8 +24,15 @@ export const partWithinWhole = defineRule({
       const ceiling = explicit ? "error" : "warning";
       yield checkRelation(bound, { title: "名次超出参加排名的个数", ceiling });
     }
+    const known = new Set<string>();
     for (const { bound, kind } of subsetPairs(scene)) {
-      if (kind === "amount") yield checkRelation(bound, { title: "部分大于整体" });
+      if (kind !== "amount") continue;
+      known.add(boundKey(bound));
+      yield checkRelation(bound, { title: "部分大于整体" });
+    }
+    for (const bound of askedKept(scene)) {
+      if (!known.has(boundKey(bound)))
+        yield checkRelation(bound, { title: "核定或核减数大于申报数", ceiling: "warning" });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { classRates } from "../class-rates.ts";
 import { columnRates } from "../column-rates.ts";
 import { completionRows } from "../completion-rows.ts";
 import { contractShares } from "../contract-shares.ts";
@@ -38,7 +39,12 @@ export const rateRecomputed = defineRule({
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
     const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
-    const cuts = [...statedCuts(scene), ...gradedRates(scene), ...contractShares(scene)];
+    const cuts = [
+      ...statedCuts(scene),
+      ...gradedRates(scene),
+      ...contractShares(scene),
+      ...classRates(scene),
+    ];
     const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
     for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
     for (const rate of scene.mentions) {

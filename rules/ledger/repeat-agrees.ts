@@ -1,10 +1,12 @@
 import { amountsRetold } from "../amount-echo.ts";
+import { boundKey } from "../bound-key.ts";
 import { deedAmounts } from "../deed-amount.ts";
 import { echoes } from "../echo-binding.ts";
 import type { Mismatch } from "../explain.ts";
 import { labelEchoes } from "../label-echo.ts";
 import { printedText } from "../number-text.ts";
 import { openingEchoes } from "../opening-echo.ts";
+import { projectRoster } from "../project-roster.ts";
 import { abstain, checkRelation } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { repeats } from "../repeat-binding.ts";
@@ -28,8 +30,14 @@ export const repeatAgrees = defineRule({
   severity: "error",
   messages: { mismatch: differs, tail: differs },
   *check({ scene }) {
-    for (const repeat of repeats(scene)) yield checkRepeat(repeat);
+    const apart = new Set<string>();
+    for (const repeat of repeats(scene)) {
+      const check = checkRepeat(repeat);
+      if (check.verdict === "broken") apart.add(boundKey(repeat.bound));
+      yield check;
+    }
     for (const bound of rosterSlips(scene)) yield checkSame(bound, "warning");
+    for (const bound of projectRoster(scene)) yield checkSame(bound, "warning");
     for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
     for (const { bound, severity, kept } of echoes(scene)) {
       const check = checkSame(bound, severity);
@@ -40,7 +48,9 @@ export const repeatAgrees = defineRule({
     for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of deedAmounts(scene)) yield checkSame(bound, "warning");
-    for (const bound of amountsRetold(scene)) yield checkSame(bound, "warning");
+    for (const bound of amountsRetold(scene)) {
+      if (!apart.has(boundKey(bound))) yield checkSame(bound, "warning");
+    }
     for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
 });

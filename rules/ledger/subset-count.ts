@@ -1,9 +1,9 @@
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
 import { askingUnits } from "../asking-units.ts";
+import { boundKey } from "../bound-key.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound } from "../rule.ts";
 import { stageParts } from "../stage-parts.ts";
 import { subsetPairs } from "../subsets.ts";
 import { toldSubsets } from "../told-subset.ts";
@@ -22,15 +22,17 @@ export const subsetCount = defineRule({
   messages: { mismatch: outnumbers, tail: outnumbers },
   *check({ scene }) {
     const pairs = subsetPairs(scene);
-    const known = new Set([...pairs.map(({ bound }) => bound), ...statedParts(scene)].map(keyOf));
+    const known = new Set(
+      [...pairs.map(({ bound }) => bound), ...statedParts(scene)].map(boundKey),
+    );
     for (const bound of [
       ...toldSubsets(scene),
       ...stageParts(scene),
       ...askingUnits(scene),
       ...toldWithin(scene),
     ]) {
-      if (known.has(keyOf(bound))) continue;
-      known.add(keyOf(bound));
+      if (known.has(boundKey(bound))) continue;
+      known.add(boundKey(bound));
       yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
     }
     for (const { bound, kind } of pairs) {
@@ -39,8 +41,3 @@ export const subsetCount = defineRule({
     }
   },
 });
-
-/** The figures that a pair ties to each other. */
-function keyOf({ evidence }: Bound): string {
-  return evidence.map(({ figure }) => figure?.id ?? "").join(" ");
-}

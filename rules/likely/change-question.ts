@@ -162,9 +162,18 @@ function sizePairs(claim: Mention, own: Words, place: number, scene: Scene): rea
   const pool = around(claim, place, list, (mention) => isOperand(claim, mention));
   const pairs = pool.flatMap((a, at) => pool.slice(at + 1).map((b) => ordered(a, b, false)));
   return [
-    ...pairs.filter(({ more, less }) => goTogether(more, less)),
+    ...pairs.filter(
+      ({ more, less }) =>
+        goTogether(more, less) && !(own.form === "cut" && areCuts([more, less], scene)),
+    ),
     ...named(claim, own, pool, scene),
   ];
+}
+
+/** 政策退出减少2150万元，项目核减2835万元，公用经费扣减385万元: a list of cuts, none of them left by the others. */
+function areCuts(pair: readonly Mention[], scene: Scene): boolean {
+  const words = toldFigures(scene);
+  return pair.every(({ figure }) => /^(?:cut|down)$/.test(words.get(figure.id)?.form ?? ""));
 }
 
 /** 发现问题147个，已整改139个 … 尚有8个问题未整改: what is left is often told much later. */

@@ -108,8 +108,37 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure, b.figure];
   if (left.quantity.dimension !== right.quantity.dimension || !isTold(a)) return false;
   if (left.status === "threshold" && right.status !== "threshold") return false;
+  if (isRest(b) || isJoined(a, b) || areOfOtherYears(a, b) || [a, b].some(isOrder)) return false;
   // Two cells are compared as tables.
   return left.cell === null || right.cell === null;
+}
+
+/** 剩余的8个乡镇 are none of those told before. */
+function isRest({ before, scope }: Mention): boolean {
+  return !scope.isRow && /(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd());
+}
+
+/** 三个环节, 五个方面: how a text is laid out counts nothing that it tells of. */
+function isOrder({ figure, after }: Mention): boolean {
+  return (
+    /^[一二两三四五六七八九十]/.test(figure.quote) &&
+    /^(?:环节|方面|阶段|维度|层[级次]|步|领域|关口|类别?)/.test(after)
+  );
+}
+
+/** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
+function isJoined(a: Mention, b: Mention): boolean {
+  const joined = /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/;
+  return joined.test(b.before.trimEnd()) && !/[和及与]/.test(a.before);
+}
+
+/** 2023年评估的33个项目, and 38个 of 2024: the year stands in the very clause. */
+function areOfOtherYears(a: Mention, b: Mention): boolean {
+  const [first, second] = [a, b].map(({ before }) => /20\d\d(?=\s*年)/.exec(before)?.[0]);
+  return (
+    (first !== undefined && second !== undefined && first !== second) ||
+    (second !== undefined && a.figure.year !== null && Number(second) < a.figure.year)
+  );
 }
 
 function repeatBound(earlier: Mention, later: Mention): Bound {

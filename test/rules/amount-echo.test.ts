@@ -10,6 +10,12 @@ testRule(repeatAgrees, {
   ],
   broken: [
     {
+      name: "an amount of one indicator, its first digit left out",
+      text: "评减«814.36万元|ex_ante.reduced_amount»，均为县级资金。\n认真总结2023年评减«14.36万元|ex_ante.reduced_amount»的做法。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "a third telling, one digit apart",
       text: "结转«1207.26万元»。\n收回结转1207.26万元。\n建议将«1207.86万元»结转资金收回统筹。",
       messageId: "mismatch",

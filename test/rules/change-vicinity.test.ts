@@ -1,4 +1,5 @@
 import { growthRateAgrees } from "../../rules/ledger/growth-rate-agrees.ts";
+import { increaseAgrees } from "../../rules/ledger/increase-agrees.ts";
 import { pointsAgree } from "../../rules/ledger/points-agree.ts";
 import { testRule } from "../helpers/test-rule.ts";
 
@@ -80,6 +81,23 @@ testRule(pointsAgree, {
     {
       name: "last year's rate of another class",
       text: "优秀率26.7%，较上年高4.2个百分点，优良率«82.2%»，较上年低«1.3个百分点»，上年优良率«83.5%»。",
+    },
+  ],
+});
+
+testRule(increaseAgrees, {
+  holds: [
+    {
+      name: "two months told in the same words",
+      text: "7月监控项目1356个，预警«173个»；10月监控项目1428个，预警«96个»，预警项目减少«77个»。",
+    },
+  ],
+  broken: [
+    {
+      name: "two months told in the same words, digits swapped",
+      text: "7月监控项目1356个，预警«137个»；10月监控项目1428个，预警«96个»，预警项目减少«77个»。",
+      messageId: "mismatch",
+      severity: "warning",
     },
   ],
 });

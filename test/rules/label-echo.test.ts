@@ -34,6 +34,10 @@ testRule(repeatAgrees, {
   ],
   abstains: [
     {
+      name: "stages of the work and what one of them counts",
+      text: "结果来自事前评估、运行监控、绩效评价三个环节。\n1540个监控项目中，红灯83个。",
+    },
+    {
       name: "the opposite",
       text: "已投入运营的8个。\n未投入运营的3个项目收回资金。",
     },

@@ -51,6 +51,11 @@ testRule(differenceAgrees, {
       name: "what three rounds sent back",
       text: "初审退回318个，复审退回127个，会审退回41个，累计退回486个。",
     },
+    { name: "the last grade is no distance", text: "优8个，良15个，中7个，差3个。" },
+    {
+      name: "three kinds told in one way",
+      text: "资金长期未拨付的24个，实施内容变更未报批的17个，土地手续未落实的12个。",
+    },
     {
       name: "two kinds of being late",
       text: "全县86家部门，按时报送79家，逾期报送5家，至今未报送2家。",

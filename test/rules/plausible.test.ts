@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { partsAddUp } from "../../rules/ledger/parts-add-up.ts";
 import { rateRecomputed } from "../../rules/ledger/rate-recomputed.ts";
 import { repeatAgrees } from "../../rules/ledger/repeat-agrees.ts";
 import { tableAddsUp } from "../../rules/ledger/table-adds-up.ts";
@@ -25,4 +26,15 @@ test("in a table figures belong together whatever they are", async () => {
 test("a later, far smaller number is rather that of some of them", async () => {
   const text = `${title}组织全区112个预算单位开展绩效自评，并从中随机抽取28个单位进行复核；经复核，28个单位自评平均得分94.7分。\n`;
   expect(await findingLines(repeatAgrees, text)).toEqual(["hint 112个 28个"]);
+});
+
+test("parts that add up to far more than a total of another sentence are parts of something else", async () => {
+  const told = (parts: string): string =>
+    `${title}全年共评价项目60个，涉及资金3.2亿元。按领域分，${parts}。\n`;
+  expect(await findingLines(partsAddUp, told("教育类27个、农业类28个、水利类79个"))).toEqual([
+    expect.stringMatching(/^hint/),
+  ]);
+  expect(await findingLines(partsAddUp, told("教育类27个、农业类28个、水利类15个"))).toEqual([
+    expect.stringMatching(/^(?:error|warning)/),
+  ]);
 });

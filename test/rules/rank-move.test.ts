@@ -16,3 +16,10 @@ test("ranks in two regions are not subtracted", async () => {
     await rulesOn("在全市9个县区中居第3位，在全省86个县区中居第27位，较上年前移11位。"),
   ).toEqual([]);
 });
+
+test("a rank that moved the other way is told, also with last year's behind it", async () => {
+  expect(await rulesOn("在全市9个县区考核中名列第3，较2022年上升2位（2022年为第5）。")).toEqual([]);
+  expect(await rulesOn("在全市9个县区考核中名列第3，较2022年下降2位（2022年为第5）。")).toEqual([
+    "G01",
+  ]);
+});

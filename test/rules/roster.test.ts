@@ -7,6 +7,10 @@ import { testRule } from "../helpers/test-rule.ts";
 testRule(repeatAgrees, {
   holds: [
     {
+      name: "some of the towns, however they are told",
+      text: "73个县级部门和«15个»镇（街道）设立联络员。\n全县«15个»镇（街道）全部自评。\n对3个镇（街道）开展财政运行综合绩效评价。",
+    },
+    {
       name: "all units under other nouns and measures",
       text: "全县现有县级一级预算部门«62个»，全部纳入管理。\n单位自评«62家»全覆盖。",
     },
@@ -20,6 +24,12 @@ testRule(repeatAgrees, {
     },
   ],
   broken: [
+    {
+      name: "towns beside the units, in a bare head and in a plan",
+      text: "73个县级部门和«17个»镇（街道）设立联络员。\n17个乡镇（街道）中，配备专人的仅6个。\n2025年把«177个»乡镇（街道）全部纳入评价。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "one wrong digit, told three times",
       text: "全县82家预算单位全部编报目标。\n«82家»单位全部开展自评。\n向社会公开绩效目标的单位«92家»，另公开报告。\n82家单位均已监控。",
@@ -40,6 +50,10 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "those that sent in assessments",
+      text: "85家一级预算单位全部编报绩效目标。\n2024年共有32家预算单位报送事前绩效评估报告57份。",
+    },
     {
       name: "towns and streets are told apart",
       text: "对全县7个乡镇和3个街道开展评价。\n全县10个乡镇（街道）均已公开。",

@@ -1,32 +1,8 @@
 import { Fraction } from "fraction.js";
 import { z } from "zod";
+import { goldFigureSchema, nonFiguresSchema } from "./gold-schema.ts";
 
-const place = { quote: z.string().min(1), start: z.int().min(0), end: z.int().min(1) };
-
-const figureSchema = z.strictObject({
-  ...place,
-  kind: z.enum(["amount", "count", "rate", "score", "rank", "date", "period", "docnumber"]),
-  value: z.number().nullable(),
-  unit: z.string().nullable(),
-  qualifier: z.enum([
-    "exact",
-    "over",
-    "nearly",
-    "approx",
-    "more_than",
-    "at_least",
-    "less_than",
-    "at_most",
-    "no_later_than",
-  ]),
-  status: z.enum(["actual", "plan", "threshold", "reference"]),
-  year: z.int().nullable(),
-  indicator: z.string().nullable(),
-  subject: z.string().min(2),
-  base_year: z.int().optional(),
-  iso: z.string().nullable().optional(),
-  note: z.string().optional(),
-});
+const figureSchema = goldFigureSchema.extend({ note: z.string().optional() });
 
 const relationSchema = z.strictObject({
   type: z.enum([
@@ -57,7 +33,7 @@ export const blindGoldSchema = z.strictObject({
   year: z.int(),
   figures: z.array(figureSchema).min(1),
   relations: z.array(relationSchema).min(1),
-  non_figures: z.array(z.strictObject({ ...place, reason: z.string() })),
+  non_figures: nonFiguresSchema,
 });
 
 export type BlindGold = z.infer<typeof blindGoldSchema>;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-const figureSchema = z.strictObject({
-  quote: z.string(),
-  start: z.int(),
-  end: z.int(),
+const place = { quote: z.string().min(1), start: z.int().min(0), end: z.int().min(1) };
+
+export const goldFigureSchema = z.strictObject({
+  ...place,
   kind: z.enum(["amount", "count", "rate", "score", "rank", "date", "period", "docnumber"]),
   value: z.number().nullable(),
   unit: z.string().nullable(),
@@ -25,6 +25,8 @@ const figureSchema = z.strictObject({
   base_year: z.int().optional(),
   iso: z.string().nullable().optional(),
 });
+
+export const nonFiguresSchema = z.array(z.strictObject({ ...place, reason: z.string() }));
 
 const relationSchema = z.strictObject({
   type: z.enum(["ratio", "sum", "difference", "repeat", "part_of", "rank_within", "enumeration"]),
@@ -50,13 +52,11 @@ export const goldSchema = z.strictObject({
       explanation: z.string(),
     })
     .optional(),
-  figures: z.array(figureSchema),
+  figures: z.array(goldFigureSchema),
   relations: z.array(relationSchema),
-  non_figures: z.array(
-    z.strictObject({ quote: z.string(), start: z.int(), end: z.int(), reason: z.string() }),
-  ),
+  non_figures: nonFiguresSchema,
 });
 
 export type Gold = z.infer<typeof goldSchema>;
-export type GoldFigure = z.infer<typeof figureSchema>;
+export type GoldFigure = z.infer<typeof goldFigureSchema>;
 export type GoldRelation = z.infer<typeof relationSchema>;

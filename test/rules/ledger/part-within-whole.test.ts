@@ -52,7 +52,7 @@ testRule(partWithinWhole, {
     { name: "并对 is not 其中", text: "涉及资金7229万元，并对12427万元闲置资金进行回收。" },
     {
       name: "another amount of the sentence before",
-      text: "送审12.36亿元，审减1.51亿元。其中：审定2.16亿元。",
+      text: "总投资12.36亿元，到位1.51亿元。其中：审定2.16亿元。",
     },
     { name: "another kind of thing", text: "全县76个部门，其中抽查项目120个。" },
     { name: "another measure", text: "共评估12个项目，其中涉及资金5000万元。" },

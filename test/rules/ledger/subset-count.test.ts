@@ -34,6 +34,16 @@ testRule(subsetCount, {
       outcome: "not_applicable",
     },
     {
+      name: "two groups that are dealt with each",
+      text: "对‹26个|monitoring.adjusted_projects›项目调减预算，对‹17个|monitoring.projects_online›项目收回闲置资金。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "what is left undone is no whole",
+      text: "自评735个（‹6个|evaluation.self_projects›项目因年内终止不再自评）。部门评价‹58个|evaluation.department_projects›项目。",
+      outcome: "not_applicable",
+    },
+    {
       name: "another year",
       text: "发现问题‹75个|rectification.issues_found|year=2023›，已整改‹76个|rectification.issues_rectified|year=2024›。",
     },

@@ -38,6 +38,11 @@ test("what is no change, cut or rest is not asked", async () => {
   expect(questions.map(({ claim }) => claim.figure.quote)).toEqual([]);
 });
 
+test("a list of cuts has no difference in it", async () => {
+  const text = "政策退出减少2150万元，项目核减2835万元，公用经费扣减385万元。";
+  expect(linesOf(await askedOf(text, "385万元"))).toEqual([]);
+});
+
 test("the highest and the lowest are no change", async () => {
   expect(await asked("平均得分85.6分，最高95.2分，最低57.5分。")).toEqual([]);
 });

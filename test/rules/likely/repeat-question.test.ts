@@ -44,6 +44,20 @@ describe("which earlier figures are asked", () => {
     expect((await linesOf(text)).filter((line) => /^3100万元.*个/.test(line))).toEqual([]);
   });
 
+  test("what is left, another year and how the text is laid out are none", async () => {
+    const rest = `${title}对6个乡镇开展综合评价。\n对剩余的8个乡镇开展综合评价。\n`;
+    expect((await linesOf(rest)).filter((line) => line.startsWith("8个"))).toEqual([]);
+    const year = `${title}2024年评估项目38个。\n2023年评估的33个项目核减较少。\n`;
+    expect((await linesOf(year)).filter((line) => line.startsWith("33个"))).toEqual([]);
+    const order = `${title}抓好运行监控等三个环节。\n1540个监控项目中有红灯。\n`;
+    expect((await linesOf(order)).filter((line) => /^1540个.*三个/.test(line))).toEqual([]);
+  });
+
+  test("what two names count together is neither of them", async () => {
+    const text = `${title}其中目标偏离的43个。\n对进度偏慢和目标偏离的155个项目发函。\n`;
+    expect((await linesOf(text)).filter((line) => /^155个.*43个/.test(line))).toEqual([]);
+  });
+
   test("words of their own are none", async () => {
     expect(await linesOf(title)).toEqual([]);
   });

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import { indicatorOf } from "../../../../domain/indicator.ts";
 import { evaluationCues } from "../../../../extractors/binding/cues/evaluation.ts";
+import { testCues } from "../../../helpers/cue-cases.ts";
 import type { MarkedCase } from "../../../helpers/extract-from.ts";
 import { found, wanted } from "../../../helpers/extract-from.ts";
-
-test("every cue names an indicator of the dictionary and has words to go by", () => {
-  for (const cue of evaluationCues) {
-    expect(indicatorOf(cue.indicator)?.id).toBe(cue.indicator);
-    expect(cue.lead ?? cue.tail ?? cue.sentence ?? cue.stage).toBeDefined();
-  }
-});
 
 const head = "云岭县预算绩效管理工作总结\n（一）绩效评价。";
 
@@ -23,10 +16,7 @@ const bound: readonly MarkedCase[] = [
   ["抽查复核«150个»项目。", { indicator: "evaluation.spot_check_projects" }],
 ];
 
-test.for(bound)("%s", async ([sentence, ...fields]) => {
-  const each: MarkedCase = [head + sentence, ...fields];
-  expect(await found(each)).toEqual(wanted(each));
-});
+testCues(evaluationCues, head, bound);
 
 test("those that did not evaluate themselves are not those that did", async () => {
   const each: MarkedCase = [

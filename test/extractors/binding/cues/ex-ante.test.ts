@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import { indicatorOf } from "../../../../domain/indicator.ts";
 import { exAnteCues } from "../../../../extractors/binding/cues/ex-ante.ts";
+import { testCues } from "../../../helpers/cue-cases.ts";
 import type { MarkedCase } from "../../../helpers/extract-from.ts";
 import { found, wanted } from "../../../helpers/extract-from.ts";
-
-test("every cue names an indicator of the dictionary and has words to go by", () => {
-  for (const cue of exAnteCues) {
-    expect(indicatorOf(cue.indicator)?.id).toBe(cue.indicator);
-    expect(cue.lead ?? cue.tail ?? cue.sentence ?? cue.stage).toBeDefined();
-  }
-});
 
 const head = "云岭县预算绩效管理工作总结\n（一）事前绩效评估。";
 
@@ -36,10 +29,7 @@ const bound: readonly MarkedCase[] = [
   ],
 ];
 
-test.for(bound)("%s", async ([sentence, ...fields]) => {
-  const each: MarkedCase = [head + sentence, ...fields];
-  expect(await found(each)).toEqual(wanted(each));
-});
+testCues(exAnteCues, head, bound);
 
 test("words of other things name no indicator", async () => {
   const each: MarkedCase = [

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import { indicatorOf } from "../../../../domain/indicator.ts";
 import { monitoringCues } from "../../../../extractors/binding/cues/monitoring.ts";
+import { testCues } from "../../../helpers/cue-cases.ts";
 import type { MarkedCase } from "../../../helpers/extract-from.ts";
 import { found, wanted } from "../../../helpers/extract-from.ts";
-
-test("every cue names an indicator of the dictionary and has words to go by", () => {
-  for (const cue of monitoringCues) {
-    expect(indicatorOf(cue.indicator)?.id).toBe(cue.indicator);
-    expect(cue.lead ?? cue.tail ?? cue.sentence ?? cue.stage).toBeDefined();
-  }
-});
 
 const head = "云岭县预算绩效管理工作总结\n（一）绩效运行监控。";
 
@@ -30,10 +23,7 @@ const bound: readonly MarkedCase[] = [
   ["重点监控项目«20个»。", { indicator: "monitoring.key_projects" }],
 ];
 
-test.for(bound)("%s", async ([sentence, ...fields]) => {
-  const each: MarkedCase = [head + sentence, ...fields];
-  expect(await found(each)).toEqual(wanted(each));
-});
+testCues(monitoringCues, head, bound);
 
 test("a budget as adjusted and what was spent of it are not what monitoring adjusted", async () => {
   const each: MarkedCase = [

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import { indicatorOf } from "../../../../domain/indicator.ts";
 import { targetCues } from "../../../../extractors/binding/cues/target.ts";
+import { testCues } from "../../../helpers/cue-cases.ts";
 import type { MarkedCase } from "../../../helpers/extract-from.ts";
 import { found, wanted } from "../../../helpers/extract-from.ts";
-
-test("every cue names an indicator of the dictionary and has words to go by", () => {
-  for (const cue of targetCues) {
-    expect(indicatorOf(cue.indicator)?.id).toBe(cue.indicator);
-    expect(cue.lead ?? cue.tail ?? cue.sentence ?? cue.stage).toBeDefined();
-  }
-});
 
 const head = "云岭县预算绩效管理工作总结\n（一）绩效目标管理。";
 
@@ -27,10 +20,7 @@ const bound: readonly MarkedCase[] = [
   ],
 ];
 
-test.for(bound)("%s", async ([sentence, ...fields]) => {
-  const each: MarkedCase = [head + sentence, ...fields];
-  expect(await found(each)).toEqual(wanted(each));
-});
+testCues(targetCues, head, bound);
 
 test("projects that bear indicators, and units that report for projects, are counted for themselves; only the library counts as indicators", async () => {
   const each: MarkedCase = [
