@@ -14,9 +14,12 @@ export const cutTriples = perScene((scene): readonly Bound[] =>
     const amounts = scope.mentions.filter(
       (mention) => mention.figure.kind === "amount" && unitOf(mention) === null,
     );
+    if (amounts.length < 3) return [];
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
-    const named = rateFamilies.toSorted((a, b) => spoken(b, amounts) - spoken(a, amounts));
-    for (const family of named) {
+    const named = rateFamilies
+      .map((family) => ({ family, count: spoken(family, amounts) }))
+      .toSorted((a, b) => b.count - a.count);
+    for (const { family } of named) {
       if (family.kept === null) continue;
       const parts = filling(family.part, amounts);
       const kept = filling(family.kept, amounts).filter((mention) => !parts.includes(mention));
