@@ -4,12 +4,15 @@ import type { RateFamily } from "./rate-families.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
+import { isPrice } from "./unit-price.ts";
 import type { Mention } from "./scene.ts";
 
 /** 送审额－审定额＝减额, where one sentence or row names each of the three exactly once. */
 export const cutTriples = perScene((scene): readonly Bound[] =>
   scene.scopes.flatMap((scope) => {
-    const amounts = scope.mentions.filter((mention) => mention.figure.kind === "amount");
+    const amounts = scope.mentions.filter(
+      (mention) => mention.figure.kind === "amount" && !isPrice(mention),
+    );
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
     const named = rateFamilies.toSorted((a, b) => spoken(b, amounts) - spoken(a, amounts));
     for (const family of named) {

@@ -77,6 +77,9 @@ function gradesAgain(scene: Scene): readonly Echo[] {
     const year = /(20\d{2})年度?[^，,]{0,8}(?:评价|绩效|“)/.exec(sentence)?.[1];
     const other = year !== undefined && year !== String(told?.figure.year);
     if (told === undefined || narrowed || other) return [];
+    // 优秀5家 of the agencies, and 优秀等级的7个对象: only units are counted in 家.
+    const [units] = [told, mention].map((each) => each.figure.quantity.unit);
+    if (units !== figure.quantity.unit && mention.noun !== "unit") return [];
     const name = `“${letter ?? ""}”的个数`;
     return [{ bound: sameValue(told, mention, name, name), severity: "warning", kept: true }];
   });

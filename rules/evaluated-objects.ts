@@ -49,7 +49,8 @@ function isWrong(object: Telling, report: Telling, known: boolean, scene: Scene)
   return slip || known || report.whole || (reports ?? 0) > (objects ?? 0);
 }
 
-const levels = /本级|市级|县区|区县|各县|所辖/;
+const levels =
+  /本级|市级|县区|区县|[县区][（(][^（()）]{1,4}[）)]|\d个(?:县|区|乡镇|镇)|各[县区乡]|所辖/;
 
 function isOneScope(a: Mention, b: Mention): boolean {
   return levels.test(a.scope.text) === levels.test(b.scope.text);

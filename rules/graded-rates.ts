@@ -88,6 +88,13 @@ function boundAt(amount: Mention, rates: readonly GradeRate[]): Bound | null {
   if (figure.kind !== "amount") return null;
   const base = scope.mentions.slice(0, place).findLast((other) => other.figure.kind === "amount");
   if (base === undefined || amount.place - base.place > 2) return null;
+  // 甲政策取消1760万元，乙系统压减245万元: what is cut off itself is no base of the next cut.
+  if (
+    /(?:[压扣核调削]减|取消|收回|退出)(?:预算|资金|金额)?(?:共|了)?$/.test(
+      base.before.replace(/\s/g, ""),
+    )
+  )
+    return null;
   const lead = scope.text.slice(0, base.figure.flow.start - scope.span.start).replace(/\s/g, "");
   const told = [...lead.matchAll(gradeTold)].at(-1)?.[1];
   const found = rates.find((each) => each.grade === short(told));

@@ -1,3 +1,4 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { areAlike } from "./noun-class.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
@@ -25,8 +26,10 @@ export const labelEchoes = perScene((scene: Scene): readonly Bound[] => {
 
 const reach = 80;
 
-function isCounted({ figure, scope, past }: Mention): boolean {
+function isCounted(mention: Mention): boolean {
+  const { figure, scope, past } = mention;
   return (
+    !countsKinds(mention) &&
     figure.kind === "count" &&
     figure.status !== "threshold" &&
     !scope.isRow &&

@@ -1,3 +1,4 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { isListGap, staysOpen } from "./list-gap.ts";
 import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
@@ -41,7 +42,11 @@ function search(scope: Scope): readonly Listing[] {
       isItem(total, mention) && !isBase(mention) && !isForEach(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isForEach(total) || isNet(total) || isBase(total) || isOfRate(total) || isOfItems(total)
+    return isForEach(total) ||
+      isNet(total) ||
+      isBase(total) ||
+      isOfRate(total) ||
+      countsKinds(total)
       ? []
       : (headed(total, after) ?? footed(total, before) ?? []);
   });
@@ -59,11 +64,6 @@ export function isNet({ before }: Mention): boolean {
   return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(
     before.replace(/\s/g, ""),
   );
-}
-
-/** 分为三类：…13个，…6个: how many items there are is not what they come to. */
-function isOfItems({ figure }: Mention): boolean {
-  return /^[类种档级]$/.test(figure.quantity.unit ?? "");
 }
 
 /** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */

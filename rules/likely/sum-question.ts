@@ -1,12 +1,15 @@
+import { countsKinds } from "../counts-kinds.ts";
 import { coversDivision } from "../closed-division.ts";
 import { fullSentences, textBetween } from "../full-sentence.ts";
 import { areKinds, kindLabel } from "../list-schemes.ts";
 import { sumOf } from "../list-sum.ts";
+import { namesSome } from "../names-some.ts";
 import { areAlike } from "../noun-class.ts";
 import { isMeasured } from "../one-measure.ts";
 import { leading } from "../scene.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { isWholeDivision } from "../state-words.ts";
+import { isOfFirstKinds } from "../told-apart.ts";
 import type { Candidate, Question } from "./question.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import type { Told } from "./told.ts";
@@ -34,7 +37,7 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
       if (!isTotal(total) || told.isClaim(total, ["sum"])) return [];
       const runs = runsOf(total, sentence, sentences.slice(at + 1, at + 1 + most.sentences));
       const candidates = runs.flatMap((run): readonly Candidate[] =>
-        told.areBound(run.parts) || isNested(run.parts, scene)
+        told.areBound(run.parts) || isNested(run.parts, scene) || isOther(total, run)
           ? []
           : [{ bound: sumOf(total, run.parts, "="), cues: sumCues(total, run, scene) }],
       );
@@ -46,10 +49,19 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
 }
 
 /** 约900个 is no exact total, 各安排30万元 and 平均每个15万元 are told of each. */
-function isTotal({ figure, before }: Mention): boolean {
+function isTotal(mention: Mention): boolean {
+  const { figure, before } = mention;
   return (
-    figure.quantity.qualifier === "exact" && !/(?:各|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
+    !countsKinds(mention) &&
+    !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
+    figure.quantity.qualifier === "exact" &&
+    !/(?:各|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
   );
+}
+
+/** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
+function isOther(total: Mention, { parts, order }: Run): boolean {
+  return isOfFirstKinds(parts) || (order === "behind" && namesSome(total, parts));
 }
 
 const band = /[以之][上下间]|超过|不足|不到|低于|高于/;
@@ -112,6 +124,7 @@ function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (a.kind === "amount") return true;
+  if (countsKinds(item)) return false;
   const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
   const kinds = [total.noun, item.noun];
   return nouns || (a.quantity.unit === b.quantity.unit && !kinds.some(isApart));
