@@ -28,12 +28,19 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
             isAlike(mention, total, /年/.test(clause)) &&
             !mention.figure.quote.startsWith(word ?? "-"),
         );
-      const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})$/.exec(clause)?.[1];
+      const years = /年/.test(clause);
+      const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})(?:了|项目|部门|单位|资金)*$/.exec(
+        clause,
+      )?.[1];
       const done = like.filter(({ before }) => verb !== undefined && before.endsWith(verb));
-      // 现已整改62个。2023年已评价4个，两年累计评价10个: only what was done alike.
-      const years = /年/.test(clause) && verb !== undefined;
-      const deeds = years ? like.filter(({ before }) => before.includes(verb)) : done;
-      const parts = (deeds.length > 0 || years ? deeds : like).slice(-wanted);
+      // 已整改51个。2023年已评价5个，两年累计评价12个: of several years only what was done alike is added.
+      const same = like.filter(
+        ({ before, after, noun }) =>
+          `${before}|${after}`.includes(verb ?? "") &&
+          !/^(?:issue|comment|record)$/.test(noun ?? ""),
+      );
+      const pool = years && verb !== undefined ? same : done.length > 0 ? done : like;
+      const parts = pool.slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),

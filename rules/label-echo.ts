@@ -1,3 +1,4 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { areAlike } from "./noun-class.ts";
 import { perObject } from "./remembered.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
@@ -26,8 +27,10 @@ export const labelEchoes = perScene((scene: Scene): readonly Bound[] => {
 
 const reach = 80;
 
-function isCounted({ figure, scope, past }: Mention): boolean {
+function isCounted(mention: Mention): boolean {
+  const { figure, scope, past } = mention;
   return (
+    !countsKinds(mention) &&
     figure.kind === "count" &&
     figure.status !== "threshold" &&
     !scope.isRow &&

@@ -1,4 +1,5 @@
 import { coversDivision } from "./closed-division.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { divisionCues } from "./division-cues.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
@@ -253,7 +254,7 @@ function partition(
 
 /** 分为三类, 五种情形 count the items, and by how many more is no whole. */
 function isWhole(mention: Mention): boolean {
-  return !isChange(mention) && !/^[类种档级]$/.test(mention.figure.quantity.unit ?? "");
+  return !isChange(mention) && !countsKinds(mention);
 }
 
 /** 8个问题中，6个已整改到位，另2个…: what is left makes the list whole. */

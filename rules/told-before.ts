@@ -15,7 +15,7 @@ export function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | und
     .filter(({ figure }) => figure.flow.end <= first.figure.flow.start)
     .filter((mention) => mention.figure.kind === first.figure.kind)
     .slice(-reach)
-    .filter((mention) => mayBeWhole(mention, scene) && mayBeOf(mention, parts))
+    .filter((mention) => isUnlisted(mention, scene) && mayBeOf(mention, parts))
     .map((total) => sumOf(total, parts, "="))
     .findLast(isFitting);
 }
@@ -24,7 +24,7 @@ export function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | und
 const telling = 20;
 
 /** An item of another list is hardly the whole of the next; in a small number it fits by accident. */
-export function mayBeWhole(mention: Mention, scene: Scene): boolean {
+export function isUnlisted(mention: Mention, scene: Scene): boolean {
   return !listedItems(scene).has(mention) || isTelling(mention);
 }
 

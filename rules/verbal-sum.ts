@@ -1,10 +1,12 @@
 import { countedSums } from "./counted-sum.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { listingsIn } from "./list-binding.ts";
 import type { Listing } from "./list-binding.ts";
 import { isListGap } from "./list-gap.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear } from "./mention-match.ts";
 import { namedSums } from "./named-sum.ts";
+import { namesSome } from "./names-some.ts";
 import { areAlike } from "./noun-class.ts";
 import { between, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -27,7 +29,9 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
       if (announced.has(total) || named.has(total) || !isSum(total)) return [];
       const parts = itemsOf(total);
       const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
-      const list = lists.find((each) => isFitting(sumOf(total, each, "="))) ?? lists[0];
+      const list =
+        lists.find((each) => isFitting(sumOf(total, each, "="))) ??
+        lists.slice(0, 1).find((each) => !namesSome(total, each));
       return list === undefined ? [] : [{ total, parts: list, closed: true, firm: false }];
     });
   });
@@ -70,6 +74,7 @@ function isItem(mention: Mention, { figure, noun }: Mention): boolean {
     alike &&
     mention.figure.status === figure.status &&
     !isChange(mention) &&
+    !countsKinds(mention) &&
     mention.figure.id !== figure.id
   );
 }

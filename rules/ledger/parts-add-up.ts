@@ -32,14 +32,17 @@ import { tellsOfGoodOnly } from "../told-in-full.ts";
 import { comesToReference, dividesAnother } from "../other-whole.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
+import { mayBeWhole } from "../told-apart.ts";
 import { countedSums } from "../counted-sum.ts";
 import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
+import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
-import { mayBeWhole, toldBefore } from "../told-before.ts";
+import { isUnlisted, toldBefore } from "../told-before.ts";
 import { inList, isOfPoint, isToldBehind } from "../whole-place.ts";
 import { verbalSums } from "../verbal-sum.ts";
+import { leavesGreenOut } from "../warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
   id: "S01",
@@ -132,7 +135,9 @@ function checkPartition(
   { candidates: told, parts, sure, among, cued }: Partition,
   scene: Scene,
 ): Check<RelationData> {
-  const candidates = told.filter((total) => !isOfSteps(total) && mayBeWhole(total, scene));
+  const candidates = told.filter(
+    (total) => isUnlisted(total, scene) && mayBeWhole(scene, total, parts),
+  );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
@@ -157,9 +162,10 @@ function checkPartition(
 
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
 function checkKinds(
-  { candidates, parts, sure, uniform }: Partition,
+  { candidates: told, parts, sure, uniform }: Partition,
   scene: Scene,
 ): Check<RelationData> {
+  const candidates = told.filter((total) => mayBeWhole(scene, total, parts));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
@@ -184,11 +190,6 @@ function checkKinds(
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
 
-/** 分为三个阶段, 四道环节: steps and sides are no whole of what is told of them. */
-function isOfSteps({ after }: Mention): boolean {
-  return /^(?:大)?(?:阶段|环节|步骤|层[次级面]|方面|维度|领域|渠道|关口|方式|节点)/.test(after);
-}
-
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
 function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
   if (first === undefined || rest.length < 2) return undefined;
@@ -196,25 +197,9 @@ function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
   return isFitting(bound) ? bound : undefined;
 }
 
-const planned = /(?:预算|申报|计划|送审)[一-龥]{0,3}$/;
-const asked = /(?:申请|申报|送审|送评)(?![压核审评调扣]减)[一-龥]{0,3}$/;
-const cut = /[压核审评调扣]减[一-龥]{0,2}$/;
-const done = /(?:成交|中标|执行|实际|审定|核定)[一-龥]{0,3}$/;
-
-/** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
-function mixesStages(parts: readonly Mention[]): boolean {
-  const some = (words: RegExp): boolean => parts.some(({ before }) => words.test(before));
-  return (some(planned) && some(done)) || (some(asked) && some(cut));
-}
-
 /** Items of several stages or of other things, or all that another number tells. */
 function areNotOne(scene: Scene, parts: readonly Mention[]): boolean {
-  return (
-    mixesStages(parts) ||
-    areApart(parts) ||
-    comesToReference(scene, parts) ||
-    isToldBehind(scene, parts)
-  );
+  return areApart(parts) || comesToReference(scene, parts) || isToldBehind(scene, parts);
 }
 
 /** Whether the number stands where the whole of such a list may stand. */
@@ -250,7 +235,7 @@ function checkListing({
     const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
     return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", evidence);
   }
-  if (closed || (partial == null && coversDivision(parts))) {
+  if (closed || (partial == null && coversDivision(parts) && !leavesGreenOut(total, parts))) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",

@@ -1,4 +1,5 @@
 import { areApart } from "../apart-parts.ts";
+import { countsKinds } from "../counts-kinds.ts";
 import { coversDivision } from "../closed-division.ts";
 import { fullSentences, textBetween } from "../full-sentence.ts";
 import { areKinds, kindLabel } from "../list-schemes.ts";
@@ -6,6 +7,7 @@ import { isListGap } from "../list-gap.ts";
 import { sumOf } from "../list-sum.ts";
 import { isNet } from "../no-total.ts";
 import { areAlike, isApart } from "../noun-class.ts";
+import { namesSome } from "../names-some.ts";
 import { isMeasured } from "../one-measure.ts";
 import { leading } from "../scene.ts";
 import type { Mention, Scene } from "../scene.ts";
@@ -41,7 +43,7 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
       const candidates = runs.flatMap((run): readonly Candidate[] =>
         told.areBound(run.parts) ||
         isNested(run.parts, scene) ||
-        areApart(run.parts) ||
+        isOther(total, run) ||
         leavesOut(run.parts, scene)
           ? []
           : [{ bound: sumOf(total, run.parts, "="), cues: sumCues(total, run, scene) }],
@@ -57,10 +59,17 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
 function isTotal(mention: Mention): boolean {
   const { figure, before } = mention;
   return (
+    !countsKinds(mention) &&
+    !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
     figure.quantity.qualifier === "exact" &&
     !isNet(mention) &&
     !/(?:各|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
   );
+}
+
+/** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
+function isOther(total: Mention, { parts, order }: Run): boolean {
+  return areApart(parts) || (order === "behind" && namesSome(total, parts));
 }
 
 const band = /[以之][上下间]|超过|不足|不到|低于|高于/;
@@ -172,6 +181,7 @@ function isItem(total: Mention, item: Mention): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
   if (a.kind === "amount") return true;
+  if (countsKinds(item)) return false;
   const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
   const kinds = [total.noun, item.noun];
   return nouns || (a.quantity.unit === b.quantity.unit && !kinds.some(isApart));
