@@ -3,6 +3,7 @@ import { sameYear } from "./mention-match.ts";
 import { isVisited } from "./visited.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import type { NounClass } from "./noun-class.ts";
+import { opensKinds } from "./opens-kinds.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
@@ -109,7 +110,7 @@ function isSameKind(a: Mention, b: Mention): boolean {
   if (!isOfOneYear(a, b) || a.figure.status !== b.figure.status) return false;
   const reports = [a, b].some(({ noun }) => noun === "report");
   const keyed = (a.figure.indicator ?? "").startsWith("evaluation.key_");
-  if (reports) return a.noun === b.noun || a.noun === "object" || keyed;
+  if (reports) return a.noun === b.noun || a.noun === "object" || (keyed && !opensKinds(a));
   const same = a.figure.quantity.unit === b.figure.quantity.unit;
   if (a.noun === null && b.noun === null)
     return same && kindOf(a) !== "" && kindOf(a) === kindOf(b);

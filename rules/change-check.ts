@@ -7,6 +7,7 @@ import { bindingOf, roleName } from "./mention-match.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { Bound, Check, Evidence } from "./rule.ts";
+import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { asPrinted } from "./printed-limit.ts";
 import { isSlip } from "./slip.ts";
@@ -192,15 +193,25 @@ function fromAmount(change: Change, now: Mention | null, by: Mention, up: boolea
   if (amount.figure.quantity.dimension !== now.figure.quantity.dimension) return null;
   const role = up ? "增长率" : "下降率";
   const sign = up ? "－" : "＋";
+  const base = isBasis(now, amount);
   return {
-    formula: { name: up ? "gain" : "drop", args: [0, 1], sign: "=", claim: 2 },
+    formula: { name: base ? "share" : up ? "gain" : "drop", args: [0, 1], sign: "=", claim: 2 },
     evidence: [
       evidenceOf(up ? "增加数" : "减少数", amount),
-      evidenceOf(nameOf(now), now),
+      evidenceOf(base ? "基数" : nameOf(now), now),
       evidenceOf(role, by),
     ],
-    text: `${role}＝变化数÷（本期数${sign}变化数）`,
+    text: base ? `${role}＝变化数÷基数` : `${role}＝变化数÷（本期数${sign}变化数）`,
   };
+}
+
+/** 在上年预算5230万元的基础上增加314万元: what it grew from, not what it is now. */
+function isBasis(now: Mention, amount: Mention): boolean {
+  return (
+    now.scope === amount.scope &&
+    now.place < amount.place &&
+    /^的?基础上/.test(between(now, amount))
+  );
 }
 
 /** A rise to less, in another sentence, tells that both values belong to something else. */

@@ -1,7 +1,8 @@
 import { hasReason } from "./apart-reason.ts";
+import { opensKinds } from "./opens-kinds.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { between, leading, perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** A telling of how many objects were evaluated: the objects themselves, or the reports on them. */
@@ -70,7 +71,9 @@ function tellingsOf(scene: Scene): readonly Telling[] {
   );
   return [
     ...[...objects, ...projects]
-      .filter((mention) => !narrowed.test(`${leadOf(mention)}${tailOf(mention)}`))
+      .filter(
+        (mention) => !narrowed.test(`${leadOf(mention)}${tailOf(mention)}`) && !opensKinds(mention),
+      )
       .map((mention) => ({ mention, kind: "object" as const, whole: isOfAll(mention) })),
     ...reports,
   ];
@@ -111,13 +114,9 @@ function isOfAll(mention: Mention): boolean {
 
 /** 选取16个项目开展财政重点评价, without policies or units beside them. */
 function isSole(mention: Mention): boolean {
-  const { scope, place } = mention;
-  const next = scope.mentions[place + 1];
-  const beside =
-    next?.figure.kind === "count" && /^[^，,。；;]{0,14}[、和及]/.test(between(mention, next));
   const lead = leadOf(mention);
   return (
-    !beside &&
+    !opensKinds(mention) &&
     !/(?:[、和及与]|以及)$/.test(lead) &&
     (/^[^，,。；;]{0,8}(?:财政)?重点(?:绩效)?评价|^项目中[，,]/.test(tailOf(mention)) ||
       /重点(?:绩效)?评价(?:项目)?$/.test(lead))

@@ -1,5 +1,6 @@
 import { Fraction } from "fraction.js";
 import { printedValue } from "../domain/reading.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { withinBound } from "./part-binding.ts";
 import { sameYear } from "./mention-match.ts";
 import { countWords, isNarrow, isOfOneUnit } from "./narrow-whole.ts";
@@ -61,6 +62,7 @@ function isPlainCount(mention: Mention): boolean {
     /^[个项家份条件]$/.test(unit ?? "") &&
     (figure.status === "actual" || figure.status === "plan") &&
     !mention.past &&
+    !countsKinds(mention) &&
     !perMention(mention).change &&
     !perMention(mention).average
   );
@@ -73,6 +75,8 @@ function isNamedWhole(told: Told, stage: Stage): boolean {
   if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
   // 四个环节, 两个时点: what has a name that nobody counts here.
   if (mention.noun === null && mention.after !== "") return false;
+  // 因2份报告逾期扣0.5分: some that a cause is told of.
+  if (/^(?:因|由于|对于)[^#]{0,4}#/.test(own.plain)) return false;
   return stage.whole.test(own.withUnit) && !stage.part.test(own.plain);
 }
 

@@ -1,4 +1,5 @@
 import { indicatorOf } from "../domain/indicator.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { bindingOf, compatible } from "./mention-match.ts";
 import { countWords, isNarrow } from "./narrow-whole.ts";
 import { evidenceOf } from "./relation-check.ts";
@@ -64,7 +65,7 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
     (whole) =>
       compatible(part, whole) &&
       whole.figure.status === part.figure.status &&
-      !(whole.figure.kind === "count" && isDealtWith(whole)),
+      !(whole.figure.kind === "count" && (isDealtWith(whole) || isPicked(whole))),
   );
   const inSentence = fit.filter((whole) => whole.scope === part.scope);
   const inBlock = fit.filter((whole) => whole.figure.block === part.figure.block);
@@ -85,16 +86,28 @@ function isDealtWith(whole: Mention): boolean {
   );
 }
 
-/** 资金盘子1.86亿元，砍掉2418万元; and elsewhere 某项目申报620万元: the sentence has an amount for the part already. */
-function hasOwnWhole(part: Mention, whole: Mention): boolean {
-  const { scope, place, figure } = part;
-  if (figure.kind !== "amount" || whole.scope === scope) return false;
-  return scope.mentions
-    .slice(0, place)
-    .some(
-      (other) =>
-        other.figure.kind === "amount" && Number(other.figure.value) >= Number(figure.value),
-    );
+/** 选取6份评价报告作为附件, 因2份报告逾期扣分, 分两个阶段: some reports singled out, and steps, are the whole of nothing. */
+function isPicked(whole: Mention): boolean {
+  const singled = /(?:选取|选择|抽取|推选|报送|其中|因|有)#/.test(countWords(whole).clause);
+  return countsKinds(whole) || (whole.noun === "report" && singled);
+}
+
+/**
+ * 资金盘子1.86亿元，砍掉2418万元; and elsewhere 某项目申报620万元: the sentence has a whole for the part already; so
+ * has 自行评估146个项目，未通过17个.
+ */
+function hasOwnWhole({ scope, place, figure }: Mention, whole: Mention): boolean {
+  return (
+    whole.scope !== scope &&
+    scope.mentions
+      .slice(0, place)
+      .some(
+        (other) =>
+          other.figure.kind === figure.kind &&
+          (figure.kind === "amount" || other.figure.quantity.unit === figure.quantity.unit) &&
+          Number(other.figure.value) >= Number(figure.value),
+      )
+  );
 }
 
 function name(mention: Mention): string {

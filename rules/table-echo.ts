@@ -16,6 +16,8 @@ const telling = 5;
 /** So many beside a table. */
 const shortest = 4;
 const mostFar = 8;
+/** So many make a slip of the pen a rare accident. */
+const unmistakable = 3;
 
 interface Cell {
   readonly mention: Mention;
@@ -149,8 +151,21 @@ function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean
 function mayMiss({ prose, cell }: Pair): boolean {
   const long = cell.total && digitsOf(prose) >= shortest && digitsOf(cell.mention) >= shortest;
   // 产出指标得分49.24分 is a sum of rows that are called alike.
-  const named = isNamed(prose, cell) && (cell.total || prose.figure.kind !== "score");
+  const named =
+    isNamed(prose, cell) &&
+    (cell.total || prose.figure.kind !== "score") &&
+    (digitsOf(prose) >= unmistakable || isTitled(prose, cell));
   return isNear(prose, cell.mention) && (long || named);
+}
+
+/** 红色预警29个, and 合计 24 under 项目数: one of two digits is a slip of any other, so the words must name the column or lead to the table. */
+function isTitled(prose: Mention, { mention, label, total }: Cell): boolean {
+  return (
+    !total ||
+    label === "" ||
+    sharedRun(headOf(mention), perMention(prose).clause) >= 2 ||
+    /如下|下表|见附?表/.test(prose.scope.text)
+  );
 }
 
 /** 节约（万元） → 节约 */

@@ -1,8 +1,11 @@
+import type { Figure } from "../../domain/figure.ts";
 import { exactText } from "../../domain/interval.ts";
 import { valueOf } from "../../domain/quantity.ts";
 import { reachableParts, reachableWholes } from "../../domain/reachability.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { printedText } from "../number-text.ts";
+import { isFitting } from "../list-sum.ts";
+import { isNear } from "../near-miss.ts";
 import { isOfReference } from "../other-whole.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
@@ -42,16 +45,60 @@ export const coverageReachable = defineRule<Data>({
   },
 });
 
-/** A base of another paragraph is none where this one tells a count of another year that fits. */
+/**
+ * A base of another paragraph is none where this one tells a count of another year that fits; and one of another
+ * sentence from which no slip leads to the rate is rather not its base.
+ */
 function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const check = judgeCoverage(rate, scene);
+  if (check.verdict !== "broken" || check.severity === "hint") return check;
   const [part, whole] = check.evidence;
   const far = whole?.figure?.block !== rate.rate.figure.block;
-  const fits = part?.figure != null && far && isOfReference(scene, part.figure, rate.rate);
-  return check.verdict === "broken" && fits
-    ? abstain("ambiguous", "同一段里另有个数正合这一比率，不能断定总数是哪一个", check.evidence)
+  if (part.figure !== null && far && isOfReference(scene, part.figure, rate.rate)) {
+    return abstain(
+      "ambiguous",
+      "同一段里另有个数正合这一比率，不能断定总数是哪一个",
+      check.evidence,
+    );
+  }
+  if (part.figure !== null && far && hasOwnBase(part.figure, rate, scene)) {
+    return abstain(
+      "ambiguous",
+      "同一段里另有总数正合这一比率，不能断定总数是哪一个",
+      check.evidence,
+    );
+  }
+  const bound = check.judged?.bound;
+  return bound !== undefined && bound.binding !== "sentence" && !isNear(bound, shortest)
+    ? abstain(
+        "ambiguous",
+        "总数不在同一句，相差又大，不能断定它是不是这一比率的总数",
+        check.evidence,
+      )
     : check;
 }
+
+/** 部门评价96个，抽取24个报告，抽评面为四分之一: the paragraph tells what they were drawn from. */
+function hasOwnBase(part: Figure, { rate, name }: RateCase, scene: Scene): boolean {
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const own = block.find(({ figure }) => figure.id === part.id);
+  return (
+    own !== undefined &&
+    block
+      .filter(({ figure }) => figure.kind === "count" && figure.flow.end <= part.flow.start)
+      .some((whole) =>
+        isFitting({
+          formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+          evidence: [evidenceOf("个数", own), evidenceOf("总数", whole), evidenceOf(name, rate)],
+          text: `${name}＝个数÷总数`,
+          binding: "paragraph",
+        }),
+      )
+  );
+}
+
+/** One slip in a number of two digits may already lead to the rate. */
+const shortest = 2;
 
 function judgeCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const title = "比率与个数不符";

@@ -204,6 +204,11 @@ function placeCues(earlier: Named, later: Named, was: Role, is: Role): readonly 
   ];
 }
 
+/** 以上合计, 市直小计 */
+const partOfTable = /^(?:以上|上述|前[一二三四五六七八九十\d])|小计/;
+/** 第二批, 三季度: as there are in any table. */
+const counted = /^(?:第?[一二三四五六七八九十\d]+[批次轮期季]|[一二三四1-4]季度|\d{1,2}月)/;
+
 /** A cell and a sentence: whether the sentence names its row and its column. */
 function tableCues(earlier: Named, later: Named, names: Names): readonly string[] {
   const cell = earlier.mention.scope.isRow ? earlier : later;
@@ -212,15 +217,17 @@ function tableCues(earlier: Named, later: Named, names: Names): readonly string[
   const clause = `${prose.before}|${prose.after}`;
   const table = cell.mention.figure.cell?.table ?? -1;
   const other = namesOtherRow(prose.mention.scope, table, row, names) ? " beside others" : "";
-  const where = /合计|总计|共计/.test(row)
-    ? `total${other}`
-    : row.length > 1 && clause.includes(row.slice(0, 6))
-      ? prose.before.includes(row.slice(0, 6))
-        ? "in clause"
-        : "behind"
-      : row.length > 1 && prose.mention.scope.text.includes(row.slice(0, 6))
-        ? "in sentence"
-        : "missing";
+  const where = partOfTable.test(row)
+    ? "some rows"
+    : /合计|总计|共计/.test(row)
+      ? `total${other}`
+      : row.length > 1 && clause.includes(row.slice(0, 6))
+        ? prose.before.includes(row.slice(0, 6))
+          ? "in clause"
+          : "behind"
+        : row.length > 1 && prose.mention.scope.text.includes(row.slice(0, 6))
+          ? "in sentence"
+          : "missing";
   const columns = pairsIn(cell.before);
   const header = countShared(columns, pairsIn(clause));
   const wide = countShared(columns, sentencePairs(prose.mention.scope));
@@ -229,6 +236,7 @@ function tableCues(earlier: Named, later: Named, names: Names): readonly string[
   const called = title.length > 1 && clause.includes(title) ? "named" : "unnamed";
   return [
     ...(other === "" ? [] : ["another row named"]),
+    ...(counted.test(row) ? ["row counted"] : []),
     `row ${where}${sums}`,
     `header ${grade(header)}`,
     `row ${where} header ${grade(header)}`,

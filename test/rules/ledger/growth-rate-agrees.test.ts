@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(growthRateAgrees, {
   holds: [
     {
+      name: "held against what it grew from, which the words name",
+      text: "“优”的项目在上年预算«5230万元»的基础上增加«314万元»，增幅«6.0%»。",
+    },
+    {
       name: "下降",
       text: "基金收入«24105万元»，完成年初预算6.8亿元的35.45%，比上年同期«42068万元»下降«42.70%»。",
     },
@@ -37,6 +41,11 @@ testRule(growthRateAgrees, {
     },
   ],
   broken: [
+    {
+      name: "held against what it grew from, two digits exchanged",
+      text: "“优”的项目在上年预算«5230万元»的基础上增加«341万元»，增幅«6.0%»。",
+      messageId: "mismatch",
+    },
     {
       name: "two swapped digits",
       text: "送审金额«48216.53万元»，同比增长«15.72%»（上年同期为«41027.60万元»）。",
