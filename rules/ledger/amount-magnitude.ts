@@ -1,6 +1,10 @@
 import { Fraction } from "fraction.js";
 import { printedValue } from "../../domain/reading.ts";
 import { isListGap } from "../list-gap.ts";
+import { belowUnit } from "../magnitude/below-unit.ts";
+import { farAbove } from "../magnitude/far-above.ts";
+import { loneYuan } from "../magnitude/lone-yuan.ts";
+import { thinAverages } from "../magnitude/thin-average.ts";
 import { printedText } from "../number-text.ts";
 import { evidenceOf } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -22,26 +26,68 @@ const fewestPeers = 4;
 const decades = new Fraction(100);
 const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计|小\s*计|平均)/;
 
-export const amountMagnitude = defineRule<{ outlier: Outlier }>({
+interface Odd {
+  readonly quote: string;
+  readonly peer: string;
+}
+
+interface Data {
+  readonly outlier: Outlier;
+  readonly above: Odd;
+  readonly yuan: Odd;
+  readonly below: Odd;
+  readonly thin: Odd;
+}
+
+/** By what an amount shows that its unit can hardly be meant. */
+const signs = [
+  { messageId: "above", find: farAbove, peer: "可比的金额" },
+  { messageId: "thin", find: thinAverages, peer: "个数" },
+  { messageId: "yuan", find: loneYuan, peer: "" },
+  { messageId: "below", find: belowUnit, peer: "" },
+] as const;
+
+export const amountMagnitude = defineRule<Data>({
   id: "U04",
   name: "量级异常",
-  about: "同一列表、同一列中的金额，不应比其余各项都大或都小一百倍以上。",
+  about:
+    "同一列表、同一列中的金额，不应比其余各项都大或都小一百倍以上；单位与全文金额、同句个数不相称的，疑似单位写错。",
   version: "1.0.0",
   severity: "warning",
   messages: {
     outlier: (d) =>
       `${d.quote}比同列的其余${String(d.peers)}项（${d.from}～${d.to}）${d.side}一百倍以上，单位或小数点疑似有误。`,
+    above: (d) => `${d.quote}比文中其余金额（最大的为${d.peer}）大得多，单位疑似写错。`,
+    yuan: (d) => `${d.quote}以“元”计，而文中资金都以万元、亿元计，单位疑似漏写“万”。`,
+    below: (d) => `${d.quote}不足一万元却以“万元”计，单位疑似写错（亿元误作万元）。`,
+    thin: (d) => `${d.quote}摊到${d.peer}，平均不到五千元，单位疑似写错。`,
   },
   *check({ scene }) {
+    const told = new Set<Mention>();
     for (const group of groupsOf(scene)) {
       const outlier = outlierOf(group);
       if (outlier === null) continue;
       const { mention, data } = outlier;
+      told.add(mention);
       yield unreadable("outlier", data, [evidenceOf("金额", mention)], {
         title: "金额量级异常",
         suggestion: "请核对这个金额的单位和小数点；确有大额或小额项目的，可不改。",
         text: "金额与同列各项量级相近",
       });
+    }
+    for (const { messageId, find, peer: role } of signs) {
+      for (const { amount, peer } of find(scene)) {
+        if (told.has(amount)) continue;
+        told.add(amount);
+        const quote = printedText(amount.figure.quote);
+        const data = { quote, peer: printedText(peer?.figure.quote ?? "") };
+        const own = evidenceOf("金额", amount);
+        yield unreadable(messageId, data, peer === null ? [own] : [own, evidenceOf(role, peer)], {
+          title: "金额单位疑误",
+          suggestion: "请核对这个金额的单位；确实如此的，可不改。",
+          text: "金额的单位与全文相称",
+        });
+      }
     }
   },
 });

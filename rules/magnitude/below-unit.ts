@@ -1,0 +1,18 @@
+import type { Scene } from "../scene.ts";
+import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
+import type { OddAmount } from "./odd-amount.ts";
+
+const tenThousand = 10_000;
+
+/** 核减0.29万元: two thousand nine hundred yuan is written in 元; it is 亿元 that is told in hundredths. */
+export function belowUnit(scene: Scene): readonly OddAmount[] {
+  return amountsBySize(scene)
+    .filter(
+      (amount) =>
+        amount.figure.quantity.unit === "万元" &&
+        yuanOf(amount) < tenThousand &&
+        !amount.scope.isRow &&
+        !isOfOne(amount),
+    )
+    .map((amount) => ({ amount, peer: null }));
+}
