@@ -20,6 +20,7 @@ import { itemsDiffer } from "./ledger/items-differ.ts";
 import { listsCorrespond } from "./ledger/lists-correspond.ts";
 import { lastDigit } from "./ledger/last-digit.ts";
 import { likelyRelations } from "./ledger/likely-relations.ts";
+import { numberCopied } from "./ledger/number-copied.ts";
 import { multipleAgrees } from "./ledger/multiple-agrees.ts";
 import { noResidue } from "./ledger/no-residue.ts";
 import { noneMeansZero } from "./ledger/none-means-zero.ts";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   noResidue,
   noneMeansZero,
   likelyRelations,
+  numberCopied,
   relationsCover,
 ];
 

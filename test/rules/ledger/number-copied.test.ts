@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { extractReport } from "../../../extractors/index.ts";
+import { readDocument } from "../../../readers/index.ts";
+import { checkReports, rules } from "../../../rules/index.ts";
+
+const title = "云岭县2024年预算绩效管理工作总结\n";
+
+/** Of all rules: what is confirmed is known only once they have judged. */
+async function copies(text: string): Promise<readonly string[]> {
+  const { document } = await readDocument(new TextEncoder().encode(title + text));
+  const { findings } = checkReports([extractReport("报告.txt", document, [])]);
+  return findings
+    .filter(({ ruleId }) => ruleId === "K02")
+    .map(({ severity, operands }) => `${severity} ${operands.map(({ quote }) => quote).join(" ")}`);
+}
+
+test.for([
+  {
+    name: "the amount of the item before stands again",
+    text: "因标准偏高核减418.6万元，因依据不足核减418.6万元，另有部分事项正在复核。\n",
+    found: ["warning 418.6万元 418.6万元"],
+  },
+  {
+    name: "the number of another thing in the next sentence",
+    text: "全年组织会审项目1328个。专家指出问题1328个，限期完善后入库。\n",
+    found: ["warning 1328个 1328个"],
+  },
+])("told: $name", async ({ text, found }) => {
+  expect(await copies(text)).toEqual(found);
+});
+
+test.for([
+  { name: "what should be and what is", text: "应编报项目758个，实际编报758个，编报率100%。\n" },
+  { name: "the same told again", text: "审核项目1328个。1328个项目中，退回修改266个。\n" },
+  {
+    name: "equal shares that add up",
+    text: "补助资金3619万元，其中中央2171.4万元、省级723.8万元、县级723.8万元。\n",
+  },
+  { name: "short numbers", text: "评价项目12个，涉及乡镇12个，发现问题34个。\n" },
+  {
+    name: "a mean among its items",
+    text: "三期分别培训126人次、148人次、137人次，平均每期137人次。\n",
+  },
+])("silent: $name", async ({ text }) => {
+  expect(await copies(text)).toEqual([]);
+});
+
+test("it is a rule of the catalogue", () => {
+  expect(rules.find(({ id }) => id === "K02")?.phase).toBe("relations");
+});
