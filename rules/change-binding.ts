@@ -14,7 +14,7 @@ import {
 import type { Direction } from "./change-words.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { isPlan, planGapAt } from "./plan-gap.ts";
-import { sameMeasure, subjectsOf } from "./change-subject.ts";
+import { likeTopic, sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -162,7 +162,10 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   if (behind?.scope === first.scope && cameTo(behind) && sameMeasure(behind, like)) {
     return { ...base, past, now: { candidates: [behind], sure: true } };
   }
-  const now = subjectsOf(list, from, topicsOf(list, found, first), like, past);
+  const topics = topicsOf(list, found, first);
+  const named = subjectsOf(list, from, topics, like, past);
+  const lone = named.candidates.every(({ scope }) => scope !== first.scope);
+  const now = found?.apart === true && lone ? likeTopic(list, start, topics, like) : named;
   const beside = past !== null && /^[^比较]+$/.test(levelAhead(past) ?? "比");
   if (now.candidates.length === 0 && beside && first.figure.quantity.dimension === "points") {
     return { ...base, past, now: rateBefore(list, from) };
