@@ -5,6 +5,14 @@ import { testRule } from "../helpers/test-rule.ts";
 testRule(increaseAgrees, {
   holds: [
     {
+      name: "from a price to another by a word that leaves the direction open",
+      text: "核定标准由每平方米«9.2元»调整为«8.1元»，降低«1.1元»，降幅为12%。",
+    },
+    {
+      name: "merged into fewer",
+      text: "县级专项资金由年初清理前的«87项»整合为«62项»，减少«25项»，压缩28.7%。",
+    },
+    {
       name: "last year's value opens the next sentence",
       text: "全年推送预警«582次»，较上年减少«133次»，下降18.6%；上年同期为«715次»。",
     },
@@ -17,6 +25,16 @@ testRule(increaseAgrees, {
     {
       name: "a copied number, last year's value in the next sentence",
       text: "全年审核量«2444个»，同比增加«78个»，增幅11.8%；2023年审核量为«2187个»。",
+      messageId: "mismatch",
+    },
+    {
+      name: "a wrong number after a merger",
+      text: "指标由原来的«320条»优化为«286条»，减少«43条»。",
+      messageId: "mismatch",
+    },
+    {
+      name: "what the share before was of",
+      text: "系统自动亮灯结果为：绿灯465个、黄灯131个、红灯«52个»，红灯项目占比8.0%，较上年同期的«61个»减少«99个»。",
       messageId: "mismatch",
     },
     {
@@ -41,6 +59,14 @@ testRule(increaseAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "the share before was of something that is not told",
+      text: "绿灯465个、黄灯131个，亮灯项目占比8.0%，较上年同期的61个减少99个。",
+    },
+    {
+      name: "the change behind the new value belongs to a part of it",
+      text: "预算由1200万元调整为1500万元，其中本级增加120万元。",
+    },
     {
       name: "the next sentence tells another thing of last year",
       text: "全年推送预警582次，较上年减少130次。上年评价项目为715个。",
@@ -67,6 +93,11 @@ testRule(increaseAgrees, {
 testRule(directionAgrees, {
   holds: [],
   broken: [
+    {
+      name: "merged into fewer, told as more",
+      text: "专项资金由«87项»整合为«62项»，增加25项。",
+      messageId: "turned",
+    },
     {
       name: "last year's cut right before the change",
       text: "2024年根据评价结果削减2025年预算«213.8万元»，上年削减«186.5万元»，减少27.3万元。",
