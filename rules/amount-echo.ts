@@ -105,7 +105,14 @@ function isOneYear(a: Mention, b: Mention): boolean {
       : mention.before.endsWith("的") && saved.test(mention.before);
     return plain ? null : mention.figure.year;
   });
-  return left === null || right === null || left === right;
+  if (left === null || right === null || left === right) return true;
+  // 展望2025年，巩固2024年评估压减: what its own words say counts more than the year it is told under.
+  return [a, b].some((mention, at) => ownYear(mention) === [right, left][at]);
+}
+
+function ownYear({ before }: Mention): number | null {
+  const year = /^[^压核评审调扣削]*(20\d\d)年/.exec(before)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 const same = /^[，,]?(?:与|同|和)([^，,。；;]{2,12}?)(?:一致|相同|相等|持平|相符)/;

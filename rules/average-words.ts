@@ -40,6 +40,8 @@ export function unitOf({ before, after, figure, scope }: Mention): string | null
   const clause =
     scope.text
       .slice(Math.max(0, at - 24), at)
+      // 平均每个县（区）16个
+      .replaceAll(/[（(][一-龥]{1,4}[）)]/g, "")
       .split(/[，,；;。（(]/)
       .at(-1) ?? "";
   const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(

@@ -2,6 +2,7 @@ import { cameTo, pastOf } from "./change-past.ts";
 import type { Past } from "./change-past.ts";
 import {
   adjusted,
+  becameBefore,
   changeAgainst,
   changeBefore,
   comparedWith,
@@ -14,7 +15,7 @@ import {
 import type { Direction } from "./change-words.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { isPlan, planGapAt } from "./plan-gap.ts";
-import { sameMeasure, subjectsOf } from "./change-subject.ts";
+import { likeTopic, sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -144,7 +145,8 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
       adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
   };
   const shift = fromTo(list, start - 1);
-  if (shift !== null && near(list[start - 1], first)) return { ...base, ...shift };
+  const ofPart = /^\s*其中/.test(first.before);
+  if (shift !== null && !ofPart && near(list[start - 1], first)) return { ...base, ...shift };
   const gap = planGapAt(list, start);
   if (gap !== null && (apart || pastOf(list, start, end)?.far !== false)) {
     return { ...base, apart: true, past: gap.plan, now: { candidates: [gap.real], sure: true } };
@@ -162,7 +164,11 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   if (behind?.scope === first.scope && cameTo(behind) && sameMeasure(behind, like)) {
     return { ...base, past, now: { candidates: [behind], sure: true } };
   }
-  const now = subjectsOf(list, from, topicsOf(list, found, first), like, past);
+  const told = topicsOf(list, found, first);
+  const topics = told.length > 0 ? told : sharedTopic(list[from - 1], first);
+  const named = subjectsOf(list, from, topics, like, past);
+  const lone = named.candidates.every(({ scope }) => scope !== first.scope);
+  const now = found?.apart === true && lone ? likeTopic(list, start, topics, like) : named;
   const beside = past !== null && /^[^比较]+$/.test(levelAhead(past) ?? "比");
   if (now.candidates.length === 0 && beside && first.figure.quantity.dimension === "points") {
     return { ...base, past, now: rateBefore(list, from) };
@@ -211,6 +217,13 @@ function topicsOf(list: readonly Mention[], found: Past | null, first: Mention):
   );
 }
 
+/** 红灯52个，红灯项目占比8.0%，较上年的61个减少9个: what the share before was of. */
+function sharedTopic(share: Mention | undefined, first: Mention): readonly string[] {
+  if (share?.scope !== first.scope || share.figure.quantity.dimension !== "ratio") return [];
+  const name = /^([^占]{2,10})占/.exec(share.before.replace(/\s/g, ""))?.[1];
+  return name === undefined ? [] : [topicOf(name)];
+}
+
 /** 优秀等次部门比上年（15个）: the words before a bracket name what stands in it. */
 function leadOf(past: Mention): string {
   if (past.before !== "") return past.before;
@@ -245,8 +258,8 @@ type Shift = Pick<Change, "direction" | "now" | "past" | "years">;
 function fromTo(list: readonly Mention[], at: number): Shift | null {
   const [past, now] = [list[at - 1], list[at]];
   if (past === undefined || now === undefined || past.scope !== now.scope) return null;
-  const direction = reachedBefore(now);
-  if (direction === null || !startsFrom(past) || !sameMeasure(past, now)) return null;
+  const direction = reachedBefore(now) ?? turnTo(list, at);
+  if (direction === null || !startsFrom(past) || !isAlike(past, now)) return null;
   const years = [past, now].map(({ before }) => /20\d\d(?=年)/.exec(before)?.[0]);
   const [first, last] = years.map(Number);
   const span = first !== undefined && last !== undefined ? last - first : Number.NaN;
@@ -256,6 +269,21 @@ function fromTo(list: readonly Mention[], at: number): Shift | null {
     now: { candidates: [now], sure: true },
     years: Number.isInteger(span) && span > 0 ? span : null,
   };
+}
+
+/** 由87项整合为62项，减少25项: whether it is more is told by the change behind. */
+function turnTo(list: readonly Mention[], at: number): Direction | null {
+  const [now, next] = [list[at], list[at + 1]];
+  if (now === undefined || next === undefined || !becameBefore(now) || !near(now, next))
+    return null;
+  return /^\s*其中/.test(next.before) ? null : (changeBefore(next) ?? cutBefore(next));
+}
+
+/** 由每平方米9.2元降为8.1元: the price of one is told once for both. */
+function isAlike(past: Mention, now: Mention): boolean {
+  const [first, last] = [past.figure.quantity, now.figure.quantity];
+  const isMoney = first.dimension === "money" && first.unit === last.unit;
+  return sameMeasure(past, now) || (isMoney && between(past, now).length < 8);
 }
 
 function near(left: Mention | undefined, right: Mention): boolean {

@@ -13,6 +13,7 @@ import {
 import { sameMeasure } from "./change-subject.ts";
 import { isPlan } from "./plan-gap.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
+import { pastBeside, pastInRun } from "./past-elsewhere.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -21,6 +22,8 @@ export interface Past {
   readonly value: Mention;
   /** Looked up by its name elsewhere in the paragraph; else it stands beside the change. */
   readonly far: boolean;
+  /** Told in a sentence of its own, so that neither of both values stands beside the change. */
+  readonly apart?: boolean;
 }
 
 /** The value that the amounts from `start` to `end` are told against; null where none is told. */
@@ -28,7 +31,13 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
   const named = pastByName(list, start) ?? pastByTime(list, start) ?? pastByLabel(list, start);
-  return named === null ? null : { value: named, far: true };
+  if (named !== null) return { value: named, far: true };
+  const like = (mention: Mention): boolean => isLike(mention, list, start);
+  const place = { list, start, end, like };
+  const next = pastBeside(place);
+  if (next !== null) return { value: next, far: true };
+  const run = pastInRun(place);
+  return run === null ? null : { value: run, far: true, apart: run.scope !== list[start]?.scope };
 }
 
 function pastBefore(list: readonly Mention[], start: number): Mention | null {

@@ -69,6 +69,26 @@ export function subjectsOf(
   return { candidates: told.slice(0, 4), sure: told.length === 1 && named.length === 0 };
 }
 
+/** Where both values stand in other sentences, whatever shares words with the topic comes into question. */
+export function likeTopic(
+  list: readonly Mention[],
+  start: number,
+  [topic = ""]: readonly string[],
+  like: Mention,
+): Subjects {
+  const candidates = list
+    .slice(0, start)
+    .filter(
+      (mention, index) =>
+        sameMeasure(mention, like) &&
+        isValue(list, mention, index) &&
+        sharedRun(mention.before.slice(-12) + mention.after.slice(0, 8), topic) >= 2,
+    )
+    .toReversed()
+    .slice(0, 8);
+  return { candidates, sure: false };
+}
+
 /** 目标完成率82%，比8月提高6个百分点: what stands right before was taken for a limit, and is none. */
 export function isPassedOver(last: Mention): boolean {
   const { status, quantity } = last.figure;

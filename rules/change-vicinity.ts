@@ -177,14 +177,21 @@ function offerOf(
   return { ...pair, score, tied };
 }
 
-/** 7月监控1356个，预警173个；10月监控1428个，预警96个: two months told in the same words, one after the other. */
+/**
+ * 7月监控1356个，预警173个；10月监控1428个，预警96个; 6月底监控31.52亿元，9月底监控33.87亿元: two months
+ * told in the same words, one after the other.
+ */
 function areTwins(past: Mention, now: Mention, block: readonly Mention[]): boolean {
-  const [first, second] = [past, now].map(({ before }) => before.replace(/\s/g, ""));
+  const [first, second] = [past, now].map(({ before }) =>
+    before.replace(/\s/g, "").replace(ownMonth, ""),
+  );
   if (first === undefined || first !== second || first.length < 2) return false;
   const [a, b] = [indexIn(block, past), indexIn(block, now)];
-  const between = block.slice(Math.max(0, a), Math.max(0, b) + 1);
+  const between = block.slice(Math.max(0, a + 1), Math.max(0, b) + 1);
   return b > a && a >= 0 && between.filter((each) => isMonth(each)).length === 1;
 }
+
+const ownMonth = /^(?:截至)?\d{1,2}月[末底份]?/;
 
 function isLimit({ figure, before: words }: Mention): boolean {
   return figure.status !== "actual" && limit.test(words);

@@ -39,6 +39,14 @@ export function reachedBefore({ before }: Pick<Mention, "before">): Direction | 
   return /[提升增扩涨]|上/.test(word) ? "up" : "down";
 }
 
+const become =
+  /(?:调整|变更|整合|合并|归并|优化|改|变|修订)(?:为|成|到了?|至)(?:(?:目前|现在|今年)的?)?(?:了|约|近)?$/;
+
+/** 由9.2元调整为8.1元: what it came to, by a word that leaves open whether it is more. */
+export function becameBefore({ before }: Pick<Mention, "before">): boolean {
+  return become.test(before.replace(/\s/g, ""));
+}
+
 const cut =
   /(?:压减|压缩|压降|压下来|精简|调减|核减|核低|降本|砍掉|砍|削减|缩短|节约|节省|省下|少用)(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
 

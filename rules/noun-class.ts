@@ -50,7 +50,11 @@ export function nounClass(
   const own = cause.test(words.after) ? "" : words.after.slice(0, 24);
   const following = classAt([...own.matchAll(any)][0]);
   if (following !== null) return following;
-  const before = words.before.slice(-24).replaceAll(overseer, "").replace(reason, "");
+  const before = words.before
+    .slice(-24)
+    .replaceAll(overseer, "")
+    .replace(doer, "")
+    .replace(reason, "");
   const last = classAt([...before.matchAll(any)].at(-1));
   // 被评价单位采纳90条: units are not counted so.
   return last === "unit" && /^[条件份次笔]$/.test(unit) ? null : last;
@@ -58,6 +62,10 @@ export function nounClass(
 
 /** 市财政局抽查238个: who looks is not what is counted. */
 const overseer = /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])/g;
+
+/** 主管部门整改138个, 单位自行评估54个: nor is who does it. */
+const doer =
+  /(?:部门|单位|机构|乡镇|街道|学校|企业|公司)(?:[（(][^（()）]{1,6}[）)])?(?=(?:已|均|共|按时|及时|按期|自行|主动|实际|累计|全部|当年|年内)*(?:完成|组织|报告)?(?:整改|采纳|落实|申报|编报|报送|提出|评估|复核|审核|办结|撤回|处置|解决|销号|承接)(?:完成|完毕|到位|落实|了)?\s*$)/;
 
 /** 因指标不细化等原因退回287个: why is not what. */
 const reason = /^.*(?:(?:等|种|些)(?:原因|因素)|因[^，,。；;]{2,24}(?=被|而|予以))/s;

@@ -1,5 +1,5 @@
 import { printedValue } from "../domain/reading.ts";
-import { bareName, basesCalled, distinct, wholesFor } from "./base-binding.ts";
+import { bareName, basesCalled, comparable, distinct, wholesFor } from "./base-binding.ts";
 import { classListings, isOfBothGrades } from "./class-binding.ts";
 import type { ClassListing } from "./class-binding.ts";
 import { describedBase, namelessBase } from "./described-base.ts";
@@ -35,7 +35,12 @@ export function wholesElsewhere(
       (index) => scene.byBlock.get(index) ?? [],
     );
     const wholes = wholesFor(part, scene).filter((mention) => near.includes(mention));
-    return { named: [], guessed: distinct(wholes) };
+    const lead = rate.scope.text.slice(
+      part.figure.flow.end - rate.scope.span.start,
+      Math.max(0, share.at),
+    );
+    const smaller = /^[^，,]{0,10}[，,]$/.test(lead.trim()) ? smallerBefore(part, scene) : [];
+    return { named: [], guessed: distinct([...smaller, ...wholes]) };
   }
   const called = basesCalled(of, part, scene);
   const { named, alike } =
@@ -48,6 +53,15 @@ export function wholesElsewhere(
   const nameless = bareName(of) === "" && /[全总]/.test(of) ? namelessBase(part, scene) : null;
   const told = described ?? nameless ?? toldBehind(of, part, rate, scene);
   return { named: told === null ? [] : [told], guessed };
+}
+
+/** 审核项目227个，提出意见的项目308个，占33.2%: a part written too large is no reason to know no whole. */
+function smallerBefore(part: Mention, scene: Scene): readonly Mention[] {
+  const larger = new Set(wholesFor(part, scene));
+  const [last] = comparable(part, scene).filter(
+    ({ scope, place }) => scope === part.scope && place < part.place,
+  );
+  return last === undefined || larger.has(last) || !mayHold(part, last) ? [] : [last];
 }
 
 /** 压减2025年预算1610万元，占评价金额4%: what is cut next year for what was evaluated this year. */

@@ -46,6 +46,12 @@ testRule(repeatAgrees, {
       severity: "warning",
     },
     {
+      name: "told again with its own year under a heading of the next",
+      text: "涉及资金18436.20万元，压减资金«2417.65万元|year=2024»。\n2025年巩固2024年事前评估压减«2417.65亿元|year=2025»的成果。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "told to be what it is not",
       text: "核定成本«20420.00万元»。\n下年安排«20490.00万元»，与核定成本一致。",
       messageId: "mismatch",
@@ -60,6 +66,10 @@ testRule(repeatAgrees, {
     {
       name: "amounts of two years",
       text: "2024年结转‹1207.26万元|year=2024›。\n2023年结转‹1207.86万元|year=2023›。",
+    },
+    {
+      name: "what is cut from the budget of the next year",
+      text: "压减资金‹2417.65万元|year=2024›。\n压减2025年预算‹2418.65万元|year=2025›。",
     },
     {
       name: "an amount of another thing",

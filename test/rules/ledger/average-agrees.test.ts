@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(averageAgrees, {
   holds: [
     {
+      name: "for each of what brackets name more fully",
+      text: "«7个»县（区）全部出台了办法，开展财政评价对象合计«112个»，平均每个县（区）«16个»。",
+    },
+    {
       name: "the mean of listed scores",
       text: "三个项目得分分别为«86.4分»、«91.2分»、«78.9分»，平均«85.5分»。",
     },
@@ -20,6 +24,11 @@ testRule(averageAgrees, {
     },
   ],
   broken: [
+    {
+      name: "for each of what brackets name more fully",
+      text: "«18个»乡镇（街道）全部完成，评价资金合计«4500万元»，平均每个乡镇（街道）«280万元»。",
+      messageId: "mismatch",
+    },
     {
       name: "the mean of listed scores",
       text: "三个项目得分分别为«86.4分»、«91.2分»、«78.9分»，平均«58.5分»。",

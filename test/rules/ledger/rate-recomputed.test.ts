@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(rateRecomputed, {
   holds: [
     {
+      name: "who mends the issues is not what is counted",
+      text: "评价发现问题«147个»，主管部门完成整改«138个»，整改率«93.9%»。",
+    },
+    {
       name: "execution: spending over the budget of the year",
       text: "项目支出全年预算«213600万元»，累计支出«98683.2万元»，执行率«46.2%»。",
     },
@@ -112,6 +116,11 @@ testRule(rateRecomputed, {
     },
   ],
   broken: [
+    {
+      name: "who mends the issues is not what is counted",
+      text: "评价发现的«147个»问题，主管部门整改«168个»，整改率«93.9%»。",
+      messageId: "mismatch",
+    },
     {
       name: "questionnaires that count",
       text: "发放问卷«326份»，收回有效问卷«304份»，有效率«95%»。",
