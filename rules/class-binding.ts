@@ -64,13 +64,19 @@ export const classListings = perScene((scene: Scene): readonly ClassListing[] =>
       const nearest = earlier.toReversed();
       const inBlock = nearest.filter(isGraded);
       const objects = inBlock.length > 0 ? inBlock : gradedBefore(scene, first);
-      const likely = likeliest(first, [objects, nearest]);
+      const own = nearest.filter((mention) => sentence.includes(mention) && isTold(mention, first));
+      const likely = own.length > 0 ? own : likeliest(first, [objects, nearest]);
       const candidates = [...new Set([...likely, ...objects, ...nearest])].slice(0, 3);
       const sure = new Set(likely.map(({ figure }) => figure.value)).size === 1;
       return [{ parts, candidates, sure }];
     }),
   );
 });
+
+/** 72个部门对1197个项目开展自评，自评为优的684个、…: the grades are of what the sentence tells, units hardly. */
+function isTold({ noun }: Mention, { before }: Mention): boolean {
+  return /[优良]/.test(before) && (noun === "project" || noun === "object");
+}
 
 const bothGrades =
   /优秀?[”"’]?(?:等次|等级|等)?(?:[、和及与]?[“"‘]?)良好?[”"’]?[一-龥]{0,6}?(?:合计|共计?|总计|有)$/;

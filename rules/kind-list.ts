@@ -102,7 +102,9 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
     return gap.length <= 24 && !/[。：:]|其中|中[，,]|共/.test(gap);
   };
   // What is greater than each of them may be their whole.
-  const whole = parts.every((part) => valueOf(part) < valueOf(before));
+  const greater = parts.every((part) => valueOf(part) < valueOf(before));
+  // 由10家机构承担，评定为A档的3家、B档的55家: what has a noun of its own is none of the classes.
+  const whole = greater || (before?.after !== "" && areOfOneScheme(parts, true));
   const beside = before !== undefined && isBeside(before, parts);
   return (
     beside ||

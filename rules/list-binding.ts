@@ -22,7 +22,7 @@ export interface Listing {
 }
 
 const opener =
-  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
+  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 const known = new WeakMap<Scope, readonly Listing[]>();
 
@@ -98,7 +98,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
-  if (/分别/.test(word) && endsList(total)) return null;
+  if (/分别|依次/.test(word) && endsList(total)) return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
   const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");
   if (word === "其中" && total.figure.kind === "count" && /\d[个家人项条份户名]/.test(unread))
@@ -110,7 +110,8 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (parts.length < 2 || last === undefined) return null;
   const ending = tailOf(last);
   const named =
-    (/包括|包含|分别|分为/.test(lead) && !/主要|其中/.test(lead)) || /^(?:组成|构成)/.test(lead);
+    (/包括|包含|分别|依次|分为/.test(lead) && !/主要|其中/.test(lead)) ||
+    /^(?:组成|构成)/.test(lead);
   const full = namesItsItems(total, parts) || isCountedBefore(total, parts);
   const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !full && !named);
   return {

@@ -13,7 +13,7 @@ interface Scheme {
   readonly scale?: boolean;
 }
 
-const tail = "(?:等次|等级|档次?|档|类)?(?:的?项目|对象|单位|部门|报告|乡镇|县区|机构)?$";
+const tail = "(?:等次|等级|档次?|档|级|类)?(?:的?项目|对象|单位|部门|报告|乡镇|县区|机构)?$";
 
 function ending(words: string): RegExp {
   return new RegExp(`(?:${words})${tail}`);
@@ -54,6 +54,11 @@ const schemes: readonly Scheme[] = [
     scale: true,
     plain: true,
     kinds: [ending("较?好(?<!较好)"), ending("较好"), ending("一般|较?差")],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [ending("[AＡ甲]"), ending("[BＢ乙]"), ending("[CＣ丙]"), ending("[DＤ丁]")],
   },
   {
     bands: true,

@@ -1,5 +1,6 @@
 import { coversDivision } from "./closed-division.ts";
 import { countsKinds } from "./counts-kinds.ts";
+import { distinct } from "./base-binding.ts";
 import { divisionCues } from "./division-cues.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
@@ -208,6 +209,12 @@ function isSameMeasure(a: Mention, b: Mention): boolean {
   );
 }
 
+/** 对应预算资金15.27亿元。按支出领域分，公共服务5.83亿元: money planned and money given are one amount. */
+function isSameMoney(a: Mention, b: Mention): boolean {
+  const money = [a, b].every(({ figure }) => figure.quantity.dimension === "money");
+  return money && a.figure.block === b.figure.block && sameYear(a, b);
+}
+
 function unitOf({ figure }: Mention): string {
   return (figure.quantity.unit ?? "").replace(/^项$/, "个");
 }
@@ -228,19 +235,24 @@ function partition(
   const [first] = parts;
   if (first === undefined) return [];
   const nearest = earlier
-    .filter((total) => isMeasured(total) && isSameMeasure(total, first) && isWhole(total))
+    .filter((total) => isMeasured(total) && isWhole(total))
+    .filter((total) => isSameMeasure(total, first) || (explicit && isSameMoney(total, first)))
     .toReversed();
   const called = nearest.filter((total) => measureOf(total) === measureOf(first));
   // 问题126个…立即整改类83个: what is told in the same way, the number last, is the likelier whole.
   const [kind] = [first.after === ""];
   const styled = nearest.filter(({ after }) => (after === "") === kind);
-  const candidates = [...new Set([...called, ...styled, ...nearest])].slice(0, 4);
+  const [own, ...others] = explicit
+    ? distinct(nearest.filter(({ scope }) => scope === first.scope))
+    : [];
+  const inClause = own !== undefined && others.length === 0 ? [own] : [];
+  const candidates = [...new Set([...inClause, ...called, ...styled, ...nearest])].slice(0, 4);
   // The only number of such things in the paragraph: 128个重点项目…。按预算规模分，….
   const beside = nearest.filter(
     ({ figure, noun }) =>
       explicit && figure.block === first.figure.block && noun !== null && noun === first.noun,
   );
-  const likely = [called, styled].find((list) => list.length > 0) ?? beside;
+  const likely = [inClause, called, styled].find((list) => list.length > 0) ?? beside;
   const inSentence = likely.filter(({ scope }) => scope === first.scope);
   const inBlock = likely.filter(({ figure }) => figure.block === first.figure.block);
   const near = inBlock.length > 0 ? inBlock : likely;

@@ -1,5 +1,6 @@
 import { classListings } from "../class-binding.ts";
 import { areApart } from "../apart-parts.ts";
+import { besideTotals } from "../beside-total.ts";
 import { coversDivision } from "../closed-division.ts";
 import { gradeSums } from "../grade-sum.ts";
 import { grownTotals } from "../grown-total.ts";
@@ -34,6 +35,7 @@ import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { mayBeWhole } from "../told-apart.ts";
 import { countedSums } from "../counted-sum.ts";
+import { respectiveWholes } from "../respective-whole.ts";
 import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
@@ -60,20 +62,19 @@ export const partsAddUp = defineRule<RelationData>({
     const counted = countedSums(scene);
     const surplus = surplusRests(scene);
     const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
-    const listings = [
-      ...surplus,
-      ...[
-        ...scene.scopes.flatMap(ownListings),
-        ...lineSums(scene),
-        ...counted,
-        ...grownTotals(scene),
-        ...runningTotals(scene),
-        ...namedSums(scene),
-        ...levelSums(scene),
-        ...verbalSums(scene),
-        ...gradeSums(scene),
-      ].filter((each) => !isSurplus(each)),
-    ];
+    const told = [
+      ...scene.scopes.flatMap(ownListings),
+      ...lineSums(scene),
+      ...counted,
+      ...grownTotals(scene),
+      ...runningTotals(scene),
+      ...namedSums(scene),
+      ...levelSums(scene),
+      ...verbalSums(scene),
+      ...gradeSums(scene),
+      ...respectiveWholes(scene),
+    ].filter((each) => !isSurplus(each));
+    const listings = [...surplus, ...told, ...besideTotals(told)];
     for (const listing of listings) yield checkListing(listing);
     for (const { candidates, parts, sure } of classListings(scene).filter(
       (each) => !isSurplus(each),
@@ -87,8 +88,8 @@ export const partsAddUp = defineRule<RelationData>({
       if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
     }
     for (const each of open) yield checkPartition(each, scene);
-    const told = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
-    for (const each of kindLists(scene).filter((list) => !isListed(list, told))) {
+    const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
+    for (const each of kindLists(scene).filter((list) => !isListed(list, announced))) {
       yield checkKinds(each, scene);
     }
     const used = new Set(listings.map((listing) => listing.total.figure.id));
