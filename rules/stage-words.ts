@@ -21,7 +21,8 @@ const onSite = "现场|实地|上门";
 /** Of the field: monitoring, evaluation by the units, by the finance bureau, before a project starts, targets, issues, advice, reports. */
 export const stages: readonly Stage[] = [
   {
-    whole: /(?:纳入|实行|实施|开展|组织)?[^#]{0,10}监控[^#]{0,10}#|#[^#]{0,14}(?:监控|跟踪)/,
+    whole:
+      /(?:纳入|实行|实施|开展|组织)?[^#]{0,10}监控(?!重点)[^#]{0,10}#|#[^#]{0,14}(?:监控|跟踪)/,
     part: new RegExp(
       `[红黄绿橙]色?(?:灯|预警)|预警|亮灯|(?:执行|支出|进度)[^#]{0,10}(?:低于|不足|不到|偏低|缓慢|滞后|偏慢|为零|为0)|` +
         `未(?:发生)?(?:支出|支付|启动|实施|开工)|分文未|零支出|重点(?:监控|跟踪|看)|${onSite}|${cut}|偏离|偏差|约谈|以[上下]的#|[较偏][大慢低]的?#|${picked}`,

@@ -1,5 +1,6 @@
 import { askedKept } from "../asked-kept.ts";
 import { boundKey } from "../bound-key.ts";
+import { exampleAmounts } from "../example-amount.ts";
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
 import { ranks } from "../rank-binding.ts";
@@ -29,6 +30,11 @@ export const partWithinWhole = defineRule({
       if (kind !== "amount") continue;
       known.add(boundKey(bound));
       yield checkRelation(bound, { title: "部分大于整体" });
+    }
+    for (const bound of exampleAmounts(scene)) {
+      if (known.has(boundKey(bound))) continue;
+      known.add(boundKey(bound));
+      yield checkRelation(bound, { title: "部分大于整体", ceiling: "warning" });
     }
     for (const bound of askedKept(scene)) {
       if (!known.has(boundKey(bound)))
