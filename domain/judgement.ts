@@ -91,24 +91,45 @@ export function holdsTruncated(formula: Formula, quantities: readonly Quantity[]
 }
 
 /**
- * Test for other values of one operand, the rest as printed. Each operand stands once in a formula, so
- * the relation holds exactly where the operand's set meets the inverse range.
+ * What each operand may be, the rest as printed: each stands once in a formula, so that the relation holds
+ * exactly where the operand's set meets the inverse range. Null where only judging anew can tell.
  */
+export function operandRanges(
+  formula: Formula,
+  quantities: readonly Quantity[],
+): (operand: number) => Interval | null {
+  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  if (sides === null || !isTurned(formula)) return () => null;
+  // F ≤ Y holds where F reaches below the upper end of Y: the same as meeting all that lies below it.
+  const claim = formula.sign === "=" ? sides.claimed : { ...sides.claimed, ...noLow };
+  const computed = formula.sign === "=" ? sides.computed : { ...sides.computed, ...noHigh };
+  const args = formula.args.flatMap((index) => quantities[index] ?? []).map(printedSet);
+  return (operand) => {
+    const place = formula.args.indexOf(operand);
+    return place < 0 ? computed : invert(formula.name, place, args, claim);
+  };
+}
+
+/** Tests for other values of one operand, the rest as printed. */
+export function operandTests(
+  formula: Formula,
+  quantities: readonly Quantity[],
+): (operand: number) => (quantity: Quantity) => boolean {
+  const rangeOf = operandRanges(formula, quantities);
+  return (operand) => {
+    const range = rangeOf(operand);
+    return range === null
+      ? (quantity) => holds(formula, quantities.with(operand, quantity))
+      : meetingTest(range);
+  };
+}
+
 export function operandTest(
   formula: Formula,
   quantities: readonly Quantity[],
   operand: number,
 ): (quantity: Quantity) => boolean {
-  const slow = (quantity: Quantity): boolean => holds(formula, quantities.with(operand, quantity));
-  const sides = sidesOf(formula, quantities, printedSet, printedSet);
-  if (sides === null || !isTurned(formula)) return slow;
-  const place = formula.args.indexOf(operand);
-  // F ≤ Y holds where F reaches below the upper end of Y: the same as meeting all that lies below it.
-  const claim = formula.sign === "=" ? sides.claimed : { ...sides.claimed, ...noLow };
-  const computed = formula.sign === "=" ? sides.computed : { ...sides.computed, ...noHigh };
-  const args = formula.args.flatMap((index) => quantities[index] ?? []).map(printedSet);
-  const allowed = place < 0 ? computed : invert(formula.name, place, args, claim);
-  return allowed === null ? slow : meetingTest(allowed);
+  return operandTests(formula, quantities)(operand);
 }
 
 const noLow = { low: null, lowOpen: true } as const;

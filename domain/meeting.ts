@@ -3,55 +3,72 @@ import { meets } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { basePower, decimalsOf, powerOfTen } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
-import { acceptedSet, isExact } from "./reading.ts";
+import { isExact, printedSet } from "./reading.ts";
 
-/** Least and greatest whole number of half last places that an end of a set may reach. */
-interface Limits {
+/** The set of a bare number in halves of its last place: it begins and ends at a whole number of them. */
+export interface Halves {
   readonly low: number;
   readonly high: number;
+  /** Power of ten of the last place. */
+  readonly place: number;
 }
 
-/** Numbers of so many characters are counted without loss in halves of their last place. */
-const longest = 15;
+/** Null for a number that a word softens, and for one too long to be counted without loss. */
+export function inHalves(quantity: Quantity): Halves | null {
+  if (quantity.qualifier !== "exact") return null;
+  const middle = 2 * Number(quantity.digits.replace(".", ""));
+  // With room for another first digit.
+  if (!Number.isSafeInteger(10 * middle)) return null;
+  const room = isExact(quantity) ? 0 : 1;
+  const place = basePower(quantity) - decimalsOf(quantity);
+  return { low: middle - room, high: middle + room, place };
+}
 
 /**
  * Test whether the set of a number as printed meets `allowed`. Made for asking of hundreds of variants of
- * one number: these share the last place, in halves of which each set begins and ends at a whole number.
+ * one number: these share the last place, in halves of which `allowed` is turned only once.
  */
 export function meetingTest(allowed: Interval): (quantity: Quantity) => boolean {
-  const known = new Map<number, Limits>();
+  let limits: Halves | null = null;
   return (quantity) => {
-    if (quantity.qualifier !== "exact" || quantity.digits.length > longest) {
-      return meets(acceptedSet(quantity, "R0"), allowed);
+    const halves = inHalves(quantity);
+    if (halves === null) return meets(printedSet(quantity), allowed);
+    if (limits?.place !== halves.place) limits = limitsOf(allowed, halves.place);
+    return halves.high >= limits.low && halves.low <= limits.high;
+  };
+}
+
+const numerals = "0123456789";
+
+/** How many of the numbers that differ from it in one digit meet `allowed`; null where they cannot be counted so. */
+export function meetingDigits(quantity: Quantity, allowed: Interval): number | null {
+  const halves = inHalves(quantity);
+  if (halves === null) return null;
+  const limits = limitsOf(allowed, halves.place);
+  let count = 0;
+  let weight = quantity.digits.startsWith("-") ? -2 : 2;
+  for (const char of Array.from(quantity.digits).toReversed()) {
+    const digit = numerals.indexOf(char);
+    if (digit < 0) continue;
+    for (let other = 0; other < numerals.length; other += 1) {
+      const shift = (other - digit) * weight;
+      const meeting = halves.high + shift >= limits.low && halves.low + shift <= limits.high;
+      if (meeting && other !== digit) count += 1;
     }
-    const place = basePower(quantity) - decimalsOf(quantity);
-    const limits = known.get(place) ?? limitsOf(allowed, place);
-    known.set(place, limits);
-    const value = 2 * Number(quantity.digits.replace(".", ""));
-    const room = isExact(quantity) ? 0 : 1;
-    return value + room >= limits.low && value - room <= limits.high;
-  };
+    weight *= 10;
+  }
+  return count;
 }
 
-function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Limits {
+/** Least and greatest whole number of half last places that an end of a set may reach. */
+function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Halves {
   const halves = (end: Fraction): Fraction => end.mul(2).div(powerOfTen(place));
+  // The whole number next to an open end is the one above what lies below it: ⌊x⌋ + 1, ⌈x⌉ − 1.
+  const first = low === null ? null : lowOpen ? halves(low).floor().add(1) : halves(low).ceil();
+  const last = high === null ? null : highOpen ? halves(high).ceil().sub(1) : halves(high).floor();
   return {
-    low:
-      low === null
-        ? -Infinity
-        : lowOpen
-          ? whole(halves(low).floor()) + 1
-          : whole(halves(low).ceil()),
-    high:
-      high === null
-        ? Infinity
-        : highOpen
-          ? whole(halves(high).ceil()) - 1
-          : whole(halves(high).floor()),
+    low: first === null ? -Infinity : first.valueOf(),
+    high: last === null ? Infinity : last.valueOf(),
+    place,
   };
-}
-
-/** Beyond what can be counted without loss no number so short is reached: the nearest will do. */
-function whole({ s, n }: Fraction): number {
-  return Number(s * n);
 }

@@ -1,4 +1,5 @@
-import { operandTest } from "./judgement.ts";
+import { operandRanges, operandTests } from "./judgement.ts";
+import { meetingDigits } from "./meeting.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Formula } from "./relation.ts";
 
@@ -23,23 +24,42 @@ type StandsWith = (operand: number) => (quantity: Quantity) => boolean;
 export function strengthOf(
   formula: Formula,
   quantities: readonly Quantity[],
-  standsWith: StandsWith = (operand) => operandTest(formula, quantities, operand),
+  standsWith?: StandsWith,
 ): Strength {
   const used = new Set([...formula.args, formula.claim]);
-  const tried = quantities.map((quantity, index) =>
-    used.has(index) ? substitutions(quantity) : [],
+  const tried = quantities.map((quantity, index) => (used.has(index) ? ways(quantity) : 0));
+  const standing = standsWith === undefined ? counting(formula, quantities) : trying(standsWith);
+  const broken = quantities.map((quantity, index) =>
+    used.has(index) ? ways(quantity) - standing(quantity, index) : 0,
   );
-  const broken = tried.map((variants, index) => {
-    const stands = standsWith(index);
-    return variants.filter((variant) => !stands(variant)).length;
-  });
-  const total = tried.reduce((sum, variants) => sum + variants.length, 0);
-  const caught = broken.reduce((sum, count) => sum + count, 0);
-  return {
-    broken,
-    tried: tried.map((variants) => variants.length),
-    share: total === 0 ? 0 : caught / total,
+  const total = sum(tried);
+  return { broken, tried, share: total === 0 ? 0 : sum(broken) / total };
+}
+
+/** Number of substitutions with which the relation stands. */
+type Standing = (quantity: Quantity, operand: number) => number;
+
+function trying(standsWith: StandsWith): Standing {
+  return (quantity, operand) => substitutions(quantity).filter(standsWith(operand)).length;
+}
+
+/** The same as trying each of them, without making them. */
+function counting(formula: Formula, quantities: readonly Quantity[]): Standing {
+  const rangeOf = operandRanges(formula, quantities);
+  return (quantity, operand) => {
+    const range = rangeOf(operand);
+    const counted = range === null ? null : meetingDigits(quantity, range);
+    return counted ?? trying(operandTests(formula, quantities))(quantity, operand);
   };
+}
+
+/** A digit may be each of nine others. */
+function ways({ digits }: Quantity): number {
+  return 9 * digits.replace(/\D/g, "").length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 const numerals = "0123456789";

@@ -26,6 +26,8 @@ const performanceWords = /绩效|监控|重点评价/;
 export function bindingOf(situation: Situation, status: Status): Binding {
   const { token, table, place, previous, lead, tail } = situation;
   if (token.inTitle || place.name || situation.quoted.has(place.block)) return unbound;
+  // 三类评价对象 counts classes, and no objects.
+  if (token.kind === "count" && /^(?:大?类|种|档)$/.test(token.unit ?? "")) return unbound;
   const sentence = place.context + place.sentence.words;
   if (previous !== null && previous.sentence.start === place.sentence.start) {
     if (restated.test(lead)) return sameAs(previous);

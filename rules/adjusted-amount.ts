@@ -3,6 +3,7 @@ import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isPrice } from "./unit-price.ts";
 import { wholeScene } from "./whole-scene.ts";
 
 const start = /(?:由|从)[^，,。；;]{0,16}$/;
@@ -23,6 +24,7 @@ function adjustedAt(mentions: readonly Mention[], by: Mention): Bound | null {
   const [first, last] = [mentions[by.place - 2], mentions[by.place - 1]];
   if (first === undefined || last === undefined) return null;
   if (![first, last].every((each) => isSameMeasure(each, by))) return null;
+  if (isPrice(first) !== isPrice(by)) return null;
   if (!start.test(first.before.replace(/\s/g, ""))) return null;
   if (!turn.test(between(first, last).replace(/\s/g, ""))) return null;
   const told = between(last, by).replace(/\s/g, "");

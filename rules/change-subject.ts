@@ -2,6 +2,7 @@ import { levelAhead } from "./level-distance.ts";
 import { sharedRun } from "./mention-match.ts";
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
+import { isPrice } from "./unit-price.ts";
 import {
   changeBefore,
   comparedWith,
@@ -84,7 +85,7 @@ function isBeside(last: Mention, next: Mention | undefined): boolean {
 
 export function sameMeasure(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
-  if (left.dimension !== right.dimension) return false;
+  if (left.dimension !== right.dimension || isPrice(a) !== isPrice(b)) return false;
   if (left.dimension === "count") return left.unit === right.unit;
   return (
     left.dimension !== "ratio" || /倍|番/.test(left.unit ?? "") === /倍|番/.test(right.unit ?? "")
@@ -110,6 +111,8 @@ function isCalledSo({ before, after, figure }: Mention, topic: string): boolean 
   return behind || topicOf(before).endsWith(topic);
 }
 
+const general = /(?:项目|对象|部门|单位|问题)$/;
+
 /** The topic names the figure: 送审金额 and 送审金额48216.53万元, 红灯项目 and 红灯项目26个. */
 function isCalled(mention: Mention, topic: string): boolean {
   // 红灯项目 is 亮红灯22个, not 监控项目604个.
@@ -122,6 +125,9 @@ function isCalled(mention: Mention, topic: string): boolean {
   const after = mention.after.replace(/\s/g, "").slice(0, 8);
   if (before.length > 1 && (before.endsWith(topic) || topic.endsWith(before))) return true;
   if (after.length > 1 && (after.startsWith(topic) || topic.startsWith(after))) return true;
+  // 红灯项目 is told as 亮红灯22个 and never as 监控项目604个: what any group is called says nothing.
+  const bare = topic.replace(general, "");
+  if (bare.length > 1 && bare !== topic) return before.includes(bare);
   const shared = sharedRun(before.slice(-8), topic);
   return shared >= 2 && before.endsWith(topic.slice(-2)) && shared * 2 >= topic.length;
 }

@@ -104,7 +104,7 @@ export function runRules(rules: readonly Rule[], reports: readonly Report[]): Ch
   );
   return {
     findings: linked([...unique.values()].toSorted(byPlace)),
-    receipts: parts.flatMap((part) => part.receipts).toSorted(byReceipt),
+    receipts: inOrder(parts.flatMap((part) => part.receipts)),
   };
 }
 
@@ -166,12 +166,20 @@ function firstPlace(operands: Finding["operands"]): number {
   return operands.reduce((least, operand) => Math.min(least, operand.start), Infinity);
 }
 
-function byReceipt(a: Receipt, b: Receipt): number {
-  const [left, right] = [firstPlace(a.operands), firstPlace(b.operands)];
-  return (
-    compareText(a.documentIds.join(), b.documentIds.join()) ||
-    compareText(a.ruleId, b.ruleId) ||
-    (left === right ? 0 : left - right) ||
-    compareText(a.statement, b.statement)
-  );
+/** By document, rule and place; what the order asks for is worked out once for each of them. */
+function inOrder(receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts
+    .map((receipt) => ({
+      receipt,
+      documents: receipt.documentIds.join(),
+      place: firstPlace(receipt.operands),
+    }))
+    .toSorted(
+      (a, b) =>
+        compareText(a.documents, b.documents) ||
+        compareText(a.receipt.ruleId, b.receipt.ruleId) ||
+        (a.place === b.place ? 0 : a.place - b.place) ||
+        compareText(a.receipt.statement, b.receipt.statement),
+    )
+    .map(({ receipt }) => receipt);
 }

@@ -84,6 +84,7 @@ export function isOfBothGrades({ before, figure }: Mention): boolean {
 function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): readonly Mention[] {
   const measured = sentence.filter(({ figure }) => /^(?:amount|count)$/.test(figure.kind));
   const counts = measured.filter(({ figure }) => figure.kind === "count");
+  if (counts.length === 0) return [];
   const named = division.map((pattern) => counts.filter(({ before }) => pattern.test(before)));
   if (named.some((found) => found.length > 1) || !isDivided(named)) return [];
   const own = new Set(named.flat());

@@ -1,5 +1,6 @@
 import { hanValue } from "./han-numeral.ts";
 import type { Listing } from "./list-binding.ts";
+import { isApart } from "./noun-class.ts";
 import { sameYear } from "./mention-match.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -27,9 +28,19 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
             isAlike(mention, total, /年/.test(clause)) &&
             !mention.figure.quote.startsWith(word ?? "-"),
         );
-      const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})$/.exec(clause)?.[1];
+      const years = /年/.test(clause);
+      const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})(?:了|项目|部门|单位|资金)*$/.exec(
+        clause,
+      )?.[1];
       const done = like.filter(({ before }) => verb !== undefined && before.endsWith(verb));
-      const parts = (done.length > 0 ? done : like).slice(-wanted);
+      // 已整改51个。2023年已评价5个，两年累计评价12个: of several years only what was done alike is added.
+      const same = like.filter(
+        ({ before, after, noun }) =>
+          `${before}|${after}`.includes(verb ?? "") &&
+          !/^(?:issue|comment|record)$/.test(noun ?? ""),
+      );
+      const pool = years && verb !== undefined ? same : done.length > 0 ? done : like;
+      const parts = pool.slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
@@ -45,5 +56,6 @@ function isAlike(mention: Mention, total: Mention, years: boolean): boolean {
   const same = a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
   // 折合每平方米12元 is a price.
   const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/.test(mention.before);
-  return same && !price && !mention.scope.isRow && (years || sameYear(mention, total));
+  const apart = isApart(mention.noun) && mention.noun !== total.noun;
+  return same && !price && !apart && !mention.scope.isRow && (years || sameYear(mention, total));
 }

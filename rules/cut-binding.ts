@@ -1,22 +1,24 @@
-import { unitOf } from "./average-words.ts";
 import { bindingOf, compatible, filling, fits } from "./mention-match.ts";
 import { rateFamilies } from "./rate-families.ts";
 import type { RateFamily } from "./rate-families.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
+import { isPrice } from "./unit-price.ts";
 import type { Mention } from "./scene.ts";
 
 /** 送审额－审定额＝减额, where one sentence or row names each of the three exactly once. */
 export const cutTriples = perScene((scene): readonly Bound[] =>
   scene.scopes.flatMap((scope) => {
-    // 每平方米9.8元，较原定额11.2元: prices are no amounts of which one is left.
     const amounts = scope.mentions.filter(
-      (mention) => mention.figure.kind === "amount" && unitOf(mention) === null,
+      (mention) => mention.figure.kind === "amount" && !isPrice(mention),
     );
+    if (amounts.length < 3) return [];
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
-    const named = rateFamilies.toSorted((a, b) => spoken(b, amounts) - spoken(a, amounts));
-    for (const family of named) {
+    const named = rateFamilies
+      .map((family) => ({ family, count: spoken(family, amounts) }))
+      .toSorted((a, b) => b.count - a.count);
+    for (const { family } of named) {
       if (family.kept === null) continue;
       const parts = filling(family.part, amounts);
       const kept = filling(family.kept, amounts).filter((mention) => !parts.includes(mention));

@@ -3,14 +3,16 @@ import { isEarlier as isMarkedEarlier, tellsLast } from "./change-words.ts";
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
-import { areAlike } from "./noun-class.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { evidenceOf, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
+import { isOfFirstKinds } from "./told-apart.ts";
+import { sameThing } from "./same-thing.ts";
 import { perObject } from "./remembered.ts";
 import { between, perScene } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
+import { isPrice } from "./unit-price.ts";
 import { wholeScene } from "./whole-scene.ts";
 
 export interface Difference {
@@ -194,7 +196,9 @@ function agrees(bound: Bound): boolean {
 }
 
 /** Amounts of one measure, or rates and the points between them. */
-function isSameMeasure({ figure }: Mention, result: Mention): boolean {
+function isSameMeasure(mention: Mention, result: Mention): boolean {
+  const { figure } = mention;
+  if (isPrice(mention) !== isPrice(result)) return false;
   const [own, other] = [figure.quantity.dimension, result.figure.quantity.dimension];
   return own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
 }
@@ -230,7 +234,7 @@ export function remainders(scene: Scene): readonly Bound[] {
       ? []
       : scope.mentions.flatMap((rest) => {
           const word = restWord.exec(leadOf(rest))?.[0] ?? /^除外/.exec(rest.after)?.[0];
-          if (word === undefined || goesOn(rest)) return [];
+          if (word === undefined || goesOn(rest) || isOfFirstKinds([rest])) return [];
           const bound = restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word));
           // 逾期报送5家，至今未报送2家: neither is all that is left.
           const shared = isFollowed(rest) && bound !== null && !agrees(bound);
@@ -272,17 +276,6 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
   return choices.find(agrees) ?? (like.length === 2 ? (choices[0] ?? null) : null);
-}
-
-function sameThing(mention: Mention, rest: Mention): boolean {
-  const [a, b] = [mention.figure, rest.figure];
-  if (a.kind === "rate" || a.quantity.dimension !== b.quantity.dimension) return false;
-  if (a.quantity.dimension !== "count") return true;
-  // 家, 人, 份 say by themselves what is counted.
-  if (a.quantity.unit === b.quantity.unit && !/^[个项条]$/.test(a.quantity.unit ?? "个"))
-    return true;
-  const counted = areAlike(mention.noun, rest.noun) || rest.noun === null || mention.noun === null;
-  return counted && (a.quantity.unit === b.quantity.unit || mention.noun === rest.noun);
 }
 
 function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {

@@ -4,17 +4,18 @@ import type { Bound } from "./rule.ts";
 
 /** Two operands that mend it in each other's place: part and whole, or the result and one argument. */
 export function exchanged({ formula, evidence }: Bound): readonly [number, number] | null {
+  if (formula.sign !== "=") return null;
   const quantities = quantitiesOf(evidence) ?? [];
-  const [part = -1, whole = -1] = formula.args;
-  const pairs: readonly (readonly [number, number])[] =
-    formula.name === "share"
-      ? [[part, whole]]
-      : formula.args.map((index) => [formula.claim, index] as const);
-  const found = pairs.filter(([left, right]) => {
-    const [a, b] = [quantities[left], quantities[right]];
-    if (formula.sign !== "=" || a?.dimension !== b?.dimension) return false;
-    if (a === undefined || b === undefined) return false;
-    return holds(formula, quantities.with(left, b).with(right, a));
+  const { args, claim } = formula;
+  const [first = claim, ...others] = formula.name === "share" ? args : [claim, ...args];
+  const found = others.filter((other) => {
+    const [a, b] = [quantities[first], quantities[other]];
+    return (
+      a !== undefined &&
+      a.dimension === b?.dimension &&
+      holds(formula, quantities.with(first, b).with(other, a))
+    );
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? null : [first, only];
 }

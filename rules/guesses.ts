@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure.ts";
-import { operandTest } from "../domain/judgement.ts";
+import { operandTest, operandTests } from "../domain/judgement.ts";
 import { decimalsOf } from "../domain/quantity.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { printedValue } from "../domain/reading.ts";
@@ -49,9 +49,10 @@ const evened = 5;
 export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
   const { evidence, formula } = judged.bound;
   const quantities = quantitiesOf(evidence) ?? [];
+  const testOf = operandTests(formula, quantities);
   const found = evidence.flatMap(({ figure }, operand) => {
     if (figure === null) return [];
-    const mends = operandTest(formula, quantities, operand);
+    const mends = testOf(operand);
     const beside = quantities.filter((_, index) => index !== operand);
     const elsewhere = toldElsewhere(judged, figure, graph);
     return [...repairsOf(figure.quantity), ...elsewhere]

@@ -1,5 +1,8 @@
+import { coversDivision } from "./closed-division.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { fullSentences, textBetween } from "./full-sentence.ts";
-import { listingsIn } from "./list-binding.ts";
+import { listedItems } from "./listed-items.ts";
+import { isListGap } from "./list-gap.ts";
 import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
 import {
   areOneKind,
@@ -22,7 +25,7 @@ import { isMeasured } from "./one-measure.ts";
  */
 export const kindLists = perScene((scene: Scene): readonly Partition[] => {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
-  const listed = itemsOf(scene);
+  const listed = new Set(listedItems(scene));
   return sentences.flatMap((sentence, at) =>
     chainsOf(scene, sentence).flatMap((chain) => {
       const above = sentencesBefore(sentences, at);
@@ -36,16 +39,6 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     }),
   );
 });
-
-/** Items of announced lists: each is a part already, and hardly the whole of another list. */
-function itemsOf(scene: Scene): Set<Mention> {
-  return new Set(
-    scene.scopes
-      .filter(({ isRow }) => !isRow)
-      .flatMap(listingsIn)
-      .flatMap(({ parts }) => parts),
-  );
-}
 
 const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
 
@@ -61,7 +54,7 @@ function listsIn(
   for (let size = chain.length; size > 1; size -= 1) {
     for (let from = 0; from + size <= chain.length; from += 1) {
       const parts = chain.slice(from, from + size);
-      if (isParted(scene, parts) || !fits(scene, parts)) continue;
+      if (isParted(scene, parts) || skipsOther(scene, parts) || !fits(scene, parts)) continue;
       if (goesOn(scene, chain, from, size)) return lists;
       lists.push(parts);
     }
@@ -87,7 +80,10 @@ function isAlike(scene: Scene, parts: readonly Mention[]): boolean {
 function isParted(scene: Scene, parts: readonly Mention[]): boolean {
   return parts.some((part, at) => {
     const next = parts[at + 1];
-    return next !== undefined && /其中|[。：:]/.test(textBetween(scene, part, next));
+    if (next === undefined) return false;
+    const gap = textBetween(scene, part, next);
+    // …64个，…；部门7家，…；…12项: one between is counted in another way.
+    return /其中|[。：:]/.test(gap) || (gap.match(/[；;]/g) ?? []).length > 1;
   });
 }
 
@@ -108,7 +104,31 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   // What is greater than each of them may be their whole.
   const whole = parts.every((part) => valueOf(part) < valueOf(before));
   const beside = before !== undefined && isBeside(before, parts);
-  return beside || (!whole && isNear(before, first)) || isNear(last, after);
+  return (
+    beside ||
+    isJoined(scene, before, first) ||
+    (!whole && isNear(before, first)) ||
+    isNear(last, after)
+  );
+}
+
+/** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */
+function isJoined(scene: Scene, left: Mention | undefined, right: Mention | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return /^[^，,；;。：:、]{1,12}[、和及与]$/.test(
+    textBetween(scene, left, right).replaceAll(/\s/g, ""),
+  );
+}
+
+/** 执行缓慢的项目52个，…；失实的部门6家，…；到期政策9项: what is told between in another unit is of the list as well. */
+function skipsOther(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const block = scene.byBlock.get(first?.figure.block ?? -1) ?? [];
+  const [start, end] = [first, last].map((part) => (part === undefined ? -1 : block.indexOf(part)));
+  return block.slice(start, end).some((mention) => {
+    const { figure, before } = mention;
+    return figure.kind === "count" && !parts.includes(mention) && before.length > 3;
+  });
 }
 
 function valueOf(mention: Mention | undefined): number {
@@ -222,6 +242,7 @@ function wholeOf(
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
     !isChange(first.past ? { ...mention, past: false } : mention) &&
     !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
+    !isOneMore(mention, parts) &&
     (!uniform || parts.every((part) => valueOf(part) <= valueOf(mention)));
   const places = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());
   // 红灯项目中，因…的22个: the list says of what it tells.
@@ -232,13 +253,24 @@ function wholeOf(
   return candidates.length === 0 ? null : { parts, candidates, sure: values.size === 1, uniform };
 }
 
+/** 支持17个、部分支持9个、不支持4个: the first of one division is no whole of the others. */
+function isOneMore(mention: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  return (
+    first?.scope === mention.scope &&
+    first.place === mention.place + 1 &&
+    isListGap(mention, first) &&
+    (areOfOneScheme([mention, ...parts], true) || coversDivision([mention, ...parts]))
+  );
+}
+
 const divisible = new Set(["project", "object", "unit", "report", "policy", "issue"]);
 
 /** 选取16个开展监控, 财政评价:14个: what is chosen, judged or found may be divided. */
 function isDivided(mention: Mention): boolean {
   const { figure, noun } = mention;
   // 分为三类 counts the items.
-  if (/^[类种档级]$/.test(figure.quantity.unit ?? "")) return false;
+  if (countsKinds(mention)) return false;
   if (figure.kind === "amount") return true;
   if (noun !== null) return divisible.has(noun);
   return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事|[红黄绿]灯|预警/.test(

@@ -1,8 +1,10 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { areAlike } from "./noun-class.ts";
+import { perObject } from "./remembered.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
-import type { Mention, Scene } from "./scene.ts";
+import type { Mention, Scene, Scope } from "./scene.ts";
 
 /** What is told of a group tells it again: 80分以下的3个 and 对80分以下的3个对象压减预算. */
 export const labelEchoes = perScene((scene: Scene): readonly Bound[] => {
@@ -25,8 +27,10 @@ export const labelEchoes = perScene((scene: Scene): readonly Bound[] => {
 
 const reach = 80;
 
-function isCounted({ figure, scope, past }: Mention): boolean {
+function isCounted(mention: Mention): boolean {
+  const { figure, scope, past } = mention;
   return (
+    !countsKinds(mention) &&
     figure.kind === "count" &&
     figure.status !== "threshold" &&
     !scope.isRow &&
@@ -75,7 +79,7 @@ function isSame(a: Mention, b: Mention, { words, clause }: Label): boolean {
   if (left != null && right != null && !areAlike(left, right)) return false;
   // 运行监控三个环节 are no monitored projects.
   if (!clause && a.after !== "" && !areAlike(a.noun, b.noun)) return false;
-  const times = [a, b].map((mention) => setOf(mention.scope.text, time));
+  const times = [a, b].map(({ scope }) => timesOf(scope));
   const timed = times.every((each) => each !== "") && times[0] !== times[1];
   // So much said of a group leaves no room for another time.
   if (timed && words.length < plenty) return false;
@@ -97,9 +101,9 @@ function endsAlike(a: string, b: string): boolean {
 const shortest = 4;
 const plenty = 6;
 
-function setOf(text: string, pattern: RegExp): string {
-  return [...new Set(text.replace(/\s/g, "").match(pattern) ?? [])].toSorted().join();
-}
+const timesOf = perObject(({ text }: Scope): string =>
+  [...new Set(text.replace(/\s/g, "").match(time) ?? [])].toSorted().join(),
+);
 
 const summing =
   /^[^，,。；;]{0,14}(?:涉及|共|均|全部|都|合计|平均|预算|支出|中[，,有仅]|仅|分布|分别|的)/;

@@ -1,8 +1,10 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { isListGap, staysOpen } from "./list-gap.ts";
 import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
 import { areAlike } from "./noun-class.ts";
-import { between } from "./scene.ts";
+import { isBase, isForEach, isNoTotal } from "./no-total.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
 /** A total and the items that the text says it is made of. */
@@ -41,44 +43,10 @@ function search(scope: Scope): readonly Listing[] {
       isItem(total, mention) && !isBase(mention) && !isForEach(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isForEach(total) || isNet(total) || isBase(total) || isOfRate(total) || isOfItems(total)
+    return isNoTotal(total, after) || countsKinds(total)
       ? []
       : (headed(total, after) ?? footed(total, before) ?? []);
   });
-}
-
-/** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
-function isForEach({ before }: Mention): boolean {
-  return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,2}|平均|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
-    before.replace(/\s/g, ""),
-  );
-}
-
-/** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
-export function isNet({ before }: Mention): boolean {
-  return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(
-    before.replace(/\s/g, ""),
-  );
-}
-
-/** 分为三类：…13个，…6个: how many items there are is not what they come to. */
-function isOfItems({ figure }: Mention): boolean {
-  return /^[类种档级]$/.test(figure.quantity.unit ?? "");
-}
-
-/** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
-function isBase(total: Mention): boolean {
-  const next = total.scope.mentions[total.place + 1];
-  return (
-    next?.figure.kind === "rate" &&
-    /^[^，,。；;]{0,4}的[^，,。；;]{0,8}$/.test(between(total, next))
-  );
-}
-
-/** 第三批20%计640万元: what a rate comes to is the total of nothing. */
-function isOfRate(total: Mention): boolean {
-  const rate = total.scope.mentions[total.place - 1];
-  return rate?.figure.kind === "rate" && /^[，,]?[计即合]$/.test(between(rate, total));
 }
 
 function isItem(total: Mention, item: Mention): boolean {
@@ -115,7 +83,11 @@ function countable(total: Mention, item: Mention): boolean {
 /** 预算分别为1200万元、800万元，支出分别为1080万元、680万元: the last of one list is not the total of the next. */
 function endsList(total: Mention): boolean {
   const previous = total.scope.mentions[total.place - 1];
-  return previous !== undefined && /^(?:[、，,]|和|及|与)$/.test(between(previous, total));
+  // 甲县19个、乙县24个，丙区、丁区分别为9个、8个: neither is the last of several items that 、 joins.
+  return (
+    previous !== undefined &&
+    /^(?:[，,]|和|及|与|[^，,。；;：:]*、[^，,。；;：:]*)$/.test(between(previous, total))
+  );
 }
 
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
@@ -237,9 +209,15 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
   if (leavesOut(parts)) return mixedList(total);
+  // 部门71个，下辖12个乡镇、4个街道，乡镇（街道）共16个: it names what it adds up.
+  const called =
+    leading(total, 14)
+      .split(/[，,；;。]/)
+      .at(-1) ?? "";
+  const named = parts.filter(({ after }) => after.length > 1 && called.includes(after.slice(0, 2)));
   return {
     total,
-    parts,
+    parts: named.length > 1 ? named : parts,
     closed: true,
     firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
   };

@@ -1,9 +1,9 @@
-import { operandTest } from "../domain/judgement.ts";
-import { printedValue } from "../domain/reading.ts";
+import { operandTests } from "../domain/judgement.ts";
 import { repairsOf } from "../domain/repair.ts";
+import type { RepairKind } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
 import { exchanged } from "./exchange.ts";
-import { judgeBound } from "./relation-check.ts";
+import { valuesOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
 
@@ -25,19 +25,21 @@ export function isNear(bound: Bound, digits: number, dropped = true): boolean {
 }
 
 function isClose(bound: Bound): boolean {
-  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
-  const claim = bound.evidence[bound.formula.claim]?.figure?.quantity;
-  const told = claim === undefined ? 0 : printedValue(claim).valueOf();
-  return told !== 0 && Math.abs(point - told) <= closeBy * Math.abs(told);
+  const values = valuesOf(bound);
+  if (values === null) return false;
+  const { computed, printed } = values;
+  return Math.abs(computed - printed) <= closeBy * Math.abs(printed);
 }
+
+const others: ReadonlySet<RepairKind> = new Set(["complement", "unit"]);
 
 /** The rate of the rest, or another money unit. */
 function isOther({ formula, evidence }: Bound): boolean {
   const quantities = quantitiesOf(evidence) ?? [];
-  return quantities.some((quantity, operand) => {
-    const mends = operandTest(formula, quantities, operand);
-    return repairsOf(quantity).some(
-      ({ kind, to }) => (kind === "complement" || kind === "unit") && mends(to),
-    );
-  });
+  const testOf = operandTests(formula, quantities);
+  return quantities.some((quantity, operand) =>
+    repairsOf(quantity)
+      .flatMap(({ kind, to }) => (others.has(kind) ? to : []))
+      .some(testOf(operand)),
+  );
 }

@@ -23,15 +23,19 @@ export function netDifferences(scene: Scene): readonly Bound[] {
     if (/累计|合计|共|^其中/.test(words)) return [];
     if (result.scope.isRow || !(netWord.test(words) || restWord.test(words)) || !isMeasured(result))
       return [];
-    const bound = isGrade(result, words) ? null : differenceNear(result, scene);
+    if (isItem(result)) return [];
+    const bound = differenceNear(result, scene);
     return bound === null ? [] : [bound];
   });
 }
 
-/** 良15个，中7个，差3个: a grade, not a distance. */
-function isGrade({ scope, place }: Mention, words: string): boolean {
-  const last = scope.mentions[place - 1]?.before ?? "";
-  return words === "差" && /[优良中][秀好等]?[”"]?$/.test(last.trimEnd());
+/** 良15个、中7个、差3个; 未拨付的24个，未报批的17个，未落实的12个: one item of several told alike. */
+function isItem({ before, scope, place }: Mention): boolean {
+  const last = scope.mentions[place - 1]?.before.replace(/\s/g, "") ?? "";
+  const words = before.replace(/\s/g, "");
+  const graded = /^[“"]?差[”"]?$/.test(words) && /[优良中格般][好等]?[”"]?$/.test(last);
+  const undone = /(?:未|没有|不)[一-龥]{1,6}的$/;
+  return graded || (undone.test(words) && undone.test(last));
 }
 
 function isMeasured({ figure }: Mention): boolean {

@@ -70,6 +70,11 @@ export function areAlike(a: NounClass | null, b: NounClass | null): boolean {
   return a === b || a === "object" || b === "object";
 }
 
+/** Problems, advice, people and meetings are never added to projects or offices. */
+export function isApart(noun: NounClass | null): boolean {
+  return noun !== null && /^(?:issue|comment|person|session|record|indicator)$/.test(noun);
+}
+
 /** The last noun of a phrase: 占全部项目 → project. */
 export function nounIn(phrase: string): NounClass | null {
   return classAt([...phrase.matchAll(any)].at(-1));

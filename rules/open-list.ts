@@ -1,5 +1,6 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { fullSentences, textBetween } from "./full-sentence.ts";
-import { isNet } from "./list-binding.ts";
+import { isNet } from "./no-total.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
@@ -157,11 +158,18 @@ function divided(
         next !== undefined &&
         /^[^；;。]{0,24}$/.test(textBetween(scene, last, next));
       if (!areOneKind(parts)) return null;
+      // 县级安排…，上级安排…，债券安排…: of sources told alike the next is one more.
+      if (goesOn && !closed && isAlike(last, next)) return null;
       const made = partition(scene, parts, sentence, earlier);
       return made === null ? null : [{ ...made, sure: made.sure && closed && !goesOn }];
     }
   }
   return null;
+}
+
+function isAlike(last: Mention, next: Mention): boolean {
+  const [verb, other] = [last, next].map(({ before }) => before.trimEnd().slice(-2));
+  return verb === other && verb !== "";
 }
 
 function tailOf(scene: Scene, { figure }: Mention): string {
@@ -180,7 +188,7 @@ function partition(
     mention.figure.flow.end <= first.figure.flow.start &&
     isSameMeasure(mention, first) &&
     isLike(mention, parts) &&
-    !/^[类种档级]$/.test(mention.figure.quantity.unit ?? "") &&
+    !countsKinds(mention) &&
     !isChange(mention) &&
     !areBands(mention, first) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);

@@ -1,4 +1,5 @@
-import { isNet } from "./list-binding.ts";
+import { countsKinds } from "./counts-kinds.ts";
+import { isNet } from "./no-total.ts";
 import { isListGap } from "./list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
@@ -87,7 +88,8 @@ function listed(next: readonly Mention[], scope: Scope, index: number): readonly
 function within(measured: readonly Mention[]): readonly Bound[] {
   return measured.flatMap((part, index) => {
     const whole = measured[index - 1];
-    if (whole === undefined || !sameMeasure(whole, part) || !alike(whole, part)) return [];
+    if (whole === undefined || countsKinds(whole)) return [];
+    if (!sameMeasure(whole, part) || !alike(whole, part)) return [];
     const gap = between(whole, part);
     const inside = /^[^，,。；;、其]{0,12}(?<!其)中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(
       gap,

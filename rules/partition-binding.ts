@@ -1,4 +1,5 @@
 import { coversDivision } from "./closed-division.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { divisionCues } from "./division-cues.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
@@ -245,13 +246,15 @@ function partition(
   const near = inBlock.length > 0 ? inBlock : likely;
   const values = new Set(near.map(({ figure }) => figure.value));
   const closed = explicit || coversDivision(parts) || areOfOneScheme(parts, true);
-  const sure = closed && (inSentence.length > 0 || values.size === 1);
+  // In another paragraph money of all kinds is told: only what bears the name is meant.
+  const distant = first.figure.kind === "amount" && inBlock.length === 0 && called.length === 0;
+  const sure = closed && !distant && (inSentence.length > 0 || values.size === 1);
   return candidates.length === 0 ? [] : [{ parts, candidates, sure, cued: explicit }];
 }
 
 /** 分为三类, 五种情形 count the items, and by how many more is no whole. */
 function isWhole(mention: Mention): boolean {
-  return !isChange(mention) && !/^[类种档级]$/.test(mention.figure.quantity.unit ?? "");
+  return !isChange(mention) && !countsKinds(mention);
 }
 
 /** 8个问题中，6个已整改到位，另2个…: what is left makes the list whole. */

@@ -50,6 +50,7 @@ function spansIn(list: readonly Mention[]): readonly Bound[] {
     const period = isSummable(mention) ? periodOf(mention) : null;
     return period === null ? [] : [{ mention, period }];
   });
+  if (named.length < 3) return [];
   return wholes.flatMap(([whole, parts]) => {
     const totals = named.filter(({ period }) => period === whole);
     const terms = parts.map((part) => named.filter(({ period }) => period === part));

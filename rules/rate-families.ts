@@ -258,7 +258,7 @@ export function plainFamily(name: string): RateFamily | null {
   )?.[1];
   if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
   // 不支持率 is that of “不支持”, 支持率 not.
-  const denied = /^[不未]/.test(stem) ? "" : "(?<![不未]|部分)";
+  const denied = /^[不未]/.test(stem) ? "" : "(?<![不未][一-龥]{0,3}|部分)";
   const part = [`${stem}数`, new RegExp(`${denied}${stem}(?!率|比例|面)`)] as const;
   return row("R01", new RegExp(`${stem}(?:率|比例|面)$`), part, ["总数", /./], { plain: true });
 }

@@ -21,8 +21,8 @@ export interface SharedRate {
 /** Words that may stand between the name of a rate and the number. */
 const linkers =
   /(?:分别|平均|已经|仅|约|已|均|为|是|达到|达|超过|高达|只有|有|提高到|提升到|提升至|提高至|近|逾|[：:])+$/;
-const rateName =
-  /[一-龥]*(?:率|比例|比重|占比|空间|覆盖面|(?:盈利|亏损|参与|受益|达标|合格|普及|抽查|复核|抽评|抽检|核查|检查)面|进度|幅度|满意度)$/;
+const rateEnd =
+  /(?:率|比例|比重|占比|空间|覆盖面|(?:盈利|亏损|参与|受益|达标|合格|普及|抽查|复核|抽评|抽检|核查|检查)面|进度|幅度|满意度)$/;
 
 /** What a rate is, read from the words before it; null when they do not tell. */
 export const nameRate = perObject((mention: Mention): NamedRate | SharedRate | null => {
@@ -55,7 +55,7 @@ function isOfCount({ scope, place }: Mention, name: string): boolean {
 function named(mention: Mention, words: string): NamedRate | null {
   const bare = words.replace(linkers, "");
   const cut = costCut.test(bare) && !/同比|上年|去年|较/.test(bare);
-  const name = rateName.exec(bare)?.[0] ?? (cut ? bare : undefined);
+  const name = rateEnd.test(bare) ? lastWord(bare) : cut ? bare : undefined;
   if (name === undefined) return byIndicator(mention);
   // 平均核减率 is the rate of all amounts together; a mean 执行率 need not be (see `isMeanRate`).
   const whole = name.replace(/平均(?=净?[核评审压调削]减)/, "").replace(meanExecution, "");
@@ -66,6 +66,13 @@ function named(mention: Mention, words: string): NamedRate | null {
   return family === null
     ? byIndicator(mention)
     : { kind: "named", name: shortName(name, family), family };
+}
+
+/** The characters at the end. A pattern for them would begin anew at every one of them. */
+function lastWord(words: string): string {
+  let start = words.length;
+  while (start > 0 && /[一-龥]/.test(words.charAt(start - 1))) start -= 1;
+  return words.slice(start);
 }
 
 function byIndicator(mention: Mention): NamedRate | null {

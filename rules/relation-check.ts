@@ -2,7 +2,7 @@ import type { Severity } from "../domain/finding.ts";
 import { verdictNames } from "../domain/finding.ts";
 import { judge } from "../domain/judgement.ts";
 import type { Judgement } from "../domain/judgement.ts";
-import { readingNames } from "../domain/reading.ts";
+import { printedValue, readingNames } from "../domain/reading.ts";
 import { powerlessStrength, strengthOf } from "../domain/strength.ts";
 import { computedText, mismatchOf, quantitiesOf, substitutedText } from "./explain.ts";
 import type { Mismatch } from "./explain.ts";
@@ -67,6 +67,16 @@ export function judgeBound(bound: Bound): Judgement | null {
   const made = quantities === null ? null : judge(bound.formula, quantities);
   judgements.set(bound, made);
   return made;
+}
+
+/** What is computed from the printed numbers and what is printed for it; null where nothing can be computed. */
+export function valuesOf(
+  bound: Bound,
+): { readonly computed: number; readonly printed: number } | null {
+  const claim = quantitiesOf(bound.evidence)?.[bound.formula.claim];
+  const point = judgeBound(bound)?.point ?? null;
+  if (claim === undefined || point === null) return null;
+  return { computed: point.valueOf(), printed: printedValue(claim).valueOf() };
 }
 
 /** Judges a bound relation: one verdict, with severity lowered by a loose binding. */

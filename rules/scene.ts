@@ -124,8 +124,8 @@ export interface Words {
   readonly after: string;
 }
 
-const clauseEnd = /[，,；;。：:（）()\n\t！？!?]/;
-const itemEnd = new RegExp(`${clauseEnd.source}|、`);
+const clauseEnds = new Set("，,；;。：:（）()\n\t！？!?");
+const itemEnds = new Set([...clauseEnds, "、"]);
 
 function wordsAround(scope: Scope, figures: readonly Figure[], place: number): Words {
   const { text, span } = scope;
@@ -135,12 +135,11 @@ function wordsAround(scope: Scope, figures: readonly Figure[], place: number): W
   const end = figure.flow.end - span.start;
   const previous = (figures[place - 1]?.flow.end ?? span.start) - span.start;
   const next = (figures[place + 1]?.flow.start ?? span.end) - span.start;
-  const head = text.slice(Math.max(0, previous), Math.max(0, start));
-  const tail = text.slice(end, Math.max(end, next));
-  return {
-    before: head.split(clauseEnd).at(-1)?.trim() ?? "",
-    after: tail.split(itemEnd)[0]?.trim() ?? "",
-  };
+  let from = start;
+  while (from > Math.max(0, previous) && !clauseEnds.has(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < next && !itemEnds.has(text.charAt(to))) to += 1;
+  return { before: text.slice(from, start).trim(), after: text.slice(end, to).trim() };
 }
 
 /** Text of the scope between two mentions of it. */

@@ -8,6 +8,7 @@ import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { mayHold, wholesElsewhere } from "./share-bases.ts";
+import { areSiblings } from "./siblings.ts";
 import { partElsewhere, subjectPart } from "./subject-part.ts";
 import { tablePair } from "./table-pair.ts";
 import type { TablePair } from "./table-pair.ts";
@@ -55,12 +56,14 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   const bind = (found: readonly Mention[]): readonly Bound[] =>
     part === null || far || paired
       ? []
-      : found.flatMap((whole) =>
-          compatible(inside.includes(whole) ? ofAnyYear(part, whole) : part, whole) ||
-          named.includes(whole)
-            ? shareBound(part, whole, rate, share.of)
-            : [],
-        );
+      : found
+          .filter((whole) => inside.includes(whole) || !areSiblings(part, whole))
+          .flatMap((whole) =>
+            compatible(inside.includes(whole) ? ofAnyYear(part, whole) : part, whole) ||
+            named.includes(whole)
+              ? shareBound(part, whole, rate, share.of)
+              : [],
+          );
   const beside = bind(wholes);
   const everyone = beside.length === 0 && ofAllUnits.test(share.of) ? allUnits(scene) : null;
   const settled = everyone === null || everyone === part ? [] : bind([everyone]);

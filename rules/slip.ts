@@ -1,4 +1,4 @@
-import { operandTest } from "../domain/judgement.ts";
+import { operandTest, operandTests } from "../domain/judgement.ts";
 import { repairsOf } from "../domain/repair.ts";
 import type { RepairKind } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
@@ -12,10 +12,11 @@ const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "decim
 /** Whether one slip of the pen, in an operand of at least so many significant digits, mends it. */
 export function isSlip(bound: Bound, digits: number, units = true, dropped = true): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
+  const testOf = operandTests(bound.formula, quantities);
   return quantities.some((quantity, operand) => {
     const own = quantity.digits.replace(/\D|0+$/g, "").length;
     if (own < digits) return false;
-    const mends = operandTest(bound.formula, quantities, operand);
+    const mends = testOf(operand);
     const kinds = own < longNumber ? shortSlips : slips;
     return repairsOf(quantity).some(
       ({ kind, to }) =>

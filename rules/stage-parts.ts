@@ -18,9 +18,10 @@ import { perMention } from "./vicinity-words.ts";
  * monitored, targets sent back among those examined, checked again among those judged by themselves.
  */
 export const stageParts = perScene((scene: Scene): readonly Bound[] => {
-  const counts = scene.mentions
-    .filter(isPlainCount)
-    .map((mention) => ({ mention, ...countWords(mention) }));
+  const counts = scene.mentions.filter(isPlainCount).map((mention) => {
+    const words = countWords(mention);
+    return { mention, ...words, own: ownOf(words, mention) };
+  });
   const all = counts.map(({ mention }) => mention);
   return stages.flatMap((stage) => {
     const named = counts.filter((each) => isNamedWhole(each, stage));
@@ -36,6 +37,19 @@ export const stageParts = perScene((scene: Scene): readonly Bound[] => {
 /** A count with the words that it stands in. */
 interface Told extends CountWords {
   readonly mention: Mention;
+  /** Its clause without what is picked of it, with its unit. */
+  readonly own: Own;
+}
+
+interface Own {
+  readonly plain: string;
+  readonly withUnit: string;
+}
+
+/** 从214个自评项目中随机抽取21个: what is picked of it is told of the next. */
+function ownOf({ clause }: CountWords, { figure }: Mention): Own {
+  const plain = clause.replace(/(?<![其集当事年])中(?=随机|抽|选|挑|确定|择优|筛).*$/, "");
+  return { plain, withUnit: plain.replace("#", `${figure.quantity.unit ?? ""}#`) };
 }
 
 function isPlainCount(mention: Mention): boolean {
@@ -56,16 +70,11 @@ function isPlainCount(mention: Mention): boolean {
 const summed = /累计|历年|[两三]年|连续|上年|去年|次#|轮#/;
 
 function isNamedWhole(told: Told, stage: Stage): boolean {
-  const { clause, mention } = told;
+  const { own, mention } = told;
   if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
   // 四个环节, 两个时点: what has a name that nobody counts here.
   if (mention.noun === null && mention.after !== "") return false;
-  // 从214个自评项目中随机抽取21个: what is picked of it is told of the next.
-  const own = clause.replace(/(?<![其集当事年])中(?=随机|抽|选|挑|确定|择优|筛).*$/, "");
-  return (
-    stage.whole.test(own.replace("#", `${mention.figure.quantity.unit ?? ""}#`)) &&
-    !stage.part.test(own)
-  );
+  return stage.whole.test(own.withUnit) && !stage.part.test(own.plain);
 }
 
 function isPart(told: Told, stage: Stage): boolean {

@@ -66,7 +66,7 @@ export function isRest({ before }: Mention): boolean {
 }
 
 const above = /(?:中央|上级|省级?)[一-龥]{0,6}$/;
-const own = /(?:[市州县区旗]级|本级|自筹|配套)[一-龥]{0,6}$/;
+const own = /(?:[市州县区旗]级|本级|自筹|配套|债券?)[一-龥]{0,6}$/;
 
 /** 省级下达1560万元、市级安排1080万元: levels may be left out, so that this alone closes no list. */
 export function areSources(parts: readonly Mention[]): boolean {

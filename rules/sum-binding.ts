@@ -18,7 +18,9 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
     const { figure } = total;
     const entry = indicatorOf(figure.indicator ?? "");
     const terms = entry?.derivable_from?.match(/^[\w.]+(?: \+ [\w.]+)+$/)?.[0].split(" + ") ?? [];
-    if (terms.length === 0 || bound.has(figure.id)) return [];
+    // 三类评价对象 counts the terms.
+    const ofTerms = /^[类种]$/.test(figure.quantity.unit ?? "");
+    if (terms.length === 0 || ofTerms || bound.has(figure.id)) return [];
     const block = scene.byBlock.get(figure.block) ?? [];
     const found = terms.map((term) => block.filter((other) => isTerm(other, term, total)));
     if (found.some((list) => list.length > 1)) return [];

@@ -50,6 +50,7 @@ function fitsSum(mention: Mention, near: readonly Mention[]): boolean {
 
 function fitsRate(mention: Mention, near: readonly Mention[]): boolean {
   const own = printedValue(mention.figure.quantity);
+  const about = own.valueOf();
   const rates = near.filter(
     ({ figure }) =>
       figure.kind === "rate" && figure.quantity.dimension === "ratio" && isLong(figure),
@@ -65,12 +66,20 @@ function fitsRate(mention: Mention, near: readonly Mention[]): boolean {
       const value = printedValue(other.figure.quantity);
       return (
         other !== mention &&
+        isAbout(about, value.valueOf(), rate.valueOf(), slack.valueOf()) &&
         [own.div(value), value.div(own), own.sub(value).div(value), value.sub(own).div(own)].some(
           (share) => share.mul(hundred).abs().sub(rate.abs()).abs().compare(slack) <= 0,
         )
       );
     });
   });
+}
+
+/** The same in numbers that lose a little: what is nowhere near need not be worked out exactly. */
+function isAbout(own: number, value: number, rate: number, slack: number): boolean {
+  return [own / value, value / own, (own - value) / value, (value - own) / own].some(
+    (share) => Math.abs(Math.abs(share * 100) - Math.abs(rate)) <= 2 * slack,
+  );
 }
 
 function isLong({ quantity }: Mention["figure"]): boolean {

@@ -24,9 +24,12 @@ const planned = /计划|下一步|打算|拟|明年|目标任务|要点/;
 
 /** From the last end of a clause on. A pattern for it would begin anew at every character before. */
 function clauseBefore(text: string, at: number, from = 0): string {
-  const ends = ["。", "；", "\n"].map((mark) => text.lastIndexOf(mark, at - 1));
-  return text.slice(Math.max(from, ...ends.map((end) => end + 1)), at);
+  let start = at;
+  while (start > from && !clauseEnds.has(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
 }
+
+const clauseEnds = new Set(["。", "；", "\n"]);
 
 /** Every year of the text but those of titles of other papers and of document numbers. */
 export function writtenYears(report: Report, within: Span): readonly ToldYear[] {

@@ -1,5 +1,4 @@
 import { holdsTruncated } from "../domain/judgement.ts";
-import { isExact } from "../domain/reading.ts";
 import { strengthOf } from "../domain/strength.ts";
 import { quantitiesOf } from "./explain.ts";
 import { stands } from "./graph.ts";
@@ -18,24 +17,17 @@ export const truncatedMark = "truncated:";
  */
 export function truncatedIn(judged: readonly Judged[]): readonly Judged[] {
   const cut = judged.filter(({ judgement }) => judgement.explainedBy === "R1");
-  const claims = new Set(cut.map(({ bound }) => claimOf(bound)?.figure?.id));
+  const claims = new Set(
+    cut.map(({ bound: { evidence, formula } }) => evidence[formula.claim]?.figure?.id),
+  );
   return claims.size >= fewest && !judged.some(wasRounded) ? cut : [];
-}
-
-function claimOf({
-  evidence,
-  formula,
-}: Judged["bound"]): Judged["bound"]["evidence"][number] | null {
-  return evidence[formula.claim] ?? null;
 }
 
 /** It holds, or nearly, and would not if its numbers had been cut off. */
 function wasRounded(judged: Judged): boolean {
   const { bound, judgement } = judged;
   const quantities = quantitiesOf(bound.evidence);
-  const claim = quantities?.[bound.formula.claim];
-  if (quantities === null || claim === undefined || bound.formula.sign !== "=") return false;
-  if (claim.qualifier !== "exact" || isExact(claim) || bound.formula.name === "reach") return false;
+  if (quantities === null || bound.formula.name === "reach") return false;
   const otherTail = judgement.verdict === "tail" && judgement.explainedBy !== "R4";
   return (stands(judged) || otherTail) && !holdsTruncated(bound.formula, quantities);
 }

@@ -1,9 +1,12 @@
 import { countedSums } from "./counted-sum.ts";
+import { countsKinds } from "./counts-kinds.ts";
 import { listingsIn } from "./list-binding.ts";
 import type { Listing } from "./list-binding.ts";
 import { isListGap } from "./list-gap.ts";
 import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear } from "./mention-match.ts";
+import { namedSums } from "./named-sum.ts";
+import { namesSome } from "./names-some.ts";
 import { areAlike } from "./noun-class.ts";
 import { between, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -11,28 +14,37 @@ import { isChange } from "./state-words.ts";
 
 const summing =
   /^(?:以上|上述|两[项者]|二者|三项|[一-龥]{2,6})?(?:合计|总计|共计)(?!占)[一-龥]{0,6}?(?:为|达到?|共|了)*$/;
-const most = 6;
+const most = 20;
 
 /** 系统拦截219个，人工退回88个，合计退改307个; 红色预警86个、黄色预警193个，预警项目合计279个. */
-export const verbalSums = perScene((scene: Scene): readonly Listing[] =>
-  scene.scopes.flatMap((scope) => {
+export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
+  const named = new Set(namedSums(scene).map(({ total }) => total));
+  return scene.scopes.flatMap((scope) => {
     if (scope.isRow) return [];
     const announced = new Set([
       ...listingsIn(scope).map(({ total }) => total),
       ...countedSums(scene).map(({ total }) => total),
     ]);
     return scope.mentions.flatMap((total) => {
-      if (announced.has(total) || !isSum(total)) return [];
+      if (announced.has(total) || named.has(total) || !isSum(total)) return [];
       const parts = itemsOf(total);
       const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
-      const list = lists.find((each) => isFitting(sumOf(total, each, "="))) ?? lists[0];
+      const list =
+        lists.find((each) => isFitting(sumOf(total, each, "="))) ??
+        lists.slice(0, 1).find((each) => !namesSome(total, each));
       return list === undefined ? [] : [{ total, parts: list, closed: true, firm: false }];
     });
-  }),
-);
+  });
+});
 
 function isSum({ before, figure }: Mention): boolean {
-  return /^(?:amount|count)$/.test(figure.kind) && summing.test(before.replace(/\s/g, ""));
+  const words = before.replace(/\s/g, "");
+  // 教育局8个，其他部门合计13个: what is left is one item more.
+  return (
+    /^(?:amount|count)$/.test(figure.kind) &&
+    summing.test(words) &&
+    !/^(?:其[他它余]|余下|剩余)/.test(words)
+  );
 }
 
 /** What is listed right before the sum, from the last back; what exceeds it is no item of it. */
@@ -62,6 +74,7 @@ function isItem(mention: Mention, { figure, noun }: Mention): boolean {
     alike &&
     mention.figure.status === figure.status &&
     !isChange(mention) &&
+    !countsKinds(mention) &&
     mention.figure.id !== figure.id
   );
 }

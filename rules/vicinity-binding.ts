@@ -2,6 +2,7 @@ import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
 import { shareNameOf } from "./rate-name.ts";
 import { evidenceOf } from "./relation-check.ts";
+import { areSiblings } from "./siblings.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -108,6 +109,7 @@ function pairsOf(
   return parts.slice(0, mostParts).flatMap((part, rank) =>
     wholes.flatMap((whole) => {
       if (whole === part || !mayPair(part, whole, cut)) return [];
+      if (whole !== base && areSiblings(part, whole) && !/前者/.test(rate.before)) return [];
       const gap = pool.slice(pool.indexOf(part) + 1, Math.max(0, pool.indexOf(whole)));
       // 申请1.84亿元，评估后安排1.52亿元，节约3200万元: what was kept is no whole of what was cut.
       const isRival = (other: Mention): boolean =>

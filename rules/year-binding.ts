@@ -196,6 +196,11 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
   const sentence = text.slice(start, end);
   // 2023年度财政重点评价…: the year of what is evaluated, not of what is told.
   if (figure.quote.endsWith("年度") && !/^[，,]/.test(text.slice(figure.flow.end))) return false;
+  // …，评减率11.87%；2022年评减率10.35%，提高1.52个百分点: the year before, told behind ； to compare with.
+  const compared = /(?:提高|提升|上升|下降|降低|回落|增加|减少)了?\d/.test(
+    sentence.replace(/\s/g, ""),
+  );
+  if (compared && value === year - 1 && /[；;]$/.test(text.slice(0, start).trimEnd())) return false;
   const facts = scene.mentions.filter(
     ({ figure: other }) =>
       other.sentence.start === start && isFact(other) && other.status === "actual",

@@ -1,11 +1,12 @@
 import { classListings } from "../class-binding.ts";
+import { areApart } from "../apart-parts.ts";
 import { coversDivision } from "../closed-division.ts";
 import { gradeSums } from "../grade-sum.ts";
 import { grownTotals } from "../grown-total.ts";
 import { textBetween } from "../full-sentence.ts";
-import { isListGap } from "../list-gap.ts";
 import { kindLists } from "../kind-list.ts";
 import { levelSums } from "../level-sum.ts";
+import { listedItems } from "../listed-items.ts";
 import { areOnScale, kindLabel } from "../list-schemes.ts";
 import { lineSums } from "../line-sum.ts";
 import { fittingStart, isFitting, ownListings, sumOf } from "../list-sum.ts";
@@ -31,12 +32,17 @@ import { tellsOfGoodOnly } from "../told-in-full.ts";
 import { comesToReference, dividesAnother } from "../other-whole.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
+import { mayBeWhole } from "../told-apart.ts";
 import { countedSums } from "../counted-sum.ts";
 import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
+import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
+import { isUnlisted, toldBefore } from "../told-before.ts";
+import { inList, isOfPoint, isToldBehind } from "../whole-place.ts";
 import { verbalSums } from "../verbal-sum.ts";
+import { leavesGreenOut } from "../warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
   id: "S01",
@@ -124,35 +130,25 @@ function checkClass(
   return abstain("insufficient", "各等次个数之和没有可以对照的总数", evidence);
 }
 
-/** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
-function inList(total: Mention, parts: readonly Mention[]): boolean {
-  // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
-  if (total.after === "") return false;
-  const { mentions } = total.scope;
-  const [before, after] = [mentions[total.place - 1], mentions[total.place + 1]];
-  return (
-    (before?.figure.kind === "count" && isListGap(before, total)) ||
-    (after?.figure.kind === "count" && !parts.includes(after) && isListGap(total, after))
-  );
-}
-
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
 function checkPartition(
   { candidates: told, parts, sure, among, cued }: Partition,
   scene: Scene,
 ): Check<RelationData> {
-  const candidates = told.filter((total) => !isOfSteps(total));
+  const candidates = told.filter(
+    (total) => isUnlisted(total, scene) && mayBeWhole(scene, total, parts),
+  );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
-  if (mixesStages(parts) || comesToReference(scene, parts)) return mixed(parts);
+  if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
   const meant = sure && !good ? bounds[0] : undefined;
   const close =
     cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
   const miss = bounds.find((bound) => isSlip(bound, digits)) ?? meant ?? close;
-  if (miss !== undefined && !dividesAnother(candidates[bounds.indexOf(miss)], parts)) {
+  if (miss !== undefined && isWhole(scene, candidates[bounds.indexOf(miss)], parts)) {
     return checkRelation(miss, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",
@@ -166,15 +162,16 @@ function checkPartition(
 
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
 function checkKinds(
-  { candidates, parts, sure, uniform }: Partition,
+  { candidates: told, parts, sure, uniform }: Partition,
   scene: Scene,
 ): Check<RelationData> {
+  const candidates = told.filter((total) => mayBeWhole(scene, total, parts));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   const [total] = candidates;
   const [meant] = bounds;
-  const apart = mixesStages(parts) || comesToReference(scene, parts);
+  const apart = areNotOne(scene, parts) || !isWhole(scene, total, parts);
   if (total !== undefined && meant !== undefined && sure && !apart) {
     const money = total.figure.kind === "amount";
     const most = checkRelation(sumOf(total, parts, "<="), { title: "" });
@@ -193,11 +190,6 @@ function checkKinds(
   return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
 }
 
-/** 分为三个阶段, 四道环节: steps and sides are no whole of what is told of them. */
-function isOfSteps({ after }: Mention): boolean {
-  return /^(?:大)?(?:阶段|环节|步骤|层[次级面]|方面|维度|领域|渠道|关口|方式|节点)/.test(after);
-}
-
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
 function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
   if (first === undefined || rest.length < 2) return undefined;
@@ -205,34 +197,25 @@ function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
   return isFitting(bound) ? bound : undefined;
 }
 
-const planned = /(?:预算|申报|计划|送审)[一-龥]{0,3}$/;
-const asked = /(?:申请|申报|送审|送评)(?![压核审评调扣]减)[一-龥]{0,3}$/;
-const cut = /[压核审评调扣]减[一-龥]{0,2}$/;
-const done = /(?:成交|中标|执行|实际|审定|核定)[一-龥]{0,3}$/;
+/** Items of several stages or of other things, or all that another number tells. */
+function areNotOne(scene: Scene, parts: readonly Mention[]): boolean {
+  return areApart(parts) || comesToReference(scene, parts) || isToldBehind(scene, parts);
+}
 
-/** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
-function mixesStages(parts: readonly Mention[]): boolean {
-  const some = (words: RegExp): boolean => parts.some(({ before }) => words.test(before));
-  return (some(planned) && some(done)) || (some(asked) && some(cut));
+/** Whether the number stands where the whole of such a list may stand. */
+function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Mention[]): boolean {
+  return (
+    total !== undefined &&
+    !dividesAnother(total, parts) &&
+    !inList(total, parts) &&
+    !listedItems(scene).has(total) &&
+    !isOfPoint(scene, total, parts)
+  );
 }
 
 function mixed(parts: readonly Mention[]): Check<RelationData> {
   const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
   return abstain("insufficient", "所列各项不属同一阶段或属于上年，不能与此数核对", evidence);
-}
-
-/** 财政评价14个。项目9、政策2、部门3。优4、良8、中2: another number told before may be what they come to. */
-function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | undefined {
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  return (scene.byBlock.get(first.figure.block) ?? [])
-    .filter(
-      ({ figure }) =>
-        figure.kind === first.figure.kind && figure.flow.end <= first.figure.flow.start,
-    )
-    .slice(-8)
-    .map((total) => sumOf(total, parts, "="))
-    .findLast(isFitting);
 }
 
 function checkListing({
@@ -252,7 +235,7 @@ function checkListing({
     const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
     return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", evidence);
   }
-  if (closed || (partial == null && coversDivision(parts))) {
+  if (closed || (partial == null && coversDivision(parts) && !leavesGreenOut(total, parts))) {
     return checkRelation(equal, {
       title: "分项之和与合计不符",
       suggestion: "请逐项核对分项和合计。",

@@ -3,6 +3,7 @@ import { bindingOf, roleName } from "../mention-match.ts";
 import { areAlike } from "../noun-class.ts";
 import { evidenceOf } from "../relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { perScene } from "../scene.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { changeCues } from "./change-cues.ts";
 import { untoldCues } from "./change-none.ts";
@@ -186,26 +187,59 @@ function named(
   const words = toldFigures(scene);
   const { list } = inOrder(scene);
   const near = new Set(pool);
-  const others = list.filter((mention) => !near.has(mention) && isOperand(claim, mention));
-  const common = others.map((mention) => {
-    const told = words.get(mention.figure.id);
-    return told === undefined ? 0 : inCommon(own, told);
-  });
-  return others
-    .flatMap((a, at) =>
-      (common[at] ?? 0) === 0
-        ? []
-        : others
-            .slice(at + 1, at + 1 + reach.apart)
-            .filter((b) => b.figure.block - a.figure.block <= 1 && goTogether(a, b))
-            .map((b, step) => ({
-              pair: ordered(a, b, true),
-              rank: (common[at] ?? 0) + (common[at + step + 1] ?? 0),
-            })),
-    )
+  const isOther = (mention: Mention): boolean => !near.has(mention) && isOperand(claim, mention);
+  return calledLike(own, scene)
+    .flatMap((at) => {
+      const a = list[at];
+      if (a === undefined || !isOther(a)) return [];
+      const common = inCommon(own, words.get(a.figure.id) ?? own);
+      return nextOf(a, at, list, isOther)
+        .filter((b) => goTogether(a, b))
+        .map((b) => ({
+          pair: ordered(a, b, true),
+          rank: common + inCommon(own, words.get(b.figure.id) ?? own),
+        }));
+    })
     .toSorted((a, b) => b.rank - a.rank)
     .slice(0, reach.pairs)
     .map(({ pair }) => pair);
+}
+
+/** Places of the figures whose names have a pair of characters in common with it, rising. */
+function calledLike(own: Words, scene: Scene): readonly number[] {
+  const places = new Set<number>();
+  for (const pair of own.pairs) for (const at of byPair(scene).get(pair) ?? []) places.add(at);
+  return [...places].toSorted((a, b) => a - b);
+}
+
+/** Places of the figures whose names have a pair of characters. */
+const byPair = perScene((scene: Scene): ReadonlyMap<string, readonly number[]> => {
+  const words = toldFigures(scene);
+  const places = new Map<string, number[]>();
+  for (const [at, { figure }] of inOrder(scene).list.entries()) {
+    for (const pair of words.get(figure.id)?.pairs ?? []) {
+      const own = places.get(pair);
+      if (own === undefined) places.set(pair, [at]);
+      else own.push(at);
+    }
+  }
+  return places;
+});
+
+/** The first few figures behind a place, of its paragraph or the next, that pass the test. */
+function nextOf(
+  { figure }: Mention,
+  place: number,
+  list: readonly Mention[],
+  isOther: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = place + 1; found.length < reach.apart; at += 1) {
+    const mention = list[at];
+    if (mention === undefined || mention.figure.block > figure.block + 1) break;
+    if (isOther(mention)) found.push(mention);
+  }
+  return found;
 }
 
 function ratePairs(claim: Mention, { form }: Words, place: number, scene: Scene): readonly Pair[] {

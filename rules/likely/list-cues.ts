@@ -9,23 +9,38 @@ import { areParallel } from "../told-in-full.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
 import type { Run } from "./sum-question.ts";
 
-const lists = new WeakMap<Mention, Map<string, readonly string[]>>();
+/** A list with what it says. */
+interface Read {
+  readonly run: Run;
+  readonly cues: readonly string[];
+}
+
+const lists = new WeakMap<Mention, Read[]>();
 
 /** What the list itself says, whatever its total: worked out once for all numbers before it. */
 export function listCues(run: Run, scene: Scene): readonly string[] {
-  const { parts, order, next } = run;
-  const [first] = parts;
+  const [first] = run.parts;
   if (first === undefined) return [];
-  const known = lists.get(first) ?? new Map<string, readonly string[]>();
-  lists.set(first, known);
-  const key = `${order} ${parts.at(-1)?.figure.id ?? ""} ${String(parts.length)} ${next?.figure.id ?? ""}`;
-  const cues = known.get(key) ?? [
+  const read = lists.get(first) ?? [];
+  lists.set(first, read);
+  const known = read.find((each) => isSameList(each.run, run));
+  if (known !== undefined) return known.cues;
+  const cues = [
     ...gapCues(run, scene),
     ...labelCues(run, endOf(run, scene)),
     ...endCues(run, scene),
   ];
-  known.set(key, cues);
+  read.push({ run, cues });
   return cues;
+}
+
+function isSameList(a: Run, b: Run): boolean {
+  return (
+    a.parts.length === b.parts.length &&
+    a.parts.at(-1)?.figure.id === b.parts.at(-1)?.figure.id &&
+    a.order === b.order &&
+    a.next?.figure.id === b.next?.figure.id
+  );
 }
 
 /** Where the list ends: with its sentence or clause, or with more of its kind behind it. */
@@ -108,7 +123,7 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
 }
 
 /** What kind of word names every item. */
-function formsOf(parts: readonly Mention[]): string {
+export function formsOf(parts: readonly Mention[]): string {
   const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
   const [form = "bare"] = forms;
   return forms.size === 1 ? form : "mixed";

@@ -1,6 +1,5 @@
-import { printedValue } from "../../domain/reading.ts";
 import { exchanged } from "../exchange.ts";
-import { judgeBound } from "../relation-check.ts";
+import { valuesOf } from "../relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { isSlip } from "../slip.ts";
 
@@ -17,11 +16,9 @@ export function misfitOf(bound: Bound): string {
 
 /** The computed value as a share of the printed one. */
 function sizeOf(bound: Bound): string {
-  const point = judgeBound(bound)?.point?.valueOf();
-  const claim = bound.evidence[bound.formula.claim]?.figure?.quantity;
-  const told = claim === undefined ? 0 : printedValue(claim).valueOf();
-  if (point === undefined || told === 0) return "unknown";
-  const share = point / told;
+  const values = valuesOf(bound);
+  if (values === null || values.printed === 0) return "unknown";
+  const share = values.computed / values.printed;
   if (share < 0) return "negative";
   const steps = [0.2, 0.5, 0.75, 0.9, 0.97, 1.03, 1.1, 1.35, 2, 5];
   return `x${String(steps.findLast((step) => share >= step) ?? 0)}`;

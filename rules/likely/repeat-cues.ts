@@ -13,7 +13,9 @@ const coverage = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85] as const;
 
 /** Which of so many steps a measure has reached. */
 function step(value: number, limits: readonly number[]): string {
-  return String(limits.filter((limit) => value >= limit).length);
+  let reached = 0;
+  for (const limit of limits) if (value >= limit) reached += 1;
+  return String(reached);
 }
 
 function grade(count: number): string {
@@ -57,7 +59,10 @@ export function repeatCues(
   const { named, shared, rare } = earlier;
   const [was, is] = [roleOf(named, scene), roleOf(later, scene)];
   const side = sideOf(named.mention, later.mention);
+  const { kind } = later.mention.figure;
   const [own, its] = [shared / Math.max(later.weight, 3), shared / Math.max(named.weight, 3)];
+  const [ownStep, itsStep] = [step(own, coverage), step(its, coverage)];
+  const both = Math.min(own, its);
   const rank = pool.indexOf(earlier);
   const run = step(sharedRun(wordsOf(named), wordsOf(later)), [2, 3, 4, 5, 6, 8]);
   const rivals = pool.filter(
@@ -66,17 +71,17 @@ export function repeatCues(
   );
   return [
     `side ${side}`,
-    `own ${step(own, coverage)}`,
-    `its ${step(its, coverage)}`,
-    `${side} ${later.mention.figure.kind} both ${step(Math.min(own, its), coverage)}`,
-    `${is.form} ${later.mention.figure.kind} both ${step(Math.min(own, its), [0.25, 0.55])}`,
-    `${is.form} own ${step(own, coverage)}`,
-    `${is.form} its ${step(its, coverage)}`,
+    `own ${ownStep}`,
+    `its ${itsStep}`,
+    `${side} ${kind} both ${step(both, coverage)}`,
+    `${is.form} ${kind} both ${step(both, [0.25, 0.55])}`,
+    `${is.form} own ${ownStep}`,
+    `${is.form} its ${itsStep}`,
     `shared ${step(shared, [2, 4, 7, 11, 16, 24])}`,
     `rare ${step(rare, [1, 2, 3, 5])}`,
     `${is.form} rare ${step(rare, [1, 3])}`,
     `run ${run}`,
-    `run ${run} ${later.mention.figure.kind}`,
+    `run ${run} ${kind}`,
     `rank ${grade(rank)}`,
     ...(rank === 0 ? [`ahead ${step(shared - (pool[1]?.shared ?? 0), [0.1, 2, 5, 10])}`] : []),
     `rivals nearer ${grade(rivals.length)}`,
@@ -117,10 +122,8 @@ function wordCues(earlier: Named, later: Named, was: Role, is: Role): readonly s
 
 function likenessCues(earlier: Named, later: Named, was: Role, is: Role): readonly string[] {
   const [a, b] = [earlier.mention, later.mention];
-  const named =
-    `${earlier.before}|${earlier.after}`.includes(is.noun) ||
-    `${later.before}|${later.after}`.includes(was.noun);
   const [left, right] = [a.figure, b.figure];
+  const [early, late] = [perMention(a), perMention(b)];
   const units = left.quantity.unit === right.quantity.unit ? "one" : "two";
   const nouns =
     a.noun === null || b.noun === null
@@ -141,7 +144,7 @@ function likenessCues(earlier: Named, later: Named, was: Role, is: Role): readon
       ? "untold"
       : is.noun === was.noun
         ? "one"
-        : named
+        : wordsOf(earlier).includes(is.noun) || wordsOf(later).includes(was.noun)
           ? "told"
           : "two";
   return [
@@ -154,8 +157,8 @@ function likenessCues(earlier: Named, later: Named, was: Role, is: Role): readon
     ...(a.past === b.past ? [] : ["past and present"]),
     ...(left.status === right.status ? [] : [`status ${left.status} ${right.status}`]),
     ...(left.quantity.qualifier === right.quantity.qualifier ? [] : ["two qualifiers"]),
-    ...(perMention(a).change === perMention(b).change ? [] : ["change on one side"]),
-    ...(perMention(a).average === perMention(b).average ? [] : ["mean on one side"]),
+    ...(early.change === late.change ? [] : ["change on one side"]),
+    ...(early.average === late.average ? [] : ["mean on one side"]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
 import type { Candidate, Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
+import { countBelow } from "../rising.ts";
 import { namesIn, rarity } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
 import type { Told } from "./told.ts";
@@ -76,11 +77,13 @@ function earlierOf(later: Named, names: Names): readonly Earlier[] {
     .map(({ earlier }) => earlier);
 }
 
-/** The first and the last figures before it that have a pair in their names. */
+/** The first and the last figures before it that have a pair in their names; `places` rise. */
 function nearestTo(places: readonly number[], at: number): readonly number[] {
-  const before = places.filter((place) => place < at);
+  const count = countBelow(places, at);
   const half = most.called / 2;
-  return before.length <= most.called ? before : [...before.slice(0, half), ...before.slice(-half)];
+  return count <= most.called
+    ? places.slice(0, count)
+    : [...places.slice(0, half), ...places.slice(count - half, count)];
 }
 
 function scoreOf({ named: { mention, weight }, shared }: Earlier, later: Named): number {

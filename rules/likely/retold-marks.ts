@@ -1,3 +1,4 @@
+import { perObject } from "../remembered.ts";
 import type { Mention, Scene, Scope } from "../scene.ts";
 import { countShared, pairsIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
@@ -229,18 +230,26 @@ export function namesOtherRow(scope: Scope, table: number, row: string, { list }
   rowsIn.set(list, known);
   const found =
     known.get(key) ??
-    labelsOf(list, table).filter((label) => scope.text.includes(label.slice(0, 6)));
+    [...(labelsByTable(list).get(table) ?? [])].filter((label) =>
+      scope.text.includes(label.slice(0, 6)),
+    );
   known.set(key, found);
   return found.some((label) => label !== row);
 }
 
 const rowsIn = new WeakMap<readonly Named[], Map<string, readonly string[]>>();
 
-function labelsOf(list: readonly Named[], table: number): readonly string[] {
-  const own = list.filter(({ mention }) => mention.figure.cell?.table === table);
-  const labels = own.map(({ after }) => after.replace(/[（(].*$/, ""));
-  return [...new Set(labels)].filter((label) => label.length > 1 && !/[总合小共]计/.test(label));
-}
+/** The names of the rows of each table but those of totals. */
+const labelsByTable = perObject((list: readonly Named[]): ReadonlyMap<number, Set<string>> => {
+  const labels = new Map<number, Set<string>>();
+  for (const { mention, after } of list) {
+    const table = mention.figure.cell?.table;
+    const label = after.replace(/[（(].*$/, "");
+    if (table === undefined || label.length < 2 || /[总合小共]计/.test(label)) continue;
+    labels.set(table, (labels.get(table) ?? new Set()).add(label));
+  }
+  return labels;
+});
 
 const shares = new WeakMap<Scope, WeakMap<Scope, number>>();
 

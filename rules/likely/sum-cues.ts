@@ -3,7 +3,9 @@ import { indicatorOf } from "../../domain/indicator.ts";
 import { textBetween } from "../full-sentence.ts";
 import { isListGap } from "../list-gap.ts";
 import type { Mention, Scene } from "../scene.ts";
-import { listCues } from "./list-cues.ts";
+import { inList } from "../whole-place.ts";
+import { leadCues } from "./lead-cues.ts";
+import { formsOf, listCues } from "./list-cues.ts";
 import { sharedPairs } from "./nearby.ts";
 import type { Run } from "./sum-question.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
@@ -30,17 +32,6 @@ export function totalCues(
   ];
 }
 
-/** Words that open a list, nearest to its first item first. */
-const openers: readonly (readonly [string, RegExp])[] = [
-  ["其中", /其中/],
-  ["包括", /包括|包含|组成|构成|分别/],
-  ["分", /分为|分成|按[^，,。；;]{1,12}[分看，,：:]|从[^，,。；;]{1,10}看|分[^，,。；;]{1,6}看/],
-  ["主要", /主要|重点/],
-  ["中", /[^其集][中里][，,]/],
-  ["：", /[：:]$|[：:][^，,。；;]{0,14}$/],
-  ["（", /[（(][^）)]*$/],
-];
-
 /** What speaks for these items making up this total. */
 export function sumCues(total: Mention, run: Run, scene: Scene): readonly string[] {
   const { parts, order, skipped, sentences } = run;
@@ -52,14 +43,31 @@ export function sumCues(total: Mention, run: Run, scene: Scene): readonly string
     ...listCues(run, scene),
     ...likenessCues(total, run),
     ...crossed(total, run, scene),
+    ...deedCues(total, run),
+    ...(inList(total, parts) ? [`total in a list ${order}`] : []),
   ];
 }
+
+/** 申报6890万元…。…核减427万元，…核减358万元: all items were done the same to, the total was not. */
+function deedCues({ before }: Mention, { parts, sentences }: Run): readonly string[] {
+  const deeds = new Set(parts.map((part) => deed.exec(part.before)?.[0] ?? ""));
+  const own = deed.exec(before)?.[0] ?? "";
+  const [done = ""] = deeds;
+  const side = sentences === 0 ? "" : " later";
+  if (deeds.size > 1) return [`deeds several${side}`];
+  if (done === "") return [`deeds none, total ${own === "" ? "none" : "some"}${side}`];
+  return [`deeds one, total ${own === done ? "same" : own === "" ? "none" : "other"}${side}`];
+}
+
+const deed =
+  /(?:核减|审减|评减|压减|调减|核定|审定|申报|送审|安排|收回|盘活|追回|减少|增加|支持|退回|整改|公开|抽查|评价|监控)(?=[一-龥]{0,4}$)/;
 
 /** What means more together: a list of one known division that ends its sentence, behind a number told alone. */
 function crossed(total: Mention, run: Run, scene: Scene): readonly string[] {
   const { parts, next, skipped, order } = run;
   const last = parts.at(-1);
   if (last === undefined || order === "behind") return [];
+  const between = String(Math.min(3, run.between));
   const tail = scene.report.document.flow.text
     .slice(total.figure.flow.end, total.figure.flow.end + 14)
     .replaceAll(/\s/g, "");
@@ -72,33 +80,14 @@ function crossed(total: Mention, run: Run, scene: Scene): readonly string[] {
     `list ${form} skipped ${String(skipped)}`,
     `list ${form} ${nouns ? "nouns agree" : "nouns differ"}`,
     `list ${form} ${run.sentences === 0 ? "same sentence" : "later sentence"}`,
+    `list ${form} between ${between}`,
+    `items ${formsOf(parts)} ${form} between ${between}${run.sentences === 0 ? "" : " later"}`,
     ...(/^[，,：:。；;]/.test(tail) ? [`total alone, list ${form}`] : []),
   ];
 }
 
-function leadCues(total: Mention, { parts, sentences }: Run, scene: Scene): readonly string[] {
-  const [first] = parts;
-  if (first === undefined) return [];
-  const lead = textBetween(scene, total, first).replaceAll(/\s/g, "");
-  const near = sentences === 0 ? lead : (lead.split(/[。\n]/).at(-1) ?? "");
-  const found = openers.filter(([, words]) => words.test(near.slice(-40))).map(([name]) => name);
-  const length =
-    lead.length < 8 ? "short" : lead.length < 20 ? "middle" : lead.length < 50 ? "long" : "far";
-  const side = sentences === 0 ? "" : " later";
-  return [
-    ...(found.length === 0 ? [`lead plain${side}`] : found.map((name) => `lead ${name}${side}`)),
-    `lead ${length}${side}`,
-    ...(sentences === 0
-      ? [`lead clauses ${String(Math.min(3, lead.split(/[，,；;]/).length - 1))}`]
-      : []),
-    ...(/20\d\d年|\d+月|上年|去年|同比/.test(near) ? ["lead tells a time"] : []),
-    ...(first.figure.block === total.figure.block ? [] : ["other paragraph"]),
-    ...(/占/.test(lead.slice(0, 12)) ? ["lead share"] : []),
-    ...(changeWords.test(near.slice(-10)) ? ["lead change"] : []),
-  ];
-}
-
-function footCues(total: Mention, { parts }: Run, scene: Scene): readonly string[] {
+function footCues(total: Mention, run: Run, scene: Scene): readonly string[] {
+  const { parts } = run;
   const last = parts.at(-1);
   if (last === undefined) return [];
   const gap = textBetween(scene, last, total).replaceAll(/\s/g, "");
@@ -107,9 +96,32 @@ function footCues(total: Mention, { parts }: Run, scene: Scene): readonly string
       ? ["foot sums"]
       : []),
     ...(/共|总/.test(gap) ? ["foot total"] : []),
+    ...(/以上|上述|这|[两三四五六][项者批类个级轮次]/.test(gap.slice(-24))
+      ? ["foot points back"]
+      : []),
     ...(/其中|占|其余|剩余/.test(gap) ? ["foot breaks"] : []),
     ...(changeWords.test(gap.slice(-8)) ? ["foot change"] : []),
     `foot ${gap.length < 8 ? "short" : gap.length < 20 ? "middle" : "long"}`,
+    ...footForm(total, run, gap),
+  ];
+}
+
+/** 对6个部门、12个项目和2项政策实施评价，共计20个: all of the sentence, summed up in so many words. */
+function footForm({ before, noun }: Mention, { parts, next }: Run, gap: string): readonly string[] {
+  const words = before.replaceAll(/\s/g, "");
+  const summed = /^(?:合计|共计|总计|总共|一共|累计|计|共)/.test(words)
+    ? "summed first"
+    : /(?:合计|共计|总计|总共|一共|累计|共)[一-龥]{0,6}$/.test(words)
+      ? "summed"
+      : "plain";
+  const nouns = new Set(parts.map((part) => part.noun));
+  const kinds = nouns.size === parts.length ? "each other" : nouns.size === 1 ? "one" : "some";
+  const all = next === null ? "all" : "some";
+  const stop = /[。\n]/.test(gap) ? "stop" : /[，,（(；;]/.test(gap) ? "comma" : "none";
+  return [
+    `foot ${summed} ${all} ${parts.length === 2 ? "two" : "more"}`,
+    `foot ${summed} nouns ${kinds} ${noun === null || noun === "object" ? "open" : "own"}`,
+    `foot ${summed} ${stop} ${all}`,
   ];
 }
 
@@ -148,5 +160,13 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   if (parts.some(({ before }) => sharedPairs(words, before.slice(-10)) > 0))
     cues.push("items called like total");
   if (totalWords.test(total.before.slice(-8))) cues.push("total words");
+  const worded = parts.filter(isInWords).length;
+  if (worded > 0 && worded < parts.length) cues.push("some items in words");
+  if (worded === 0 && isInWords(total)) cues.push("total in words");
   return cues;
+}
+
+/** 三个, 两项: small numbers in words sum up what is told. */
+function isInWords({ figure }: Mention): boolean {
+  return !/[\d０-９]/.test(figure.quote);
 }

@@ -1,8 +1,13 @@
+import { areApart } from "../apart-parts.ts";
+import { countsKinds } from "../counts-kinds.ts";
 import { coversDivision } from "../closed-division.ts";
 import { fullSentences, textBetween } from "../full-sentence.ts";
 import { areKinds, kindLabel } from "../list-schemes.ts";
+import { isListGap } from "../list-gap.ts";
 import { sumOf } from "../list-sum.ts";
-import { areAlike } from "../noun-class.ts";
+import { isNet } from "../no-total.ts";
+import { areAlike, isApart } from "../noun-class.ts";
+import { namesSome } from "../names-some.ts";
 import { isMeasured } from "../one-measure.ts";
 import { leading } from "../scene.ts";
 import type { Mention, Scene } from "../scene.ts";
@@ -20,9 +25,11 @@ export interface Run {
   readonly order: "before" | "behind";
   /** Figures of the same measure between the total and the list. */
   readonly skipped: number;
+  /** Figures of the same measure between the total and the list, those of other sentences included. */
+  readonly between: number;
   /** Sentences from the total to the list. */
   readonly sentences: number;
-  /** The figures of the same measure that follow the list in its sentence. */
+  /** The figure of the same measure that goes on beyond the list in its sentence, away from the total. */
   readonly next: Mention | null;
 }
 
@@ -32,9 +39,12 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
   return sentences.flatMap((sentence, at) =>
     sentence.flatMap((total) => {
       if (!isTotal(total) || told.isClaim(total, ["sum"])) return [];
-      const runs = runsOf(total, sentence, sentences.slice(at + 1, at + 1 + most.sentences));
+      const runs = runsOf(total, sentences, at);
       const candidates = runs.flatMap((run): readonly Candidate[] =>
-        told.areBound(run.parts) || isNested(run.parts, scene)
+        told.areBound(run.parts) ||
+        isNested(run.parts, scene) ||
+        isOther(total, run) ||
+        leavesOut(run.parts, scene)
           ? []
           : [{ bound: sumOf(total, run.parts, "="), cues: sumCues(total, run, scene) }],
       );
@@ -46,10 +56,20 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
 }
 
 /** 约900个 is no exact total, 各安排30万元 and 平均每个15万元 are told of each. */
-function isTotal({ figure, before }: Mention): boolean {
+function isTotal(mention: Mention): boolean {
+  const { figure, before } = mention;
   return (
-    figure.quantity.qualifier === "exact" && !/(?:各|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
+    !countsKinds(mention) &&
+    !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
+    figure.quantity.qualifier === "exact" &&
+    !isNet(mention) &&
+    !/(?:各|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
   );
+}
+
+/** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
+function isOther(total: Mention, { parts, order }: Run): boolean {
+  return areApart(parts) || (order === "behind" && namesSome(total, parts));
 }
 
 const band = /[以之][上下间]|超过|不足|不到|低于|高于/;
@@ -66,52 +86,102 @@ function isNested(parts: readonly Mention[], scene: Scene): boolean {
   return banded === 1 || (shared && !isDivision(parts));
 }
 
+/**
+ * 开工86个；上年结转132个，本年完工128个: a number between that is no mention breaks the list; 目标不明确的17个、
+ * 指标不量化的26个、…: so does one that stands there as an item but counts something else.
+ */
+function leavesOut(parts: readonly Mention[], scene: Scene): boolean {
+  return parts.slice(1).some((part, at) => {
+    const left = parts[at] ?? part;
+    const unit = part.figure.quantity.unit ?? "";
+    const gap = textBetween(scene, left, part);
+    const told = [...gap.matchAll(/\d\s*([一-龥])/g)].filter(([, own = "-"]) =>
+      unit.startsWith(own),
+    );
+    if (told.length === 0) return false;
+    const between = (scene.byBlock.get(part.figure.block) ?? []).filter(
+      ({ figure }) =>
+        figure.flow.start > left.figure.flow.start &&
+        figure.flow.end < part.figure.flow.end &&
+        figure.quantity.unit === unit,
+    );
+    return (
+      told.length > between.length ||
+      between.some((each) => each.after === "" && isListGap(left, each) && isListGap(each, part))
+    );
+  });
+}
+
 function isDivision(parts: readonly Mention[]): boolean {
   return coversDivision(parts) || isWholeDivision(parts) || areKinds(parts.map(kindLabel), true);
 }
 
-function runsOf(
-  total: Mention,
-  own: readonly Mention[],
-  later: readonly (readonly Mention[])[],
-): readonly Run[] {
+function runsOf(total: Mention, sentences: Sentences, at: number): readonly Run[] {
+  const own = sentences[at] ?? [];
   const place = own.indexOf(total);
   const same = (mention: Mention): boolean => isItem(total, mention);
   const after = own.slice(place + 1).filter(same);
   const before = own.slice(0, place).filter(same);
-  const runs: Run[] = [];
-  const push = (list: readonly Mention[], skipped: number, sentences: number): void => {
-    const items = list.slice(skipped);
-    for (let length = 2; length <= Math.min(items.length, most.items); length += 1) {
-      const parts = items.slice(0, length);
-      runs.push({ parts, order: "before", skipped, sentences, next: items[length] ?? null });
-    }
-  };
-  for (let start = 0; start < most.starts; start += 1) push(after, start, 0);
-  for (const [index, sentence] of later.entries()) {
+  const runs = runsBehind(after, 0, 0);
+  let passed = after.length;
+  for (const [index, sentence] of sentences.slice(at + 1, at + 1 + most.sentences).entries()) {
     if ((sentence[0]?.figure.block ?? 0) - total.figure.block > most.blocks) break;
     const list = sentence.filter(same);
-    for (let start = 0; start < most.starts; start += 1) push(list, start, index + 1);
+    runs.push(...runsBehind(list, passed, index + 1));
+    passed += list.length;
   }
-  for (let skipped = 0; skipped < most.starts; skipped += 1) {
-    const items = before.slice(0, before.length - skipped);
-    for (let length = 2; length <= Math.min(items.length, most.items); length += 1) {
-      const parts = items.slice(-length);
-      runs.push({ parts, order: "behind", skipped, sentences: 0, next: null });
-    }
-  }
+  runs.push(...runsBefore(before, 0));
+  const above = sentences[at - 1] ?? [];
+  const near = total.figure.block - (above[0]?.figure.block ?? 0) < 2;
+  if (before.length === 0 && near) runs.push(...runsBefore(above.filter(same), 1));
   return runs;
 }
 
-/** Problems, advice, people and meetings are never added to projects or offices. */
-function isApart(noun: Mention["noun"]): boolean {
-  return noun !== null && /^(?:issue|comment|person|session|record|indicator)$/.test(noun);
+type Sentences = readonly (readonly Mention[])[];
+
+/** Lists that begin at one of the first items told behind the total. */
+function runsBehind(list: readonly Mention[], passed: number, sentences: number): Run[] {
+  return runsOfSize(list, (items, skipped, length) => ({
+    parts: items.slice(0, length),
+    order: "before",
+    skipped,
+    between: passed + skipped,
+    sentences,
+    next: items[length] ?? null,
+  }));
+}
+
+/** Lists that end at one of the last items told before the total. */
+function runsBefore(list: readonly Mention[], sentences: number): Run[] {
+  return runsOfSize(list.toReversed(), (items, skipped, length) => ({
+    parts: items.slice(0, length).toReversed(),
+    order: "behind",
+    skipped,
+    between: skipped,
+    sentences,
+    next: items[length] ?? null,
+  }));
+}
+
+function runsOfSize(
+  list: readonly Mention[],
+  made: (items: readonly Mention[], skipped: number, length: number) => Run,
+): Run[] {
+  return Array.from({ length: most.starts }, (_, skipped) => skipped).flatMap((skipped) => {
+    const items = list.slice(skipped);
+    const longest = Math.min(items.length, most.items);
+    return Array.from({ length: Math.max(0, longest - 1) }, (_, at) =>
+      made(items, skipped, at + 2),
+    );
+  });
 }
 
 function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
+  if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
   if (a.kind === "amount") return true;
+  if (countsKinds(item)) return false;
   const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
   const kinds = [total.noun, item.noun];
   return nouns || (a.quantity.unit === b.quantity.unit && !kinds.some(isApart));

@@ -1,5 +1,13 @@
+import { Fraction } from "fraction.js";
 import { describe, expect, test } from "vitest";
-import { holds, holdsTruncated, judge, operandTest } from "../../domain/judgement.ts";
+import { point } from "../../domain/interval.ts";
+import {
+  holds,
+  holdsTruncated,
+  judge,
+  operandRanges,
+  operandTest,
+} from "../../domain/judgement.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { q } from "../helpers/quantity.ts";
@@ -97,6 +105,29 @@ describe("numbers that were cut off", () => {
     expect(holdsTruncated(formula("value", 1), quantities("54个", "54个"))).toBe(true);
     expect(holdsTruncated(formula("value", 1), quantities("55个", "50余个"))).toBe(true);
   });
+});
+
+/** Of which operands it is told what they may be. */
+function told(relation: Formula, ...texts: readonly string[]): readonly boolean[] {
+  const rangeOf = operandRanges(relation, texts.map(q));
+  return texts.map((_, operand) => rangeOf(operand) !== null);
+}
+
+test("what an operand may be is told of equations, and of what rises or falls with each operand", () => {
+  expect(told(formula("share", 2), "9万元", "40万元", "23%")).toEqual([true, true, true]);
+  expect(told(formula("value", 1, "<="), "5个", "6个")).toEqual([true, true]);
+  expect(told(formula("sum", 2, "<="), "5万元", "6万元", "12万元")).toEqual([true, true, true]);
+  expect(told(formula("difference", 2, "<="), "9万元", "4万元", "6万元")).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(told(formula("share", 2, "<="), "9万元", "40万元", "60%")).toEqual([false, false, false]);
+  expect(told(formula("mean", 2, "<="), "9万元", "4万元", "6万元")).toEqual([false, false, false]);
+  expect(told(formula("reach", 1), "54个", "20%")).toEqual([false, false]);
+  expect(told(formula("share", 2), "9万元", "0万元", "23%")).toEqual([false, false, false]);
+  const range = operandRanges(formula("sum", 2), ["5个", "6个", "12个"].map(q))(0);
+  expect(range).toEqual(point(new Fraction(6)));
 });
 
 test("other values of one operand are tested as if they were judged anew", () => {

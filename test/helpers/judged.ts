@@ -36,3 +36,13 @@ function judgedOf({ figures }: Report, text: string): Judged {
   if (judgement === null) throw new RangeError(`${text} cannot be judged.`);
   return { bound, judgement, strength: null };
 }
+
+/** The same relation of words that no number was read from. */
+export function unread(bound: Bound): Bound {
+  const [first, ...rest] = bound.evidence;
+  return { ...bound, evidence: [wordsOf(first), ...rest.map(wordsOf)] };
+}
+
+function wordsOf({ role, documentId, span, quote }: Evidence): Evidence {
+  return { role, documentId, span, quote, figure: null };
+}

@@ -28,10 +28,10 @@ testRule(growthRateAgrees, {
 });
 
 testRule(increaseAgrees, {
-  abstains: [
+  holds: [
     {
-      name: "a fall that would be a rise many times as large",
-      text: "全年监控项目604个，预警亮红灯22个、黄灯61个、绿灯521个，红灯项目比上年的35个少15个。",
+      name: "of several numbers before it the one that the comparison names",
+      text: "全年监控项目604个，预警亮红灯«22个»、黄灯61个、绿灯521个，红灯项目比上年的«35个»少«13个»。",
     },
   ],
 });

@@ -1,0 +1,19 @@
+import { kindLabel } from "./list-schemes.ts";
+import type { Mention } from "./scene.ts";
+import { mixesStages } from "./stages-mixed.ts";
+import { isOfFirstKinds } from "./told-apart.ts";
+
+const adjusted = /重复|去重|剔重|去除|剔除|扣除|抵减|(?:归并|合并)之?后/;
+
+/**
+ * Stages of one thing; 重复出现的28个，去重后为91个, which is no division; 前两类对象中得分在90分以上的4个，其余17个,
+ * which divides what no single number tells.
+ */
+export function areApart(parts: readonly Mention[]): boolean {
+  return (
+    parts.length === 0 ||
+    mixesStages(parts) ||
+    parts.some((part) => adjusted.test(kindLabel(part))) ||
+    isOfFirstKinds(parts)
+  );
+}

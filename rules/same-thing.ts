@@ -1,0 +1,14 @@
+import { areAlike } from "./noun-class.ts";
+import type { Mention } from "./scene.ts";
+
+/** What is left and what it is left of count the same things. */
+export function sameThing(mention: Mention, rest: Mention): boolean {
+  const [a, b] = [mention.figure, rest.figure];
+  if (a.kind === "rate" || a.quantity.dimension !== b.quantity.dimension) return false;
+  if (a.quantity.dimension !== "count") return true;
+  // 家, 人, 份 say by themselves what is counted.
+  if (a.quantity.unit === b.quantity.unit && !/^[个项条]$/.test(a.quantity.unit ?? "个"))
+    return true;
+  const counted = areAlike(mention.noun, rest.noun) || rest.noun === null || mention.noun === null;
+  return counted && (a.quantity.unit === b.quantity.unit || mention.noun === rest.noun);
+}
