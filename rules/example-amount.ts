@@ -2,26 +2,26 @@ import { printedValue } from "../domain/reading.ts";
 import { sameYear } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
-import { leading, perScene } from "./scene.ts";
+import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { perMention } from "./vicinity-words.ts";
+import { greatestOf, isPlainTold, sizeOf } from "./told-counts.ts";
 
 /** 核减1275万元，…。如停车场项目核减486万元: what was done with one is within what was done with all. */
 export const exampleAmounts = perScene((scene: Scene): readonly Bound[] => {
-  const told = scene.mentions.flatMap((mention) => toldOf(mention) ?? []);
+  const told = toldIn(scene);
   const byDeed = Map.groupBy(told, ({ deed }) => deed);
   return [...byDeed.values()].flatMap((group) => {
     const wholes = group.filter(({ isExample }) => !isExample);
     const byBlock = Map.groupBy(wholes, ({ mention }) => mention.figure.block);
-    const most = greatest(wholes);
+    const most = greatestOf(wholes);
     return group.flatMap((part) => {
       if (!part.isExample) return [];
       const own = (byBlock.get(part.mention.figure.block) ?? []).filter(
         ({ mention }) => mention.figure.flow.end <= part.mention.figure.flow.start,
       );
-      const whole = greatest(own) ?? most;
+      const whole = greatestOf(own) ?? most;
       if (whole === null || whole === part) return [];
-      const fits = sizeOf(part) <= sizeOf(whole);
+      const fits = sizeOf(part.mention) <= sizeOf(whole.mention);
       return fits || (own.includes(whole) && isSure(part.mention, whole.mention))
         ? withinBound(part.mention, whole.mention)
         : [];
@@ -57,33 +57,44 @@ const named =
 const other =
   /另|以上|[两三四五]项|上年|去年|累计|历年|[两三]年|每|平均|连同|[共总合]计|总|净|年均/;
 
+function toldIn(scene: Scene): readonly Told[] {
+  const told: Told[] = [];
+  for (const mention of scene.mentions) {
+    const last = told.at(-1);
+    const own = toldOf(mention);
+    if (own !== null) told.push(own);
+    // 两个部门分别评减486万元和318万元: one deed for both.
+    else if (last?.isExample === true && isJoined(last.mention, mention))
+      told.push({ ...last, mention });
+  }
+  return told;
+}
+
+function isJoined(first: Mention, second: Mention): boolean {
+  return (
+    second.scope === first.scope &&
+    second.place === first.place + 1 &&
+    second.figure.kind === "amount" &&
+    /^(?:和|、|与|及)$/.test(between(first, second).trim())
+  );
+}
+
 function toldOf(mention: Mention): Told | null {
   const { figure, scope, past, before } = mention;
   if (figure.kind !== "amount" || scope.isRow || past) return null;
-  if (figure.quantity.qualifier !== "exact" || !/^(?:actual|plan)$/.test(figure.status))
-    return null;
-  if (perMention(mention).change || perMention(mention).average) return null;
+  if (!isPlainTold(mention)) return null;
   const words = before.replace(/\s/g, "");
   for (const [deed, pattern] of deeds) {
     const found = pattern.exec(words);
     if (found === null) continue;
     const lead = leading(mention, 60).replace(/\s/g, "");
     const head = lead.slice(0, lead.length - found[0].length);
-    const isExample = !other.test(words) && (example.test(head.slice(-40)) || named.test(head));
+    const isExample =
+      (!other.test(words) && (example.test(head.slice(-40)) || named.test(head))) ||
+      (/^(?:以上|上述)/.test(words) && /[多大]的|主要/.test(leading(mention, 120)));
     return { mention, deed, isExample };
   }
   return null;
-}
-
-function sizeOf({ mention }: Told): number {
-  return printedValue(mention.figure.quantity).valueOf();
-}
-
-function greatest(pool: readonly Told[]): Told | null {
-  return pool.reduce<Told | null>(
-    (best, each) => (best === null || sizeOf(each) > sizeOf(best) ? each : best),
-    null,
-  );
 }
 
 const ofSome =
@@ -93,7 +104,7 @@ const ofSome =
 function isSure(part: Mention, whole: Mention): boolean {
   if (!sameYear(part, whole) || part.figure.status !== whole.figure.status) return false;
   const lead = leading(whole, 200).replace(/\s/g, "");
-  if (ofSome.test(lead) || /净|[两三]类|以上|这些/.test(leading(part, 40))) return false;
+  if (ofSome.test(lead) || /净|[两三]类|这些/.test(leading(part, 40))) return false;
   const elsewhere = leading(part, 200).match(others)?.at(-1);
   if (elsewhere !== undefined && !lead.includes(elsewhere)) return false;
   const { scope, place } = whole;

@@ -1,10 +1,9 @@
-import { printedValue } from "../domain/reading.ts";
 import { sameYear } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { perMention } from "./vicinity-words.ts";
+import { isPlainCount, sizeOf } from "./told-counts.ts";
 
 /** What a group of projects or units is called by where it is counted, and by what is done with some of it. */
 const groups =
@@ -13,7 +12,7 @@ const groups =
 /** 得分偏高的75个，…。得分偏高的项目中，偏差大的23个被通报: those of a group are no more than the group. */
 export const partsOfGroups = perScene((scene: Scene): readonly Bound[] =>
   [...scene.byBlock.values()].flatMap((block) => {
-    const told = block.filter(isCount).map(toldOf);
+    const told = block.filter((mention) => isPlainCount(mention, units)).map(toldOf);
     return told.flatMap((part, at) => {
       const { mention, called } = part;
       if (called.length === 0) return [];
@@ -30,6 +29,7 @@ export const partsOfGroups = perScene((scene: Scene): readonly Bound[] =>
   }),
 );
 
+const units = /^[个项家]$/;
 /** So many numbers back a group is still spoken of. */
 const reach = 8;
 
@@ -42,7 +42,7 @@ interface Told {
 }
 
 const some =
-  /^(?:[^。；;]{0,40}[，,、]|[^，,。；;]{0,24})(?:其中|共|有|对|的|已|仍|至|到|将|把|收回|调[减整]|压减|约谈|暂停|取消|终止|恢复)[^，,。；;]{0,16}$/;
+  /^(?:[^。；;]{0,40}[，,、]|[^，,。；;]{0,24})(?:其中|有|对|的|已|仍|至|到|将|把|收回|调[减整]|压减|约谈|暂停|取消|终止|恢复)[^，,。；;]{0,16}$/;
 
 function toldOf(mention: Mention): Told {
   const { scope, figure, before, after } = mention;
@@ -50,29 +50,12 @@ function toldOf(mention: Mention): Told {
   const lead = scope.text.slice(Math.max(0, at - 80), at).replace(/\s/g, "");
   const own = `${before.replace(/\s/g, "").slice(-6)}|${after.slice(0, 8)}`;
   const name = own.match(groups)?.at(-1) ?? "";
-  // Right before the number the words name what it counts; farther off they take up what was counted.
-  const head = lead.slice(0, lead.length - Math.min(6, before.replace(/\s/g, "").length));
-  const taken =
-    /(?:^|[，,：:])(?:经|对|针对|其中|在)?([^，,：:]{2,24}?)(?:项目|单位|部门|对象|中|的|，)/.exec(
-      head.split(/[。；;]/).at(-1) ?? "",
-    )?.[1];
-  const called = some.test(lead) ? (taken?.match(groups) ?? []) : [];
-  return { mention, name, called: called.filter((each) => each !== name) };
-}
-
-function isCount(mention: Mention): boolean {
-  const { figure, scope, past } = mention;
-  return (
-    figure.kind === "count" &&
-    !scope.isRow &&
-    !past &&
-    /^[个项家]$/.test(figure.quantity.unit ?? "") &&
-    /^\d/.test(figure.quote) &&
-    figure.quantity.qualifier === "exact" &&
-    /^(?:actual|plan)$/.test(figure.status) &&
-    !perMention(mention).change &&
-    !perMention(mention).average
-  );
+  // The clause of the number names what it counts; those before it take up what was counted.
+  const head = /^.*(?:[，,：:]|(?<![其集])中)/s.exec(lead)?.[0] ?? "";
+  const taken = some.test(lead) && name === "" ? (head.match(groups) ?? []) : [];
+  // 连续两年列入待改进的2家: some of the group itself.
+  const again = name !== "" && /连续|再次|仍|(?<!其)中[，,]/.test(lead.slice(-24)) ? [name] : [];
+  return { mention, name, called: [...taken, ...again] };
 }
 
 /** The group may be called by its projects, and some of them told without a noun. */
@@ -98,8 +81,4 @@ function isSure(part: Mention, named: readonly Told[], earlier: readonly Told[])
       .some(({ mention }) => sizeOf(mention) >= sizeOf(part)) &&
     !/累计|合计|共计|涉及|全年|历年|问题|条|点位/.test(part.before)
   );
-}
-
-function sizeOf({ figure }: Mention): number {
-  return printedValue(figure.quantity).valueOf();
 }

@@ -1,4 +1,3 @@
-import { printedValue } from "../domain/reading.ts";
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
 import type { NounClass } from "./noun-class.ts";
@@ -6,12 +5,12 @@ import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { perMention } from "./vicinity-words.ts";
+import { isPlainCount, sizeOf } from "./told-counts.ts";
 
 /** 报送评估报告87份，财政部门从中选取19个: what is picked is no more than what it is picked from. */
 export const pickedFrom = perScene((scene: Scene): readonly Bound[] =>
   [...scene.byBlock.values()].flatMap((block) => {
-    const counts = block.filter(isCount);
+    const counts = block.filter((mention) => isPlainCount(mention, /^[个项份件]$/));
     return counts.flatMap((part, at) => {
       const before = counts.slice(Math.max(0, at - reach), at).toReversed();
       const whole = before.find((each) => isItem(each) && !isNarrow(each));
@@ -38,25 +37,10 @@ const items: ReadonlySet<NounClass | null> = new Set([
   null,
 ]);
 
-function isCount({ figure, scope, past }: Mention): boolean {
-  return (
-    figure.kind === "count" &&
-    !scope.isRow &&
-    !past &&
-    figure.quantity.qualifier === "exact" &&
-    /^(?:actual|plan)$/.test(figure.status)
-  );
-}
-
 /** Reports, projects and policies are picked from each other; units are not. */
 function isItem(mention: Mention): boolean {
-  const told = perMention(mention);
   return (
-    /^[个项份件]$/.test(mention.figure.quantity.unit ?? "") &&
-    (items.has(mention.noun) ||
-      (mention.noun === "unit" && mention.figure.quantity.unit !== "个")) &&
-    !told.change &&
-    !told.average
+    items.has(mention.noun) || (mention.noun === "unit" && mention.figure.quantity.unit !== "个")
   );
 }
 
@@ -72,8 +56,4 @@ function isSure(part: Mention, whole: Mention, before: readonly Mention[]): bool
     !/^(?:子|分|小|点|村|指标|问题)/.test(part.after) &&
     before.every((each) => sizeOf(each) < sizeOf(part))
   );
-}
-
-function sizeOf({ figure }: Mention): number {
-  return printedValue(figure.quantity).valueOf();
 }

@@ -1,4 +1,3 @@
-import { printedValue } from "../domain/reading.ts";
 import { levelsIn } from "./level-words.ts";
 import { sameYear } from "./mention-match.ts";
 import { countWords, isNarrow, isOfOneUnit } from "./narrow-whole.ts";
@@ -8,7 +7,7 @@ import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { perMention } from "./vicinity-words.ts";
+import { greatestOf, isPlainCount, sizeOf } from "./told-counts.ts";
 
 /**
  * 监控项目551个，发现偏差76个: what was found of some is no more than the most that was told before it in
@@ -21,15 +20,15 @@ export const someOfTold = perScene((scene: Scene): readonly Bound[] => {
   });
   const wholes = told.filter(isWhole);
   const byBlock = Map.groupBy(wholes, ({ mention }) => mention.figure.block);
-  const all = greatest(wholes.filter((each) => sizeOf(each) >= hundreds));
+  const all = greatestOf(wholes.filter((each) => sizeOf(each.mention) >= hundreds));
   return told.flatMap((part) => {
     if (!part.isPart || summed.test(part.clause) || isOfOneUnit(part)) return [];
     const own = (byBlock.get(part.mention.figure.block) ?? []).filter(
       (each) => each.mention.figure.flow.end <= part.mention.figure.flow.start,
     );
-    const whole = greatest(own) ?? all;
+    const whole = greatestOf(own) ?? all;
     if (whole === null || whole === part) return [];
-    const fits = sizeOf(part) <= sizeOf(whole);
+    const fits = sizeOf(part.mention) <= sizeOf(whole.mention);
     return fits || (own.includes(whole) && isSure(part, whole))
       ? withinBound(part.mention, whole.mention)
       : [];
@@ -47,24 +46,12 @@ interface Told extends CountWords {
 const nouns: ReadonlySet<NounClass | null> = new Set(["project", "policy", "object", null]);
 
 function isCount(mention: Mention): boolean {
-  const { figure, scope, past, noun } = mention;
-  return (
-    figure.kind === "count" &&
-    !scope.isRow &&
-    !past &&
-    nouns.has(noun) &&
-    /^[个项]$/.test(figure.quantity.unit ?? "") &&
-    /^\d/.test(figure.quote) &&
-    figure.quantity.qualifier === "exact" &&
-    /^(?:actual|plan)$/.test(figure.status) &&
-    !perMention(mention).change &&
-    !perMention(mention).average
-  );
+  return nouns.has(mention.noun) && isPlainCount(mention, /^[个项]$/);
 }
 
 /** What is done to some, or found of some. */
 const some =
-  /退回|打回|不予|[未没不]通过|不支持|否决|约谈|通报|收回|[调压核削]减|暂停|暂缓|终止|取消|撤销|放弃|[红黄]灯|预警|偏[差离低慢高大]|滞后|缓慢|[调下]低|失实|不[实符]|虚高|恢复|重新|仍|低于|不足|不到|以[上下]|抽[查取评检核]|复核|核查|会审|遴选|选取|重点(?:监控|评价|评估)|整改|调整|逾期|未|没有/;
+  /退回|打回|不予|[未没不]通过|不支持|否决|约谈|通报|收回|[调压核削]减|暂停|暂缓|终止|取消|撤销|放弃|[红黄]灯|预警|偏[差离低慢高大]|滞后|缓慢|[调下]低|失实|不[实符]|虚高|恢复|重新|仍|低于|不足|不到|以[上下]|抽[查取评检核]|复核|核查|会审|遴选|选取|重点(?:监控|评价|评估)|整改|调整|逾期|修改后通过|较[大多高]的|未|没有/;
 const summed = /[加扩增][到大至多]+|累计|历年|[两三]年|[合总]计|[共总][有计]?#|以上[一-龥]项|其余/;
 
 function isWhole(told: Told): boolean {
@@ -73,18 +60,7 @@ function isWhole(told: Told): boolean {
 }
 
 /** 监控重点项目24个 are some of the projects themselves. */
-const ofSome = /政策#|#政策|重点(?!(?:绩效)?评[价估])/;
-
-function sizeOf({ mention }: Told): number {
-  return printedValue(mention.figure.quantity).valueOf();
-}
-
-function greatest(pool: readonly Told[]): Told | null {
-  return pool.reduce<Told | null>(
-    (best, each) => (best === null || sizeOf(each) > sizeOf(best) ? each : best),
-    null,
-  );
-}
+const ofSome = /政策#|#项?政策(?![和与及、（])|重点(?!(?:绩效)?评[价估])/;
 
 /** What follows from the work of this year for the next is told of all that was done. */
 const applied = /根据|依据|结果应用|编制20\d\d|20\d\d年(?:度)?(?:部门)?预算|问题|意见|建议|指标/;

@@ -137,7 +137,8 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   // Two numbers of one name are told of two scopes.
   if (indicator !== null && indicator === part.figure.indicator) return false;
   if (isChange(whole) || /(?:除|平均|每)[一-龥]{0,3}$/.test(whole.before)) return false;
-  const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)/g, "");
+  const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)|\s/g, "");
+  if (/累计|[历往]年|[近两三]年/.test(gap)) return false;
   return told.some(
     (each) => each.gap.test(gap) && each.whole.test(words(whole)) && each.part.test(words(part)),
   );

@@ -1,4 +1,3 @@
-import { printedValue } from "../domain/reading.ts";
 import { sameYear } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import { membersOf } from "./roster-words.ts";
@@ -6,6 +5,7 @@ import type { Member } from "./roster-words.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { greatestOf, sizeOf } from "./told-counts.ts";
 import { perMention } from "./vicinity-words.ts";
 
 /** 63家部门全部编报目标, and paragraphs later 对得分低的7家部门: no more of them than the county has. */
@@ -15,14 +15,14 @@ export const withinRoster = perScene((scene: Scene): readonly Bound[] => {
     kind,
     members: members.filter((member) => member.kind === kind),
   }));
-  const towns = greatest(rosters[1]?.members ?? []);
+  const towns = greatestOf(rosters[1]?.members ?? []);
   return rosters.flatMap((roster) =>
     scene.mentions.flatMap((part) => {
       const name = nameOf(part, roster.kind);
       const whole = name === null ? null : wholeFor(part, roster.members);
       if (name === null || whole === null) return [];
       if (excess(part, whole.mention) <= 1) return withinBound(part, whole.mention);
-      const extra = roster.kind === "unit" ? sizeOf(towns?.mention) : 0;
+      const extra = roster.kind === "unit" && towns !== null ? sizeOf(towns.mention) : 0;
       return isTold(part, name, whole, roster) && sizeOf(part) > sizeOf(whole.mention) + extra
         ? withinBound(part, whole.mention)
         : [];
@@ -66,18 +66,9 @@ function nameOf(part: Mention, kind: Member["kind"]): string | null {
 /** The greatest number of all of them that is told elsewhere. */
 function wholeFor(part: Mention, members: readonly Member[]): Member | null {
   const others = members.filter(({ mention }) => mention !== part);
-  return members.some(({ mention, whole }) => mention === part && whole) ? null : greatest(others);
-}
-
-function greatest(members: readonly Member[]): Member | null {
-  return members.reduce<Member | null>(
-    (best, each) => (best === null || sizeOf(each.mention) > sizeOf(best.mention) ? each : best),
-    null,
-  );
-}
-
-function sizeOf(mention: Mention | undefined): number {
-  return mention === undefined ? 0 : printedValue(mention.figure.quantity).valueOf();
+  return members.some(({ mention, whole }) => mention === part && whole)
+    ? null
+    : greatestOf(others);
 }
 
 function excess(part: Mention, whole: Mention): number {

@@ -7,6 +7,7 @@ import { ranks } from "../rank-binding.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { subsetPairs } from "../subsets.ts";
+import { withinBudget } from "../within-budget.ts";
 
 /** Words for an inequality: it is not recomputed, it is exceeded. */
 export const exceeds = (d: Mismatch): string =>
@@ -31,7 +32,7 @@ export const partWithinWhole = defineRule({
       known.add(boundKey(bound));
       yield checkRelation(bound, { title: "部分大于整体" });
     }
-    for (const bound of exampleAmounts(scene)) {
+    for (const bound of [...exampleAmounts(scene), ...withinBudget(scene)]) {
       if (known.has(boundKey(bound))) continue;
       known.add(boundKey(bound));
       yield checkRelation(bound, { title: "部分大于整体", ceiling: "warning" });

@@ -1,5 +1,7 @@
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
+import { foundOfChecked } from "../found-of-checked.ts";
+import { grownWithin } from "../grown-within.ts";
 import { partsOfGroups } from "../part-of-group.ts";
 import { pickedFrom } from "../picked-from.ts";
 import { askingUnits } from "../asking-units.ts";
@@ -35,6 +37,8 @@ export const subsetCount = defineRule({
       ...askingUnits(scene),
       ...toldWithin(scene),
       ...pickedFrom(scene),
+      ...foundOfChecked(scene),
+      ...grownWithin(scene),
       ...partsOfGroups(scene),
       ...someOfTold(scene),
       ...withinRoster(scene),
