@@ -44,7 +44,7 @@ function isPlain(mention: Mention): boolean {
     /^(?:actual|plan)$/.test(figure.status) &&
     !told.change &&
     !told.average &&
-    !/其中|累计|历年|[两三]年|另|每|第[一二三]批/.test(words(mention))
+    !/其中|其余|剩余|累计|历年|[两三]年|另|每|第[一二三]批/.test(words(mention))
   );
 }
 

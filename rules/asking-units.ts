@@ -4,14 +4,37 @@ import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
-/** 评估项目32个,涉及单位21家; 对18个项目做了事前评估,分属7家单位: each unit has asked for one at least. */
+/**
+ * 评估项目32个,涉及单位21家; 对18个项目做了事前评估,分属7家单位; 32家单位报送评估报告57份: each unit has asked for
+ * one at least.
+ */
 export function askingUnits(scene: Scene): readonly Bound[] {
   return scene.scopes.flatMap(({ mentions, isRow }) =>
-    mentions.flatMap((units, at) => {
-      const projects = mentions[at - 1];
-      if (isRow || projects === undefined || !isPair(projects, units)) return [];
-      return withinBound(units, projects);
+    mentions.flatMap((mention, at) => {
+      const previous = mentions[at - 1];
+      if (isRow || previous === undefined) return [];
+      if (isPair(previous, mention)) return withinBound(mention, previous);
+      return isSent(previous, mention) ? withinBound(previous, mention) : [];
     }),
+  );
+}
+
+const sent =
+  /^(?:县级|县直|区级|区直|市级|市直)?(?:一级)?(?:预算)?(?:部门|单位)(?:共|累计|按要求|自行|自主)*(?:报送|提交|申报|申请|上报|提出|报来|完成自行评估|开展事前评估)了?(?:新增|事前|绩效|重大|评估|预算|项目|政策|报告|和|的|共|计)*$/;
+
+/** Each of them has sent one at least, so that there are as many. */
+function isSent(units: Mention, sentItems: Mention): boolean {
+  const counted = [sentItems, units].every(
+    ({ figure }) => figure.kind === "count" && figure.quantity.qualifier === "exact",
+  );
+  return (
+    counted &&
+    /^[家个]$/.test(units.figure.quantity.unit ?? "") &&
+    /^[份个项]$/.test(sentItems.figure.quantity.unit ?? "") &&
+    sentItems.noun !== "unit" &&
+    units.figure.status === sentItems.figure.status &&
+    sameYear(sentItems, units) &&
+    sent.test(between(units, sentItems).replace(/\s/g, ""))
   );
 }
 

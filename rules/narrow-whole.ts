@@ -1,3 +1,4 @@
+import { perObject } from "./remembered.ts";
 import type { Mention } from "./scene.ts";
 
 const narrowed =
@@ -12,13 +13,13 @@ export interface CountWords {
   readonly lead: string;
 }
 
-export function countWords({ scope, figure }: Mention): CountWords {
+export const countWords = perObject(({ scope, figure }: Mention): CountWords => {
   const at = figure.flow.start - scope.span.start;
   const lead = scope.text.slice(0, at).replace(/\s/g, "");
   const behind = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
   const clause = `${lead.split(stop).at(-1) ?? ""}#${(behind.split(stop)[0] ?? "").slice(0, 30)}`;
   return { clause, lead };
-}
+});
 
 /** Told of a part only, of one unit, or of several years: not the whole of what a report deals with. */
 export function isNarrow({ clause, lead }: CountWords): boolean {

@@ -28,11 +28,19 @@ function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): r
     const earlier = block.filter((mention) => mention.figure.flow.end <= at);
     const pool = before.length > 0 ? before : startsScope(scope, index) ? earlier : [];
     const next = measured.filter((mention) => mention.figure.flow.start >= at);
-    return listed(next, scope, index).flatMap((part) => {
+    return [listed(next, scope, index), ofGroup(next, scope, index)].flat().flatMap((part) => {
       const whole = wholeOf(part, pool, before.length > 0);
       return whole === undefined || !alike(whole, part) ? [] : withinBound(part, whole);
     });
   });
+}
+
+/** 其中两家单位涉及2876万元: the amount of those that 其中 counts. */
+function ofGroup(next: readonly Mention[], scope: Scope, index: number): readonly Mention[] {
+  const [count, amount] = next;
+  if (count?.figure.kind !== "count" || amount?.figure.kind !== "amount") return [];
+  const isOne = /^[^，,。；;：:、]{0,10}$/.test(between(count, amount).trim());
+  return isOne ? listed([amount], scope, index) : [];
 }
 
 /** The figure called like the part, else the nearest; across a sentence end only where it is the only one. */
@@ -43,6 +51,8 @@ function wholeOf(
 ): Mention | undefined {
   const near = pool
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
+    // 支出46.8亿元（上年44.9亿元），其中民生支出…: the year before is passed over.
+    .filter((mention) => !mention.past || part.past)
     .slice(-4);
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,

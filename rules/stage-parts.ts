@@ -1,6 +1,7 @@
 import { Fraction } from "fraction.js";
 import { printedValue } from "../domain/reading.ts";
 import { countsKinds } from "./counts-kinds.ts";
+import { levelsIn } from "./level-words.ts";
 import { withinBound } from "./part-binding.ts";
 import { sameYear } from "./mention-match.ts";
 import { countWords, isNarrow, isOfOneUnit } from "./narrow-whole.ts";
@@ -150,8 +151,6 @@ function between(whole: Mention, part: Mention, counts: readonly Mention[]): rea
   );
 }
 
-const levels = /全[市县区省旗州]|[市县区旗州]?本级|[市县区旗州]直|县区|区县|乡镇|镇街|街道/g;
-
 function mayHold(whole: Told, part: Told, stage: Stage): boolean {
   const [a, b] = [whole.mention, part.mention];
   if (a === b || a.figure.quantity.unit !== b.figure.quantity.unit) return false;
@@ -169,8 +168,4 @@ function mayHold(whole: Told, part: Told, stage: Stage): boolean {
   const behind =
     a.scope === b.scope ? part.lead.slice(whole.lead.length).replace(/^[^，；。]*/, "") : part.lead;
   return levelsIn(behind).every((level) => own.includes(level) || own.length === 0);
-}
-
-function levelsIn(lead: string): readonly string[] {
-  return lead.match(levels) ?? [];
 }

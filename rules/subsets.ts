@@ -53,9 +53,13 @@ export function subsetPairs(scene: Scene): readonly SubsetPair[] {
   return subsets.flatMap((subset) => {
     const parts = scene.byIndicator.get(subset.part) ?? [];
     const wholes = scene.byIndicator.get(subset.whole) ?? [];
-    return parts
-      .filter((part) => subset.when === null || subset.when.test(`${part.before}|${part.after}`))
-      .flatMap((part) => nearest(part, wholes).map((whole) => pairOf(part, whole)));
+    return (
+      parts
+        // 其余评减资金来自…: what is left is held against nothing that was told before.
+        .filter(({ before }) => !/(?:其余|剩余|另)[^，,]{0,8}$/.test(before))
+        .filter((part) => subset.when === null || subset.when.test(`${part.before}|${part.after}`))
+        .flatMap((part) => nearest(part, wholes).map((whole) => pairOf(part, whole)))
+    );
   });
 }
 

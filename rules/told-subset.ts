@@ -54,7 +54,7 @@ const told: readonly Told[] = [
   {
     whole: /报告[^#]{0,4}#|#[^#]{0,8}报告/,
     part: /(?:人大|审议)[^#]{0,10}#|(?:其中|选取?|挑选?了?)[^#]{0,4}#[^#]{0,12}(?:人大|审议|参阅)/,
-    gap: new RegExp(`^${clause}{0,40}$`),
+    gap: new RegExp(`^${clause}{0,80}$`),
   },
   // 核查45个项目，核查中发现，有16个项目填报不实.
   {
@@ -137,7 +137,8 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   // Two numbers of one name are told of two scopes.
   if (indicator !== null && indicator === part.figure.indicator) return false;
   if (isChange(whole) || /(?:除|平均|每)[一-龥]{0,3}$/.test(whole.before)) return false;
-  const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)/g, "");
+  const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)|\s/g, "");
+  if (/累计|[历往]年|[近两三]年/.test(gap)) return false;
   return told.some(
     (each) => each.gap.test(gap) && each.whole.test(words(whole)) && each.part.test(words(part)),
   );

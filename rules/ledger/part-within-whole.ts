@@ -1,11 +1,13 @@
 import { askedKept } from "../asked-kept.ts";
 import { boundKey } from "../bound-key.ts";
+import { exampleAmounts } from "../example-amount.ts";
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
 import { ranks } from "../rank-binding.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { subsetPairs } from "../subsets.ts";
+import { withinBudget } from "../within-budget.ts";
 
 /** Words for an inequality: it is not recomputed, it is exceeded. */
 export const exceeds = (d: Mismatch): string =>
@@ -29,6 +31,11 @@ export const partWithinWhole = defineRule({
       if (kind !== "amount") continue;
       known.add(boundKey(bound));
       yield checkRelation(bound, { title: "部分大于整体" });
+    }
+    for (const bound of [...exampleAmounts(scene), ...withinBudget(scene)]) {
+      if (known.has(boundKey(bound))) continue;
+      known.add(boundKey(bound));
+      yield checkRelation(bound, { title: "部分大于整体", ceiling: "warning" });
     }
     for (const bound of askedKept(scene)) {
       if (!known.has(boundKey(bound)))

@@ -1,13 +1,19 @@
 import type { Mismatch } from "../explain.ts";
 import { statedParts } from "../part-binding.ts";
+import { foundOfChecked } from "../found-of-checked.ts";
+import { grownWithin } from "../grown-within.ts";
+import { partsOfGroups } from "../part-of-group.ts";
+import { pickedFrom } from "../picked-from.ts";
 import { askingUnits } from "../asking-units.ts";
 import { boundKey } from "../bound-key.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import { someOfTold } from "../some-of-told.ts";
 import { stageParts } from "../stage-parts.ts";
 import { subsetPairs } from "../subsets.ts";
 import { toldSubsets } from "../told-subset.ts";
 import { toldWithin } from "../told-within.ts";
+import { withinRoster } from "../within-roster.ts";
 
 const outnumbers = (d: Mismatch): string =>
   `${d.roles}：前者${d.expression}，多于后者${d.claim}，多出${d.gap}；按文中说法，前者应包含在后者之内。` +
@@ -30,6 +36,12 @@ export const subsetCount = defineRule({
       ...stageParts(scene),
       ...askingUnits(scene),
       ...toldWithin(scene),
+      ...pickedFrom(scene),
+      ...foundOfChecked(scene),
+      ...grownWithin(scene),
+      ...partsOfGroups(scene),
+      ...someOfTold(scene),
+      ...withinRoster(scene),
     ]) {
       if (known.has(boundKey(bound))) continue;
       known.add(boundKey(bound));

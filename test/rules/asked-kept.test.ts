@@ -20,7 +20,7 @@ testRule(partWithinWhole, {
   abstains: [
     {
       name: "one project and all of them",
-      text: "其中停车场项目申报480万元，核减175万元。全年核减1323万元。",
+      text: "其中停车场项目申报480万元，核定305万元。全年核定1323万元。",
     },
     { name: "what was asked the year before", text: "上年申报480万元。2024年核定525万元。" },
     { name: "more was granted on purpose", text: "申报480万元，因核增设备25万元，核定505万元。" },
