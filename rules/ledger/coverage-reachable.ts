@@ -46,37 +46,47 @@ export const coverageReachable = defineRule<Data>({
 });
 
 /**
- * A base of another paragraph is none where this one tells a count of another year that fits; and one of another
- * sentence from which no slip leads to the rate is rather not its base.
+ * A base of another paragraph is none where this one tells a count that fits; nor are all units the base of those
+ * of one level.
  */
 function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const check = judgeCoverage(rate, scene);
   if (check.verdict !== "broken" || check.severity === "hint") return check;
-  const [part, whole] = check.evidence;
+  const [{ figure: part }, whole] = check.evidence;
   const far = whole?.figure?.block !== rate.rate.figure.block;
-  if (part.figure !== null && far && isOfReference(scene, part.figure, rate.rate)) {
+  if (
+    part !== null &&
+    far &&
+    (isOfReference(scene, part, rate.rate) || hasOwnBase(part, rate, scene))
+  ) {
     return abstain(
       "ambiguous",
       "同一段里另有个数正合这一比率，不能断定总数是哪一个",
       check.evidence,
     );
   }
-  if (part.figure !== null && far && hasOwnBase(part.figure, rate, scene)) {
-    return abstain(
-      "ambiguous",
-      "同一段里另有总数正合这一比率，不能断定总数是哪一个",
-      check.evidence,
-    );
-  }
   const bound = check.judged?.bound;
-  return bound !== undefined && bound.binding !== "sentence" && !isNear(bound, shortest)
+  return bound !== undefined && isOfOneLevel(bound, scene) && !isNear(bound, shortest)
     ? abstain(
         "ambiguous",
-        "总数不在同一句，相差又大，不能断定它是不是这一比率的总数",
+        "所查的是其中一级的单位，总数是全部单位，口径不能确定相同",
         check.evidence,
       )
     : check;
 }
+
+/** 93个单位 and 抽查19个县级部门: towns are among all of them. */
+function isOfOneLevel({ evidence }: Bound, scene: Scene): boolean {
+  const [part, whole] = evidence.slice(0, 2).map(({ figure }) => {
+    const told = scene.byBlock
+      .get(figure?.block ?? -1)
+      ?.find((mention) => mention.figure.id === figure?.id);
+    return oneLevel.test(told?.after ?? "");
+  });
+  return part === true && whole === false;
+}
+
+const oneLevel = /^(?:[市县区旗州]?本级|[市县区旗州][直级])/;
 
 /** 部门评价96个，抽取24个报告，抽评面为四分之一: the paragraph tells what they were drawn from. */
 function hasOwnBase(part: Figure, { rate, name }: RateCase, scene: Scene): boolean {
