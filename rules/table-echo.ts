@@ -154,7 +154,7 @@ function mayMiss({ prose, cell }: Pair): boolean {
   const named =
     isNamed(prose, cell) &&
     (cell.total || prose.figure.kind !== "score") &&
-    (digitsOf(prose) >= unmistakable || isTitled(prose, cell));
+    (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable || isTitled(prose, cell));
   return isNear(prose, cell.mention) && (long || named);
 }
 

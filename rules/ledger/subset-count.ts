@@ -8,6 +8,7 @@ import { askingUnits } from "../asking-units.ts";
 import { boundKey } from "../bound-key.ts";
 import { checkRelation } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Bound } from "../rule.ts";
 import { someOfTold } from "../some-of-told.ts";
 import { stageParts } from "../stage-parts.ts";
 import { subsetPairs } from "../subsets.ts";
@@ -45,7 +46,8 @@ export const subsetCount = defineRule({
     ]) {
       if (known.has(boundKey(bound))) continue;
       known.add(boundKey(bound));
-      yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
+      const check = checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
+      if (check.verdict !== "broken" || !isWhole(bound)) yield check;
     }
     for (const { bound, kind } of pairs) {
       if (kind === "count")
@@ -53,3 +55,8 @@ export const subsetCount = defineRule({
     }
   },
 });
+
+/** 37个偏离项目中: a number that others are told to lie within is rather no part of a smaller one. */
+function isWhole({ evidence: [part] }: Bound): boolean {
+  return /[中里]$/.test(part.role);
+}
