@@ -43,9 +43,18 @@ export const anaphors = perScene((scene): readonly Bound[] => {
     const equal = earlier.find(({ figure }) => figure.value === mention.figure.value);
     if (equal !== undefined) return [boundOf(equal, mention)];
     const told = antecedent(mention, earlier, scene);
-    return told === null || isAnotherSet(told, mention, scene) ? [] : [boundOf(told, mention)];
+    if (told === null || !isCalledSo(told, mention)) return [];
+    return isAnotherSet(told, mention, scene) ? [] : [boundOf(told, mention)];
   });
 });
+
+/** 37个偏离项目中: what is called by a mark of its own was told with it. */
+function isCalledSo(told: Mention, { after }: Mention): boolean {
+  const mark = /^([一-龥]{2,3}?)(?:项目|单位|部门|对象)/.exec(after.replace(/\s/g, ""))?.[1];
+  return mark === undefined || ofAny.test(mark) || told.scope.text.includes(mark);
+}
+
+const ofAny = /评价|重点|监控|自评|专项|预算|试点|入库|绩效|一级|县级|市级|区级|县直|市直|区直/;
 
 /** 对这16项政策: the last number of that measure in the sentence before. */
 function pointedAt(mention: Mention, before: readonly Mention[]): Mention | null {

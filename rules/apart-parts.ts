@@ -14,6 +14,16 @@ export function areApart(parts: readonly Mention[]): boolean {
     parts.length === 0 ||
     mixesStages(parts) ||
     parts.some((part) => adjusted.test(kindLabel(part))) ||
-    isOfFirstKinds(parts)
+    isOfFirstKinds(parts) ||
+    parts.slice(0, -1).some(isDivided)
   );
+}
+
+/** 未通过的71个项目中，因目标不合格的44个，…: what follows it in the list are parts of it. */
+function isDivided({ scope, figure }: Mention): boolean {
+  const tail = scope.text.slice(
+    figure.flow.end - scope.span.start,
+    figure.flow.end - scope.span.start + 12,
+  );
+  return /^[^，,。；;、\d]{0,8}(?<![其集])中[，,]/.test(tail.replaceAll(/\s/g, ""));
 }

@@ -1,4 +1,4 @@
-import { cameTo, pastOf } from "./change-past.ts";
+import { isReached, pastOf } from "./change-past.ts";
 import type { Past } from "./change-past.ts";
 import {
   adjusted,
@@ -161,7 +161,11 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   const like = past ?? amount;
   if (like === undefined) return { ...base, past: null, now: valueBefore(list, start) };
   const behind = list[end];
-  if (behind?.scope === first.scope && cameTo(behind) && sameMeasure(behind, like)) {
+  if (
+    behind?.scope === first.scope &&
+    isReached(behind, list[end - 1]) &&
+    sameMeasure(behind, like)
+  ) {
     return { ...base, past, now: { candidates: [behind], sure: true } };
   }
   const told = topicsOf(list, found, first);

@@ -126,6 +126,12 @@ export function cameTo({ before }: Mention): boolean {
   return came.test(before.replace(/\s/g, ""));
 }
 
+/** 较上年提高1.5分，最高的为93.2分: what one of them came to is not what all did. */
+export function isReached(behind: Mention, change: Mention | undefined): boolean {
+  const gap = change === undefined ? "" : between(change, behind);
+  return cameTo(behind) && !/最[高低大小多少快慢]/.test(gap);
+}
+
 /**
  * A rate before points, otherwise the measure of the change. 满意度95%，上升1.8%，上年93.2%: a rate that
  * follows a rate may tell points in percent, and one that follows an amount the other way round.

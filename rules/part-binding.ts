@@ -106,7 +106,8 @@ function sameMeasure(a: Mention, b: Mention): boolean {
 
 function alike(whole: Mention, part: Mention): boolean {
   const counted =
-    whole.figure.kind !== "count" || (areAlike(whole.noun, part.noun) && !areTimes(whole, part));
+    whole.figure.kind !== "count" ||
+    (areAlike(whole.noun, part.noun) && !areTimes(whole, part) && !isDoneBy(whole, part));
   return counted && whole.figure.status === part.figure.status && sameYear(whole, part);
 }
 
@@ -114,6 +115,15 @@ function alike(whole: Mention, part: Mention): boolean {
 function areTimes(whole: Mention, part: Mention): boolean {
   const units = [whole, part].map(({ figure }) => figure.quantity.unit ?? "个");
   return units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit));
+}
+
+/** 委托3家机构，其中甲机构承担4个: what one of them did is counted otherwise than they are. */
+function isDoneBy(whole: Mention, part: Mention): boolean {
+  const [a, b] = [whole, part].map(({ figure }) => figure.quantity.unit ?? "个");
+  const did = /(?:承担|负责|承接|完成|评价|评审|办理|选派|抽调)[了各共]?$/.test(
+    part.before.trimEnd(),
+  );
+  return a !== b && did;
 }
 
 /** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing, and so is a net amount. */

@@ -1,9 +1,13 @@
 import { areAlike } from "./noun-class.ts";
 import type { Mention } from "./scene.ts";
 
+/** 90分以上的3个，…，其余1个: one band among others is no whole of which something is left. */
+const band = /以[上下]的?$|之间的?$/;
+
 /** What is left and what it is left of count the same things. */
 export function sameThing(mention: Mention, rest: Mention): boolean {
   const [a, b] = [mention.figure, rest.figure];
+  if (isBand(mention)) return false;
   if (a.kind === "rate" || a.quantity.dimension !== b.quantity.dimension) return false;
   if (a.quantity.dimension !== "count") return true;
   // 家, 人, 份 say by themselves what is counted.
@@ -11,4 +15,9 @@ export function sameThing(mention: Mention, rest: Mention): boolean {
     return true;
   const counted = areAlike(mention.noun, rest.noun) || rest.noun === null || mention.noun === null;
   return counted && (a.quantity.unit === b.quantity.unit || mention.noun === rest.noun);
+}
+
+/** 90分以上的4个 */
+export function isBand({ before }: Mention): boolean {
+  return band.test(before.trimEnd());
 }

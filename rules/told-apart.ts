@@ -2,6 +2,7 @@ import { countsKinds } from "./counts-kinds.ts";
 import { textBetween } from "./full-sentence.ts";
 import { isInLineOfList } from "./line-item.ts";
 import { isListGap } from "./list-gap.ts";
+import { isBand } from "./same-thing.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { leavesGreenOut } from "./warning-lights.ts";
@@ -11,6 +12,7 @@ export function mayBeWhole(scene: Scene, total: Mention, parts: readonly Mention
   return (
     !countsKinds(total) &&
     !isOneOfKinds(total, parts) &&
+    !isBandOf(total, parts) &&
     !isOfOneLine(scene, total, parts) &&
     !isOfOtherDeed(scene, total, parts) &&
     !leavesGreenOut(total, parts)
@@ -60,6 +62,11 @@ function isOfOneLine(scene: Scene, total: Mention, [first]: readonly Mention[]):
   return (
     first !== undefined && first.figure.block !== total.figure.block && isInLineOfList(scene, total)
   );
+}
+
+/** 90分以上的4个，80分至90分的3个，其余2个: one band is no whole of the others. */
+function isBandOf(total: Mention, parts: readonly Mention[]): boolean {
+  return isBand(total) && parts.every(({ scope }) => scope === total.scope);
 }
 
 /** 12家单位、9个项目、3项政策: one of several kinds of objects side by side is not all that was graded. */

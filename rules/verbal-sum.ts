@@ -7,6 +7,7 @@ import { isFitting, sumOf } from "./list-sum.ts";
 import { sameYear } from "./mention-match.ts";
 import { namedSums } from "./named-sum.ts";
 import { namesSome } from "./names-some.ts";
+import { toldBefore } from "./told-before.ts";
 import { areAlike } from "./noun-class.ts";
 import { between, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -31,7 +32,9 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
       const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
       const list =
         lists.find((each) => isFitting(sumOf(total, each, "="))) ??
-        lists.slice(0, 1).find((each) => !namesSome(total, each));
+        lists
+          .slice(0, 1)
+          .find((each) => !namesSome(total, each) && toldBefore(scene, each) === undefined);
       return list === undefined ? [] : [{ total, parts: list, closed: true, firm: false }];
     });
   });
@@ -52,7 +55,7 @@ function itemsOf(total: Mention): readonly Mention[] {
   const before = total.scope.mentions.slice(0, total.place).filter((each) => isItem(each, total));
   const last = before.at(-1);
   const gap = last === undefined ? "" : between(last, total);
-  if (last === undefined || gap.length > 24 || /其中|其余|剩余|余下|[。；;：:]/.test(gap))
+  if (last === undefined || gap.length > 24 || /其中|其余|剩余|余下|加上|连同|[。；;：:]/.test(gap))
     return [];
   const parts = [last];
   for (const earlier of before.slice(0, -1).toReversed()) {

@@ -38,6 +38,7 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind8"),
   wholeReports("blind9"),
   wholeReports("blind10"),
+  wholeReports("blind11"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];

@@ -58,5 +58,5 @@ export const subsetCount = defineRule({
 
 /** 37个偏离项目中: a number that others are told to lie within is rather no part of a smaller one. */
 function isWhole({ evidence: [part] }: Bound): boolean {
-  return /[中里]$/.test(part.role);
+  return /(?<!其)[中里]$/.test(part.role);
 }
