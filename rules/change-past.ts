@@ -122,7 +122,7 @@ const levelNamed = /[比较](?:序时|时间)进度|[比较](?:全[国省市县�
 const came = /^(?:已|共|现|就|总数)*(?:达到?|共计?|增至|升至|降至|为|到)$/;
 
 /** 增加5个，达到18个: what a change came to, told behind it. */
-export function cameTo({ before }: Mention): boolean {
+function cameTo({ before }: Mention): boolean {
   return came.test(before.replace(/\s/g, ""));
 }
 

@@ -27,7 +27,7 @@ const accidents = 0.12;
 const leastTried = 2;
 
 /** Judges the pairs near a rate, no more of them than can hardly fit by accident. */
-export function vicinityOf(rate: Mention, scene: Scene): Vicinity {
+function vicinityOf(rate: Mention, scene: Scene): Vicinity {
   const offers = offersOf(rate, scene);
   const value = Math.abs(Number(rate.figure.value ?? 0));
   if (value === 0 || offers.length === 0) return { fit: null, best: null };
