@@ -26,10 +26,11 @@ export const numberCopied = defineRule<{ copied: Copy }>({
   *check({ scene, judged }) {
     for (const { suspect, other } of copiedBeside(scene, judged)) {
       const name = roleName(suspect, "此处");
+      const called = roleName(other, "数");
       const data = {
         quote: printedText(suspect.figure.quote),
         name,
-        other: roleName(other, "另一处"),
+        other: called === name ? `另一处${called}` : called,
       };
       const evidence = [evidenceOf(name, suspect), evidenceOf(data.other, other)] as const;
       yield unreadable("copied", data, evidence, {
