@@ -1,4 +1,3 @@
-import { countsKinds } from "./counts-kinds.ts";
 import { isListGap, staysOpen } from "./list-gap.ts";
 import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
@@ -43,9 +42,7 @@ function search(scope: Scope): readonly Listing[] {
       isItem(total, mention) && !isBase(mention) && !isForEach(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    return isNoTotal(total, after) || countsKinds(total)
-      ? []
-      : (headed(total, after) ?? footed(total, before) ?? []);
+    return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
   });
 }
 

@@ -1,3 +1,4 @@
+import { countsKinds } from "./counts-kinds.ts";
 import { isListGap } from "./list-gap.ts";
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
@@ -10,7 +11,7 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
     isNet(total) ||
     isBase(total) ||
     isOfRate(total) ||
-    isOfItems(total)
+    countsKinds(total)
   );
 }
 
@@ -39,11 +40,6 @@ function isCountedAsOthers(total: Mention, [first]: readonly Mention[]): boolean
     unit === beside.figure.quantity.unit &&
     isListGap(beside, total)
   );
-}
-
-/** 分为三类：…13个，…6个: how many items there are is not what they come to. */
-function isOfItems({ figure }: Mention): boolean {
-  return /^[类种档级]$/.test(figure.quantity.unit ?? "");
 }
 
 /** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
