@@ -39,6 +39,10 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind9"),
   wholeReports("blind10"),
   wholeReports("blind11"),
+  wholeReports("blind13"),
+  wholeReports("blind14"),
+  wholeReports("blind15"),
+  wholeReports("blind16"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
