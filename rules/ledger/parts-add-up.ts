@@ -42,7 +42,7 @@ import { knownSums } from "../sum-binding.ts";
 import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
 import { isUnlisted, toldBefore } from "../told-before.ts";
-import { inList, isOfPoint, isToldBehind } from "../whole-place.ts";
+import { inList, isFirstItem, isOfPoint, isToldBehind } from "../whole-place.ts";
 import { verbalSums } from "../verbal-sum.ts";
 import { leavesGreenOut } from "../warning-lights.ts";
 
@@ -209,6 +209,7 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     total !== undefined &&
     !dividesAnother(total, parts) &&
     !inList(total, parts) &&
+    !isFirstItem(scene, total, parts) &&
     !listedItems(scene).has(total) &&
     !isOfPoint(scene, total, parts)
   );
