@@ -55,9 +55,14 @@ export const repeatAgrees = defineRule({
   },
 });
 
-/** How far apart two mentions stand says nothing against a repetition. */
+/**
+ * How far apart two mentions stand says nothing against a repetition; that no slip of the pen leads from
+ * one to the other says that they are two things.
+ */
 function checkSame(bound: Bound, ceiling: "error" | "warning" | "hint"): Check<RelationData> {
-  return checkRelation({ ...bound, binding: "sentence" }, { title: "同一指标前后不一", ceiling });
+  const title = "同一指标前后不一";
+  const check = checkRelation({ ...bound, binding: "sentence" }, { title, ceiling });
+  return check.verdict === "broken" ? { ...check, needsSlip: true } : check;
 }
 
 function checkRepeat({ bound, likeness }: Repeat): Check<RelationData> {
