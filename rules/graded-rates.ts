@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure.ts";
 import { isMeant, laidDown } from "./laid-down.ts";
 import { roleName } from "./mention-match.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -112,7 +113,7 @@ function isItselfCut({ before }: Mention): boolean {
 function boundOf(part: Mention, whole: Mention, rate: Figure): Bound {
   const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
       evidenceOf(wholeName, whole),

@@ -1,8 +1,7 @@
 import type { Direction } from "./change-words.ts";
-import { isFitting } from "./list-sum.ts";
 import { bindingOf } from "./mention-match.ts";
 import { asPrinted } from "./printed-limit.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";

@@ -1,10 +1,9 @@
 import { comparesAlone, tellsLast } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
-import { isFitting } from "./list-sum.ts";
 import { listingsIn } from "./list-binding.ts";
 import { bindingOf } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";

@@ -1,6 +1,7 @@
 import { bareName, distinct, wholesFor } from "./base-binding.ts";
 import { isListGap } from "./list-gap.ts";
-import { isFitting, ownListings, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { ownListings, sumOf } from "./list-sum.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 

@@ -1,6 +1,7 @@
 import { textBetween } from "./full-sentence.ts";
 import { isListGap } from "./list-gap.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 

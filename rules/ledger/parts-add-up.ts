@@ -10,13 +10,14 @@ import { levelSums } from "../level-sum.ts";
 import { listedItems } from "../listed-items.ts";
 import { areOnScale, kindLabel } from "../list-schemes.ts";
 import { lineSums } from "../line-sum.ts";
-import { fittingStart, isFitting, ownListings, sumOf } from "../list-sum.ts";
+import { fittingStart, ownListings, sumOf } from "../list-sum.ts";
 import type { Listing } from "../list-binding.ts";
 import { roleName } from "../mention-match.ts";
 import {
   abstain,
   checkRelation,
   evidenceOf,
+  isFitting,
   judgeBound,
   relationMessages,
 } from "../relation-check.ts";
