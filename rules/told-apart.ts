@@ -1,7 +1,7 @@
+import { countsBeside } from "./counts-beside.ts";
 import { countsKinds } from "./counts-kinds.ts";
 import { textBetween } from "./full-sentence.ts";
 import { isInLineOfList } from "./line-item.ts";
-import { isListGap } from "./list-gap.ts";
 import { isBand } from "./same-thing.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -72,12 +72,9 @@ function isBandOf(total: Mention, parts: readonly Mention[]): boolean {
 /** 12家单位、9个项目、3项政策: one of several kinds of objects side by side is not all that was graded. */
 function isOneOfKinds(total: Mention, [first]: readonly Mention[]): boolean {
   if (first === undefined || total.after === "" || !judged.test(first.before)) return false;
-  const { mentions } = total.scope;
-  return [mentions[total.place - 1], mentions[total.place + 1]].some((other) => {
-    if (other?.figure.kind !== "count" || other.after === "" || other === first) return false;
-    const [left, right] = other.place < total.place ? [other, total] : [total, other];
-    return isListGap(left, right) && other.noun !== total.noun;
-  });
+  return countsBeside(total).some(
+    (other) => other !== first && other.after !== "" && other.noun !== total.noun,
+  );
 }
 
 const judged = /[优良][秀好]?[”"]?(?:等次|等级|的)*$|[红黄绿]灯[”"]?(?:的?项目|的)?$|支持[”"]?的?$/;
