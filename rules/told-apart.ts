@@ -58,7 +58,7 @@ const firstKinds =
   /(?:^|[，,；;。、])(?:其中)?[前后][两二三四2-4](?:大)?[类项种批者][^。；;]{0,40}$/;
 
 /** （3）农村道路等7个项目，…；评价结论为优3个…: what one line of a list tells is no whole of what is told of all. */
-function isOfOneLine(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
+export function isOfOneLine(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
   return (
     first !== undefined && first.figure.block !== total.figure.block && isInLineOfList(scene, total)
   );

@@ -24,21 +24,6 @@ function isDescribed({ before }: Mention): boolean {
   return /的(?:项目|部门|单位|对象|问题)?$/.test(before.trimEnd());
 }
 
-/** （3）农村道路等7个项目，…: a number of one point is not the whole of what is told behind all points. */
-export function isOfPoint(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
-  const [whole, part] = [total, first].map((mention) => pointOf(scene, mention));
-  return (
-    first !== undefined && total.figure.block !== first.figure.block && whole !== "" && part === ""
-  );
-}
-
-function pointOf({ report }: Scene, mention: Mention | undefined): string {
-  const { blocks, flow } = report.document;
-  const place = blocks[mention?.figure.block ?? -1];
-  const head = place === undefined ? "" : flow.text.slice(place.flow.start, place.flow.start + 8);
-  return /^\s*(?:[（(]\d+[）)]|\d+[.．、)）]|[①-⑳]|[一二三四五六七八九]是)/.exec(head)?.[0] ?? "";
-}
-
 /** 优3个、良6个、中1个。10份报告…: what the next sentence begins with is what the list comes to. */
 export function isToldBehind(scene: Scene, parts: readonly Mention[]): boolean {
   const last = parts.at(-1);

@@ -43,7 +43,8 @@ import { knownSums } from "../sum-binding.ts";
 import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
 import { isUnlisted, toldBefore } from "../told-before.ts";
-import { inList, isOfPoint, isToldBehind } from "../whole-place.ts";
+import { isOfOneLine } from "../told-apart.ts";
+import { inList, isToldBehind } from "../whole-place.ts";
 import { verbalSums } from "../verbal-sum.ts";
 import { leavesGreenOut } from "../warning-lights.ts";
 
@@ -211,7 +212,7 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     !dividesAnother(total, parts) &&
     !inList(total, parts) &&
     !listedItems(scene).has(total) &&
-    !isOfPoint(scene, total, parts)
+    !isOfOneLine(scene, total, parts)
   );
 }
 
