@@ -1,7 +1,7 @@
 import { sameYear } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
-import { between, perScene } from "./scene.ts";
+import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 import { isPlainTold } from "./told-counts.ts";
@@ -47,6 +47,6 @@ function isPlain(mention: Mention): boolean {
 function isOfOne(whole: Mention, part: Mention): boolean {
   if (!sameYear(whole, part) || whole.figure.block !== part.figure.block) return false;
   if (whole.scope === part.scope) return !/核增|调增/.test(between(whole, part));
-  const lead = part.scope.text.slice(0, part.figure.flow.start - part.scope.span.start);
-  return /^(?:经|最终|最后)[^。]{0,30}$/.test(lead.replace(/\s/g, "")) && part.place <= 4;
+  const lead = leading(part).replace(/\s/g, "");
+  return /^(?:经|最终|最后)[^。]{0,30}$/.test(lead) && part.place <= 4;
 }

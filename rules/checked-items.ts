@@ -4,6 +4,7 @@ import { checking, isDrawn } from "./checking-words.ts";
 import { sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import { areOfOtherScopes, isOfYear } from "./rate-search.ts";
+import { leading, trailing } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Items that were checked, and all of those that they were drawn from. */
@@ -61,13 +62,10 @@ function nameOf({ before, after }: Mention): string {
   return `${before.slice(-6)}|${after.slice(0, 6)}`;
 }
 
-function isToldAsThere({ scope, figure }: Mention): boolean {
-  const from = figure.flow.start - scope.span.start;
-  const lead =
-    scope.text
-      .slice(Math.max(0, from - 24), from)
-      .split(/[；;。]/)
-      .at(-1) ?? "";
-  const behind = scope.text.slice(figure.flow.end - scope.span.start).split(/[，,；;。]/)[0] ?? "";
-  return there.test(lead + behind);
+function isToldAsThere(mention: Mention): boolean {
+  const [lead] = leading(mention, 24)
+    .split(/[；;。]/)
+    .toReversed();
+  const [tail] = trailing(mention).split(/[，,；;。]/);
+  return there.test(`${lead ?? ""}${tail ?? ""}`);
 }

@@ -2,7 +2,7 @@ import { printedValue } from "../domain/reading.ts";
 import { checking, isDrawn } from "./checking-words.ts";
 import { usualUnits } from "./roster.ts";
 import { membersOf } from "./roster-words.ts";
-import { between } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** The units that were checked, and all of those that they were drawn from. */
@@ -53,12 +53,8 @@ export function isSmaller(whole: Mention, part: Mention): boolean {
 }
 
 function sentenceTo(mention: Mention): string {
-  const { scope, figure, place } = mention;
-  const previous = scope.mentions[place - 1];
-  const lead =
-    previous === undefined
-      ? scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start))
-      : between(previous, mention);
+  const previous = mention.scope.mentions[mention.place - 1];
+  const lead = previous === undefined ? leading(mention) : between(previous, mention);
   return `${lead}|${mention.after.slice(0, 8)}`;
 }
 

@@ -33,8 +33,7 @@ const deeds: readonly RegExp[] = [
  */
 function isOfOtherDeed(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
   if (first?.figure.kind !== "amount" || total.scope === first.scope) return false;
-  const { text, span } = first.scope;
-  const topic = text.slice(0, first.figure.flow.start - span.start).replace(/\s/g, "");
+  const topic = leading(first).replace(/\s/g, "");
   const own = deedsIn(topic.split(/[；;]/).at(-1) ?? "");
   const other = deedsIn(total.before);
   const apart = own.length > 0 && other.length > 0 && !own.some((deed) => other.includes(deed));
