@@ -1,7 +1,7 @@
 import type { Formula } from "../domain/relation.ts";
 import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
-import { changeBefore, reachedBefore } from "./change-words.ts";
+import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
@@ -87,10 +87,6 @@ function directionTo(now: Mention | null, by: Mention, change: Change): Directio
 function fits(bound: Bound): boolean {
   const verdict = judgeBound(bound)?.verdict;
   return verdict !== undefined && verdict !== "conflict" && verdict !== "undecidable";
-}
-
-function opposite(direction: Direction): Direction {
-  return direction === "up" ? "down" : "up";
 }
 
 function measureOf({ before, figure }: Mention): Measure {

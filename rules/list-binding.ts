@@ -3,7 +3,7 @@ import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
 import { areAlike } from "./noun-class.ts";
 import { isBase, isForEach, isNoTotal } from "./no-total.ts";
-import { between, leading } from "./scene.ts";
+import { between, leading, trailing } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
 /** A total and the items that the text says it is made of. */
@@ -181,8 +181,7 @@ function closes(text: string): boolean {
 
 /** Text from the last item to the end of its clause. */
 function tailOf(mention: Mention): string {
-  const from = mention.figure.flow.end - mention.scope.span.start;
-  return mention.scope.text.slice(from).split(/[，,。；;）)]/)[0] ?? "";
+  return trailing(mention).split(/[，,。；;）)]/)[0] ?? "";
 }
 
 const footing =

@@ -2,7 +2,7 @@ import type { Formula } from "../domain/relation.ts";
 import { listingsIn } from "./list-binding.ts";
 import type { Listing } from "./list-binding.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perObject } from "./remembered.ts";
 import { between } from "./scene.ts";
@@ -26,10 +26,6 @@ function choose(scope: Scope): readonly Listing[] {
     );
     return fitting.length > 0 ? fitting : group.slice(-1);
   });
-}
-
-export function isFitting(bound: Bound): boolean {
-  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
 }
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {

@@ -1,6 +1,6 @@
 import { cellTwins } from "./cell-twin.ts";
 import { areNear } from "./digit-slips.ts";
-import { judgeBound } from "./relation-check.ts";
+import { isFitting } from "./relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
@@ -125,7 +125,7 @@ function echoOf(
           figure.quantity.unit === null),
     ),
   );
-  const equal = cells.find((cell) => holds(boundOf(mention, cell, name)));
+  const equal = cells.find((cell) => isFitting(boundOf(mention, cell, name)));
   if (equal !== undefined) return [boundOf(mention, equal, name)];
   // A name in several rows of a table is that of a group of them.
   const tables = new Set(rows.map(({ key }) => key.split("r")[0]));
@@ -148,11 +148,6 @@ function isNear(prose: Mention, cell: Mention): boolean {
 
 function lengthOf({ figure }: Mention): number {
   return figure.quantity.digits.replace(/\D/g, "").replace(/^0+/, "").length;
-}
-
-function holds(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 function boundOf(prose: Mention, cell: Mention, name: string): Bound {

@@ -149,7 +149,13 @@ export function between(left: Mention, right: Mention): string {
 }
 
 /** Text of the scope before a mention, at most `limit` characters. */
-export function leading(mention: Mention, limit: number): string {
-  const at = mention.figure.flow.start - mention.scope.span.start;
-  return mention.scope.text.slice(Math.max(0, at - limit), at);
+export function leading({ figure, scope }: Mention, limit = Infinity): string {
+  const at = Math.max(0, figure.flow.start - scope.span.start);
+  return scope.text.slice(Math.max(0, at - limit), at);
+}
+
+/** Text of the scope behind a mention, at most `limit` characters. */
+export function trailing({ figure, scope }: Mention, limit = Infinity): string {
+  const at = figure.flow.end - scope.span.start;
+  return scope.text.slice(at, at + limit);
 }
