@@ -44,7 +44,7 @@ function readRole(named: Named, scene: Scene): Role {
   return {
     form: formOf(named),
     marks: new Set(marksOf(named)),
-    narrowing: new Map(scopes.map(([key, words]) => [key, narrowedBy(named, words)])),
+    narrowing: narrowingOf(`${before}|${after}`),
     place: placeOf(mention, scene),
     before: pairsIn(before),
     after: pairsIn(after),
@@ -212,8 +212,13 @@ const scopes: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-function narrowedBy({ before, after }: Named, words: RegExp): string {
-  return [...new Set(`${before}|${after}`.match(words) ?? [])].toSorted().join();
+function narrowingOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    scopes.map(([key, words]) => {
+      const found = text.match(words);
+      return [key, found === null ? "" : [...new Set(found)].toSorted().join()];
+    }),
+  );
 }
 
 /** Pairs of the whole sentence or row. */
