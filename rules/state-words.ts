@@ -101,11 +101,10 @@ const stateOf = perObject(({ before, after }: Mention) => {
 });
 
 function isDoneAndOpen(parts: readonly Mention[]): boolean {
-  const states = parts.map(stateOf);
   return (
-    states.every(({ isKnown }) => isKnown) &&
-    states.some(({ isDone }) => isDone) &&
-    states.some(({ isLost }) => isLost)
+    parts.every((part) => stateOf(part).isKnown) &&
+    parts.some((part) => stateOf(part).isDone) &&
+    parts.some((part) => stateOf(part).isLost)
   );
 }
 
