@@ -124,7 +124,12 @@ function bindIdentity(
 ): Difference | null {
   // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
   if (!result.scope.isRow && result.before.trim().startsWith("其中")) return null;
-  const choices = identity.terms.map(({ words }) => termsNear(identity, pool, result, words));
+  const choices: (readonly Mention[])[] = [];
+  for (const { words } of identity.terms) {
+    const near = termsNear(identity, pool, result, words);
+    if (near.length === 0) return null;
+    choices.push(near);
+  }
   const bounds = combined(choices).flatMap((terms) =>
     new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],
   );
@@ -193,9 +198,9 @@ function identityBound(identity: Identity, result: Mention, terms: readonly Ment
 /** Amounts of one measure, or rates and the points between them. */
 function isSameMeasure(mention: Mention, result: Mention): boolean {
   const { figure } = mention;
-  if (isPrice(mention) !== isPrice(result)) return false;
   const [own, other] = [figure.quantity.dimension, result.figure.quantity.dimension];
-  return own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
+  const alike = own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
+  return alike && isPrice(mention) === isPrice(result);
 }
 
 interface Wording {

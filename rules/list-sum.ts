@@ -8,16 +8,8 @@ import { perObject } from "./remembered.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
-const chosen = new WeakMap<Scope, readonly Listing[]>();
-
 /** Of several numbers told before one list, the one that it comes to is its total; else the last. */
-export function ownListings(scope: Scope): readonly Listing[] {
-  const made = chosen.get(scope) ?? choose(scope);
-  chosen.set(scope, made);
-  return made;
-}
-
-function choose(scope: Scope): readonly Listing[] {
+export const ownListings = perObject((scope: Scope): readonly Listing[] => {
   const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
   return [...groups.values()].flatMap((group) => {
     const fitting = group.filter(
@@ -26,7 +18,7 @@ function choose(scope: Scope): readonly Listing[] {
     );
     return fitting.length > 0 ? fitting : group.slice(-1);
   });
-}
+});
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
   const items = parts

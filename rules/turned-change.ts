@@ -33,8 +33,9 @@ export const turnedChanges = perScene((scene: Scene): readonly TurnedChange[] =>
 
 function turnedAt(list: readonly Mention[], at: number, by: Mention): TurnedChange | null {
   const now = list[at - 1];
+  if (now === undefined || !isSized(by) || !isBehind(now, by)) return null;
   const direction = changeBefore(by);
-  if (now === undefined || direction === null || !isSized(by) || !isBehind(now, by)) return null;
+  if (direction === null) return null;
   const isTurned = reachedBefore(now) === opposite(direction) && reachedBefore(by) === null;
   const isAgainst = againstEarlier.test(by.before.replace(/\s/g, "")) && hasDigits(by);
   if ((!isTurned && !isAgainst) || by.figure.quantity.qualifier !== "exact") return null;

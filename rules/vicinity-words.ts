@@ -1,4 +1,5 @@
 import { changeBefore, isEarlier, comparesAlone } from "./change-words.ts";
+import { perObject } from "./remembered.ts";
 import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -14,18 +15,10 @@ export interface Told {
   readonly change: boolean;
 }
 
-const known = new WeakMap<Mention, Told>();
-
-/** Worked out once for each mention. */
-export function perMention(mention: Mention): Told {
-  const told = known.get(mention) ?? readWords(mention);
-  known.set(mention, told);
-  return told;
-}
-
 const average = /平均|每(?!年|月|季|期)[一-龥]{0,4}$|[人户亩村校县场期家份床]均|均(?=[\d.]*$)|单价/;
 
-function readWords(mention: Mention): Told {
+/** Worked out once for each mention. */
+export const perMention = perObject((mention: Mention): Told => {
   const { figure, after, before, past } = mention;
   const head =
     leading(mention, 40)
@@ -37,4 +30,4 @@ function readWords(mention: Mention): Told {
     earlier: past || isEarlier(mention) || comparesAlone(mention),
     change: changeBefore(mention) !== null,
   };
-}
+});
