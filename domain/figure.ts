@@ -3,7 +3,9 @@ import type { Span } from "./span.ts";
 
 export type Kind = "amount" | "count" | "rate" | "score" | "rank" | "date" | "period" | "docnumber";
 
-export type Status = "actual" | "plan" | "threshold" | "reference";
+export const statuses = ["actual", "plan", "threshold", "reference"] as const;
+
+export type Status = (typeof statuses)[number];
 
 /** A quantity of an indicator with its exact place: the unit of evidence of the whole product. */
 export interface Figure {

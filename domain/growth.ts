@@ -82,7 +82,7 @@ function plusOne(a: Interval): Interval {
   return add(a, one);
 }
 
-type Invert = (
+export type Invert = (
   index: number,
   a: Interval,
   b: Interval,

@@ -1,16 +1,19 @@
 import { Fraction } from "fraction.js";
 
 /** Meaning of the words around a number (../docs/glossary.md, 修饰). */
-export type Qualifier =
-  | "exact"
-  | "over"
-  | "approx"
-  | "nearly"
-  | "more_than"
-  | "at_least"
-  | "less_than"
-  | "at_most"
-  | "no_later_than";
+export const qualifiers = [
+  "exact",
+  "over",
+  "approx",
+  "nearly",
+  "more_than",
+  "at_least",
+  "less_than",
+  "at_most",
+  "no_later_than",
+] as const;
+
+export type Qualifier = (typeof qualifiers)[number];
 
 export type Dimension = "money" | "ratio" | "points" | "count" | "score" | "rank" | "time";
 

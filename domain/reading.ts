@@ -123,19 +123,32 @@ export function typicalSet(quantity: Quantity): Interval | null {
   return usualSets[quantity.qualifier](printedValue(quantity), coarseQuantum(quantity));
 }
 
-const printedSets = new WeakMap<Quantity, Interval>();
-
 /** What the printed number may stand for when it was rounded to the nearest (R0) or qualified (H). */
 export function printedSet(quantity: Quantity): Interval {
-  const known = printedSets.get(quantity);
-  if (known !== undefined) return known;
-  const set = acceptedSet(quantity, "R0");
-  printedSets.set(quantity, set);
-  return set;
+  return acceptedSet(quantity, "R0");
 }
+
+type Sets = WeakMap<Quantity, Interval>;
+
+const acceptedSets: Readonly<Record<Reading, Sets>> = {
+  R0: new WeakMap(),
+  R1: new WeakMap(),
+  R2: new WeakMap(),
+  R3: new WeakMap(),
+  R4: new WeakMap(),
+};
 
 /** Union of all readings up to and including `last`; a qualified number has but one reading. */
 export function acceptedSet(quantity: Quantity, last: Reading): Interval {
+  const sets = acceptedSets[last];
+  const known = sets.get(quantity);
+  if (known !== undefined) return known;
+  const set = unionUpTo(quantity, last);
+  sets.set(quantity, set);
+  return set;
+}
+
+function unionUpTo(quantity: Quantity, last: Reading): Interval {
   const value = printedValue(quantity);
   if (quantity.qualifier !== "exact") {
     return hardSets[quantity.qualifier](value, coarseQuantum(quantity)) ?? point(value);

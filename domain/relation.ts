@@ -1,6 +1,6 @@
 import { Fraction } from "fraction.js";
 import { growthEvaluators, growthInverters } from "./growth.ts";
-import type { GrowthName } from "./growth.ts";
+import type { GrowthName, Invert } from "./growth.ts";
 import { add, divide, multiply, point, reciprocal, scale, subtract } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 
@@ -84,14 +84,6 @@ function mapped(a: Interval | null, change: (a: Interval) => Interval | null): I
 function percent(a: Interval | null): Interval | null {
   return a === null ? null : scale(a, hundred);
 }
-
-type Invert = (
-  index: number,
-  a: Interval,
-  b: Interval,
-  claim: Interval,
-  all: readonly Interval[],
-) => Interval | null;
 
 const inverters: Readonly<Record<FunctionName, Invert>> = {
   value: (_index, _a, _b, claim) => claim,

@@ -45,16 +45,18 @@ const known = new WeakMap<Quantity, readonly Repair[]>();
 
 /** All single repairs of a printed number. */
 export function repairsOf(quantity: Quantity): readonly Repair[] {
-  const repairs = known.get(quantity) ?? everyRepair(quantity);
-  known.set(quantity, repairs);
-  return repairs;
+  const repairs = known.get(quantity);
+  if (repairs !== undefined) return repairs;
+  const made = everyRepair(quantity);
+  known.set(quantity, made);
+  return made;
 }
 
 function everyRepair(quantity: Quantity): readonly Repair[] {
   return [
     ...swaps(quantity),
     ...substitutions(quantity)
-      .filter(hasNoIdleZero)
+      .filter(({ digits }) => !hasIdleZero(digits))
       .map((to) => ({ kind: "digit", to }) as const),
     ...doubled(quantity),
     ...dropped(quantity),
@@ -64,8 +66,8 @@ function everyRepair(quantity: Quantity): readonly Repair[] {
   ];
 }
 
-function hasNoIdleZero(quantity: Quantity): boolean {
-  return !/^-?0\d/.test(quantity.digits);
+function hasIdleZero(digits: string): boolean {
+  return /^-?0\d/.test(digits);
 }
 
 function swaps(quantity: Quantity): readonly Repair[] {
@@ -75,8 +77,9 @@ function swaps(quantity: Quantity): readonly Repair[] {
     if (a === b) return [];
     const swapped =
       digits.slice(0, left) + b + digits.slice(left + 1, right) + a + digits.slice(right + 1);
-    const to = { ...quantity, digits: swapped };
-    return hasNoIdleZero(to) ? [{ kind: "swap", to } as const] : [];
+    return hasIdleZero(swapped)
+      ? []
+      : [{ kind: "swap", to: { ...quantity, digits: swapped } } as const];
   });
 }
 
@@ -91,8 +94,10 @@ function doubled(quantity: Quantity): readonly Repair[] {
   const { digits } = quantity;
   return neighbours(digits).flatMap(([left, right]) => {
     if (digits[left] !== digits[right]) return [];
-    const to = { ...quantity, digits: tidy(digits.slice(0, right) + digits.slice(right + 1)) };
-    return hasNoIdleZero(to) ? [{ kind: "doubled", to } as const] : [];
+    const shorter = tidy(digits.slice(0, right) + digits.slice(right + 1));
+    return hasIdleZero(shorter)
+      ? []
+      : [{ kind: "doubled", to: { ...quantity, digits: shorter } } as const];
   });
 }
 
@@ -103,17 +108,20 @@ function tidy(digits: string): string {
 /** A digit was left out: put each digit in at each place. */
 function dropped(quantity: Quantity): readonly Repair[] {
   const { digits } = quantity;
-  const seen = new Set<string>();
-  return Array.from({ length: digits.length + 1 }, (_, place) => place).flatMap((place) =>
-    Array.from("0123456789").flatMap((digit) => {
-      const longer = digits.slice(0, place) + digit + digits.slice(place);
-      const to = { ...quantity, digits: longer };
-      if (seen.has(longer) || !hasNoIdleZero(to) || /^\d-/.test(longer)) return [];
-      seen.add(longer);
-      return [{ kind: "dropped", to } as const];
-    }),
-  );
+  const made: Repair[] = [];
+  for (let place = digits.startsWith("-") ? 1 : 0; place <= digits.length; place += 1) {
+    const [head, tail] = [digits.slice(0, place), digits.slice(place)];
+    for (const digit of numerals) {
+      // Behind its like it makes the same number as before it.
+      if (digit === digits[place - 1]) continue;
+      const longer = head + digit + tail;
+      if (!hasIdleZero(longer)) made.push({ kind: "dropped", to: { ...quantity, digits: longer } });
+    }
+  }
+  return made;
 }
+
+const numerals = "0123456789";
 
 /** The decimal point stands one or two places off. */
 function shifts(quantity: Quantity): readonly Repair[] {

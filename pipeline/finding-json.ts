@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { statuses } from "../domain/figure.ts";
 import type { Finding } from "../domain/finding.ts";
+import { qualifiers } from "../domain/quantity.ts";
 
 const exact = z.string().regex(/^-?\d{1,200}(?:\.\d{1,200})?(?:\/\d{1,200})?$/);
 
@@ -16,17 +18,7 @@ const quantity = z.looseObject({
   exponent: z.int().min(-12).max(24),
   unit: z.string().nullable(),
   dimension: z.enum(["money", "ratio", "points", "count", "score", "rank", "time"]),
-  qualifier: z.enum([
-    "exact",
-    "over",
-    "approx",
-    "nearly",
-    "more_than",
-    "at_least",
-    "less_than",
-    "at_most",
-    "no_later_than",
-  ]),
+  qualifier: z.enum(qualifiers),
 });
 
 const operand = z.looseObject({
@@ -41,7 +33,7 @@ const operand = z.looseObject({
   set: set.nullable(),
   indicator: z.string().nullable(),
   year: z.int().nullable(),
-  status: z.enum(["actual", "plan", "threshold", "reference"]).nullable(),
+  status: z.enum(statuses).nullable(),
   quantity: quantity.nullable(),
 });
 

@@ -2,7 +2,7 @@ import { fenOf, slipsAmong } from "./digit-slips.ts";
 import { sharedRun } from "./mention-match.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
+import { perScene, trailing } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { supported } from "./support.ts";
 import { isSubtotalLabel, isTotalLabel } from "./total-words.ts";
@@ -118,9 +118,8 @@ function ownYear({ before }: Mention): number | null {
 const same = /^[，,]?(?:与|同|和)([^，,。；;]{2,12}?)(?:一致|相同|相等|持平|相符)/;
 
 /** 安排20420万元，与核定成本一致: told to be the amount that is called so. */
-function isEquated(a: Mention, { scope, figure }: Mention): boolean {
-  const at = figure.flow.end - scope.span.start;
-  const named = same.exec(scope.text.slice(at, at + 24).replace(/\s/g, ""))?.[1];
+function isEquated(a: Mention, b: Mention): boolean {
+  const named = same.exec(trailing(b, 24).replace(/\s/g, ""))?.[1];
   return named !== undefined && perMention(a).clause.includes(named);
 }
 

@@ -6,7 +6,7 @@ import type { NounClass } from "./noun-class.ts";
 import { opensKinds } from "./opens-kinds.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { leading, perScene } from "./scene.ts";
+import { leading, perScene, trailing } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** What says of all of them: 126个问题已完成整改…, 10个乡镇平均得分…, 13份报告除1份涉密外…. */
@@ -117,10 +117,10 @@ function pointedAt(mention: Mention, before: readonly Mention[]): Mention | null
 function workedOn(mention: Mention, before: readonly Mention[]): Mention | null {
   const deed = /经([一-龥]{2,3})[，,]$/.exec(leading(mention, 6))?.[1];
   if (deed === undefined) return null;
-  const own = before.filter(({ figure, scope }) => {
-    const tail = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+  const own = before.filter((each) => {
+    const tail = trailing(each).replace(/\s/g, "");
     return (
-      figure.block === mention.figure.block &&
+      each.figure.block === mention.figure.block &&
       /^[^，,。；;\d]*/.exec(tail)?.[0].includes(deed) === true
     );
   });
@@ -131,8 +131,9 @@ function isCounted({ figure, scope, past }: Mention): boolean {
   return figure.kind === "count" && !scope.isRow && !past && figure.quantity.qualifier === "exact";
 }
 
-function refersBack({ before, figure, scope }: Mention): boolean {
-  const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 28);
+function refersBack(mention: Mention): boolean {
+  const { before, figure, scope } = mention;
+  const tail = trailing(mention, 28);
   if (namesOwnList(before, scope, figure.flow.start)) return false;
   if (/除外|涉密(?!外)|不含/.test(tail.replace(/除[^，。]{1,8}外/, ""))) return false;
   if (concerned.test(before.trimEnd())) return true;
@@ -174,8 +175,8 @@ function isSameKind(a: Mention, b: Mention): boolean {
 }
 
 /** 18个投资额度大、社会影响广的项目: the noun behind what describes it. */
-function describedNoun({ figure, scope }: Mention): NounClass | null {
-  const tail = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+function describedNoun(mention: Mention): NounClass | null {
+  const tail = trailing(mention).replace(/\s/g, "");
   const [, noun = ""] = /^[^，,。；;\d]{2,20}、[^，,。；;\d]{2,12}的([一-龥]{2})/.exec(tail) ?? [];
   return nounIn(noun);
 }
@@ -222,8 +223,7 @@ function antecedent(mention: Mention, earlier: readonly Mention[], scene: Scene)
 
 /** 10个乡镇平均得分84.89分: what has a score is what was evaluated, told as one number so far. */
 function evaluated(mention: Mention, earlier: readonly Mention[]): Mention | null {
-  const tail = mention.scope.text.slice(mention.figure.flow.end - mention.scope.span.start);
-  if (!/^[^，,。；;\d]{0,12}(?:平均得?分|评价对象)/.test(tail)) return null;
+  if (!/^[^，,。；;\d]{0,12}(?:平均得?分|评价对象)/.test(trailing(mention))) return null;
   const objects = earlier.filter(({ figure }) =>
     /key_objects|_towns$/.test(figure.indicator ?? ""),
   );

@@ -1,4 +1,6 @@
 import { kindLabel } from "./list-schemes.ts";
+import { perObject } from "./remembered.ts";
+import { trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 import { mixesStages } from "./stages-mixed.ts";
 import { isOfFirstKinds } from "./told-apart.ts";
@@ -13,17 +15,16 @@ export function areApart(parts: readonly Mention[]): boolean {
   return (
     parts.length === 0 ||
     mixesStages(parts) ||
-    parts.some((part) => adjusted.test(kindLabel(part))) ||
+    parts.some(isAdjusted) ||
     isOfFirstKinds(parts) ||
     parts.slice(0, -1).some(isDivided)
   );
 }
 
+const isAdjusted = perObject((part: Mention): boolean => adjusted.test(kindLabel(part)));
+
 /** 未通过的71个项目中，因目标不合格的44个，…: what follows it in the list are parts of it. */
-function isDivided({ scope, figure }: Mention): boolean {
-  const tail = scope.text.slice(
-    figure.flow.end - scope.span.start,
-    figure.flow.end - scope.span.start + 12,
-  );
-  return /^[^，,。；;、\d]{0,8}(?<![其集])中[，,]/.test(tail.replaceAll(/\s/g, ""));
-}
+const isDivided = perObject((mention: Mention): boolean => {
+  const tail = trailing(mention, 12).replaceAll(/\s/g, "");
+  return /^[^，,。；;、\d]{0,8}(?<![其集])中[，,]/.test(tail);
+});

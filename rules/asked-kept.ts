@@ -1,10 +1,10 @@
 import { sameYear } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
-import { between, perScene } from "./scene.ts";
+import { between, leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
-import { perMention } from "./vicinity-words.ts";
+import { isPlainTold } from "./told-counts.ts";
 
 const money =
   "(?:[一-龥]?(?:本级|县级|市级|区级)|财政|预算|项目|资金|总?金额|总额|数额?|[：:为共计达约是])*$";
@@ -36,14 +36,9 @@ function words({ before }: Mention): string {
 }
 
 function isPlain(mention: Mention): boolean {
-  const { figure, past } = mention;
-  const told = perMention(mention);
   return (
-    !past &&
-    figure.quantity.qualifier === "exact" &&
-    /^(?:actual|plan)$/.test(figure.status) &&
-    !told.change &&
-    !told.average &&
+    !mention.past &&
+    isPlainTold(mention) &&
     !/其中|其余|剩余|累计|历年|[两三]年|另|每|第[一二三]批/.test(words(mention))
   );
 }
@@ -52,6 +47,6 @@ function isPlain(mention: Mention): boolean {
 function isOfOne(whole: Mention, part: Mention): boolean {
   if (!sameYear(whole, part) || whole.figure.block !== part.figure.block) return false;
   if (whole.scope === part.scope) return !/核增|调增/.test(between(whole, part));
-  const lead = part.scope.text.slice(0, part.figure.flow.start - part.scope.span.start);
-  return /^(?:经|最终|最后)[^。]{0,30}$/.test(lead.replace(/\s/g, "")) && part.place <= 4;
+  const lead = leading(part).replace(/\s/g, "");
+  return /^(?:经|最终|最后)[^。]{0,30}$/.test(lead) && part.place <= 4;
 }

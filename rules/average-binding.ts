@@ -12,7 +12,7 @@ import {
 import { listingsIn } from "./list-binding.ts";
 import { bindingOf, sharedRun } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting, judgeBound } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -42,7 +42,7 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
     const own = quantity.unit ?? "";
     if (per === "年" || per === "月" || per === "天" || per === "季度") return [];
     const bound = bind(scene, average, per, own);
-    const open = bound.obstacle === null && !bound.bounds.some(agrees);
+    const open = bound.obstacle === null && !bound.bounds.some(isFitting);
     const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
     return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
   });
@@ -130,7 +130,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   );
   // What is not called by the word of the mean is the wrong count more often.
   const digits = per === "对象" && exact.length === 0 ? 3 : 2;
-  const fit = bounds.find(agrees);
+  const fit = bounds.find(isFitting);
   if (fit !== undefined || bound) return fit ?? null;
   return (
     bounds
@@ -186,11 +186,6 @@ function isCloseTo(bound: Bound): boolean {
   const point = judgeBound(bound)?.point?.valueOf() ?? 0;
   const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
   return told !== 0 && Math.abs(point - told) <= Math.abs(told) / 20;
-}
-
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 function countsOf(scene: Scene, average: Mention, per: string): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { leading, trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 import { perMention } from "./vicinity-words.ts";
 
@@ -27,19 +28,14 @@ const rangeBefore = new RegExp(`\\d[一-龥]{0,2}${dash}$`);
 const rangeBehind = new RegExp(`^${dash}\\d`);
 
 /** 每家承担3至5个任务: neither end of a range is a mean. */
-export function isOfRange({ figure, scope }: Mention): boolean {
-  const [from, to] = [figure.flow.start - scope.span.start, figure.flow.end - scope.span.start];
-  return (
-    rangeBefore.test(scope.text.slice(Math.max(0, from - 5), from)) ||
-    rangeBehind.test(scope.text.slice(to, to + 2))
-  );
+export function isOfRange(mention: Mention): boolean {
+  return rangeBefore.test(leading(mention, 5)) || rangeBehind.test(trailing(mention, 2));
 }
 
-export function unitOf({ before, after, figure, scope }: Mention): string | null {
-  const at = figure.flow.start - scope.span.start;
+export function unitOf(mention: Mention): string | null {
+  const { before, after, figure } = mention;
   const clause =
-    scope.text
-      .slice(Math.max(0, at - 24), at)
+    leading(mention, 24)
       // 平均每个县（区）16个
       .replaceAll(/[（(][一-龥]{1,4}[）)]/g, "")
       .split(/[，,；;。（(]/)

@@ -1,4 +1,5 @@
 import type { Report } from "../domain/report.ts";
+import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { cellText } from "./table-label.ts";
 
@@ -136,9 +137,8 @@ function twinWith(
   return cell === null ? null : { prose, cell, named, address: addressOf(report, cell) };
 }
 
-function leadOf({ scope, figure }: Mention): string {
-  const at = figure.flow.start - scope.span.start;
-  return scope.text.slice(Math.max(0, at - leadLength), at).replace(/\s/g, "");
+function leadOf(mention: Mention): string {
+  return leading(mention, leadLength).replace(/\s/g, "");
 }
 
 /** The one cell of the row whose column the words name, in full or in its last words. */

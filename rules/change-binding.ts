@@ -39,18 +39,12 @@ export interface Change {
   readonly adjusted: boolean;
 }
 
-const known = new WeakMap<Scene, readonly Change[]>();
-
 /** All changes that the prose of a report tells. */
-export const changesIn = perScene((scene: Scene): readonly Change[] => {
-  const made =
-    known.get(scene) ??
-    [...wholeScene(scene).byBlock.values()]
-      .flatMap((list) => inBlock(list))
-      .map((change) => withTable(change, scene));
-  known.set(scene, made);
-  return made;
-});
+export const changesIn = perScene((scene: Scene): readonly Change[] =>
+  [...wholeScene(scene).byBlock.values()]
+    .flatMap((list) => inBlock(list))
+    .map((change) => withTable(change, scene)),
+);
 
 /** Last year's value may stand in a table only. */
 function withTable(change: Change, scene: Scene): Change {

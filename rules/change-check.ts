@@ -1,13 +1,13 @@
 import type { Formula } from "../domain/relation.ts";
 import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
-import { changeBefore, reachedBefore } from "./change-words.ts";
+import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { Bound, Check, Evidence } from "./rule.ts";
-import { between } from "./scene.ts";
+import { between, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { asPrinted } from "./printed-limit.ts";
 import { isSlip } from "./slip.ts";
@@ -26,14 +26,10 @@ export interface ChangeCase {
   readonly reversed: boolean;
 }
 
-const settled = new WeakMap<Scene, readonly ChangeCase[]>();
-
 /** Every told amount of a change with the relation it stands in, each once. */
-export function changeCases(scene: Scene): readonly ChangeCase[] {
-  const made = settled.get(scene) ?? changesIn(scene).flatMap(casesOf);
-  settled.set(scene, made);
-  return made;
-}
+export const changeCases = perScene((scene: Scene): readonly ChangeCase[] =>
+  changesIn(scene).flatMap(casesOf),
+);
 
 function casesOf(change: Change): readonly ChangeCase[] {
   const { candidates } = change.now;
@@ -87,10 +83,6 @@ function directionTo(now: Mention | null, by: Mention, change: Change): Directio
 function fits(bound: Bound): boolean {
   const verdict = judgeBound(bound)?.verdict;
   return verdict !== undefined && verdict !== "conflict" && verdict !== "undecidable";
-}
-
-function opposite(direction: Direction): Direction {
-  return direction === "up" ? "down" : "up";
 }
 
 function measureOf({ before, figure }: Mention): Measure {

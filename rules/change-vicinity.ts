@@ -13,7 +13,7 @@ import {
 import type { Direction } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -63,7 +63,7 @@ export function changeNear(by: Mention, scene: Scene): ChangeVicinity {
       : 0;
   const most = width === 0 ? mostTried : Math.max(2, Math.floor(accidents / width));
   const tried = offers.slice(0, Math.min(mostTried, most));
-  const fit = tried.filter(isClose).find((offer) => agrees(boundOf(offer)));
+  const fit = tried.filter(isClose).find((offer) => isFitting(boundOf(offer)));
   if (fit !== undefined) return { fit: boundOf(fit), tied: fit.tied, best: null };
   const tied = offers.filter((offer) => offer.tied).map(boundOf);
   const points = by.figure.quantity.dimension === "points";
@@ -78,7 +78,7 @@ export function changeNear(by: Mention, scene: Scene): ChangeVicinity {
 /** Two rates that differ by just what is told in percent, the earlier one marked and right beside. */
 export function gapInPercent(rate: Mention, scene: Scene): Pick<Offer, "now" | "past"> | null {
   const offers = offersFor(rate, scene, true).filter(({ tied }) => tied);
-  return offers.filter(isClose).find((offer) => agrees(boundOf(offer))) ?? null;
+  return offers.filter(isClose).find((offer) => isFitting(boundOf(offer))) ?? null;
 }
 
 /** 高于序时进度0.42个百分点: the level is named and its value must be told under the same name. */
@@ -284,9 +284,4 @@ function boundOf({ by, now, past, up }: Offer): Bound {
     text: isRate ? `变动率＝（${turned}）÷上期数` : `变动＝${turned}`,
     binding: bindingOf([now, past, by]),
   };
-}
-
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }

@@ -16,6 +16,10 @@ const doubledWord = /翻了?(?:将?近|约|超)?$/;
 
 export type Direction = "up" | "down";
 
+export function opposite(direction: Direction): Direction {
+  return direction === "up" ? "down" : "up";
+}
+
 /** A figure and the words before it, as far as its own. */
 type Led = Pick<Mention, "before" | "figure">;
 

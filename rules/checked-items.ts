@@ -1,8 +1,10 @@
 import { distinct } from "./base-binding.ts";
 import { isSmaller } from "./checked-units.ts";
+import { checking, isDrawn } from "./checking-words.ts";
 import { sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import { areOfOtherScopes, isOfYear } from "./rate-search.ts";
+import { leading, trailing } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** Items that were checked, and all of those that they were drawn from. */
@@ -11,8 +13,6 @@ export interface CheckedItems {
   readonly whole: Mention;
 }
 
-const checking = /抽查|抽评|抽检|抽取|抽审|抽核|复核|核查|会审/;
-const drawn = /抽|选取|挑选|遴选|复核|核查|会审/;
 /** What is drawn from was there before: 自评项目873个, 编报绩效目标的896个项目. */
 const there = /自评|编报|填报|填写|上报|报送|提交|编制|设置|纳入|监控|评价|验收|安排|实施/;
 
@@ -62,20 +62,10 @@ function nameOf({ before, after }: Mention): string {
   return `${before.slice(-6)}|${after.slice(0, 6)}`;
 }
 
-function isToldAsThere({ scope, figure }: Mention): boolean {
-  const from = figure.flow.start - scope.span.start;
-  const lead =
-    scope.text
-      .slice(Math.max(0, from - 24), from)
-      .split(/[；;。]/)
-      .at(-1) ?? "";
-  const behind = scope.text.slice(figure.flow.end - scope.span.start).split(/[，,；;。]/)[0] ?? "";
-  return there.test(lead + behind);
-}
-
-function isDrawn({ before, figure, scope }: Mention): boolean {
-  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
-  const clause = lead.split(/[，,；;。]/).at(-1) ?? "";
-  const behind = scope.text.slice(figure.flow.end - scope.span.start).split(/[，,；;。]/)[0] ?? "";
-  return !/累计|连同/.test(before) && drawn.test(clause + behind);
+function isToldAsThere(mention: Mention): boolean {
+  const [lead] = leading(mention, 24)
+    .split(/[；;。]/)
+    .toReversed();
+  const [tail] = trailing(mention).split(/[，,；;。]/);
+  return there.test(`${lead ?? ""}${tail ?? ""}`);
 }

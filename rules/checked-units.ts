@@ -1,7 +1,8 @@
 import { printedValue } from "../domain/reading.ts";
+import { checking, isDrawn } from "./checking-words.ts";
 import { usualUnits } from "./roster.ts";
 import { membersOf } from "./roster-words.ts";
-import { between } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** The units that were checked, and all of those that they were drawn from. */
@@ -10,8 +11,6 @@ export interface CheckedUnits {
   readonly whole: Mention;
 }
 
-const checking = /抽查|抽评|抽检|抽取|复核|核查/;
-const drawn = /抽|选取|复核|核查/;
 /** 县直部门中抽查9家: what narrows the units must be told of all of them too. */
 const narrowing = /[县区市旗州]直|乡镇|镇街|街道|[一二]级|所属|下属|主管|重点|其中(?=[一-龥])/g;
 
@@ -48,25 +47,14 @@ function isUnits({ figure, noun }: Mention): boolean {
   return figure.kind === "count" && noun === "unit";
 }
 
-function isDrawn({ before, figure, scope }: Mention): boolean {
-  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
-  const clause = lead.split(/[，,；;。]/).at(-1) ?? "";
-  const behind = scope.text.slice(figure.flow.end - scope.span.start).split(/[，,；;。]/)[0] ?? "";
-  return !/累计|连同|前[一二两三]年/.test(before) && drawn.test(clause + behind);
-}
-
 /** Far more checked than there are is another roster; a slip of the pen is told by other rules. */
 export function isSmaller(whole: Mention, part: Mention): boolean {
   return printedValue(whole.figure.quantity).compare(printedValue(part.figure.quantity)) < 0;
 }
 
 function sentenceTo(mention: Mention): string {
-  const { scope, figure, place } = mention;
-  const previous = scope.mentions[place - 1];
-  const lead =
-    previous === undefined
-      ? scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start))
-      : between(previous, mention);
+  const previous = mention.scope.mentions[mention.place - 1];
+  const lead = previous === undefined ? leading(mention) : between(previous, mention);
   return `${lead}|${mention.after.slice(0, 8)}`;
 }
 

@@ -1,8 +1,9 @@
 import { classListings, isOfBothGrades } from "./class-binding.ts";
 import type { ClassListing } from "./class-binding.ts";
-import { evidenceOf } from "./relation-check.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
-import { bindingOf, roleName } from "./mention-match.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
+import { roleName } from "./mention-match.ts";
+import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -21,10 +22,16 @@ export const classRates = perScene((scene: Scene): readonly Bound[] =>
     const whole = listing?.sure === true ? listing.candidates[0] : undefined;
     if (listing === null || whole === undefined) return [];
     const part = partOf(name, listing, rate, scene);
-    if (part !== undefined) return boundOf(part, whole, rate, name);
+    const all = [roleName(whole, "总数"), whole] as const;
+    if (part !== undefined) {
+      const best = [roleName(part, `${name}个数`), part] as const;
+      return boundOf(rateFormulas.share, best, all, rate, `${name}率`);
+    }
     const isWhole = isFitting(sumOf(whole, listing.parts, "="));
     const rest = name === "优良" && isWhole ? onlyRest(listing) : undefined;
-    return rest === undefined ? [] : restBound(rest, whole, rate, name);
+    if (rest === undefined) return [];
+    const others = [roleName(rest, "其余个数"), rest] as const;
+    return boundOf(rateFormulas.rest, all, others, rate, `${name}率`);
   }),
 );
 
@@ -64,32 +71,4 @@ function partOf(
 function onlyRest({ parts }: ClassListing): Mention | undefined {
   const others = parts.filter(({ before }) => !/[优良]/.test(before));
   return parts.length === 3 && others.length === 1 ? others[0] : undefined;
-}
-
-function restBound(rest: Mention, whole: Mention, rate: Mention, name: string): Bound {
-  const [restName, wholeName] = [roleName(rest, "其余个数"), roleName(whole, "总数")];
-  return {
-    formula: { name: "rest", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceOf(wholeName, whole),
-      evidenceOf(restName, rest),
-      evidenceOf(`${name}率`, rate),
-    ],
-    text: `${name}率＝（${wholeName}－${restName}）÷${wholeName}`,
-    binding: bindingOf([rest, whole, rate]),
-  };
-}
-
-function boundOf(part: Mention, whole: Mention, rate: Mention, name: string): Bound {
-  const [partName, wholeName] = [roleName(part, `${name}个数`), roleName(whole, "总数")];
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceOf(partName, part),
-      evidenceOf(wholeName, whole),
-      evidenceOf(`${name}率`, rate),
-    ],
-    text: `${name}率＝${partName}÷${wholeName}`,
-    binding: bindingOf([part, whole, rate]),
-  };
 }

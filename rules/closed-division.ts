@@ -61,8 +61,8 @@ export function coversDivision(parts: readonly Mention[]): boolean {
   if (labels.length > 2 && labels.every((label) => /[一-龥]{2}[类型]$/.test(label))) return true;
   return divisionsOf(labels[0] ?? "").some(
     ({ ends, member }) =>
-      ends.every((end) => labels.some((label) => end.test(label))) &&
-      labels.every((label) => isMember(label, member)),
+      labels.every((label) => isMember(label, member)) &&
+      ends.every((end) => labels.some((label) => end.test(label))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -46,7 +46,7 @@ function best(claim: Column, left: readonly Column[], make: Make): readonly Boun
     left.flatMap((past) => (now === past ? [] : [boundsOf(claim, now, past, make)])),
   );
   const [found] = ways
-    .map((bounds) => ({ bounds, fits: bounds.filter(agrees).length }))
+    .map((bounds) => ({ bounds, fits: bounds.filter(isFitting).length }))
     .filter(({ bounds, fits }) => fits >= leastRows && fits * 2 > bounds.length)
     .toSorted((a, b) => b.fits - a.fits);
   return found?.bounds ?? [];
@@ -89,9 +89,4 @@ function boundOf(
     text,
     binding: "sentence",
   };
-}
-
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }

@@ -1,5 +1,5 @@
 import type { RateCase } from "./rate-binding.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -92,8 +92,7 @@ function fittingRows(rates: Column, way: Way): number {
     const share = (100 * Number(top.figure.value)) / Number(bottom.figure.value);
     const computed = way.kind === "share" ? share : 100 - share;
     if (!(Math.abs(computed - Number(rate.figure.value)) < 1)) return false;
-    const verdict = judgeBound(boundOf(rate, top, bottom, way.kind))?.verdict;
-    return verdict === "certain" || verdict === "possible";
+    return isFitting(boundOf(rate, top, bottom, way.kind));
   }).length;
 }
 

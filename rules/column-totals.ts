@@ -1,4 +1,4 @@
-import { judgeBound, evidenceOf } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention } from "./scene.ts";
 import type { TableGrid } from "./table-grid.ts";
@@ -46,13 +46,8 @@ function groupTotals(grid: TableGrid): readonly TableSum[] {
   });
 }
 
-export function fits(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
-}
-
 function fitting(sums: readonly TableSum[]): number {
-  return sums.filter(({ bound }) => fits(bound)).length;
+  return sums.filter(({ bound }) => isFitting(bound)).length;
 }
 
 /** Sets of rows that a total may sum, the likeliest first; how deep a table goes is seen by what fits. */

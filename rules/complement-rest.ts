@@ -1,6 +1,6 @@
 import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -38,7 +38,7 @@ export function complements(scene: Scene): readonly Bound[] {
       rest.scope === part.scope &&
       (/其中|[^集]中[，,]?/.test(between(whole, part)) || /已|如期|按时/.test(part.before));
     const bound =
-      bounds.find(agrees) ??
+      bounds.find(isFitting) ??
       (only ? bounds.slice(0, 1).find((each) => isSlip(each, 2)) : undefined);
     return bound === undefined ? [] : [bound];
   });
@@ -65,11 +65,6 @@ function isLike({ figure }: Mention, rest: Mention): boolean {
   const [own, other] = [rest.figure.quantity, figure.quantity];
   const same = own.dimension === other.dimension && other.qualifier === "exact";
   return same && (own.dimension !== "count" || own.unit === other.unit);
-}
-
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 function boundOf(whole: Mention, part: Mention, rest: Mention): Bound {

@@ -1,4 +1,5 @@
 import type { RateCase } from "./rate-binding.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "./relation-check.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -48,7 +49,7 @@ function caseOf(rate: Mention, part: Mention, whole: Mention): RateCase {
     explicit: true,
     bounds: [
       {
-        formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+        formula: rateFormulas.share,
         // ≥1500人次: what is divided by is the target itself.
         evidence: [
           evidenceOf("完成值", part),

@@ -1,4 +1,5 @@
 import { isMeant, laidDown } from "./laid-down.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
@@ -36,7 +37,7 @@ export function contractShares(scene: Scene): readonly Bound[] {
 
 function boundOf(part: Mention, whole: Mention, rate: Mention): Bound {
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceOf("支付金额", part),
       evidenceOf("合同价", whole),

@@ -1,5 +1,6 @@
 import { printedValue } from "../domain/reading.ts";
 import { bareName, comparable, distinct, isTotal } from "./base-binding.ts";
+import { checking } from "./checking-words.ts";
 import { sameYear } from "./mention-match.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -70,6 +71,7 @@ function isCounted({ before }: Mention, core: string): boolean {
 }
 
 function isNamedSo(topic: string, before: string, behind: string): boolean {
+  // 占抽查数, where 85个项目 were 随机抽取复核.
   if (checking.test(topic))
     return checking.test(before.slice(-8)) || /^[^，,]{0,4}(?:复核|核查)/.test(behind);
   return bareName(before).endsWith(topic) || behind.startsWith(topic);
@@ -122,8 +124,6 @@ function isAbout(mention: Mention, topic: string, head: Head | null): boolean {
   return own.includes(head.words) && (noun === null || areAlike(noun, counted));
 }
 
-/** 占抽查数, where 85个项目 were 随机抽取复核. */
-const checking = /抽查|抽取|抽检|抽评|复核|核查/;
 /** Words that name one thing: 占绩效目标资金, where 纳入绩效管理的项目 involve so much. */
 const kindred = [checking, /^绩效目标$|纳入(?:预算)?绩效(?:目标)?管理|绩效目标管理/];
 

@@ -4,7 +4,7 @@ import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { isSlip } from "./slip.ts";
 import { isOfFirstKinds } from "./told-apart.ts";
@@ -41,7 +41,7 @@ export const namedDifferences = perScene((scene: Scene): readonly Difference[] =
           return [{ ...far, closed: false }];
         }
         const earlier = bindIdentity(identity, acrossParagraphs(scene, scope), result);
-        if (earlier !== null && (agrees(earlier.bound) || isSlip(earlier.bound, longAmount))) {
+        if (earlier !== null && (isFitting(earlier.bound) || isSlip(earlier.bound, longAmount))) {
           return [{ ...earlier, closed: false }];
         }
       }
@@ -124,11 +124,16 @@ function bindIdentity(
 ): Difference | null {
   // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
   if (!result.scope.isRow && result.before.trim().startsWith("其中")) return null;
-  const choices = identity.terms.map(({ words }) => termsNear(identity, pool, result, words));
+  const choices: (readonly Mention[])[] = [];
+  for (const { words } of identity.terms) {
+    const near = termsNear(identity, pool, result, words);
+    if (near.length === 0) return null;
+    choices.push(near);
+  }
   const bounds = combined(choices).flatMap((terms) =>
     new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],
   );
-  const bound = bounds.find(agrees) ?? bounds[0];
+  const bound = bounds.find(isFitting) ?? bounds[0];
   return bound === undefined ? null : { closed: identity.closed, bound };
 }
 
@@ -190,17 +195,12 @@ function identityBound(identity: Identity, result: Mention, terms: readonly Ment
   });
 }
 
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
-}
-
 /** Amounts of one measure, or rates and the points between them. */
 function isSameMeasure(mention: Mention, result: Mention): boolean {
   const { figure } = mention;
-  if (isPrice(mention) !== isPrice(result)) return false;
   const [own, other] = [figure.quantity.dimension, result.figure.quantity.dimension];
-  return own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
+  const alike = own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
+  return alike && isPrice(mention) === isPrice(result);
 }
 
 interface Wording {
@@ -237,7 +237,7 @@ export function remainders(scene: Scene): readonly Bound[] {
           if (word === undefined || goesOn(rest) || isOfFirstKinds([rest])) return [];
           const bound = restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word));
           // 逾期报送5家，至今未报送2家: neither is all that is left.
-          const shared = isFollowed(rest) && bound !== null && !agrees(bound);
+          const shared = isFollowed(rest) && bound !== null && !isFitting(bound);
           return bound === null || shared ? [] : bound;
         }),
   );
@@ -275,7 +275,7 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
-  return choices.find(agrees) ?? (like.length === 2 ? (choices[0] ?? null) : null);
+  return choices.find(isFitting) ?? (like.length === 2 ? (choices[0] ?? null) : null);
 }
 
 function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {

@@ -2,7 +2,7 @@ import { hasReason } from "./apart-reason.ts";
 import { opensKinds } from "./opens-kinds.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { leading, perScene } from "./scene.ts";
+import { leading, perScene, trailing } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** A telling of how many objects were evaluated: the objects themselves, or the reports on them. */
@@ -138,7 +138,6 @@ function leadOf(mention: Mention): string {
   ).replace(/\s/g, "");
 }
 
-function tailOf({ scope, figure }: Mention): string {
-  const at = figure.flow.end - scope.span.start;
-  return (scope.text.slice(at, at + 24).split(/[，,。；;（(]/)[0] ?? "").replace(/\s/g, "");
+function tailOf(mention: Mention): string {
+  return (trailing(mention, 24).split(/[，,。；;（(]/)[0] ?? "").replace(/\s/g, "");
 }

@@ -1,6 +1,7 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import type { Bound } from "./rule.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";

@@ -1,4 +1,5 @@
 import { bindingOf, compatible, sharedRun } from "./mention-match.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import { between, isFact, leading, perScene } from "./scene.ts";
@@ -40,7 +41,7 @@ export function executionBound(item: ExecutionCase, whole = item.whole): Bound {
   const { part, rate, name } = item;
   const base = stageOf(labelOf(whole)) ?? "预算数（任务数）";
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceOf("完成数", part),
       limitItself(evidenceOf(base, whole)),

@@ -1,7 +1,7 @@
 import { areAlike } from "./noun-class.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
-import { leading, perScene } from "./scene.ts";
+import { leading, perScene, trailing } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 
 /** A count told of one grade: 优3个, 3个项目为优. */
@@ -101,18 +101,16 @@ function retold(mention: Mention): { readonly grade: string; readonly all: boole
 }
 
 /** What is told of them, so that it is no item of a list: 共压减…, 取消…. */
-function isActedOn({ scope, figure }: Mention): boolean {
-  const behind = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+function isActedOn(mention: Mention): boolean {
+  const behind = trailing(mention).replace(/\s/g, "");
   return /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?[，,]?[一-龥\d（(]{0,8}?(?:压减|核减|调减|扣减|减少|取消|约谈|收回|优先|奖励|安排|通报|整改|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/.test(
     behind,
   );
 }
 
-function isNarrowed({ before, after, scope, figure }: Mention): boolean {
-  const lead = scope.text.slice(
-    Math.max(0, figure.flow.start - scope.span.start - 40),
-    figure.flow.start - scope.span.start,
-  );
+function isNarrowed(mention: Mention): boolean {
+  const { before, after } = mention;
+  const lead = leading(mention, 40);
   return (
     /部分|连续|自评|部门评价|第三方|机构|上年|去年/.test(`${lead}${after}`) ||
     before.trimEnd().endsWith("其中")

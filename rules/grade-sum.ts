@@ -1,6 +1,7 @@
 import { classListings } from "./class-binding.ts";
 import type { Listing } from "./list-binding.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 

@@ -1,8 +1,10 @@
 import type { Figure } from "../domain/figure.ts";
 import { isMeant, laidDown } from "./laid-down.ts";
 import { roleName } from "./mention-match.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
+import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -88,7 +90,7 @@ function boundAt(amount: Mention, rates: readonly GradeRate[]): Bound | null {
   if (figure.kind !== "amount") return null;
   const base = scope.mentions.slice(0, place).findLast((other) => other.figure.kind === "amount");
   if (base === undefined || amount.place - base.place > 2 || isItselfCut(base)) return null;
-  const lead = scope.text.slice(0, base.figure.flow.start - scope.span.start).replace(/\s/g, "");
+  const lead = leading(base).replace(/\s/g, "");
   const told = [...lead.matchAll(gradeTold)].at(-1)?.[1];
   const found = rates.find((each) => each.grade === short(told));
   const words = before.replace(/\s/g, "");
@@ -112,7 +114,7 @@ function isItselfCut({ before }: Mention): boolean {
 function boundOf(part: Mention, whole: Mention, rate: Figure): Bound {
   const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
       evidenceOf(wholeName, whole),

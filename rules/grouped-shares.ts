@@ -5,8 +5,7 @@ import { wholesFor } from "./base-binding.ts";
 import { quantitiesOf } from "./explain.ts";
 import { compatible } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
-import { judgeBound } from "./relation-check.ts";
-import type { Bound } from "./rule.ts";
+import { isFitting } from "./relation-check.ts";
 import type { Scene } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 import { shareBound } from "./share-binding.ts";
@@ -56,7 +55,7 @@ function pairWhole(group: readonly RateCase[], wholes: readonly Mention[]): Ment
       return (
         relation !== undefined &&
         quantities !== null &&
-        fits(relation) &&
+        isFitting(relation) &&
         strengthOf(relation.formula, quantities).share >= sureStrength
       );
     }),
@@ -67,10 +66,6 @@ function pairWhole(group: readonly RateCase[], wholes: readonly Mention[]): Ment
 
 /** So strong a fit is no accident among the few totals of a paragraph. */
 const sureStrength = 0.8;
-
-function fits(relation: Bound): boolean {
-  return /certain|possible/.test(judgeBound(relation)?.verdict ?? "");
-}
 
 function greatest(mentions: readonly Mention[]): Fraction | null {
   return mentions
@@ -87,7 +82,7 @@ function bound(each: RateCase, whole: Mention): RateCase {
 function fitting(group: readonly RateCase[], whole: Mention): number {
   const fitted = group.filter((each) => {
     const [relation] = bound(each, whole).bounds;
-    return relation !== undefined && fits(relation);
+    return relation !== undefined && isFitting(relation);
   });
   return fitted.length > 1 ? fitted.length : 0;
 }

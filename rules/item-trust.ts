@@ -1,6 +1,7 @@
 import { skipLead } from "./name-pieces.ts";
 import type { Itemised } from "./item-binding.ts";
 import type { Evidence } from "./rule.ts";
+import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 const nameEnds = [
@@ -50,8 +51,7 @@ const selecting =
  * names are (管护 and 维修 may be the end of the name before). Of three and more nothing else need say so.
  */
 function isSelection({ claim, open }: Itemised, items: readonly Evidence[]): boolean {
-  const { text, span } = claim.scope;
-  const lead = text.slice(0, claim.figure.flow.start - span.start);
+  const lead = leading(claim);
   const near = Math.abs(items.length - Number(claim.figure.value)) <= slack;
   const plainly = !open && items.length > 2 && near;
   const names = items.map((item, at) => (at === 0 ? withoutLead(plain(item)) : plain(item)));

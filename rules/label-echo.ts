@@ -71,8 +71,8 @@ const vague = /[级直本]|预算|主管|乡镇|市|县|区|年|整体|政策|�
 const time = /\d{1,2}月|[上下]半年|[一二三四]季度|第[一二三]轮|首轮|次轮|年[初中末底]|期末/g;
 
 function isSame(a: Mention, b: Mention, { words, clause }: Label): boolean {
-  const counted = [a, b].every(({ figure }) => /^[个家项份]$/.test(figure.quantity.unit ?? ""));
   if (a.scope === b.scope || a.figure.year !== b.figure.year) return false;
+  const counted = [a, b].every(({ figure }) => /^[个家项份]$/.test(figure.quantity.unit ?? ""));
   if (!counted && a.figure.quantity.unit !== b.figure.quantity.unit) return false;
   // 因政策调整不再实施的9个: the noun before the number is one of its label.
   const [left, right] = [a, b].map(({ noun, after }) => (after === "" ? null : noun));
@@ -83,13 +83,22 @@ function isSame(a: Mention, b: Mention, { words, clause }: Label): boolean {
   const timed = times.every((each) => each !== "") && times[0] !== times[1];
   // So much said of a group leaves no room for another time.
   if (timed && words.length < plenty) return false;
-  const lead = (mixed.exec(leading(a, 30))?.[0] ?? "").replace(/\s/g, "");
-  if (picking.test(lead.slice(-4))) return false;
-  const told = lead.replace(/的$/, "").replace(general, "");
-  const named = a.before.replace(/\s/g, "").replace(general, "");
+  const { picked, told, named, behind } = groupOf(a);
+  if (picked) return false;
   if (clause) return endsAlike(told, words) || endsAlike(named, words);
-  return `${told}|${a.after.replace(/\s/g, "").slice(0, 8)}`.includes(words);
+  return `${told}|${behind}`.includes(words);
 }
+
+/** What the words around a count tell of its group; each later count asks for it. */
+const groupOf = perObject((mention: Mention) => {
+  const lead = (mixed.exec(leading(mention, 30))?.[0] ?? "").replace(/\s/g, "");
+  return {
+    picked: picking.test(lead.slice(-4)),
+    told: lead.replace(/的$/, "").replace(general, ""),
+    named: mention.before.replace(/\s/g, "").replace(general, ""),
+    behind: mention.after.replace(/\s/g, "").slice(0, 8),
+  };
+});
 
 /** 完工并投入运营 and 投入运营; not 未投入运营. */
 function endsAlike(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
+import { differenceBy } from "./change-formula.ts";
 import type { Direction } from "./change-words.ts";
-import { isFitting } from "./list-sum.ts";
 import { bindingOf } from "./mention-match.ts";
 import { asPrinted } from "./printed-limit.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -101,12 +101,7 @@ function isCalled(mention: Mention, level: string): boolean {
 
 function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction): Bound {
   return {
-    formula: {
-      name: "difference",
-      args: direction === "up" ? [0, 1] : [1, 0],
-      sign: "=",
-      claim: 2,
-    },
+    formula: differenceBy(direction),
     evidence: [
       evidenceOf("本处比率", now),
       asPrinted(evidenceOf("对照比率", past)),

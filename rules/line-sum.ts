@@ -1,5 +1,6 @@
 import type { Listing } from "./list-binding.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { areOfOneMeasure } from "./one-measure.ts";
 

@@ -3,7 +3,8 @@ import { sameYear } from "./mention-match.ts";
 import { mayOverlap } from "./overlapping-labels.ts";
 import { areAlike } from "./noun-class.ts";
 import { isBase, isForEach, isNoTotal } from "./no-total.ts";
-import { between, leading } from "./scene.ts";
+import { perObject } from "./remembered.ts";
+import { between, leading, trailing } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
 /** A total and the items that the text says it is made of. */
@@ -23,16 +24,8 @@ export interface Listing {
 const opener =
   /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
-const known = new WeakMap<Scope, readonly Listing[]>();
-
 /** Listings of a sentence: the total before its items, or after them. */
-export function listingsIn(scope: Scope): readonly Listing[] {
-  const made = known.get(scope) ?? search(scope);
-  known.set(scope, made);
-  return made;
-}
-
-function search(scope: Scope): readonly Listing[] {
+export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   if (scope.isRow) return [];
   const measured = scope.mentions.filter((mention) =>
     /^(?:amount|count)$/.test(mention.figure.kind),
@@ -44,7 +37,7 @@ function search(scope: Scope): readonly Listing[] {
     const before = measured.slice(0, index).filter(same);
     return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
   });
-}
+});
 
 function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
@@ -181,8 +174,7 @@ function closes(text: string): boolean {
 
 /** Text from the last item to the end of its clause. */
 function tailOf(mention: Mention): string {
-  const from = mention.figure.flow.end - mention.scope.span.start;
-  return mention.scope.text.slice(from).split(/[，,。；;）)]/)[0] ?? "";
+  return trailing(mention).split(/[，,。；;）)]/)[0] ?? "";
 }
 
 const footing =

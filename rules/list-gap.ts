@@ -1,3 +1,4 @@
+import { perObject } from "./remembered.ts";
 import { between } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -11,13 +12,25 @@ const hardBreakers =
 
 /** Whether the text between two figures only leads from one item of a list to the next. */
 export function isListGap(left: Mention, right: Mention): boolean {
+  const known = gapsOf(left);
+  const old = known.get(right);
+  if (old !== undefined) return old;
+  const made = leadsOn(left, right);
+  known.set(right, made);
+  return made;
+}
+
+/** Every list that may hold two figures asks of the gap between them. */
+const gapsOf = perObject((_left: Mention) => new WeakMap<Mention, boolean>());
+
+function leadsOn(left: Mention, right: Mention): boolean {
   const gap = between(left, right);
-  const separators = gap.match(/[、，,]|以及|和|及|与/g) ?? [];
   const inner = right.place - left.place - 1;
+  if (gap.length > 40 + inner * 20) return false;
+  const separators = gap.match(/[、，,]|以及|和|及|与/g)?.length ?? 0;
   return (
-    separators.length >= 1 &&
-    separators.length <= 2 + inner * 2 &&
-    gap.length <= 40 + inner * 20 &&
+    separators >= 1 &&
+    separators <= 2 + inner * 2 &&
     !(/^[^，,]*、[^，,]*$/.test(gap) ? hardBreakers : breakers).test(gap)
   );
 }

@@ -2,22 +2,14 @@ import type { Formula } from "../domain/relation.ts";
 import { listingsIn } from "./list-binding.ts";
 import type { Listing } from "./list-binding.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { perObject } from "./remembered.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scope } from "./scene.ts";
 
-const chosen = new WeakMap<Scope, readonly Listing[]>();
-
 /** Of several numbers told before one list, the one that it comes to is its total; else the last. */
-export function ownListings(scope: Scope): readonly Listing[] {
-  const made = chosen.get(scope) ?? choose(scope);
-  chosen.set(scope, made);
-  return made;
-}
-
-function choose(scope: Scope): readonly Listing[] {
+export const ownListings = perObject((scope: Scope): readonly Listing[] => {
   const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
   return [...groups.values()].flatMap((group) => {
     const fitting = group.filter(
@@ -26,11 +18,7 @@ function choose(scope: Scope): readonly Listing[] {
     );
     return fitting.length > 0 ? fitting : group.slice(-1);
   });
-}
-
-export function isFitting(bound: Bound): boolean {
-  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
-}
+});
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
   const items = parts

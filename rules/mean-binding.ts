@@ -1,4 +1,4 @@
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { changeBefore } from "./change-words.ts";
 import { between, leading } from "./scene.ts";
@@ -40,7 +40,7 @@ function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
     .slice(0, mean.place)
     .findLast(({ figure: { kind } }) => kind === "count");
   const named = columns.findIndex((cells) => String(cells.length) === counted?.figure.value);
-  return bounds.find(holds) ?? (columns.length === 1 ? (bounds[named] ?? null) : null);
+  return bounds.find(isFitting) ?? (columns.length === 1 ? (bounds[named] ?? null) : null);
 }
 
 const meanOf = /平均(?!每)[一-龥]{0,6}$/;
@@ -62,7 +62,7 @@ function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
     values.slice(index + 1).flatMap((b) => (isTwin(a, b) ? meanBound(mean, [a, b]) : [])),
   );
   const [only] = pairs.length === 1 ? pairs : [];
-  return pairs.find(holds) ?? (only !== undefined && isSlip(only, 3) ? only : null);
+  return pairs.find(isFitting) ?? (only !== undefined && isSlip(only, 3) ? only : null);
 }
 
 /** 家长满意度 and 学生满意度, 春季…受益学生 and 秋季学期: two of a kind by their names. */
@@ -96,8 +96,9 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
     if (mean === undefined || !full || summed || unaveraged.test(mean.before)) return [];
     return meanBound(mean, parts);
   });
+  const fits = bounds.some(isFitting);
   // 平均 alone may be weighted.
-  if (bounds.some(holds) || !label.startsWith("合计")) return bounds.some(holds) ? bounds : [];
+  if (fits || !label.startsWith("合计")) return fits ? bounds : [];
   // A single column of scores: what is one slip of the pen away was meant as their mean.
   return bounds.filter(
     (bound) => bound.evidence[0].figure?.kind === "score" && (isSlip(bound, 2) || isClose(bound)),
@@ -108,11 +109,6 @@ function isClose(bound: Bound): boolean {
   const point = judgeBound(bound)?.point?.valueOf() ?? 0;
   const told = Number(bound.evidence[0].figure?.value ?? 0);
   return Math.abs(point - told) <= 0.03 * told;
-}
-
-function holds(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 const meanWord =

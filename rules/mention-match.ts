@@ -7,14 +7,15 @@ import type { Mention } from "./scene.ts";
 
 /** How a mention fills a role: by the words around it, or only as an indicator of the dictionary. */
 export function fits(mention: Mention, role: Role): "words" | "indicator" | null {
-  // In a table the header names the figure; the first words of the row name what it is about.
-  const near = mention.scope.isRow
-    ? mention.before
-    : `${mention.before.slice(-16)}|${behind(mention)}`;
-  if (role.words.test(near)) return "words";
+  if (role.words.test(wordsNear(mention))) return "words";
   const { indicator } = mention.figure;
   return indicator !== null && role.indicators.includes(indicator) ? "indicator" : null;
 }
+
+/** In a table the header names the figure; the first words of the row name what it is about. */
+const wordsNear = perObject((mention: Mention): string =>
+  mention.scope.isRow ? mention.before : `${mention.before.slice(-16)}|${behind(mention)}`,
+);
 
 /** 反馈112个已整改103个: what was done with the next is no word of this one; 其余87条均已整改 is. */
 function behind({ before, after }: Mention): string {

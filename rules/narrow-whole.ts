@@ -1,4 +1,5 @@
 import { perObject } from "./remembered.ts";
+import { leading, trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 const narrowed =
@@ -13,10 +14,9 @@ export interface CountWords {
   readonly lead: string;
 }
 
-export const countWords = perObject(({ scope, figure }: Mention): CountWords => {
-  const at = figure.flow.start - scope.span.start;
-  const lead = scope.text.slice(0, at).replace(/\s/g, "");
-  const behind = scope.text.slice(figure.flow.end - scope.span.start).replace(/\s/g, "");
+export const countWords = perObject((mention: Mention): CountWords => {
+  const lead = leading(mention).replace(/\s/g, "");
+  const behind = trailing(mention).replace(/\s/g, "");
   const clause = `${lead.split(stop).at(-1) ?? ""}#${(behind.split(stop)[0] ?? "").slice(0, 30)}`;
   return { clause, lead };
 });

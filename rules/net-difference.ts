@@ -1,7 +1,7 @@
 import { comparesAlone, isEarlier, tellsLast } from "./change-words.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isSlip } from "./slip.ts";
@@ -55,7 +55,7 @@ function differenceNear(result: Mention, scene: Scene): Bound | null {
     .toSorted(([a, b], [c, d]) => rank(like, a, b) - rank(like, c, d))
     .slice(0, mostPairs);
   const bounds = pairs.map(([first, second]) => boundOf(result, first, second));
-  const fit = bounds.find(agrees);
+  const fit = bounds.find(isFitting);
   if (fit !== undefined) return fit;
   if (isListed(result, like)) return null;
   return (
@@ -94,11 +94,6 @@ function isLike(mention: Mention, result: Mention): boolean {
     return false;
   if (own.dimension === "count" && own.unit !== other.unit) return false;
   return !isEarlier(mention) && !tellsLast(mention) && !comparesAlone(mention);
-}
-
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 /** The greater less the smaller. */

@@ -1,10 +1,10 @@
+import { differenceBy } from "./change-formula.ts";
 import { comparesAlone, tellsLast } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
-import { isFitting } from "./list-sum.ts";
 import { listingsIn } from "./list-binding.ts";
 import { bindingOf } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound, Evidence } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -93,12 +93,7 @@ function isPast(mention: Mention, now: Mention, name: string): boolean {
 
 function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction): Bound {
   return {
-    formula: {
-      name: "difference",
-      args: direction === "up" ? [0, 1] : [1, 0],
-      sign: "=",
-      claim: 2,
-    },
+    formula: differenceBy(direction),
     evidence: [planned("计划数", now), evidenceOf("本年数", past), planned("增减数", by)],
     text: direction === "up" ? "增加数＝计划数－本年数" : "减少数＝本年数－计划数",
     binding: bindingOf([now, past, by]),

@@ -2,7 +2,8 @@ import { countsKinds } from "./counts-kinds.ts";
 import { fullSentences, textBetween } from "./full-sentence.ts";
 import { isNet } from "./no-total.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
@@ -208,8 +209,8 @@ function partition(
   return candidates.length === 0 ? null : { parts, candidates, sure };
 }
 
-export function isCalled({ before, after }: Mention, { scope, figure }: Mention): boolean {
-  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start)).slice(0, 12);
+export function isCalled({ before, after }: Mention, first: Mention): boolean {
+  const lead = leading(first).slice(0, 12);
   const topic = /^[^，,：:]*(?=[，,：:])/.exec(lead)?.[0].replace(/项目|对象|单位|部门/g, "") ?? "";
   return sharedRun(topic, before) >= 2 || sharedRun(topic, after) >= 2;
 }

@@ -2,6 +2,7 @@ import { Fraction } from "fraction.js";
 import type { Figure } from "../domain/figure.ts";
 import { holds } from "../domain/judgement.ts";
 import { valueOf } from "../domain/quantity.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /**
@@ -43,10 +44,6 @@ export function isOfReference({ report }: Scene, part: Figure, rate: Mention): b
       kind === part.kind &&
       block === rate.figure.block &&
       quantity.dimension === part.quantity.dimension &&
-      holds({ name: "share", args: [0, 1], sign: "=", claim: 2 }, [
-        part.quantity,
-        quantity,
-        rate.figure.quantity,
-      ]),
+      holds(rateFormulas.share, [part.quantity, quantity, rate.figure.quantity]),
   );
 }

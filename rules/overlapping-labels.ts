@@ -16,8 +16,9 @@ export function mayOverlap(parts: readonly Mention[]): boolean {
   const labels = parts.map(labelOf);
   const described = parts.every(({ before }) => before.trimEnd().endsWith("的"));
   // 其他原因的13个: with what is left they are all, and each is counted once.
-  const whole = coversDivision(parts) || labels.some((label) => /^其[他它]/.test(label));
-  if (described && !whole) return true;
+  const isWhole = (): boolean =>
+    coversDivision(parts) || labels.some((label) => /^其[他它]/.test(label));
+  if (described && !isWhole()) return true;
   const seen = views.filter((view) => labels.some((label) => view.test(label)));
   const sized = labels.filter((label) => views[0]?.test(label)).length;
   // Bands of size divide; one limit among other words does not.

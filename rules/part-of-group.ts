@@ -1,7 +1,7 @@
 import { sameYear } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isPlainCount, sizeOf } from "./told-counts.ts";
 
@@ -45,9 +45,8 @@ const some =
   /^(?:[^。；;]{0,40}[，,、]|[^，,。；;]{0,24})(?:其中|有|对|的|已|仍|至|到|将|把|收回|调[减整]|压减|约谈|暂停|取消|终止|恢复)[^，,。；;]{0,16}$/;
 
 function toldOf(mention: Mention): Told {
-  const { scope, figure, before, after } = mention;
-  const at = figure.flow.start - scope.span.start;
-  const lead = scope.text.slice(Math.max(0, at - 80), at).replace(/\s/g, "");
+  const { before, after } = mention;
+  const lead = leading(mention, 80).replace(/\s/g, "");
   const own = `${before.replace(/\s/g, "").slice(-6)}|${after.slice(0, 8)}`;
   const name = own.match(groups)?.at(-1) ?? "";
   // The clause of the number names what it counts; those before it take up what was counted.

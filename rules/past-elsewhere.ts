@@ -7,7 +7,7 @@ import {
   tellsEarlier,
   topicOf,
 } from "./change-words.ts";
-import { between, leading } from "./scene.ts";
+import { between, leading, trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** A change in its paragraph: the figures of the block, and the places where its amounts begin and end. */
@@ -33,8 +33,7 @@ function pastOpening({ list, start, end, like }: ChangePlace): Mention | null {
   const [first, last, past] = [list[start], list[end - 1], list[end]];
   if (first === undefined || last === undefined || past === undefined) return null;
   if (past.scope === last.scope || past.place !== 0 || !againstLast.test(first.before)) return null;
-  const rest = last.scope.text.slice(last.figure.flow.end - last.scope.span.start);
-  if (plainly(rest).length > shortEnd) return null;
+  if (plainly(trailing(last)).length > shortEnd) return null;
   const told = isEarlier(past) || tellsEarlier(past);
   const noun = nounOfEarlier(past.before);
   const alike = noun.length < 2 || plainly(leading(first, 60)).includes(noun.slice(-2));

@@ -2,7 +2,7 @@ import { holds } from "../domain/judgement.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { changesIn } from "./change-binding.ts";
 import { gapInPercent } from "./change-vicinity.ts";
-import { between } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
 
@@ -82,10 +82,8 @@ export function growthInPoints(scene: Scene): readonly Mention[] {
 function growsAlone(mention: Mention): boolean {
   const { figure, scope } = mention;
   if (scope.isRow || figure.quantity.dimension !== "points" || !ofAmount(mention)) return false;
-  const spoken = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
-  return !/[率比]|%|％|百分|进度|[增减降]幅|幅度/.test(
-    spoken.replace(/[环同]比|比例|[比较]上年/g, ""),
-  );
+  const spoken = leading(mention).replace(/[环同]比|比例|[比较]上年/g, "");
+  return !/[率比]|%|％|百分|进度|[增减降]幅|幅度/.test(spoken);
 }
 
 function boundGrowth(scene: Scene): readonly Mention[] {

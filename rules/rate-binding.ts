@@ -91,17 +91,13 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
   const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];
   const ofMoney = family.dimension === "money" && !family.sameSentence;
   const twin = isProse && ofMoney && inside.length === 0 ? moneyOfSameItems(part, scene) : null;
-  const wholes = (
-    [
-      own,
-      plain,
-      inside,
-      heads,
-      family.plain ? units : [],
-      twin === null ? [] : [twin],
-      found([beside, elsewhere]).filter(isPlausible),
-    ].find((list) => list.length > 0) ?? units
-  ).filter((mention) => !parts.includes(mention) && !isDenied(mention, family.part));
+  const nearest =
+    [own, plain, inside, heads, family.plain ? units : [], twin === null ? [] : [twin]].find(
+      (list) => list.length > 0,
+    ) ?? found([beside, elsewhere]).filter(isPlausible);
+  const wholes = (nearest.length > 0 ? nearest : units).filter(
+    (mention) => !parts.includes(mention) && !isDenied(mention, family.part),
+  );
   // 结余705.60万元，其中3个项目结余412.35万元: the nearest is all that is left.
   const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]).slice(0, 1);
   const pairs = pairsOf(parts, wholes, units)

@@ -1,5 +1,5 @@
 import { printedValue } from "../domain/reading.ts";
-import { compatible, filling, sameYear } from "./mention-match.ts";
+import { compatible, filling, fits, sameYear } from "./mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import { perObject } from "./remembered.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -37,7 +37,9 @@ export function search(
       role,
       pool.filter(
         (mention) =>
-          suits(mention, family, rate) && !(role === family.part && isNoPart(mention, role)),
+          suits(mention, family, rate) &&
+          fits(mention, role) !== null &&
+          !(role === family.part && isNoPart(mention, role)),
       ),
     );
     if (found.length > 0) return found;

@@ -1,3 +1,4 @@
+import { differenceBy } from "./change-formula.ts";
 import { bindingOf } from "./mention-match.ts";
 import { asPrinted } from "./printed-limit.ts";
 import { evidenceOf } from "./relation-check.ts";
@@ -24,7 +25,7 @@ export function ratesApart(
     if ([first, second].some((each) => each.figure.quantity.dimension !== "ratio")) return [];
     const up = Number(first.figure.value ?? 0) >= Number(second.figure.value ?? 0);
     const bound: Bound = {
-      formula: { name: "difference", args: up ? [0, 1] : [1, 0], sign: "=", claim: 2 },
+      formula: differenceBy(up ? "up" : "down"),
       evidence: [
         asPrinted(evidenceOf("前一比率", first)),
         asPrinted(evidenceOf("后一比率", second)),

@@ -69,6 +69,12 @@ export function judgeBound(bound: Bound): Judgement | null {
   return made;
 }
 
+/** Whether the printed numbers agree, rounded as they are. */
+export function isFitting(bound: Bound): boolean {
+  const verdict = judgeBound(bound)?.verdict;
+  return verdict === "certain" || verdict === "possible";
+}
+
 /** What is computed from the printed numbers and what is printed for it; null where nothing can be computed. */
 export function valuesOf(
   bound: Bound,

@@ -1,10 +1,9 @@
 import { itemTwin } from "./item-bases.ts";
 import { ownListings } from "./list-sum.ts";
-import { bindingOf, compatible, roleName } from "./mention-match.ts";
+import { compatible } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
-import { chain } from "./respective-shares.ts";
-import type { Bound } from "./rule.ts";
+import { isFitting } from "./relation-check.ts";
+import { chain, shareOf } from "./respective-shares.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
 
@@ -86,18 +85,8 @@ function fitting(
   return rates.filter((rate, index) => {
     const [part, whole] = [parts[index], wholes[index]];
     if (part === undefined || whole === undefined) return false;
-    return /certain|possible/.test(judgeBound(boundOf(part, whole, rate, name))?.verdict ?? "");
+    return isFitting(shareOf(part, whole, rate, name));
   }).length;
-}
-
-function boundOf(part: Mention, whole: Mention, rate: Mention, name: string): Bound {
-  const [partName, wholeName] = [roleName(part, "部分"), roleName(whole, "总数")];
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole), evidenceOf(name, rate)],
-    text: `${name}＝${partName}÷${wholeName}`,
-    binding: bindingOf([part, whole, rate]),
-  };
 }
 
 function caseOf(
@@ -107,7 +96,7 @@ function caseOf(
   name: string,
 ): readonly RateCase[] {
   if (part === undefined || whole === undefined) return [];
-  const bounds = compatible(part, whole) ? [boundOf(part, whole, rate, name)] : [];
+  const bounds = compatible(part, whole) ? [shareOf(part, whole, rate, name)] : [];
   const shared = { rate, name, bounds, part, whole } as const;
   return [{ ...shared, ruleId: "R01", family: null, explicit: true, settled: true }];
 }

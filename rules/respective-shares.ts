@@ -1,7 +1,8 @@
 import { wholesFor } from "./base-binding.ts";
-import { bindingOf, compatible, roleName } from "./mention-match.ts";
+import { compatible, roleName } from "./mention-match.ts";
 import type { RateCase } from "./rate-binding.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { boundOf, rateFormulas } from "./rate-bound.ts";
+import { isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between, perScene } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
@@ -57,22 +58,17 @@ function gapBefore(mentions: readonly Mention[], index: number): string {
 function fitting(parts: readonly Mention[], whole: Mention, rates: readonly Mention[]): number {
   return rates.filter((rate, index) => {
     const part = parts[index];
-    const verdict = part === undefined ? null : judgeBound(boundOf(part, whole, rate))?.verdict;
-    return verdict === "certain" || verdict === "possible";
+    return part !== undefined && isFitting(shareOf(part, whole, rate, "占比"));
   }).length;
 }
 
-function boundOf(part: Mention, whole: Mention, rate: Mention): Bound {
+export function shareOf(part: Mention, whole: Mention, rate: Mention, name: string): Bound {
   const [partName, wholeName] = [roleName(part, "部分"), roleName(whole, "总数")];
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole), evidenceOf("占比", rate)],
-    text: `占比＝${partName}÷${wholeName}`,
-    binding: bindingOf([part, whole, rate]),
-  };
+  return boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, name);
 }
 
 function caseOf(part: Mention, whole: Mention, rate: Mention): RateCase {
-  const bounds = compatible(part, whole) || part.noun === null ? [boundOf(part, whole, rate)] : [];
+  const bounds =
+    compatible(part, whole) || part.noun === null ? [shareOf(part, whole, rate, "占比")] : [];
   return { rate, name: "占比", ruleId: "R01", family: null, bounds, part, whole, explicit: true };
 }

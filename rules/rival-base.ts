@@ -2,7 +2,7 @@ import { strengthOf } from "../domain/strength.ts";
 import type { ExecutionCase } from "./execution-binding.ts";
 import { executionBound } from "./execution-binding.ts";
 import { quantitiesOf } from "./explain.ts";
-import { judgeBound } from "./relation-check.ts";
+import { isFitting, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 
 /** Below this a rate fits another base by chance too easily. */
@@ -14,11 +14,11 @@ export function rivalBase(item: ExecutionCase): Bound | null {
   const fitting = item.others
     .map((whole) => executionBound(item, whole))
     .filter((bound) => {
-      const verdict = judgeBound(bound)?.verdict;
       const quantities = quantitiesOf(bound.evidence);
-      const fits = verdict === "certain" || verdict === "possible";
       return (
-        fits && quantities !== null && strengthOf(bound.formula, quantities).share >= leastPower
+        isFitting(bound) &&
+        quantities !== null &&
+        strengthOf(bound.formula, quantities).share >= leastPower
       );
     });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -1,4 +1,4 @@
-import { leading } from "./scene.ts";
+import { leading, trailing } from "./scene.ts";
 import { isVisited } from "./visited.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -61,8 +61,7 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   if (figure.kind !== "count" || scope.isRow || past || figure.quantity.qualifier !== "exact")
     return null;
   const lead = clauseOf(mention);
-  const at = figure.flow.end - scope.span.start;
-  const tail = scope.text.slice(at, at + 44).replace(/\s/g, "");
+  const tail = trailing(mention, 44).replace(/\s/g, "");
   const head = headOf(mention, lead, tail, last);
   if (head === null || excepting.test(tail) || isVisited(mention)) return null;
   // 一个部门一个部门地过 counts nothing.

@@ -1,7 +1,7 @@
 import { holds } from "../domain/judgement.ts";
 import { cellTwins } from "./cell-twin.ts";
 import { areNear } from "./digit-slips.ts";
-import { judgeBound } from "./relation-check.ts";
+import { isFitting } from "./relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import { perScene } from "./scene.ts";
@@ -126,7 +126,7 @@ function echoOf(
           figure.quantity.unit === null),
     ),
   );
-  const equal = cells.find((cell) => isAgreed(boundOf(mention, cell, name)));
+  const equal = cells.find((cell) => isFitting(boundOf(mention, cell, name)));
   if (equal !== undefined) return [boundOf(mention, equal, name)];
   // 完成82公里，为计划95公里的86.3%: a rate with a pair of its own is told of that.
   if (hasOwnPair(mention)) return [];
@@ -167,11 +167,6 @@ function isNear(prose: Mention, cell: Mention): boolean {
 
 function lengthOf({ figure }: Mention): number {
   return figure.quantity.digits.replace(/\D/g, "").replace(/^0+/, "").length;
-}
-
-function isAgreed(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 function boundOf(prose: Mention, cell: Mention, name: string): Bound {

@@ -1,6 +1,7 @@
 import { printedValue } from "../domain/reading.ts";
-import { fits, isAddable, sumBound } from "./column-totals.ts";
+import { isAddable, sumBound } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
+import { isFitting } from "./relation-check.ts";
 import type { Mention } from "./scene.ts";
 import type { TableGrid } from "./table-grid.ts";
 import { isTotalHeader, notAdded } from "./total-words.ts";
@@ -21,7 +22,7 @@ export interface RowSum extends TableSum {
 export function rowTotals(grid: TableGrid): readonly RowSum[] {
   return schemesOf(grid).flatMap((scheme) => {
     const sums = sumsOf(grid, scheme);
-    const fitting = sums.filter(({ bound }) => fits(bound)).length;
+    const fitting = sums.filter(({ bound }) => isFitting(bound)).length;
     return sums.map((sum) => ({ ...sum, named: scheme.named, firm: fitting * 2 > sums.length }));
   });
 }

@@ -162,30 +162,18 @@ function* nothing(): Generator<Verdicted> {}
 
 /** A rule on one document. */
 export function defineRule<Data>(definition: DocumentDefinition<Data>): Rule {
-  const { id, name, about, version, severity, messages } = definition;
+  const { messages, check, phase = "figures", ...told } = definition;
   return {
-    id,
-    name,
-    about,
-    version,
-    severity,
-    phase: definition.phase ?? "figures",
-    check: (context) => spoken(definition.check(context), messages),
+    ...told,
+    phase,
+    check: (context) => spoken(check(context), messages),
     checkAll: nothing,
   };
 }
 
 /** A rule over all documents of a run. */
 export function defineWideRule<Data>(definition: WideDefinition<Data>): Rule {
-  const { id, name, about, version, severity, messages } = definition;
-  return {
-    id,
-    name,
-    about,
-    version,
-    severity,
-    phase: "documents",
-    check: nothing,
-    checkAll: (context) => spoken(definition.checkAll(context), messages),
-  };
+  const { messages, checkAll, ...told } = definition;
+  const phase = "documents";
+  return { ...told, phase, check: nothing, checkAll: (all) => spoken(checkAll(all), messages) };
 }

@@ -3,6 +3,7 @@ import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
 import { nounClass } from "./noun-class.ts";
 import type { NounClass } from "./noun-class.ts";
+import { perObject } from "./remembered.ts";
 import { cellLabel } from "./table-label.ts";
 
 /** A figure with the words around it. */
@@ -42,12 +43,7 @@ export interface Scene {
 
 /** The same without working it out again for each rule that asks. */
 export function perScene<T>(make: (scene: Scene) => T): (scene: Scene) => T {
-  const known = new WeakMap<Scene, { readonly made: T }>();
-  return (scene) => {
-    const entry = known.get(scene) ?? { made: make(scene) };
-    known.set(scene, entry);
-    return entry.made;
-  };
+  return perObject(make);
 }
 
 const measured = new Set(["amount", "count", "rate", "score"]);
@@ -149,7 +145,13 @@ export function between(left: Mention, right: Mention): string {
 }
 
 /** Text of the scope before a mention, at most `limit` characters. */
-export function leading(mention: Mention, limit: number): string {
-  const at = mention.figure.flow.start - mention.scope.span.start;
-  return mention.scope.text.slice(Math.max(0, at - limit), at);
+export function leading({ figure, scope }: Mention, limit = Infinity): string {
+  const at = Math.max(0, figure.flow.start - scope.span.start);
+  return scope.text.slice(Math.max(0, at - limit), at);
+}
+
+/** Text of the scope behind a mention, at most `limit` characters. */
+export function trailing({ figure, scope }: Mention, limit = Infinity): string {
+  const at = figure.flow.end - scope.span.start;
+  return scope.text.slice(at, at + limit);
 }

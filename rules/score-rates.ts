@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import { evidenceAt } from "./score-table.ts";
 import type { Bound } from "./rule.ts";
 import { exactFigure } from "./whole-scores.ts";
@@ -50,7 +51,7 @@ export function earnedScores(report: Report): readonly Bound[] {
 
 export function scoreRateBound(score: Figure, weight: Figure, rate: Figure, name: string): Bound {
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceAt("得分", score),
       evidenceAt("分值", exactFigure(weight)),

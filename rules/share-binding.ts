@@ -2,6 +2,7 @@ import { bareName } from "./base-binding.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "./mention-match.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import type { RateCase } from "./rate-binding.ts";
+import { rateFormulas } from "./rate-bound.ts";
 import type { SharedRate } from "./rate-name.ts";
 import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
@@ -246,7 +247,7 @@ function nameBeside({ before, after }: Mention): string {
 export function shareBound(part: Mention, whole: Mention, rate: Mention, of: string): Bound {
   const [partName, wholeName] = [roleName(part, "部分"), of === "" ? roleName(whole, "总数") : of];
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
       evidenceOf(wholeName.replace(/\d.*$/, "") || roleName(whole, "总数"), whole),

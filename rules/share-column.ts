@@ -1,4 +1,5 @@
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { rateFormulas } from "./rate-bound.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { RateCase } from "./rate-binding.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -25,10 +26,7 @@ export function columnShares(scene: Scene): readonly RateCase[] {
 }
 
 function fitting(bounds: readonly (Bound | null)[]): number {
-  return bounds.filter((bound) => {
-    const verdict = bound === null ? null : judgeBound(bound)?.verdict;
-    return verdict === "certain" || verdict === "possible";
-  }).length;
+  return bounds.filter((bound) => bound !== null && isFitting(bound)).length;
 }
 
 function bindIn(column: readonly Mention[], rate: Mention): Bound | null {
@@ -36,7 +34,7 @@ function bindIn(column: readonly Mention[], rate: Mention): Bound | null {
   const whole = column.find(({ after }) => totalRow.test(after));
   if (part === undefined || whole === undefined || part.figure.kind === "rate") return null;
   return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    formula: rateFormulas.share,
     evidence: [
       evidenceOf(rate.after === "" ? "本行" : rate.after, part),
       evidenceOf("合计", whole),

@@ -3,7 +3,7 @@ import { anything, isCountOf, isOfRange, unitOf } from "./average-words.ts";
 import { changeBefore, isEarlier, reachedBefore, startsFrom } from "./change-words.ts";
 import { laidDown } from "./laid-down.ts";
 import { placeOf } from "./paragraph-place.ts";
-import { judgeBound } from "./relation-check.ts";
+import { isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isSlip } from "./slip.ts";
@@ -93,10 +93,7 @@ function bindOf(
       .toReversed()
       .map((count) => withStandard(averageBound(mention, total, count), mention, set));
   });
-  const fit = bounds.find((each) => {
-    const verdict = judgeBound(each)?.verdict;
-    return verdict === "certain" || verdict === "possible";
-  });
+  const fit = bounds.find(isFitting);
   const [first] = bounds;
   return (
     fit ?? (first !== undefined && first.binding !== "document" && isSlip(first, 2) ? first : null)

@@ -83,9 +83,9 @@ export function isWholeDivision(parts: readonly Mention[]): boolean {
   const heads = parts.map(headOf);
   const byWords = byHead.some(
     ({ first, last, member }) =>
+      heads.every((head) => member.test(head) || /其[他它]类?$/.test(head)) &&
       heads.some((head) => first.test(head)) &&
-      heads.some((head) => last.test(head) && !first.test(head)) &&
-      heads.every((head) => member.test(head) || /其[他它]类?$/.test(head)),
+      heads.some((head) => last.test(head) && !first.test(head)),
   );
   return byWords || isDoneAndOpen(parts);
 }
@@ -101,11 +101,10 @@ const stateOf = perObject(({ before, after }: Mention) => {
 });
 
 function isDoneAndOpen(parts: readonly Mention[]): boolean {
-  const states = parts.map(stateOf);
   return (
-    states.some(({ isDone }) => isDone) &&
-    states.some(({ isLost }) => isLost) &&
-    states.every(({ isKnown }) => isKnown)
+    parts.every((part) => stateOf(part).isKnown) &&
+    parts.some((part) => stateOf(part).isDone) &&
+    parts.some((part) => stateOf(part).isLost)
   );
 }
 

@@ -1,6 +1,6 @@
 import { isMeant, laidDown } from "./laid-down.ts";
-import { bindingOf, roleName } from "./mention-match.ts";
-import { evidenceOf } from "./relation-check.ts";
+import { roleName } from "./mention-match.ts";
+import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -46,7 +46,7 @@ function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
     const told = between(rate, next).replace(/\s/g, "");
     const stated = fromBase.test(between(base, rate).replace(/\s/g, "")) && toAmount.test(told);
     if (stated && (cutVerb.test(told) || opened.test(told) || /^[，,（(]?即/.test(told)))
-      return boundOf(next, base, rate);
+      return cutBound(next, base, rate);
   }
   if (last === undefined || !isMoney(last)) return null;
   const [first, second] = [between(rate, next), between(next, last)].map((gap) =>
@@ -58,7 +58,7 @@ function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   // 压减10%，预算3600万元，安排1200万元: what is granted is not what is cut.
   const isCut = [rate.before + (first ?? ""), second ?? ""].map((words) => cuts.test(words));
   if (!stated || isCut[0] !== isCut[1]) return null;
-  const bound = boundOf(last, next, rate);
+  const bound = cutBound(last, next, rate);
   // A limit is applied here only where it comes out, or one slip of the pen explains that it does not.
   return isLimit && !isMeant(bound) ? null : bound;
 }
@@ -68,21 +68,12 @@ function isMoney({ figure }: Mention): boolean {
 }
 
 /** 按规定扣减10%: what is laid down is exact, where one slip of the pen explains that it is not. */
-function boundOf(part: Mention, whole: Mention, rate: Mention): Bound {
-  const plain = plainBound(part, whole, rate);
+function cutBound(part: Mention, whole: Mention, rate: Mention): Bound {
+  const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
+  const plain = boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, "比例");
   if (!/按/.test(rate.before)) return plain;
   const [first, second] = plain.evidence;
   if (second === undefined) return plain;
   const exact = { ...plain, evidence: [first, second, laidDown("比例", rate.figure)] as const };
   return isMeant(exact) ? exact : plain;
-}
-
-function plainBound(part: Mention, whole: Mention, rate: Mention): Bound {
-  const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole), evidenceOf("比例", rate)],
-    text: `比例＝${partName}÷${wholeName}`,
-    binding: bindingOf([part, whole, rate]),
-  };
 }

@@ -1,7 +1,8 @@
 import { bareName, distinct, wholesFor } from "./base-binding.ts";
 import { isListGap } from "./list-gap.ts";
-import { isFitting, ownListings, sumOf } from "./list-sum.ts";
-import { between } from "./scene.ts";
+import { isFitting } from "./relation-check.ts";
+import { ownListings, sumOf } from "./list-sum.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 const shortest = 2;
@@ -61,10 +62,8 @@ export function partElsewhere(
 /** From the last stop before the number; 养老服务类十四个、1426万元: the second measure has the name of the first. */
 function labelOf(mention: Mention): string {
   const { scope, place, figure } = mention;
-  const at = figure.flow.start - scope.span.start;
   const own =
-    scope.text
-      .slice(0, at)
+    leading(mention)
       .split(/[。；;：:（(、]|，|,(?!(?<=\d,)\d{3})/)
       .at(-1) ?? "";
   const previous = scope.mentions[place - 1];

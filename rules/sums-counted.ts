@@ -1,8 +1,8 @@
 import type { CountedWord } from "./counted-words.ts";
 import { isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
+import { evidenceOf, isFitting, judgeBound } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { exactly } from "./written.ts";

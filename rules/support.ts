@@ -1,6 +1,7 @@
 import { Fraction } from "fraction.js";
 import { quantum } from "../domain/quantity.ts";
 import { printedValue } from "../domain/reading.ts";
+import { perObject } from "./remembered.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -32,19 +33,39 @@ function fitsSum(mention: Mention, near: readonly Mention[]): boolean {
   const amounts = near.filter(
     (other) => other.figure.kind === "amount" && other.figure.value !== mention.figure.value,
   );
-  const own = printedValue(mention.figure.quantity);
   return amounts.some((a, at) =>
-    amounts.slice(at + 1).some((b) => {
-      const [left, right] = [printedValue(a.figure.quantity), printedValue(b.figure.quantity)];
-      if (left.equals(right)) return false;
-      const slack = [mention, a, b]
-        .map(({ figure }) => quantum(figure.quantity))
-        .reduce((sum, step) => sum.add(step.div(2)));
-      return (
-        left.add(right).sub(own).abs().compare(slack) <= 0 ||
-        left.sub(right).abs().sub(own).abs().compare(slack) <= 0
-      );
-    }),
+    amounts.slice(at + 1).some((b) => isAboutSum(mention, a, b) && isSum(mention, a, b)),
+  );
+}
+
+function isSum(mention: Mention, a: Mention, b: Mention): boolean {
+  const [own, left, right] = [
+    printedValue(mention.figure.quantity),
+    printedValue(a.figure.quantity),
+    printedValue(b.figure.quantity),
+  ];
+  if (left.equals(right)) return false;
+  const slack = [mention, a, b]
+    .map(({ figure }) => quantum(figure.quantity))
+    .reduce((sum, step) => sum.add(step.div(2)));
+  return (
+    left.add(right).sub(own).abs().compare(slack) <= 0 ||
+    left.sub(right).abs().sub(own).abs().compare(slack) <= 0
+  );
+}
+
+const sizeOf = perObject(({ figure: { quantity } }: Mention) => ({
+  value: printedValue(quantity).valueOf(),
+  step: quantum(quantity).valueOf(),
+}));
+
+/** The same in numbers that lose a little: what is nowhere near need not be worked out exactly. */
+function isAboutSum(mention: Mention, a: Mention, b: Mention): boolean {
+  const [own, left, right] = [sizeOf(mention), sizeOf(a), sizeOf(b)];
+  const slack = 2 * (own.step + left.step + right.step);
+  return (
+    Math.abs(left.value + right.value - own.value) <= slack ||
+    Math.abs(Math.abs(left.value - right.value) - own.value) <= slack
   );
 }
 
@@ -75,7 +96,7 @@ function fitsRate(mention: Mention, near: readonly Mention[]): boolean {
   });
 }
 
-/** The same in numbers that lose a little: what is nowhere near need not be worked out exactly. */
+/** Likewise for the share of one in the other, and for their difference in them. */
 function isAbout(own: number, value: number, rate: number, slack: number): boolean {
   return [own / value, value / own, (own - value) / value, (value - own) / own].some(
     (share) => Math.abs(Math.abs(share * 100) - Math.abs(rate)) <= 2 * slack,

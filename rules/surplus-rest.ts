@@ -1,6 +1,7 @@
 import { fullSentences, textBetween } from "./full-sentence.ts";
 import type { Listing } from "./list-binding.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import { areOfOneMeasure, isMeasured } from "./one-measure.ts";
 import { areAlike } from "./noun-class.ts";
 import { perScene } from "./scene.ts";

@@ -1,5 +1,5 @@
 import { asPrinted } from "./printed-limit.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -49,11 +49,7 @@ export const tableDistances = perScene((scene: Scene): readonly TableDistance[] 
 });
 
 function only(bounds: readonly Bound[]): Bound | null {
-  const fit = bounds.find((bound) => {
-    const verdict = judgeBound(bound)?.verdict;
-    return verdict === "certain" || verdict === "possible";
-  });
-  return fit ?? (bounds.length === 1 ? (bounds[0] ?? null) : null);
+  return bounds.find(isFitting) ?? (bounds.length === 1 ? (bounds[0] ?? null) : null);
 }
 
 const longest = 70;

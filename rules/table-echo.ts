@@ -3,7 +3,7 @@ import { fenOf, slipsAmong } from "./digit-slips.ts";
 import { sharedRun } from "./mention-match.ts";
 import { countWords, isNarrow } from "./narrow-whole.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
-import { judgeBound } from "./relation-check.ts";
+import { isFitting } from "./relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -56,7 +56,7 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
       mayShow(mention, cell) ? { prose: mention, cell } : [],
     ),
   );
-  const equal = pairs.filter((pair) => holds(boundOf(pair)));
+  const equal = pairs.filter((pair) => isFitting(boundOf(pair)));
   const settled = new Set(equal.flatMap(({ prose: told, cell }) => [told, cell.mention]));
   const open = pairs.filter(
     (pair) => !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair, prose),
@@ -208,11 +208,6 @@ function isUnitSlip(a: Mention, b: Mention): boolean {
     figure.quantity.digits.replace(/[^\d]|\.0+$/g, ""),
   );
   return digitsOf(a) > 3 && left === right;
-}
-
-function holds(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 function boundOf({ prose, cell }: Pair): Bound {

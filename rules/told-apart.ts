@@ -1,7 +1,7 @@
+import { countsBeside } from "./counts-beside.ts";
 import { countsKinds } from "./counts-kinds.ts";
 import { textBetween } from "./full-sentence.ts";
 import { isInLineOfList } from "./line-item.ts";
-import { isListGap } from "./list-gap.ts";
 import { isBand } from "./same-thing.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -33,8 +33,7 @@ const deeds: readonly RegExp[] = [
  */
 function isOfOtherDeed(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
   if (first?.figure.kind !== "amount" || total.scope === first.scope) return false;
-  const { text, span } = first.scope;
-  const topic = text.slice(0, first.figure.flow.start - span.start).replace(/\s/g, "");
+  const topic = leading(first).replace(/\s/g, "");
   const own = deedsIn(topic.split(/[；;]/).at(-1) ?? "");
   const other = deedsIn(total.before);
   const apart = own.length > 0 && other.length > 0 && !own.some((deed) => other.includes(deed));
@@ -58,7 +57,7 @@ const firstKinds =
   /(?:^|[，,；;。、])(?:其中)?[前后][两二三四2-4](?:大)?[类项种批者][^。；;]{0,40}$/;
 
 /** （3）农村道路等7个项目，…；评价结论为优3个…: what one line of a list tells is no whole of what is told of all. */
-function isOfOneLine(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
+export function isOfOneLine(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
   return (
     first !== undefined && first.figure.block !== total.figure.block && isInLineOfList(scene, total)
   );
@@ -72,12 +71,9 @@ function isBandOf(total: Mention, parts: readonly Mention[]): boolean {
 /** 12家单位、9个项目、3项政策: one of several kinds of objects side by side is not all that was graded. */
 function isOneOfKinds(total: Mention, [first]: readonly Mention[]): boolean {
   if (first === undefined || total.after === "" || !judged.test(first.before)) return false;
-  const { mentions } = total.scope;
-  return [mentions[total.place - 1], mentions[total.place + 1]].some((other) => {
-    if (other?.figure.kind !== "count" || other.after === "" || other === first) return false;
-    const [left, right] = other.place < total.place ? [other, total] : [total, other];
-    return isListGap(left, right) && other.noun !== total.noun;
-  });
+  return countsBeside(total).some(
+    (other) => other !== first && other.after !== "" && other.noun !== total.noun,
+  );
 }
 
 const judged = /[优良][秀好]?[”"]?(?:等次|等级|的)*$|[红黄绿]灯[”"]?(?:的?项目|的)?$|支持[”"]?的?$/;

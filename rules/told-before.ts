@@ -1,5 +1,6 @@
 import { listedItems } from "./listed-items.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";

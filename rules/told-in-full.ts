@@ -1,4 +1,5 @@
 import { areOfOneScheme, areOnScale, kindLabel } from "./list-schemes.ts";
+import { trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** What is picked out of more: the biggest, the main ones, some named projects, bureaus or places. */
@@ -42,9 +43,7 @@ function lacksGreen(labels: readonly string[]): boolean {
 export function tellsOfGoodOnly(parts: readonly Mention[]): boolean {
   const last = parts.at(-1);
   if (last === undefined || parts.length > 2) return false;
-  const { scope, figure } = last;
-  const tail = scope.text.slice(figure.flow.end - scope.span.start);
-  return /^[^。；;]{0,12}优良率/.test(tail);
+  return /^[^。；;]{0,12}优良率/.test(trailing(last));
 }
 
 function isNamed(label: string): boolean {

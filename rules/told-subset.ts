@@ -1,5 +1,6 @@
 import { textBetween } from "./full-sentence.ts";
 import { sameYear } from "./mention-match.ts";
+import { perObject } from "./remembered.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
@@ -144,6 +145,6 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   );
 }
 
-function words({ before, after }: Mention): string {
-  return `${before.slice(-30)}#${after.slice(0, 24)}`.replace(/[\s“”]/g, "");
-}
+const words = perObject(({ before, after }: Mention): string =>
+  `${before.slice(-30)}#${after.slice(0, 24)}`.replace(/[\s“”]/g, ""),
+);

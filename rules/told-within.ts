@@ -3,7 +3,7 @@ import { fullSentences } from "./full-sentence.ts";
 import { sameYear, sharedRun } from "./mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "./rule.ts";
-import { perScene } from "./scene.ts";
+import { leading, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { perMention } from "./vicinity-words.ts";
 
@@ -83,8 +83,8 @@ function sharesDeed(before: string, words: string): boolean {
 
 /** 其中200万元以上的31个: where 其中 stands, if nothing else is counted in the unit of the part since. */
 function amongAt(part: Mention): number | null {
-  const { scope, figure, place } = part;
-  const lead = scope.text.slice(0, figure.flow.start - scope.span.start);
+  const { scope, place } = part;
+  const lead = leading(part);
   const index = lead.lastIndexOf("其中");
   const tail = lead.slice(index + 2).replace(/\s/g, "");
   if (index < 0 || tail.length > 28 || !/^[^，,；;。]*[，,]?[^，,；;。]{0,12}$/.test(tail))
@@ -112,8 +112,8 @@ function namedGroup(part: Mention, pool: readonly Mention[]): readonly Mention[]
   return named.length > 0 ? named : null;
 }
 
-function leadOf({ scope, figure }: Mention): string {
-  return scope.text.slice(0, figure.flow.start - scope.span.start).replace(/\s/g, "");
+function leadOf(mention: Mention): string {
+  return leading(mention).replace(/\s/g, "");
 }
 
 const other = /上年|去年|结转|历年|累计|往年|20\d\d年|含/;

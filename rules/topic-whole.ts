@@ -1,6 +1,7 @@
 import { printedValue } from "../domain/reading.ts";
 import { distinct } from "./base-binding.ts";
 import { mayShare } from "./rate-search.ts";
+import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /**
@@ -24,9 +25,8 @@ export function topicWhole(part: Mention, scene: Scene): Mention | null {
 }
 
 /** The words before 中， at the head of the sentence, where the part is the first number of it. */
-function topicOf({ scope, place, figure }: Mention): string | null {
-  if (scope.isRow || place > 0) return null;
-  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
-  const [, topic] = /^\s*([一-龥]{4,10})中[，,]/.exec(lead) ?? [];
+function topicOf(mention: Mention): string | null {
+  if (mention.scope.isRow || mention.place > 0) return null;
+  const [, topic] = /^\s*([一-龥]{4,10})中[，,]/.exec(leading(mention)) ?? [];
   return topic === undefined || /其$|过程$|工作$/.test(topic) ? null : topic;
 }

@@ -1,8 +1,8 @@
-import { changeBefore, reachedBefore } from "./change-words.ts";
+import { differenceBy } from "./change-formula.ts";
+import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf } from "./mention-match.ts";
-import { evidenceOf, judgeBound } from "./relation-check.ts";
-import type { Bound } from "./rule.ts";
+import { evidenceOf, isFitting } from "./relation-check.ts";
 import { between, perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -33,8 +33,9 @@ export const turnedChanges = perScene((scene: Scene): readonly TurnedChange[] =>
 
 function turnedAt(list: readonly Mention[], at: number, by: Mention): TurnedChange | null {
   const now = list[at - 1];
+  if (now === undefined || !isSized(by) || !isBehind(now, by)) return null;
   const direction = changeBefore(by);
-  if (now === undefined || direction === null || !isSized(by) || !isBehind(now, by)) return null;
+  if (direction === null) return null;
   const isTurned = reachedBefore(now) === opposite(direction) && reachedBefore(by) === null;
   const isAgainst = againstEarlier.test(by.before.replace(/\s/g, "")) && hasDigits(by);
   if ((!isTurned && !isAgainst) || by.figure.quantity.qualifier !== "exact") return null;
@@ -42,8 +43,8 @@ function turnedAt(list: readonly Mention[], at: number, by: Mention): TurnedChan
     .slice(0, at - 1)
     .filter((each) => isValue(each, now))
     .slice(isTurned ? -reach : -1);
-  if (pool.some((each) => isFitting(each, now, by, direction))) return null;
-  const past = pool.findLast((each) => isFitting(each, now, by, opposite(direction)));
+  if (pool.some((each) => leadsThere(each, now, by, direction))) return null;
+  const past = pool.findLast((each) => leadsThere(each, now, by, opposite(direction)));
   return past === undefined ? null : { direction, past, now, by };
 }
 
@@ -77,21 +78,11 @@ function isValue(mention: Mention, now: Mention): boolean {
   return !isChange && mention.figure.kind === now.figure.kind && isMeasuredAlike(mention, now);
 }
 
-function opposite(direction: Direction): Direction {
-  return direction === "up" ? "down" : "up";
-}
-
-function isFitting(past: Mention, now: Mention, by: Mention, direction: Direction): boolean {
-  const bound: Bound = {
-    formula: {
-      name: "difference",
-      args: direction === "up" ? [0, 1] : [1, 0],
-      sign: "=",
-      claim: 2,
-    },
+function leadsThere(past: Mention, now: Mention, by: Mention, direction: Direction): boolean {
+  return isFitting({
+    formula: differenceBy(direction),
     evidence: [evidenceOf("本期数", now), evidenceOf("上期数", past), evidenceOf("变动", by)],
     text: "变动",
     binding: bindingOf([past, now, by]),
-  };
-  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
+  });
 }

@@ -8,7 +8,7 @@ import type { RateOptions } from "./rate-check.ts";
 import { isOfManner } from "./rates-apart.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
-import { checkRelation, judgeBound } from "./relation-check.ts";
+import { checkRelation, isFitting } from "./relation-check.ts";
 import type { RelationData } from "./relation-check.ts";
 import type { Bound, Check, Evidence } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
@@ -36,7 +36,7 @@ function vicinityOf(rate: Mention, scene: Scene): Vicinity {
   const fitting = tried
     .filter((offer) => isClose(offer, value, width))
     .map((offer) => ({ offer, bound: offerBound(offer) }))
-    .filter(({ offer, bound }) => agrees(bound) && isStrong(bound, offer.tied));
+    .filter(({ offer, bound }) => isFitting(bound) && isStrong(bound, offer.tied));
   // 通过265个，未通过53个: the part itself says more than what it left.
   const fit = (fitting.find(({ offer }) => offer.kind === "share") ?? fitting[0])?.bound;
   if (fit !== undefined) return { fit, best: null };
@@ -61,11 +61,6 @@ function isClose({ part, whole, kind }: Offer, value: number, width: number): bo
   const share = (100 * a) / b;
   const computed = kind === "share" ? share : 100 - share;
   return Math.abs(computed - value) <= value * (width * 2 + 0.01);
-}
-
-function agrees(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 /** A pair that words tie together need prove less than one that arithmetic alone has found. */

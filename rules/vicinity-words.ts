@@ -1,4 +1,6 @@
 import { changeBefore, isEarlier, comparesAlone } from "./change-words.ts";
+import { perObject } from "./remembered.ts";
+import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** What the words around a figure tell of its role. */
@@ -13,23 +15,13 @@ export interface Told {
   readonly change: boolean;
 }
 
-const known = new WeakMap<Mention, Told>();
-
-/** Worked out once for each mention. */
-export function perMention(mention: Mention): Told {
-  const told = known.get(mention) ?? readWords(mention);
-  known.set(mention, told);
-  return told;
-}
-
 const average = /平均|每(?!年|月|季|期)[一-龥]{0,4}$|[人户亩村校县场期家份床]均|均(?=[\d.]*$)|单价/;
 
-function readWords(mention: Mention): Told {
-  const { scope, figure, after, before, past } = mention;
-  const at = figure.flow.start - scope.span.start;
+/** Worked out once for each mention. */
+export const perMention = perObject((mention: Mention): Told => {
+  const { figure, after, before, past } = mention;
   const head =
-    scope.text
-      .slice(Math.max(0, at - 40), at)
+    leading(mention, 40)
       .split(/[；;。：:（(\n]|，|,(?!(?<=\d,)\d{3})/)
       .at(-1) ?? "";
   return {
@@ -38,4 +30,4 @@ function readWords(mention: Mention): Told {
     earlier: past || isEarlier(mention) || comparesAlone(mention),
     change: changeBefore(mention) !== null,
   };
-}
+});

@@ -1,4 +1,4 @@
-import { leading } from "./scene.ts";
+import { leading, trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 const visiting = /(?:到|赴|深入|走进|走访|前往|进驻|[去至])(?:了|过|全[县区市]|所辖|基层)?$/;
@@ -6,10 +6,9 @@ const deed = /^[^，,。；;]{0,8}(?:上门|现场|实地|一线|调研|走访|�
 
 /** 组织骨干到28个单位上门辅导: where somebody went is some of the units, however many there are. */
 export function isVisited(mention: Mention): boolean {
-  const { figure, scope } = mention;
-  if (figure.kind !== "count") return false;
-  const tail = scope.text.slice(figure.flow.end - scope.span.start).slice(0, 20);
   return (
-    visiting.test(leading(mention, 12).replace(/\s/g, "")) && deed.test(tail.replace(/\s/g, ""))
+    mention.figure.kind === "count" &&
+    visiting.test(leading(mention, 12).replace(/\s/g, "")) &&
+    deed.test(trailing(mention, 20).replace(/\s/g, ""))
   );
 }

@@ -1,6 +1,7 @@
+import { countsBeside } from "./counts-beside.ts";
 import { textBetween } from "./full-sentence.ts";
-import { isListGap } from "./list-gap.ts";
-import { isFitting, sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { sumOf } from "./list-sum.ts";
 import { leading } from "./scene.ts";
 import { areKinds, kindLabel } from "./list-schemes.ts";
 import { areParallel } from "./told-in-full.ts";
@@ -10,39 +11,20 @@ import type { Mention, Scene } from "./scene.ts";
 /** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
 export function inList(total: Mention, parts: readonly Mention[]): boolean {
   const { mentions } = total.scope;
-  const [before, after] = [mentions[total.place - 1], mentions[total.place + 1]];
   // 执行率超过时序进度的项目372个，在30%至时序进度之间的158个，…: told in one way, both are items.
   const next = mentions.slice(total.place + 1).find(({ figure }) => figure.kind === "count");
   const items = total.after === "" && next !== undefined && !parts.includes(next);
   if (items && [total, next].every(isDescribed)) return true;
   // 评价对象中，项目支出10个，部门整体支出3家: the first of what they are.
-  const heads = after?.figure.kind === "count" && !parts.includes(after) && isListGap(total, after);
+  const beside = countsBeside(total).filter((each) => !parts.includes(each));
+  const heads = beside.some(({ place }) => place > total.place);
   if (heads && /[一-龥]{2}中[，,][一-龥]{2,12}$/.test(leading(total, 24))) return true;
   // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
-  if (total.after === "") return false;
-  return (
-    (before?.figure.kind === "count" && isListGap(before, total)) ||
-    (after?.figure.kind === "count" && !parts.includes(after) && isListGap(total, after))
-  );
+  return total.after !== "" && beside.length > 0;
 }
 
 function isDescribed({ before }: Mention): boolean {
   return /的(?:项目|部门|单位|对象|问题)?$/.test(before.trimEnd());
-}
-
-/** （3）农村道路等7个项目，…: a number of one point is not the whole of what is told behind all points. */
-export function isOfPoint(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
-  const [whole, part] = [total, first].map((mention) => pointOf(scene, mention));
-  return (
-    first !== undefined && total.figure.block !== first.figure.block && whole !== "" && part === ""
-  );
-}
-
-function pointOf({ report }: Scene, mention: Mention | undefined): string {
-  const { blocks, flow } = report.document;
-  const place = blocks[mention?.figure.block ?? -1];
-  const head = place === undefined ? "" : flow.text.slice(place.flow.start, place.flow.start + 8);
-  return /^\s*(?:[（(]\d+[）)]|\d+[.．、)）]|[①-⑳]|[一二三四五六七八九]是)/.exec(head)?.[0] ?? "";
 }
 
 /**

@@ -7,10 +7,8 @@ import { periodName } from "../domain/period.ts";
 import type { PaperBlock, PaperColumn, PaperRow, Parts } from "../domain/paper.ts";
 import { text } from "../domain/paper.ts";
 import { columnName, normalParts } from "./comparison-words.ts";
-import { rest } from "./comparison-tables.ts";
+import { cutTable } from "./comparison-tables.ts";
 import { given } from "./parts.ts";
-
-const mostLines = 40;
 
 /** Districts that give the year before as well, a table for each year; rates first. */
 export function changesTables(comparison: Comparison): readonly PaperBlock[] {
@@ -18,20 +16,13 @@ export function changesTables(comparison: Comparison): readonly PaperBlock[] {
     material.changes.map((change) => ({ name, year: material.year, change })),
   );
   const years = [...new Set(told.map(({ year }) => year))];
-  return years.flatMap((year): PaperBlock[] => {
+  return years.flatMap((year) => {
     if (year === null) return [];
     const own = told.filter((one) => one.year === year);
     const rates = own.filter(({ change }) => change.indicator.kind === "rate");
     const others = own.filter(({ change }) => change.indicator.kind !== "rate");
     const rows = [...rates, ...others].map(({ name, change }) => changeRow(name, change));
-    const table: PaperBlock = {
-      kind: "table",
-      title: null,
-      unit: null,
-      columns: changeColumns(year),
-      rows: rows.slice(0, mostLines),
-    };
-    return rows.length > mostLines ? [table, rest] : [table];
+    return cutTable(changeColumns(year), rows);
   });
 }
 
@@ -85,21 +76,13 @@ export function outlierTable(comparison: Comparison): readonly PaperBlock[] {
       };
     }),
   );
-  if (rows.length === 0) return [];
   const columns: readonly PaperColumn[] = [
     { name: [text("区县")], width: 24, align: "left" },
     { name: [text("指标")], width: 22, align: "left" },
     { name: [text("数据")], width: 18, align: "right" },
     { name: [text("判断依据")], width: 56, align: "left" },
   ];
-  const table: PaperBlock = {
-    kind: "table",
-    title: null,
-    unit: null,
-    columns,
-    rows: rows.slice(0, mostLines),
-  };
-  return rows.length > mostLines ? [table, rest] : [table];
+  return cutTable(columns, rows);
 }
 
 /** 18个区县的中位数12.30%，绝对离差中位数1.20%，偏离18.10%，相当于10.17倍，超过3.5倍 */

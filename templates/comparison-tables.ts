@@ -132,6 +132,17 @@ export function supplyTable(comparison: Comparison): readonly PaperBlock[] {
 // More lines of one kind are for the workbook.
 const mostLines = 40;
 
+/** A table as far as a paper holds it, and the words that the rest is elsewhere; nothing of no rows. */
+export function cutTable(
+  columns: readonly PaperColumn[],
+  rows: readonly PaperRow[],
+): readonly PaperBlock[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, mostLines);
+  const table: PaperBlock = { kind: "table", title: null, unit: null, columns, rows: shown };
+  return rows.length > shown.length ? [table, rest] : [table];
+}
+
 /** Rates that a district states and whose operands it gives as well, with what the rules said. */
 export function recomputedTable(comparison: Comparison, checks: Checks): readonly PaperBlock[] {
   const columns: readonly PaperColumn[] = [
@@ -160,19 +171,11 @@ export function recomputedTable(comparison: Comparison, checks: Checks): readonl
       return [{ kind: "row", cells }];
     }),
   );
-  if (rows.length === 0) return [];
-  const table: PaperBlock = {
-    kind: "table",
-    title: null,
-    unit: null,
-    columns,
-    rows: rows.slice(0, mostLines),
-  };
-  return rows.length > mostLines ? [table, rest] : [table];
+  return cutTable(columns, rows);
 }
 
 /** Stands under a table that does not hold everything. */
-export const rest: PaperBlock = {
+const rest: PaperBlock = {
   kind: "note",
   parts: [text("注：篇幅所限，其余见《区县对比》工作簿。")],
 };

@@ -7,6 +7,8 @@ export interface Choice {
 
 export type Line = ReadonlyMap<string, number>;
 
+/** A cue that fewer options have says too little to be learned. */
+const leastSeen = 10;
 const rounds = 300;
 const pace = 0.05;
 const memory = { slope: 0.9, square: 0.99 } as const;
@@ -14,13 +16,14 @@ const memory = { slope: 0.9, square: 0.99 } as const;
 /**
  * Conditional logistic regression: the cues of an option add up to its score, and the options of a claim
  * share one whole by the exponentials of their scores. Full-batch Adam with a pull towards 0 (`pull`, the
- * L2 penalty on a weight, in claims), so that rare cues stay small. The same choices give the same line.
+ * L2 penalty on a weight, in claims), so that rare cues stay small; the rarest are left out. The same choices
+ * give the same line.
  */
 export function fitted(choices: readonly Choice[], pull: number): Line {
-  const names = [...new Set(choices.flatMap(({ options }) => options.flat()))].toSorted();
+  const names = namesIn(choices);
   const index = new Map(names.map((name, at) => [name, at]));
   const table = choices.map(({ options, right }) => ({
-    options: options.map((cues) => Uint16Array.from(cues, (cue) => index.get(cue) ?? 0)),
+    options: options.map((cues) => Uint32Array.from(cues.flatMap((cue) => index.get(cue) ?? []))),
     right: new Set(right),
   }));
   const weights = new Float64Array(names.length);
@@ -48,6 +51,13 @@ export function fitted(choices: readonly Choice[], pull: number): Line {
     }
   }
   return new Map(names.map((name, at) => [name, weights[at] ?? 0]));
+}
+
+function namesIn(choices: readonly Choice[]): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const cue of choices.flatMap(({ options }) => options.flat()))
+    seen.set(cue, (seen.get(cue) ?? 0) + 1);
+  return [...seen].flatMap(([cue, count]) => (count < leastSeen ? [] : [cue])).toSorted();
 }
 
 function sharesOf(scores: readonly number[]): readonly number[] {

@@ -20,7 +20,7 @@ type Blind = ReadonlyMap<string, Weights["cues"]>;
 const perType = 50;
 const likely = 0.3;
 /** No way to fail speaks more than so many times for or against an error. */
-const strongest = 8;
+const strongest = 25;
 
 const planted = new WeakMap<readonly GoldDocument[], Promise<readonly Outcome[]>>();
 
@@ -87,9 +87,9 @@ export function timesOf(
   );
 }
 
-/** slip 3 x0.75: without how far off it is. */
+/** slip 3 digit, off x0.75: without what kind of slip, without how far off it is. */
 function classOf(name: string): string {
-  return name.replace(/ (?:x\S+|negative|unknown)$/, "");
+  return name.replace(/ [a-z]\S*$/, "");
 }
 
 function sumOf(table: ReadonlyMap<string, number>, names: readonly string[]): number {

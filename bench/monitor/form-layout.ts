@@ -2,7 +2,7 @@ import type { Random } from "../corpus/random.ts";
 import type { BookCell, BookSheet } from "./book.ts";
 import { txt } from "./book.ts";
 import type { Style } from "./layouts.ts";
-import { filled, moneyCell } from "./layouts.ts";
+import { filled, indicatorCells, moneyCell } from "./layouts.ts";
 import type { Truth, TruthProject } from "./truth.ts";
 
 /** L1: a form per project, each on a sheet of its own or all below one another. */
@@ -29,13 +29,7 @@ function formOf(project: TruthProject, { throughMonth: n }: Truth, style: Style)
   const money = (yuan: bigint | null): BookCell => moneyCell(yuan, style);
   const indicators = project.indicators.map((indicator, i): BookCell[] => [
     i === 0 ? txt("绩效指标") : null,
-    ...filled(
-      indicator.level1,
-      indicator.level2,
-      indicator.level3,
-      indicator.target,
-      indicator.done,
-    ),
+    ...indicatorCells(indicator),
     txt("无偏差"),
     txt("√"),
   ]);

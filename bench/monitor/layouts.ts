@@ -1,7 +1,7 @@
 import type { Random } from "../corpus/random.ts";
 import type { BookCell, BookSheet } from "./book.ts";
 import { letters, num, txt } from "./book.ts";
-import type { Truth, TruthProject } from "./truth.ts";
+import type { Truth, TruthIndicator, TruthProject } from "./truth.ts";
 
 /** How a workbook writes what it holds. */
 export interface Style {
@@ -35,6 +35,11 @@ export function moneyCell(yuan: bigint | null, { unit }: Style): BookCell {
 
 export const filled = (...words: string[]): BookCell[] =>
   words.map((word) => (word === "" ? null : txt(word)));
+
+export function indicatorCells(indicator: TruthIndicator): BookCell[] {
+  const { level1, level2, level3, target, done } = indicator;
+  return filled(level1, level2, level3, target, done);
+}
 
 /** L4: one line per project; header of one or two rows, a repeated header, subtotals and a total. */
 export function lineList(random: Random, truth: Truth, style: Style): BookSheet {
@@ -156,16 +161,7 @@ export function indicatorList(random: Random, truth: Truth, style: Style): BookS
             moneyCell(project.executed, style),
           ]
         : Array.from({ length: 8 }, () => null);
-      rows.push([
-        ...front,
-        ...filled(
-          indicator.level1,
-          indicator.level2,
-          indicator.level3,
-          indicator.target,
-          indicator.done,
-        ),
-      ]);
+      rows.push([...front, ...indicatorCells(indicator)]);
     }
     if (shape === "merged" && project.indicators.length > 1) {
       const bottom = rows.length;

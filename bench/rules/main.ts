@@ -1,15 +1,17 @@
 /**
  * The planted-error bench: `npm run bench:rules -- [--per-type 1000] [--seed 1] [--only text]
- * [--in collection] [--more folder] [--list file] [--verbose] [--write]`. `--more` adds annotations with
- * their texts in <folder>/_texts; `--only` keeps reports whose name contains the words, `--in` those of a
- * collection (`--in "blind texts"`, `--in blind2`: reports written and annotated without the product);
- * `--list` writes what to mend to a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
+ * [--in collection] [--without collections] [--more folder] [--list file] [--verbose] [--write]`. `--more`
+ * adds annotations with their texts in <folder>/_texts; `--only` keeps reports whose name contains the
+ * words, `--in` those of a collection (`--in "blind texts"`, `--in blind2`: reports written and annotated
+ * without the product), `--without "blind8 texts,blind9 texts"` leaves whole collections out; `--list`
+ * writes what to mend to a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bench } from "./bench.ts";
+import { chosen } from "./chosen.ts";
 import { goldFolders } from "./gold-folders.ts";
 import { loadGold } from "./gold-document.ts";
 import { groundOf } from "./ground.ts";
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     only: { type: "string", default: "" },
     in: { type: "string", default: "" },
+    without: { type: "string", default: "" },
     more: { type: "string" },
     list: { type: "string" },
     verbose: { type: "boolean", default: false },
@@ -34,9 +37,7 @@ const gold = await loadGold([
     ? []
     : [{ collection: "more", annotations: more, reports: [join(more, "_texts")] }]),
 ]);
-const grounds = gold
-  .filter(({ name, collection }) => name.includes(values.only) && collection.includes(values.in))
-  .map(groundOf);
+const grounds = chosen(gold, values).map(groundOf);
 const perType = Number(values["per-type"]);
 const { page, list } = await bench(grounds, perType, Number(values.seed), (step) => {
   console.error(step);

@@ -2,6 +2,7 @@ import { describeMark } from "./gold-figures.ts";
 import { findOthers } from "./gold-numerals.ts";
 import type { GoldSource, Relation } from "./gold-source.ts";
 import type { Mark } from "./marks.ts";
+import { printGold } from "./print-gold.ts";
 
 interface Place {
   readonly start: number;
@@ -13,7 +14,7 @@ export function blindGoldOf(source: GoldSource): string {
   const { name, district, year, text, marks } = source;
   const at = ({ start, end }: Place): object => ({ quote: text.slice(start, end), start, end });
   const others = findOthers(text, marks, source.others);
-  return print({
+  return printGold({
     source: `${name}.txt`,
     district,
     year,
@@ -34,14 +35,4 @@ function relate(
   });
   const quotes = figures.map((index) => marks[index]?.quote ?? "");
   return { type, figures, quotes, ...(listed === null ? {} : { listed }), statement, holds };
-}
-
-/** One figure on a line: the file is read and compared by people. */
-function print(gold: object): string {
-  const members = Object.entries(gold).map(([name, value]: [string, unknown]) => {
-    if (!Array.isArray(value)) return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-    const lines = value.map((entry: unknown) => `    ${JSON.stringify(entry)}`);
-    return `  ${JSON.stringify(name)}: [\n${lines.join(",\n")}\n  ]`;
-  });
-  return `{\n${members.join(",\n")}\n}\n`;
 }

@@ -17,6 +17,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readDocument } from "../../readers/index.ts";
 import { goldOf } from "./gold.ts";
+import { printGold } from "./print-gold.ts";
 import { readSource, type Source } from "./source.ts";
 import { writeDocx } from "./write-docx.ts";
 import { writeHtml } from "./write-html.ts";
@@ -50,19 +51,9 @@ async function buildGold(source: Source): Promise<void> {
   const gold = goldOf(source, document.text);
   const name = basename(source.file).replace(/\.\w+$/, ".json");
   const target = join(samples, "gold", name);
-  writeFileSync(`${target}.new`, print(gold));
+  writeFileSync(`${target}.new`, printGold(gold));
   renameSync(`${target}.new`, target);
   console.log(`${source.file}: ${gold.figures.length} figures, ${gold.relations.length} relations`);
-}
-
-/** One figure on a line: the file is read and compared by people. */
-function print(gold: object): string {
-  const members = Object.entries(gold).map(([name, value]: [string, unknown]) => {
-    if (!Array.isArray(value)) return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-    const lines = value.map((entry: unknown) => `    ${JSON.stringify(entry)}`);
-    return `  ${JSON.stringify(name)}: [\n${lines.join(",\n")}\n  ]`;
-  });
-  return `{\n${members.join(",\n")}\n}\n`;
 }
 
 mkdirSync(join(samples, "gold"), { recursive: true });

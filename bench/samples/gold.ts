@@ -1,23 +1,14 @@
 import { Aligner } from "./align.ts";
+import type { Described } from "./gold-figures.ts";
 import { measure, type Measure } from "./measure.ts";
 import type { Mark } from "./marks.ts";
 import { findNonFigures, type NonFigure } from "./non-figures.ts";
 import type { Piece, RelationLine, Source } from "./source.ts";
 
-interface GoldFigure {
+interface GoldFigure extends Omit<Described, "note"> {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: string;
-  readonly value: number | null;
-  readonly unit: string | null;
-  readonly qualifier: string;
-  readonly status: string;
-  readonly year: number | null;
-  readonly indicator: string | null;
-  readonly subject: string;
-  readonly base_year?: number;
-  readonly iso?: string | null;
 }
 
 interface GoldRelation {
@@ -83,9 +74,7 @@ function piecesOf(source: Source): readonly Piece[] {
   );
 }
 
-type Described = Omit<GoldFigure, "quote" | "start" | "end">;
-
-function describe(mark: Mark, reportYear: number): Described {
+function describe(mark: Mark, reportYear: number): Omit<Described, "note"> {
   const measured = read(mark, reportYear);
   const timed = measured.kind === "date" || measured.kind === "period";
   const status = mark.status ?? (measured.kind === "docnumber" ? "reference" : mark.defaultStatus);

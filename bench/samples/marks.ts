@@ -1,3 +1,6 @@
+import { statuses } from "../../domain/figure.ts";
+import { qualifiers } from "../../domain/quantity.ts";
+
 /** «quote|indicator|subject|flags» of a source, with the defaults of its section filled in. */
 export interface Mark {
   readonly start: number;
@@ -16,19 +19,6 @@ export interface Mark {
   /** k= v= u= iso= : what the quote alone does not say. */
   readonly set: ReadonlyMap<string, string>;
 }
-
-const statuses = ["actual", "plan", "threshold", "reference"];
-const qualifiers = [
-  "exact",
-  "over",
-  "approx",
-  "nearly",
-  "more_than",
-  "at_least",
-  "less_than",
-  "at_most",
-  "no_later_than",
-];
 
 /** Takes the marks out of a line of a source. */
 export function readMarks(
@@ -72,16 +62,16 @@ function readFlags(flags: string): Flags {
   const base = words.find((word) => /^b\d{4}$/.test(word));
   return {
     label: words.find((word) => word.startsWith("#"))?.slice(1) ?? null,
-    status: words.find((word) => statuses.includes(word)) ?? null,
-    qualifier: words.find((word) => qualifiers.includes(word)) ?? null,
+    status: statuses.find((status) => words.includes(status)) ?? null,
+    qualifier: qualifiers.find((qualifier) => words.includes(qualifier)) ?? null,
     year: year === undefined ? undefined : year === "y-" ? null : Number(year.slice(1)),
     baseYear: base === undefined ? null : Number(base.slice(1)),
     set,
   };
 }
 
+const marking: ReadonlySet<string> = new Set([...statuses, ...qualifiers]);
+
 function isFlag(word: string): boolean {
-  return (
-    statuses.includes(word) || qualifiers.includes(word) || /^(#\w+|y-|y\d{4}|b\d{4})$/.test(word)
-  );
+  return marking.has(word) || /^(#\w+|y-|y\d{4}|b\d{4})$/.test(word);
 }

@@ -1,3 +1,5 @@
+import { moneyFields } from "../../domain/monitoring/project.ts";
+
 /** What a column or a labelled cell of a monitoring workbook holds, with the word a user reads. */
 export const fieldNames = {
   serial: "序号",
@@ -59,15 +61,7 @@ export function isField(id: string): id is Field {
   return Object.hasOwn(fieldNames, id);
 }
 
-export const moneyColumns = [
-  "initial",
-  "added",
-  "reduced",
-  "change",
-  "adjusted",
-  "executed",
-  "forecastExecuted",
-] as const satisfies readonly Field[];
+export const moneyColumns = moneyFields satisfies readonly Field[];
 
 export const lightColumns = [
   "lightExecution",

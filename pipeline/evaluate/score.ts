@@ -74,10 +74,13 @@ function countGroups(
 
 function fieldAccuracy(pairs: readonly Pair[]): Record<Field, Accuracy> {
   const compared = pairs.flatMap((pair) => compareFields(pair.gold, pair.found));
-  const of = (field: Field): Accuracy => {
+  return forEachField((field) => {
     const rows = compared.filter((row) => row.field === field);
     return { right: rows.filter((row) => row.right).length, total: rows.length };
-  };
+  });
+}
+
+export function forEachField(of: (field: Field) => Accuracy): Record<Field, Accuracy> {
   return {
     span: of("span"),
     value: of("value"),

@@ -1,6 +1,6 @@
 import { fieldNames } from "./fields.ts";
 import type { Field } from "./fields.ts";
-import { groups } from "./score.ts";
+import { forEachField, groups } from "./score.ts";
 import type { Accuracy, Counted, Group, Score } from "./score.ts";
 
 /** The scores of all reports, and their sum. */
@@ -41,19 +41,8 @@ function totalOf(scores: readonly Score[]): Score {
       matched: add((score) => score.counts[group]?.matched ?? 0),
     };
   }
-  const fields = (part: "numeric" | "temporal"): Record<Field, Accuracy> => {
-    const of = (field: Field): Accuracy => sum(scores.map((score) => score.fields[part][field]));
-    return {
-      span: of("span"),
-      value: of("value"),
-      unit: of("unit"),
-      qualifier: of("qualifier"),
-      status: of("status"),
-      year: of("year"),
-      indicator: of("indicator"),
-      iso: of("iso"),
-    };
-  };
+  const fields = (part: "numeric" | "temporal"): Record<Field, Accuracy> =>
+    forEachField((field) => sum(scores.map((score) => score.fields[part][field])));
   return {
     source: "合计",
     identity: {

@@ -4,18 +4,11 @@ import { indicatorOf } from "../../domain/indicator.ts";
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
 import { beforeSlot, clauseOf, isNamedRightBefore, rereadsOf } from "./slot-figure.ts";
-import type { Reread } from "./slot-figure.ts";
+import type { Misread, Reread } from "./slot-figure.ts";
 
 const messages = {
-  other: ({
-    text,
-    told,
-    read,
-  }: {
-    readonly text: string;
-    readonly told: string;
-    readonly read: string;
-  }) => `“${text}”是${told}，在这句话里读成了${read}。请把数据位放回它自己的指标名后面。`,
+  other: ({ text, told, read }: Misread) =>
+    `“${text}”是${told}，在这句话里读成了${read}。请把数据位放回它自己的指标名后面。`,
   counted: ({ text, noun }: { readonly text: string; readonly noun: string }) =>
     `“${text}”数的不是“${noun}”。请照出处写它数的是什么。`,
   kind: ({ text, noun }: { readonly text: string; readonly noun: string }) =>

@@ -11,6 +11,13 @@ export interface Reread {
   readonly figure: Figure;
 }
 
+/** What a finding says of a slot that its sentence makes into something else. */
+export interface Misread {
+  readonly text: string;
+  readonly told: string;
+  readonly read: string;
+}
+
 /** The slots that read as exactly one figure; the others are W06's. */
 export function rereadsOf({ sentence, found }: DraftContext): readonly Reread[] {
   return valueSlots(sentence).flatMap((slot) => {

@@ -6,30 +6,16 @@ import type { Qualifier } from "../../domain/quantity.ts";
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
 import { beforeSlot, isNamedRightBefore, rereadsOf } from "./slot-figure.ts";
+import type { Misread } from "./slot-figure.ts";
 
 const messages = {
   value: ({ text, quote }: { readonly text: string; readonly quote: string }) =>
     `“${text}”在这句话里读成了“${quote}”，数值或单位变了。`,
   qualifier: ({ text, words }: { readonly text: string; readonly words: string }) =>
     `“${text}”前后的文字把它变成了“${words}”，与出处不同。请去掉约、近、超、以上一类的字。`,
-  year: ({
-    text,
-    told,
-    read,
-  }: {
-    readonly text: string;
-    readonly told: string;
-    readonly read: string;
-  }) => `“${text}”是${told}的数据，在这句话里读成了${read}的。请写明年度或换一个数据。`,
-  status: ({
-    text,
-    told,
-    read,
-  }: {
-    readonly text: string;
-    readonly told: string;
-    readonly read: string;
-  }) => `“${text}”在出处是${told}，在这句话里读成了${read}。`,
+  year: ({ text, told, read }: Misread) =>
+    `“${text}”是${told}的数据，在这句话里读成了${read}的。请写明年度或换一个数据。`,
+  status: ({ text, told, read }: Misread) => `“${text}”在出处是${told}，在这句话里读成了${read}。`,
 };
 
 type Check = DraftCheck<typeof messages>;

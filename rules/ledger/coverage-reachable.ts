@@ -4,12 +4,18 @@ import { valueOf } from "../../domain/quantity.ts";
 import { reachableParts, reachableWholes } from "../../domain/reachability.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { printedText } from "../number-text.ts";
-import { isFitting } from "../list-sum.ts";
 import { isNear } from "../near-miss.ts";
 import { isOfReference } from "../other-whole.ts";
 import { rateCases } from "../rate-binding.ts";
 import type { RateCase } from "../rate-binding.ts";
-import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
+import { boundOf, rateFormulas } from "../rate-bound.ts";
+import {
+  abstain,
+  checkRelation,
+  evidenceOf,
+  isFitting,
+  relationMessages,
+} from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
@@ -97,12 +103,7 @@ function hasOwnBase(part: Figure, { rate, name }: RateCase, scene: Scene): boole
     block
       .filter(({ figure }) => figure.kind === "count" && figure.flow.end <= part.flow.start)
       .some((whole) =>
-        isFitting({
-          formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-          evidence: [evidenceOf("个数", own), evidenceOf("总数", whole), evidenceOf(name, rate)],
-          text: `${name}＝个数÷总数`,
-          binding: "paragraph",
-        }),
+        isFitting(boundOf(rateFormulas.share, ["个数", own], ["总数", whole], rate, name)),
       )
   );
 }

@@ -4,7 +4,7 @@ import type { Change } from "../change-binding.ts";
 import { changeCases, directionOf } from "../change-check.ts";
 import type { ChangeCase } from "../change-check.ts";
 import { sameMeasure, subjectsOf } from "../change-subject.ts";
-import { comparedWith, topicOf } from "../change-words.ts";
+import { comparedWith, opposite, topicOf } from "../change-words.ts";
 import type { Direction } from "../change-words.ts";
 import { substitutedText } from "../explain.ts";
 import { bindingOf, roleName } from "../mention-match.ts";
@@ -112,7 +112,7 @@ function turned(
       word: words[direction],
       past: past.figure.quote.replace(/\s/g, ""),
       now: now.figure.quote.replace(/\s/g, ""),
-      real: words[direction === "up" ? "down" : "up"],
+      real: words[opposite(direction)],
     },
   };
 }

@@ -3,7 +3,7 @@ import { subjectsOf } from "../change-subject.ts";
 import type { Subjects } from "../change-subject.ts";
 import type { Direction } from "../change-words.ts";
 import { bindingOf, roleName } from "../mention-match.ts";
-import { checkRelation, evidenceOf, judgeBound, relationMessages } from "../relation-check.ts";
+import { checkRelation, evidenceOf, isFitting, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
@@ -67,7 +67,7 @@ function checkFold(fold: Fold): Check<RelationData> | null {
   const name = fold.direction === null ? "times" : "more";
   const now =
     candidates.length > 1
-      ? candidates.find((each) => isHeld(boundOf(fold, each, name)))
+      ? candidates.find((each) => isFitting(boundOf(fold, each, name)))
       : candidates[0];
   if (now === undefined) return null;
   const grown = boundOf(fold, now, "more");
@@ -80,15 +80,10 @@ function checkFold(fold: Fold): Check<RelationData> | null {
     ceiling: "warning",
     ...(fold.direction === "down"
       ? { suggestion: "“减少”不用“倍”表示，请改写为百分比并核对。" }
-      : isHeld(plain)
+      : isFitting(plain)
         ? { suggestion: `两数之比合“是……的${quoteOf(fold.by)}”，请核对是“增长”还是“增长到”。` }
         : {}),
   });
-}
-
-function isHeld(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible";
 }
 
 function quoteOf({ figure }: Mention): string {

@@ -10,13 +10,14 @@ import { levelSums } from "../level-sum.ts";
 import { listedItems } from "../listed-items.ts";
 import { areOnScale, kindLabel } from "../list-schemes.ts";
 import { lineSums } from "../line-sum.ts";
-import { fittingStart, isFitting, ownListings, sumOf } from "../list-sum.ts";
+import { fittingStart, ownListings, sumOf } from "../list-sum.ts";
 import type { Listing } from "../list-binding.ts";
 import { roleName } from "../mention-match.ts";
 import {
   abstain,
   checkRelation,
   evidenceOf,
+  isFitting,
   judgeBound,
   relationMessages,
 } from "../relation-check.ts";
@@ -42,7 +43,8 @@ import { knownSums } from "../sum-binding.ts";
 import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
 import { isUnlisted, toldBefore } from "../told-before.ts";
-import { inList, isFirstItem, isOfPoint, isToldBehind } from "../whole-place.ts";
+import { isOfOneLine } from "../told-apart.ts";
+import { inList, isFirstItem, isToldBehind } from "../whole-place.ts";
 import { verbalSums } from "../verbal-sum.ts";
 import { leavesGreenOut } from "../warning-lights.ts";
 
@@ -218,7 +220,7 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     !inList(total, parts) &&
     !isFirstItem(scene, total, parts) &&
     !listedItems(scene).has(total) &&
-    !isOfPoint(scene, total, parts)
+    !isOfOneLine(scene, total, parts)
   );
 }
 

@@ -1,6 +1,7 @@
 import { holds } from "../../domain/judgement.ts";
 import type { Formula } from "../../domain/relation.ts";
 import { changesIn } from "../change-binding.ts";
+import { differenceBy } from "../change-formula.ts";
 import { asPrinted } from "../printed-limit.ts";
 import type { Change } from "../change-binding.ts";
 import { quantitiesOf } from "../explain.ts";
@@ -41,8 +42,6 @@ interface Data {
 
 const rises: Formula = { name: "growth", args: [0, 1], sign: "=", claim: 2 };
 const falls: Formula = { name: "rest", args: [1, 0], sign: "=", claim: 2 };
-const upPoints: Formula = { name: "difference", args: [0, 1], sign: "=", claim: 2 };
-const downPoints: Formula = { name: "difference", args: [1, 0], sign: "=", claim: 2 };
 
 export const pointsNotPercent = defineRule<Data>({
   id: "U05",
@@ -167,7 +166,7 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
   const told = printedText(by.figure.quote);
   if (judgement === null || judgement.verdict === "undecidable")
     return abstain("insufficient", "变动无法计算", evidence);
-  const differ = holds(up ? upPoints : downPoints, quantities);
+  const differ = holds(differenceBy(up ? "up" : "down"), quantities);
   // 80%比70%提高10%: read as a share of 70% it holds only if 10 stands for anything near it.
   if (judgement.verdict === "tail" && differ) return gapOf({ now, past, by });
   // 95%比93.2%上升1.8%: the difference to the digit, and 1.93% as a share of 93.2%.

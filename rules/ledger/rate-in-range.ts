@@ -2,6 +2,7 @@ import { printedText } from "../number-text.ts";
 import { evidenceOf, judgeBound } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import { leading } from "../scene.ts";
 import type { Mention } from "../scene.ts";
 import { exactly, writtenAt } from "../written.ts";
 import type { Report } from "../../domain/report.ts";
@@ -48,9 +49,8 @@ export const rateInRange = defineRule<{ beyond: Beyond }>({
 });
 
 function shareName(mention: Mention): string | null {
-  const { scope, figure, before } = mention;
-  const at = figure.flow.start - scope.span.start;
-  const lead = scope.isRow ? before : scope.text.slice(Math.max(0, at - 40), at);
+  const { scope, before } = mention;
+  const lead = scope.isRow ? before : leading(mention, 40);
   const clause = lead.split(/[，,；;。]/).at(-1) ?? "";
   if (unlike.test(clause)) return null;
   const named = shares.exec(clause);

@@ -13,6 +13,7 @@ import {
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
+import { leading } from "../scene.ts";
 import type { Mention } from "../scene.ts";
 
 export const yearlyGrowth = defineRule<RelationData>({
@@ -73,8 +74,7 @@ function boundOf(by: Mention, past: Mention, now: Mention, years: Evidence): Bou
 /** The number of years is not printed; it is counted from the year before the first value. */
 function yearsOf(past: Mention, count: number, { document }: Report): Evidence {
   const { figure, scope } = past;
-  const head = scope.text.slice(0, figure.flow.start - scope.span.start);
-  const start = scope.span.start + Math.max(0, head.search(/20\d\d年[^年]*$/));
+  const start = scope.span.start + Math.max(0, leading(past).search(/20\d\d年[^年]*$/));
   const span = sourceSpan(document.flow, { start, end: start + "2020年".length });
   return {
     role: `年数（${String(count)}年）`,

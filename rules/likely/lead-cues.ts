@@ -1,7 +1,7 @@
 import { textBetween } from "../full-sentence.ts";
 import { isListGap } from "../list-gap.ts";
 import { hanValue } from "../han-numeral.ts";
-import { remembered } from "../remembered.ts";
+import { perObject, remembered } from "../remembered.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { sharedPairs } from "./nearby.ts";
 import type { Run } from "./sum-question.ts";
@@ -18,18 +18,43 @@ const openers: readonly (readonly [string, RegExp])[] = [
   ["（", /[（(][^）)]*$/],
 ];
 
+/** The words from a number to the first item of a list, and what they say however long the list is. */
+interface Lead {
+  readonly first: Mention;
+  readonly sentences: number;
+  readonly between: number;
+  readonly cues: readonly string[];
+  /** As many items as the words promise. */
+  readonly promised: number | null;
+  readonly topic: readonly string[];
+}
+
+const leadsOf = perObject((_total: Mention): Lead[] => []);
+
 /** What stands between a number and the list that may make it up. */
 export function leadCues(total: Mention, run: Run, scene: Scene): readonly string[] {
   const [first] = run.parts;
   if (first === undefined) return [];
   const { sentences, between } = run;
+  const leads = leadsOf(total);
+  let lead = leads.find(
+    (each) => each.first === first && each.sentences === sentences && each.between === between,
+  );
+  if (lead === undefined) {
+    lead = readLead(total, first, run, scene);
+    leads.push(lead);
+  }
+  return [...lead.cues, ...countCues(lead, run), ...lead.topic];
+}
+
+function readLead(total: Mention, first: Mention, { sentences, between }: Run, scene: Scene): Lead {
   const lead = textBetween(scene, total, first).replaceAll(/\s/g, "");
   const near = sentences === 0 ? lead : (lead.split(/[。\n]/).at(-1) ?? "");
   const found = openers.filter(([, words]) => words.test(near.slice(-40))).map(([name]) => name);
   const length =
     lead.length < 8 ? "short" : lead.length < 20 ? "middle" : lead.length < 50 ? "long" : "far";
   const side = sentences === 0 ? "" : " later";
-  return [
+  const cues = [
     ...(found.length === 0 ? [`lead plain${side}`] : found.map((name) => `lead ${name}${side}`)),
     `lead ${length}${side}`,
     ...(sentences === 0
@@ -42,9 +67,9 @@ export function leadCues(total: Mention, run: Run, scene: Scene): readonly strin
     `between ${String(Math.min(3, between))}${side}`,
     ...(isListGap(total, first) && first.scope === total.scope ? ["lead only lists"] : []),
     ...(pointing.test(near) ? [`lead points back${side}`] : []),
-    ...countCues(lead, run),
-    ...topicCues(total, first, near, side),
   ];
+  const promised = promisedIn(lead.slice(-30));
+  return { first, sentences, between, cues, promised, topic: topicCues(total, first, near, side) };
 }
 
 /** 对后一类项目, 这些单位, 上述问题: the list tells of what was just told. */
@@ -52,8 +77,7 @@ const pointing =
   /^(?:对|从|就)?(?:这|那|上述|以上|该|此|后[一两]类|前[一两]类|其[中，,：:])|逐[一个项]/;
 
 /** 主要卡在三个原因上, 分两批: as many items are told as were promised, or others. */
-function countCues(lead: string, { parts }: Run): readonly string[] {
-  const promised = promisedIn(lead.slice(-30));
+function countCues({ promised }: Lead, { parts }: Run): readonly string[] {
   if (promised === null) return [];
   const more = promised - parts.length;
   return [

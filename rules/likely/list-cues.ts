@@ -3,6 +3,7 @@ import { textBetween } from "../full-sentence.ts";
 import { isListGap, staysOpen } from "../list-gap.ts";
 import { areKinds, areOnScale, kindLabel } from "../list-schemes.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
+import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { isRest, isWholeDivision } from "../state-words.ts";
 import { areParallel } from "../told-in-full.ts";
@@ -98,11 +99,13 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
   const sizes = labels.map(({ length }) => length);
   const division = coversDivision(parts) || isWholeDivision(parts) || areKinds(labels, true);
   const known = division ? "division" : areKinds(labels, false) ? "kinds" : "unknown";
+  const form = formsOf(parts);
+  const size = parts.length === 2 ? "two" : "more";
   return [
     `labels ${known}`,
-    `labels ${known} ${parts.length === 2 ? "two" : "more"} ${order}`,
-    `labels ${known} ${parts.length === 2 ? "two" : "more"} ${end}`,
-    `items ${formsOf(parts)} ${parts.length === 2 ? "two" : "more"} ${end}`,
+    `labels ${known} ${size} ${order}`,
+    `labels ${known} ${size} ${end}`,
+    `items ${form} ${size} ${end}`,
     ...(areOnScale(labels) ? ["labels scale"] : []),
     ...(areParallel(parts) ? ["labels parallel"] : []),
     ...(mayOverlap(parts) ? ["labels overlap"] : []),
@@ -113,7 +116,7 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
     ...(new Set(labels.map((label) => label.slice(0, 1))).size === 1 && labels[0] !== ""
       ? ["labels begin alike"]
       : []),
-    ...likeCues(parts, labels),
+    ...likeCues(parts, labels, form),
     ...(Math.max(...sizes) - Math.min(...sizes) <= 2 ? ["labels of one length"] : []),
     ...(labels.some((label) => label === "") ? ["label missing"] : []),
     ...(labels.some((label) => totalWords.test(label.slice(-4))) ? ["label is total"] : []),
@@ -124,15 +127,18 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
 
 /** What kind of word names every item. */
 export function formsOf(parts: readonly Mention[]): string {
-  const forms = new Set(parts.map(({ before }) => formOf(before.replaceAll(/\s/g, ""))));
+  const forms = new Set(parts.map(formOf));
   const [form = "bare"] = forms;
   return forms.size === 1 ? form : "mixed";
 }
 
 /** How far the items are told in one way: the words behind the numbers, the same kind of word before them. */
-function likeCues(parts: readonly Mention[], labels: readonly string[]): readonly string[] {
+function likeCues(
+  parts: readonly Mention[],
+  labels: readonly string[],
+  form: string,
+): readonly string[] {
   const behind = new Set(parts.map(({ after }) => after.replaceAll(/\s/g, "").slice(0, 2)));
-  const form = formsOf(parts);
   return [
     ...(behind.size === 1
       ? [behind.has("") ? "nothing behind items" : "one word behind items"]
@@ -144,7 +150,8 @@ function likeCues(parts: readonly Mention[], labels: readonly string[]): readonl
 }
 
 /** 取消的, 限期整改, 因前期手续, 执行率在80%以上: what kind of word names an item. */
-function formOf(before: string): string {
+const formOf = perObject((mention: Mention): string => {
+  const before = mention.before.replaceAll(/\s/g, "");
   if (before === "") return "bare";
   if (before.endsWith("的")) return "described";
   if (/^(?:因|由于)/.test(before)) return "reasons";
@@ -158,7 +165,7 @@ function formOf(before: string): string {
     return "deeds";
   if (/[为是有]$/.test(before)) return "stated";
   return "named";
-}
+});
 
 function endCues({ parts, next, order }: Run, scene: Scene): readonly string[] {
   const last = parts.at(-1);

@@ -29,7 +29,9 @@ export function distance(a: Mention, b: Mention): "sentence" | "paragraph" | "ne
 /** How many pairs of neighbouring characters the two have in common, common words of the field left out. */
 export function sharedPairs(a: string, b: string): number {
   const own = pairsOf(a);
-  return [...pairsOf(b)].filter((pair) => own.has(pair)).length;
+  let count = 0;
+  for (const pair of pairsOf(b)) if (own.has(pair)) count += 1;
+  return count;
 }
 
 const idle = /项目|金额|资金|部门|单位|其中|全[年县区市省]|预算|绩效|[^一-龥]/g;

@@ -19,4 +19,4 @@ export interface Question {
   readonly candidates: readonly Candidate[];
 }
 
-export type QuestionKind = "sum" | "change" | "repeat";
+export type QuestionKind = "sum" | "share" | "change" | "repeat";

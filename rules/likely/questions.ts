@@ -3,7 +3,9 @@ import { changeQuestions } from "./change-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { repeatQuestions } from "./repeat-question.ts";
 import { sumQuestions } from "./sum-question.ts";
+import { shareQuestions } from "./share-question.ts";
 import type { Told } from "./told.ts";
+import { worded } from "./wording-cues.ts";
 
 interface Asking {
   readonly kind: QuestionKind;
@@ -13,7 +15,12 @@ interface Asking {
 
 /** What is asked of a report, one kind of relation each. */
 export const askings: readonly Asking[] = [
-  { kind: "sum", title: "分项之和与合计不符", ask: sumQuestions },
-  { kind: "change", title: "变化或差额与前后数不符", ask: changeQuestions },
+  { kind: "sum", title: "分项之和与合计不符", ask: inWords(sumQuestions) },
+  { kind: "share", title: "比率与分子分母不符", ask: inWords(shareQuestions) },
+  { kind: "change", title: "变化或差额与前后数不符", ask: inWords(changeQuestions) },
   { kind: "repeat", title: "同一数前后不一", ask: repeatQuestions },
 ];
+
+function inWords(ask: Asking["ask"]): Asking["ask"] {
+  return (scene, told) => ask(scene, told).map((question) => worded(scene, question));
+}

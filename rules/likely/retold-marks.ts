@@ -31,7 +31,9 @@ export interface Role {
 const roles = new WeakMap<Named, Role>();
 
 export function roleOf(named: Named, scene: Scene): Role {
-  const made = roles.get(named) ?? readRole(named, scene);
+  const known = roles.get(named);
+  if (known !== undefined) return known;
+  const made = readRole(named, scene);
   roles.set(named, made);
   return made;
 }
@@ -42,7 +44,7 @@ function readRole(named: Named, scene: Scene): Role {
   return {
     form: formOf(named),
     marks: new Set(marksOf(named)),
-    narrowing: new Map(scopes.map(([key, words]) => [key, narrowedBy(named, words)])),
+    narrowing: narrowingOf(`${before}|${after}`),
     place: placeOf(mention, scene),
     before: pairsIn(before),
     after: pairsIn(after),
@@ -210,18 +212,19 @@ const scopes: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-function narrowedBy({ before, after }: Named, words: RegExp): string {
-  return [...new Set(`${before}|${after}`.match(words) ?? [])].toSorted().join();
+function narrowingOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    scopes.map(([key, words]) => {
+      const found = text.match(words);
+      return [key, found === null ? "" : [...new Set(found)].toSorted().join()];
+    }),
+  );
 }
-
-const sentences = new WeakMap<Scope, ReadonlySet<string>>();
 
 /** Pairs of the whole sentence or row. */
-export function sentencePairs(scope: Scope): ReadonlySet<string> {
-  const made = sentences.get(scope) ?? pairsIn(scope.text.replaceAll(/\s/g, ""));
-  sentences.set(scope, made);
-  return made;
-}
+export const sentencePairs = perObject(({ text }: Scope): ReadonlySet<string> =>
+  pairsIn(text.replaceAll(/\s/g, "")),
+);
 
 /** Whether the sentence names a row of the table other than this one. */
 export function namesOtherRow(scope: Scope, table: number, row: string, { list }: Names): boolean {
@@ -251,12 +254,11 @@ const labelsByTable = perObject((list: readonly Named[]): ReadonlyMap<number, Se
   return labels;
 });
 
-const shares = new WeakMap<Scope, WeakMap<Scope, number>>();
+const sharesOf = perObject((_scope: Scope) => new WeakMap<Scope, number>());
 
 /** How much of the shorter sentence the other one has. */
 export function sentenceShare(a: Scope, b: Scope): number {
-  const known = shares.get(a) ?? new WeakMap<Scope, number>();
-  shares.set(a, known);
+  const known = sharesOf(a);
   const old = known.get(b);
   if (old !== undefined) return old;
   const [left, right] = [sentencePairs(a), sentencePairs(b)];

@@ -2,11 +2,13 @@ import { formulasOf } from "../../domain/calculation.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import { textBetween } from "../full-sentence.ts";
 import { isListGap } from "../list-gap.ts";
+import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { inList } from "../whole-place.ts";
 import { leadCues } from "./lead-cues.ts";
 import { formsOf, listCues } from "./list-cues.ts";
-import { sharedPairs } from "./nearby.ts";
+import { pairsOf } from "./nearby.ts";
+import { countShared } from "./retold-words.ts";
 import type { Run } from "./sum-question.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
 
@@ -49,15 +51,17 @@ export function sumCues(total: Mention, run: Run, scene: Scene): readonly string
 }
 
 /** 申报6890万元…。…核减427万元，…核减358万元: all items were done the same to, the total was not. */
-function deedCues({ before }: Mention, { parts, sentences }: Run): readonly string[] {
-  const deeds = new Set(parts.map((part) => deed.exec(part.before)?.[0] ?? ""));
-  const own = deed.exec(before)?.[0] ?? "";
+function deedCues(total: Mention, { parts, sentences }: Run): readonly string[] {
+  const deeds = new Set(parts.map(deedOf));
+  const own = deedOf(total);
   const [done = ""] = deeds;
   const side = sentences === 0 ? "" : " later";
   if (deeds.size > 1) return [`deeds several${side}`];
   if (done === "") return [`deeds none, total ${own === "" ? "none" : "some"}${side}`];
   return [`deeds one, total ${own === done ? "same" : own === "" ? "none" : "other"}${side}`];
 }
+
+const deedOf = perObject(({ before }: Mention): string => deed.exec(before)?.[0] ?? "");
 
 const deed =
   /(?:核减|审减|评减|压减|调减|核定|审定|申报|送审|安排|收回|盘活|追回|减少|增加|支持|退回|整改|公开|抽查|评价|监控)(?=[一-龥]{0,4}$)/;
@@ -156,8 +160,8 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
     parts.filter((part) => terms.includes(part.figure.indicator ?? "")).length > 1
   )
     cues.push("dictionary");
-  const words = total.before.slice(-10);
-  if (parts.some(({ before }) => sharedPairs(words, before.slice(-10)) > 0))
+  const words = pairsBefore(total);
+  if (parts.some((part) => countShared(words, pairsBefore(part)) > 0))
     cues.push("items called like total");
   if (totalWords.test(total.before.slice(-8))) cues.push("total words");
   const worded = parts.filter(isInWords).length;
@@ -165,6 +169,8 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   if (worded === 0 && isInWords(total)) cues.push("total in words");
   return cues;
 }
+
+const pairsBefore = perObject(({ before }: Mention) => pairsOf(before.slice(-10)));
 
 /** 三个, 两项: small numbers in words sum up what is told. */
 function isInWords({ figure }: Mention): boolean {

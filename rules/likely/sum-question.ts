@@ -35,7 +35,7 @@ export interface Run {
 
 /** A number, and the lists around it whose total it may be. */
 export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
-  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
+  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isAddable));
   return sentences.flatMap((sentence, at) =>
     sentence.flatMap((total) => {
       if (!isTotal(total) || told.isClaim(total, ["sum"])) return [];
@@ -55,6 +55,11 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
   );
 }
 
+/** 自评95.6分：管理38.5分、…: scores are added up as well. */
+function isAddable(mention: Mention): boolean {
+  return isMeasured(mention) || mention.figure.kind === "score";
+}
+
 /** 约900个 is no exact total, 各安排30万元 and 平均每个15万元 are told of each. */
 function isTotal(mention: Mention): boolean {
   const { figure, before } = mention;
@@ -63,7 +68,7 @@ function isTotal(mention: Mention): boolean {
     !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
     figure.quantity.qualifier === "exact" &&
     !isNet(mention) &&
-    !/(?:各|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
+    !/(?:各(?![类级项方])|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
   );
 }
 
@@ -180,7 +185,7 @@ function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
-  if (a.kind === "amount") return true;
+  if (a.kind !== "count") return true;
   if (countsKinds(item)) return false;
   const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
   const kinds = [total.noun, item.noun];

@@ -1,6 +1,7 @@
 import { indicatorOf } from "../../domain/indicator.ts";
 import type { Mismatch } from "../explain.ts";
-import { checkRelation, evidenceOf } from "../relation-check.ts";
+import { boundOf, rateFormulas } from "../rate-bound.ts";
+import { checkRelation } from "../relation-check.ts";
 import type { Tail } from "../relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
@@ -60,7 +61,7 @@ export const impliedRangeAgrees = defineWideRule<Data>({
           // Both in one report is the business of the rules on that report; none is no bound claim.
           if (own !== 1) continue;
           const other = part.witness === rate.witness ? whole : part;
-          const check = checkRelation(boundOf(rate, part, whole), {
+          const check = checkRelation(shareAcross(rate, part, whole), {
             title: "比率与另一份报告的数不相容",
             suggestion: "请核对两份报告的口径和数据。",
             ceiling: "warning",
@@ -88,22 +89,18 @@ function preferred(told: readonly Told[], rate: Told): Told | null {
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 
-function nameOf(id: string): string {
-  return indicatorOf(id)?.name ?? "该数";
+/** The figures stand in two reports, whatever their places. */
+function shareAcross(rate: Told, part: Told, whole: Told): Bound {
+  const share = boundOf(
+    rateFormulas.share,
+    [nameOf(part), part.mention],
+    [nameOf(whole), whole.mention],
+    rate.mention,
+    nameOf(rate),
+  );
+  return { ...share, binding: "document" };
 }
 
-function boundOf(rate: Told, part: Told, whole: Told): Bound {
-  const [rateName, partName, wholeName] = [rate, part, whole].map(({ indicator }) =>
-    nameOf(indicator),
-  );
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceOf(partName ?? "", part.mention),
-      evidenceOf(wholeName ?? "", whole.mention),
-      evidenceOf(rateName ?? "", rate.mention),
-    ],
-    text: `${rateName ?? ""}＝${partName ?? ""}÷${wholeName ?? ""}`,
-    binding: "document",
-  };
+function nameOf({ indicator }: Told): string {
+  return indicatorOf(indicator)?.name ?? "该数";
 }

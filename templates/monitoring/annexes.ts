@@ -78,39 +78,49 @@ type Sums = Pick<Group, "initial" | "adjusted" | "executed" | "rate" | "gapPoint
 
 /** 附表 2: every red project with the formula of its light. */
 export function redTable(book: Book): readonly PaperBlock[] {
-  const reds = withLight(book, "red");
-  if (reds.length === 0) return isJudged(book) ? [note("没有红灯项目。")] : [];
-  const rows = reds.slice(0, mostRows).map((each): PaperRow => ({
-    kind: "row",
-    cells: [
-      [],
-      [given("identity", each.project.code ?? "—")],
-      ...projectCells(book, each),
-      [given("check", each.light.formula)],
-      reasonCell(each),
-      [text(each.proposal.handling === null ? "—" : handlingNames[each.proposal.handling])],
-    ],
-  }));
+  const columns = [
+    column("项目编码", 18, "left"),
+    column("项目名称", 22, "left"),
+    column("实施单位", 16, "left"),
+    column("调整后预算数", 13, "right"),
+    column("执行数", 13, "right"),
+    column("执行率", 13, "right"),
+    column("亮灯算式", 36, "left"),
+    column("偏差原因", 16, "left"),
+    column("处置建议", 10, "left"),
+  ];
+  return listOf(book, withLight(book, "red"), "没有红灯项目。", columns, redCells);
+}
+
+function redCells(book: Book, each: AssessedProject): readonly Parts[] {
   return [
-    {
-      kind: "table",
-      title: null,
-      unit: "万元",
-      columns: [
-        numbering,
-        column("项目编码", 18, "left"),
-        column("项目名称", 22, "left"),
-        column("实施单位", 16, "left"),
-        column("调整后预算数", 13, "right"),
-        column("执行数", 13, "right"),
-        column("执行率", 13, "right"),
-        column("亮灯算式", 36, "left"),
-        column("偏差原因", 16, "left"),
-        column("处置建议", 10, "left"),
-      ],
-      rows,
-    },
-    ...cutNote(reds.length),
+    [given("identity", each.project.code ?? "—")],
+    ...projectCells(book, each),
+    [given("check", each.light.formula)],
+    reasonCell(each),
+    [text(handlingOf(each))],
+  ];
+}
+
+function handlingOf({ proposal }: AssessedProject): string {
+  return proposal.handling === null ? "—" : handlingNames[proposal.handling];
+}
+
+/** Numbered projects as far as a paper holds them; where there is none, the words that say so. */
+function listOf(
+  book: Book,
+  projects: readonly AssessedProject[],
+  none: string,
+  columns: readonly PaperColumn[],
+  cellsOf: (book: Book, each: AssessedProject) => readonly Parts[],
+): readonly PaperBlock[] {
+  if (projects.length === 0) return isJudged(book) ? [note(none)] : [];
+  const rows = projects
+    .slice(0, mostRows)
+    .map((each): PaperRow => ({ kind: "row", cells: [[], ...cellsOf(book, each)] }));
+  return [
+    { kind: "table", title: null, unit: "万元", columns: [numbering, ...columns], rows },
+    ...cutNote(projects.length),
   ];
 }
 
@@ -138,30 +148,19 @@ function cutNote(count: number): readonly PaperBlock[] {
 /** 附表 3: projects whose money is proposed to be cut, stopped or taken back. */
 export function recoveryTable(book: Book): readonly PaperBlock[] {
   const moving = book.analysis.projects.filter(({ proposal }) => proposal.amount !== null);
-  if (moving.length === 0) return isJudged(book) ? [note("没有拟收回、调剂资金的项目。")] : [];
-  const rows = moving.slice(0, mostRows).map((each): PaperRow => recoveryRow(book, each));
-  return [
-    {
-      kind: "table",
-      title: null,
-      unit: "万元",
-      columns: [
-        numbering,
-        column("项目名称", 24, "left"),
-        column("实施单位", 20, "left"),
-        column("调整后预算数", 14, "right"),
-        column("执行数", 14, "right"),
-        column("处置建议", 11, "left"),
-        column("涉及金额", 14, "right"),
-        column("依据和算式", 46, "left"),
-      ],
-      rows,
-    },
-    ...cutNote(moving.length),
+  const columns = [
+    column("项目名称", 24, "left"),
+    column("实施单位", 20, "left"),
+    column("调整后预算数", 14, "right"),
+    column("执行数", 14, "right"),
+    column("处置建议", 11, "left"),
+    column("涉及金额", 14, "right"),
+    column("依据和算式", 46, "left"),
   ];
+  return listOf(book, moving, "没有拟收回、调剂资金的项目。", columns, recoveryCells);
 }
 
-function recoveryRow(book: Book, each: AssessedProject): PaperRow {
+function recoveryCells(book: Book, each: AssessedProject): readonly Parts[] {
   const { project, proposal } = each;
   const [name = [], unit = [], adjusted = [], executed = []] = projectCells(book, each);
   const origin = { formula: proposal.formula, place: placeText(book.fileOf(project), project) };
@@ -169,19 +168,15 @@ function recoveryRow(book: Book, each: AssessedProject): PaperRow {
     proposal.rule === null
       ? []
       : [given("check", `${proposal.rule.because}（${proposal.rule.id}）；${proposal.formula}`)];
-  return {
-    kind: "row",
-    cells: [
-      [],
-      name,
-      unit,
-      adjusted,
-      executed,
-      [text(proposal.handling === null ? "—" : handlingNames[proposal.handling])],
-      book.measures.amount("拟处置金额", proposal.amount, origin),
-      rule,
-    ],
-  };
+  return [
+    name,
+    unit,
+    adjusted,
+    executed,
+    [text(handlingOf(each))],
+    book.measures.amount("拟处置金额", proposal.amount, origin),
+    rule,
+  ];
 }
 
 /** 附表 4: who did not file in time, as the workbook says. */

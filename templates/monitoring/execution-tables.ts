@@ -20,6 +20,13 @@ export function column(name: string, width: number, align: PaperColumn["align"])
   return { name: [text(name)], width, align };
 }
 
+const sumColumns: readonly PaperColumn[] = [
+  column("调整后预算数", 20, "right"),
+  column("执行数", 20, "right"),
+  column("执行率", 14, "right"),
+  column("序时差", 14, "right"),
+];
+
 const numbering: PaperColumn = { name: [text("序号")], width: 8, align: "center", numbered: true };
 
 /** Departments by their adjusted budget, the largest first, with the picture of their rates. */
@@ -45,14 +52,7 @@ export function departmentBlocks(book: Book): readonly PaperBlock[] {
     kind: "table",
     title: [text("分部门预算执行情况")],
     unit: `${money}、百分点`,
-    columns: [
-      numbering,
-      column("主管部门", 30, "left"),
-      column("调整后预算数", 20, "right"),
-      column("执行数", 20, "right"),
-      column("执行率", 14, "right"),
-      column("序时差", 14, "right"),
-    ],
+    columns: [numbering, column("主管部门", 30, "left"), ...sumColumns],
     rows,
   };
   const rest: readonly PaperBlock[] =
@@ -93,13 +93,7 @@ export function fundBlocks(book: Book): readonly PaperBlock[] {
       kind: "table",
       title: [text("分资金性质预算执行情况")],
       unit: `${money}、百分点`,
-      columns: [
-        column("资金性质", 30, "left"),
-        column("调整后预算数", 20, "right"),
-        column("执行数", 20, "right"),
-        column("执行率", 14, "right"),
-        column("序时差", 14, "right"),
-      ],
+      columns: [column("资金性质", 30, "left"), ...sumColumns],
       rows,
     },
   ];

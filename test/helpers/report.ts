@@ -1,9 +1,10 @@
 import { Fraction } from "fraction.js";
 import type { Block, Cell, Document, Table } from "../../domain/document.ts";
+import { statuses } from "../../domain/figure.ts";
 import type { Figure, Kind, Status } from "../../domain/figure.ts";
 import { exactText } from "../../domain/interval.ts";
 import type { Dimension, Qualifier, Quantity } from "../../domain/quantity.ts";
-import { valueOf } from "../../domain/quantity.ts";
+import { qualifiers, valueOf } from "../../domain/quantity.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 
@@ -232,18 +233,6 @@ function qualifierOf(before: string, inside: string, after: string): Qualifier {
   if (before.endsWith("约") || after.startsWith("左右")) return "approx";
   return before.endsWith("近") ? "nearly" : "exact";
 }
-
-const qualifiers: readonly Qualifier[] = [
-  "exact",
-  "over",
-  "approx",
-  "nearly",
-  "more_than",
-  "at_least",
-  "less_than",
-  "at_most",
-];
-const statuses: readonly Status[] = ["actual", "plan", "threshold", "reference"];
 
 function asQualifier(text: string | undefined): Qualifier | undefined {
   return qualifiers.find((qualifier) => qualifier === text);

@@ -1,51 +1,13 @@
 import { expect, test } from "vitest";
-import { judge } from "../../domain/judgement.ts";
-import { parseFormula } from "../../domain/relation.ts";
-import { extractReport } from "../../extractors/index.ts";
-import { readDocument } from "../../readers/index.ts";
-import { quantitiesOf } from "../../rules/explain.ts";
 import { unlessExplained } from "../../rules/explained.ts";
-import type { Bound, Evidence, NonEmpty, Said, Verdicted } from "../../rules/rule.ts";
-import { sceneOf } from "../../rules/scene.ts";
+import type { Verdicted } from "../../rules/rule.ts";
+import { brokenOn } from "../helpers/broken-on.ts";
+import type { Case } from "../helpers/broken-on.ts";
 
-interface Case {
-  readonly name: string;
-  /** The figures of the relation are marked, in the order of the text. */
-  readonly text: string;
-  /** Over the marked figures. */
-  readonly formula: string;
-}
-
-/** What becomes of a broken relation over the marked figures. */
-async function verdictOn({ text, formula }: Case): Promise<Verdicted> {
-  const plain = `云岭县2024年工作总结\n${text.replaceAll(/[«»]/g, "")}\n`;
-  const { document, notices } = await readDocument(new TextEncoder().encode(plain));
-  const report = extractReport("报告.txt", document, notices);
-  const marked = [...text.matchAll(/«([^»]+)»/g)].map((match) => {
-    const before = text.slice(0, match.index).replaceAll(/[«»]/g, "").length;
-    return plain.indexOf("\n") + 1 + before;
-  });
-  const [first, ...rest] = marked.map((start): Evidence => {
-    const figure = report.figures.find(({ span }) => span.start === start);
-    if (figure === undefined) throw new Error(`No figure at ${String(start)} of ${plain}`);
-    const { span, quote } = figure;
-    return { role: "数", documentId: document.id, span, quote, figure };
-  });
-  const evidence: NonEmpty<Evidence> = [first!, ...rest];
-  const bound: Bound = { formula: parseFormula(formula)!, evidence, text, binding: "sentence" };
-  const judgement = judge(bound.formula, quantitiesOf(evidence)!);
-  expect(judgement.verdict).toBe("conflict");
-  const said: Said = {
-    verdict: "broken",
-    evidence,
-    judged: { bound, judgement, strength: null },
-    title: "",
-    suggestion: "",
-    messageId: "mismatch",
-    data: null,
-    message: "",
-  };
-  return unlessExplained(said, sceneOf(report));
+/** What becomes of it. */
+async function verdictOn(row: Case): Promise<Verdicted> {
+  const { said, scene } = await brokenOn(row);
+  return unlessExplained(said, scene);
 }
 
 test.for<Case>([
@@ -140,6 +102,31 @@ test.for<Case>([
     formula: "value(0)=1",
   },
   {
+    name: "a rate of what was kept of another pair",
+    text: "一期送审«500万元»，审定«450万元»；二期送审730万元，审定640万元，核减率«12.33%»。",
+    formula: "rest(0,1)=2",
+  },
+  {
+    name: "a rate of what was cut of another pair",
+    text: "一期核减«50万元»，审定«450万元»；二期核减90万元，审定640万元，核减率«12.33%»。",
+    formula: "drop(0,1)=2",
+  },
+  {
+    name: "a growth of another pair",
+    text: "一期增加«50万元»，达到«450万元»；二期先有640万元，后有809万元，增长«26.41%»。",
+    formula: "gain(0,1)=2",
+  },
+  {
+    name: "a difference of another pair",
+    text: "公路«150万元»，水利«210万元»，教育312万元，医疗525万元，相差«213万元»。",
+    formula: "difference(1,0)=2",
+  },
+  {
+    name: "a mean that two others beside it make",
+    text: "甲类«150万元»，乙类«210万元»，丙类312万元，丁类431万元，平均«743万元»。",
+    formula: "mean(0,1)=2",
+  },
+  {
     name: "a rate of other cells of its row",
     text: "| 指标 | 目标值（公里） | 完成值（公里） | 完成率（%） | 分值 |\n| --- | --- | --- | --- | --- |\n| 改造管网 | 600 | «570» | «95.0» | «19» |",
     formula: "share(0,2)=1",
@@ -175,4 +162,95 @@ test.for<Case>([
   },
 ])("it stays broken: $name", async (row) => {
   expect(await verdictOn(row)).toMatchObject({ verdict: "broken" });
+});
+
+const whole: Case = {
+  name: "",
+  text: "目标一次通过的842个，退回后修改通过的«398个»，仍未通过的«35个»，首次通过率«66.0%»。",
+  formula: "share(1,0)=2",
+};
+
+test("what holds, was not judged or tells its repair is left as it is", async () => {
+  const { said, scene } = await brokenOn(whole);
+  const { evidence, judged } = said;
+  const left: readonly Verdicted[] = [
+    { verdict: "held", evidence, judged, statement: "" },
+    { ...said, judged: null },
+    { ...said, tellsRepair: true },
+  ];
+  for (const each of left) expect(unlessExplained(each, scene)).toBe(each);
+  expect(unlessExplained({ ...said, tellsRepair: false }, scene).verdict).toBe("abstained");
+});
+
+test("the evidence stays, and the reason names what fits", async () => {
+  const { said, scene } = await brokenOn(whole);
+  expect(unlessExplained(said, scene)).toEqual({
+    verdict: "abstained",
+    outcome: "ambiguous",
+    reason: "按这几个数核对不符，但“842个”与“842个＋398个＋35个”之比正合“66.0%”，无法断定文中所指",
+    evidence: said.evidence,
+  });
+});
+
+test("a rate that the pair does give is named before anything else", async () => {
+  const verdict = await verdictOn({
+    name: "",
+    text: "项目验收合格率«100%»；抽检«1520批次»，合格«1502批次»，合格率98.8%。",
+    formula: "share(2,1)=0",
+  });
+  expect(verdict.verdict === "abstained" && verdict.reason).toContain(
+    "它们正合“98.8%”，不是“100%”",
+  );
+});
+
+test.for([0, 1, 2])("operand %i without a figure explains nothing", async (lost) => {
+  const { said, scene } = await brokenOn(whole);
+  const { bound, ...rest } = said.judged!;
+  const [first, ...others] = bound.evidence.map((item, index) =>
+    index === lost ? { ...item, figure: null } : item,
+  );
+  const judged = { ...rest, bound: { ...bound, evidence: [first!, ...others] as const } };
+  expect(unlessExplained({ ...said, judged }, scene)).toMatchObject({ verdict: "broken" });
+});
+
+test("a claim that stands nowhere in the text explains nothing", async () => {
+  const { said } = await brokenOn(whole);
+  const { scene } = await brokenOn({ ...whole, text: `前言。\n\n${whole.text}` });
+  const elsewhere = { ...scene, mentions: [], scopes: [], byBlock: new Map() };
+  expect(unlessExplained(said, elsewhere)).toMatchObject({ verdict: "broken" });
+});
+
+const head =
+  "| 指标 | 目标值（公里） | 完成值（公里） | 完成率（%） |\n| --- | --- | --- | --- |\n";
+
+test.for<Case>([
+  {
+    name: "cells of two rows",
+    text: `${head}| 改造管网 | 600 | «570» | «95.0» |\n| 新建管网 | «1000» | 900 | 90.0 |`,
+    formula: "share(0,2)=1",
+  },
+  {
+    name: "a cell and a number of the text",
+    text: `${head}| 改造管网 | 600 | «570» | «95.0» |\n\n共改造«1000公里»。`,
+    formula: "share(0,2)=1",
+  },
+  {
+    name: "a difference of rates, all of which is no share",
+    text: "今年«80%»，上年«30%»，提高«100%»。",
+    formula: "difference(0,1)=2",
+  },
+  {
+    name: "a share that is no rate",
+    text: "满分«90分»，实得«80分»，折算«100.0分»。",
+    formula: "share(1,0)=2",
+  },
+])("it stays broken: $name", async (row) => {
+  expect(await verdictOn(row)).toMatchObject({ verdict: "broken" });
+});
+
+test("two numbers of a table may be told apart by a third, whatever their rows", async () => {
+  const rows = "| 甲县 | «90.0» | 6.0个百分点 |\n| 乙县 | «96.0» | 0.0个百分点 |";
+  const text = `| 县 | 整改率（%） | 差距 |\n| --- | --- | --- |\n${rows}`;
+  const verdict = await verdictOn({ name: "", text, formula: "value(0)=1" });
+  expect(verdict.verdict === "abstained" && verdict.reason).toContain("“6.0个百分点”正合两者之差");
 });

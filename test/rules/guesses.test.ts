@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { guessesFor } from "../../rules/guesses.ts";
 import type { Guess } from "../../rules/guesses.ts";
-import { hypothesesOf, likeliest } from "../../rules/hypotheses.ts";
+import { hypothesesOf } from "../../rules/hypotheses.ts";
 import { related } from "../helpers/judged.ts";
 import type { Related } from "../helpers/judged.ts";
 
@@ -72,15 +72,6 @@ function textsOf(all: Related): readonly string[] {
   return hypothesesOf(all.judged[0]!, guessesIn(all)).map(({ text }) => text);
 }
 
-function wordsFor(...costs: readonly number[]): string {
-  return likeliest(
-    costs.map((cost, operand) => {
-      const text = `改${String(operand)}`;
-      return { kind: "digit", operand, from: "1", to: "2", text, cost };
-    }),
-  );
-}
-
 describe("hypotheses", () => {
   test("say what was written and what it may have been", () => {
     expect(textsOf(related("12个、7个，共15个。", "sum(0,1)=2"))).toEqual([
@@ -118,14 +109,5 @@ describe("hypotheses", () => {
     expect(hypothesesOf(sum.judged[0]!, guessesIn(sum))).toHaveLength(8);
     const open = related("其中58个，共11个。", "value(0)<=1");
     expect(textsOf(open)).toEqual([]);
-  });
-
-  test("are named in the message when one is clearly likelier, or two are as likely", () => {
-    expect(wordsFor()).toBe("");
-    expect(wordsFor(1)).toBe("最可能：改0。");
-    expect(wordsFor(1, 1.6)).toBe("最可能：改0。");
-    expect(wordsFor(1, 1.5)).toBe("可能：改0；或改1。");
-    expect(wordsFor(1, 1, 1.4)).toBe("可能：改0；或改1。");
-    expect(wordsFor(1, 1, 1.3)).toBe("");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Guess } from "../../rules/guesses.ts";
-import { hypothesesOf } from "../../rules/hypotheses.ts";
+import { hypothesesOf, likeliest } from "../../rules/hypotheses.ts";
 import { related } from "../helpers/judged.ts";
 import { q } from "../helpers/quantity.ts";
 
@@ -90,4 +90,22 @@ describe("of an inequality", () => {
     const shifts = ["7.6个", "0.76个"].map((to) => guess({ kind: "decimal", to: q(to) }));
     expect(texts(within, ...shifts)).toHaveLength(2);
   });
+});
+
+function wordsFor(...costs: readonly number[]): string {
+  return likeliest(
+    costs.map((cost, operand) => {
+      const text = `改${String(operand)}`;
+      return { kind: "digit", operand, from: "1", to: "2", text, cost };
+    }),
+  );
+}
+
+test("hypotheses are named in the message when one is clearly likelier, or two are as likely", () => {
+  expect(wordsFor()).toBe("");
+  expect(wordsFor(1)).toBe("最可能：改0。");
+  expect(wordsFor(1, 1.6)).toBe("最可能：改0。");
+  expect(wordsFor(1, 1.5)).toBe("可能：改0；或改1。");
+  expect(wordsFor(1, 1, 1.4)).toBe("可能：改0；或改1。");
+  expect(wordsFor(1, 1, 1.3)).toBe("");
 });

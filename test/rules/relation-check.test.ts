@@ -4,6 +4,7 @@ import {
   abstain,
   checkRelation,
   evidenceOf,
+  isFitting,
   judgeBound,
   lower,
   relationMessages,
@@ -64,6 +65,14 @@ test("a relation is judged once, and not at all where a number is unknown", () =
   expect(judgeBound(unread(wrong))).toBeNull();
 });
 
+test("a relation fits as printed, not by cutting off, and not where a number is unknown", () => {
+  const fits = (rated: string): boolean => isFitting(bound(`${rate}${rated}。`, "share(1,0)=2"));
+  expect(["11.49%", "11.48%", "11.94%"].map(fits)).toEqual([true, false, false]);
+  // 18万元 to 20万元 is what the two may come to.
+  expect(isFitting(bound("收回12万元、7万元，共19.3万元。", "sum(0,1)=2"))).toBe(true);
+  expect(isFitting(unread(wrong))).toBe(false);
+});
+
 test("what is computed and what is printed are told beside each other", () => {
   const values = valuesOf(wrong);
   expect(values?.computed).toBeCloseTo(11.486, 3);
@@ -107,7 +116,7 @@ describe("a relation that holds", () => {
     expect(wordsOf(loose)).toMatch(/，但数字过于宽松，校验力不足$/);
     const part = bound("其中1个，共999999个。", "value(0)<=1");
     expect(checkRelation(part, { title }).verdict).toBe("held");
-    const whole = bound("54家，覆盖率20%。", "reach(0)=1");
+    const whole = bound("5400家，覆盖率20%。", "reach(0)=1");
     expect(checkRelation(whole, { title }).verdict).toBe("held");
   });
 });

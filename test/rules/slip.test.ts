@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { isSlip } from "../../rules/slip.ts";
+import { describe, expect, test } from "vitest";
+import { isOneSlip, isSlip } from "../../rules/slip.ts";
 import { related, unread } from "../helpers/judged.ts";
 
 interface Row {
@@ -126,4 +126,24 @@ test("with three digits a number is long enough for a digit left out", () => {
 test("the number of any operand may be the wrong one", () => {
   expect(isSlip(bound("收回8755.05万元、546.18万元，共5301.23万元。", "sum(0,1)=2"), 6)).toBe(true);
   expect(isSlip(bound("收回4755.05万元、946.18万元，共5301.23万元。", "sum(0,1)=2"), 5)).toBe(true);
+});
+
+describe("any one slip, however short the number", () => {
+  test.for([
+    ["a digit miswritten", "完成7个、5个，共13个。", true],
+    ["a digit left out", "完成1个、70个，共151个。", true],
+    ["the point misplaced", "收回4.75万元、18.21万元，共65.71万元。", true],
+    ["a unit mistaken", "收回3亿元、5万元，共8万元。", true],
+    ["two digits miswritten", "完成17个、51个，共89个。", false],
+  ] as const)("%s: %s is %s", ([, text, slip]) => {
+    expect(isOneSlip(bound(text, "sum(0,1)=2"))).toBe(slip);
+  });
+
+  test("the rate of the rest is none", () => {
+    expect(isOneSlip(bound("共80个，完成51个，占36.25%。", "share(1,0)=2"))).toBe(false);
+  });
+
+  test("what carries no number has none in it", () => {
+    expect(isOneSlip(unread(bound("54家，占20%。", "value(0)=1")))).toBe(false);
+  });
 });

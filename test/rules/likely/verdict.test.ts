@@ -79,7 +79,7 @@ describe("what is told", () => {
   });
 
   test("how it fails counts as well", () => {
-    const rare = { ...weights, misfits: { "slip 1 x1.03": 0.01, "slip 2 x1.03": 0.01 } };
+    const rare = { ...weights, misfits: { "slip 1 digit": 0.01, "slip 2 digit": 0.01 } };
     const wrong = question([candidate([1, 2, 4], ["meant"])]);
     expect(verdictOn(wrong, rare, "不符")).toBeNull();
   });

@@ -1,0 +1,145 @@
+import type { Formula } from "../../domain/relation.ts";
+import { bindingOf, roleName } from "../mention-match.ts";
+import { areAlike } from "../noun-class.ts";
+import { evidenceOf } from "../relation-check.ts";
+import type { Bound } from "../rule.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { toldFigures } from "./change-roles.ts";
+import { inOrder } from "./nearby.ts";
+import type { Question } from "./question.ts";
+import { namesIn, rarity } from "./retold-words.ts";
+import { shareCues, untoldCues } from "./share-cues.ts";
+import type { Told } from "./told.ts";
+
+/** How many figures before and behind a rate are asked as its part and its whole. */
+const most = { parts: 3, wholes: 6, behind: 2, blocks: 2, called: 3 } as const;
+
+/** What a rate may be the share of, and in what. */
+export interface Share {
+  readonly part: Mention;
+  readonly whole: Mention;
+  /** Place of the part among those told before the rate, the nearest first; -1 behind it. */
+  readonly rank: number;
+  /** The whole was found by its name elsewhere. */
+  readonly far: boolean;
+}
+
+const results = ["share", "drop", "rest", "growth", "gain", "value"] as const;
+
+/** A rate, and the two numbers around it that it may be worked out from. */
+export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
+  const words = toldFigures(scene);
+  return inOrder(scene).list.flatMap((claim, place) => {
+    const form = words.get(claim.figure.id)?.form ?? null;
+    if (!isRate(claim) || form === "up" || form === "down" || told.isClaim(claim, results))
+      return [];
+    const shares = sharesOf(claim, place, scene).filter(
+      ({ part, whole }) => !told.areBound([claim, part, whole]),
+    );
+    if (shares.length === 0) return [];
+    const candidates = shares.map((share) => ({
+      bound: boundOf(claim, share),
+      cues: shareCues(claim, share, scene),
+    }));
+    return [{ claim, none: untoldCues(claim, shares, scene), candidates }];
+  });
+}
+
+function isRate({ figure }: Mention): boolean {
+  return (
+    figure.kind === "rate" &&
+    figure.quantity.dimension === "ratio" &&
+    figure.status !== "threshold" &&
+    /^[%％]$/.test(figure.quantity.unit ?? "")
+  );
+}
+
+function isTerm({ figure }: Mention): boolean {
+  return figure.kind === "amount" || figure.kind === "count";
+}
+
+function goTogether(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure, b.figure];
+  if (left.id === right.id || left.kind !== right.kind) return false;
+  if (left.quantity.dimension !== right.quantity.dimension) return false;
+  if (left.kind !== "count") return true;
+  return areAlike(a.noun, b.noun) || left.quantity.unit === right.quantity.unit;
+}
+
+function sharesOf(claim: Mention, place: number, scene: Scene): readonly Share[] {
+  const { list } = inOrder(scene);
+  const before = near(claim, list, place, -1, most.wholes + most.parts);
+  const behind = near(claim, list, place, 1, most.behind);
+  const parts = [
+    ...before.slice(0, most.parts).map((part, rank) => ({ part, rank })),
+    ...behind.slice(0, 1).map((part) => ({ part, rank: -1 })),
+  ];
+  const close = [...before, ...behind];
+  return parts.flatMap(({ part, rank }) => {
+    const wholes = close.filter((whole) => goTogether(part, whole)).slice(0, most.wholes);
+    return [
+      ...wholes.map((whole) => ({ part, whole, rank, far: false })),
+      ...calledLike(claim, part, scene, close).map((whole) => ({ part, whole, rank, far: true })),
+    ];
+  });
+}
+
+function near(
+  claim: Mention,
+  list: readonly Mention[],
+  place: number,
+  step: 1 | -1,
+  count: number,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = place + step; found.length < count; at += step) {
+    const mention = list[at];
+    const blocks = Math.abs((mention?.figure.block ?? Infinity) - claim.figure.block);
+    if (mention === undefined || blocks > (step < 0 ? most.blocks : 0)) break;
+    if (isTerm(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** 抽查面为全部部门的25%, 占绩效目标资金的23%: wholes of other paragraphs, called most like the rate and its part. */
+function calledLike(
+  claim: Mention,
+  part: Mention,
+  scene: Scene,
+  close: readonly Mention[],
+): readonly Mention[] {
+  const names = namesIn(scene);
+  const scores = new Map<number, number>();
+  for (const { figure } of [claim, part]) {
+    for (const key of names.byId.get(figure.id)?.keys ?? []) {
+      const places = names.index.get(key);
+      const rare = rarity(places, names.list.length);
+      if (rare < 0.7) continue;
+      for (const at of places ?? []) scores.set(at, (scores.get(at) ?? 0) + rare);
+    }
+  }
+  const known = new Set(close.map(({ figure }) => figure.id));
+  return [...scores]
+    .toSorted(([a, x], [b, y]) => y - x || a - b)
+    .flatMap(([at]) => {
+      const whole = names.list[at]?.mention;
+      if (whole === undefined || !isTerm(whole) || known.has(whole.figure.id)) return [];
+      return goTogether(part, whole) ? [whole] : [];
+    })
+    .slice(0, most.called);
+}
+
+function boundOf(claim: Mention, { part, whole }: Share): Bound {
+  const [a, b, result] = [
+    roleName(part, "部分数"),
+    roleName(whole, "总数"),
+    roleName(claim, "比率"),
+  ];
+  const formula: Formula = { name: "share", args: [0, 1], sign: "=", claim: 2 };
+  return {
+    formula,
+    evidence: [evidenceOf(a, part), evidenceOf(b, whole), evidenceOf(result, claim)],
+    text: `${result}＝${a}÷${b}`,
+    binding: bindingOf([claim, part, whole]),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Figure } from "../../domain/figure.ts";
+import { perScene } from "../scene.ts";
+import type { Bound } from "../rule.ts";
+import type { Scene } from "../scene.ts";
+import type { Question } from "./question.ts";
+
+/** How much text beside a number is read, in characters without blanks. */
+const reach = { before: 24, after: 16, label: 12, gap: 30 } as const;
+
+/** The plain words around a number. */
+interface Wording {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * A question with cues from the plain wording: what stands right beside the numbers and between them, the
+ * same for every kind of question. Which of it tells anything is left to the training.
+ */
+export function worded(scene: Scene, { claim, none, candidates }: Question): Question {
+  const text = scene.report.document.flow.text;
+  const of = wordings(scene);
+  const own = of(claim.figure);
+  return {
+    claim,
+    none: [...none, ...ownCues(own)],
+    candidates: candidates.map(({ bound, cues }) => ({
+      bound,
+      cues: [...cues, ...wordingCues(bound, claim.figure, own, text, of)],
+    })),
+  };
+}
+
+const wordings = perScene((scene: Scene): ((figure: Figure) => Wording) => {
+  const { text } = scene.report.document.flow;
+  const known = new Map<string, Wording>();
+  return (figure) => {
+    const entry = known.get(figure.id);
+    if (entry !== undefined) return entry;
+    const { start, end } = figure.flow;
+    const made = {
+      // Blanks are left out, so a little more is taken than is kept.
+      before: plain(text.slice(Math.max(0, start - 2 * reach.before), start)).slice(-reach.before),
+      after: plain(text.slice(end, end + 2 * reach.after)).slice(0, reach.after),
+    };
+    known.set(figure.id, made);
+    return made;
+  };
+});
+
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}
+
+const stops = /[，,。；;：:、（(]/;
+
+/** The last words without a stop. */
+function lastClause(words: string): string {
+  return words.split(stops).at(-1) ?? "";
+}
+
+/** What a number says of itself, by the words right beside it. */
+function ownCues({ before, after }: Wording): readonly string[] {
+  const clause = lastClause(before);
+  const pairs = new Set(
+    Array.from({ length: Math.max(0, clause.length - 1) }, (_, at) => clause.slice(at, at + 2)),
+  );
+  return [
+    ...[2, 3, 4].flatMap((size) => [
+      `none behind ${before.slice(-size)}`,
+      `none ahead of ${after.slice(0, size)}`,
+    ]),
+    ...Array.from(pairs, (pair) => `none says ${pair}`),
+  ];
+}
+
+function wordingCues(
+  { evidence, formula }: Bound,
+  claim: Figure,
+  own: Wording,
+  text: string,
+  of: (figure: Figure) => Wording,
+): readonly string[] {
+  const terms = evidence
+    .flatMap(({ figure }, at) => (figure === null || at === formula.claim ? [] : [figure]))
+    .toSorted((a, b) => a.flow.start - b.flow.start);
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    `claim behind ${own.before.slice(-2)}`,
+    `claim ahead of ${own.after.slice(0, 2)}`,
+    ...gapCues(claim, first, last, text),
+    ...labelCues(terms, text, of),
+    `terms ahead of ${of(last).after.slice(0, 1)}`,
+    `terms ahead of ${of(last).after.slice(0, 3)}`,
+  ];
+}
+
+const lead = /其中|包括|分别|按|分|从|涉及|用于|来源|类|为|等次|合计|共/g;
+const foot = /其中|占|合计|共|总|以上|上述|三|两|全年|累计|形成|实际/g;
+
+/** What stands between the claim and its terms. */
+function gapCues(claim: Figure, first: Figure, last: Figure, text: string): readonly string[] {
+  const leads = claim.flow.end <= first.flow.start;
+  if (!leads && last.flow.end > claim.flow.start) return ["claim among terms"];
+  const [from, to] = leads ? [claim.flow.end, first.flow.start] : [last.flow.end, claim.flow.start];
+  const name = leads ? "lead" : "foot";
+  const opening = plain(text.slice(from, Math.min(to, from + 2 * reach.gap))).slice(0, reach.gap);
+  const ending = to - from <= reach.gap ? opening : plain(text.slice(Math.max(from, to - 6), to));
+  return [
+    `${name} length ${String(Math.min(6, Math.floor((to - from) / 6)))}`,
+    `${name} opens ${opening.slice(0, 2)}`,
+    `${name} opens ${opening.slice(0, 3)}`,
+    `${name} ends ${ending.slice(-2)}`,
+    ...(leads ? [] : [`${name} ends ${ending.slice(-3)}`]),
+    `${name} stops ${opening.replaceAll(/[^，,。；;：:、（()）]/g, "").slice(0, 4)}`,
+    ...Array.from(new Set(opening.match(leads ? lead : foot)), (word) => `${name} says ${word}`),
+  ];
+}
+
+/** How the terms are called, and what parts them. */
+function labelCues(
+  terms: readonly Figure[],
+  text: string,
+  of: (figure: Figure) => Wording,
+): readonly string[] {
+  const gaps = terms
+    .slice(1)
+    .map((term, at) => plain(text.slice(terms[at]?.flow.end, term.flow.start)).slice(-reach.gap));
+  const labels = terms.map((term, at) =>
+    lastClause((at === 0 ? of(term).before : (gaps[at - 1] ?? "")).slice(-reach.label)),
+  );
+  const marks = new Set(
+    gaps.map((gap) =>
+      gap
+        .replaceAll(/[^，,。；;：:、（()）和及\d]/g, "")
+        .replaceAll(/\d+/g, "9")
+        .slice(0, 4),
+    ),
+  );
+  const sizes = labels.map((label) => Math.min(5, label.length >> 1));
+  return [
+    `terms parted by ${[...marks].toSorted().join("|").slice(0, 20)}`,
+    `terms open ${likeness(labels.map((label) => label.slice(0, 1)))}`,
+    `terms end ${likeness(labels.map((label) => label.slice(-1)))}`,
+    `terms end ${likeness(labels.map((label) => label.slice(-2)))}`,
+    `terms of length ${String(Math.min(...sizes))} to ${String(Math.max(...sizes))}`,
+    ...Array.from(
+      new Set(labels.map((label) => label.slice(-2))),
+      (words) => `term behind ${words}`,
+    ),
+  ];
+}
+
+/** The word that all have, or whether any two have one. */
+function likeness(words: readonly string[]): string {
+  const kinds = new Set(words);
+  if (kinds.size === 1) return `alike ${words[0] ?? ""}`;
+  return kinds.size === words.length ? "each its own way" : "some alike";
+}
