@@ -2,6 +2,7 @@ import { classListings } from "../class-binding.ts";
 import { areApart } from "../apart-parts.ts";
 import { besideTotals } from "../beside-total.ts";
 import { coversDivision } from "../closed-division.ts";
+import { freelyCounted } from "../freely-counted.ts";
 import { gradeSums } from "../grade-sum.ts";
 import { grownTotals } from "../grown-total.ts";
 import { textBetween } from "../full-sentence.ts";
@@ -27,6 +28,7 @@ import type { Mention, Scene } from "../scene.ts";
 import { namedSums } from "../named-sum.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
+import { plainLists } from "../plain-list.ts";
 import { openLists } from "../open-list.ts";
 import { isClose, nearlyAll, seemsAll } from "../nearly-whole.ts";
 import { tellsOfGoodOnly } from "../told-in-full.ts";
@@ -66,6 +68,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...scene.scopes.flatMap(ownListings),
       ...lineSums(scene),
       ...counted,
+      ...freelyCounted(scene),
       ...grownTotals(scene),
       ...runningTotals(scene),
       ...namedSums(scene),
@@ -89,8 +92,11 @@ export const partsAddUp = defineRule<RelationData>({
     }
     for (const each of open) yield checkPartition(each, scene);
     const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
-    for (const each of kindLists(scene).filter((list) => !isListed(list, announced))) {
-      yield checkKinds(each, scene);
+    const kinds = kindLists(scene).filter((list) => !isListed(list, announced));
+    for (const each of kinds) yield checkKinds(each, scene);
+    const earlier = [...announced, ...kinds, ...open, ...partitions(scene)];
+    for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
+      yield checkPartition(each, scene);
     }
     const used = new Set(listings.map((listing) => listing.total.figure.id));
     for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
