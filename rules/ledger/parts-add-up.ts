@@ -6,6 +6,7 @@ import { freelyCounted } from "../freely-counted.ts";
 import { gradeSums } from "../grade-sum.ts";
 import { grownTotals } from "../grown-total.ts";
 import { textBetween } from "../full-sentence.ts";
+import { joinedTotals } from "../joined-total.ts";
 import { kindLists } from "../kind-list.ts";
 import { levelSums } from "../level-sum.ts";
 import { listedItems } from "../listed-items.ts";
@@ -70,6 +71,7 @@ export const partsAddUp = defineRule<RelationData>({
       ...counted,
       ...freelyCounted(scene),
       ...grownTotals(scene),
+      ...joinedTotals(scene),
       ...runningTotals(scene),
       ...namedSums(scene),
       ...levelSums(scene),
