@@ -120,8 +120,16 @@ function areTwins(total: Mention, parts: readonly Mention[]): boolean {
     return true;
   const end = commonEnd(labels);
   return (
-    end.length > 1 && !general.test(end) && sharedRun(end, `${kindLabel(total)}${total.after}`) > 1
+    end.length > 1 &&
+    !general.test(end) &&
+    !isSibling(kindLabel(total), end) &&
+    sharedRun(end, `${kindLabel(total)}${total.after}`) > 1
   );
+}
+
+/** 产业发展投入4860万元，基础设施投入3920万元: what ends as they do with a name of its own before is one of them. */
+function isSibling(label: string, end: string): boolean {
+  return label.endsWith(end) && label.length > end.length + 2 && !/总|全部|共/.test(label);
 }
 
 function commonEnd(labels: readonly string[]): string {

@@ -62,6 +62,10 @@ testRule(partsAddUp, {
       outcome: "not_applicable",
     },
     {
+      name: "all end in one word, and the whole stands in the sentence before",
+      text: "统筹整合资金1.24亿元。产业发展投入4860万元，基础设施投入3920万元，人居环境整治投入1530万元。",
+    },
+    {
       name: "bands of one scale",
       text: "执行率达到100%的项目688个，80%至100%的项目527个，50%至80%的项目169个，50%以下的项目88个。",
     },
