@@ -1,21 +1,24 @@
 import type { Listing } from "./list-binding.ts";
-import { isFitting } from "./relation-check.ts";
 import { sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
+import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isChange } from "./state-words.ts";
 import { areOfOneMeasure } from "./one-measure.ts";
 
 const digits = /^\s*(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
 const han = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]/;
 const dash = /^\s*(?:——|—|－|-|·|●)/;
-const styles = [digits, han, dash];
+const points = /^\s*(?:[一二三四五六七八九]是|首先|其次|再次|然后|最后)/;
+const styles = [digits, han, dash, points];
 const inner = /[。；;\n]\s*(?:——|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳])/;
-const start = /^\s*[（(]?(?:1(?!\d)|一(?!是)|①)/;
+const start = /^\s*(?:[（(]?(?:1(?!\d)|一|①)|首先)/;
 
 /** Lines of one style of numbering, each with a number of one name, and what they should come to. */
 export function lineSums(scene: Scene): readonly Listing[] {
-  return runsOf(scene).flatMap((run) => {
-    const picked = isPicked(scene, run[0]?.[0]);
-    const [first, ...others] = run;
+  return runsOf(scene).flatMap(({ lines, end }) => {
+    const picked = isPicked(scene, lines[0]?.[0]);
+    const [first, ...others] = lines;
     return (first ?? []).flatMap((head, place) => {
       const name = nameOf(head);
       const rest = others.map((line) =>
@@ -25,7 +28,8 @@ export function lineSums(scene: Scene): readonly Listing[] {
         ),
       );
       const parts = [head, ...rest.flatMap((mention) => mention ?? [])];
-      const made = parts.length === run.length ? totalOf(scene, parts, place === 0) : null;
+      if (parts.length < lines.length) return [];
+      const made = totalBelow(scene, parts, end) ?? totalOf(scene, parts, place === 0);
       if (made === null) return [];
       return [picked ? { ...made, closed: false, partial: "主要" as const } : made];
     });
@@ -42,8 +46,19 @@ function isPicked({ report }: Scene, first: Mention | undefined): boolean {
   );
 }
 
+/** 比上年检查的241个减少28个: neither what it is compared with nor by how many it differs. */
+function isPlain(mention: Mention): boolean {
+  return !mention.past && !isChange(mention) && !/[比较][^，,]*的$|平均|每/.test(mention.before);
+}
+
+interface Run {
+  readonly lines: readonly (readonly Mention[])[];
+  /** The block behind the last line. */
+  readonly end: number;
+}
+
 /** Measured mentions of neighbouring lines that begin in one way, from the first of them to the last. */
-function runsOf(scene: Scene): readonly (readonly (readonly Mention[])[])[] {
+function runsOf(scene: Scene): readonly Run[] {
   const { blocks, flow } = scene.report.document;
   const texts = blocks.map(({ kind, flow: place }) =>
     kind === "paragraph" ? flow.text.slice(place.start, place.end) : "",
@@ -62,12 +77,12 @@ function runsOf(scene: Scene): readonly (readonly (readonly Mention[])[])[] {
     if ([end, end + 1, end + 2].some((index) => styleAt(index) === style)) return [];
     // Two lines that became one paragraph.
     if (texts.slice(from, end).some((line) => inner.test(line))) return [];
-    const run = Array.from({ length: end - from }, (_, at) =>
+    const lines = Array.from({ length: end - from }, (_, at) =>
       (scene.byBlock.get(from + at) ?? []).filter(
         ({ figure, scope }) => /^(?:amount|count)$/.test(figure.kind) && !scope.isRow,
       ),
     );
-    return run.length > 1 && run.every(({ length }) => length > 0) ? [run] : [];
+    return lines.length > 1 && lines.every(({ length }) => length > 0) ? [{ lines, end }] : [];
   });
 }
 
@@ -79,6 +94,25 @@ function nameOf({ before }: Mention): string {
 
 function isSame(a: Mention, b: Mention): boolean {
   return a.figure.status === b.figure.status && areOfOneMeasure(a, b);
+}
+
+const looksBack =
+  /以上|上述|前述|(?:^|[，,])[两二三四五六七八九][项类方者]|合并|汇总|(?:^|[，,])(?:合计|共计|总计)/;
+
+/** 三项合并，全年送审金额62815万元; 以上压减3653.65万元: below the lines, called as the numbers in them are. */
+function totalBelow(scene: Scene, parts: readonly Mention[], end: number): Listing | null {
+  const [first] = parts;
+  const name = first === undefined ? "" : nameOf(first);
+  if (first === undefined || name.length < 2 || !parts.every((part) => nameOf(part) === name))
+    return null;
+  const total = (scene.byBlock.get(end) ?? []).find(
+    (mention) =>
+      !mention.scope.isRow &&
+      isSame(first, mention) &&
+      looksBack.test(leading(mention, 44).replace(/\s/g, "")) &&
+      (nameOf(mention) === name || mention.before.includes(name)),
+  );
+  return total === undefined ? null : { total, parts, closed: true, firm: false };
 }
 
 /** The nearest earlier number that is called like the lines: 评价资金总额 for lines of 评价资金. */
@@ -103,7 +137,7 @@ function totalOf(scene: Scene, parts: readonly Mention[], leads: boolean): Listi
     all.find((mention) => isFitting(sumOf(mention, parts, "="))) ??
     all.toSorted((a, b) => Number(b.figure.value) - Number(a.figure.value))[0];
   // The first number of each line divides the only such number of the paragraph above.
-  const above = near.filter(({ figure }) => figure.block === block - 1);
+  const above = near.filter((mention) => mention.figure.block === block - 1 && isPlain(mention));
   const only = leads && above.length === 1 ? above[0] : undefined;
   const total = called ?? only;
   return total === undefined ? null : { total, parts, closed: called !== undefined, firm: false };

@@ -1,45 +1,70 @@
 import type { Listing } from "./list-binding.ts";
+import { sumOf } from "./list-sum.ts";
+import { isFitting } from "./relation-check.ts";
 import { kindLabel } from "./list-schemes.ts";
+import { isMeasured } from "./one-measure.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
-import { areOfOneMeasure, isMeasured } from "./one-measure.ts";
+import { isNamed, summedNames } from "./summed-names.ts";
 
-/** 优秀和良好等次共26个, 收回和调减的资金共8005万元, 优良合计769个. */
-const summed =
-  /^(?:其中|以上|上述)?([^，,。；;：:\d]{2,16}?)(?:合计|共计|总计|总共|共)(?:[一-龥]{0,4})$/;
-/** Words that any such item may have. */
-const idle = /等[次级]|项目|资金|金额|部门|单位|对象|支出|类|的|两[者项类级]|[“”"]/g;
+/** Of several numbers called by one name so many are tried. */
+const most = 3;
 
-/** Totals that name the items they add up, told before them. */
+/** Totals that name the items they add up, told before them: 优秀和良好等次共26个, 房屋和设备两类加在一起2455万元. */
 export const namedSums = perScene((scene: Scene): readonly Listing[] =>
   [...scene.byBlock].flatMap(([index, block]) =>
     block.flatMap((total, at) => {
       if (total.scope.isRow || !isMeasured(total)) return [];
-      const terms = termsOf(total);
-      if (terms.length < 2) return [];
-      const above = scene.byBlock.get(index - 1) ?? [];
-      const earlier = [...above, ...block.slice(0, at)].filter(
-        (mention) => !mention.scope.isRow && areOfOneMeasure(mention, total),
-      );
-      const parts = terms.flatMap((term) => earlier.findLast((each) => isCalled(each, term)) ?? []);
-      const whole = parts.length === terms.length && new Set(parts).size === parts.length;
-      return whole ? [{ total, parts, closed: true, firm: false }] : [];
+      const names = summedNames(total);
+      if (names.length === 0) return [];
+      const own = block.slice(0, at);
+      const parts =
+        itemsOf(total, names, own) ??
+        itemsOf(total, names, [...(scene.byBlock.get(index - 1) ?? []), ...own]);
+      return parts === null ? [] : [{ total, parts, closed: true, firm: false }];
     }),
   ),
 );
 
-function termsOf({ before }: Mention): readonly string[] {
-  const words = summed.exec(before.replace(/\s/g, ""))?.[1] ?? "";
-  const grades = /^(优)(良)$/.exec(words.replace(idle, ""));
-  const terms = grades === null ? words.split(/[和与及、]/) : grades.slice(1);
-  const cores = terms.map((term) => term.replace(idle, ""));
-  return cores.every((core) => core.length > 1 || /^[优良中差]$/.test(core)) ? cores : [];
+/** One number for each name: those that fit, else the nearest. */
+function itemsOf(
+  total: Mention,
+  names: readonly string[],
+  pool: readonly Mention[],
+): readonly Mention[] | null {
+  const earlier = pool.filter((each) => !each.scope.isRow && isAddable(each, total));
+  const called = names.map((name) =>
+    earlier
+      .filter((each) => isItem(each) && isNamed(wordsOf(each), name))
+      .toReversed()
+      .slice(0, most),
+  );
+  const choices = called.reduce<readonly (readonly Mention[])[]>(
+    (made, next) => made.flatMap((list) => next.map((each) => [...list, each])),
+    [[]],
+  );
+  const whole = choices.filter((parts) => new Set(parts).size === names.length);
+  return whole.find((parts) => isFitting(sumOf(total, parts, "="))) ?? whole[0] ?? null;
 }
 
-function isCalled(mention: Mention, term: string): boolean {
+/** Of one measure; what was cut from next year's budget is added to what was saved in this. */
+function isAddable(item: Mention, total: Mention): boolean {
+  const [left, right] = [item.figure.quantity, total.figure.quantity];
+  const [from, to] = [item.figure.year ?? total.figure.year, total.figure.year];
+  return (
+    left.dimension === right.dimension &&
+    (left.dimension !== "count" || left.unit === right.unit) &&
+    item.past === total.past &&
+    (from === null || to === null || from === to || from === to + 1)
+  );
+}
+
+function isItem(mention: Mention): boolean {
+  return !/合计|共计|累计|总计|之和|[两三]项/.test(kindLabel(mention));
+}
+
+/** The name before the number, or what it is for behind: 将200万元转入预备性支出. */
+function wordsOf(mention: Mention): string {
   const label = kindLabel(mention);
-  if (/合计|共计|累计|[和与及]/.test(label)) return false;
-  return term.length === 1
-    ? new RegExp(`${term}[秀好等]?(?:等[次级])?$`).test(label)
-    : label.includes(term.slice(0, 4));
+  return label.length > 1 ? label : `${label}${mention.after}`;
 }

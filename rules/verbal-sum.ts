@@ -2,6 +2,7 @@ import { countedSums } from "./counted-sum.ts";
 import { countsKinds } from "./counts-kinds.ts";
 import { listingsIn } from "./list-binding.ts";
 import type { Listing } from "./list-binding.ts";
+import { freelyCounted } from "./freely-counted.ts";
 import { isListGap } from "./list-gap.ts";
 import { isFitting } from "./relation-check.ts";
 import { sumOf } from "./list-sum.ts";
@@ -25,7 +26,7 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
     if (scope.isRow) return [];
     const announced = new Set([
       ...listingsIn(scope).map(({ total }) => total),
-      ...countedSums(scene).map(({ total }) => total),
+      ...[...countedSums(scene), ...freelyCounted(scene)].map(({ total }) => total),
     ]);
     return scope.mentions.flatMap((total) => {
       if (announced.has(total) || named.has(total) || !isSum(total)) return [];

@@ -1,4 +1,5 @@
 import { adjustedAmounts } from "../adjusted-amount.ts";
+import { adjustedBudgets } from "../adjusted-budget.ts";
 import { complements } from "../complement-rest.ts";
 import { namedDifferences, remainders } from "../difference-binding.ts";
 import { exceptions } from "../exception-binding.ts";
@@ -20,11 +21,22 @@ export const differenceAgrees = defineRule<RelationData>({
   messages: relationMessages,
   *check({ scene }) {
     const named = new Set<string>();
+    const budgets = new Map(
+      adjustedBudgets(scene).map((bound) => [bound.evidence[0].figure?.id ?? "", bound]),
+    );
     for (const { bound, closed } of namedDifferences(scene)) {
+      const id = bound.evidence[0].figure?.id ?? "";
+      // What takes in more or other changes than the words of a fixed list knows better.
+      if (isOtherwise(budgets.get(id), bound)) continue;
+      budgets.delete(id);
       named.add(bound.evidence[0].figure?.id ?? "");
       yield closed
         ? checkRelation(bound, { title: "差额与前后两数不符" })
         : checkOpen(bound, 3, "差额与前后两数不符");
+    }
+    for (const [id, bound] of budgets) {
+      named.add(id);
+      yield checkRelation(bound, { title: "调整后的数与年初数、调整数不符", ceiling: "warning" });
     }
     for (const bound of netDifferences(scene)) {
       if (!named.has(bound.evidence[bound.formula.claim]?.figure?.id ?? ""))
@@ -44,6 +56,15 @@ export const differenceAgrees = defineRule<RelationData>({
     for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");
   },
 });
+
+function isOtherwise(budget: Bound | undefined, { evidence }: Bound): boolean {
+  const own = new Set(evidence.map(({ figure }) => figure?.id));
+  return (
+    budget !== undefined &&
+    (budget.evidence.length > evidence.length ||
+      budget.evidence.some(({ figure }) => !own.has(figure?.id)))
+  );
+}
 
 /** 上年结转 and 调入 may enter unsaid: a miss is told only where one miswritten digit explains it. */
 function checkOpen(bound: Bound, digits: number, title: string): Check<RelationData> {

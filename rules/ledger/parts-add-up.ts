@@ -2,15 +2,11 @@ import { classListings } from "../class-binding.ts";
 import { areApart } from "../apart-parts.ts";
 import { besideTotals } from "../beside-total.ts";
 import { coversDivision } from "../closed-division.ts";
-import { gradeSums } from "../grade-sum.ts";
-import { grownTotals } from "../grown-total.ts";
 import { textBetween } from "../full-sentence.ts";
 import { kindLists } from "../kind-list.ts";
-import { levelSums } from "../level-sum.ts";
 import { listedItems } from "../listed-items.ts";
 import { areOnScale, kindLabel } from "../list-schemes.ts";
-import { lineSums } from "../line-sum.ts";
-import { fittingStart, ownListings, sumOf } from "../list-sum.ts";
+import { fittingStart, sumOf } from "../list-sum.ts";
 import type { Listing } from "../list-binding.ts";
 import { roleName } from "../mention-match.ts";
 import {
@@ -25,9 +21,10 @@ import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
-import { namedSums } from "../named-sum.ts";
 import { partitions } from "../partition-binding.ts";
 import type { Partition } from "../partition-binding.ts";
+import { toldListings } from "../told-listings.ts";
+import { plainLists } from "../plain-list.ts";
 import { openLists } from "../open-list.ts";
 import { isClose, nearlyAll, seemsAll } from "../nearly-whole.ts";
 import { tellsOfGoodOnly } from "../told-in-full.ts";
@@ -35,9 +32,6 @@ import { comesToReference, dividesAnother } from "../other-whole.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
 import { isSlip } from "../slip.ts";
 import { mayBeWhole } from "../told-apart.ts";
-import { countedSums } from "../counted-sum.ts";
-import { respectiveWholes } from "../respective-whole.ts";
-import { runningTotals } from "../running-total.ts";
 import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
 import { mixesStages } from "../stages-mixed.ts";
@@ -45,7 +39,6 @@ import { surplusRests } from "../surplus-rest.ts";
 import { isUnlisted, toldBefore } from "../told-before.ts";
 import { isOfOneLine } from "../told-apart.ts";
 import { inList, isFirstItem, isToldBehind } from "../whole-place.ts";
-import { verbalSums } from "../verbal-sum.ts";
 import { leavesGreenOut } from "../warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -69,21 +62,9 @@ export const partsAddUp = defineRule<RelationData>({
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
-  const counted = countedSums(scene);
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
-  const told = [
-    ...scene.scopes.flatMap(ownListings),
-    ...lineSums(scene),
-    ...counted,
-    ...grownTotals(scene),
-    ...runningTotals(scene),
-    ...namedSums(scene),
-    ...levelSums(scene),
-    ...verbalSums(scene),
-    ...gradeSums(scene),
-    ...respectiveWholes(scene),
-  ].filter((each) => !isSurplus(each));
+  const told = toldListings(scene).filter((each) => !isSurplus(each));
   const listings = [...surplus, ...told, ...besideTotals(told)];
   for (const listing of listings) yield checkListing(listing);
   for (const { candidates, parts, sure } of classListings(scene).filter(
@@ -99,8 +80,11 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   }
   for (const each of open) yield checkPartition(each, scene);
   const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
-  for (const each of kindLists(scene).filter((list) => !isListed(list, announced))) {
-    yield checkKinds(each, scene);
+  const kinds = kindLists(scene).filter((list) => !isListed(list, announced));
+  for (const each of kinds) yield checkKinds(each, scene);
+  const earlier = [...announced, ...kinds, ...open, ...partitions(scene)];
+  for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
+    yield checkPartition(each, scene);
   }
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);

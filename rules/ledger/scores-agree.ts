@@ -6,6 +6,7 @@ import { abstain, checkRelation, relationMessages } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import { plainScores } from "../plain-scores.ts";
 import { listBound, scoreLists } from "../score-list.ts";
 import type { ScoreList } from "../score-list.ts";
 import { earnedScores, scoreRateBound, scoreRates } from "../score-rates.ts";
@@ -39,6 +40,11 @@ export const scoresAgree = defineRule<Data>({
       yield* checkWeights(list);
       for (const bound of groupsOf(list, tables))
         yield checkRelation(bound, { title: "正文得分与表中各项之和不符" });
+    }
+    const listed = new Set(lists.map(({ total }) => total.id));
+    for (const bound of plainScores(report)) {
+      if (!listed.has(bound.evidence[0].figure?.id ?? ""))
+        yield checkRelation(bound, { title: "各项得分（分值）之和与总数不符", ceiling: "warning" });
     }
     for (const bound of earnedScores(report))
       yield checkRelation(bound, { title: "得分与比率、分值不符", ceiling: "warning" });
