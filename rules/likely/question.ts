@@ -3,6 +3,8 @@ import type { Mention } from "../scene.ts";
 
 /** A relation that the text may mean, and what speaks for or against it. */
 export interface Candidate {
+  /** Its numbers without the claim. */
+  readonly terms: readonly Mention[];
   readonly bound: Bound;
   /**
    * Names of the cues that hold: words, places and measures of the figures, never how well their values
@@ -20,3 +22,20 @@ export interface Question {
 }
 
 export type QuestionKind = "sum" | "share" | "change" | "repeat";
+
+/** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
+export function candidateOf(
+  terms: readonly Mention[],
+  cues: readonly string[],
+  make: () => Bound,
+): Candidate {
+  let made: Bound | undefined;
+  return {
+    terms,
+    cues,
+    get bound(): Bound {
+      made ??= make();
+      return made;
+    },
+  };
+}

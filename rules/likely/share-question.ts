@@ -6,13 +6,14 @@ import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { inOrder } from "./nearby.ts";
+import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { namesIn, rarity } from "./retold-words.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import type { Told } from "./told.ts";
 
 /** How many figures before and behind a rate are asked as its part and its whole. */
-const most = { parts: 3, wholes: 6, behind: 2, blocks: 2, called: 3 } as const;
+const most = { parts: 2, wholes: 4, behind: 2, blocks: 2, called: 2 } as const;
 
 /** What a rate may be the share of, and in what. */
 export interface Share {
@@ -37,10 +38,11 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       ({ part, whole }) => !told.areBound([claim, part, whole]),
     );
     if (shares.length === 0) return [];
-    const candidates = shares.map((share) => ({
-      bound: boundOf(claim, share),
-      cues: shareCues(claim, share, scene),
-    }));
+    const candidates = shares.map((share) =>
+      candidateOf([share.part, share.whole], shareCues(claim, share, scene), () =>
+        boundOf(claim, share),
+      ),
+    );
     return [{ claim, none: untoldCues(claim, shares, scene), candidates }];
   });
 }
