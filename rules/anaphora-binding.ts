@@ -44,6 +44,8 @@ export const anaphors = perScene((scene): readonly Bound[] => {
     if (equal !== undefined) return [boundOf(equal, mention)];
     const told = antecedent(mention, earlier, scene);
     if (told === null || !isCalledSo(told, mention)) return [];
+    const far = told.figure.block !== mention.figure.block;
+    if (isSumOfList(mention, scene) || (far && isToldElsewhere(mention, scene))) return [];
     return isAnotherSet(told, mention, scene) ? [] : [boundOf(told, mention)];
   });
 });
@@ -52,6 +54,46 @@ export const anaphors = perScene((scene): readonly Bound[] => {
 function isCalledSo(told: Mention, { after }: Mention): boolean {
   const mark = /^([一-龥]{2,3}?)(?:项目|单位|部门|对象)/.exec(after.replace(/\s/g, ""))?.[1];
   return mark === undefined || ofAny.test(mark) || told.scope.text.includes(mark);
+}
+
+/** 立项依据不足7个，测算偏高16个，手续未办8个。上述31个项目: what was listed right before, added up. */
+function isSumOfList(mention: Mention, scene: Scene): boolean {
+  const block = scene.byBlock.get(mention.figure.block) ?? [];
+  const before = block
+    .slice(0, block.indexOf(mention))
+    .filter(({ figure }) => figure.kind === "count")
+    .slice(-longestList);
+  const whole = Number(mention.figure.value);
+  // All from one on: of any run of small numbers some come to it by accident.
+  return before
+    .slice(0, -1)
+    .some(
+      (_, from) =>
+        before.slice(from).reduce((sum, { figure }) => sum + Number(figure.value), 0) === whole,
+    );
+}
+
+const longestList = 8;
+
+/** 16个评价对象中 and 合计 16 in a table: a number told twice is no other one miswritten. */
+function isToldElsewhere(mention: Mention, scene: Scene): boolean {
+  return scene.mentions.some(
+    (other) =>
+      other !== mention &&
+      other.figure.value === mention.figure.value &&
+      other.figure.kind === "count" &&
+      (other.noun === mention.noun ||
+        (other.scope.isRow && (other.noun === null || areAlike(other.noun, mention.noun)))),
+  );
+}
+
+const town = /乡|镇|街道|苏木/;
+
+/** 12个乡镇 are not the 92个单位 of the county, nor are its departments towns. */
+function areTownsBoth(a: Mention, b: Mention): boolean {
+  return [a, b]
+    .map(({ before, after }) => town.test(before + after))
+    .every((is, _, [first]) => is === first);
 }
 
 const ofAny = /评价|重点|监控|自评|专项|预算|试点|入库|绩效|一级|县级|市级|区级|县直|市直|区直/;
@@ -157,7 +199,13 @@ function isOfOneYear(a: Mention, b: Mention): boolean {
 
 /** The one number a slip of the pen away; else the only one of the kind in the sentence before. */
 function antecedent(mention: Mention, earlier: readonly Mention[], scene: Scene): Mention | null {
-  const near = earlier.filter((other) => isSlip(other, mention, false) && isLong(other));
+  const near = earlier.filter(
+    (other) =>
+      isSlip(other, mention, false) &&
+      isLong(other) &&
+      // Two digits are a slip apart by accident: far off only what bears the same name.
+      (isThree(other) || isOneThing(other, mention)),
+  );
   const values = new Set(near.map(({ figure }) => figure.value));
   const [first] = near;
   if (first !== undefined && values.size === 1) return first;
@@ -182,6 +230,15 @@ function evaluated(mention: Mention, earlier: readonly Mention[]): Mention | nul
   return new Set(objects.map(({ figure }) => figure.value)).size === 1
     ? (objects[0] ?? null)
     : null;
+}
+
+function isThree({ figure }: Mention): boolean {
+  return figure.quantity.digits.length >= telling;
+}
+
+/** In the same paragraph, or called by the same word. */
+function isOneThing(a: Mention, b: Mention): boolean {
+  return a.figure.block === b.figure.block || (a.noun === b.noun && areTownsBoth(a, b));
 }
 
 function isLong({ figure }: Mention): boolean {

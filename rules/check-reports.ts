@@ -76,7 +76,11 @@ function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
   const cut = new Set(truncatedIn(judged));
   const second = rules
     .filter((rule) => rule.phase === "relations")
-    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged })));
+    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged })))
+    .map((outcome) => ({
+      ...outcome,
+      verdicts: outcome.verdicts.map((verdict) => unlessExplained(verdict, scene)),
+    }));
   const softened = first.map((outcome) => ({
     ...outcome,
     verdicts: outcome.verdicts.map((verdict) => asTruncated(verdict, cut)),

@@ -16,7 +16,7 @@ const kinds: ReadonlySet<string> = new Set(["amount", "count", "score"]);
 
 /** 应编报758个，实编758个; 均为1158万元: what is meant to be the same. */
 const same =
-  /应|实[际编报拨有到]|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|全部/;
+  /应|实[际编报拨有到]|到位|足额|全额|等于|相等|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|全部/;
 /** 12份重点评价报告中 and the like speak of the number told before. */
 const within = /其中$|[中里]$/;
 

@@ -2,9 +2,11 @@ import type { Figure } from "../domain/figure.ts";
 import type { FunctionName } from "../domain/relation.ts";
 import { Beside } from "./beside.ts";
 import { isNear } from "./near-miss.ts";
+import { otherMeaning } from "./other-meaning.ts";
 import { placeOf } from "./paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "./rule.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { unreadItem } from "./unread-item.ts";
 import { wholeScene } from "./whole-scene.ts";
 
 /**
@@ -34,12 +36,15 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const list = [claim, ...told].some(({ cell }) => cell !== null)
     ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
     : (placeOf({ figure: claim }, scene)?.list ?? null);
-  if (list === null) return null;
+  const meant = formula.sign === "=" ? otherMeaning(bound, scene) : null;
+  if (meant !== null || list === null) return meant;
   const beside = new Beside(claim, told, list, scene);
   if (formula.sign === "<=") return beside.ownWhole() ?? beside.someOnly();
   if (formula.name === "value") return beside.toldApart();
   const isRate = claim.quantity.dimension === "ratio" && ratios.has(formula.name);
   const foreign = isRate ? beside.ownRate(formula, told) : null;
+  const unread = unreadItem(bound, scene);
+  if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
   if (foreign !== null || isNear(bound, 2, false)) return foreign;
   if (isRate) return beside.everything() ?? beside.pair(formula.name);

@@ -142,11 +142,10 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const suspects = suspectsOf(said, weighed);
   const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
   const told = said.message + (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses));
-  const severity = plausibleSeverity(
-    said.severity ?? rule.severity,
-    said.judged,
-    arithmetic.hypotheses,
-  );
+  const loose = said.needsSlip === true && arithmetic.hypotheses.length === 0;
+  const severity = loose
+    ? "hint"
+    : plausibleSeverity(said.severity ?? rule.severity, said.judged, arithmetic.hypotheses);
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
   return {

@@ -36,6 +36,9 @@ const picking =
   /(?:抽[查取评检核选]?|复核|核查|重点监控|现场[核检]查|实地[核检]查|再评价)了?[^#，]{0,12}#|#[^#，]{0,20}(?:复核|核查|抽查|重点监控|再评价)/;
 const found =
   /不[实符准]|不一致|失实|虚高|偏[高低]|[下调]低|下调|核减分|相符|不全|不规范|不合格|不达标|未(?:达|按|完成)|扣分|通报|约谈|发现[^#]{0,12}#|存在[^#]{0,16}#|有毛病|滞后|偏[慢差离]/;
+/** 复核后上调得分的3家、下调的14家: what came of the check is not what was checked. */
+const result =
+  /(?:抽查|复核|核查|再评价|检查|评审)(?:后|中|时|发现|认定|结果|确认)[^#]*#|[上下]调|调[高低]|维持|不变/;
 /** Other things, several years, or all of them. */
 const unlike =
   /问题#|#(?:条|处|次)|#[^#]{0,4}(?:问题|意见|建议|指标|点位)|累计|[历往]年|[两三]年|[合共]计|平均|全[市省]|(?:全部|所有|各|全[县区州旗])#/;
@@ -51,7 +54,10 @@ interface Words {
 
 function wordsOf(mention: Mention): Words {
   const { clause } = countWords(mention);
-  return { near: clause, isPick: picking.test(clause) && !/累计|历年|[两三]年/.test(clause) };
+  return {
+    near: clause,
+    isPick: picking.test(clause) && !result.test(clause) && !/累计|历年|[两三]年/.test(clause),
+  };
 }
 
 function isAlike(whole: Mention, part: Mention): boolean {

@@ -13,7 +13,11 @@ import { shareBound } from "./share-binding.ts";
 /** 绿灯612个，占68.3%；黄灯201个，占22.43%；…: shares of a paragraph that do not repeat their whole. */
 export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonly RateCase[] {
   const open = cases.filter(
-    (each) => each.family === null && each.bounds.length === 0 && each.part !== null,
+    (each) =>
+      each.family === null &&
+      each.bounds.length === 0 &&
+      each.part !== null &&
+      !isBandEnd(each.part),
   );
   const groups = Map.groupBy(open, ({ rate }) => rate.figure.block);
   return [...groups].flatMap(([block, group]) => {
@@ -34,6 +38,11 @@ export function groupedShares(scene: Scene, cases: readonly RateCase[]): readonl
       best !== undefined && best.rows * 2 > group.length ? best.mention : pairWhole(group, wholes);
     return whole === undefined ? [] : group.map((each) => bound(each, whole));
   });
+}
+
+/** 500万元以上项目个数占8.6%: the end of a band of size is no part. */
+function isBandEnd({ after }: Mention): boolean {
+  return /^(?:[（(]不?含[）)])?(?:以[上下内]|至)/.test(after);
 }
 
 /** 省级1560万元，占59.09%；市级1080万元，占40.91%: of two shares one that surely fits will do, if no other base fits any. */

@@ -14,6 +14,7 @@ const start = /^\s*[（(]?(?:1(?!\d)|一(?!是)|①)/;
 /** Lines of one style of numbering, each with a number of one name, and what they should come to. */
 export function lineSums(scene: Scene): readonly Listing[] {
   return runsOf(scene).flatMap((run) => {
+    const picked = isPicked(scene, run[0]?.[0]);
     const [first, ...others] = run;
     return (first ?? []).flatMap((head, place) => {
       const name = nameOf(head);
@@ -24,9 +25,21 @@ export function lineSums(scene: Scene): readonly Listing[] {
         ),
       );
       const parts = [head, ...rest.flatMap((mention) => mention ?? [])];
-      return parts.length === run.length ? (totalOf(scene, parts, place === 0) ?? []) : [];
+      const made = parts.length === run.length ? totalOf(scene, parts, place === 0) : null;
+      if (made === null) return [];
+      return [picked ? { ...made, closed: false, partial: "主要" as const } : made];
     });
   });
+}
+
+/** 二、主要项目自评情况 over the lines: some are told for all, and need not come to anything. */
+function isPicked({ report }: Scene, first: Mention | undefined): boolean {
+  const { blocks, flow } = report.document;
+  const above = blocks[(first?.figure.block ?? 0) - 1];
+  const head = above === undefined ? "" : flow.text.slice(above.flow.start, above.flow.end);
+  return /(?:主要|部分(?!门)|典型|代表性|重点(?!评价|监控)|个别|较大)[^，,。；;：:]{0,14}(?:情况|案例|项目|做法|如下)?[：:。]?\s*$/.test(
+    head,
+  );
 }
 
 /** Measured mentions of neighbouring lines that begin in one way, from the first of them to the last. */

@@ -10,6 +10,7 @@ import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isChange } from "./state-words.ts";
 import { isMeasured } from "./one-measure.ts";
+import { remainders } from "./remainders.ts";
 
 /** Items that divide something told before, and the numbers that it may be. */
 export interface Partition {
@@ -35,10 +36,13 @@ export const partitions = perScene((scene: Scene): readonly Partition[] => {
     const mentions = block.filter(({ scope }) => !scope.isRow);
     if (place?.kind !== "paragraph" || mentions.length < 2) return [];
     const text = flow.text.slice(place.flow.start, place.flow.end);
-    const cued = [...text.matchAll(divisionCues)].flatMap((match) => {
+    const cues = [...text.matchAll(divisionCues)];
+    const cued = cues.flatMap((match, nth) => {
       const at = place.flow.start + match.index;
       const start = at + match[0].length;
-      const rest = text.slice(start - place.flow.start);
+      // 按资金性质划分，…；按实施主体划分，…: the next division is one of its own.
+      const next = cues.slice(nth + 1).find(([cue]) => /^(?:按|从|分)/.test(cue));
+      const rest = text.slice(start - place.flow.start, next?.index);
       const end = start + (/^[^。]*/.exec(rest)?.[0].length ?? 0);
       const items = within(mentions, start, end);
       // Right behind a number of the same measure 其中 heads a list of its sentence, which is read there.
@@ -69,7 +73,9 @@ function amongOf(scene: Scene, each: Partition, at: number): Partition {
   const near = each.candidates
     .filter(({ figure, before }) => {
       const spoken = text.slice(figure.flow.end, at).replace(/[。\s]+$/, "");
-      return !/[。\n]/.test(spoken) && spoken.length <= 40 && !/均|每/.test(before);
+      // 项目归为五类，涉及主管部门12个。其中社会保障类最多，有9个: whom they belong to is not what is divided.
+      const concerned = figure.kind === "count" && /涉及/.test(before);
+      return !/[。\n]/.test(spoken) && spoken.length <= 40 && !concerned && !/均|每/.test(before);
     })
     .toSorted((a, b) => a.figure.flow.start - b.figure.flow.start)
     .at(-1);
@@ -134,11 +140,16 @@ function run(
     const goesOn = leadsOn(textBetween(scene, last, next));
     // 整体6个、项目10个、政策4项: the list has an item that is not read as one.
     if (goesOn && !isSameMeasure(first, next) && /^[个项家]$/.test(unitOf(next))) return [];
-    if (!isSameMeasure(first, next) || !goesOn) break;
+    if (!isSameMeasure(first, next) || !goesOn || addsUp(next)) break;
     if (/(?:环比|同比|[比较](?:上|去|20|\d))[^，,]*$/.test(next.before)) break;
     parts.push(next);
   }
   return parts.length < 2 ? [] : partition(parts, earlier, explicit);
+}
+
+/** …，不满意10份，满意和基本满意共463份: some of the items added up. */
+function addsUp({ before }: Mention): boolean {
+  return /(?:[和与及、].*共|[两三前后][项者类]|[加合]起来|加在一起|相加).{0,8}$/.test(before);
 }
 
 /** 5000万元以上项目36个，1000万元至5000万元项目57个: the ends of a band of size measure nothing. */
@@ -267,30 +278,4 @@ function partition(
 /** 分为三类, 五种情形 count the items, and by how many more is no whole. */
 function isWhole(mention: Mention): boolean {
   return !isChange(mention) && !countsKinds(mention);
-}
-
-/** 8个问题中，6个已整改到位，另2个…: what is left makes the list whole. */
-function remainders(scene: Scene, mentions: readonly Mention[]): readonly Partition[] {
-  return mentions.flatMap((last, at) => {
-    if (!/(?:另外?|其余|剩余|余下)的?$/.test(last.before.trimEnd()) || !isMeasured(last)) return [];
-    const earlier = mentions.slice(0, at).filter(isMeasured);
-    const total = earlier.findLastIndex((mention, place) => {
-      const next = earlier[place + 1];
-      return (
-        next !== undefined && /^[^，,。]{0,8}中[，,]?$/.test(textBetween(scene, mention, next))
-      );
-    });
-    const whole = earlier[total];
-    const parts = [...earlier.slice(total + 1), last];
-    if (whole === undefined || parts.length < 2) return [];
-    const spoken = textBetween(scene, whole, last);
-    const fits = parts.every(
-      ({ figure }) =>
-        figure.quantity.dimension === whole.figure.quantity.dimension &&
-        figure.quantity.unit === whole.figure.quantity.unit,
-    );
-    return fits && !spoken.includes("。") && spoken.length < 80
-      ? [{ parts, candidates: [whole], sure: true }]
-      : [];
-  });
 }

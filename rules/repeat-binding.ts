@@ -127,9 +127,15 @@ function significant({ figure }: Mention): number {
 export function isSlip(a: Mention, b: Mention, sameUnit = true): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (left.digits.length < 2 || (sameUnit && left.unit !== right.unit)) return false;
+  // 四个 is no 34个 with a digit left out: words and digits are not miswritten for each other.
+  if (isInWords(a) !== isInWords(b)) return false;
   return repairsOf(right).some(
     ({ kind, to }) => kind !== "unit" && kind !== "complement" && to.digits === left.digits,
   );
+}
+
+function isInWords({ figure }: Mention): boolean {
+  return /^[一二两三四五六七八九十百]/.test(figure.quote);
 }
 
 function scopeOf(mention: Mention): string {

@@ -1,3 +1,4 @@
+import { holds } from "../domain/judgement.ts";
 import { cellTwins } from "./cell-twin.ts";
 import { areNear } from "./digit-slips.ts";
 import { isFitting } from "./relation-check.ts";
@@ -105,7 +106,7 @@ function toldIn(
 
 /** What stands between turns the figure to something else: a comparison, a mean, another thing. */
 const turning =
-  /[比较占]|高于|低于|高出|相差|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]/;
+  /[比较占扣]|失分|丢分|未得|少得|欠|为(?:计划|目标|年初)|高于|低于|高出|相差|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]/;
 
 function echoOf(
   mention: Mention,
@@ -127,6 +128,8 @@ function echoOf(
   );
   const equal = cells.find((cell) => isFitting(boundOf(mention, cell, name)));
   if (equal !== undefined) return [boundOf(mention, equal, name)];
+  // 完成82公里，为计划95公里的86.3%: a rate with a pair of its own is told of that.
+  if (hasOwnPair(mention)) return [];
   // A name in several rows of a table is that of a group of them.
   const tables = new Set(rows.map(({ key }) => key.split("r")[0]));
   if (rows.length > tables.size || turning.test(words)) return [];
@@ -135,6 +138,22 @@ function echoOf(
   const [cell] = near;
   const values = new Set(near.map(({ figure }) => figure.value));
   return cell !== undefined && values.size === 1 ? [boundOf(mention, cell, name)] : [];
+}
+
+/** The two figures right before a rate make it. */
+function hasOwnPair({ figure, scope, place }: Mention): boolean {
+  const [part, whole] = scope.mentions.slice(Math.max(0, place - 2), place);
+  if (figure.kind !== "rate" || part === undefined || whole === undefined) return false;
+  const args = [part, whole].map((each) => each.figure.quantity);
+  return (
+    args[0]?.dimension === args[1]?.dimension &&
+    [
+      [0, 1],
+      [1, 0],
+    ].some((pair) =>
+      holds({ name: "share", args: pair, sign: "=", claim: 2 }, [...args, figure.quantity]),
+    )
+  );
 }
 
 const leastDigits = 3;

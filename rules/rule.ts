@@ -71,6 +71,8 @@ interface Break {
   readonly severity?: Severity;
   /** The message names the repair itself, so that none is added. */
   readonly tellsRepair?: boolean;
+  /** Bound so loosely that only a slip of the pen shows that the figures belong together: else a hint. */
+  readonly needsSlip?: boolean;
   /** Operands to look at first where no judgement tells. */
   readonly blame?: readonly number[];
   /** For what is no arithmetic; with `judged` the judgement decides. */

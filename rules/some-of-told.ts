@@ -52,15 +52,16 @@ function isCount(mention: Mention): boolean {
 /** What is done to some, or found of some. */
 const some =
   /退回|打回|不予|[未没不]通过|不支持|否决|约谈|通报|收回|[调压核削]减|暂停|暂缓|终止|取消|撤销|放弃|[红黄]灯|预警|偏[差离低慢高大]|滞后|缓慢|[调下]低|失实|不[实符]|虚高|恢复|重新|仍|低于|不足|不到|以[上下]|抽[查取评检核]|复核|核查|会审|遴选|选取|重点(?:监控|评价|评估)|整改|调整|逾期|修改后通过|较[大多高]的|未|没有/;
-const summed = /[加扩增][到大至多]+|累计|历年|[两三]年|[合总]计|[共总][有计]?#|以上[一-龥]项|其余/;
+const summed =
+  /[加扩增][到大至多]+|累计|历年|[两三]年|[合总]计|[共总][有计]?#|以上[一-龥]项|其余|(?:上述|以上|前述|^这)#/;
 
 function isWhole(told: Told): boolean {
   const { noun } = told.mention;
   return noun !== null && !told.isPart && !isNarrow(told) && !ofSome.test(told.clause);
 }
 
-/** 监控重点项目24个 are some of the projects themselves. */
-const ofSome = /政策#|#项?政策(?![和与及、（])|重点(?!(?:绩效)?评[价估])/;
+/** 监控重点项目24个, and 对得分靠前的2个项目追加预算, are some of the projects themselves. */
+const ofSome = /对[^#]{1,12}的#|涉及#|政策#|#项?政策(?![和与及、（])|重点(?!(?:绩效)?评[价估])/;
 
 /** What follows from the work of this year for the next is told of all that was done. */
 const applied = /根据|依据|结果应用|编制20\d\d|20\d\d年(?:度)?(?:部门)?预算|问题|意见|建议|指标/;

@@ -80,12 +80,15 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   const [least, most] = [part, only].map(({ figure }) => Number(figure.value));
   const other = fit.some(({ figure }) => Number(figure.value) >= (least ?? 0));
   const narrow = only.figure.kind === "count" && isNarrow(countWords(only));
-  return (least ?? 0) > (most ?? 0) && (other || narrow || hasOwnWhole(part, only)) ? [] : best;
+  return (least ?? 0) > (most ?? 0) &&
+    (other || narrow || hasOwnWhole(part, only) || arePicked(part, only))
+    ? []
+    : best;
 }
 
 /** 对26个项目调减预算，对17个项目收回资金: what is done to some of them, or left undone, is told of no whole. */
 function isDealtWith(whole: Mention): boolean {
-  return /#[^#]{0,12}(?:不再|未)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
+  return /#[^#]{0,12}(?:不再|未|被|存在|出现)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
     countWords(whole).clause,
   );
 }
@@ -94,6 +97,16 @@ function isDealtWith(whole: Mention): boolean {
 function isPicked(whole: Mention): boolean {
   const singled = /(?:选取|选择|抽取|推选|报送|其中|因|有)#/.test(countWords(whole).clause);
   return countsKinds(whole) || (whole.noun === "report" && singled);
+}
+
+/** 选取五个对象开展重点评价…。选取8个主管部门开展整体评价: two selections beside each other. */
+function arePicked(part: Mention, whole: Mention): boolean {
+  return (
+    part.scope !== whole.scope &&
+    [part, whole].every((each) =>
+      /(?:选[取择定了]|遴选|抽[取选]|挑选|确定)[^#]{0,6}#/.test(countWords(each).clause),
+    )
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { evidenceOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import { between } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isChange } from "./state-words.ts";
 
 export interface KnownSum {
   readonly bound: Bound;
@@ -81,6 +82,8 @@ function isTerm(mention: Mention, term: string, total: Mention): boolean {
   return (
     figure.indicator === term &&
     figure.year === total.figure.year &&
-    figure.status === total.figure.status
+    figure.status === total.figure.status &&
+    // 行业指标新增207条，由1438条变为1600条: by how many more is none of what there are.
+    !isChange(mention)
   );
 }

@@ -1,6 +1,7 @@
 import { cellTwins } from "./cell-twin.ts";
 import { fenOf, slipsAmong } from "./digit-slips.ts";
 import { sharedRun } from "./mention-match.ts";
+import { countWords, isNarrow } from "./narrow-whole.ts";
 import { areAlike, nounIn } from "./noun-class.ts";
 import { isFitting } from "./relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
@@ -58,7 +59,7 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
   const equal = pairs.filter((pair) => isFitting(boundOf(pair)));
   const settled = new Set(equal.flatMap(({ prose: told, cell }) => [told, cell.mention]));
   const open = pairs.filter(
-    (pair) => !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair),
+    (pair) => !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair, prose),
   );
   const told = Map.groupBy(open, (pair) => pair.prose);
   const shown = Map.groupBy(open, ({ cell }) => cell);
@@ -148,13 +149,14 @@ function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean
 }
 
 /** Without a name one slip is told only of long numbers in the row of totals. */
-function mayMiss({ prose, cell }: Pair): boolean {
+function mayMiss({ prose, cell }: Pair, all: readonly Mention[]): boolean {
   const long = cell.total && digitsOf(prose) >= shortest && digitsOf(cell.mention) >= shortest;
   // 产出指标得分49.24分 is a sum of rows that are called alike.
   const named =
     isNamed(prose, cell) &&
     (cell.total || prose.figure.kind !== "score") &&
-    (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable || isTitled(prose, cell));
+    (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable ||
+      (isTitled(prose, cell) && !(cell.total && isOfSome(prose)) && !isToldTwice(prose, all)));
   return isNear(prose, cell.mention) && (long || named);
 }
 
@@ -166,6 +168,22 @@ function isTitled(prose: Mention, { mention, label, total }: Cell): boolean {
     sharedRun(headOf(mention), perMention(prose).clause) >= 2 ||
     /如下|下表|见附?表/.test(prose.scope.text)
   );
+}
+
+/** 受托业务41项，…；41项业务对应的报告: a number told again is not miswritten. */
+function isToldTwice({ figure }: Mention, all: readonly Mention[]): boolean {
+  return all.some(
+    (other) =>
+      other.figure.id !== figure.id &&
+      other.figure.value === figure.value &&
+      other.figure.quantity.unit === figure.quantity.unit,
+  );
+}
+
+/** 对得分靠后的6个对象压减预算: what is singled out is no total. */
+function isOfSome(prose: Mention): boolean {
+  const words = countWords(prose);
+  return isNarrow(words) || /[^共有]的#|^[^#]*(?:[对将从]|其中)[^#]*#/.test(words.clause);
 }
 
 /** 节约（万元） → 节约 */

@@ -18,4 +18,5 @@ export function isTotalHeader(header: string): boolean {
 }
 
 /** Columns whose cells are not to be added up. */
-export const notAdded = /率|比例|占比|比重|均|单价|序号|排名|位次|年份|年度$|时间|编号|标准/;
+export const notAdded =
+  /率|比例|占比|比重|均|单价|单[项个次件台套](?:费用|成本|造价|投资|金额|支出)|每|序号|排名|位次|年份|年度$|时间|编号|标准/;

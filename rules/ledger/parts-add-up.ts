@@ -44,7 +44,7 @@ import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
 import { isUnlisted, toldBefore } from "../told-before.ts";
 import { isOfOneLine } from "../told-apart.ts";
-import { inList, isToldBehind } from "../whole-place.ts";
+import { inList, isFirstItem, isToldBehind } from "../whole-place.ts";
 import { verbalSums } from "../verbal-sum.ts";
 import { leavesGreenOut } from "../warning-lights.ts";
 
@@ -61,43 +61,50 @@ export const partsAddUp = defineRule<RelationData>({
     tail: relationMessages.tail,
   },
   *check({ scene }) {
-    const counted = countedSums(scene);
-    const surplus = surplusRests(scene);
-    const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
-    const told = [
-      ...scene.scopes.flatMap(ownListings),
-      ...lineSums(scene),
-      ...counted,
-      ...grownTotals(scene),
-      ...runningTotals(scene),
-      ...namedSums(scene),
-      ...levelSums(scene),
-      ...verbalSums(scene),
-      ...gradeSums(scene),
-      ...respectiveWholes(scene),
-    ].filter((each) => !isSurplus(each));
-    const listings = [...surplus, ...told, ...besideTotals(told)];
-    for (const listing of listings) yield checkListing(listing);
-    for (const { candidates, parts, sure } of classListings(scene).filter(
-      (each) => !isSurplus(each),
-    )) {
-      yield checkClass(candidates, parts, sure, scene);
+    for (const check of checksOf(scene)) {
+      const far = check.verdict === "broken" && check.judged?.bound.binding === "document";
+      yield far ? { ...check, needsSlip: true } : check;
     }
-    const open = openLists(scene).filter((each) => !isListed(each, listings));
-    const sure = open.filter((each) => each.sure);
-    for (const each of [...partitions(scene), ...segmentSums(scene)]) {
-      if (isSurplus(each)) continue;
-      if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
-    }
-    for (const each of open) yield checkPartition(each, scene);
-    const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
-    for (const each of kindLists(scene).filter((list) => !isListed(list, announced))) {
-      yield checkKinds(each, scene);
-    }
-    const used = new Set(listings.map((listing) => listing.total.figure.id));
-    for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
   },
 });
+
+function* checksOf(scene: Scene): Generator<Check<RelationData>> {
+  const counted = countedSums(scene);
+  const surplus = surplusRests(scene);
+  const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
+  const told = [
+    ...scene.scopes.flatMap(ownListings),
+    ...lineSums(scene),
+    ...counted,
+    ...grownTotals(scene),
+    ...runningTotals(scene),
+    ...namedSums(scene),
+    ...levelSums(scene),
+    ...verbalSums(scene),
+    ...gradeSums(scene),
+    ...respectiveWholes(scene),
+  ].filter((each) => !isSurplus(each));
+  const listings = [...surplus, ...told, ...besideTotals(told)];
+  for (const listing of listings) yield checkListing(listing);
+  for (const { candidates, parts, sure } of classListings(scene).filter(
+    (each) => !isSurplus(each),
+  )) {
+    yield checkClass(candidates, parts, sure, scene);
+  }
+  const open = openLists(scene).filter((each) => !isListed(each, listings));
+  const sure = open.filter((each) => each.sure);
+  for (const each of [...partitions(scene), ...segmentSums(scene)]) {
+    if (isSurplus(each)) continue;
+    if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
+  }
+  for (const each of open) yield checkPartition(each, scene);
+  const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
+  for (const each of kindLists(scene).filter((list) => !isListed(list, announced))) {
+    yield checkKinds(each, scene);
+  }
+  const used = new Set(listings.map((listing) => listing.total.figure.id));
+  for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
+}
 
 /** Whether these items are judged already, by the words that announce them. */
 function isListed(
@@ -211,6 +218,7 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     total !== undefined &&
     !dividesAnother(total, parts) &&
     !inList(total, parts) &&
+    !isFirstItem(scene, total, parts) &&
     !listedItems(scene).has(total) &&
     !isOfOneLine(scene, total, parts)
   );

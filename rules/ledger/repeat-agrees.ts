@@ -36,7 +36,7 @@ export const repeatAgrees = defineRule({
       if (check.verdict === "broken") apart.add(boundKey(repeat.bound));
       yield check;
     }
-    for (const bound of rosterSlips(scene)) yield checkSame(bound, "warning");
+    for (const bound of rosterSlips(scene)) yield checkTold(bound, "warning");
     for (const bound of projectRoster(scene)) yield checkSame(bound, "warning");
     for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
     for (const { bound, severity, kept } of echoes(scene)) {
@@ -55,9 +55,17 @@ export const repeatAgrees = defineRule({
   },
 });
 
+type Ceiling = "error" | "warning" | "hint";
+
 /** How far apart two mentions stand says nothing against a repetition. */
-function checkSame(bound: Bound, ceiling: "error" | "warning" | "hint"): Check<RelationData> {
+function checkTold(bound: Bound, ceiling: Ceiling): Check<RelationData> {
   return checkRelation({ ...bound, binding: "sentence" }, { title: "同一指标前后不一", ceiling });
+}
+
+/** That no slip of the pen leads from one to the other says that they are two things. */
+function checkSame(bound: Bound, ceiling: Ceiling): Check<RelationData> {
+  const check = checkTold(bound, ceiling);
+  return check.verdict === "broken" ? { ...check, needsSlip: true } : check;
 }
 
 function checkRepeat({ bound, likeness }: Repeat): Check<RelationData> {

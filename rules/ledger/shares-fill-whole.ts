@@ -56,7 +56,9 @@ function sharesOf(scene: Scene): readonly (readonly Share[])[] {
   const shares = all.flatMap(({ rate, bounds: [bound] }) => {
     const [part, whole] = bound?.evidence ?? [];
     if (bound?.formula.name !== "share" || part === undefined || whole === undefined) return [];
-    return whole.figure === null || rate.scope.isRow ? [] : [{ part, whole, rate }];
+    // 个数占8.6%，占纳入管理资金的58.5%: a share of money is none of things counted.
+    const ofMoney = part.figure?.kind === "count" && /资金|金额/.test(rate.before);
+    return whole.figure === null || rate.scope.isRow || ofMoney ? [] : [{ part, whole, rate }];
   });
   return [...Map.groupBy(shares, ({ whole }) => whole.figure?.id ?? "").values()];
 }

@@ -38,7 +38,6 @@ export const subsetCount = defineRule({
       ...askingUnits(scene),
       ...toldWithin(scene),
       ...pickedFrom(scene),
-      ...foundOfChecked(scene),
       ...grownWithin(scene),
       ...partsOfGroups(scene),
       ...someOfTold(scene),
@@ -48,6 +47,11 @@ export const subsetCount = defineRule({
       known.add(boundKey(bound));
       const check = checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
       if (check.verdict !== "broken" || !isWhole(bound)) yield check;
+    }
+    for (const bound of foundOfChecked(scene)) {
+      if (known.has(boundKey(bound))) continue;
+      const check = checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
+      yield check.verdict === "broken" ? { ...check, needsSlip: true } : check;
     }
     for (const { bound, kind } of pairs) {
       if (kind === "count")

@@ -1,4 +1,6 @@
-import type { Scene } from "../scene.ts";
+import { holds } from "../../domain/judgement.ts";
+import { quantum, valueOf } from "../../domain/quantity.ts";
+import type { Mention, Scene } from "../scene.ts";
 import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
 
@@ -19,11 +21,35 @@ export function loneYuan(scene: Scene): readonly OddAmount[] {
         yuanOf(amount) < least &&
         !amount.scope.isRow &&
         !isOfOne(amount) &&
+        !isStep(amount, scene) &&
         !amount.scope.mentions.some(
           (other) => other !== amount && isPlain(other.figure.quantity.unit),
         ),
     )
     .map((amount) => ({ amount, peer: null }));
+}
+
+/** 人均2.46万元降至2.21万元，降低2500元: what two amounts of the sentence differ by is told in the unit that suits it. */
+function isStep({ figure }: Mention, { report }: Scene): boolean {
+  const amounts = report.figures.filter(
+    ({ kind, sentence, quantity }) =>
+      kind === "amount" &&
+      sentence.start === figure.sentence.start &&
+      // Printed so roughly, that any two near each other would differ by it.
+      quantum(quantity).compare(valueOf(figure.quantity)) < 0,
+  );
+  return amounts.some((a) =>
+    amounts.some(
+      (b) =>
+        a.value !== b.value &&
+        ![a, b].includes(figure) &&
+        holds({ name: "difference", args: [0, 1], sign: "=", claim: 2 }, [
+          a.quantity,
+          b.quantity,
+          figure.quantity,
+        ]),
+    ),
+  );
 }
 
 function isPlain(unit: string | null): boolean {

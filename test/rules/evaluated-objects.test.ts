@@ -17,10 +17,10 @@ testRule(repeatAgrees, {
   ],
   broken: [
     {
-      name: "more reports than objects",
+      name: "more reports than objects, no slip of the pen apart",
       text: "等«16个|evaluation.key_projects»项目开展财政重点评价。\n«40份|disclosure.evaluation_reports»重点评价报告在网站公开。",
       messageId: "mismatch",
-      severity: "warning",
+      severity: "hint",
     },
     {
       name: "objects told again, one digit off",

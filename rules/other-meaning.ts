@@ -1,0 +1,132 @@
+import type { Figure } from "../domain/figure.ts";
+import { holds } from "../domain/judgement.ts";
+import type { FunctionName } from "../domain/relation.ts";
+import { sharedRun } from "./mention-match.ts";
+import type { Bound } from "./rule.ts";
+import type { Mention, Scene } from "./scene.ts";
+import { perMention } from "./vicinity-words.ts";
+
+const shares: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop"]);
+
+/** What the words say against the figures that a broken rate or mean is held against: why, or null. */
+export function otherMeaning(bound: Bound, scene: Scene): string | null {
+  const { formula, evidence } = bound;
+  const claim = mentionOf(evidence[formula.claim]?.figure ?? null, scene);
+  const told = formula.args.flatMap(
+    (index) => mentionOf(evidence[index]?.figure ?? null, scene) ?? [],
+  );
+  const [first, second] = told;
+  if (claim === null || first === undefined || second === undefined || claim.scope.isRow)
+    return null;
+  if (shares.has(formula.name)) {
+    return (
+      ofMean(first, second) ??
+      ofGrade(second, claim) ??
+      ofOneName(first, second) ??
+      ofOther(claim, told) ??
+      ofRoughPart(claim, first) ??
+      ownPair(claim, told, scene)
+    );
+  }
+  return formula.name === "times" ? ofDeed(claim, told) : null;
+}
+
+function mentionOf(figure: Figure | null, scene: Scene): Mention | null {
+  return figure === null ? null : (scene.mentions.find((each) => each.figure === figure) ?? null);
+}
+
+/** 平均每个项目53.08万元，教育系统收回资金占35.7%: a mean is no part of the total that it was made from. */
+function ofMean(part: Mention, whole: Mention): string | null {
+  return perMention(part).average && !perMention(whole).average
+    ? `“${part.figure.quote}”是平均数，不是其中一部分`
+    : null;
+}
+
+const graded =
+  /(优良|优秀|良好|合格|达标|红灯|黄灯|绿灯|问题(?=的?(?:项目|单位|部门|对象))|偏离|预警|退回)(?:等[次级])?的?(?:项目|对象|单位|部门|报告)?(?:共|合?计|有|为)*$/;
+
+/** 优良项目共34个; 占自评项目的17.9%: some of them are not all. */
+function ofGrade(whole: Mention, claim: Mention): string | null {
+  const word = graded.exec(whole.before.replace(/[\s“”]/g, ""))?.[1];
+  if (word === undefined || whole.scope === claim.scope) return null;
+  return claim.scope.text.includes(word) ? null : `“${whole.figure.quote}”只是其中${word}的`;
+}
+
+/** 前者核减1036万元，后者核减2447万元: of two amounts of one deed neither is the whole of the other. */
+function ofOneName(part: Mention, whole: Mention): string | null {
+  if (part.figure.kind !== "amount" || part.scope !== whole.scope) return null;
+  const [a, b] = [part, whole].map(({ before }) => before.replace(/\s|^.*(?:前者|后者|其中)/g, ""));
+  return a === b && /[减少回加约]$/.test(a ?? "") ? "两个数说的是同一件事的两项" : null;
+}
+
+/** Of any rate, whatever it is told of. */
+const anySubject =
+  /20\d\d年度?|全[县市区州旗省]|[县市区州]级|本级|项目|资金|预算|总体|综合|整体|绩效|财政|平均|患者|人员|人群|对象|群众|家庭|居民|儿童|学生|企业|其中|本年|当年|全年|目前|截至|分别|达到?|[\d月日底末的为]/g;
+
+/** 肺结核患者管理率98.6%: what the figures before it, of another sentence, do not speak of. */
+function ofOther(claim: Mention, told: readonly Mention[]): string | null {
+  if (told.some(({ scope }) => scope === claim.scope)) return null;
+  const name = /^(.*?)[一-龥]{2}率(?:为|是|达到?)*$/.exec(claim.before.replace(/[\s“”]/g, ""));
+  const subject = (name?.[1] ?? "").replaceAll(anySubject, "");
+  if (subject.length < shortestSubject || /[，,]/.test(subject)) return null;
+  const spoken = told.map(({ scope }) => scope.text).join("|");
+  return sharedRun(subject, spoken) < 2 ? `“${claim.figure.quote}”说的是${subject}` : null;
+}
+
+const shortestSubject = 3;
+
+/** 成功申报的不足五成, of 不知晓政策的41家: what is told so roughly is told of the part that it names. */
+function ofRoughPart(claim: Mention, part: Mention): string | null {
+  const { qualifier, unit } = claim.figure.quantity;
+  if (unit !== "成" || qualifier === "exact") return null;
+  const own = claim.before.replace(/的?(?:不足|不到|超过?|近|约|占|比例|仅)*$/, "");
+  return own.length > 2 && sharedRun(own, `${part.before}|${part.after}`) < 2
+    ? `“${claim.figure.quote}”说的是${own}`
+    : null;
+}
+
+/**
+ * 16个乡镇中有7个未配备，占43.75%: a pair of the sentence itself that makes the rate, where one of those told
+ * stands in another sentence.
+ */
+function ownPair(claim: Mention, told: readonly Mention[], { report }: Scene): string | null {
+  const isHere = ({ sentence }: Figure): boolean => sentence.start === claim.figure.sentence.start;
+  const kept = told.map(({ figure }) => figure).filter(isHere);
+  if (kept.length === told.length) return null;
+  // A limit or a mere reference may be the whole as well: 未达到标准的35个项目，抽查7个.
+  const own = report.figures.filter(
+    (figure) => /^(?:count|amount)$/.test(figure.kind) && isHere(figure),
+  );
+  const found = own
+    .flatMap((part) => own.map((whole) => [part, whole] as const))
+    .find(
+      ([part, whole]) =>
+        part !== whole &&
+        (kept.length === 0 || kept.includes(part)) &&
+        part.quantity.dimension === whole.quantity.dimension &&
+        holds({ name: "share", args: [0, 1], sign: "=", claim: 2 }, [
+          part.quantity,
+          whole.quantity,
+          claim.figure.quantity,
+        ]),
+    );
+  return found === undefined
+    ? null
+    : `同句的“${found[0].quote}”与“${found[1].quote}”之比正合“${claim.figure.quote}”`;
+}
+
+const deed =
+  /(?:平均)?每[个家项](?:项目|单位|部门|对象)?(?:平均)?([审核评压调]减|节约|节支|增加|追加|收回|结余)$/;
+
+/** 审定金额58840万元，平均每个项目审减40.1万元: the mean of what was cut, which is told nowhere. */
+function ofDeed(claim: Mention, args: readonly Mention[]): string | null {
+  const all = [claim, ...args];
+  const mean = all.find(({ before }) => deed.test(before.replace(/\s/g, "")));
+  const word = deed.exec(mean?.before.replace(/\s/g, "") ?? "")?.[1];
+  const total = all.find((each) => each !== mean && each.figure.kind === "amount");
+  if (word === undefined || total === undefined) return null;
+  const told = word.endsWith("减")
+    ? /[审核评压调削扣]减/.test(total.before)
+    : total.before.includes(word);
+  return told ? null : `“${mean?.figure.quote ?? ""}”是${word}的平均数`;
+}
