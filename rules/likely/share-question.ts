@@ -8,7 +8,7 @@ import { toldFigures } from "./change-roles.ts";
 import { inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
-import { namesIn, rarity } from "./retold-words.ts";
+import { countShared, namesIn, rarity } from "./retold-words.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import type { Told } from "./told.ts";
 
@@ -73,7 +73,7 @@ function sharesOf(claim: Mention, place: number, scene: Scene): readonly Share[]
   const before = near(claim, list, place, -1, most.wholes + most.parts);
   const behind = near(claim, list, place, 1, most.behind);
   const parts = [
-    ...before.slice(0, most.parts).map((part, rank) => ({ part, rank })),
+    ...partsAmong(before, claim, scene),
     ...behind.slice(0, 1).map((part) => ({ part, rank: -1 })),
   ];
   const close = [...before, ...behind];
@@ -84,6 +84,22 @@ function sharesOf(claim: Mention, place: number, scene: Scene): readonly Share[]
       ...calledLike(claim, part, scene, close).map((whole) => ({ part, whole, rank, far: true })),
     ];
   });
+}
+
+/** 绿灯705个、黄灯118个、红灯38个，绿灯项目占81.9%: the nearest, and those called most like the rate. */
+function partsAmong(
+  before: readonly Mention[],
+  claim: Mention,
+  scene: Scene,
+): readonly Pick<Share, "part" | "rank">[] {
+  const { byId } = namesIn(scene);
+  const own = byId.get(claim.figure.id)?.keys ?? new Set();
+  const ranked = before.map((part, rank) => ({
+    part,
+    rank,
+    shared: rank === 0 ? Infinity : countShared(own, byId.get(part.figure.id)?.keys ?? new Set()),
+  }));
+  return ranked.toSorted((a, b) => b.shared - a.shared || a.rank - b.rank).slice(0, most.parts);
 }
 
 function near(
