@@ -19,6 +19,8 @@ export interface Question {
   /** Cues that speak for none of them: what the claim says of itself. */
   readonly none: readonly string[];
   readonly candidates: readonly Candidate[];
+  /** Numbers beside the claim make it, though no candidate is made of them: then nothing is wrong. */
+  readonly isMadeBeside?: boolean;
 }
 
 export type QuestionKind = "sum" | "share" | "change" | "repeat";

@@ -17,10 +17,11 @@ interface Wording {
  * A question with cues from the plain wording: what stands right beside the numbers and between them, the
  * same for every kind of question. Which of it tells anything is left to the training.
  */
-export function worded(scene: Scene, { claim, none, candidates }: Question): Question {
+export function worded(scene: Scene, question: Question): Question {
+  const { claim, none, candidates } = question;
   const reading = readingOf(scene);
   return {
-    claim,
+    ...question,
     none: [...none, ...ownCues(reading.wordingOf(claim.figure))],
     candidates: candidates.map((candidate) => {
       const cues = [...candidate.cues, ...wordingCues(candidate.terms, claim.figure, reading)];
