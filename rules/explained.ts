@@ -36,7 +36,7 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const list = [claim, ...told].some(({ cell }) => cell !== null)
     ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
     : (placeOf({ figure: claim }, scene)?.list ?? null);
-  const meant = formula.sign === "=" ? otherMeaning(bound, scene) : null;
+  const meant = otherMeaning(bound, scene);
   if (meant !== null || list === null) return meant;
   const beside = new Beside(claim, told, list, scene);
   if (formula.sign === "<=") return beside.ownWhole() ?? beside.someOnly();

@@ -146,7 +146,8 @@ function weighedFailing(
 ): { readonly failing: readonly Weighed[]; readonly none: number } {
   const { weighed, none } = weigh(question, { cues, misfits: {}, least: 0 });
   const known = weighed.filter(({ chance }) => chance >= slight);
-  return { failing: explaining(known) === undefined ? known : [], none };
+  const isExplained = question.isMadeBeside === true || explaining(known) !== undefined;
+  return { failing: isExplained ? [] : known, none };
 }
 
 /** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */

@@ -44,6 +44,10 @@ export function limitQualifier(text: string, token: Token): Qualifier {
     : "exact";
 }
 
+/** 佐证材料不足36个, 依据不足141.5万元: what is lacking names the item, it does not limit the number. */
+const lacking =
+  /(?:依据|材料|论证|理由|佐证|证据|资料|支撑|力量|人手|经验|准备|储备|手续|需求|能力|认识|重视|协调|沟通|监管|[管治]理|[深力]度|[要行理学效]性)不足$/;
+
 /** How the words around the token limit its value. */
 export function qualifierOf(text: string, token: Token): Qualifier {
   const lead = text.slice(Math.max(0, token.start - 40), token.start);
@@ -90,7 +94,10 @@ function misread(lead: string, qualifier: Qualifier, token: Token, tail: string)
     );
   // 未达到85%的目标: the aim that was missed is exactly that.
   if (qualifier === "less_than")
-    return /未达到?$/.test(lead) && /^的(?:[^，。；]{0,6})?(?:目标|要求|标准)/.test(tail);
+    return (
+      (/^(?:count|amount)$/.test(token.kind) && lacking.test(lead)) ||
+      (/未达到?$/.test(lead) && /^的(?:[^，。；]{0,6})?(?:目标|要求|标准)/.test(tail))
+    );
   if (qualifier === "approx") return /[节合预签制违集公契履条解毁特邀要]约$/.test(lead);
   if (qualifier === "more_than")
     return /(?:反超|赶超)$|比[^，。；\d]{0,14}(?:高出|超出|多出)$/.test(lead);

@@ -10,6 +10,7 @@ import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
 import { inOrder } from "./nearby.ts";
+import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Told } from "./told.ts";
 
@@ -41,10 +42,11 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
     if (pairs.length === 0) return [];
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
     const most = mostInCommon(own, pairs, words);
-    const candidates = pairs.map((pair) => ({
-      bound: boundOf(claim, pair),
-      cues: changeCues(claim, own, pair, most, scene),
-    }));
+    const candidates = pairs.map((pair) =>
+      candidateOf([pair.more, pair.less], changeCues(claim, own, pair, most, scene), () =>
+        boundOf(claim, pair),
+      ),
+    );
     return [{ claim, none: untoldCues(claim, own, pairs, scene), candidates }];
   });
 }

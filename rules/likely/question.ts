@@ -3,6 +3,8 @@ import type { Mention } from "../scene.ts";
 
 /** A relation that the text may mean, and what speaks for or against it. */
 export interface Candidate {
+  /** Its numbers without the claim. */
+  readonly terms: readonly Mention[];
   readonly bound: Bound;
   /**
    * Names of the cues that hold: words, places and measures of the figures, never how well their values
@@ -17,6 +19,25 @@ export interface Question {
   /** Cues that speak for none of them: what the claim says of itself. */
   readonly none: readonly string[];
   readonly candidates: readonly Candidate[];
+  /** Numbers beside the claim make it, though no candidate is made of them: then nothing is wrong. */
+  readonly isMadeBeside?: boolean;
 }
 
 export type QuestionKind = "sum" | "share" | "change" | "repeat";
+
+/** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
+export function candidateOf(
+  terms: readonly Mention[],
+  cues: readonly string[],
+  make: () => Bound,
+): Candidate {
+  let made: Bound | undefined;
+  return {
+    terms,
+    cues,
+    get bound(): Bound {
+      made ??= make();
+      return made;
+    },
+  };
+}

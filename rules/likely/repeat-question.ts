@@ -2,7 +2,8 @@ import { bindingOf, roleName } from "../mention-match.ts";
 import { evidenceOf } from "../relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
-import type { Candidate, Question } from "./question.ts";
+import { candidateOf } from "./question.ts";
+import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
 import { countBelow } from "../rising.ts";
 import { namesIn, rarity } from "./retold-words.ts";
@@ -33,10 +34,11 @@ export function repeatQuestions(scene: Scene, told: Told): readonly Question[] {
     const pool = earlierOf(later, names);
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
     if (open.length === 0) return [];
-    const candidates = open.map((earlier): Candidate => ({
-      bound: repeatBound(earlier.named.mention, mention),
-      cues: repeatCues(later, earlier, pool, scene),
-    }));
+    const candidates = open.map((earlier) =>
+      candidateOf([earlier.named.mention], repeatCues(later, earlier, pool, scene), () =>
+        repeatBound(earlier.named.mention, mention),
+      ),
+    );
     return [{ claim: mention, none: noneCues(later, pool, scene), candidates }];
   });
 }

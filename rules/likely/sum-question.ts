@@ -12,11 +12,12 @@ import { isMeasured } from "../one-measure.ts";
 import { leading } from "../scene.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { isWholeDivision } from "../state-words.ts";
+import { candidateOf } from "./question.ts";
 import type { Candidate, Question } from "./question.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import type { Told } from "./told.ts";
 
-const most = { items: 10, starts: 2, sentences: 4, blocks: 2 } as const;
+const most = { items: 7, starts: 2, sentences: 2, blocks: 2 } as const;
 
 /** Where a list may lie that makes up a total. */
 export interface Run {
@@ -46,7 +47,11 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
         isOther(total, run) ||
         leavesOut(run.parts, scene)
           ? []
-          : [{ bound: sumOf(total, run.parts, "="), cues: sumCues(total, run, scene) }],
+          : [
+              candidateOf(run.parts, sumCues(total, run, scene), () =>
+                sumOf(total, run.parts, "="),
+              ),
+            ],
       );
       return candidates.length === 0
         ? []

@@ -1,4 +1,4 @@
-import { abstain, checkRelation, judgeBound } from "../relation-check.ts";
+import { abstain, checkRelation, judgeBound, valuesOf } from "../relation-check.ts";
 import type { RelationData } from "../relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Question } from "./question.ts";
@@ -31,6 +31,7 @@ export function verdictOn(
       ? checkRelation(fitting.bound, { title })
       : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
   }
+  if (question.isMadeBeside === true) return null;
   const [told] = known
     .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights) }))
     .filter(({ odds }) => odds >= weights.least)
@@ -48,7 +49,9 @@ function unsure({ text }: Bound): string {
   return `${text}：数值相符，是否为文中所指不能确定`;
 }
 
-/** The printed numbers agree, rounding aside. */
+/** The printed numbers agree, rounding aside; a word misread for 不足 or 约 does not count either. */
 export function isFitting(bound: Bound): boolean {
-  return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
+  if (/certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "")) return true;
+  const values = valuesOf(bound);
+  return values !== null && values.computed === values.printed;
 }

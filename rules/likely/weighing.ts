@@ -38,6 +38,9 @@ const addedBy = perObject(
   (cues: Weights["cues"]): ReadonlyMap<string, number> => new Map(Object.entries(cues)),
 );
 
+/** What is less likely than this is not looked at any further. */
+const unheard = 0.001;
+
 /** The candidates of a question share one whole with "none of them". */
 export function weigh({ candidates, none }: Question, { cues: table }: Weights): Weighing {
   const added = addedBy(table);
@@ -49,8 +52,9 @@ export function weigh({ candidates, none }: Question, { cues: table }: Weights):
   const left = power(none);
   const powers = candidates.map((candidate) => ({ candidate, power: power(candidate.cues) }));
   const whole = powers.reduce((sum, each) => sum + each.power, left);
+  const heard = powers.filter((each) => each.power > whole * unheard);
   // Told twice, the same number is one base.
-  const groups = Map.groupBy(powers, ({ candidate }) => valuesOf(candidate));
+  const groups = Map.groupBy(heard, ({ candidate }) => valuesOf(candidate));
   const weighed = [...groups.values()].flatMap((group): readonly Weighed[] => {
     const [first] = group.toSorted((a, b) => b.power - a.power);
     const sum = group.reduce((total, each) => total + each.power, 0);

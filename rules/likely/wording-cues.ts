@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import { perScene } from "../scene.ts";
-import type { Bound } from "../rule.ts";
-import type { Scene } from "../scene.ts";
+import type { Mention, Scene } from "../scene.ts";
+import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 
 /** How much text beside a number is read, in characters without blanks. */
@@ -17,22 +17,34 @@ interface Wording {
  * A question with cues from the plain wording: what stands right beside the numbers and between them, the
  * same for every kind of question. Which of it tells anything is left to the training.
  */
-export function worded(scene: Scene, { claim, none, candidates }: Question): Question {
-  const text = scene.report.document.flow.text;
-  const of = wordings(scene);
-  const own = of(claim.figure);
+export function worded(scene: Scene, question: Question): Question {
+  const { claim, none, candidates } = question;
+  const reading = readingOf(scene);
   return {
-    claim,
-    none: [...none, ...ownCues(own)],
-    candidates: candidates.map(({ bound, cues }) => ({
-      bound,
-      cues: [...cues, ...wordingCues(bound, claim.figure, own, text, of)],
-    })),
+    ...question,
+    none: [...none, ...ownCues(reading.wordingOf(claim.figure))],
+    candidates: candidates.map((candidate) => {
+      const cues = [...candidate.cues, ...wordingCues(candidate.terms, claim.figure, reading)];
+      return candidateOf(candidate.terms, cues, () => candidate.bound);
+    }),
   };
 }
 
-const wordings = perScene((scene: Scene): ((figure: Figure) => Wording) => {
-  const { text } = scene.report.document.flow;
+/** The text of a report, and what was read of it already: the same list is asked of several totals. */
+interface Reading {
+  readonly text: string;
+  readonly wordingOf: (figure: Figure) => Wording;
+  /** By the first and the last of the terms and how many there are. */
+  readonly labels: Map<string, readonly string[]>;
+}
+
+const readingOf = perScene((scene: Scene): Reading => ({
+  text: scene.report.document.flow.text,
+  wordingOf: wordings(scene.report.document.flow.text),
+  labels: new Map(),
+}));
+
+function wordings(text: string): Reading["wordingOf"] {
   const known = new Map<string, Wording>();
   return (figure) => {
     const entry = known.get(figure.id);
@@ -46,7 +58,7 @@ const wordings = perScene((scene: Scene): ((figure: Figure) => Wording) => {
     known.set(figure.id, made);
     return made;
   };
-});
+}
 
 function plain(text: string): string {
   return text.replaceAll(/\s/g, "");
@@ -75,25 +87,41 @@ function ownCues({ before, after }: Wording): readonly string[] {
 }
 
 function wordingCues(
-  { evidence, formula }: Bound,
+  mentions: readonly Mention[],
   claim: Figure,
-  own: Wording,
-  text: string,
-  of: (figure: Figure) => Wording,
+  reading: Reading,
 ): readonly string[] {
-  const terms = evidence
-    .flatMap(({ figure }, at) => (figure === null || at === formula.claim ? [] : [figure]))
+  const terms = mentions
+    .map(({ figure }) => figure)
     .toSorted((a, b) => a.flow.start - b.flow.start);
   const [first, last] = [terms[0], terms.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const own = reading.wordingOf(claim);
   return [
     `claim behind ${own.before.slice(-2)}`,
     `claim ahead of ${own.after.slice(0, 2)}`,
-    ...gapCues(claim, first, last, text),
-    ...labelCues(terms, text, of),
-    `terms ahead of ${of(last).after.slice(0, 1)}`,
-    `terms ahead of ${of(last).after.slice(0, 3)}`,
+    ...gapCues(claim, first, last, reading.text),
+    ...termCues(terms, first, last, reading),
   ];
+}
+
+function termCues(
+  terms: readonly Figure[],
+  first: Figure,
+  last: Figure,
+  reading: Reading,
+): readonly string[] {
+  const key = `${first.id} ${last.id} ${String(terms.length)}`;
+  const known = reading.labels.get(key);
+  if (known !== undefined) return known;
+  const { after } = reading.wordingOf(last);
+  const made = [
+    ...labelCues(terms, reading),
+    `terms ahead of ${after.slice(0, 1)}`,
+    `terms ahead of ${after.slice(0, 3)}`,
+  ];
+  reading.labels.set(key, made);
+  return made;
 }
 
 const lead = /其中|包括|分别|按|分|从|涉及|用于|来源|类|为|等次|合计|共/g;
@@ -119,16 +147,12 @@ function gapCues(claim: Figure, first: Figure, last: Figure, text: string): read
 }
 
 /** How the terms are called, and what parts them. */
-function labelCues(
-  terms: readonly Figure[],
-  text: string,
-  of: (figure: Figure) => Wording,
-): readonly string[] {
+function labelCues(terms: readonly Figure[], { text, wordingOf }: Reading): readonly string[] {
   const gaps = terms
     .slice(1)
     .map((term, at) => plain(text.slice(terms[at]?.flow.end, term.flow.start)).slice(-reach.gap));
   const labels = terms.map((term, at) =>
-    lastClause((at === 0 ? of(term).before : (gaps[at - 1] ?? "")).slice(-reach.label)),
+    lastClause((at === 0 ? wordingOf(term).before : (gaps[at - 1] ?? "")).slice(-reach.label)),
   );
   const marks = new Set(
     gaps.map((gap) =>

@@ -55,6 +55,16 @@ describe("which parts and wholes are asked", () => {
   });
 });
 
+test("what two numbers beside the rate make is told, whichever pair is asked", async () => {
+  const text = "种植中药材3175亩，比计划的4200亩少1025亩，完成率75.6%。";
+  const made = (await asked(text)).map(({ isMadeBeside }) => isMadeBeside);
+  expect(made).toEqual([true]);
+  const wrong = (await asked(text.replace("75.6%", "57.6%"))).map(
+    ({ isMadeBeside }) => isMadeBeside,
+  );
+  expect(wrong).toEqual([false]);
+});
+
 describe("cues of a share", () => {
   test("the way it is told, and where its terms stand", async () => {
     const cues = await cuesOf(lights, "81.9%", "705个/861个");

@@ -17,6 +17,7 @@ function candidate(parts: readonly number[], cues: readonly string[]): Candidate
   const [first, ...rest] = figures.map((mention) => evidenceOf("个数", mention));
   if (first === undefined) throw new Error("no such figure");
   return {
+    terms: parts.flatMap((at) => mentions[at] ?? []),
     cues,
     bound: {
       formula: { name: "sum", args: parts.map((_, index) => index + 1), sign: "=", claim: 0 },
