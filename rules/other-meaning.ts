@@ -58,6 +58,8 @@ const joined = /(?:合|共同|一起|一共|总共|[两三四五六][者项类�
  * than all that are told side by side.
  */
 function ofSeveral(part: Mention, whole: Mention): string | null {
+  // 红色预警项目中 of another sentence names the one that is meant.
+  if (part.scope !== whole.scope) return null;
   const list = whole.scope.mentions.filter(
     ({ figure }) =>
       figure.kind === whole.figure.kind && figure.quantity.unit === whole.figure.quantity.unit,

@@ -101,7 +101,7 @@ function count(table: Map<string, number>, bound: Bound, by: number): void {
   table.set(name, (table.get(name) ?? 0) + by);
 }
 
-interface Point {
+export interface Point {
   readonly least: number;
   readonly alarms: number;
   readonly found: number;
