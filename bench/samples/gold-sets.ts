@@ -39,10 +39,12 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind9"),
   wholeReports("blind10"),
   wholeReports("blind11"),
+  wholeReports("blind12"),
   wholeReports("blind13"),
   wholeReports("blind14"),
   wholeReports("blind15"),
   wholeReports("blind16"),
+  wholeReports("blind17"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
