@@ -64,7 +64,6 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
   const misfits = await misfitsOf(kind, all, blind);
   const curve = await curveOf(kind, all, blind, misfits, grid);
   const whole = all.filter(({ relations }) => relations.length >= wholeReport).length;
-  const worth = ({ found, alarms }: Point): number => found - price * alarms;
   const chosen = curve.toSorted((a, b) => worth(b) - worth(a))[0];
   for (const { least, alarms, found, missed } of curve) {
     const mark = least === chosen?.least ? " ←" : "";
@@ -74,6 +73,10 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
     );
   }
   return { cues: cuesOf(fitted(from(all), pull)), misfits, least: chosen?.least ?? Infinity };
+}
+
+function worth({ found, alarms }: Point): number {
+  return found - price * alarms;
 }
 
 function cuesOf(line: Line): Readonly<Record<string, number>> {

@@ -3,8 +3,9 @@
  * [--in collection] [--without collections] [--more folder] [--list file] [--verbose] [--write]`. `--more`
  * adds annotations with their texts in <folder>/_texts; `--only` keeps reports whose name contains the
  * words, `--in` those of a collection (`--in "blind texts"`, `--in blind2`: reports written and annotated
- * without the product), `--without "blind8 texts,blind9 texts"` leaves whole collections out; `--list`
- * writes what to mend to a file, `--verbose` prints it; `--write` puts the tables into docs/benchmarks-rules.md.
+ * without the product; a closed one only where it is named in full), `--without "blind8 texts,blind9 texts"`
+ * leaves whole collections out; `--list` writes what to mend to a file, `--verbose` prints it; `--write` puts
+ * the tables into docs/benchmarks-rules.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bench } from "./bench.ts";
 import { chosen } from "./chosen.ts";
-import { goldFolders } from "./gold-folders.ts";
+import { closedFolders, goldFolders } from "./gold-folders.ts";
 import { loadGold } from "./gold-document.ts";
 import { groundOf } from "./ground.ts";
 
@@ -33,6 +34,7 @@ const { values } = parseArgs({
 const more = values.more;
 const gold = await loadGold([
   ...goldFolders,
+  ...closedFolders.filter(({ collection }) => collection === values.in),
   ...(more === undefined
     ? []
     : [{ collection: "more", annotations: more, reports: [join(more, "_texts")] }]),
