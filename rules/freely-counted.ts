@@ -1,3 +1,4 @@
+import { addingUp, totalling } from "./adding-words.ts";
 import { countedSums } from "./counted-sum.ts";
 import { hanValue } from "./han-numeral.ts";
 import type { Listing } from "./list-binding.ts";
@@ -10,10 +11,8 @@ import { isSlip } from "./slip.ts";
 
 const kinds =
   "(?:[项批类次块笔轮级者相种段场环]|部分|情形|个?(?:渠道|领域|环节|层面|标段|等次|季度|板块|来源|方面|口径))";
-const together =
-  "(?:合计|共计|总计|累计|合并|相加|之和|加总|总和|加在一起|合在一起|合起来|加起来|一共|总共|共(?![性同享建]))";
 const counted = new RegExp(
-  `(?:^|[，,]|上述|以上|前述|前面|[一-龥]级)(前)?([两二三四五六七八九]|[2-9])${kinds}[一-龥]{0,6}?${together}(?:[一-龥]{0,6}|[，,][一-龥]{2,12})$`,
+  `(?:^|[，,]|上述|以上|前述|前面|[一-龥]级)(前)?([两二三四五六七八九]|[2-9])${kinds}[一-龥]{0,6}?(?:${totalling}|${addingUp})(?:[一-龥]{0,6}|[，,][一-龥]{2,12})$`,
 );
 
 /**

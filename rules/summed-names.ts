@@ -1,22 +1,17 @@
+import { addingUp, totalling } from "./adding-words.ts";
 import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 const several = "(?:这|上述|前述)?[两二三四五](?:项|类|者|块|级|种|方面|部分|笔|个(?:[一-龥]{2})?)";
-/** Words that add up what was named before them, at the number itself. */
-const plain = "合计|共计|总计|总共|一共|共(?![性同享建])|累计|总额|总量|总和|汇总";
-/** Those that may end their clause: 审减、收回、压减合起来，全年节约5249.62万元. */
-const joining =
-  "加起来|合起来|合在一起|加在一起|并在一起|放在一起|合并计算|之和|加总|相加|合并|合计|并计";
-
 const atNumber = new RegExp(
-  `^(.{2,40}?)(?:的[一-龥]{2,4})?(?:${several}[一-龥]{0,4}?)?(?:${plain}|${joining})[一-龥]{0,6}$`,
+  `^(.{2,40}?)(?:的[一-龥]{2,4})?(?:${several}[一-龥]{0,4}?)?(?:${totalling}|${addingUp})[一-龥]{0,6}$`,
 );
 const beforeComma = new RegExp(
-  `(?:^|[，,])([^，,]{2,30}?)(?:${several}[一-龥]{0,4}?)?(?:${joining})[，,][^，,\\d]{0,18}$`,
+  `(?:^|[，,])([^，,]{2,30}?)(?:${several}[一-龥]{0,4}?)?(?:${addingUp})[，,][^，,\\d]{0,18}$`,
 );
 /** 优秀和良好合计占82.4%，即14个; “优”和“良”共占73.7%，合起来有247个. */
 const byShare = new RegExp(
-  `(?:^|[，,])([^，,\\d]{2,24}?)(?:${several}[一-龥]{0,4}?)?(?:${plain}|${joining})?占[^，,\\d]{0,10}[\\d.]+[%％][，,](?:即|共|计|为|合起来有?|一共|[一-龥]{0,4}合计)?$`,
+  `(?:^|[，,])([^，,\\d]{2,24}?)(?:${several}[一-龥]{0,4}?)?(?:${totalling}|${addingUp})?占[^，,\\d]{0,10}[\\d.]+[%％][，,](?:即|共|计|为|合起来有?|一共|[一-龥]{0,4}合计)?$`,
 );
 const lead =
   /^(?:其中|以上|上述|前述|将|把|前面(?:列出|所说|提到)的|全年|全[县市区]|截至[^，,]*[，,])+/;
