@@ -1,6 +1,6 @@
 import { operandTests } from "../../domain/judgement.ts";
 import { repairsOf } from "../../domain/repair.ts";
-import type { RepairKind } from "../../domain/repair.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import { exchanged } from "../exchange.ts";
 import { quantitiesOf } from "../explain.ts";
 import { valuesOf } from "../relation-check.ts";
@@ -23,24 +23,33 @@ type Slip = (typeof kinds)[number];
 /** Longer numbers are hardly ever mended by accident. */
 const long = 5;
 
-function slipOf({ formula, evidence }: Bound): { digits: number; kind: Slip } | null {
+interface Mending {
+  readonly digits: number;
+  readonly kind: Slip;
+}
+
+/** The slip in the longest number, the rarest of several; null where none mends it. */
+function slipOf({ formula, evidence }: Bound): Mending | null {
   const quantities = quantitiesOf(evidence) ?? [];
   const testOf = operandTests(formula, quantities);
-  let best: { digits: number; kind: Slip } | null = null;
-  for (const [operand, quantity] of quantities.entries()) {
-    const digits = Math.min(long, quantity.digits.replaceAll(/\D|^[0.]+|0+$/g, "").length);
-    if (best !== null && digits < best.digits) continue;
+  const found = quantities.flatMap((quantity, operand): readonly Mending[] => {
     const mends = testOf(operand);
-    const found = new Set<RepairKind>(
-      repairsOf(quantity).flatMap(({ kind, to }) => (mends(to) ? [kind] : [])),
+    const repairs = repairsOf(quantity);
+    const kind = kinds.find((each) =>
+      repairs.some((repair) => repair.kind === each && mends(repair.to)),
     );
-    const kind = kinds.find((each) => found.has(each));
-    if (kind === undefined) continue;
-    if (best === null || digits > best.digits || kinds.indexOf(kind) < kinds.indexOf(best.kind)) {
-      best = { digits, kind };
-    }
-  }
-  return best;
+    return kind === undefined ? [] : [{ digits: Math.min(long, significant(quantity)), kind }];
+  });
+  const rank = ({ kind }: Mending): number => kinds.indexOf(kind);
+  return found.toSorted((a, b) => b.digits - a.digits || rank(a) - rank(b))[0] ?? null;
+}
+
+/** 900 has one digit that could be miswritten unseen, 0.13 has two. */
+function significant({ digits }: Quantity): number {
+  return digits
+    .replace(/^[0.]+/, "")
+    .replace(/[0.]+$/, "")
+    .replace(".", "").length;
 }
 
 /** The computed value as a share of the printed one. */

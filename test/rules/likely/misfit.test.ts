@@ -5,14 +5,14 @@ import type { Bound } from "../../../rules/rule.ts";
 import { sceneOf } from "../../../rules/scene.ts";
 import { markedReport } from "../../helpers/report.ts";
 
-/** The first number as the sum of the others. */
-function sum(text: string): Bound {
+/** The first number as the sum of the others, or as their difference. */
+function sum(text: string, name: "sum" | "difference" = "sum"): Bound {
   const [first, ...rest] = sceneOf(markedReport(text).report).mentions.map((mention) =>
     evidenceOf("数", mention),
   );
   if (first === undefined) throw new Error("no figure");
   return {
-    formula: { name: "sum", args: rest.map((_, at) => at + 1), sign: "=", claim: 0 },
+    formula: { name, args: rest.map((_, at) => at + 1), sign: "=", claim: 0 },
     evidence: [first, ...rest],
     text: "合计＝分项之和",
     binding: "sentence",
@@ -32,6 +32,36 @@ test("the rarer slip where several mend it", () => {
 
 test("two numbers in each other's place", () => {
   expect(misfitOf(sum("共收回1127万元，其中5386万元、4259万元。"))).toBe("exchanged");
+});
+
+test("zeros at either end are no digits of their own", () => {
+  expect(misfitOf(sum("收回900万元，其中400万元、300万元。"))).toBe("slip 1 digit");
+  expect(misfitOf(sum("收回0.56亿元，其中0.25亿元、0.13亿元。"))).toBe("slip 2 swap");
+  expect(misfitOf(sum("收回7050万元，其中3020万元、4080万元。"))).toBe("slip 3 digit");
+});
+
+test("the longer number counts, wherever it stands", () => {
+  expect(misfitOf(sum("共8个，其中5个、33个。"))).toBe("slip 2 doubled");
+  expect(misfitOf(sum("共118个，其中5个、3个、10个。"))).toBe("slip 3 doubled");
+  expect(misfitOf(sum("共38个，其中5个、3个。"))).toBe("slip 1 dropped");
+});
+
+test.each([
+  ["off x0", "共98个，其中3个、4个、6个。"],
+  ["off x0.2", "共97个，其中11个、12个。"],
+  ["off x0.75", "共97个，其中41个、35个。"],
+  ["off x0.9", "共101个，其中47个、46个。"],
+  ["off x1.1", "共79个，其中51个、43个。"],
+  ["off x1.35", "共46个，其中39个、32个。"],
+  ["off x2", "共17个，其中29个、36个。"],
+  ["off x5", "共12个，其中57个、39个。"],
+  ["off unknown", "共0个，其中14个、23个。"],
+])("how far what is computed lies off: %s", (misfit, text) => {
+  expect(misfitOf(sum(text))).toBe(misfit);
+});
+
+test("a difference the wrong way round lies off altogether", () => {
+  expect(misfitOf(sum("减少46个，由17个减至85个。", "difference"))).toBe("off negative");
 });
 
 test("else how far what is computed lies off", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { evidenceOf } from "../../../rules/relation-check.ts";
 import type { Candidate, Question } from "../../../rules/likely/question.ts";
-import { verdictOn } from "../../../rules/likely/verdict.ts";
+import { askings } from "../../../rules/likely/questions.ts";
+import { isFitting, verdictOn } from "../../../rules/likely/verdict.ts";
 import type { Weights } from "../../../rules/likely/weighing.ts";
-import { weigh } from "../../../rules/likely/weighing.ts";
+import { weigh, weightsOf } from "../../../rules/likely/weighing.ts";
 import type { Mention } from "../../../rules/scene.ts";
 import { sceneOf } from "../../../rules/scene.ts";
 import { markedReport } from "../../helpers/report.ts";
@@ -47,6 +48,18 @@ describe("how likely a relation is meant", () => {
     expect(weighed[0]?.chance).toBeCloseTo(Math.exp(3) / (Math.exp(3) + Math.exp(-3) + 1), 9);
   });
 
+  test("equal values are one candidate, called as the likelier of the two", () => {
+    const twice = question([candidate([1, 2], ["weak"]), candidate([1, 2], ["meant"])]);
+    const { weighed } = weigh(twice, weights);
+    expect(weighed).toHaveLength(1);
+    expect(weighed[0]?.bound).toBe(twice.candidates[1]?.bound);
+  });
+
+  test("what is hardly ever meant is not looked at", () => {
+    const table = { ...weights, cues: { none: 0, never: -8 } };
+    expect(weigh(question([candidate([1, 2], ["never"])]), table).weighed).toEqual([]);
+  });
+
   test("a cue that was never learned says nothing", () => {
     const { weighed } = weigh(question([candidate([1, 2], ["unheard of"])]), weights);
     expect(weighed[0]?.chance).toBe(0.5);
@@ -79,9 +92,80 @@ describe("what is told", () => {
     expect(verdictOn(both, weights, "不符")?.verdict).toBe("broken");
   });
 
+  test("why a claim is left open is said", () => {
+    const both = question([candidate([1, 2, 4], ["meant"]), candidate([1, 2, 3], ["meant"])]);
+    expect(verdictOn(both, weights, "不符")).toMatchObject({
+      reason: "合计＝分项之和：数值相符，是否为文中所指不能确定",
+    });
+  });
+
+  test("what is hardly likely explains nothing, even where all are", () => {
+    const table = { ...weights, cues: { none: 3, slim: 0, slimmer: -0.5 } };
+    const both = question([candidate([1, 2, 4], ["slim"]), candidate([1, 2, 3], ["slimmer"])]);
+    expect(verdictOn(both, table, "不符")).toBeNull();
+  });
+
+  test("numbers beside the claim that make it leave nothing to tell", () => {
+    const made = { ...question([candidate([1, 2, 4], ["meant"])]), isMadeBeside: true };
+    expect(verdictOn(made, weights, "不符")).toBeNull();
+  });
+
+  test("of two that fail the one is told that an error explains better", () => {
+    const table: Weights = {
+      cues: { none: -3, first: 1, second: 0.8 },
+      misfits: { "slip 1 digit": 0.5, "slip 2 digit": 0.5, "off x0.2": 8 },
+      least: 3,
+    };
+    const both = question([candidate([1, 2, 4], ["first"]), candidate([2, 3], ["second"])]);
+    const verdict = verdictOn(both, table, "不符");
+    expect(verdict?.evidence.map(({ quote }) => quote)).toEqual(["38个", "6个", "9个"]);
+  });
+
+  test("a relation told at the very limit is told", () => {
+    const table: Weights = { cues: { none: 0, even: 0 }, misfits: {}, least: 1 };
+    expect(verdictOn(question([candidate([1, 2, 4], ["even"])]), table, "不符")?.verdict).toBe(
+      "broken",
+    );
+  });
+
   test("how it fails counts as well", () => {
     const rare = { ...weights, misfits: { "slip 1 digit": 0.01, "slip 2 digit": 0.01 } };
     const wrong = question([candidate([1, 2, 4], ["meant"])]);
     expect(verdictOn(wrong, rare, "不符")).toBeNull();
+  });
+});
+
+describe("whether printed numbers agree", () => {
+  const bound = (text: string): Candidate["bound"] => {
+    const [total, ...items] = sceneOf(markedReport(text).report).mentions.map((mention) =>
+      evidenceOf("个数", mention),
+    );
+    if (total === undefined) throw new Error("no figure");
+    return {
+      formula: { name: "sum", args: items.map((_, at) => at + 1), sign: "=", claim: 0 },
+      evidence: [total, ...items],
+      text: "合计＝分项之和",
+      binding: "sentence",
+    };
+  };
+
+  test("they do, to the digit or within their rounding", () => {
+    expect(isFitting(bound("共38个，其中23个，15个。"))).toBe(true);
+    expect(isFitting(bound("共1.2亿元，其中7240万元，4780万元。"))).toBe(true);
+  });
+
+  test("a word that was read as a limit does not set them against each other", () => {
+    expect(isFitting(bound("共38个，其中23个，‹15个|qualifier=less_than›。"))).toBe(true);
+    expect(isFitting(bound("共38个，其中23个，‹14个|qualifier=less_than›。"))).toBe(false);
+  });
+
+  test("else they do not", () => {
+    expect(isFitting(bound("共38个，其中23个，16个。"))).toBe(false);
+  });
+});
+
+describe("what was learned", () => {
+  test("every kind of question that is asked has its weights", () => {
+    for (const { kind } of askings) expect(weightsOf(kind)?.least).toBeGreaterThan(1);
   });
 });
