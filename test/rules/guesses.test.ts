@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { guessesFor } from "../../rules/guesses.ts";
 import type { Guess } from "../../rules/guesses.ts";
+import { usualness } from "../../rules/habits.ts";
 import { hypothesesOf } from "../../rules/hypotheses.ts";
-import { related } from "../helpers/judged.ts";
+import { quantityText } from "../../rules/number-text.ts";
+import { related, unread } from "../helpers/judged.ts";
 import type { Related } from "../helpers/judged.ts";
 
 function guessesIn({ judged, graph }: Related): readonly Guess[] {
@@ -66,6 +68,110 @@ describe("guesses", () => {
     const guesses = guessesIn(related(text, "value(0)<=1", "share(0,1)=2"));
     expect(told(guesses)[0]).toBe("0 digit 20");
   });
+});
+
+/** Each guess as operand, kind and number, with its weight where the number looked as usual as it does. */
+function chances(text: string, ...formulas: readonly string[]): Readonly<Record<string, number>> {
+  const { judged, graph } = related(text, ...formulas);
+  const { evidence } = judged[0]!.bound;
+  return Object.fromEntries(
+    guessesFor(judged[0]!, graph).map(({ kind, operand, to, weight }) => {
+      const { figure } = evidence[operand]!;
+      const beside = evidence.flatMap((item, at) => (at === operand ? [] : item.figure!.quantity));
+      const usual = kind === "exchange" ? 1 : usualness(figure!, to, beside, graph.habits);
+      return [
+        `${String(operand)} ${kind} ${quantityText(to)}`,
+        Number((weight / usual).toFixed(6)),
+      ];
+    }),
+  );
+}
+
+describe("how often a slip is made", () => {
+  test.for([
+    ["12个、7个，共15个。", "sum(0,1)=2", "1 digit 3个", 0.033333],
+    ["12个、7个，共15个。", "sum(0,1)=2", "2 digit 19个", 0.016667],
+    ["12个、7个，共28个。", "sum(0,1)=2", "0 swap 21个", 0.2],
+    ["123个、7个，共139个。", "sum(0,1)=2", "0 swap 132个", 0.1],
+    ["12个、7个，共130个。", "sum(0,1)=2", "0 dropped 123个", 0.0375],
+    ["44个、7个，共11个。", "sum(0,1)=2", "0 doubled 4个", 0.12],
+    ["144个、7个，共21个。", "sum(0,1)=2", "0 doubled 14个", 0.06],
+    ["4.75万元、18.21万元，共65.71万元。", "sum(0,1)=2", "0 decimal 47.5万元", 0.025],
+    ["收回3亿元、5万元，共8万元。", "sum(0,1)=2", "0 unit 3万元", 0.05],
+    ["收回3元、5亿元，共8亿元。", "sum(0,1)=2", "0 unit 3亿元", 0.025],
+    ["收回3千元、5万元，共8万元。", "sum(0,1)=2", "0 unit 3万元", 0.005],
+    ["共80个，完成51个，占36.25%。", "share(1,0)=2", "2 complement 63.75%", 0.07],
+    ["完成40个，共8个，占20%。", "share(0,1)=2", "0 exchange 8个", 0.05],
+    ["12个、7个，共15个，另有3个。", "sum(0,1)=2", "1 figure 3个", 0.02],
+    ["12个、7个，共15个，另有3个、4个。", "sum(0,1)=2", "1 figure 3个", 0.01],
+  ] as const)("%s by %s: %s", ([text, formula, guess, chance]) => {
+    expect(chances(text, formula)[guess]).toBe(chance);
+  });
+
+  test("is five times as often where parts then make up their whole to the last digit", () => {
+    expect(chances("其中76个，共75个。", "value(0)<=1")["0 digit 75个"]).toBe(0.083333);
+    expect(chances("其中44个，共12个。", "value(0)<=1")["0 doubled 4个"]).toBe(0.12);
+  });
+});
+
+function named(text: string, formula: string): readonly string[] {
+  return Object.keys(chances(text, formula));
+}
+
+function isMeant(guess: string): boolean {
+  return guess.includes("figure");
+}
+
+describe("another number that was meant", () => {
+  test.for([
+    ["stands beside", "12个、7个，共15个，另有3个。", ["1 figure 3个"]],
+    ["is of the relation itself", "12个、6个，共24个。", []],
+    ["is rough", "12个、7个，共15个，另有约3个。", []],
+    ["has another unit", "12个、7个，共15个，另有3家。", []],
+    ["is a limit", "12个、7个，共15个，不超过‹3个|status=threshold›。", []],
+    ["is as precise", "12.0万元、7.0万元，共15.0万元，另有3.0万元。", ["1 figure 3.0万元"]],
+    ["is less precise", "12.0万元、7.0万元，共15.0万元，另有3万元。", []],
+    [
+      "is told of the same thing elsewhere",
+      "12个、‹7个|monitoring.red›，共15个。\n另有‹3个|monitoring.red›。",
+      ["1 figure 3个"],
+    ],
+    ["is of something else elsewhere", "12个、‹7个|monitoring.red›，共15个。\n另有3个。", []],
+  ] as const)("%s", ([, text, figures]) => {
+    expect(named(text, "sum(0,1)=2").filter(isMeant)).toEqual(figures);
+  });
+
+  test("is never named for an inequality", () => {
+    expect(named("其中44个，共12个，另有3个。", "value(0)<=1").filter(isMeant)).toEqual([]);
+  });
+});
+
+describe("for an inequality", () => {
+  test("a slip by half is named, a smaller one not", () => {
+    expect(named("其中30个，共21个。", "value(0)<=1")).toContain("0 digit 20个");
+    expect(named("其中31个，共22个。", "value(0)<=1")).not.toContain("0 digit 21个");
+    expect(named("其中31个，共22个。", "value(0)<=1")).toContain("1 digit 92个");
+  });
+
+  test("nothing at all is no number that was meant", () => {
+    expect(
+      named("其中3个，共2个。", "value(0)<=1").filter((guess) => guess.endsWith(" 0个")),
+    ).toEqual([]);
+    expect(named("其中30个，共20个。", "value(0)<=1")).toContain("0 digit 10个");
+  });
+});
+
+test("of equal weight the claim of an equation comes first, and of an inequality the part", () => {
+  const sum = guessesIn(related("7个、7个，共10个。", "sum(0,1)=2"));
+  expect(sum.map(({ operand }) => operand)).toEqual([0, 1, 2]);
+  const limit = guessesIn(related("其中8个，共7个。", "value(0)<=1"));
+  expect(told(limit).slice(0, 2)).toEqual(["0 digit 7", "1 digit 8"]);
+});
+
+test("a relation with what is no figure is guessed at from its figures alone", () => {
+  const { judged, graph } = related("12个、7个，共15个。", "sum(0,1)=2");
+  const { bound, ...rest } = judged[0]!;
+  expect(guessesFor({ ...rest, bound: unread(bound) }, graph)).toEqual([]);
 });
 
 function textsOf(all: Related): readonly string[] {

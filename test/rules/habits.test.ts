@@ -99,3 +99,47 @@ describe("a number looks more usual", () => {
     expect(as("9分", "90分")).toBe(1);
   });
 });
+
+function usualIn(text: string, at: number, to: string): number {
+  const { figures } = reportFrom(text);
+  return Number(usualness(figures[at]!, q(to), [], habitsOf(figures)).toFixed(4));
+}
+
+describe("how much more usual a number would look", () => {
+  const money = "甲1.5万元、乙2.5万元、丙3.25万元。";
+  const counts = "甲11个、乙12个、丙345个。";
+  test.for([
+    // Two others have one decimal, none has two; both are of its size, one below what it would be.
+    ["decimals and size of amounts", money, 2, "32.5万元", 2.619],
+    ["the size of counts", counts, 2, "34个", 1.9091],
+    ["as it is printed", counts, 2, "345个", 1],
+    // No amount is printed in yuan, and all three are of that size.
+    ["another unit", money, 0, "15000元", 0.6766],
+    ["a full hundred per cent", "甲12%、乙13%。", 0, "100%", 1],
+    ["more than a hundred per cent", "甲12%、乙13%。", 0, "101%", 0.15],
+    ["a little more", "甲12.5%、乙13.5%。", 0, "100.5%", 0.15],
+    ["a few per cent", "甲12%、乙13%。", 0, "3%", 1],
+    ["a score, whatever its size", "得9分、10分。", 0, "9000分", 1],
+  ] as const)("%s", ([, text, at, to, usual]) => {
+    expect(usualIn(text, at, to)).toBe(usual);
+  });
+});
+
+test("neighbours have the unit of the number, namesakes its dimension", () => {
+  const { figures } = reportFrom(
+    "红灯‹36个|monitoring.red›、黄灯7家、绿灯8个，占‹50%|monitoring.red›。",
+  );
+  const habits = habitsOf(figures);
+  expect(quotes(neighboursOf(figures[0]!, habits))).toEqual(["8个"]);
+  expect(namesakesOf(figures[0]!, habits)).toEqual([]);
+});
+
+test("each document has habits of its own", () => {
+  const one = reportFrom("甲1.5万元、乙2.5万元、丙3.25万元。", { id: "0000000000000001" });
+  const two = reportFrom("甲1.25万元、乙2.25万元、丙3.25万元。", { id: "0000000000000002" });
+  const both = habitsOf([...one.figures, ...two.figures]);
+  const alone = habitsOf(one.figures);
+  const to = q("32.5万元");
+  expect(usualness(one.figures[2]!, to, [], both)).toBe(usualness(one.figures[2]!, to, [], alone));
+  expect(quotes(neighboursOf(two.figures[0]!, both))).toEqual(["2.25万元", "3.25万元"]);
+});
