@@ -46,9 +46,10 @@ export function meetingDigits(quantity: Quantity, allowed: Interval): number | n
   if (halves === null) return null;
   const limits = limitsOf(allowed, halves.place);
   let count = 0;
-  let weight = quantity.digits.startsWith("-") ? -2 : 2;
-  for (const char of Array.from(quantity.digits).toReversed()) {
-    const digit = numerals.indexOf(char);
+  const { digits } = quantity;
+  let weight = digits.startsWith("-") ? -2 : 2;
+  for (let at = digits.length - 1; at >= 0; at -= 1) {
+    const digit = numerals.indexOf(digits.charAt(at));
     if (digit < 0) continue;
     for (let other = 0; other < numerals.length; other += 1) {
       const shift = (other - digit) * weight;
