@@ -46,9 +46,10 @@ export function meetingDigits(quantity: Quantity, allowed: Interval): number | n
   if (halves === null) return null;
   const limits = limitsOf(allowed, halves.place);
   let count = 0;
-  let weight = quantity.digits.startsWith("-") ? -2 : 2;
-  for (const char of Array.from(quantity.digits).toReversed()) {
-    const digit = numerals.indexOf(char);
+  const { digits } = quantity;
+  let weight = digits.startsWith("-") ? -2 : 2;
+  for (let at = digits.length - 1; at >= 0; at -= 1) {
+    const digit = numerals.indexOf(digits.charAt(at));
     if (digit < 0) continue;
     for (let other = 0; other < numerals.length; other += 1) {
       const shift = (other - digit) * weight;
@@ -62,7 +63,8 @@ export function meetingDigits(quantity: Quantity, allowed: Interval): number | n
 
 /** Least and greatest whole number of half last places that an end of a set may reach. */
 function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Halves {
-  const halves = (end: Fraction): Fraction => end.mul(2).div(powerOfTen(place));
+  const half = powerOfTen(place).div(2);
+  const halves = (end: Fraction): Fraction => end.div(half);
   // The whole number next to an open end is the one above what lies below it: ⌊x⌋ + 1, ⌈x⌉ − 1.
   const first = low === null ? null : lowOpen ? halves(low).floor().add(1) : halves(low).ceil();
   const last = high === null ? null : highOpen ? halves(high).ceil().sub(1) : halves(high).floor();

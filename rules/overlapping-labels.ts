@@ -1,4 +1,5 @@
 import { coversDivision, labelOf } from "./closed-division.ts";
+import { perObject } from "./remembered.ts";
 import type { Mention } from "./scene.ts";
 
 /** Views under which one thing may be counted: by size, by age, by field, by who asks for it. */
@@ -10,29 +11,36 @@ const views: readonly RegExp[] = [
   /中央|省级|市级|县级|区级|上级|本级/,
 ];
 
+/** Place of the first view. */
+const bySize = 0;
+
 /** 涉农项目19个、千万元以上项目23个、延续性项目31个: seen from several sides, items overlap and add up to nothing. */
 export function mayOverlap(parts: readonly Mention[]): boolean {
   // 目标不明确的17个、指标不量化的26个: what is only described may be several of these at once.
-  const labels = parts.map(labelOf);
   const described = parts.every(({ before }) => before.trimEnd().endsWith("的"));
   // 其他原因的13个: with what is left they are all, and each is counted once.
-  const isWhole = (): boolean =>
-    coversDivision(parts) || labels.some((label) => /^其[他它]/.test(label));
-  if (described && !isWhole()) return true;
-  const seen = views.filter((view) => labels.some((label) => view.test(label)));
-  const sized = labels.filter((label) => views[0]?.test(label)).length;
+  if (described && !coversDivision(parts) && !parts.some(isOther)) return true;
+  const seen = new Set(parts.flatMap(viewsOf));
+  const sized = parts.filter((part) => viewsOf(part).includes(bySize)).length;
   // Bands of size divide; one limit among other words does not.
-  return (
-    (seen.length > 1 && views[0] !== undefined && sized > 0 && sized < labels.length) ||
-    isMixed(labels)
-  );
+  return (seen.size > 1 && sized > 0 && sized < parts.length) || isMixed(parts);
 }
 
+function isOther(part: Mention): boolean {
+  return /^其[他它]/.test(labelOf(part));
+}
+
+/** Which views the words of an item take. */
+const viewsOf = perObject((part: Mention): readonly number[] => {
+  const label = labelOf(part);
+  return views.flatMap((view, index) => (view.test(label) ? index : []));
+});
+
 /** Two labels that belong to one view each, and to another than the other's. */
-function isMixed(labels: readonly string[]): boolean {
-  const own = labels.flatMap((label) => {
-    const fitting = views.flatMap((view, index) => (view.test(label) ? [index] : []));
+function isMixed(parts: readonly Mention[]): boolean {
+  const own = parts.flatMap((part) => {
+    const fitting = viewsOf(part);
     return fitting.length === 1 ? fitting : [];
   });
-  return own.length === labels.length && new Set(own).size > 1;
+  return own.length === parts.length && new Set(own).size > 1;
 }
