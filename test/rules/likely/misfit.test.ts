@@ -1,49 +1,32 @@
 import { expect, test } from "vitest";
 import { misfitOf } from "../../../rules/likely/misfit.ts";
-import { evidenceOf } from "../../../rules/relation-check.ts";
-import type { Bound } from "../../../rules/rule.ts";
-import { sceneOf } from "../../../rules/scene.ts";
-import { markedReport } from "../../helpers/report.ts";
-
-/** The first number as the sum of the others, or as their difference. */
-function sum(text: string, name: "sum" | "difference" = "sum"): Bound {
-  const [first, ...rest] = sceneOf(markedReport(text).report).mentions.map((mention) =>
-    evidenceOf("数", mention),
-  );
-  if (first === undefined) throw new Error("no figure");
-  return {
-    formula: { name, args: rest.map((_, at) => at + 1), sign: "=", claim: 0 },
-    evidence: [first, ...rest],
-    text: "合计＝分项之和",
-    binding: "sentence",
-  };
-}
+import { boundIn } from "../../helpers/bound-in.ts";
 
 test("a slip of the pen, by the length of the number that it mends", () => {
-  expect(misfitOf(sum("收回3126.40万元，其中2210.00万元、961.40万元。"))).toBe("slip 4 swap");
-  expect(misfitOf(sum("收回3126.47万元，其中2210.06万元、916.45万元。"))).toBe("slip 5 digit");
+  expect(misfitOf(boundIn("收回3126.40万元，其中2210.00万元、961.40万元。"))).toBe("slip 4 swap");
+  expect(misfitOf(boundIn("收回3126.47万元，其中2210.06万元、916.45万元。"))).toBe("slip 5 digit");
 });
 
 test("the rarer slip where several mend it", () => {
-  expect(misfitOf(sum("收回8.53亿元，其中5.31亿元、3.22万元。"))).toBe("slip 3 unit");
-  expect(misfitOf(sum("收回853万元，其中531万元、3220万元。"))).toBe("slip 3 unit");
-  expect(misfitOf(sum("收回853个，其中531个、332个。"))).toBe("slip 3 digit");
+  expect(misfitOf(boundIn("收回8.53亿元，其中5.31亿元、3.22万元。"))).toBe("slip 3 unit");
+  expect(misfitOf(boundIn("收回853万元，其中531万元、3220万元。"))).toBe("slip 3 unit");
+  expect(misfitOf(boundIn("收回853个，其中531个、332个。"))).toBe("slip 3 digit");
 });
 
 test("two numbers in each other's place", () => {
-  expect(misfitOf(sum("共收回1127万元，其中5386万元、4259万元。"))).toBe("exchanged");
+  expect(misfitOf(boundIn("共收回1127万元，其中5386万元、4259万元。"))).toBe("exchanged");
 });
 
 test("zeros at either end are no digits of their own", () => {
-  expect(misfitOf(sum("收回900万元，其中400万元、300万元。"))).toBe("slip 1 digit");
-  expect(misfitOf(sum("收回0.56亿元，其中0.25亿元、0.13亿元。"))).toBe("slip 2 swap");
-  expect(misfitOf(sum("收回7050万元，其中3020万元、4080万元。"))).toBe("slip 3 digit");
+  expect(misfitOf(boundIn("收回900万元，其中400万元、300万元。"))).toBe("slip 1 digit");
+  expect(misfitOf(boundIn("收回0.56亿元，其中0.25亿元、0.13亿元。"))).toBe("slip 2 swap");
+  expect(misfitOf(boundIn("收回7050万元，其中3020万元、4080万元。"))).toBe("slip 3 digit");
 });
 
 test("the longer number counts, wherever it stands", () => {
-  expect(misfitOf(sum("共8个，其中5个、33个。"))).toBe("slip 2 doubled");
-  expect(misfitOf(sum("共118个，其中5个、3个、10个。"))).toBe("slip 3 doubled");
-  expect(misfitOf(sum("共38个，其中5个、3个。"))).toBe("slip 1 dropped");
+  expect(misfitOf(boundIn("共8个，其中5个、33个。"))).toBe("slip 2 doubled");
+  expect(misfitOf(boundIn("共118个，其中5个、3个、10个。"))).toBe("slip 3 doubled");
+  expect(misfitOf(boundIn("共38个，其中5个、3个。"))).toBe("slip 1 dropped");
 });
 
 test.each([
@@ -57,13 +40,13 @@ test.each([
   ["off x5", "共12个，其中57个、39个。"],
   ["off unknown", "共0个，其中14个、23个。"],
 ])("how far what is computed lies off: %s", (misfit, text) => {
-  expect(misfitOf(sum(text))).toBe(misfit);
+  expect(misfitOf(boundIn(text))).toBe(misfit);
 });
 
 test("a difference the wrong way round lies off altogether", () => {
-  expect(misfitOf(sum("减少46个，由17个减至85个。", "difference"))).toBe("off negative");
+  expect(misfitOf(boundIn("减少46个，由17个减至85个。", "difference"))).toBe("off negative");
 });
 
 test("else how far what is computed lies off", () => {
-  expect(misfitOf(sum("评价项目97个，其中41个、23个。"))).toBe("off x0.5");
+  expect(misfitOf(boundIn("评价项目97个，其中41个、23个。"))).toBe("off x0.5");
 });

@@ -7,6 +7,7 @@ import type { Weights } from "../../../rules/likely/weighing.ts";
 import { weigh, weightsOf } from "../../../rules/likely/weighing.ts";
 import type { Mention } from "../../../rules/scene.ts";
 import { sceneOf } from "../../../rules/scene.ts";
+import { boundIn } from "../../helpers/bound-in.ts";
 import { markedReport } from "../../helpers/report.ts";
 
 const { mentions } = sceneOf(
@@ -136,31 +137,18 @@ describe("what is told", () => {
 });
 
 describe("whether printed numbers agree", () => {
-  const bound = (text: string): Candidate["bound"] => {
-    const [total, ...items] = sceneOf(markedReport(text).report).mentions.map((mention) =>
-      evidenceOf("个数", mention),
-    );
-    if (total === undefined) throw new Error("no figure");
-    return {
-      formula: { name: "sum", args: items.map((_, at) => at + 1), sign: "=", claim: 0 },
-      evidence: [total, ...items],
-      text: "合计＝分项之和",
-      binding: "sentence",
-    };
-  };
-
   test("they do, to the digit or within their rounding", () => {
-    expect(isFitting(bound("共38个，其中23个，15个。"))).toBe(true);
-    expect(isFitting(bound("共1.2亿元，其中7240万元，4780万元。"))).toBe(true);
+    expect(isFitting(boundIn("共38个，其中23个，15个。"))).toBe(true);
+    expect(isFitting(boundIn("共1.2亿元，其中7240万元，4780万元。"))).toBe(true);
   });
 
   test("a word that was read as a limit does not set them against each other", () => {
-    expect(isFitting(bound("共38个，其中23个，‹15个|qualifier=less_than›。"))).toBe(true);
-    expect(isFitting(bound("共38个，其中23个，‹14个|qualifier=less_than›。"))).toBe(false);
+    expect(isFitting(boundIn("共38个，其中23个，‹15个|qualifier=less_than›。"))).toBe(true);
+    expect(isFitting(boundIn("共38个，其中23个，‹14个|qualifier=less_than›。"))).toBe(false);
   });
 
   test("else they do not", () => {
-    expect(isFitting(bound("共38个，其中23个，16个。"))).toBe(false);
+    expect(isFitting(boundIn("共38个，其中23个，16个。"))).toBe(false);
   });
 });
 
