@@ -85,7 +85,7 @@ export function areCertain(itemised: Itemised): boolean {
   // 三、实现三个提升: the number of the heading is no item.
   if (items.some((item) => /^[一二三四五六七八九十\d]+$/.test(plain(item)))) return false;
   // 北桥区、丰谷县全年监控三次: so often it was done by each of them.
-  if (explicit !== true && /次$/.test(claim.figure.quantity.unit ?? "")) return false;
+  if (explicit !== true && claim.figure.quantity.unit?.endsWith("次") === true) return false;
   if (explicit !== true && isAmongReadings(number, items, joined === true)) return false;
   if (isSelection(itemised, items)) return true;
   // 5月、6月先后组织3次: how often it was done in a month is not said.

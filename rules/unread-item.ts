@@ -3,7 +3,7 @@ import { holds } from "../domain/judgement.ts";
 import type { Bound } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 
-/** A shorter sum is met by accident; of the very next item in the list only one of one digit is. */
+/** A sum of one digit is met by accident; one of two as well, unless it takes in the very next item. */
 const leastDigits = 2;
 const leastToldApart = 3;
 
