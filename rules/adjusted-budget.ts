@@ -11,7 +11,7 @@ const result =
 const base =
   /(?:年初|期初)[一-龥]{0,12}$|原(?:有|定)?预算[一-龥]{0,2}$|(?:批复|下达|核定)[一-龥]{0,8}预算(?:收入|数)?(?:为|是)?$/;
 const noBase = /追加|调整|结转|结余|上年|去年|执行|支出$/;
-const verb = /追加|调增|增加|净增|上年结转|[调核压]减|减少|净减|收回/g;
+const verb = /追加|调增|增加|净增|上年结转|[调核压追]减|减少|净减|收回/g;
 const rises = /追加|调增|增加|净增|上年结转/;
 
 /** So many numbers may stand between what was given at first and what it has become. */

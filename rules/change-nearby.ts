@@ -17,11 +17,11 @@ export function checkChangeNearby(
   const { figure } = each.by;
   const rough = figure.quantity.qualifier !== "exact" || figure.status === "plan";
   if (check.verdict === "held" || each.reversed || each.change.adjusted || rough) return check;
-  const { fit, tied, best } = changeNear(each.by, scene);
+  const { fit, tied, best, named } = changeNear(each.by, scene);
   const options = { title, ceiling: "warning" } as const;
   const broken = check.verdict === "broken";
   if (fit !== null && (tied || !broken || !each.sure)) return checkRelation(fit, options);
-  return broken || best === null ? check : checkRelation(best, options);
+  return (broken && !named) || best === null ? check : checkRelation(best, options);
 }
 
 /** 高于20%的最低要求3.5个百分点: distances in points that no change was read from. */

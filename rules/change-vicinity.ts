@@ -11,6 +11,7 @@ import {
   startsFrom,
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
+import { comparedNames } from "./compared-names.ts";
 import { bindingOf, roleName } from "./mention-match.ts";
 import { placeOf } from "./paragraph-place.ts";
 import { evidenceOf, isFitting } from "./relation-check.ts";
@@ -36,6 +37,8 @@ export interface ChangeVicinity {
   /** The fit is not found by arithmetic alone. */
   readonly tied: boolean;
   readonly best: Bound | null;
+  /** The words name both whose values they compare, and each has one. */
+  readonly named: boolean;
 }
 
 const before = 10;
@@ -64,7 +67,14 @@ export function changeNear(by: Mention, scene: Scene): ChangeVicinity {
   const most = width === 0 ? mostTried : Math.max(2, Math.floor(accidents / width));
   const tried = offers.slice(0, Math.min(mostTried, most));
   const fit = tried.filter(isClose).find((offer) => isFitting(boundOf(offer)));
-  if (fit !== undefined) return { fit: boundOf(fit), tied: fit.tied, best: null };
+  if (fit !== undefined) return { fit: boundOf(fit), tied: fit.tied, best: null, named: false };
+  const [only, ...others] = offers;
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    comparedNames(by, [only.now, only.past])[0] !== null
+  )
+    return { fit: null, tied: false, best: boundOf(only), named: true };
   const tied = offers.filter((offer) => offer.tied).map(boundOf);
   const points = by.figure.quantity.dimension === "points";
   const slip = tied.slice(0, 2).find((bound) => isSlip(bound, points ? 2 : 3, points));
@@ -72,6 +82,7 @@ export function changeNear(by: Mention, scene: Scene): ChangeVicinity {
     fit: null,
     tied: false,
     best: slip ?? (points && tied.length === 1 ? (tied[0] ?? null) : null),
+    named: false,
   };
 }
 
@@ -117,7 +128,8 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
     ? null
     : (changeBefore(by) ?? (falling.test(words) ? "down" : rising.test(words) ? "up" : null));
   const ways = direction === null ? [true, false] : [direction === "up"];
-  const nows = lead.filter(
+  const [ofNow, ofPast] = comparedNames(by, lead);
+  const nows = (ofNow ?? lead).filter(
     (mention, rank) =>
       // 90分以上2个: the limit of a class is no result that changed.
       mention.figure.status !== "threshold" &&
@@ -127,7 +139,7 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
   return nows
     .slice(0, 4)
     .flatMap((now, rank) =>
-      [...tail, ...lead].flatMap((past) =>
+      (ofPast ?? [...tail, ...lead]).flatMap((past) =>
         past === now || !sameMeasure(now, past) || !isOfLevel(by, past)
           ? []
           : ways.map((up) => offerOf({ by, now, past, up }, rank, block)),

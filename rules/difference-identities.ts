@@ -70,7 +70,7 @@ const basic: readonly Identity[] = [
         words: ending("年初(?:部门|本级|批复)?预算|年初预算安排|期初预算|原预算|年初安排|年初批复"),
       },
       { name: "追加", words: ending("追加|调增|增加预算|年中追加|执行中追加|年中增加") },
-      { name: "调减", words: ending("(?<!追加)调减|核减|压减|收回|年中压减"), minus: true },
+      { name: "调减", words: ending("(?<!追加)调减|[核压追]减|收回|年中压减"), minus: true },
     ],
     result: { name: "调整后预算", words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算") },
     closed: true,

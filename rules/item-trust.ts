@@ -82,6 +82,10 @@ export function areCertain(itemised: Itemised): boolean {
   // 高校、科研院所5名专家: where they come from is not who they are.
   if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
   if (areNames(items)) return true;
+  // 三、实现三个提升: the number of the heading is no item.
+  if (items.some((item) => /^[一二三四五六七八九十\d]+$/.test(plain(item)))) return false;
+  // 北桥区、丰谷县全年监控三次: so often it was done by each of them.
+  if (explicit !== true && claim.figure.quantity.unit?.endsWith("次") === true) return false;
   if (explicit !== true && isAmongReadings(number, items, joined === true)) return false;
   if (isSelection(itemised, items)) return true;
   // 5月、6月先后组织3次: how often it was done in a month is not said.

@@ -2,7 +2,7 @@ import { operandTest } from "../domain/judgement.ts";
 import { printedValue } from "../domain/reading.ts";
 import { unitSlips } from "../domain/repair.ts";
 import { quantitiesOf } from "./explain.ts";
-import { judgeBound } from "./relation-check.ts";
+import { judgeBound, valuesOf } from "./relation-check.ts";
 import type { Bound } from "./rule.ts";
 import type { Mention } from "./scene.ts";
 import { isSlip } from "./slip.ts";
@@ -21,6 +21,8 @@ export function nearlyAll(bound: Bound): boolean {
   if (total.dimension === "money" && isUnitSlip(bound)) return true;
   return isSlip(bound, total.dimension === "count" && share.compare("0.95") >= 0 ? 3 : 4);
 }
+
+const few = 0.1;
 
 /** What reads as all there is, or would be it but for one slip of the pen in items told alike. */
 export function seemsAll(bound: Bound, parts: readonly Mention[], among: boolean): boolean {
@@ -42,6 +44,12 @@ function isUnitSlip({ formula, evidence }: Bound): boolean {
     const mends = operandTest(formula, quantities, operand);
     return unitSlips(quantity).some(({ to }) => mends(to));
   });
+}
+
+/** Five and seven of 861: whatever they are, no slip of the pen made all of them so few. */
+export function isFew(bound: Bound): boolean {
+  const values = valuesOf(bound);
+  return values !== null && values.computed < few * values.printed;
 }
 
 /** Sum and total are of one size. */

@@ -1,8 +1,10 @@
+import { classListings } from "./class-binding.ts";
 import { listedItems } from "./listed-items.ts";
 import { isFitting } from "./relation-check.ts";
 import { sumOf } from "./list-sum.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Bound } from "./rule.ts";
+import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /** So many numbers back one may still be what the items come to. */
@@ -20,6 +22,38 @@ export function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | und
     .map((total) => sumOf(total, parts, "="))
     .findLast(isFitting);
 }
+
+/** No list comes to so large a number told anywhere before by accident. */
+const unmistakable = 100;
+
+/** 10月底达到915个, three sections before the lights: better than another number of the kind, as far off. */
+export function toldFarther(
+  scene: Scene,
+  candidates: readonly Mention[],
+  parts: readonly Mention[],
+): Bound | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  if (candidates.some(({ figure }) => figure.block === first.figure.block)) return undefined;
+  const whole = parts.reduce((sum, { figure }) => sum + Number(figure.value), 0);
+  const told = scene.mentions.find(
+    ({ figure }) =>
+      figure.kind === first.figure.kind &&
+      figure.flow.end <= first.figure.flow.start &&
+      Number(figure.value) === whole,
+  );
+  return told === undefined || whole < unmistakable ? undefined : sumOf(told, parts, "=");
+}
+
+/** 红灯5个、黄灯4个、绿灯9个: the last of a division is not what another paragraph divides. */
+export function isOfClasses(scene: Scene, mention: Mention): boolean {
+  return !isTelling(mention) && classItems(scene).has(mention);
+}
+
+const classItems = perScene(
+  (scene: Scene): ReadonlySet<Mention> =>
+    new Set(classListings(scene).flatMap(({ parts }) => parts)),
+);
 
 /** So large a number of things is not the sum of others by chance. */
 const telling = 20;

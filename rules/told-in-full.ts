@@ -16,6 +16,7 @@ const rest = /^(?:其他|其它|其余)/;
 /** Shares of the whole from which few others can be left. */
 const most = 0.7;
 const more = 0.5;
+const least = 0.1;
 
 /**
  * Whether a list reads as all there is: kinds of one division, or three and more items alike that
@@ -25,6 +26,8 @@ const more = 0.5;
 export function readsAsWhole(parts: readonly Mention[], share: number, among: boolean): boolean {
   const labels = parts.map(kindLabel);
   if (tellsOfGoodOnly(parts) || lacksGreen(labels)) return false;
+  // 监控916个，终止5个、调整22个: so few are those of which there is something to tell.
+  if (share < least) return false;
   if (areOfOneScheme(parts)) {
     return parts.length > 2 || !among || (share > more && !areOnScale(labels));
   }

@@ -26,7 +26,7 @@ import type { Partition } from "../partition-binding.ts";
 import { toldListings } from "../told-listings.ts";
 import { plainLists } from "../plain-list.ts";
 import { openLists } from "../open-list.ts";
-import { isClose, nearlyAll, seemsAll } from "../nearly-whole.ts";
+import { isClose, isFew, nearlyAll, seemsAll } from "../nearly-whole.ts";
 import { tellsOfGoodOnly } from "../told-in-full.ts";
 import { comesToReference, dividesAnother } from "../other-whole.ts";
 import { mayOverlap } from "../overlapping-labels.ts";
@@ -36,7 +36,7 @@ import { segmentSums } from "../segment-sum.ts";
 import { knownSums } from "../sum-binding.ts";
 import { mixesStages } from "../stages-mixed.ts";
 import { surplusRests } from "../surplus-rest.ts";
-import { isUnlisted, toldBefore } from "../told-before.ts";
+import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../told-before.ts";
 import { isOfOneLine } from "../told-apart.ts";
 import { inList, isFirstItem, isToldBehind } from "../whole-place.ts";
 import { leavesGreenOut } from "../warning-lights.ts";
@@ -111,7 +111,9 @@ function checkClass(
 ): Check<RelationData> {
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting =
-    bounds.find((bound) => judgeBound(bound)?.verdict === "certain") ?? toldBefore(scene, parts);
+    bounds.find((bound) => judgeBound(bound)?.verdict === "certain") ??
+    toldBefore(scene, parts) ??
+    toldFarther(scene, candidates, parts);
   if (fitting !== undefined) return checkRelation(fitting, { title: "" });
   const alone = candidates.map((total) => !inList(total, parts) && total.noun !== "unit");
   const slipped = bounds.find((bound, index) => alone[index] === true && isSlip(bound, 1));
@@ -130,7 +132,8 @@ function checkPartition(
   scene: Scene,
 ): Check<RelationData> {
   const candidates = told.filter(
-    (total) => isUnlisted(total, scene) && mayBeWhole(scene, total, parts),
+    (total) =>
+      isUnlisted(total, scene) && !isOfClasses(scene, total) && mayBeWhole(scene, total, parts),
   );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
@@ -138,7 +141,7 @@ function checkPartition(
   if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
-  const meant = sure && !good ? bounds[0] : undefined;
+  const meant = sure && !good ? bounds.slice(0, 1).find((bound) => !isFew(bound)) : undefined;
   const close =
     cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
   const miss = bounds.find((bound) => isSlip(bound, digits)) ?? meant ?? close;

@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(differenceAgrees, {
   holds: [
     {
+      name: "追减 beside 追加",
+      text: "年初预算«52360万元»，年中追加«4815万元»、追减«2175万元»，调整后预算«55000万元»。",
+    },
+    {
       name: "a cut of some, told after that of all",
       text: "单位要10800万元，我们给8532万元，核下来2268万元。信息化项目水分最大，6个项目核减1296万元。",
     },
@@ -58,6 +62,12 @@ testRule(differenceAgrees, {
     },
   ],
   broken: [
+    {
+      name: "追减 beside 追加",
+      text: "年初预算«96400万元»，执行中追加«8120万元»，追减«3520万元»，调整后预算«107000万元»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
     {
       name: "from, to and by how much",
       text: "预算由申报的«34712万元»调整为«28995万元»，调减«571700万元»。",

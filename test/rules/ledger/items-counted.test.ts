@@ -40,6 +40,11 @@ testRule(itemsCounted, {
   ],
   broken: [
     {
+      name: "steps named one by one",
+      text: "问题集中在«目标编审»、«过程监控»«三个»环节。",
+      messageId: "counted",
+    },
+    {
       name: "one view too many",
       text: "«绩效目标分产出»、«公路管护»、«效益»、«满意度»«3个»维度设置。",
       messageId: "counted",
@@ -134,6 +139,14 @@ testRule(itemsCounted, {
     },
   ],
   abstains: [
+    {
+      name: "how often it was done by each",
+      text: "东湖区、南溪区全年调度三次，西山县、北原县全年调度两次。",
+    },
+    {
+      name: "the number of the heading is no item",
+      text: "三、实现三个结合",
+    },
     {
       name: "words of a division before the count",
       text: "开展重点评价项目14个，其中县委、县政府重点民生项目9个，占比超过六成。",

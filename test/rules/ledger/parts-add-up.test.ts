@@ -79,6 +79,24 @@ testRule(partsAddUp, {
   ],
   broken: [
     {
+      name: "two of some that were checked",
+      text: "在抽查的38份合同中，未约定违约责任的«12份»，超期付款的«9份»，合计«23份»。",
+      messageId: "mismatch",
+      severity: "error",
+    },
+    {
+      name: "lights of the number told in the paragraph before",
+      text: "监控项目«384个»，涉及资金3.2亿元。\n监控结果显示，绿灯«302个»、黄灯«51个»、红灯«21个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "both kinds of money, of the objects told before",
+      text: "财政重点评价项目«18个»。\n重点评价对象中，上级转移支付安排的«6个»、县本级财力安排的«10个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "several kinds with one total behind",
       text: "三是抓重点，对«10个»项目、«2项»政策、«3家»部门整体支出以及«1个»政府购买服务事项开展财政评价，合计«19项»，涉及资金7.46亿元。",
       messageId: "mismatch",
@@ -166,6 +184,14 @@ testRule(partsAddUp, {
     },
   ],
   abstains: [
+    {
+      name: "what was done with a few of so many",
+      text: "对752个项目开展运行监控，涉及资金286400万元。针对预警项目，收回资金3180万元，终止实施4个，调整绩效目标17个。",
+    },
+    {
+      name: "the last of the lights is not what is divided next",
+      text: "被亮红灯的6个、黄灯5个、绿灯8个。\n财政重点评价对象中，上级转移支付安排的4个、县本级财力安排的6个。",
+    },
     {
       name: "a net amount",
       text: "2024年预算编制时参考评价结果，净减支出932万元，其中调减1352万元，调增420万元。",

@@ -54,6 +54,18 @@ testRule(repeatAgrees, {
   ],
   broken: [
     {
+      name: "the number of all of them, next to some of them",
+      text: "最终进入评估程序的项目«74个»。\n«79个»项目申报预算35260万元，评估认可29100万元。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "what the notices tell of, twice",
+      text: "全年发出提醒函52份，调整通知涉及项目«16个»。\n调整通知涉及的«18个»项目全部完成整改。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "described at length, then told in short, swapped digits",
       text: "县财政局选取«18个»投资额度大、社会影响广的项目开展重点评估。«81个»项目中，予以支持的较多。",
       messageId: "mismatch",
@@ -129,6 +141,10 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "some of them, and all of them without a noun",
+      text: "最终进入评估程序的为74个。专业性较强的34个项目由专家评估。\n74个项目申报预算35260万元，评估认可29100万元。",
+    },
     {
       name: "one by one",
       text: "全县71个预算部门编报绩效目标。\n我们组织业务骨干会审，一个部门一个部门地过。",
