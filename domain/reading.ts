@@ -151,7 +151,7 @@ export function acceptedSet(quantity: Quantity, last: Reading): Interval {
 function unionUpTo(quantity: Quantity, last: Reading): Interval {
   const value = printedValue(quantity);
   if (quantity.qualifier !== "exact") {
-    return hardSets[quantity.qualifier](value, coarseQuantum(quantity)) ?? point(value);
+    return hardSets[quantity.qualifier](value, roomOf(quantity, value)) ?? point(value);
   }
   if (isExact(quantity)) return point(value);
   const size = value.abs();
@@ -165,3 +165,14 @@ function unionUpTo(quantity: Quantity, last: Reading): Interval {
   );
   return value.s < 0n ? negate(union) : union;
 }
+
+/** 约三分之二, 近四分之一: the places that we write a fraction in words with say nothing of how exact it is. */
+function roomOf(quantity: Quantity, value: Fraction): Fraction {
+  const room = coarseQuantum(quantity);
+  if (quantity.dimension !== "ratio" || quantity.unit !== null) return room;
+  const rough = value.div(roughness);
+  return rough.compare(room) > 0 ? rough : room;
+}
+
+/** A fraction in round words is told within a tenth of itself. */
+const roughness = 10;

@@ -109,9 +109,17 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   return (
     beside ||
     isJoined(scene, before, first) ||
+    isJoined(scene, countBefore(first), first) ||
     (!whole && isNear(before, first)) ||
     isNear(last, after)
   );
+}
+
+/** 3家部门整体支出、2项财政政策、9个项目支出: the count right before, in whatever unit. */
+function countBefore(first: Mention | undefined): Mention | undefined {
+  if (first === undefined) return undefined;
+  const last = first.scope.mentions[first.place - 1];
+  return last?.figure.kind === "count" ? last : undefined;
 }
 
 /** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure.ts";
 import { holds } from "../domain/judgement.ts";
 import type { FunctionName } from "../domain/relation.ts";
+import { isBandEnd } from "./band-end.ts";
 import { isListGap } from "./list-gap.ts";
 import { sharedRun } from "./mention-match.ts";
 import type { Bound } from "./rule.ts";
@@ -18,13 +19,16 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
   );
   const [first, second] = told;
   if (claim === null || first === undefined || claim.scope.isRow) return null;
-  if (formula.sign === "<=") return formula.name === "value" ? ofSeveral(first, claim) : null;
+  if (formula.sign === "<=")
+    return formula.name === "value" ? (ofCompared(first, claim) ?? ofSeveral(first, claim)) : null;
+  if (isBandEnd(claim)) return `“${claim.figure.quote}”是分档的界限，不是占比`;
   if (second === undefined) return null;
   if (shares.has(formula.name)) {
     return (
       ofMean(first, second) ??
       ofJoined(claim, first) ??
       ofGrade(second, claim) ??
+      ofNamedBase(second, claim) ??
       ofOneName(first, second) ??
       ofOther(claim, told) ??
       ofRoughPart(claim, first) ??
@@ -52,6 +56,15 @@ function ofJoined({ before }: Mention, part: Mention): string | null {
 }
 
 const joined = /(?:合|共同|一起|一共|总共|[两三四五六][者项类个家])(?:合计|共|总)?占/;
+
+/** 处置项目209个，与红灯项目221个相比: what is held beside another is no part of it. */
+function ofCompared(part: Mention, whole: Mention): string | null {
+  const compared = [part, whole].find(
+    ({ before, after }) =>
+      /^(?:项目|单位|部门)?相(?:比|较)/.test(after) && /(?:与|同|和|跟)[^，,；;]*$/.test(before),
+  );
+  return compared === undefined ? null : `“${compared.figure.quote}”只是拿来比较的数`;
+}
 
 /**
  * 县直部门72个、乡镇17个，均已建立制度，其中以文件印发的58个: more than the one that stands next to it, but not
@@ -81,6 +94,28 @@ function besides(list: readonly Mention[], place: number): readonly Mention[] {
   while (isNext(to)) to += 1;
   return list.slice(from, to + 1);
 }
+
+/**
+ * 占评价资金的0.23%: the money that a sentence tells of cost analysis is not called so; nor are 进度较快的项目618个
+ * all 监控项目.
+ */
+function ofNamedBase(whole: Mention, claim: Mention): string | null {
+  const lead = claim.before.replace(/[\s“”]/g, "");
+  const of = /占([^占，,。；;\d]{2,14})的(?:约|近)?$/.exec(lead)?.[1] ?? "";
+  const reason = `“${whole.figure.quote}”说的不是${of}`;
+  const degree = degrees.exec(whole.before.replace(/\s/g, ""))?.[1];
+  if (of !== "" && degree !== undefined && !/其|该|[此这同]类|上述/.test(of))
+    return of.includes(degree.slice(-1)) ? null : reason;
+  const name = of.replaceAll(anyBase, "");
+  const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
+  return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
+}
+
+const degrees =
+  /([较偏最更][高低快慢大小多少好差优])的?(?:项目|单位|部门|对象|指标)?(?:共|有|为)?$/;
+
+/** Of any base, whatever it is told of. */
+const anyBase = /项目|资金|金额|部门|单位|预算|支出|总|全部|全[县市区州旗省]|本级|[额数量的]/g;
 
 const graded =
   /(优良|优秀|良好|合格|达标|红灯|黄灯|绿灯|问题(?=的?(?:项目|单位|部门|对象))|偏离|预警|退回)(?:等[次级])?的?(?:项目|对象|单位|部门|报告)?(?:共|合?计|有|为)*$/;

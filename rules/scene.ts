@@ -107,10 +107,14 @@ function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope
     const words = isRow ? cellLabel(report.document, figure) : wordsAround(scope, figures, place);
     const noun = nounClass(figure, words);
     const lead = scope.text.slice(0, Math.max(0, figure.flow.start - span.start));
-    mentions.push({ figure, ...words, place, scope, noun, past: lookingBack.test(lead) });
+    const past = lookingBack.test(lead.replace(aside, ""));
+    mentions.push({ figure, ...words, place, scope, noun, past });
   }
   return scope;
 }
+
+/** 26个，比上年增加4个（上年22个），涉及资金: what stands in brackets turns nothing behind them. */
+const aside = /（[^（）]*）|\([^()]*\)/g;
 
 /** 上年同期, 去年; not 较上年 or 与上年相比, which compare this year's figures, nor work 对上年度支出. */
 const lookingBack = /(?<![较比与同和对]|结合)(?:上年|上一年|去年)(?!结转|相比|增|下降|提高)/;

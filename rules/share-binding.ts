@@ -28,8 +28,9 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
-  const called = partCalled(before, share, text);
-  const near = partOf(before, called, share, inside, text);
+  const parts = before.filter((mention) => !isBase(mention, rate));
+  const called = partCalled(parts, share, text);
+  const near = partOf(parts, called, share, inside, text);
   const part = near ?? partBefore(rate, share, inside, scene);
   if (part === null && share.of !== "" && !isRough(rate) && !/[%％]/.test(share.of)) {
     const cells = tablePair(text.slice(0, share.at), share.of, scene);
@@ -82,6 +83,16 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     name: "占比",
     whole: wholes[0] ?? named[0] ?? null,
   };
+}
+
+/** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
+function isBase({ before, after, figure, scope }: Mention, rate: Mention): boolean {
+  return (
+    scope === rate.scope &&
+    figure.flow.end < rate.figure.flow.start &&
+    /占[^，,；;]*$/.test(before) &&
+    /^的(?:约|近)?$/.test(after)
+  );
 }
 
 /** 占上年度预算总额5.83亿元的23.0%: last year's amount is a mere reference, and here the whole all the same. */
@@ -232,10 +243,15 @@ function namedWhole(mention: Mention, of: string): boolean {
     return /共|总|合计|全部|全[区县市州]/.test(label);
   // 占全部项目: 黄色提示项目88个 are not all of them.
   if (plainNoun.test(plain)) return nameBeside(mention) === plain;
+  // 占监控项目: 进度较快的项目618个 are told by that noun alone.
+  const own = plain.replace(anyNoun, "");
+  if (own.length >= 2 && sharedRun(own, label) < 2) return false;
   return sharedRun(plain, label) >= Math.max(2, Math.ceil(plain.length / 2));
 }
 
 const plainNoun = /^(?:项目|部门|单位|对象|政策|问题|报告|指标|资金|金额)(?:总?[数额量])?$/;
+
+const anyNoun = /(?:项目|部门|单位|对象|问题|报告|指标)(?:总?[数额量])?$/;
 
 /** 项目120个, 评价的120个项目: the name of a count as far as its own words go. */
 function nameBeside({ before, after }: Mention): string {

@@ -60,8 +60,12 @@ function isWhole(told: Told): boolean {
   return noun !== null && !told.isPart && !isNarrow(told) && !ofSome.test(told.clause);
 }
 
-/** 监控重点项目24个, and 对得分靠前的2个项目追加预算, are some of the projects themselves. */
-const ofSome = /对[^#]{1,12}的#|涉及#|政策#|#项?政策(?![和与及、（])|重点(?!(?:绩效)?评[价估])/;
+/**
+ * 监控重点项目24个, and 对得分靠前的2个项目追加预算, are some of the projects themselves; 绿灯项目14个 are a class beside
+ * the others.
+ */
+const ofSome =
+  /(?:绿[灯牌色标]|正常|优[秀良]?|良好?|合格|达标|靠前)(?:等[次级])?类?的?(?:项目|对象|政策)?(?:共|有|为|计)*#|对[^#]{1,12}的#|涉及#|政策#|#项?政策(?![和与及、（])|重点(?!(?:绩效)?评[价估])/;
 
 /** What follows from the work of this year for the next is told of all that was done. */
 const applied = /根据|依据|结果应用|编制20\d\d|20\d\d年(?:度)?(?:部门)?预算|问题|意见|建议|指标/;

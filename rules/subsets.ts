@@ -56,12 +56,17 @@ export function subsetPairs(scene: Scene): readonly SubsetPair[] {
     return (
       parts
         // 其余评减资金来自…: what is left is held against nothing that was told before.
-        .filter(({ before }) => !/(?:其余|剩余|另)[^，,]{0,8}$/.test(before))
+        .filter(
+          ({ before }) => !/(?:其余|剩余|另)[^，,]{0,8}$/.test(before) && !joined.test(before),
+        )
         .filter((part) => subset.when === null || subset.when.test(`${part.before}|${part.after}`))
         .flatMap((part) => nearest(part, wholes).map((whole) => pairOf(part, whole)))
     );
   });
 }
+
+/** 黄灯、红灯项目合计221个: two kinds together are no part of what holds the one. */
+const joined = /[、和与及][^，,；;]{0,10}(?:合[计并]|[共总]计|相加|[两二]者|共)[有为达]?$/;
 
 /** The wholes of the closest place only, so that a second year or scope elsewhere does not interfere. */
 function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] {
@@ -88,7 +93,7 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
 
 /** 对26个项目调减预算，对17个项目收回资金: what is done to some of them, or left undone, is told of no whole. */
 function isDealtWith(whole: Mention): boolean {
-  return /#[^#]{0,12}(?:不再|未|被|存在|出现)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
+  return /(?:处置|约谈|退回|通报|滞后)(?:的)?(?:项目|对象)(?:共|合计|共计|总计|为|有)*#|#[^#]{0,12}(?:不再|未|被|存在|出现|不[足到够符实]|偏[高低慢差大]|滞后|缓慢)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
     countWords(whole).clause,
   );
 }

@@ -101,9 +101,9 @@ function isUnitOf({ figure }: Mention, part: Mention): boolean {
 }
 
 const group =
-  /(?:^|[，,。；;：:])([一-龥“”]{2,10}?)(?:的?(?:项目|对象|单位|部门|问题|意见|个数))?中(?![”"等的级档])[，,]?[^，,；;。]{0,24}$/;
+  /(?:^|[，,。；;：:])([一-龥“”]{2,10}?)(?:的?(?:项目|对象|单位|部门|问题|意见|个数))?(?<![高初])中(?![”"等的级档心小学央期介标药医专])[，,]?[^，,；;。]{0,24}$/;
 
-/** 红色预警项目中，尚未支出的有27个: the numbers told before with the words of the group. */
+/** 红色预警项目中，尚未支出的有27个: the numbers told before with the words of the group; 高中 and 中小学 are schools. */
 function namedGroup(part: Mention, pool: readonly Mention[]): readonly Mention[] | null {
   const name = group.exec(leadOf(part))?.[1]?.replace(/[“”]/g, "");
   if (name === undefined || name.length < 2 || /[其集当年事为是级]$/.test(name)) return null;

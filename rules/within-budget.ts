@@ -28,8 +28,9 @@ const money = "(?:财政|预算|项目|总|的)*(?:资金|金额|总额|预算|�
 const ofAll = new RegExp(
   `(?:绩效目标|全部项目|项目支出|部门项目|自评|(?<!重点)监控|批复|入库)[^#]{0,36}${money}[^#，]{0,8}#`,
 );
+/** What is done with some of it; another amount since then is what the next is told of: 项目支出1568万元，节减资金合计. */
 const dealt =
-  /扣|退出|腾|失实|收回|[调压核评审]减|核定|调[剂增整]|盘活|申[请报]|处理|节约|结余|已下达|重点|抽|新增|追加|占/;
+  /[\d亿万]元|[节缩]减|取消|撤销|终止|扣|退出|腾|失实|收回|[调压核评审]减|核定|调[剂增整]|盘活|申[请报]|处理|节约|结余|已下达|重点|抽|新增|追加|占/;
 
 function isOfAll(clauses: string): boolean {
   const found = ofAll.exec(clauses);

@@ -30,8 +30,9 @@ const endsBefore: ReadonlySet<string> = new Set(
 );
 const opensAfter: ReadonlySet<string> = new Set("（(及以之左上");
 
-/** 约占委托费用总额的2.5%, 约为原来的四分之三 */
-const about = /(?<![节合预签制违集公契履条解毁特邀要])约(?:占|为|是|相当于)[^，。；、\d]{1,14}的$/;
+/** 约占委托费用总额的2.5%, 约为原来的四分之三, 约占三分之二 */
+const about =
+  /(?<![节合预签制违集公契履条解毁特邀要])约(?:占|为|是|相当于)(?:[^，。；、\d]{1,14}的)?$/;
 
 /** 不低于…总额20%: the comparing word stands apart from its number. */
 const apart =
@@ -72,7 +73,7 @@ export function qualifierOf(text: string, token: Token): Qualifier {
     /^[百千万亿]/.test(text.slice(token.start, token.start + 1))
   )
     return "at_least";
-  if (lead.endsWith("的") && about.test(lead)) return "approx";
+  if (/[的占是于]$/.test(lead) && about.test(lead)) return "approx";
   const far = /不|至少|最多/.test(lead) ? apart.exec(lead)?.[1] : undefined;
   if (far !== undefined) return /超过|高于|最多/.test(far) ? "at_most" : "at_least";
   return "exact";

@@ -108,6 +108,14 @@ test("conversion never changes the quantum", () => {
 
 const ranked: Quantity = { ...q("3个"), dimension: "rank", unit: "名" };
 
+test("a fraction in round words is told within a tenth of itself, an exact one as it is", () => {
+  const quarter: Quantity = { ...q("25%"), unit: null };
+  expect(show(printedSet(quarter))).toBe("[24.5,25.5]");
+  expect(show(printedSet({ ...quarter, qualifier: "approx" }))).toBe("[22.5,27.5]");
+  expect(show(printedSet({ ...quarter, qualifier: "nearly" }))).toBe("[22.5,25]");
+  expect(show(printedSet({ ...q("25%"), qualifier: "approx" }))).toBe("[24,26]");
+});
+
 test("ranks, dates and bare counts are exactly what they say, unless a word softens them", () => {
   const dated: Quantity = { ...q("2024"), dimension: "time", unit: "年" };
   for (const exact of [ranked, dated, q("54家")]) {

@@ -37,6 +37,8 @@ const single: readonly (readonly [Qualifier, string])[] = [
   ["at_most", "不超过«5个百分点»。"],
   ["more_than", "超过«30%»。"],
   ["approx", "约占总额的«2.5%»。"],
+  ["approx", "延续性项目约占«2.5%»。"],
+  ["exact", "节约占«2.5%»。"],
   ["exact", "节约占比的«2.5%»。"],
   ["exact", "最多的扣«0.9分»。"],
   ["exact", "未达到«85%»的目标，欠账较多。"],
