@@ -50,6 +50,7 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind15"),
   wholeReports("blind16"),
   wholeReports("blind17"),
+  { ...wholeReports("blind18"), closed: true },
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
