@@ -27,7 +27,7 @@ export function verdictOn(
   const known = weighed.filter(({ chance }) => chance >= slight);
   const fitting = explaining(known);
   if (fitting !== undefined) {
-    return fitting.chance >= meant
+    return fitting.chance >= meant && agrees(fitting.bound)
       ? checkRelation(fitting.bound, { title })
       : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
   }
@@ -49,9 +49,14 @@ function unsure({ text }: Bound): string {
   return `${text}：数值相符，是否为文中所指不能确定`;
 }
 
-/** The printed numbers agree, rounding aside; a word misread for 不足 or 约 does not count either. */
+/** The printed numbers agree, or they would but for a word such as 不足 or 超过, which may be misread. */
 export function isFitting(bound: Bound): boolean {
-  if (/certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "")) return true;
+  if (agrees(bound)) return true;
   const values = valuesOf(bound);
   return values !== null && values.computed === values.printed;
+}
+
+/** The printed numbers agree, rounding aside. */
+function agrees(bound: Bound): boolean {
+  return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
 }

@@ -93,6 +93,18 @@ describe("what is told", () => {
     expect(verdictOn(both, weights, "不符")?.verdict).toBe("broken");
   });
 
+  test("one that only a word such as 不足 sets against itself is left open", () => {
+    const [claim] = mentions;
+    const bound = boundIn("共38个，其中23个，‹15个|qualifier=less_than›。");
+    if (claim === undefined) throw new Error("no claim");
+    const asked: Question = {
+      claim,
+      none: ["none"],
+      candidates: [{ terms: [], cues: ["meant"], bound }],
+    };
+    expect(verdictOn(asked, weights, "不符")).toMatchObject({ outcome: "ambiguous" });
+  });
+
   test("why a claim is left open is said", () => {
     const both = question([candidate([1, 2, 4], ["meant"]), candidate([1, 2, 3], ["meant"])]);
     expect(verdictOn(both, weights, "不符")).toMatchObject({
@@ -153,7 +165,7 @@ describe("whether printed numbers agree", () => {
 });
 
 describe("what was learned", () => {
-  test("every kind of question that is asked has its weights", () => {
+  test("an odds limit, cues and ways to fail for every kind of question that is asked", () => {
     for (const { kind } of askings) expect(weightsOf(kind)?.least).toBeGreaterThan(1);
   });
 });
