@@ -4,7 +4,7 @@ import type { Candidate, Question } from "../../../rules/likely/question.ts";
 import { askings } from "../../../rules/likely/questions.ts";
 import { isFitting, verdictOn } from "../../../rules/likely/verdict.ts";
 import type { Weights } from "../../../rules/likely/weighing.ts";
-import { weigh, weightsOf } from "../../../rules/likely/weighing.ts";
+import { oddsOf, weigh, weightsOf } from "../../../rules/likely/weighing.ts";
 import type { Mention } from "../../../rules/scene.ts";
 import { sceneOf } from "../../../rules/scene.ts";
 import { boundIn } from "../../helpers/bound-in.ts";
@@ -54,6 +54,31 @@ describe("how likely a relation is meant", () => {
     const { weighed } = weigh(twice, weights);
     expect(weighed).toHaveLength(1);
     expect(weighed[0]?.bound).toBe(twice.candidates[1]?.bound);
+  });
+
+  test("the likeliest comes first, however they were asked", () => {
+    const two = question([candidate([1, 2], ["weak"]), candidate([2, 3], ["meant"])]);
+    const [first] = weigh(two, weights).weighed;
+    expect(first?.bound).toBe(two.candidates[1]?.bound);
+  });
+
+  test("values that only read alike when put together are two candidates", () => {
+    const scene = sceneOf(markedReport("共38个，其中1个，23个，12个，3个。").report);
+    const [total, ...parts] = scene.mentions.map((mention) => evidenceOf("个数", mention));
+    const [claim] = scene.mentions;
+    if (total === undefined || claim === undefined) throw new Error("no figure");
+    const pair = (at: number): Candidate => ({
+      terms: [],
+      cues: ["meant"],
+      bound: {
+        formula: { name: "sum", args: [1, 2], sign: "=", claim: 0 },
+        evidence: [total, ...parts.slice(at, at + 2)],
+        text: "合计＝分项之和",
+        binding: "sentence",
+      },
+    });
+    const { weighed } = weigh({ claim, none: ["none"], candidates: [pair(0), pair(2)] }, weights);
+    expect(weighed).toHaveLength(2);
   });
 
   test("what is hardly ever meant is not looked at", () => {
@@ -167,5 +192,24 @@ describe("whether printed numbers agree", () => {
 describe("what was learned", () => {
   test("an odds limit, cues and ways to fail for every kind of question that is asked", () => {
     for (const { kind } of askings) expect(weightsOf(kind)?.least).toBeGreaterThan(1);
+  });
+});
+
+describe("odds that a relation is meant and fails", () => {
+  const bound = boundIn("共97个，其中11个、12个。");
+  const table: Weights = { cues: {}, misfits: { "off x0.2": 3 }, least: 1 };
+
+  test("its chance against none, by how much commoner errors fail so", () => {
+    expect(oddsOf({ bound, chance: 0.5 }, 0.25, table)).toBeCloseTo(6, 9);
+    expect(oddsOf({ bound, chance: 0.5 }, 0.25, { ...table, misfits: {} })).toBeCloseTo(2, 9);
+  });
+
+  test("some doubt is always left", () => {
+    expect(oddsOf({ bound, chance: 0.9 }, 0, table)).toBeCloseTo((0.9 / 0.02) * 3, 9);
+  });
+
+  test("what is meant in less than one of four cases has none", () => {
+    expect(oddsOf({ bound, chance: 0.24 }, 0.1, table)).toBe(0);
+    expect(oddsOf({ bound, chance: 0.25 }, 0.1, table)).toBeCloseTo(7.5, 9);
   });
 });
