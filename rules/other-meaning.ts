@@ -10,7 +10,7 @@ import { perMention } from "./vicinity-words.ts";
 
 const shares: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop"]);
 
-/** What the words say against the figures that a broken rate or mean is held against: why, or null. */
+/** What the words say against the figures that a broken rate, mean or part is held against: why, or null. */
 export function otherMeaning(bound: Bound, scene: Scene): string | null {
   const { formula, evidence } = bound;
   const claim = mentionOf(evidence[formula.claim]?.figure ?? null, scene);

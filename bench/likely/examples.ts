@@ -6,7 +6,7 @@ import { rules } from "../../rules/index.ts";
 import type { Question, QuestionKind } from "../../rules/likely/question.ts";
 import { askings } from "../../rules/likely/questions.ts";
 import { Told } from "../../rules/likely/told.ts";
-import { isFitting } from "../../rules/likely/verdict.ts";
+import { areAgreed } from "../../rules/likely/verdict.ts";
 import type { Bound } from "../../rules/rule.ts";
 import { sceneOf } from "../../rules/scene.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
@@ -29,7 +29,7 @@ export function questionsOf(
 export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choice[] {
   return questionsOf(kind, gold.name, gold.document, "all").flatMap(({ candidates, none }) => {
     const options = [...candidates.map(({ cues }) => cues), none];
-    const fitting = candidates.map(({ bound }) => isFitting(bound));
+    const fitting = candidates.map(({ bound }) => areAgreed(bound));
     const right = candidates.flatMap(({ bound }, at) =>
       fitting[at] === true && isAnnotated(bound, gold) ? [at] : [],
     );

@@ -4,6 +4,7 @@ import type { QuestionKind } from "../../rules/likely/question.ts";
 import { askings } from "../../rules/likely/questions.ts";
 import type { Weights } from "../../rules/likely/weighing.ts";
 import weights from "../../rules/likely/weights.json" with { type: "json" };
+import { chosen } from "../rules/chosen.ts";
 import { loadGold } from "../rules/gold-document.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
 import { goldFolders } from "../rules/gold-folders.ts";
@@ -36,11 +37,8 @@ const { values, positionals: wanted } = parseArgs({
   options: { without: { type: "string", default: "" } },
   allowPositionals: true,
 });
-const left = values.without.split(",");
 const annotated = await loadGold(goldFolders);
-const gold = [...annotated, ...(await cleanReports())].filter(
-  ({ collection }) => !left.includes(collection),
-);
+const gold = chosen([...annotated, ...(await cleanReports())], { only: "", in: "", ...values });
 const known: Record<string, Weights> = { ...weights };
 for (const { kind } of askings) {
   if (wanted.length > 0 && !wanted.includes(kind)) continue;
@@ -64,15 +62,15 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
   const misfits = await misfitsOf(kind, all, blind);
   const curve = await curveOf(kind, all, blind, misfits, grid);
   const whole = all.filter(({ relations }) => relations.length >= wholeReport).length;
-  const chosen = curve.toSorted((a, b) => worth(b) - worth(a))[0];
+  const best = curve.toSorted((a, b) => worth(b) - worth(a))[0];
   for (const { least, alarms, found, missed } of curve) {
-    const mark = least === chosen?.least ? " ←" : "";
+    const mark = least === best?.least ? " ←" : "";
     console.log(
       `${kind}: odds ${String(least)}: ${String(alarms)} alarms in ${String(whole)} whole reports, ` +
         `${String(found)} of ${String(missed)} missed errors found${mark}`,
     );
   }
-  return { cues: cuesOf(fitted(from(all), pull)), misfits, least: chosen?.least ?? Infinity };
+  return { cues: cuesOf(fitted(from(all), pull)), misfits, least: best?.least ?? Infinity };
 }
 
 function worth({ found, alarms }: Point): number {

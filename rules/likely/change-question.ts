@@ -9,7 +9,7 @@ import { changeCues } from "./change-cues.ts";
 import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
-import { inOrder } from "./nearby.ts";
+import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Told } from "./told.ts";
@@ -35,9 +35,7 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
   return inOrder(scene).list.flatMap((claim, place) => {
     const own = words.get(claim.figure.id);
     if (own === undefined || !isAsked(claim, own, told)) return [];
-    const all = isRate(claim)
-      ? ratePairs(claim, own, place, scene)
-      : sizePairs(claim, own, place, scene);
+    const all = isRate(claim) ? ratePairs(own, place, scene) : sizePairs(claim, own, place, scene);
     const pairs = all.filter((pair) => isMeasuredAgainst(own, pair, words));
     if (pairs.length === 0) return [];
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
@@ -129,29 +127,6 @@ function headingPair(claim: Mention, place: number, list: readonly Mention[]): r
   return a === undefined || b === undefined ? [] : [{ ...ordered(a, b, true), heading: true }];
 }
 
-function around(
-  claim: Mention,
-  place: number,
-  list: readonly Mention[],
-  fits: (mention: Mention) => boolean,
-): readonly Mention[] {
-  const pool: Mention[] = [];
-  const take = (step: 1 | -1, most: number): void => {
-    let found = 0;
-    for (let at = place + step; found < most; at += step) {
-      const mention = list[at];
-      const blocks = Math.abs((mention?.figure.block ?? Infinity) - claim.figure.block);
-      if (mention === undefined || blocks > (step < 0 ? reach.blocks : 0)) return;
-      if (!fits(mention)) continue;
-      found += 1;
-      pool.push(mention);
-    }
-  };
-  take(-1, reach.before);
-  take(1, reach.behind);
-  return pool;
-}
-
 function ordered(a: Mention, b: Mention, far: boolean): Pair {
   const [more, less] = Number(a.figure.value) >= Number(b.figure.value) ? [a, b] : [b, a];
   return { more, less, far, name: "difference" };
@@ -161,7 +136,7 @@ function sizePairs(claim: Mention, own: Words, place: number, scene: Scene): rea
   const { list } = inOrder(scene);
   const titled = own.form === "cut" ? headingPair(claim, place, list) : [];
   if (titled.length > 0) return titled;
-  const pool = around(claim, place, list, (mention) => isOperand(claim, mention));
+  const pool = around(list, place, (mention) => isOperand(claim, mention), reach);
   const pairs = pool.flatMap((a, at) => pool.slice(at + 1).map((b) => ordered(a, b, false)));
   return [
     ...pairs.filter(
@@ -244,14 +219,14 @@ function nextOf(
   return found;
 }
 
-function ratePairs(claim: Mention, { form }: Words, place: number, scene: Scene): readonly Pair[] {
+function ratePairs({ form }: Words, place: number, scene: Scene): readonly Pair[] {
   const words = toldFigures(scene);
   const { list } = inOrder(scene);
   const pool = around(
-    claim,
-    place,
     list,
+    place,
     ({ figure: { kind } }) => kind === "amount" || kind === "count",
+    reach,
   );
   const up = form === "up";
   return pool.flatMap((a, at) =>

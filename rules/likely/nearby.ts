@@ -14,6 +14,39 @@ export interface Ordered {
   readonly at: ReadonlyMap<string, number>;
 }
 
+/** How many figures before and behind a place are taken, and from how many paragraphs above. */
+export interface Reach {
+  readonly before: number;
+  readonly behind: number;
+  readonly blocks: number;
+}
+
+/**
+ * The figures around a place of the list that pass the test: those before it, the nearest first, then those
+ * behind it in the same paragraph.
+ */
+export function around(
+  list: readonly Mention[],
+  place: number,
+  fits: (mention: Mention) => boolean,
+  reach: Reach,
+): readonly Mention[] {
+  const own = list[place]?.figure.block ?? -1;
+  const pool: Mention[] = [];
+  const take = (step: 1 | -1, most: number): void => {
+    const enough = pool.length + most;
+    for (let at = place + step; pool.length < enough; at += step) {
+      const mention = list[at];
+      const blocks = Math.abs((mention?.figure.block ?? Infinity) - own);
+      if (mention === undefined || blocks > (step < 0 ? reach.blocks : 0)) return;
+      if (fits(mention)) pool.push(mention);
+    }
+  };
+  take(-1, reach.before);
+  take(1, reach.behind);
+  return pool;
+}
+
 /** The text from one place of the flow to another, without blanks. */
 export function textFrom({ report }: Scene, from: number, to: number): string {
   return report.document.flow.text.slice(from, Math.max(from, to)).replaceAll(/\s/g, "");

@@ -5,15 +5,18 @@ import { evidenceOf } from "../relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../scene.ts";
 import { toldFigures } from "./change-roles.ts";
-import { inOrder } from "./nearby.ts";
+import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { countShared, namesIn, rarity } from "./retold-words.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import type { Told } from "./told.ts";
 
-/** How many figures before and behind a rate are asked as its part and its whole. */
-const most = { parts: 2, wholes: 4, behind: 2, blocks: 2, called: 2 } as const;
+/** How many figures are asked as the part of a rate and as its whole, and how many wholes called alike. */
+const most = { parts: 2, wholes: 4, called: 2 } as const;
+const reach = { before: most.parts + most.wholes, behind: 2, blocks: 2 } as const;
+/** A pair of characters that more names have tells nothing of what is called alike. */
+const leastRare = 0.7;
 
 /** What a rate may be the share of, and in what. */
 export interface Share {
@@ -35,11 +38,8 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
     const form = words.get(claim.figure.id)?.form ?? null;
     if (!isRate(claim) || form === "up" || form === "down" || told.isClaim(claim, results))
       return [];
-    const around = [
-      ...near(claim, list, place, -1, most.wholes + most.parts),
-      ...near(claim, list, place, 1, most.behind),
-    ];
-    const shares = sharesOf(claim, around, scene).filter(
+    const close = around(list, place, isTerm, reach);
+    const shares = sharesOf(claim, close, scene).filter(
       ({ part, whole }) => !told.areBound([claim, part, whole]),
     );
     if (shares.length === 0) return [];
@@ -49,7 +49,7 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       ),
     );
     const none = untoldCues(claim, shares, scene);
-    return [{ claim, none, candidates, isMadeBeside: isMadeBeside(claim, around) }];
+    return [{ claim, none, candidates, isMadeBeside: isMadeBeside(claim, close) }];
   });
 }
 
@@ -75,12 +75,12 @@ function goTogether(a: Mention, b: Mention): boolean {
 }
 
 /** 比计划的4200亩少1025亩，完成率75.6%, 3175亩 told before: two numbers beside it make the rate, whichever is asked. */
-function isMadeBeside({ figure, scope }: Mention, around: readonly Mention[]): boolean {
+function isMadeBeside({ figure, scope }: Mention, close: readonly Mention[]): boolean {
   const rate = Number(figure.value);
   const places = figure.quantity.digits.split(".")[1]?.length ?? 0;
   const slack = 0.5 * 10 ** -places;
-  return around.some((part) =>
-    around.some(
+  return close.some((part) =>
+    close.some(
       (whole) =>
         (part.scope === scope || whole.scope === scope) &&
         goTogether(part, whole) &&
@@ -89,19 +89,19 @@ function isMadeBeside({ figure, scope }: Mention, around: readonly Mention[]): b
   );
 }
 
-function sharesOf(claim: Mention, around: readonly Mention[], scene: Scene): readonly Share[] {
+function sharesOf(claim: Mention, close: readonly Mention[], scene: Scene): readonly Share[] {
   const at = claim.figure.flow.start;
-  const before = around.filter(({ figure }) => figure.flow.start < at);
-  const behind = around.filter(({ figure }) => figure.flow.start > at);
+  const before = close.filter(({ figure }) => figure.flow.start < at);
+  const behind = close.filter(({ figure }) => figure.flow.start > at);
   const parts = [
     ...partsAmong(before, claim, scene),
     ...behind.slice(0, 1).map((part) => ({ part, rank: -1 })),
   ];
   return parts.flatMap(({ part, rank }) => {
-    const wholes = around.filter((whole) => goTogether(part, whole)).slice(0, most.wholes);
+    const wholes = close.filter((whole) => goTogether(part, whole)).slice(0, most.wholes);
     return [
       ...wholes.map((whole) => ({ part, whole, rank, far: false })),
-      ...calledLike(claim, part, scene, around).map((whole) => ({ part, whole, rank, far: true })),
+      ...calledLike(claim, part, scene, close).map((whole) => ({ part, whole, rank, far: true })),
     ];
   });
 }
@@ -122,23 +122,6 @@ function partsAmong(
   return ranked.toSorted((a, b) => b.shared - a.shared || a.rank - b.rank).slice(0, most.parts);
 }
 
-function near(
-  claim: Mention,
-  list: readonly Mention[],
-  place: number,
-  step: 1 | -1,
-  count: number,
-): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let at = place + step; found.length < count; at += step) {
-    const mention = list[at];
-    const blocks = Math.abs((mention?.figure.block ?? Infinity) - claim.figure.block);
-    if (mention === undefined || blocks > (step < 0 ? most.blocks : 0)) break;
-    if (isTerm(mention)) found.push(mention);
-  }
-  return found;
-}
-
 /** 抽查面为全部部门的25%, 占绩效目标资金的23%: wholes of other paragraphs, called most like the rate and its part. */
 function calledLike(
   claim: Mention,
@@ -152,7 +135,7 @@ function calledLike(
     for (const key of names.byId.get(figure.id)?.keys ?? []) {
       const places = names.index.get(key);
       const rare = rarity(places, names.list.length);
-      if (rare < 0.7) continue;
+      if (rare < leastRare) continue;
       for (const at of places ?? []) scores.set(at, (scores.get(at) ?? 0) + rare);
     }
   }

@@ -42,7 +42,7 @@ export function verdictOn(
 /** What fits explains the claim, unless another relation is far likelier to be meant. */
 export function explaining(known: readonly Weighed[]): Weighed | undefined {
   const most = known[0]?.chance ?? 0;
-  return known.find(({ bound, chance }) => chance >= most * rival && isFitting(bound));
+  return known.find(({ bound, chance }) => chance >= most * rival && areAgreed(bound));
 }
 
 function unsure({ text }: Bound): string {
@@ -50,7 +50,7 @@ function unsure({ text }: Bound): string {
 }
 
 /** The printed numbers agree, or they would but for a word such as 不足 or 超过, which may be misread. */
-export function isFitting(bound: Bound): boolean {
+export function areAgreed(bound: Bound): boolean {
   if (agrees(bound)) return true;
   const values = valuesOf(bound);
   return values !== null && values.computed === values.printed;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evidenceOf } from "../../../rules/relation-check.ts";
 import type { Candidate, Question } from "../../../rules/likely/question.ts";
 import { askings } from "../../../rules/likely/questions.ts";
-import { isFitting, verdictOn } from "../../../rules/likely/verdict.ts";
+import { areAgreed, verdictOn } from "../../../rules/likely/verdict.ts";
 import type { Weights } from "../../../rules/likely/weighing.ts";
 import { oddsOf, weigh, weightsOf } from "../../../rules/likely/weighing.ts";
 import type { Mention } from "../../../rules/scene.ts";
@@ -175,17 +175,17 @@ describe("what is told", () => {
 
 describe("whether printed numbers agree", () => {
   test("they do, to the digit or within their rounding", () => {
-    expect(isFitting(boundIn("共38个，其中23个，15个。"))).toBe(true);
-    expect(isFitting(boundIn("共1.2亿元，其中7240万元，4780万元。"))).toBe(true);
+    expect(areAgreed(boundIn("共38个，其中23个，15个。"))).toBe(true);
+    expect(areAgreed(boundIn("共1.2亿元，其中7240万元，4780万元。"))).toBe(true);
   });
 
   test("a word that was read as a limit does not set them against each other", () => {
-    expect(isFitting(boundIn("共38个，其中23个，‹15个|qualifier=less_than›。"))).toBe(true);
-    expect(isFitting(boundIn("共38个，其中23个，‹14个|qualifier=less_than›。"))).toBe(false);
+    expect(areAgreed(boundIn("共38个，其中23个，‹15个|qualifier=less_than›。"))).toBe(true);
+    expect(areAgreed(boundIn("共38个，其中23个，‹14个|qualifier=less_than›。"))).toBe(false);
   });
 
   test("else they do not", () => {
-    expect(isFitting(boundIn("共38个，其中23个，16个。"))).toBe(false);
+    expect(areAgreed(boundIn("共38个，其中23个，16个。"))).toBe(false);
   });
 });
 
