@@ -4,8 +4,8 @@ import { ConfigError } from "../domain/errors.ts";
 import type { Finding, Reading, Verdict } from "../domain/finding.ts";
 import { verdictNames } from "../domain/finding.ts";
 import { readingNames } from "../domain/reading.ts";
-import { replay } from "../rules/replay.ts";
-import type { Replayed } from "../rules/replay.ts";
+import { replay } from "../rules/findings/replay.ts";
+import type { Replayed } from "../rules/findings/replay.ts";
 import { failureOf } from "./failure.ts";
 import { findingJson } from "./finding-json.ts";
 

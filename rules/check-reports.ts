@@ -1,14 +1,14 @@
 import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
-import { unlessExplained } from "./explained.ts";
-import { findingOf, receiptOf } from "./finding-of.ts";
-import { graphOf } from "./graph.ts";
-import type { Graph } from "./graph.ts";
-import { linked } from "./link.ts";
+import { unlessExplained } from "./doubts/explained.ts";
+import { findingOf, receiptOf } from "./findings/finding-of.ts";
+import { graphOf } from "./findings/graph.ts";
+import type { Graph } from "./findings/graph.ts";
+import { linked } from "./findings/link.ts";
 import type { Judged, Rule, Verdicted } from "./rule.ts";
-import { sceneOf } from "./scene.ts";
-import { asTruncated, truncatedIn } from "./truncation.ts";
-import type { Scene } from "./scene.ts";
+import { sceneOf } from "./wording/scene.ts";
+import { asTruncated, truncatedIn } from "./findings/truncation.ts";
+import type { Scene } from "./wording/scene.ts";
 
 export interface Checked {
   readonly findings: readonly Finding[];

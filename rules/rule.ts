@@ -12,7 +12,7 @@ import type { Quantity } from "../domain/quantity.ts";
 import type { Formula } from "../domain/relation.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./wording/scene.ts";
 
 /** What a verdict rests on: a figure in its role, or words (`figure` null). */
 export interface Evidence {

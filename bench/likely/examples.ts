@@ -8,7 +8,7 @@ import { askings } from "../../rules/likely/questions.ts";
 import { Told } from "../../rules/likely/told.ts";
 import { areAgreed } from "../../rules/likely/verdict.ts";
 import type { Bound } from "../../rules/rule.ts";
-import { sceneOf } from "../../rules/scene.ts";
+import { sceneOf } from "../../rules/wording/scene.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
 import type { Choice } from "./logistic.ts";
 

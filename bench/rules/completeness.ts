@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding.ts";
 import { parseFormula } from "../../domain/relation.ts";
-import { replay } from "../../rules/replay.ts";
+import { replay } from "../../rules/findings/replay.ts";
 
 /** Points of a whole explanation that a finding leaves open; those of arithmetic only where it is any. */
 export function openPoints(finding: Finding, text: string): readonly string[] {

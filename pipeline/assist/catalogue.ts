@@ -15,7 +15,7 @@ import { yearOf } from "../../domain/ledger.ts";
 import type { Measure } from "../../domain/measure.ts";
 import type { Given, Quoted } from "../../domain/paper.ts";
 import type { Report } from "../../domain/report.ts";
-import { changeBefore, reachedBefore } from "../../rules/change-words.ts";
+import { changeBefore, reachedBefore } from "../../rules/changes/change-words.ts";
 import { printFigure } from "../../templates/printed.ts";
 
 /** What a section may print. */

@@ -1,7 +1,7 @@
 import { isValue } from "../../domain/catalogue.ts";
 import type { Direction, ValueEntry } from "../../domain/catalogue.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { changeBefore, reachedBefore } from "../change-words.ts";
+import { changeBefore, reachedBefore } from "../changes/change-words.ts";
 import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held, isPlan } from "./draft-rule.ts";
 import { beforeSlot, rereadsOf } from "./slot-figure.ts";

@@ -1,6 +1,6 @@
-import { amongSums } from "../among-binding.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { amongSums } from "../subsets/among-binding.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const amongWithin = defineRule<RelationData>({

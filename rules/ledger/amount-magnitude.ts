@@ -1,16 +1,16 @@
 import { Fraction } from "fraction.js";
 import { printedValue } from "../../domain/reading.ts";
-import { isListGap } from "../list-gap.ts";
+import { isListGap } from "../wording/list-gap.ts";
 import { belowUnit } from "../magnitude/below-unit.ts";
 import { farAbove } from "../magnitude/far-above.ts";
 import { loneYuan } from "../magnitude/lone-yuan.ts";
 import { thinAverages } from "../magnitude/thin-average.ts";
-import { printedText } from "../number-text.ts";
-import { evidenceOf } from "../relation-check.ts";
+import { printedText } from "../wording/number-text.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import { between } from "../scene.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { unreadable } from "../written.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { unreadable } from "../wording/written.ts";
 
 export interface Outlier {
   readonly quote: string;

@@ -2,12 +2,12 @@ import type { Report } from "../../domain/report.ts";
 import type { Formula } from "../../domain/relation.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { strengthOf } from "../../domain/strength.ts";
-import { aspectClaims } from "../aspect-binding.ts";
-import type { AspectClaim } from "../aspect-binding.ts";
-import { abstain, judgeBound } from "../relation-check.ts";
+import { aspectClaims } from "../counts/aspect-binding.ts";
+import type { AspectClaim } from "../counts/aspect-binding.ts";
+import { abstain, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { exactly, writtenAt } from "../written.ts";
+import { exactly, writtenAt } from "../wording/written.ts";
 
 export interface Aspects {
   readonly claim: string;

@@ -1,22 +1,22 @@
-import { averageCases, isFarOff } from "../average-binding.ts";
-import type { AverageCase } from "../average-binding.ts";
-import { countedMeans } from "../counted-mean.ts";
-import { eachTotals } from "../each-total.ts";
-import { meansIn } from "../mean-binding.ts";
-import { choose } from "../rate-check.ts";
+import { averageCases, isFarOff } from "../means/average-binding.ts";
+import type { AverageCase } from "../means/average-binding.ts";
+import { countedMeans } from "../means/counted-mean.ts";
+import { eachTotals } from "../sums/each-total.ts";
+import { meansIn } from "../means/mean-binding.ts";
+import { choose } from "../rates/rate-check.ts";
 import {
   abstain,
   checkRelation,
   evidenceOf,
   judgeBound,
   relationMessages,
-} from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { isSlip } from "../slip.ts";
-import { standardTotals } from "../standard-total.ts";
-import { wholeScene } from "../whole-scene.ts";
+import { isSlip } from "../blame/slip.ts";
+import { standardTotals } from "../means/standard-total.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 
 export const averageAgrees = defineRule<RelationData>({
   id: "R08",

@@ -1,9 +1,9 @@
-import { computedText } from "../explain.ts";
-import { executionBound, executionCases } from "../execution-binding.ts";
-import type { ExecutionCase } from "../execution-binding.ts";
-import { printedText } from "../number-text.ts";
-import { judgeBound } from "../relation-check.ts";
-import { rivalBase } from "../rival-base.ts";
+import { computedText } from "../findings/explain.ts";
+import { executionBound, executionCases } from "../rates/execution-binding.ts";
+import type { ExecutionCase } from "../rates/execution-binding.ts";
+import { printedText } from "../wording/number-text.ts";
+import { judgeBound } from "../findings/relation-check.ts";
+import { rivalBase } from "../rates/rival-base.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 

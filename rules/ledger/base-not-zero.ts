@@ -1,9 +1,9 @@
-import { executionBound, executionCases } from "../execution-binding.ts";
-import { printedText } from "../number-text.ts";
-import { rateCases } from "../rate-binding.ts";
+import { executionBound, executionCases } from "../rates/execution-binding.ts";
+import { printedText } from "../wording/number-text.ts";
+import { rateCases } from "../rates/rate-binding.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 
 export interface ZeroBase {
   readonly name: string;

@@ -3,24 +3,24 @@ import { exactText } from "../../domain/interval.ts";
 import { valueOf } from "../../domain/quantity.ts";
 import { reachableParts, reachableWholes } from "../../domain/reachability.ts";
 import { printedSet } from "../../domain/reading.ts";
-import { printedText } from "../number-text.ts";
-import { isNear } from "../near-miss.ts";
-import { isOfReference } from "../other-whole.ts";
-import { rateCases } from "../rate-binding.ts";
-import type { RateCase } from "../rate-binding.ts";
-import { boundOf, rateFormulas } from "../rate-bound.ts";
+import { printedText } from "../wording/number-text.ts";
+import { isNear } from "../doubts/near-miss.ts";
+import { isOfReference } from "../divisions/other-whole.ts";
+import { rateCases } from "../rates/rate-binding.ts";
+import type { RateCase } from "../rates/rate-binding.ts";
+import { boundOf, rateFormulas } from "../rates/rate-bound.ts";
 import {
   abstain,
   checkRelation,
   evidenceOf,
   isFitting,
   relationMessages,
-} from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { checkNearby, checkUnnamed } from "../vicinity-check.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
 
 export interface Unreachable {
   readonly rate: string;

@@ -1,7 +1,7 @@
-import { cutTriples } from "../cut-binding.ts";
-import { rateCases } from "../rate-binding.ts";
-import { checkNearby } from "../vicinity-check.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
+import { cutTriples } from "../differences/cut-binding.ts";
+import { rateCases } from "../rates/rate-binding.ts";
+import { checkNearby } from "../rates/vicinity-check.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const cutRateAgrees = defineRule({

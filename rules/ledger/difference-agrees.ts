@@ -1,15 +1,20 @@
-import { adjustedAmounts } from "../adjusted-amount.ts";
-import { adjustedBudgets } from "../adjusted-budget.ts";
-import { complements } from "../complement-rest.ts";
-import { namedDifferences, remainders } from "../difference-binding.ts";
-import { exceptions } from "../exception-binding.ts";
-import { netDifferences } from "../net-difference.ts";
-import { abstain, checkRelation, judgeBound, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { adjustedAmounts } from "../differences/adjusted-amount.ts";
+import { adjustedBudgets } from "../differences/adjusted-budget.ts";
+import { complements } from "../differences/complement-rest.ts";
+import { namedDifferences, remainders } from "../differences/difference-binding.ts";
+import { exceptions } from "../differences/exception-binding.ts";
+import { netDifferences } from "../differences/net-difference.ts";
+import {
+  abstain,
+  checkRelation,
+  judgeBound,
+  relationMessages,
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { isSlip } from "../slip.ts";
-import { tableDistances } from "../table-distance.ts";
+import { isSlip } from "../blame/slip.ts";
+import { tableDistances } from "../tables/table-distance.ts";
 
 export const differenceAgrees = defineRule<RelationData>({
   id: "S02",

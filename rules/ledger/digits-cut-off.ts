@@ -1,9 +1,9 @@
 import type { Relation } from "../../domain/finding.ts";
 import { formatFormula } from "../../domain/relation.ts";
-import { substitutedText } from "../explain.ts";
+import { substitutedText } from "../findings/explain.ts";
 import { defineRule } from "../rule.ts";
 import type { Evidence, Judged, NonEmpty } from "../rule.ts";
-import { truncatedIn, truncatedMark } from "../truncation.ts";
+import { truncatedIn, truncatedMark } from "../findings/truncation.ts";
 
 interface CutOff {
   readonly count: string;

@@ -1,13 +1,13 @@
 import type { Severity } from "../../domain/finding.ts";
-import { changesIn } from "../change-binding.ts";
-import type { Change } from "../change-binding.ts";
-import { changeCases, directionOf } from "../change-check.ts";
-import type { ChangeCase } from "../change-check.ts";
-import { sameMeasure, subjectsOf } from "../change-subject.ts";
-import { comparedWith, opposite, topicOf } from "../change-words.ts";
-import type { Direction } from "../change-words.ts";
-import { substitutedText } from "../explain.ts";
-import { bindingOf, roleName } from "../mention-match.ts";
+import { changesIn } from "../changes/change-binding.ts";
+import type { Change } from "../changes/change-binding.ts";
+import { changeCases, directionOf } from "../changes/change-check.ts";
+import type { ChangeCase } from "../changes/change-check.ts";
+import { sameMeasure, subjectsOf } from "../changes/change-subject.ts";
+import { comparedWith, opposite, topicOf } from "../changes/change-words.ts";
+import type { Direction } from "../changes/change-words.ts";
+import { substitutedText } from "../findings/explain.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
 import {
   abstain,
   checkRelation,
@@ -15,13 +15,13 @@ import {
   judgeBound,
   lower,
   relationMessages,
-} from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Context } from "../rule.ts";
-import type { Mention } from "../scene.ts";
-import { turnedChanges } from "../turned-change.ts";
-import { wholeScene } from "../whole-scene.ts";
+import type { Mention } from "../wording/scene.ts";
+import { turnedChanges } from "../changes/turned-change.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 
 interface Turned {
   readonly word: string;

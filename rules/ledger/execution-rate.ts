@@ -1,6 +1,6 @@
-import { executionBound, executionCases } from "../execution-binding.ts";
-import { rivalBase } from "../rival-base.ts";
-import { abstain, checkRelation, relationMessages } from "../relation-check.ts";
+import { executionBound, executionCases } from "../rates/execution-binding.ts";
+import { rivalBase } from "../rates/rival-base.ts";
+import { abstain, checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const executionRate = defineRule({

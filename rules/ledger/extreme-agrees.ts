@@ -1,6 +1,6 @@
-import { extremesOf } from "../extreme-binding.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { extremesOf } from "../ranks/extreme-binding.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const extremeAgrees = defineRule<RelationData>({

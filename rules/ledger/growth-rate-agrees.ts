@@ -1,8 +1,8 @@
-import { changeCases } from "../change-check.ts";
-import { checkChangeNearby } from "../change-nearby.ts";
-import { columnChanges } from "../column-change.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { changeCases } from "../changes/change-check.ts";
+import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { columnChanges } from "../tables/column-change.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const growthRateAgrees = defineRule<RelationData>({

@@ -1,9 +1,9 @@
-import { changeCases } from "../change-check.ts";
-import { checkChangeNearby } from "../change-nearby.ts";
-import { nextYears } from "../next-year.ts";
-import { rankMoves } from "../rank-move.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { changeCases } from "../changes/change-check.ts";
+import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { nextYears } from "../changes/next-year.ts";
+import { rankMoves } from "../ranks/rank-move.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const increaseAgrees = defineRule<RelationData>({

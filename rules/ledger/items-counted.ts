@@ -1,16 +1,16 @@
 import type { Formula } from "../../domain/relation.ts";
 import { strengthOf } from "../../domain/strength.ts";
-import { enumerationsIn } from "../enumerations.ts";
-import type { Enumeration } from "../enumeration.ts";
-import { quantitiesOf } from "../explain.ts";
-import { itemisedIn } from "../item-binding.ts";
-import type { Itemised } from "../item-binding.ts";
-import { areCertain } from "../item-trust.ts";
-import { printedText } from "../number-text.ts";
-import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
+import { enumerationsIn } from "../counts/enumerations.ts";
+import type { Enumeration } from "../counts/enumeration.ts";
+import { quantitiesOf } from "../findings/explain.ts";
+import { itemisedIn } from "../counts/item-binding.ts";
+import type { Itemised } from "../counts/item-binding.ts";
+import { areCertain } from "../lists/item-trust.ts";
+import { printedText } from "../wording/number-text.ts";
+import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 
 export interface Counted {
   readonly claim: string;

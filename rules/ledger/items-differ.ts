@@ -1,10 +1,10 @@
 import type { Report } from "../../domain/report.ts";
-import { itemisedIn } from "../item-binding.ts";
-import { plainName } from "../replay-words.ts";
+import { itemisedIn } from "../counts/item-binding.ts";
+import { plainName } from "../findings/replay-words.ts";
 import { defineRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
-import type { Scene } from "../scene.ts";
-import { writtenAt } from "../written.ts";
+import type { Scene } from "../wording/scene.ts";
+import { writtenAt } from "../wording/written.ts";
 
 export interface Twice {
   readonly item: string;

@@ -1,9 +1,9 @@
 import { quantum, valueOf } from "../../domain/quantity.ts";
-import { cellTwins } from "../cell-twin.ts";
-import { printedText } from "../number-text.ts";
-import { roleName } from "../mention-match.ts";
-import { evidenceOf } from "../relation-check.ts";
-import { repeats } from "../repeat-binding.ts";
+import { cellTwins } from "../repeats/cell-twin.ts";
+import { printedText } from "../wording/number-text.ts";
+import { roleName } from "../wording/mention-match.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import { repeats } from "../repeats/repeat-binding.ts";
 import { defineRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
 

@@ -2,7 +2,7 @@ import { askings } from "../likely/questions.ts";
 import { Told } from "../likely/told.ts";
 import { verdictOn } from "../likely/verdict.ts";
 import { weightsOf } from "../likely/weighing.ts";
-import { relationMessages } from "../relation-check.ts";
+import { relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const likelyRelations = defineRule({

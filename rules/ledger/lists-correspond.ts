@@ -1,13 +1,13 @@
 import type { Formula } from "../../domain/relation.ts";
 import { strengthOf } from "../../domain/strength.ts";
-import { quantitiesOf } from "../explain.ts";
-import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
-import { respectiveLists } from "../respective-lists.ts";
-import type { RespectiveLists } from "../respective-lists.ts";
+import { quantitiesOf } from "../findings/explain.ts";
+import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
+import { respectiveLists } from "../lists/respective-lists.ts";
+import type { RespectiveLists } from "../lists/respective-lists.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Report } from "../../domain/report.ts";
-import { exactly, writtenAt } from "../written.ts";
+import { exactly, writtenAt } from "../wording/written.ts";
 
 export interface Unpaired {
   readonly owners: number;

@@ -1,15 +1,20 @@
-import { changesIn } from "../change-binding.ts";
-import { subjectsOf } from "../change-subject.ts";
-import type { Subjects } from "../change-subject.ts";
-import type { Direction } from "../change-words.ts";
-import { bindingOf, roleName } from "../mention-match.ts";
-import { checkRelation, evidenceOf, isFitting, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { changesIn } from "../changes/change-binding.ts";
+import { subjectsOf } from "../changes/change-subject.ts";
+import type { Subjects } from "../changes/change-subject.ts";
+import type { Direction } from "../changes/change-words.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import {
+  checkRelation,
+  evidenceOf,
+  isFitting,
+  relationMessages,
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
-import { between } from "../scene.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { wholeScene } from "../whole-scene.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 
 export const multipleAgrees = defineRule<RelationData>({
   id: "G04",

@@ -1,4 +1,4 @@
-import { residues } from "../residue.ts";
+import { residues } from "../wording/residue.ts";
 import { defineRule } from "../rule.ts";
 import type { Evidence } from "../rule.ts";
 

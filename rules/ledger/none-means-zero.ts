@@ -1,11 +1,11 @@
 import type { Report } from "../../domain/report.ts";
 import type { Quantity } from "../../domain/quantity.ts";
-import { printedText } from "../number-text.ts";
-import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
+import { printedText } from "../wording/number-text.ts";
+import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { writtenAt } from "../written.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { writtenAt } from "../wording/written.ts";
 
 export interface Denied {
   readonly words: string;

@@ -1,9 +1,9 @@
-import { copiedBeside } from "../copied-beside.ts";
-import { printedText } from "../number-text.ts";
-import { evidenceOf } from "../relation-check.ts";
-import { roleName } from "../mention-match.ts";
+import { copiedBeside } from "../repeats/copied-beside.ts";
+import { printedText } from "../wording/number-text.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import { roleName } from "../wording/mention-match.ts";
 import { defineRule } from "../rule.ts";
-import { unreadable } from "../written.ts";
+import { unreadable } from "../wording/written.ts";
 
 export interface Copy {
   readonly quote: string;

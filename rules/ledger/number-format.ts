@@ -1,6 +1,6 @@
 import type { Report } from "../../domain/report.ts";
 import { defineRule } from "../rule.ts";
-import { titlesIn, unreadable, within, writtenAt } from "../written.ts";
+import { titlesIn, unreadable, within, writtenAt } from "../wording/written.ts";
 
 export interface Malformed {
   readonly quote: string;

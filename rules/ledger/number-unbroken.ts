@@ -1,9 +1,9 @@
 import type { Flow } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
-import { abstain } from "../relation-check.ts";
+import { abstain } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Evidence } from "../rule.ts";
-import { unreadable } from "../written.ts";
+import { unreadable } from "../wording/written.ts";
 
 export interface Broken {
   readonly quote: string;

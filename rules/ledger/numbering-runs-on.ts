@@ -1,10 +1,10 @@
-import { ordinalMarks } from "../ordinal-marks.ts";
-import type { OrdinalMark } from "../ordinal-marks.ts";
-import { abstain } from "../relation-check.ts";
+import { ordinalMarks } from "../counts/ordinal-marks.ts";
+import type { OrdinalMark } from "../counts/ordinal-marks.ts";
+import { abstain } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
 import type { Report } from "../../domain/report.ts";
-import { writtenAt } from "../written.ts";
+import { writtenAt } from "../wording/written.ts";
 
 export interface Jump {
   readonly previous: string;

@@ -1,13 +1,13 @@
-import { askedKept } from "../asked-kept.ts";
-import { boundKey } from "../bound-key.ts";
-import { exampleAmounts } from "../example-amount.ts";
-import type { Mismatch } from "../explain.ts";
-import { statedParts } from "../part-binding.ts";
-import { ranks } from "../rank-binding.ts";
-import { checkRelation } from "../relation-check.ts";
+import { askedKept } from "../subsets/asked-kept.ts";
+import { boundKey } from "../findings/bound-key.ts";
+import { exampleAmounts } from "../subsets/example-amount.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { statedParts } from "../subsets/part-binding.ts";
+import { ranks } from "../ranks/rank-binding.ts";
+import { checkRelation } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import { subsetPairs } from "../subsets.ts";
-import { withinBudget } from "../within-budget.ts";
+import { subsetPairs } from "../subsets/subsets.ts";
+import { withinBudget } from "../subsets/within-budget.ts";
 
 /** Words for an inequality: it is not recomputed, it is exceeded. */
 export const exceeds = (d: Mismatch): string =>

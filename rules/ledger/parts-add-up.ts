@@ -1,14 +1,14 @@
-import { classListings } from "../class-binding.ts";
-import { areApart } from "../apart-parts.ts";
-import { besideTotals } from "../beside-total.ts";
-import { coversDivision } from "../closed-division.ts";
-import { textBetween } from "../full-sentence.ts";
-import { kindLists } from "../kind-list.ts";
-import { listedItems } from "../listed-items.ts";
-import { areOnScale, kindLabel } from "../list-schemes.ts";
-import { fittingStart, sumOf } from "../list-sum.ts";
-import type { Listing } from "../list-binding.ts";
-import { roleName } from "../mention-match.ts";
+import { classListings } from "../divisions/class-binding.ts";
+import { areApart } from "../divisions/apart-parts.ts";
+import { besideTotals } from "../sums/beside-total.ts";
+import { coversDivision } from "../divisions/closed-division.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { kindLists } from "../divisions/kind-list.ts";
+import { listedItems } from "../lists/listed-items.ts";
+import { areOnScale, kindLabel } from "../divisions/list-schemes.ts";
+import { fittingStart, sumOf } from "../sums/list-sum.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { roleName } from "../wording/mention-match.ts";
 import {
   abstain,
   checkRelation,
@@ -16,30 +16,30 @@ import {
   isFitting,
   judgeBound,
   relationMessages,
-} from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { partitions } from "../partition-binding.ts";
-import type { Partition } from "../partition-binding.ts";
-import { toldListings } from "../told-listings.ts";
-import { plainLists } from "../plain-list.ts";
-import { openLists } from "../open-list.ts";
-import { isClose, isFew, nearlyAll, seemsAll } from "../nearly-whole.ts";
-import { tellsOfGoodOnly } from "../told-in-full.ts";
-import { comesToReference, dividesAnother } from "../other-whole.ts";
-import { mayOverlap } from "../overlapping-labels.ts";
-import { isSlip } from "../slip.ts";
-import { mayBeWhole } from "../told-apart.ts";
-import { segmentSums } from "../segment-sum.ts";
-import { knownSums } from "../sum-binding.ts";
-import { mixesStages } from "../stages-mixed.ts";
-import { surplusRests } from "../surplus-rest.ts";
-import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../told-before.ts";
-import { isOfOneLine } from "../told-apart.ts";
-import { inList, isFirstItem, isToldBehind } from "../whole-place.ts";
-import { leavesGreenOut } from "../warning-lights.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { partitions } from "../divisions/partition-binding.ts";
+import type { Partition } from "../divisions/partition-binding.ts";
+import { toldListings } from "../sums/told-listings.ts";
+import { plainLists } from "../lists/plain-list.ts";
+import { openLists } from "../divisions/open-list.ts";
+import { isClose, isFew, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
+import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
+import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
+import { mayOverlap } from "../doubts/overlapping-labels.ts";
+import { isSlip } from "../blame/slip.ts";
+import { mayBeWhole } from "../wording/told-apart.ts";
+import { segmentSums } from "../sums/segment-sum.ts";
+import { knownSums } from "../sums/sum-binding.ts";
+import { mixesStages } from "../divisions/stages-mixed.ts";
+import { surplusRests } from "../sums/surplus-rest.ts";
+import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
+import { isOfOneLine } from "../wording/told-apart.ts";
+import { inList, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
+import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
   id: "S01",

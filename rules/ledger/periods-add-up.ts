@@ -1,5 +1,5 @@
-import { periodSums } from "../period-binding.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
+import { periodSums } from "../years/period-binding.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 export const periodsAddUp = defineRule({

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
-import { dateRanges, isAfter, lateEvents } from "../date-binding.ts";
-import { printedText } from "../number-text.ts";
+import { dateRanges, isAfter, lateEvents } from "../years/date-binding.ts";
+import { printedText } from "../wording/number-text.ts";
 import { defineRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
 

@@ -1,11 +1,11 @@
-import { columnChanges } from "../column-change.ts";
-import { changeCases } from "../change-check.ts";
-import { checkChangeNearby, pointsNearby } from "../change-nearby.ts";
-import { levelGaps } from "../level-gap.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
+import { columnChanges } from "../tables/column-change.ts";
+import { changeCases } from "../changes/change-check.ts";
+import { checkChangeNearby, pointsNearby } from "../changes/change-nearby.ts";
+import { levelGaps } from "../changes/level-gap.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import { ratesApart } from "../rates-differ.ts";
-import { tableDistances } from "../table-distance.ts";
+import { ratesApart } from "../changes/rates-differ.ts";
+import { tableDistances } from "../tables/table-distance.ts";
 
 const title = "百分点与前后两个比率之差不符";
 

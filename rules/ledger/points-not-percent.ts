@@ -1,12 +1,12 @@
 import { holds } from "../../domain/judgement.ts";
 import type { Formula } from "../../domain/relation.ts";
-import { changesIn } from "../change-binding.ts";
-import { differenceBy } from "../change-formula.ts";
-import { asPrinted } from "../printed-limit.ts";
-import type { Change } from "../change-binding.ts";
-import { quantitiesOf } from "../explain.ts";
-import { printedText } from "../number-text.ts";
-import { abstain, evidenceOf, judgeBound } from "../relation-check.ts";
+import { changesIn } from "../changes/change-binding.ts";
+import { differenceBy } from "../changes/change-formula.ts";
+import { asPrinted } from "../doubts/printed-limit.ts";
+import type { Change } from "../changes/change-binding.ts";
+import { quantitiesOf } from "../findings/explain.ts";
+import { printedText } from "../wording/number-text.ts";
+import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
 import {
@@ -15,10 +15,10 @@ import {
   gapsNearby,
   growthInPoints,
   levelsInPoints,
-} from "../points-misused.ts";
-import type { Triple } from "../points-misused.ts";
-import type { Mention } from "../scene.ts";
-import { unreadable } from "../written.ts";
+} from "../rates/points-misused.ts";
+import type { Triple } from "../rates/points-misused.ts";
+import type { Mention } from "../wording/scene.ts";
+import { unreadable } from "../wording/written.ts";
 
 export interface Mixed {
   readonly told: string;

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { titlesIn, unreadable, within, writtenAt } from "../written.ts";
+import { titlesIn, unreadable, within, writtenAt } from "../wording/written.ts";
 
 export interface Stacked {
   readonly quote: string;

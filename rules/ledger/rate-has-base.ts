@@ -3,14 +3,14 @@ import type { Interval } from "../../domain/interval.ts";
 import type { InverseRange } from "../../domain/finding.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { invert } from "../../domain/relation.ts";
-import { printedText, setText } from "../number-text.ts";
-import { rateCases } from "../rate-binding.ts";
-import type { RateCase } from "../rate-binding.ts";
-import { evidenceOf } from "../relation-check.ts";
-import { respectiveRates } from "../respective-rates.ts";
+import { printedText, setText } from "../wording/number-text.ts";
+import { rateCases } from "../rates/rate-binding.ts";
+import type { RateCase } from "../rates/rate-binding.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import { respectiveRates } from "../rates/respective-rates.ts";
 import { defineRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 
 export interface Baseless {
   readonly name: string;

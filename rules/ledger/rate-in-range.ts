@@ -1,10 +1,10 @@
-import { printedText } from "../number-text.ts";
-import { evidenceOf, judgeBound } from "../relation-check.ts";
+import { printedText } from "../wording/number-text.ts";
+import { evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { leading } from "../scene.ts";
-import type { Mention } from "../scene.ts";
-import { exactly, writtenAt } from "../written.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+import { exactly, writtenAt } from "../wording/written.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 

@@ -1,20 +1,20 @@
-import { classRates } from "../class-rates.ts";
-import { columnRates } from "../column-rates.ts";
-import { completionRows } from "../completion-rows.ts";
-import { contractShares } from "../contract-shares.ts";
-import { gradedRates } from "../graded-rates.ts";
-import { groupedShares } from "../grouped-shares.ts";
-import { rateCases } from "../rate-binding.ts";
-import type { RateCase } from "../rate-binding.ts";
-import { executionCases } from "../execution-binding.ts";
-import { checkNearby, checkUnnamed } from "../vicinity-check.ts";
-import { respectiveRates } from "../respective-rates.ts";
-import { respectiveShares } from "../respective-shares.ts";
-import { columnShares } from "../share-column.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
+import { classRates } from "../rates/class-rates.ts";
+import { columnRates } from "../tables/column-rates.ts";
+import { completionRows } from "../tables/completion-rows.ts";
+import { contractShares } from "../rates/contract-shares.ts";
+import { gradedRates } from "../rates/graded-rates.ts";
+import { groupedShares } from "../rates/grouped-shares.ts";
+import { rateCases } from "../rates/rate-binding.ts";
+import type { RateCase } from "../rates/rate-binding.ts";
+import { executionCases } from "../rates/execution-binding.ts";
+import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
+import { respectiveRates } from "../rates/respective-rates.ts";
+import { respectiveShares } from "../rates/respective-shares.ts";
+import { columnShares } from "../tables/share-column.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { statedCuts } from "../stated-cuts.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { statedCuts } from "../rates/stated-cuts.ts";
 
 const title = "比率与分子、分母不符";
 

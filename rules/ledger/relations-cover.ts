@@ -1,5 +1,5 @@
 import { indicatorOf } from "../../domain/indicator.ts";
-import { abstain, evidenceOf } from "../relation-check.ts";
+import { abstain, evidenceOf } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
 const shown = 8;

@@ -1,22 +1,22 @@
-import { amountsRetold } from "../amount-echo.ts";
-import { boundKey } from "../bound-key.ts";
-import { deedAmounts } from "../deed-amount.ts";
-import { echoes } from "../echo-binding.ts";
-import type { Mismatch } from "../explain.ts";
-import { labelEchoes } from "../label-echo.ts";
-import { printedText } from "../number-text.ts";
-import { openingEchoes } from "../opening-echo.ts";
-import { projectRoster } from "../project-roster.ts";
-import { abstain, checkRelation } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
-import { repeats } from "../repeat-binding.ts";
-import type { Repeat } from "../repeat-binding.ts";
-import { rosterSlips } from "../roster.ts";
-import { rowEchoes } from "../row-echo.ts";
+import { amountsRetold } from "../repeats/amount-echo.ts";
+import { boundKey } from "../findings/bound-key.ts";
+import { deedAmounts } from "../repeats/deed-amount.ts";
+import { echoes } from "../repeats/echo-binding.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { labelEchoes } from "../repeats/label-echo.ts";
+import { printedText } from "../wording/number-text.ts";
+import { openingEchoes } from "../repeats/opening-echo.ts";
+import { projectRoster } from "../repeats/project-roster.ts";
+import { abstain, checkRelation } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
+import { repeats } from "../repeats/repeat-binding.ts";
+import type { Repeat } from "../repeats/repeat-binding.ts";
+import { rosterSlips } from "../repeats/roster.ts";
+import { rowEchoes } from "../repeats/row-echo.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { tableEchoes } from "../table-echo.ts";
-import { equalTwins, projectSlips } from "../twin-binding.ts";
+import { tableEchoes } from "../repeats/table-echo.ts";
+import { equalTwins, projectSlips } from "../repeats/twin-binding.ts";
 
 const differs = (d: Mismatch): string =>
   `${d.claimRole}在文中写了两次：一处${d.expression}，一处${d.claim}，相差${d.gap}，两处不能同时成立。` +

@@ -2,8 +2,8 @@ import { Fraction } from "fraction.js";
 import { quantum, valueOf } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { isExact } from "../../domain/reading.ts";
-import { mismatchOf, quantitiesOf } from "../explain.ts";
-import { gapText } from "../number-text.ts";
+import { mismatchOf, quantitiesOf } from "../findings/explain.ts";
+import { gapText } from "../wording/number-text.ts";
 import { defineRule } from "../rule.ts";
 import type { Check, Judged } from "../rule.ts";
 

@@ -1,18 +1,18 @@
 import type { Figure } from "../../domain/figure.ts";
-import { gradeBands, gradedRows, gradedScores } from "../grade-bands.ts";
-import type { Band, Graded } from "../grade-bands.ts";
-import type { Mismatch } from "../explain.ts";
-import { abstain, checkRelation, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { gradeBands, gradedRows, gradedScores } from "../scores/grade-bands.ts";
+import type { Band, Graded } from "../scores/grade-bands.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { abstain, checkRelation, relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { plainScores } from "../plain-scores.ts";
-import { listBound, scoreLists } from "../score-list.ts";
-import type { ScoreList } from "../score-list.ts";
-import { earnedScores, scoreRateBound, scoreRates } from "../score-rates.ts";
-import { evidenceAt, scoreTables, sumBound } from "../score-table.ts";
-import type { ScoreRow, ScoreTable } from "../score-table.ts";
-import { exactFigure } from "../whole-scores.ts";
+import { plainScores } from "../scores/plain-scores.ts";
+import { listBound, scoreLists } from "../scores/score-list.ts";
+import type { ScoreList } from "../scores/score-list.ts";
+import { earnedScores, scoreRateBound, scoreRates } from "../scores/score-rates.ts";
+import { evidenceAt, scoreTables, sumBound } from "../scores/score-table.ts";
+import type { ScoreRow, ScoreTable } from "../scores/score-table.ts";
+import { exactFigure } from "../scores/whole-scores.ts";
 
 interface Data extends RelationData {
   /** The lesser of two is the greater. */

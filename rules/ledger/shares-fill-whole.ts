@@ -1,18 +1,18 @@
-import { groupedShares } from "../grouped-shares.ts";
-import { rateCases } from "../rate-binding.ts";
+import { groupedShares } from "../rates/grouped-shares.ts";
+import { rateCases } from "../rates/rate-binding.ts";
 import {
   abstain,
   checkRelation,
   evidenceOf,
   judgeBound,
   relationMessages,
-} from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
-import { respectiveShares } from "../respective-shares.ts";
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
+import { respectiveShares } from "../rates/respective-shares.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { exactly, writtenAt } from "../written.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { exactly, writtenAt } from "../wording/written.ts";
 import type { Report } from "../../domain/report.ts";
 
 export const sharesFillWhole = defineRule<RelationData>({

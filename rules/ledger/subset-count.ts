@@ -1,20 +1,20 @@
-import type { Mismatch } from "../explain.ts";
-import { statedParts } from "../part-binding.ts";
-import { foundOfChecked } from "../found-of-checked.ts";
-import { grownWithin } from "../grown-within.ts";
-import { partsOfGroups } from "../part-of-group.ts";
-import { pickedFrom } from "../picked-from.ts";
-import { askingUnits } from "../asking-units.ts";
-import { boundKey } from "../bound-key.ts";
-import { checkRelation } from "../relation-check.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { statedParts } from "../subsets/part-binding.ts";
+import { foundOfChecked } from "../subsets/found-of-checked.ts";
+import { grownWithin } from "../subsets/grown-within.ts";
+import { partsOfGroups } from "../subsets/part-of-group.ts";
+import { pickedFrom } from "../subsets/picked-from.ts";
+import { askingUnits } from "../subsets/asking-units.ts";
+import { boundKey } from "../findings/bound-key.ts";
+import { checkRelation } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
-import { someOfTold } from "../some-of-told.ts";
-import { stageParts } from "../stage-parts.ts";
-import { subsetPairs } from "../subsets.ts";
-import { toldSubsets } from "../told-subset.ts";
-import { toldWithin } from "../told-within.ts";
-import { withinRoster } from "../within-roster.ts";
+import { someOfTold } from "../subsets/some-of-told.ts";
+import { stageParts } from "../subsets/stage-parts.ts";
+import { subsetPairs } from "../subsets/subsets.ts";
+import { toldSubsets } from "../subsets/told-subset.ts";
+import { toldWithin } from "../subsets/told-within.ts";
+import { withinRoster } from "../subsets/within-roster.ts";
 
 const outnumbers = (d: Mismatch): string =>
   `${d.roles}：前者${d.expression}，多于后者${d.claim}，多出${d.gap}；按文中说法，前者应包含在后者之内。` +

@@ -1,14 +1,19 @@
-import { cutTriples } from "../cut-binding.ts";
-import { columnTotals } from "../column-totals.ts";
-import { namedDifferences } from "../difference-binding.ts";
-import { abstain, checkRelation, judgeBound, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
-import { rowDifferences } from "../row-differences.ts";
-import { rowTotals } from "../row-totals.ts";
+import { cutTriples } from "../differences/cut-binding.ts";
+import { columnTotals } from "../tables/column-totals.ts";
+import { namedDifferences } from "../differences/difference-binding.ts";
+import {
+  abstain,
+  checkRelation,
+  judgeBound,
+  relationMessages,
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
+import { rowDifferences } from "../tables/row-differences.ts";
+import { rowTotals } from "../tables/row-totals.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
-import { isSlip } from "../slip.ts";
-import { gridsOf } from "../table-grid.ts";
+import { isSlip } from "../blame/slip.ts";
+import { gridsOf } from "../tables/table-grid.ts";
 
 export const tableAddsUp = defineRule<RelationData>({
   id: "S03",

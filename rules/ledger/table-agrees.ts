@@ -1,13 +1,13 @@
-import { cellTwins } from "../cell-twin.ts";
-import type { CellTwin } from "../cell-twin.ts";
-import type { Mismatch } from "../explain.ts";
-import { roleName } from "../mention-match.ts";
-import { printedText } from "../number-text.ts";
-import { abstain, checkRelation } from "../relation-check.ts";
-import { isSlip, sameValue } from "../repeat-binding.ts";
+import { cellTwins } from "../repeats/cell-twin.ts";
+import type { CellTwin } from "../repeats/cell-twin.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { roleName } from "../wording/mention-match.ts";
+import { printedText } from "../wording/number-text.ts";
+import { abstain, checkRelation } from "../findings/relation-check.ts";
+import { isSlip, sameValue } from "../repeats/repeat-binding.ts";
 import { defineRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 
 export interface Apart extends Mismatch {
   readonly name: string;

@@ -1,15 +1,15 @@
-import { checkRelation } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
-import { summaryPairs, titleYear } from "../headline-binding.ts";
-import type { TitleYear } from "../headline-binding.ts";
-import type { Mismatch } from "../explain.ts";
-import { roleName } from "../mention-match.ts";
-import { abstain } from "../relation-check.ts";
-import { isSlip, sameValue } from "../repeat-binding.ts";
+import { checkRelation } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
+import { summaryPairs, titleYear } from "../years/headline-binding.ts";
+import type { TitleYear } from "../years/headline-binding.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { roleName } from "../wording/mention-match.ts";
+import { abstain } from "../findings/relation-check.ts";
+import { isSlip, sameValue } from "../repeats/repeat-binding.ts";
 import { defineRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 
 export interface Years {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { Cell, Document, Table } from "../../domain/document.ts";
 import type { Report } from "../../domain/report.ts";
 import { overlaps } from "../../domain/span.ts";
-import { cellText } from "../table-label.ts";
+import { cellText } from "../tables/table-label.ts";
 import { defineRule } from "../rule.ts";
 import type { Evidence, NonEmpty } from "../rule.ts";
-import { titlesIn, unreadable, within, writtenAt } from "../written.ts";
+import { titlesIn, unreadable, within, writtenAt } from "../wording/written.ts";
 
 export interface Unitless {
   readonly quote: string;

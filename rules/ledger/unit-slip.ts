@@ -1,11 +1,11 @@
 import { judge } from "../../domain/judgement.ts";
 import { unitSlips } from "../../domain/repair.ts";
 import type { Quantity } from "../../domain/quantity.ts";
-import { quantitiesOf, substitutedText } from "../explain.ts";
-import { printedText, quantityText } from "../number-text.ts";
-import { lower } from "../relation-check.ts";
+import { quantitiesOf, substitutedText } from "../findings/explain.ts";
+import { printedText, quantityText } from "../wording/number-text.ts";
+import { lower } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 import type { Broken, Judged } from "../rule.ts";
 
 export interface Slip {

@@ -1,10 +1,10 @@
-import { roleName } from "../mention-match.ts";
-import { sameValue } from "../repeat-binding.ts";
-import { checkRelation, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { roleName } from "../wording/mention-match.ts";
+import { sameValue } from "../repeats/repeat-binding.ts";
+import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 
 export const unitsMixed = defineRule<RelationData>({
   id: "U03",

@@ -2,13 +2,18 @@ import type { Quantity } from "../../domain/quantity.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import { overlaps } from "../../domain/span.ts";
-import { hanDigits, hanValue } from "../han-numeral.ts";
-import { abstain, checkRelation, evidenceOf, relationMessages } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { hanDigits, hanValue } from "../wording/han-numeral.ts";
+import {
+  abstain,
+  checkRelation,
+  evidenceOf,
+  relationMessages,
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { writtenAt } from "../written.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { writtenAt } from "../wording/written.ts";
 
 const han = `[${hanDigits}]+`;
 const arabic = "\\d[\\d,]*(?:\\.\\d+)?";

@@ -1,8 +1,8 @@
-import { citedConflicts } from "../cited-years.ts";
-import { planConflicts } from "../plan-years.ts";
-import { sectionConflicts } from "../section-years.ts";
-import { headingConflicts, staleStarts, titleConflict } from "../year-binding.ts";
-import type { YearData } from "../year-binding.ts";
+import { citedConflicts } from "../years/cited-years.ts";
+import { planConflicts } from "../years/plan-years.ts";
+import { sectionConflicts } from "../years/section-years.ts";
+import { headingConflicts, staleStarts, titleConflict } from "../years/year-binding.ts";
+import type { YearData } from "../years/year-binding.ts";
 import { defineRule } from "../rule.ts";
 
 export const yearConsistent = defineRule<YearData>({

@@ -1,20 +1,20 @@
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
-import { changeCases } from "../change-check.ts";
-import type { ChangeCase } from "../change-check.ts";
-import { bindingOf, roleName } from "../mention-match.ts";
+import { changeCases } from "../changes/change-check.ts";
+import type { ChangeCase } from "../changes/change-check.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
 import {
   abstain,
   checkRelation,
   evidenceOf,
   judgeBound,
   relationMessages,
-} from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
-import { leading } from "../scene.ts";
-import type { Mention } from "../scene.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
 
 export const yearlyGrowth = defineRule<RelationData>({
   id: "G05",

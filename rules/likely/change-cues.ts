@@ -1,4 +1,4 @@
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import type { Pair } from "./change-question.ts";
 import { inCommon, meets, toldFigures } from "./change-roles.ts";
 import type { Told } from "./change-roles.ts";

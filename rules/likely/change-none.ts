@@ -1,4 +1,4 @@
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { kindOf } from "./change-cues.ts";
 import type { Pair } from "./change-question.ts";
 import { meets, toldFigures } from "./change-roles.ts";

@@ -1,10 +1,10 @@
 import type { Formula } from "../../domain/relation.ts";
-import { bindingOf, roleName } from "../mention-match.ts";
-import { areAlike } from "../noun-class.ts";
-import { evidenceOf } from "../relation-check.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { areAlike } from "../wording/noun-class.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { perScene } from "../scene.ts";
-import type { Mention, Scene } from "../scene.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { changeCues } from "./change-cues.ts";
 import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";

@@ -1,5 +1,5 @@
-import { perScene } from "../scene.ts";
-import type { Mention, Scene } from "../scene.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { inOrder, pairsOf } from "./nearby.ts";
 
 /** What the words at a number say that it is, as far as a difference may ask for it. */

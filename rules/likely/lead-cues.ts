@@ -1,8 +1,8 @@
-import { textBetween } from "../full-sentence.ts";
-import { isListGap } from "../list-gap.ts";
-import { hanValue } from "../han-numeral.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { isListGap } from "../wording/list-gap.ts";
+import { hanValue } from "../wording/han-numeral.ts";
 import { perObject, remembered } from "../remembered.ts";
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { sharedPairs } from "./nearby.ts";
 import type { Run } from "./sum-question.ts";
 import { changeWords } from "./sum-words.ts";

@@ -1,12 +1,12 @@
-import { coversDivision } from "../closed-division.ts";
-import { textBetween } from "../full-sentence.ts";
-import { isListGap, staysOpen } from "../list-gap.ts";
-import { areKinds, areOnScale, kindLabel } from "../list-schemes.ts";
-import { mayOverlap } from "../overlapping-labels.ts";
+import { coversDivision } from "../divisions/closed-division.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { isListGap, staysOpen } from "../wording/list-gap.ts";
+import { areKinds, areOnScale, kindLabel } from "../divisions/list-schemes.ts";
+import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { perObject } from "../remembered.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { isRest, isWholeDivision } from "../state-words.ts";
-import { areParallel } from "../told-in-full.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isRest, isWholeDivision } from "../divisions/state-words.ts";
+import { areParallel } from "../lists/told-in-full.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
 import type { Run } from "./sum-question.ts";
 

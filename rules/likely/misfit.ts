@@ -1,9 +1,9 @@
 import { operandTests } from "../../domain/judgement.ts";
 import { repairsOf } from "../../domain/repair.ts";
 import type { Quantity } from "../../domain/quantity.ts";
-import { exchanged } from "../exchange.ts";
-import { quantitiesOf } from "../explain.ts";
-import { valuesOf } from "../relation-check.ts";
+import { exchanged } from "../blame/exchange.ts";
+import { quantitiesOf } from "../findings/explain.ts";
+import { valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { remembered } from "../remembered.ts";
-import { perScene } from "../scene.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { wholeScene } from "../whole-scene.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 
 /** Every measured figure of the prose in reading order, last year's and limits as well. */
 export const inOrder = perScene((scene: Scene): Ordered => {

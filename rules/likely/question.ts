@@ -1,5 +1,5 @@
 import type { Bound } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 
 /** A relation that the text may mean, and what speaks for or against it. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 import { changeQuestions } from "./change-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { repeatQuestions } from "./repeat-question.ts";

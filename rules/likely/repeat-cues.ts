@@ -1,7 +1,7 @@
-import { sharedRun } from "../mention-match.ts";
-import { areAlike } from "../noun-class.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { perMention } from "../vicinity-words.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import { areAlike } from "../wording/noun-class.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { perMention } from "../rates/vicinity-words.ts";
 import { distance } from "./nearby.ts";
 import type { Earlier } from "./repeat-question.ts";
 import { namesOtherRow, roleOf, sentencePairs, sentenceShare } from "./retold-marks.ts";

@@ -1,11 +1,11 @@
-import { bindingOf, roleName } from "../mention-match.ts";
-import { evidenceOf } from "../relation-check.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
-import { countBelow } from "../rising.ts";
+import { countBelow } from "./rising.ts";
 import { namesIn, rarity } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
 import type { Told } from "./told.ts";

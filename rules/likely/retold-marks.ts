@@ -1,5 +1,5 @@
 import { perObject } from "../remembered.ts";
-import type { Mention, Scene, Scope } from "../scene.ts";
+import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { countShared, pairsIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
 

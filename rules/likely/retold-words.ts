@@ -1,6 +1,6 @@
-import { perScene } from "../scene.ts";
-import type { Mention, Scene, Scope } from "../scene.ts";
-import { wholeScene } from "../whole-scene.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene, Scope } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 
 /** What the words around a number call it. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import { distance, inOrder, textFrom } from "./nearby.ts";
 import { countShared, namesIn } from "./retold-words.ts";

@@ -1,9 +1,9 @@
 import type { Formula } from "../../domain/relation.ts";
-import { bindingOf, roleName } from "../mention-match.ts";
-import { areAlike } from "../noun-class.ts";
-import { evidenceOf } from "../relation-check.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { areAlike } from "../wording/noun-class.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";

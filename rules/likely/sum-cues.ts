@@ -1,10 +1,10 @@
 import { formulasOf } from "../../domain/calculation.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
-import { textBetween } from "../full-sentence.ts";
-import { isListGap } from "../list-gap.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { isListGap } from "../wording/list-gap.ts";
 import { perObject } from "../remembered.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { inList } from "../whole-place.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { inList } from "../divisions/whole-place.ts";
 import { leadCues } from "./lead-cues.ts";
 import { formsOf, listCues } from "./list-cues.ts";
 import { pairsOf } from "./nearby.ts";

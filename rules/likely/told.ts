@@ -1,6 +1,6 @@
 import type { FunctionName } from "../../domain/relation.ts";
 import type { Judged } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 
 /** What the rules of the first phase judged, asked by figure. */
 export class Told {

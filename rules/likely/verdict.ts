@@ -1,5 +1,5 @@
-import { abstain, checkRelation, judgeBound, valuesOf } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import { abstain, checkRelation, judgeBound, valuesOf } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Question } from "./question.ts";
 import { oddsOf, weigh } from "./weighing.ts";

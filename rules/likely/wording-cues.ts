@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
-import { perScene } from "../scene.ts";
-import type { Mention, Scene } from "../scene.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 

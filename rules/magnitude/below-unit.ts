@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
 

@@ -1,6 +1,6 @@
 import { holds } from "../../domain/judgement.ts";
 import { quantum, valueOf } from "../../domain/quantity.ts";
-import type { Mention, Scene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
 

@@ -1,6 +1,6 @@
 import { printedValue } from "../../domain/reading.ts";
-import type { Mention, Scene } from "../scene.ts";
-import { perScene } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { perScene } from "../wording/scene.ts";
 
 /** An amount whose unit can hardly be meant, and the figure that shows it. */
 export interface OddAmount {

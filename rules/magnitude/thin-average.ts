@@ -1,5 +1,5 @@
-import type { Mention, Scene } from "../scene.ts";
-import { leading } from "../scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { leading } from "../wording/scene.ts";
 import { amountsBySize, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
 

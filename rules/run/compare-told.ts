@@ -1,10 +1,10 @@
 import { indicatorOf } from "../../domain/indicator.ts";
 import { quantum } from "../../domain/quantity.ts";
-import { printedText } from "../number-text.ts";
-import { abstain, checkRelation } from "../relation-check.ts";
-import { isSlip, sameValue } from "../repeat-binding.ts";
+import { printedText } from "../wording/number-text.ts";
+import { abstain, checkRelation } from "../findings/relation-check.ts";
+import { isSlip, sameValue } from "../repeats/repeat-binding.ts";
 import type { Bound, Check } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 import { reportName } from "./witness.ts";
 import type { Witness } from "./witness.ts";
 

@@ -1,8 +1,8 @@
 import { countyDivisions } from "../../domain/division.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
-import type { Mismatch } from "../explain.ts";
-import { abstain, checkRelation, evidenceOf } from "../relation-check.ts";
-import type { RelationData } from "../relation-check.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { abstain, checkRelation, evidenceOf } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { toldBy } from "./told-facts.ts";

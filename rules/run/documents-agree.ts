@@ -1,11 +1,11 @@
-import { abstain } from "../relation-check.ts";
+import { abstain } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
 import { compareTold } from "./compare-told.ts";
 import type { Differing } from "./compare-told.ts";
 import { toldBy } from "./told-facts.ts";
 import type { Told } from "./told-facts.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 import { reportName, witnessesOf } from "./witness.ts";
 import type { Witness } from "./witness.ts";
 

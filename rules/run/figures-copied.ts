@@ -1,9 +1,9 @@
 import { defineWideRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
-import { evidenceOf } from "../relation-check.ts";
-import { roleName } from "../mention-match.ts";
-import { printedText } from "../number-text.ts";
-import type { Mention } from "../scene.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import { roleName } from "../wording/mention-match.ts";
+import { printedText } from "../wording/number-text.ts";
+import type { Mention } from "../wording/scene.ts";
 import { reportName, witnessesOf } from "./witness.ts";
 import type { Witness } from "./witness.ts";
 

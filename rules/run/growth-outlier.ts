@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../domain/indicator.ts";
-import { printedText } from "../number-text.ts";
-import { abstain, evidenceOf } from "../relation-check.ts";
+import { printedText } from "../wording/number-text.ts";
+import { abstain, evidenceOf } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
 import { growthOutliers } from "./growth-scores.ts";

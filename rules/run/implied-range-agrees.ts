@@ -1,8 +1,8 @@
 import { indicatorOf } from "../../domain/indicator.ts";
-import type { Mismatch } from "../explain.ts";
-import { boundOf, rateFormulas } from "../rate-bound.ts";
-import { checkRelation } from "../relation-check.ts";
-import type { Tail } from "../relation-check.ts";
+import type { Mismatch } from "../findings/explain.ts";
+import { boundOf, rateFormulas } from "../rates/rate-bound.ts";
+import { checkRelation } from "../findings/relation-check.ts";
+import type { Tail } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
 import { toldBy } from "./told-facts.ts";

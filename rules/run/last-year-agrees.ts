@@ -1,7 +1,7 @@
-import { leading } from "../scene.ts";
-import type { Mention } from "../scene.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
 import { defineWideRule } from "../rule.ts";
-import { wholeScene } from "../whole-scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 import { compareTold } from "./compare-told.ts";
 import type { Differing } from "./compare-told.ts";
 import { toldBy } from "./told-facts.ts";

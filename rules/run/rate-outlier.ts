@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../domain/indicator.ts";
-import { numberText, printedText } from "../number-text.ts";
-import { abstain, evidenceOf } from "../relation-check.ts";
+import { numberText, printedText } from "../wording/number-text.ts";
+import { abstain, evidenceOf } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";
 import { isOutlying, medianOf, rateScores } from "./rate-scores.ts";

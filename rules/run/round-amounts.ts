@@ -1,8 +1,8 @@
 import { trailingZeros } from "../../domain/reading.ts";
-import { evidenceOf } from "../relation-check.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Check } from "../rule.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 import { fewestPeers } from "./rate-outlier.ts";
 import { isOutlying, medianOf, modifiedScores } from "./rate-scores.ts";
 import { reportName, witnessesOf } from "./witness.ts";

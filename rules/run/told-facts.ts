@@ -2,7 +2,7 @@ import type { Status } from "../../domain/figure.ts";
 import { intersect } from "../../domain/interval.ts";
 import { quantum } from "../../domain/quantity.ts";
 import { printedSet } from "../../domain/reading.ts";
-import type { Mention } from "../scene.ts";
+import type { Mention } from "../wording/scene.ts";
 import type { Witness } from "./witness.ts";
 
 /** What one report tells of one indicator for one year, with one voice. */

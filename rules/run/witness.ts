@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/report.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../wording/scene.ts";
 
 /** One report of a run as a source of its own, and the other files that hold the same report. */
 export interface Witness {

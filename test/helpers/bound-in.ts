@@ -1,6 +1,6 @@
-import { evidenceOf } from "../../rules/relation-check.ts";
+import { evidenceOf } from "../../rules/findings/relation-check.ts";
 import type { Bound } from "../../rules/rule.ts";
-import { sceneOf } from "../../rules/scene.ts";
+import { sceneOf } from "../../rules/wording/scene.ts";
 import { markedReport } from "./report.ts";
 
 /** The first figure of a marked text as the sum, or the difference, of all others. Throws where there is none. */

@@ -3,10 +3,10 @@ import { judge } from "../../domain/judgement.ts";
 import { parseFormula } from "../../domain/relation.ts";
 import { extractReport } from "../../extractors/index.ts";
 import { readDocument } from "../../readers/index.ts";
-import { quantitiesOf } from "../../rules/explain.ts";
+import { quantitiesOf } from "../../rules/findings/explain.ts";
 import type { Bound, Evidence, NonEmpty, Said } from "../../rules/rule.ts";
-import { sceneOf } from "../../rules/scene.ts";
-import type { Scene } from "../../rules/scene.ts";
+import { sceneOf } from "../../rules/wording/scene.ts";
+import type { Scene } from "../../rules/wording/scene.ts";
 
 export interface Case {
   readonly name: string;

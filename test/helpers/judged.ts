@@ -1,8 +1,8 @@
 import type { Report } from "../../domain/report.ts";
 import { parseFormula } from "../../domain/relation.ts";
-import { graphOf } from "../../rules/graph.ts";
-import type { Graph } from "../../rules/graph.ts";
-import { judgeBound } from "../../rules/relation-check.ts";
+import { graphOf } from "../../rules/findings/graph.ts";
+import type { Graph } from "../../rules/findings/graph.ts";
+import { judgeBound } from "../../rules/findings/relation-check.ts";
 import type { Bound, Evidence, Judged } from "../../rules/rule.ts";
 import { reportFrom } from "./report.ts";
 

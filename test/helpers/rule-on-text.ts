@@ -2,7 +2,7 @@ import { extractReport } from "../../extractors/index.ts";
 import { readDocument } from "../../readers/index.ts";
 import { runRules } from "../../rules/check-reports.ts";
 import type { Checked } from "../../rules/check-reports.ts";
-import { replay } from "../../rules/replay.ts";
+import { replay } from "../../rules/findings/replay.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What one rule says of a plain text, read and extracted as the program does; for rules on dates and titles. */

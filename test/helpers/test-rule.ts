@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Finding, Receipt, Severity } from "../../domain/finding.ts";
 import { runRules } from "../../rules/check-reports.ts";
-import { replay } from "../../rules/replay.ts";
+import { replay } from "../../rules/findings/replay.ts";
 import type { Rule, Said } from "../../rules/rule.ts";
-import { sceneOf } from "../../rules/scene.ts";
+import { sceneOf } from "../../rules/wording/scene.ts";
 import { markedReport } from "./report.ts";
 import type { Marked } from "./report.ts";
 

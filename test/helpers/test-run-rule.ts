@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../domain/report.ts";
 import type { Finding, Receipt, Severity } from "../../domain/finding.ts";
 import { runRules } from "../../rules/check-reports.ts";
-import { replay } from "../../rules/replay.ts";
+import { replay } from "../../rules/findings/replay.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { markedReport } from "./report.ts";
 

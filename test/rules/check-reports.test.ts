@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runRules } from "../../rules/check-reports.ts";
 import { checkReports, rules } from "../../rules/index.ts";
 import { cutRateAgrees } from "../../rules/ledger/cut-rate-agrees.ts";
-import { replay } from "../../rules/replay.ts";
+import { replay } from "../../rules/findings/replay.ts";
 import { defineRule, defineWideRule } from "../../rules/rule.ts";
 import { reportFrom } from "../helpers/report.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { graphOf, holdsWith, isBroken, othersOf, stands } from "../../rules/graph.ts";
+import { graphOf, holdsWith, isBroken, othersOf, stands } from "../../rules/findings/graph.ts";
 import { related, unread } from "../helpers/judged.ts";
 import { q } from "../helpers/quantity.ts";
 

@@ -4,7 +4,7 @@ import type { Finding, Receipt, Severity } from "../../domain/finding.ts";
 import { extractReport } from "../../extractors/index.ts";
 import { readDocument } from "../../readers/index.ts";
 import { checkReports } from "../../rules/index.ts";
-import { replay } from "../../rules/replay.ts";
+import { replay } from "../../rules/findings/replay.ts";
 
 const folder = new URL("../../../shared/reports/", import.meta.url);
 const missing = !existsSync(folder);

@@ -4,7 +4,7 @@ import { runRules } from "../../../rules/check-reports.ts";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
 import { multipleAgrees } from "../../../rules/ledger/multiple-agrees.ts";
-import { replay } from "../../../rules/replay.ts";
+import { replay } from "../../../rules/findings/replay.ts";
 
 async function check(text: string): Promise<Checked> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));

@@ -4,7 +4,7 @@ import { readDocument } from "../../../readers/index.ts";
 import { runRules } from "../../../rules/check-reports.ts";
 import type { Checked } from "../../../rules/check-reports.ts";
 import { numberUnbroken } from "../../../rules/ledger/number-unbroken.ts";
-import { replay } from "../../../rules/replay.ts";
+import { replay } from "../../../rules/findings/replay.ts";
 
 async function check(text: string): Promise<Checked> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));

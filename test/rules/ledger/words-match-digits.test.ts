@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hanValue } from "../../../rules/han-numeral.ts";
+import { hanValue } from "../../../rules/wording/han-numeral.ts";
 import { wordsMatchDigits } from "../../../rules/ledger/words-match-digits.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 

@@ -4,7 +4,7 @@ import { readDocument } from "../../../readers/index.ts";
 import { changeQuestions } from "../../../rules/likely/change-question.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { Told } from "../../../rules/likely/told.ts";
-import { sceneOf } from "../../../rules/scene.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
 
 async function asked(text: string): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));

@@ -6,7 +6,7 @@ import { rules } from "../../../rules/index.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { repeatQuestions } from "../../../rules/likely/repeat-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
-import { sceneOf } from "../../../rules/scene.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
 
 async function asked(text: string, isChecked = false): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));

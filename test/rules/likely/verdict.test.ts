@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { evidenceOf } from "../../../rules/relation-check.ts";
+import { evidenceOf } from "../../../rules/findings/relation-check.ts";
 import type { Candidate, Question } from "../../../rules/likely/question.ts";
 import { askings } from "../../../rules/likely/questions.ts";
 import { areAgreed, verdictOn } from "../../../rules/likely/verdict.ts";
 import type { Weights } from "../../../rules/likely/weighing.ts";
 import { oddsOf, weigh, weightsOf } from "../../../rules/likely/weighing.ts";
-import type { Mention } from "../../../rules/scene.ts";
-import { sceneOf } from "../../../rules/scene.ts";
+import type { Mention } from "../../../rules/wording/scene.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
 import { boundIn } from "../../helpers/bound-in.ts";
 import { markedReport } from "../../helpers/report.ts";
 

@@ -5,7 +5,7 @@ import type { Question } from "../../../rules/likely/question.ts";
 import { sumQuestions } from "../../../rules/likely/sum-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
 import { worded } from "../../../rules/likely/wording-cues.ts";
-import { sceneOf } from "../../../rules/scene.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
 
 async function asked(text: string, total: string): Promise<Question | undefined> {
   const bytes = new TextEncoder().encode(`某县2024年总结\n${text}\n`);

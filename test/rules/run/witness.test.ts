@@ -4,7 +4,7 @@ import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
 import { checkReports } from "../../../rules/index.ts";
 import { coverOf, witnessesOf } from "../../../rules/run/witness.ts";
-import { sceneOf } from "../../../rules/scene.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
 import { reportFrom } from "../../helpers/report.ts";
 
 const folder = new URL("../../../../shared/reports/", import.meta.url);

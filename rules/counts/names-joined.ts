@@ -1,0 +1,101 @@
+import { areSides, isNear } from "./enumeration.ts";
+import type { Enumeration } from "./enumeration.ts";
+import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
+import type { Place } from "../wording/name-pieces.ts";
+import { itemAt } from "../wording/counted-words.ts";
+import type { CountedWord, Line } from "../wording/counted-words.ts";
+import type { Scene } from "../wording/scene.ts";
+
+const name = /^[\p{Script=Han}A-Za-z“”‘’]{2,14}$/u;
+
+/** 信息化建设和城市管理两个领域, 财政评价和部门评价两个层次: two names that 和 alone joins. */
+export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start } = word;
+  const body = clauseBefore(line.text, start);
+  const joint = /(?:以及|[和与]|及(?![时其]))(?=[^和与及]{2,10}$)/.exec(body);
+  if (joint === null || body.includes("、") || /等|其中|每|各|两者|\d/.test(body)) return null;
+  if (endsInVerb.test(body)) return null;
+  const from = start - body.length;
+  const head = body.slice(0, joint.index);
+  const skip = skipLead(head);
+  const places: readonly Place[] = [
+    [from + skip, from + joint.index],
+    [from + joint.index + joint[0].length, start],
+  ];
+  const items = itemsAt(scene, line, places);
+  if (!items.every(({ quote }) => name.test(quote.replace(/\s/g, "")))) return null;
+  const sure = areSides(word) && isNear(word, items) && !body.endsWith("的");
+  return { word, items, doubt: sure ? null : "“和”字前后未必就是所数的各项" };
+}
+
+const quoted = /“[^“”]{1,14}”/g;
+
+/** “继续执行”“修订完善”“废止”三类. */
+export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start } = word;
+  const body = line.text.slice(0, start);
+  const run = /(?:“[^“”]{1,14}”(?:、|和|及|与|以及)?){2,}(等)?$/.exec(body);
+  if (run === null) return null;
+  const places = [...run[0].matchAll(quoted)].map(({ index, 0: quote }): Place => {
+    return [run.index + index, run.index + index + quote.length];
+  });
+  const items = itemsAt(scene, line, places);
+  // “三公”“三保”: a number in quotes is itself a list.
+  const sure =
+    isNear(word, items) &&
+    !items.some(({ quote }) => /[、二两三四五六七八九]|一(?!般)/.test(quote));
+  const open = run[1] !== undefined;
+  return { word, items, open, doubt: sure ? null : "引号里的未必就是所数的各项" };
+}
+
+/** 聚焦“评、审、控、考、用”五个环节. */
+export function listedInQuote(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start } = word;
+  const quote = /“([^“”，,。；;]*、[^“”，,。；;]*)”$/.exec(line.text.slice(0, start));
+  const body = quote?.[1] ?? "";
+  if (quote === null) return null;
+  const from = quote.index + 1;
+  const places = piecesOf(body).map(([a, b]): Place => [from + a, from + b]);
+  const items = itemsAt(scene, line, places);
+  const alike = new Set(items.map((item) => item.quote.length)).size === 1;
+  const sure = alike && isNear(word, items) && areSides(word);
+  return { word, items, doubt: sure ? null : "引号里的未必就是所数的各项" };
+}
+
+const namesThem = /(?:分别|依次)(?:为|是)|即|包括|有/;
+const isDone =
+  /^[^，,。；;：:]{0,8}(?:合计|共|均|都|一体|协同|联动|同步|环环|相互|齐|并|衔接|贯通|合力)/;
+
+/**
+ * 节约额较大的依次为道路清扫、绿地养护和政务云租用，三个项目合计…: the clause before names them, and this one
+ * says what they do together.
+ */
+export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start, inWords } = word;
+  const opening = /[，,；;](?:以上|上述|这)?$/.exec(line.text.slice(0, start));
+  if (opening === null || !inWords) return null;
+  const body = clauseBefore(line.text, opening.index);
+  const from = opening.index - body.length;
+  if (!body.includes("、") || /等|其中|\d/.test(body)) return null;
+  const told = namesThem.exec(body);
+  const skip = told === null ? skipLead(body) : told.index + told[0].length;
+  const places = piecesOf(body.slice(skip)).map(([a, b]): Place => [
+    from + skip + a,
+    from + skip + b,
+  ]);
+  const items = itemsAt(scene, line, places);
+  if (items.length < 2) return null;
+  const spoken = line.text.slice(word.end);
+  const together = isDone.test(spoken) || isDone.test(word.noun);
+  const sides = areSides(word) || /^(?:支?队伍|支?力量|者)/.test(word.noun);
+  const sure = together && isNear(word, items) && (told !== null || sides);
+  return { word, items, doubt: sure ? null : "前一句里列出的未必就是所数的各项" };
+}
+
+function clauseBefore(text: string, end: number): string {
+  return /[^，,。；;：:（）()\t]*$/.exec(text.slice(0, end))?.[0] ?? "";
+}
+
+function itemsAt(scene: Scene, line: Line, places: readonly Place[]): Enumeration["items"] {
+  return places.map(([from, to]) => itemAt(scene, line, from, to));
+}

@@ -1,0 +1,156 @@
+import { itemAt } from "../wording/counted-words.ts";
+import type { CountedWord } from "../wording/counted-words.ts";
+import { areSides, isNear } from "./enumeration.ts";
+import type { Enumeration } from "./enumeration.ts";
+import type { Scene } from "../wording/scene.ts";
+
+type Place = readonly [number, number];
+
+/** What stands between the number and the colon: no other number that the list may be of. */
+const bridge = /^([^。；;：:\d“”]{0,24}?)[：:]\s*/;
+const turns = /^(?:其中|另外?|此外|同时|合计|共计?|总计|以上|上述|并|但|而|其余)/;
+
+/** 分为三类：予以支持的13个，完善后支持的6个，不予支持的4个。资金用于三个方向：甲…；乙…；丙…。 */
+export function pointsListed(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, end } = word;
+  const rest = line.text.slice(end);
+  const head = bridge.exec(rest);
+  if (head === null) return pointsFarther(scene, word);
+  const from = end + head[0].length;
+  const body = /^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "";
+  // 一是…；二是…: numbered points are counted where they are numbered.
+  if (body === "" || /^(?:[（(]?[一1①]|第一)(?![期类种个项家件])/.test(body)) return null;
+  const ends = /^[^。]*。?\s*$/.test(line.text.slice(from));
+  const made =
+    parted(body, ends ? 0 : word.number) ?? counted(body) ?? named(word, head[1] ?? "", body);
+  if (made === null || made.places.length < 2) return null;
+  const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
+  const sure = made.doubt === null && isNear(word, items);
+  return { word, items, doubt: sure ? null : (made.doubt ?? "冒号后的未必就是所数的各项") };
+}
+
+/** 评价服务合同3份，合同总价168万元：甲合同72万元，乙合同36万元: what is told of them stands between. */
+function pointsFarther(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start, end } = word;
+  const head = /^[，,][^。；;：:“”]{0,24}[：:]/.exec(line.text.slice(end));
+  const called = line.text.slice(Math.max(0, start - 2), start);
+  if (head === null || !/^\p{Script=Han}{2}$/u.test(called)) return null;
+  const from = end + head[0].length;
+  const made = counted(/^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "");
+  if (made === null) return null;
+  const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
+  const sure = isNear(word, items) && items.every(({ quote }) => quote.includes(called));
+  return { word, items, doubt: sure ? null : "冒号后的未必就是所数的各项" };
+}
+
+/** 压减较多的有：甲项目压减640万元，乙项目压减528.5万元，上述两个项目占…: told before they are counted. */
+export function pointsBefore(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, start } = word;
+  const told = /[：:]([^：:。；;]*)[，,](?:以上|上述|前述|这)$/.exec(line.text.slice(0, start));
+  const made = told === null ? null : counted(told[1] ?? "");
+  if (told === null || made === null) return null;
+  const from = told.index + 1;
+  const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
+  // …，上述三个部门: other things may be counted than were listed.
+  const called = word.noun.slice(word.unit.length, word.unit.length + 2);
+  const sure = isNear(word, items) && items.every(({ quote }) => quote.includes(called));
+  return { word, items, doubt: sure ? null : "前面所列的未必就是所数的各项" };
+}
+
+interface Parted {
+  readonly places: readonly Place[];
+  readonly doubt: string | null;
+}
+
+/** Points between ；; without numbers a last one may follow behind 。, where text follows and more are `wanted`. */
+function parted(body: string, wanted: number): Parted | null {
+  const places = pieces(body, /[；;]/g);
+  if (places.length < 2) return null;
+  const words = places.map(([from, to]) => body.slice(from, to));
+  const numbers = words.map((each) => /\d/.test(each));
+  const mixed = new Set(numbers).size > 1 || (places.length < wanted && !numbers.includes(true));
+  const doubtful = words.some((each) => turns.test(each) || /其中|等$/.test(each));
+  return { places, doubt: mixed || doubtful ? "分号隔开的未必就是所数的各项" : null };
+}
+
+const unit = "[个项家户条份件次人名类笔处批万亿][元次]?";
+const measured = new RegExp(`^[^\\d，、]{1,24}?(?:（[^（）]*）)?[\\d.,]+${unit}(?:（[^（）]*）)?$`);
+
+/** 剩下11个是施工单位拖延: the last item, its number first. */
+const leftOver = new RegExp(`^(?:剩下|其余|余下|剩余)的?[\\d.,]+${unit}[^\\d，、]{0,14}$`);
+
+/** Names with one number each: 甲合同72万元，乙合同36万元. */
+function counted(body: string): Parted | null {
+  for (const mark of [/，/g, /、/g]) {
+    const all = pieces(body, mark);
+    const last = all.at(-1);
+    const sum = last !== undefined && /^(?:合计|共计?|总计)/.test(body.slice(...last));
+    const places = sum ? all.slice(0, -1) : all;
+    const words = places.map(([from, to]) => body.slice(from, to).trim());
+    if (
+      places.length > 1 &&
+      words.every(
+        (each, at) => isMeasuredItem(each) || (at === words.length - 1 && leftOver.test(each)),
+      )
+    )
+      return { places, doubt: null };
+  }
+  return null;
+}
+
+function isMeasuredItem(words: string): boolean {
+  return measured.test(words) && !turns.test(words);
+}
+
+/** 主要看三样东西：钱到没到位、活干没干完、群众满不满意。 */
+function named(word: CountedWord, between: string, body: string): Parted | null {
+  if (!body.includes("、") || /[，,；;：:\d]/.test(body) || /等[^、]{0,6}$/.test(body)) return null;
+  const places = pieces(body, /、/g);
+  // 三个方面：A、B和C: whether 和 joins two names nobody can tell.
+  const joined = /[和与及]/.test(body.slice(places.at(-1)?.[0] ?? 0));
+  const sides = areSides(word) && !/[，,]/.test(between);
+  return { places, doubt: sides && !joined ? null : "顿号隔开的未必就是所数的各项" };
+}
+
+/** Pieces of a text between marks that stand outside brackets and quotes. */
+function pieces(body: string, marks: RegExp): readonly Place[] {
+  const places: Place[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of body.matchAll(marks)) {
+    if (!isOutside(body.slice(0, index))) continue;
+    places.push([start, index]);
+    start = index + mark.length;
+  }
+  places.push([start, body.length]);
+  return places.filter(([from, to]) => body.slice(from, to).trim() !== "");
+}
+
+function isOutside(lead: string): boolean {
+  return [
+    ["（", "）"],
+    ["(", ")"],
+    ["《", "》"],
+    ["“", "”"],
+  ].every(([open = "", close = ""]) => lead.split(open).length === lead.split(close).length);
+}
+
+/** 未达标的两项，一项是…；另一项是…. */
+export function oneByOne(scene: Scene, word: CountedWord): Enumeration | null {
+  const { line, end } = word;
+  const unit = word.unit === "" ? "个" : word.unit;
+  const rest = line.text.slice(end);
+  const each = word.noun.startsWith("方面") ? "方面" : `${unit}(?=[是为])`;
+  const marks = [
+    ...rest.matchAll(new RegExp(`(?<=[，,；;：:。])(?:另外?|还有|再)?一${each}`, "g")),
+  ];
+  const [first] = marks;
+  const near = first !== undefined && /^[^。；;\d]{0,24}$/.test(rest.slice(0, first.index));
+  if (!near || marks.length < 2) return null;
+  const items = marks.map(({ index, 0: mark }) =>
+    itemAt(scene, line, end + index, end + index + mark.length),
+  );
+  const last = marks.at(-1)?.index ?? 0;
+  const more = new RegExp(`(?:另|还有|其余|其他)`).test(rest.slice(last + 2));
+  const sure = isNear(word, items) && !more;
+  return { word, items, doubt: sure ? null : "逐个说到的未必就是所数的各项" };
+}

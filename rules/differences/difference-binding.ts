@@ -1,0 +1,292 @@
+import type { Formula } from "../../domain/relation.ts";
+import { isEarlier as isMarkedEarlier, tellsLast } from "../changes/change-words.ts";
+import { cutTriples } from "./cut-binding.ts";
+import { identities } from "./difference-identities.ts";
+import type { Identity } from "./difference-identities.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { isSlip } from "../blame/slip.ts";
+import { isOfFirstKinds } from "../wording/told-apart.ts";
+import { sameThing } from "../wording/same-thing.ts";
+import { perObject } from "../remembered.ts";
+import { between, perScene } from "../wording/scene.ts";
+import type { Mention, Scene, Scope } from "../wording/scene.ts";
+import { isPrice } from "../wording/unit-price.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+export interface Difference {
+  readonly bound: Bound;
+  /** All terms are named by the words of the identity, so that nothing else can enter it. */
+  readonly closed: boolean;
+}
+
+/** Differences that a sentence or a row of a table names with all their terms. */
+export const namedDifferences = perScene((scene: Scene): readonly Difference[] => {
+  const taken = new Set(cutTriples(scene).map(({ evidence }) => evidence.at(-1)?.figure?.id ?? ""));
+  return wholeScene(scene).scopes.flatMap((scope) =>
+    scope.mentions.flatMap((result) => {
+      if (taken.has(result.figure.id)) return [];
+      for (const identity of identities) {
+        if (!named(result, identity.result.words)) continue;
+        const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
+        if (found !== null) return [found];
+        // A term behind ； or in the sentence before is less sure to be the one meant.
+        const far =
+          scope.isRow || !identity.closed
+            ? null
+            : bindIdentity(identity, nearby(scene, scope), result);
+        if (far !== null) {
+          if (isOfOthers(far.bound, identity, nearby(scene, scope), result)) continue;
+          return [{ ...far, closed: false }];
+        }
+        const earlier = bindIdentity(identity, acrossParagraphs(scene, scope), result);
+        if (earlier !== null && (isFitting(earlier.bound) || isSlip(earlier.bound, longAmount))) {
+          return [{ ...earlier, closed: false }];
+        }
+      }
+      return [];
+    }),
+  );
+});
+
+/** 要1.08亿元，给8532万元，核下来2268万元。6个项目核减1296万元: the terms have a difference of their own beside them. */
+function isOfOthers(
+  { evidence }: Bound,
+  identity: Identity,
+  pool: readonly Mention[],
+  result: Mention,
+): boolean {
+  const terms = new Set(evidence.slice(1).map(({ figure }) => figure?.id));
+  const scopes = new Set(
+    pool.filter(({ figure }) => terms.has(figure.id)).map(({ scope }) => scope),
+  );
+  return pool.some(
+    (other) =>
+      other !== result &&
+      other.scope !== result.scope &&
+      scopes.has(other.scope) &&
+      !terms.has(other.figure.id) &&
+      isSameMeasure(other, result) &&
+      named(other, identity.result.words),
+  );
+}
+
+/** So many figures may stand between a difference and one of its terms. */
+const farthest = 20;
+
+function named(mention: Mention, words: RegExp): boolean {
+  return words.test(labelOf(mention));
+}
+
+const labelOf = perObject(({ before, scope }: Mention): string => {
+  const label = before.replace(/[\s，、：:]/g, "");
+  // A header may carry its unit: 预算数（万元）.
+  return scope.isRow ? label.replace(/[（(][^（()）]*[）)]$/, "") : label;
+});
+
+/** A closed identity stays in its sentence; the others may name a term in the one before. */
+function poolOf(scene: Scene, identity: Identity, scope: Scope): readonly Mention[] {
+  if (scope.isRow || identity.closed) return scope.mentions;
+  return wholeScene(scene).byBlock.get(scope.block) ?? [];
+}
+
+function nearby(scene: Scene, scope: Scope): readonly Mention[] {
+  return wholeScene(scene).byBlock.get(scope.block) ?? [];
+}
+
+/** With so many digits a slip of the pen does not mend two figures that have nothing to do with each other. */
+const longAmount = 4;
+const paragraphsBack = 2;
+
+/** The figures of each paragraph that stand in no table. */
+const proseOf = perScene((scene): ReadonlyMap<number, readonly Mention[]> =>
+  Map.groupBy(
+    wholeScene(scene).mentions.filter(({ scope }) => !scope.isRow),
+    ({ figure }) => figure.block,
+  ),
+);
+
+/** 下达资金18600万元 in the paragraph before: the terms of what was left over. */
+function acrossParagraphs(scene: Scene, { isRow, block }: Scope): readonly Mention[] {
+  if (isRow) return [];
+  const prose = proseOf(scene);
+  return Array.from(
+    { length: paragraphsBack + 1 },
+    (_, index) => prose.get(block - paragraphsBack + index) ?? [],
+  ).flat();
+}
+
+function bindIdentity(
+  identity: Identity,
+  pool: readonly Mention[],
+  result: Mention,
+): Difference | null {
+  // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
+  if (!result.scope.isRow && result.before.trim().startsWith("其中")) return null;
+  const choices: (readonly Mention[])[] = [];
+  for (const { words } of identity.terms) {
+    const near = termsNear(identity, pool, result, words);
+    if (near.length === 0) return null;
+    choices.push(near);
+  }
+  const bounds = combined(choices).flatMap((terms) =>
+    new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],
+  );
+  const bound = bounds.find(isFitting) ?? bounds[0];
+  return bound === undefined ? null : { closed: identity.closed, bound };
+}
+
+/** So many figures of one name are tried as a term. */
+const mostTried = 3;
+
+/** Figures that the words of a term name, the nearest first. */
+function termsNear(
+  identity: Identity,
+  pool: readonly Mention[],
+  result: Mention,
+  words: RegExp,
+): readonly Mention[] {
+  const far = (mention: Mention): number => Math.abs(pool.indexOf(mention) - pool.indexOf(result));
+  const fitting = pool
+    .filter(
+      (mention) =>
+        mention !== result &&
+        isSameMeasure(mention, result) &&
+        mention.figure.status !== "threshold" &&
+        named(mention, words) &&
+        (identity.closed ||
+          mention.scope.isRow ||
+          ofLastYear.test(words.source) ||
+          !isEarlier(mention)) &&
+        far(mention) <= farthest,
+    )
+    .toSorted((a, b) => far(a) - far(b));
+  // In a row two columns of one name leave open which is meant.
+  if (result.scope.isRow) return fitting.length > 1 ? [] : fitting;
+  // What its own sentence calls so is meant, whether it fits or not.
+  const here = fitting[0]?.scope === result.scope;
+  return fitting.slice(0, identity.closed || here ? 1 : mostTried);
+}
+
+/** Terms that are last year's by their names. */
+const ofLastYear = /上年|期初/;
+
+/** 去年同期支出23105.60万元 is no term of this year's rest. */
+function isEarlier(mention: Mention): boolean {
+  return mention.past || isMarkedEarlier(mention) || tellsLast(mention);
+}
+
+/** One of each, the first of each first. */
+function combined(choices: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  return choices.reduce<readonly (readonly Mention[])[]>(
+    (made, next) => made.flatMap((terms) => next.map((term) => [...terms, term])),
+    [[]],
+  );
+}
+
+function identityBound(identity: Identity, result: Mention, terms: readonly Mention[]): Bound {
+  const minus = identity.terms.some((term) => term.minus === true);
+  const names = identity.terms.map((term) => `${term.minus === true ? "－" : "＋"}${term.name}`);
+  return boundOf(result, identity.result.name, terms, {
+    names: identity.terms.map((term) => term.name),
+    text: `${names.join("").slice(1)}＝${identity.result.name}`,
+    formula: minus ? (terms.length === 2 ? "difference" : "balance") : "sum",
+  });
+}
+
+/** Amounts of one measure, or rates and the points between them. */
+function isSameMeasure(mention: Mention, result: Mention): boolean {
+  const { figure } = mention;
+  const [own, other] = [figure.quantity.dimension, result.figure.quantity.dimension];
+  const alike = own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
+  return alike && isPrice(mention) === isPrice(result);
+}
+
+interface Wording {
+  readonly names: readonly string[];
+  readonly text: string;
+  readonly formula: Formula["name"];
+}
+
+function boundOf(
+  result: Mention,
+  name: string,
+  terms: readonly Mention[],
+  { names, text, formula }: Wording,
+): Bound {
+  const evidence = terms.map((term, index) => evidenceOf(names[index] ?? "", term));
+  return {
+    formula: { name: formula, args: evidence.map((_, index) => index + 1), sign: "=", claim: 0 },
+    evidence: [evidenceOf(name, result), ...evidence],
+    text,
+    binding: bindingOf([result, ...terms]),
+  };
+}
+
+const restWord =
+  /(?:其余|剩余|剩下|余下|尚有|还有|仍有|尚余|逾期|未(?:完成|整?改|报送|通过|开展|公开|支出|使用))[^，,。；;、0-9]{0,10}$/;
+
+/** 反馈168个，已整改161个，其余7个: what is left of a total once its parts are taken away. */
+export function remainders(scene: Scene): readonly Bound[] {
+  return wholeScene(scene).scopes.flatMap((scope) =>
+    scope.isRow
+      ? []
+      : scope.mentions.flatMap((rest) => {
+          const word = restWord.exec(leadOf(rest))?.[0] ?? /^除外/.exec(rest.after)?.[0];
+          if (word === undefined || goesOn(rest) || isOfFirstKinds([rest])) return [];
+          const bound = restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word));
+          // 逾期报送5家，至今未报送2家: neither is all that is left.
+          const shared = isFollowed(rest) && bound !== null && !isFitting(bound);
+          return bound === null || shared ? [] : bound;
+        }),
+  );
+}
+
+/** 其余50万元、危桥改造200万元: a list that goes on is not ended by what is left. */
+function goesOn(rest: Mention): boolean {
+  const next = rest.scope.mentions[rest.place + 1];
+  return (
+    next !== undefined &&
+    sameThing(next, rest) &&
+    /^[^，,；;。]{0,8}、[^，,；;。]*$/.test(between(rest, next))
+  );
+}
+
+function isFollowed(rest: Mention): boolean {
+  const next = rest.scope.mentions[rest.place + 1];
+  return next !== undefined && sameThing(next, rest) && restWord.test(leadOf(next));
+}
+
+/** The words before a number, or before the number that it directly follows: 其余3人4500元. */
+function leadOf(rest: Mention): string {
+  const previous = rest.scope.mentions[rest.place - 1];
+  const joined = previous !== undefined && between(previous, rest).trim() === "";
+  return (joined ? previous.before : rest.before).replace(/\s/g, "");
+}
+
+function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
+  const like = scope.mentions
+    .slice(0, rest.place)
+    .filter((mention) => sameThing(mention, rest))
+    .toReversed();
+  const [part, whole] = like;
+  if (part === undefined || whole === undefined) return null;
+  const choices = [2, 3, 4, 5]
+    .filter((count) => count <= like.length && (count === 2 || open))
+    .map((count) => restBound(rest, like.slice(0, count).toReversed()));
+  return choices.find(isFitting) ?? (like.length === 2 ? (choices[0] ?? null) : null);
+}
+
+function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {
+  const first = whole ?? rest;
+  const items = [...parts, rest].map((part, index) =>
+    evidenceOf(part === rest ? "其余" : roleName(part, `部分${String(index + 1)}`), part),
+  );
+  return {
+    formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
+    evidence: [evidenceOf(roleName(first, "总数"), first), ...items],
+    text: `总数＝${items.map(({ role }) => role).join("＋")}`,
+    binding: bindingOf([first, ...parts, rest]),
+  };
+}

@@ -1,0 +1,30 @@
+import { kindLabel } from "./list-schemes.ts";
+import { perObject } from "../remembered.ts";
+import { trailing } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+import { mixesStages } from "./stages-mixed.ts";
+import { isOfFirstKinds } from "../wording/told-apart.ts";
+
+const adjusted = /重复|去重|剔重|去除|剔除|扣除|抵减|(?:归并|合并)之?后/;
+
+/**
+ * Stages of one thing; 重复出现的28个，去重后为91个, which is no division; 前两类对象中得分在90分以上的4个，其余17个,
+ * which divides what no single number tells.
+ */
+export function areApart(parts: readonly Mention[]): boolean {
+  return (
+    parts.length === 0 ||
+    mixesStages(parts) ||
+    parts.some(isAdjusted) ||
+    isOfFirstKinds(parts) ||
+    parts.slice(0, -1).some(isDivided)
+  );
+}
+
+const isAdjusted = perObject((part: Mention): boolean => adjusted.test(kindLabel(part)));
+
+/** 未通过的71个项目中，因目标不合格的44个，…: what follows it in the list are parts of it. */
+const isDivided = perObject((mention: Mention): boolean => {
+  const tail = trailing(mention, 12).replaceAll(/\s/g, "");
+  return /^[^，,。；;、\d]{0,8}(?<![其集])中[，,]/.test(tail);
+});

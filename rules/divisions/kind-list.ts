@@ -1,0 +1,289 @@
+import { coversDivision } from "./closed-division.ts";
+import { countsKinds } from "../counts/counts-kinds.ts";
+import { fullSentences, textBetween } from "../wording/full-sentence.ts";
+import { listedItems } from "../lists/listed-items.ts";
+import { isListGap } from "../wording/list-gap.ts";
+import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
+import {
+  areOneKind,
+  chainsOf,
+  isBeside,
+  isCalled,
+  isLike,
+  isSameMeasure,
+  sentencesBefore,
+} from "./open-list.ts";
+import type { Partition } from "./partition-binding.ts";
+import { leading, perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isChange } from "./state-words.ts";
+import { isMeasured } from "../wording/one-measure.ts";
+
+/**
+ * Lists that nothing announces and whose whole is told before, in the sentence or further up: kinds
+ * of one division (优4个、良8个), or what became of them (49个纳入预算，8个不予支持).
+ */
+export const kindLists = perScene((scene: Scene): readonly Partition[] => {
+  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
+  const listed = new Set(listedItems(scene));
+  return sentences.flatMap((sentence, at) =>
+    chainsOf(scene, sentence).flatMap((chain) => {
+      const above = sentencesBefore(sentences, at);
+      for (const parts of [...listsIn(scene, chain, isTold), ...listsIn(scene, chain, isAlike)]) {
+        const made = wholeOf(scene, parts, sentence, above, listed);
+        if (made === null) continue;
+        for (const part of parts) listed.add(part);
+        return [made];
+      }
+      return [];
+    }),
+  );
+});
+
+const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
+
+type Fits = (scene: Scene, parts: readonly Mention[]) => boolean;
+
+/** Runs of the chain that are such lists, the longest first; with more of the kind beside it, it is none. */
+function listsIn(
+  scene: Scene,
+  chain: readonly Mention[],
+  fits: Fits,
+): readonly (readonly Mention[])[] {
+  const lists: (readonly Mention[])[] = [];
+  for (let size = chain.length; size > 1; size -= 1) {
+    for (let from = 0; from + size <= chain.length; from += 1) {
+      const parts = chain.slice(from, from + size);
+      if (isParted(scene, parts) || skipsOther(scene, parts) || !fits(scene, parts)) continue;
+      if (goesOn(scene, chain, from, size)) return lists;
+      lists.push(parts);
+    }
+  }
+  return lists;
+}
+
+function isTold(scene: Scene, parts: readonly Mention[]): boolean {
+  const money = parts[0]?.figure.kind === "amount";
+  // 调减9个单位…，取消4个项目: each was done with things of its own.
+  if (!areOneKind(parts) && parts.some(({ before }) => deed.test(before))) return false;
+  return (
+    areOfOneScheme(parts, true) || areRespective(scene, parts) || (!money && areFates(scene, parts))
+  );
+}
+
+function isAlike(scene: Scene, parts: readonly Mention[]): boolean {
+  const money = parts[0]?.figure.kind === "amount";
+  return areUniform(scene, parts) && (!money || endsWithRest(parts));
+}
+
+/** 退回168个，其中一次合格152个: a part of the one before is no item beside it. */
+function isParted(scene: Scene, parts: readonly Mention[]): boolean {
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    if (next === undefined) return false;
+    const gap = textBetween(scene, part, next);
+    // …64个，…；部门7家，…；…12项: one between is counted in another way.
+    return /其中|[。：:]/.test(gap) || (gap.match(/[；;]/g) ?? []).length > 1;
+  });
+}
+
+/** A further item before or behind the run, which only a mark parts from it. */
+function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: number): boolean {
+  const parts = chain.slice(from, from + size);
+  const [before, first, last, after] = [
+    chain[from - 1],
+    parts[0],
+    parts.at(-1),
+    chain[from + size],
+  ];
+  const isNear = (left: Mention | undefined, right: Mention | undefined): boolean => {
+    if (left === undefined || right === undefined) return false;
+    const gap = textBetween(scene, left, right);
+    return gap.length <= 24 && !/[。：:]|其中|中[，,]|共/.test(gap);
+  };
+  // What is greater than each of them may be their whole.
+  const greater = parts.every((part) => valueOf(part) < valueOf(before));
+  // 由10家机构承担，评定为A档的3家、B档的55家: what has a noun of its own is none of the classes.
+  const whole = greater || (before?.after !== "" && areOfOneScheme(parts, true));
+  const beside = before !== undefined && isBeside(before, parts);
+  return (
+    beside ||
+    isJoined(scene, before, first) ||
+    isJoined(scene, countBefore(first), first) ||
+    (!whole && isNear(before, first)) ||
+    isNear(last, after)
+  );
+}
+
+/** 3家部门整体支出、2项财政政策、9个项目支出: the count right before, in whatever unit. */
+function countBefore(first: Mention | undefined): Mention | undefined {
+  if (first === undefined) return undefined;
+  const last = first.scope.mentions[first.place - 1];
+  return last?.figure.kind === "count" ? last : undefined;
+}
+
+/** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */
+function isJoined(scene: Scene, left: Mention | undefined, right: Mention | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return /^[^，,；;。：:、]{1,12}[、和及与]$/.test(
+    textBetween(scene, left, right).replaceAll(/\s/g, ""),
+  );
+}
+
+/** 执行缓慢的项目52个，…；失实的部门6家，…；到期政策9项: what is told between in another unit is of the list as well. */
+function skipsOther(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const block = scene.byBlock.get(first?.figure.block ?? -1) ?? [];
+  const [start, end] = [first, last].map((part) => (part === undefined ? -1 : block.indexOf(part)));
+  return block.slice(start, end).some((mention) => {
+    const { figure, before } = mention;
+    return figure.kind === "count" && !parts.includes(mention) && before.length > 3;
+  });
+}
+
+function valueOf(mention: Mention | undefined): number {
+  return Number(mention?.figure.value ?? 0);
+}
+
+function endsWithRest(parts: readonly Mention[]): boolean {
+  return /^[、，,]?其[他它]/.test(parts.at(-1)?.before ?? "");
+}
+
+/** Nothing compared or added up; 较晚 and the like only say how. */
+const plainWords = /^(?:较(?=[晚早大小多少高低差好快慢长短强弱重迟])|[^比较同共总]){2,15}$/;
+
+/** 因…的22个，因…的13个，其他原因的13个: three and more, all told alike. */
+function areUniform(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  if (parts.length < 3 || first === undefined) return false;
+  const marks = parts.slice(1).map((part, at) => {
+    const gap = textBetween(scene, parts[at] ?? first, part);
+    return (gap.match(/[、，,；;]/g) ?? []).join("");
+  });
+  const told = parts.map(({ before }) => before.replace(/[\s、，,]/g, ""));
+  return (
+    new Set(marks).size === 1 &&
+    marks[0]?.length === 1 &&
+    parts.every(({ after }) => after === "") &&
+    told.every((words) => plainWords.test(words)) &&
+    (told.every((words) => words.endsWith("的")) || told.every((words) => !words.endsWith("的")))
+  );
+}
+
+/** 优、良、中分别为4个、8个、1个. */
+function areRespective(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    areKinds(namesBefore(first), true) &&
+    parts.every((part, at) => {
+      const next = parts[at + 1];
+      return (
+        next === undefined ||
+        /^(?:[、，,]|和|及|与)(?:其[他它]类?)?$/.test(textBetween(scene, part, next).trim())
+      );
+    })
+  );
+}
+
+const lead =
+  /^(?:目前|其中|评[估审价]后|已|已有|仍|仍有|还有|另有?|现有?|仅|有|和|及|与|[、，,；;])*$/;
+
+/** What may become of a thing that was judged or is to be done; only of the last there may be two. */
+const fates: readonly RegExp[] = [
+  /^[^不未部]{0,8}(?:[纳列]入|(?<!后)支持|同意|通过|立项|入库)/,
+  /不予|不支持|不同意|未通过|未纳入|否决|退回|取消|终止/,
+  /(?:调整|修改|完善|压减)后|部分(?:支持|同意)|暂缓/,
+  /^[^不未尚]{0,6}已|^(?:完成|整改到位|办结)/,
+  /正在|仍在|尚在|在推进|推进中/,
+  /尚未|未启动|未开工|未完成/,
+  /^在?\d.*前(?:完成|整改|办结)/,
+];
+
+/** 49个项目纳入预算，8个项目不予支持: bare numbers, each with what became of them behind it. */
+function areFates(scene: Scene, parts: readonly Mention[]): boolean {
+  const own = parts.filter(({ before }) => !/^其[他它]类?$/.test(before));
+  const found = own.map((mention) => {
+    const words = tailOf(scene, mention);
+    const bare = lead.test(mention.before.replace(/\s|^.{0,12}[中里](?=有|已有|$)/g, ""));
+    return bare ? fates.findIndex((fate) => fate.test(words)) : -1;
+  });
+  const limits = found.every((fate) => fate === fates.length - 1);
+  const others = new Set(found).size === found.length;
+  return (
+    own.length > 1 &&
+    !found.includes(-1) &&
+    (limits || others) &&
+    parts.every((part, at) => {
+      const next = parts[at + 1];
+      return next === undefined || /[，,；;、]/.test(textBetween(scene, part, next));
+    })
+  );
+}
+
+/** The rest of the clause, dates in it included. */
+function tailOf(scene: Scene, { figure }: Mention): string {
+  const { text } = scene.report.document.flow;
+  const words = text.slice(figure.flow.end, figure.flow.end + 30).replace(/[\s“”]/g, "");
+  return words.split(/[，,；;。、]/)[0] ?? "";
+}
+
+function wholeOf(
+  scene: Scene,
+  parts: readonly Mention[],
+  sentence: readonly Mention[],
+  earlier: readonly (readonly Mention[])[],
+  listed: ReadonlySet<Mention>,
+): Partition | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const uniform =
+    !areOfOneScheme(parts, true) &&
+    !areRespective(scene, parts) &&
+    !parts.some(({ after }) => after !== "");
+
+  // 建议支持9个 counts no proposals: a kind's own words are no noun.
+  const named = parts.every(({ after }) => after === "");
+  const isWhole = (mention: Mention): boolean =>
+    mention.figure.flow.end <= first.figure.flow.start &&
+    !listed.has(mention) &&
+    isSameMeasure(mention, first) &&
+    (named || isLike(mention, parts)) &&
+    (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
+    !isChange(first.past ? { ...mention, past: false } : mention) &&
+    !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
+    !isOneMore(mention, parts) &&
+    (!uniform || parts.every((part) => valueOf(part) <= valueOf(mention)));
+  const places = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());
+  // 红灯项目中，因…的22个: the list says of what it tells.
+  const topical = places.flat().filter((mention) => isCalled(mention, first));
+  const near = topical.length > 0 ? topical : (places.find(({ length }) => length > 0) ?? []);
+  const values = new Set(near.map(({ figure }) => figure.value));
+  const candidates = [...new Set([...near, ...places.flat()])].slice(0, 4);
+  return candidates.length === 0 ? null : { parts, candidates, sure: values.size === 1, uniform };
+}
+
+/** 支持17个、部分支持9个、不支持4个: the first of one division is no whole of the others. */
+function isOneMore(mention: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  return (
+    first?.scope === mention.scope &&
+    first.place === mention.place + 1 &&
+    isListGap(mention, first) &&
+    (areOfOneScheme([mention, ...parts], true) || coversDivision([mention, ...parts]))
+  );
+}
+
+const divisible = new Set(["project", "object", "unit", "report", "policy", "issue"]);
+
+/** 选取16个开展监控, 财政评价:14个: what is chosen, judged or found may be divided. */
+function isDivided(mention: Mention): boolean {
+  const { figure, noun } = mention;
+  // 分为三类 counts the items.
+  if (countsKinds(mention)) return false;
+  if (figure.kind === "amount") return true;
+  if (noun !== null) return divisible.has(noun);
+  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事|[红黄绿]灯|预警/.test(
+    leading(mention, 12) + mention.after,
+  );
+}

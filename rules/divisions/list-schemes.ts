@@ -1,0 +1,281 @@
+import { perObject, remembered } from "../remembered.ts";
+import { between, leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+
+/** The classes of one way of dividing; each must be told apart from the others by its words. */
+interface Scheme {
+  readonly kinds: readonly RegExp[];
+  /** Also where nothing announces the list; 追加 and 调减 do not divide what they change. */
+  readonly plain?: boolean;
+  /** Each band begins where the last one ends. */
+  readonly bands?: boolean;
+  /** From best to worst: the first steps are often told alone. */
+  readonly scale?: boolean;
+}
+
+const tail = "(?:等次|等级|档次?|档|级|类)?(?:的?项目|对象|单位|部门|报告|乡镇|县区|机构)?$";
+
+function ending(words: string): RegExp {
+  return new RegExp(`(?:${words})${tail}`);
+}
+
+/** How this field divides its money, objects, staff and work. */
+const schemes: readonly Scheme[] = [
+  {
+    plain: true,
+    kinds: [
+      /一般公共(?:服务)?预算/,
+      /社(?:会)?保(?:险|障)?基金/,
+      /政府性?基金|基金预算/,
+      /国有资本/,
+      /转移支付|上级专项|专项债/,
+    ],
+  },
+  {
+    plain: true,
+    kinds: [/中央/, /(?:省|自治区)级?/, /[市州]级?/, /(?:[县区旗]|本)级|配套/, /自筹|社会资本/],
+  },
+  { plain: true, kinds: [/上级|转移支付/, /本级|[县区旗]级|自有|自筹|配套/] },
+  {
+    plain: true,
+    kinds: [/整体|部门$/, /政策/, /政府采购/, /购买服务/, /债券?/, /基金/, /PPP|转移支付/, /项目/],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [
+      ending("优秀?"),
+      ending("(?<!优)良好?"),
+      ending("中等?|一般|(?<!不)合格"),
+      ending("较?差|不合格"),
+    ],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [ending("较?好(?<!较好)"), ending("较好"), ending("一般|较?差")],
+  },
+  {
+    scale: true,
+    plain: true,
+    kinds: [ending("[AＡ甲]"), ending("[BＢ乙]"), ending("[CＣ丙]"), ending("[DＤ丁]")],
+  },
+  {
+    bands: true,
+    scale: true,
+    plain: true,
+    kinds: [
+      /(?:及以上|以上|[^于]高于|≥)[^\d]{0,6}$|(?:超过|高于|大于)\d+[%分][^\d]{0,8}$/,
+      /[\d%分（含）()]+[至—～~-]+\d+|之间/,
+      /(?:以下|不足|不到|低于|未达|<|＜)[^，,]{0,8}$/,
+    ],
+  },
+  { plain: true, kinds: [/高于|快于|超过/, /一致|持平|相同/, /低于|慢于|不到/] },
+  {
+    kinds: [
+      /事前|评估/,
+      /目标(?:审核|管理|编审|编报)/,
+      /监控/,
+      /自评|部门评价/,
+      /(?:财政|重点|绩效)评价|评价(?:结果|压减)/,
+      /结果应用/,
+    ],
+  },
+  {
+    plain: true,
+    kinds: [/小学/, /初中|初级中学/, /高中|完全中学/, /一贯制/, /幼儿园/, /中职|职业/],
+  },
+  {
+    plain: true,
+    kinds: [/(?:[省市县区]级|综合)(?:医疗|医院)/, /基层医疗|卫生院/, /公共卫生|疾控/, /民营/],
+  },
+  {
+    kinds: [
+      /人大代表/,
+      /政协委员/,
+      /专家|学者/,
+      /财政(?:干部|人员)/,
+      /第三方|中介/,
+      /部门(?:干部|人员)/,
+    ],
+  },
+  { plain: true, kinds: [/人员(?:经费|支出)/, /公用/, /项目(?:经费|支出)/] },
+  { plain: true, kinds: [/基本支出/, /项目支出/] },
+  { plain: true, kinds: [/货物/, /工程/, /服务/] },
+  {
+    plain: true,
+    kinds: [/公开招标/, /邀请招标/, /磋商/, /谈判/, /询价/, /单一来源/, /框架协议/, /其他方式/],
+  },
+  { kinds: [/决策|投入/, /过程|执行|管理/, /产出/, /效益|效果/, /满意/] },
+  { kinds: [/成本/, /产出/, /效益/, /满意/] },
+  { kinds: [/数量/, /质量/, /时效/, /成本/] },
+  { plain: true, kinds: [/共性|通用/, /个性|行业|领域|专用/] },
+  { plain: true, kinds: [/立即|立行/, /分阶段|限期/, /持续|长期/] },
+  {
+    scale: true,
+    plain: true,
+    kinds: [
+      /^[^部后不未]{0,4}(?:支持|同意(?:立项)?|通过)$/,
+      /(?:部分|后)(?:支持|同意|立项|通过)$/,
+      /不(?:予)?(?:支持|同意|立项|通过)$|退回|否决/,
+      /暂缓|缓议/,
+    ],
+  },
+  { plain: true, kinds: [/绿灯/, /黄灯|橙灯/, /红灯/] },
+  {
+    plain: true,
+    kinds: [
+      /(?:^|已)(?:完工|竣工|建成|完成|落实|整改到位|办结)/,
+      /在建|正在|推进中/,
+      /停工|缓建/,
+      /(?:未|尚未)(?:开工|启动|完成|落实|整改)/,
+    ],
+  },
+  { plain: true, kinds: [/(?<!不)正常|顺利/, /缓慢|滞后|偏慢/, /未启动|未开工|停滞/] },
+  { plain: true, kinds: [/(?:初审|抽检|验收|评审)?合格$/, /退回|不合格/] },
+  { plain: true, kinds: [/实际(?:填报|报送|上报)|^已?(?:填报|报送)/, /未(?:填报|报送|上报)/] },
+  { kinds: [/党纪|政务|处分/, /诫勉|约谈|谈话/, /批评|通报/, /移送|问责/] },
+  { plain: true, kinds: [/按[时期]/, /逾期|延期|迟/, /未(?:报送|完成|上报|提交)/] },
+  { plain: true, kinds: [/较好|^好/, /一般|尚可/, /较?差/] },
+  { plain: true, kinds: [/^(?:其中)?镇/, /^乡/, /街道/] },
+  { plain: true, kinds: [/通过/, /剔除|退回|未通过|不予/] },
+  { plain: true, kinds: [/(?:委托)?第三方|中介/, /自行|自主|财政(?:部门|局)?(?:自行)?组织/] },
+  { plain: true, kinds: [/确认|属实|违规/, /排除|误报|不属实/] },
+  { plain: true, kinds: [/(?:^|单位)采纳/, /部分采纳/, /(?:未|不予)采纳/] },
+  { plain: true, kinds: [/^完成$/, /基本完成|部分完成/, /滞后|未完成/] },
+  { plain: true, kinds: [/保留/, /出库|清退|退出/] },
+  { plain: true, kinds: [/列入|纳入/, /暂缓/, /不予|未/] },
+  { plain: true, kinds: [/重做|重新/, /补充|修改|完善/] },
+  { plain: true, kinds: [/继续/, /调减|压减|调整/, /终止|停止|取消/] },
+  { plain: true, kinds: [/误报/, /(?:确认|属实|存在问题)/] },
+  {
+    plain: true,
+    kinds: [/财政(?:补助|补贴|承担|认缴|拨款)/, /(?:家长|个人|社会(?:资本)?|单位|自筹)/],
+  },
+  { plain: true, kinds: [/县道/, /乡道/, /村道/, /国道/, /省道/] },
+  { plain: true, kinds: [/货物类/, /工程类/, /服务类/] },
+  { plain: true, kinds: [/人工/, /能耗|水电|动力/, /折旧|维修|维护/, /管理费/, /材料|食材/] },
+  { plain: true, kinds: [/接待费/, /运行维护费/, /购置费/, /出国/] },
+  { plain: true, kinds: [/第?一季度/, /第?二季度/, /第?三季度/, /第?四季度/] },
+  { plain: true, kinds: [/(?<!非)税收/, /非税/] },
+  { kinds: [/追缴|上缴/, /收回|盘活/, /归还/, /调整账/] },
+  { kinds: [/结转|结余/, /存量|账户/, /低效|闲置/] },
+  { kinds: [/新增|新出台|新建/, /延续|存量|续建|修订|改造/] },
+  { kinds: [/调减|压减|减少/, /调增|追加|增加/, /终止|取消|撤销/, /整改/] },
+  { kinds: [/一期/, /二期/, /三期/] },
+  { kinds: [/第?一(?:次|轮|批|季度)/, /第?二(?:次|轮|批|季度)/, /第?三(?:次|轮|批|季度)/] },
+  { kinds: [/年初|上半年|年中/, /年末|年底|下半年|追加/] },
+  { kinds: [/经常性/, /一次性/] },
+  { plain: true, kinds: [/线上|非现场/, /线下|现场|实地/] },
+  { kinds: [/纪检|监察|监委/, /公安|司法|检察/] },
+  { kinds: [/研究生|硕士|博士/, /本科/, /大专|专科/, /中专|高中/] },
+  { kinds: [/低保/, /特困/, /边缘|低收入/, /孤儿|留守/, /残疾/] },
+  { kinds: [/城镇|城区|城市/, /农村|乡村/] },
+];
+
+/** One class of a kind each: 基础设施类, 民生保障类. */
+const classLike = /[一-龥](?:类|型)(?:项目|支出|问题|资金|指标)?$/;
+
+const rest = /^(?:其他|其它|其余)/;
+
+/** Several kinds of one division are named, whether or not all of them. */
+export function areOfOneScheme(parts: readonly Mention[], plain = false): boolean {
+  return areKinds(parts.map(kindLabel), plain);
+}
+
+export function areOnScale(labels: readonly string[]): boolean {
+  return schemesOf(labels[0] ?? "").some(
+    ({ scale, kinds }) => scale === true && areAmong(labels, kinds),
+  );
+}
+
+/** `plain`: also of a list that nothing announces. */
+export function areKinds(labels: readonly string[], plain: boolean): boolean {
+  if (!plain && labels.every((label) => classLike.test(label))) return true;
+  const own = labels.filter((label) => !rest.test(label));
+  if (areOpposite(own)) return true;
+  return schemesOf(own[0] ?? "").some(
+    (scheme) =>
+      (!plain || scheme.plain === true) &&
+      areAmong(own, scheme.kinds) &&
+      (scheme.bands !== true || doMeet(own)),
+  );
+}
+
+/** 90分以上, 60分以下: between them a band is not told. */
+function doMeet(labels: readonly string[]): boolean {
+  const ends = labels.map((label) =>
+    [...label.matchAll(/\d+(?:\.\d+)?(?=[%分（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
+  );
+  return ends.every((own, at) => {
+    const next = ends[at + 1];
+    if (next === undefined || own.length === 0 || next.length === 0) return true;
+    return own.some((end) => next.some((other) => Math.abs(end - other) <= 1));
+  });
+}
+
+/** 达到序时进度的, 没达到的: the second denies what the first says. */
+function areOpposite([first = "", second = "", third]: readonly string[]): boolean {
+  if (third !== undefined) return false;
+  const denied = /(?:未|没有?|不|非)([一-龥]{2,})/;
+  const [yes, no] = denied.test(first) ? [second, first] : [first, second];
+  const word = denied.exec(no)?.[1]?.slice(0, 2) ?? "-";
+  return yes.includes(word) && !denied.test(yes);
+}
+
+/** The divisions that have a class for it: few, and only among them are the other labels looked for. */
+const schemesOf = remembered((label): readonly Scheme[] =>
+  schemes.filter((_, at) => ofAnyKind[at]?.test(label)),
+);
+
+/** One pattern for all classes of a division asks much quicker than one after the other. */
+const ofAnyKind = schemes.map(
+  ({ kinds }) => new RegExp(kinds.map(({ source }) => source).join("|")),
+);
+
+/** Each of another kind, and none of any other. */
+function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean {
+  const found = new Set<number>();
+  for (const label of labels) {
+    const at = kinds.findIndex((kind) => kind.test(label));
+    if (at < 0 || found.has(at)) return false;
+    found.add(at);
+  }
+  return found.size > 1;
+}
+
+/** 优、良、中等级分别为1个、3个、2个: what the numbers of a list stand for, told before them. */
+export function namesBefore({ before }: Mention): readonly string[] {
+  const words = before.replace(/[\s“”"]/g, "");
+  const names = /^(.+?[、和及与].+?)(?:分别|依次)(?:为|是|有|达到?)?$/.exec(words)?.[1];
+  return names?.split(/[、和及与]/).filter((name) => name !== "") ?? [];
+}
+
+/** The words that name an item: before its number, or before the share that tells it (优的占35%，即7个). */
+export const kindLabel = perObject((mention: Mention): string => {
+  const { before, scope, place } = mention;
+  const own = before.replace(/[\s“”"]/g, "");
+  const last = scope.mentions[place - 1];
+  const share = /^(?:即|共|有)?$/.test(own) && last?.figure.kind === "rate";
+  const near = last !== undefined && /^[^，,；;。：:、]*$/.test(between(last, mention));
+  const band =
+    near &&
+    (last.figure.kind === "score" || (last.figure.kind === "rate" && limits.test(bandOf(mention))));
+  const told = share ? last.before : band ? bandOf(mention) : own;
+  return told
+    .replace(/[\s“”"]/g, "")
+    .replace(/^.*其中[：:]?|^[、，；;和及与]+|占$/g, "")
+    .replace(/(?:的|为|有|是|共|达|只|倒)+$/, "");
+});
+
+/** 执行率在90%以上的842个, 介于40%至60%之间的28个: a rate that parts items and tells no share. */
+const limits = /[以之][上下间]|超过|高于|大于|低于|小于|不足|不到|至|[—～~]/;
+
+/** 80—90分28份: a band of scores, which are numbers themselves. */
+function bandOf(mention: Mention): string {
+  return (
+    leading(mention, 24)
+      .split(/[，,；;。：:、]/)
+      .at(-1) ?? ""
+  );
+}

@@ -1,0 +1,76 @@
+import { countsBeside } from "../counts/counts-beside.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { sumOf } from "../sums/list-sum.ts";
+import { leading } from "../wording/scene.ts";
+import { areKinds, kindLabel } from "./list-schemes.ts";
+import { areParallel } from "../lists/told-in-full.ts";
+import { toldBefore } from "./told-before.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/** 22个项目、6个部门: one of several counts side by side is no total of what follows. */
+export function inList(total: Mention, parts: readonly Mention[]): boolean {
+  const { mentions } = total.scope;
+  // 执行率超过时序进度的项目372个，在30%至时序进度之间的158个，…: told in one way, both are items.
+  const next = mentions.slice(total.place + 1).find(({ figure }) => figure.kind === "count");
+  const items = total.after === "" && next !== undefined && !parts.includes(next);
+  if (items && [total, next].every(isDescribed)) return true;
+  // 评价对象中，项目支出10个，部门整体支出3家: the first of what they are.
+  const beside = countsBeside(total).filter((each) => !parts.includes(each));
+  const heads = beside.some(({ place }) => place > total.place);
+  if (heads && /[一-龥]{2}中[，,][一-龥]{2,12}$/.test(leading(total, 24))) return true;
+  // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
+  return total.after !== "" && beside.length > 0;
+}
+
+function isDescribed({ before }: Mention): boolean {
+  return /的(?:项目|部门|单位|对象|问题)?$/.test(before.trimEnd());
+}
+
+/**
+ * 建议延续1项，…；建议调整后延续3项，…; 教育领域4个，…；养老领域3个: told as the items are, it is the first of
+ * them. So it is where all together come to a number told before: 偏慢97个，加快进度的68个，调减的24个，停止的5个.
+ */
+export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  if (first === undefined || total.figure.block !== first.figure.block) return false;
+  const all = [total, ...parts];
+  const oneSentence = !/[。\n]/.test(textBetween(scene, total, first));
+  return (
+    (oneSentence && (areParallel(all) || openAlike(all) || areClasses(all))) ||
+    toldBefore(scene, all) !== undefined
+  );
+}
+
+/** 农业口5个项目…；水利口2个，林业口3个; 建议支持的项目21个，调整后支持24个，暂缓8个: classes of one way of dividing. */
+function areClasses(mentions: readonly Mention[]): boolean {
+  const labels = mentions
+    .map((mention) => kindLabel(mention).replace(/的?(?:项目|对象|单位|部门)$/, ""))
+    .filter((label) => !/^(?:余下|剩余|剩下|另)/.test(label));
+  const short = labels.every((label) => /^[一-龥]{1,4}[口片组线]$/.test(label));
+  return (
+    (short && new Set(labels.map((label) => label.at(-1))).size === 1) || areKinds(labels, true)
+  );
+}
+
+/** Words that open what is told of anything. */
+const anyHead = /^(?:评价|绩效|财政|监控|自评|纳入|实施|涉及|重点|项目|其中|完成|发现|全[县市区])/;
+
+function openAlike(mentions: readonly Mention[]): boolean {
+  const [first = "", ...others] = mentions.map(kindLabel);
+  const head = first.slice(0, 2);
+  return (
+    first.length > 2 && !anyHead.test(first) && others.every((label) => label.startsWith(head))
+  );
+}
+
+/** 优3个、良6个、中1个。10份报告…: what the next sentence begins with is what the list comes to. */
+export function isToldBehind(scene: Scene, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const block = scene.byBlock.get(last.figure.block) ?? [];
+  const next = block[block.indexOf(last) + 1];
+  if (next === undefined || next.figure.kind !== last.figure.kind || next.scope.isRow) return false;
+  const gap = textBetween(scene, last, next).replaceAll(/\s/g, "");
+  return /^[^。；;，,]{0,4}[。；;].{0,4}$/.test(gap) && isFitting(sumOf(next, parts, "="));
+}

@@ -1,0 +1,67 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { FunctionName } from "../../domain/relation.ts";
+import { Beside } from "./beside.ts";
+import { isNear } from "./near-miss.ts";
+import { otherMeaning } from "./other-meaning.ts";
+import { placeOf } from "../wording/paragraph-place.ts";
+import type { Abstained, Judged, Verdicted } from "../rule.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { unreadItem } from "./unread-item.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+/**
+ * A broken relation whose claim other figures of its paragraph explain: the figures that were bound are
+ * not the ones meant. Two bindings with different outcomes are no verdict (validation §1.4).
+ */
+export function unlessExplained(verdict: Verdicted, scene: Scene): Verdicted {
+  if (verdict.verdict !== "broken" || verdict.judged === null) return verdict;
+  // The rule has found the other figures itself, and says so.
+  if (verdict.tellsRepair === true) return verdict;
+  const found = explanationOf(verdict.judged, scene);
+  if (found === null) return verdict;
+  const abstained: Abstained = {
+    verdict: "abstained",
+    outcome: "ambiguous",
+    reason: `按这几个数核对不符，但${found}，无法断定文中所指`,
+    evidence: verdict.evidence,
+  };
+  return abstained;
+}
+
+function explanationOf({ bound }: Judged, scene: Scene): string | null {
+  const { formula, evidence } = bound;
+  const claim = evidence[formula.claim]?.figure ?? null;
+  const told = formula.args.flatMap((index) => evidence[index]?.figure ?? []);
+  if (claim === null || told.length < formula.args.length) return null;
+  const list = [claim, ...told].some(({ cell }) => cell !== null)
+    ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
+    : (placeOf({ figure: claim }, scene)?.list ?? null);
+  const meant = otherMeaning(bound, scene);
+  if (meant !== null || list === null) return meant;
+  const beside = new Beside(claim, told, list, scene);
+  if (formula.sign === "<=") return beside.ownWhole() ?? beside.someOnly();
+  if (formula.name === "value") return beside.toldApart();
+  const isRate = claim.quantity.dimension === "ratio" && ratios.has(formula.name);
+  const foreign = isRate ? beside.ownRate(formula, told) : null;
+  const unread = unreadItem(bound, scene);
+  if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
+  // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
+  if (foreign !== null || isNear(bound, 2, false)) return foreign;
+  if (isRate) return beside.everything() ?? beside.pair(formula.name);
+  if (formula.name === "sum") return beside.list() ?? beside.ownWhole() ?? beside.ofKinds();
+  if (formula.name === "times") return beside.quotient() ?? beside.step();
+  if (claim.quantity.dimension === "points") return beside.untoldSchedule();
+  return ["difference", "mean"].includes(formula.name) ? beside.step() : null;
+}
+
+const ratios: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop", "growth", "gain"]);
+
+/** The cells of a row that holds them all, targets as well. */
+function rowOf(figures: readonly Figure[], scene: Scene): readonly Mention[] | null {
+  const ids = new Set(figures.map(({ id }) => id));
+  const row = wholeScene(scene).scopes.find(
+    ({ isRow, mentions }) => isRow && mentions.some(({ figure }) => ids.has(figure.id)),
+  );
+  const held = row?.mentions.filter(({ figure }) => ids.has(figure.id)).length;
+  return row !== undefined && held === ids.size ? row.mentions : null;
+}

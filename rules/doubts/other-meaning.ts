@@ -1,0 +1,207 @@
+import type { Figure } from "../../domain/figure.ts";
+import { holds } from "../../domain/judgement.ts";
+import type { FunctionName } from "../../domain/relation.ts";
+import { isBandEnd } from "./band-end.ts";
+import { isListGap } from "../wording/list-gap.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import type { Bound } from "../rule.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { perMention } from "../rates/vicinity-words.ts";
+
+const shares: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop"]);
+
+/** What the words say against the figures that a broken rate, mean or part is held against: why, or null. */
+export function otherMeaning(bound: Bound, scene: Scene): string | null {
+  const { formula, evidence } = bound;
+  const claim = mentionOf(evidence[formula.claim]?.figure ?? null, scene);
+  const told = formula.args.flatMap(
+    (index) => mentionOf(evidence[index]?.figure ?? null, scene) ?? [],
+  );
+  const [first, second] = told;
+  if (claim === null || first === undefined || claim.scope.isRow) return null;
+  if (formula.sign === "<=")
+    return formula.name === "value" ? (ofCompared(first, claim) ?? ofSeveral(first, claim)) : null;
+  if (isBandEnd(claim)) return `“${claim.figure.quote}”是分档的界限，不是占比`;
+  if (second === undefined) return null;
+  if (shares.has(formula.name)) {
+    return (
+      ofMean(first, second) ??
+      ofJoined(claim, first) ??
+      ofGrade(second, claim) ??
+      ofNamedBase(second, claim) ??
+      ofOneName(first, second) ??
+      ofOther(claim, told) ??
+      ofRoughPart(claim, first) ??
+      ownPair(claim, told, scene)
+    );
+  }
+  return formula.name === "times" ? ofDeed(claim, told) : null;
+}
+
+function mentionOf(figure: Figure | null, scene: Scene): Mention | null {
+  return figure === null ? null : (scene.mentions.find((each) => each.figure === figure) ?? null);
+}
+
+/** 平均每个项目53.08万元，教育系统收回资金占35.7%: a mean is no part of the total that it was made from. */
+function ofMean(part: Mention, whole: Mention): string | null {
+  return perMention(part).average && !perMention(whole).average
+    ? `“${part.figure.quote}”是平均数，不是其中一部分`
+    : null;
+}
+
+/** 分别核减1107万元和764万元，合占71.7%: what the two come to together is told by neither. */
+function ofJoined({ before }: Mention, part: Mention): string | null {
+  const words = before.replace(/\s/g, "");
+  return joined.test(words) && !/合|共|总|小计/.test(part.before) ? "这一比率说的是几项之和" : null;
+}
+
+const joined = /(?:合|共同|一起|一共|总共|[两三四五六][者项类个家])(?:合计|共|总)?占/;
+
+/** 处置项目209个，与红灯项目221个相比: what is held beside another is no part of it. */
+function ofCompared(part: Mention, whole: Mention): string | null {
+  const compared = [part, whole].find(
+    ({ before, after }) =>
+      /^(?:项目|单位|部门)?相(?:比|较)/.test(after) && /(?:与|同|和|跟)[^，,；;]*$/.test(before),
+  );
+  return compared === undefined ? null : `“${compared.figure.quote}”只是拿来比较的数`;
+}
+
+/**
+ * 县直部门72个、乡镇17个，均已建立制度，其中以文件印发的58个: more than the one that stands next to it, but not
+ * than all that are told side by side.
+ */
+function ofSeveral(part: Mention, whole: Mention): string | null {
+  // 红色预警项目中 of another sentence names the one that is meant.
+  if (part.scope !== whole.scope) return null;
+  const list = whole.scope.mentions.filter(
+    ({ figure }) =>
+      figure.kind === whole.figure.kind && figure.quantity.unit === whole.figure.quantity.unit,
+  );
+  const side = besides(list, list.indexOf(whole));
+  if (side.length < 2 || side.includes(part)) return null;
+  const all = side.reduce((sum, { figure }) => sum + Number(figure.value), 0);
+  return Number(part.figure.value) <= all ? "并列的几个数合起来才是整体" : null;
+}
+
+/** The numbers that one list tells beside the one at a place, itself included. */
+function besides(list: readonly Mention[], place: number): readonly Mention[] {
+  const isNext = (at: number): boolean => {
+    const [left, right] = [list[at], list[at + 1]];
+    return left !== undefined && right !== undefined && isListGap(left, right);
+  };
+  let [from, to] = [place, place];
+  while (isNext(from - 1)) from -= 1;
+  while (isNext(to)) to += 1;
+  return list.slice(from, to + 1);
+}
+
+/**
+ * 占评价资金的0.23%: the money that a sentence tells of cost analysis is not called so; nor are 进度较快的项目618个
+ * all 监控项目.
+ */
+function ofNamedBase(whole: Mention, claim: Mention): string | null {
+  const lead = claim.before.replace(/[\s“”]/g, "");
+  const of = /占([^占，,。；;\d]{2,14})的(?:约|近)?$/.exec(lead)?.[1] ?? "";
+  const reason = `“${whole.figure.quote}”说的不是${of}`;
+  const degree = degrees.exec(whole.before.replace(/\s/g, ""))?.[1];
+  if (of !== "" && degree !== undefined && !/其|该|[此这同]类|上述/.test(of))
+    return of.includes(degree.slice(-1)) ? null : reason;
+  const name = of.replaceAll(anyBase, "");
+  const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
+  return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
+}
+
+const degrees =
+  /([较偏最更][高低快慢大小多少好差优])的?(?:项目|单位|部门|对象|指标)?(?:共|有|为)?$/;
+
+/** Of any base, whatever it is told of. */
+const anyBase = /项目|资金|金额|部门|单位|预算|支出|总|全部|全[县市区州旗省]|本级|[额数量的]/g;
+
+const graded =
+  /(优良|优秀|良好|合格|达标|红灯|黄灯|绿灯|问题(?=的?(?:项目|单位|部门|对象))|偏离|预警|退回)(?:等[次级])?的?(?:项目|对象|单位|部门|报告)?(?:共|合?计|有|为)*$/;
+
+/** 优良项目共34个; 占自评项目的17.9%: some of them are not all. */
+function ofGrade(whole: Mention, claim: Mention): string | null {
+  const word = graded.exec(whole.before.replace(/[\s“”]/g, ""))?.[1];
+  if (word === undefined || whole.scope === claim.scope) return null;
+  return claim.scope.text.includes(word) ? null : `“${whole.figure.quote}”只是其中${word}的`;
+}
+
+/** 前者核减1036万元，后者核减2447万元: of two amounts of one deed neither is the whole of the other. */
+function ofOneName(part: Mention, whole: Mention): string | null {
+  if (part.figure.kind !== "amount" || part.scope !== whole.scope) return null;
+  const [a, b] = [part, whole].map(({ before }) => before.replace(/\s|^.*(?:前者|后者|其中)/g, ""));
+  return a === b && /[减少回加约]$/.test(a ?? "") ? "两个数说的是同一件事的两项" : null;
+}
+
+/** Of any rate, whatever it is told of. */
+const anySubject =
+  /20\d\d年度?|全[县市区州旗省]|[县市区州]级|本级|项目|资金|预算|总体|综合|整体|绩效|财政|平均|患者|人员|人群|对象|群众|家庭|居民|儿童|学生|企业|其中|本年|当年|全年|目前|截至|分别|达到?|[\d月日底末的为]/g;
+
+/** 肺结核患者管理率98.6%: what the figures before it, of another sentence, do not speak of. */
+function ofOther(claim: Mention, told: readonly Mention[]): string | null {
+  if (told.some(({ scope }) => scope === claim.scope)) return null;
+  const name = /^(.*?)[一-龥]{2}率(?:为|是|达到?)*$/.exec(claim.before.replace(/[\s“”]/g, ""));
+  const subject = (name?.[1] ?? "").replaceAll(anySubject, "");
+  if (subject.length < shortestSubject || /[，,]/.test(subject)) return null;
+  const spoken = told.map(({ scope }) => scope.text).join("|");
+  return sharedRun(subject, spoken) < 2 ? `“${claim.figure.quote}”说的是${subject}` : null;
+}
+
+const shortestSubject = 3;
+
+/** 成功申报的不足五成, of 不知晓政策的41家: what is told so roughly is told of the part that it names. */
+function ofRoughPart(claim: Mention, part: Mention): string | null {
+  const { qualifier, unit } = claim.figure.quantity;
+  if (unit !== "成" || qualifier === "exact") return null;
+  const own = claim.before.replace(/的?(?:不足|不到|超过?|近|约|占|比例|仅)*$/, "");
+  return own.length > 2 && sharedRun(own, `${part.before}|${part.after}`) < 2
+    ? `“${claim.figure.quote}”说的是${own}`
+    : null;
+}
+
+/**
+ * 16个乡镇中有7个未配备，占43.75%: a pair of the sentence itself that makes the rate, where one of those told
+ * stands in another sentence.
+ */
+function ownPair(claim: Mention, told: readonly Mention[], { report }: Scene): string | null {
+  const isHere = ({ sentence }: Figure): boolean => sentence.start === claim.figure.sentence.start;
+  const kept = told.map(({ figure }) => figure).filter(isHere);
+  if (kept.length === told.length) return null;
+  // A limit or a mere reference may be the whole as well: 未达到标准的35个项目，抽查7个.
+  const own = report.figures.filter(
+    (figure) => /^(?:count|amount)$/.test(figure.kind) && isHere(figure),
+  );
+  const found = own
+    .flatMap((part) => own.map((whole) => [part, whole] as const))
+    .find(
+      ([part, whole]) =>
+        part !== whole &&
+        (kept.length === 0 || kept.includes(part)) &&
+        part.quantity.dimension === whole.quantity.dimension &&
+        holds({ name: "share", args: [0, 1], sign: "=", claim: 2 }, [
+          part.quantity,
+          whole.quantity,
+          claim.figure.quantity,
+        ]),
+    );
+  return found === undefined
+    ? null
+    : `同句的“${found[0].quote}”与“${found[1].quote}”之比正合“${claim.figure.quote}”`;
+}
+
+const deed =
+  /(?:平均)?每[个家项](?:项目|单位|部门|对象)?(?:平均)?([审核评压调]减|节约|节支|增加|追加|收回|结余)$/;
+
+/** 审定金额58840万元，平均每个项目审减40.1万元: the mean of what was cut, which is told nowhere. */
+function ofDeed(claim: Mention, args: readonly Mention[]): string | null {
+  const all = [claim, ...args];
+  const mean = all.find(({ before }) => deed.test(before.replace(/\s/g, "")));
+  const word = deed.exec(mean?.before.replace(/\s/g, "") ?? "")?.[1];
+  const total = all.find((each) => each !== mean && each.figure.kind === "amount");
+  if (word === undefined || total === undefined) return null;
+  const told = word.endsWith("减")
+    ? /[审核评压调削扣]减/.test(total.before)
+    : total.before.includes(word);
+  return told ? null : `“${mean?.figure.quote ?? ""}”是${word}的平均数`;
+}

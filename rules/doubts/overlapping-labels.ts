@@ -1,0 +1,46 @@
+import { coversDivision, labelOf } from "../divisions/closed-division.ts";
+import { perObject } from "../remembered.ts";
+import type { Mention } from "../wording/scene.ts";
+
+/** Views under which one thing may be counted: by size, by age, by field, by who asks for it. */
+const views: readonly RegExp[] = [
+  /以上|以下|以内|超过|大额|[千百]万元|亿元|小额/,
+  /新增|新建|延续|续建|跨年|到期|存量|一次性|经常性/,
+  /涉农|民生|教育|卫生|医疗|社保|交通|水利|环保|农业|科技|文化|产业|基建|信息化/,
+  /重点|重大|一般(?!公共|债)|示范|试点/,
+  /中央|省级|市级|县级|区级|上级|本级/,
+];
+
+/** Place of the first view. */
+const bySize = 0;
+
+/** 涉农项目19个、千万元以上项目23个、延续性项目31个: seen from several sides, items overlap and add up to nothing. */
+export function mayOverlap(parts: readonly Mention[]): boolean {
+  // 目标不明确的17个、指标不量化的26个: what is only described may be several of these at once.
+  const described = parts.every(({ before }) => before.trimEnd().endsWith("的"));
+  // 其他原因的13个: with what is left they are all, and each is counted once.
+  if (described && !coversDivision(parts) && !parts.some(isOther)) return true;
+  const seen = new Set(parts.flatMap(viewsOf));
+  const sized = parts.filter((part) => viewsOf(part).includes(bySize)).length;
+  // Bands of size divide; one limit among other words does not.
+  return (seen.size > 1 && sized > 0 && sized < parts.length) || isMixed(parts);
+}
+
+function isOther(part: Mention): boolean {
+  return /^其[他它]/.test(labelOf(part));
+}
+
+/** Which views the words of an item take. */
+const viewsOf = perObject((part: Mention): readonly number[] => {
+  const label = labelOf(part);
+  return views.flatMap((view, index) => (view.test(label) ? index : []));
+});
+
+/** Two labels that belong to one view each, and to another than the other's. */
+function isMixed(parts: readonly Mention[]): boolean {
+  const own = parts.flatMap((part) => {
+    const fitting = viewsOf(part);
+    return fitting.length === 1 ? fitting : [];
+  });
+  return own.length === parts.length && new Set(own).size > 1;
+}

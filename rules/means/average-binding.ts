@@ -1,0 +1,286 @@
+import { comparesAlone, isEarlier, startsFrom, tellsLast } from "../changes/change-words.ts";
+import {
+  each,
+  isCountOf,
+  isOfRange,
+  isTaken,
+  meanCut,
+  narrowed,
+  several,
+  unitOf,
+} from "./average-words.ts";
+import { listingsIn } from "../lists/list-binding.ts";
+import { bindingOf, sharedRun } from "../wording/mention-match.ts";
+import { placeOf } from "../wording/paragraph-place.ts";
+import { evidenceOf, isFitting, judgeBound } from "../findings/relation-check.ts";
+import type { Bound, Evidence } from "../rule.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isSlip } from "../blame/slip.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+/** An average for each of something: 平均每批次4.77家, 每亩补助1500元, 1500元/人, 亩均26.7元. */
+export interface AverageCase {
+  readonly average: Mention;
+  /** The unit it is told for: 批次, 亩, 人. */
+  readonly per: string;
+  /** Possible bindings, those named by the words first. */
+  readonly bounds: readonly Bound[];
+  /** What stands against a judgement although both operands may be there. */
+  readonly obstacle: string | null;
+}
+
+export function averageCases(scene: Scene): readonly AverageCase[] {
+  return scene.mentions.flatMap((average) => {
+    const { kind, quantity } = average.figure;
+    if (average.scope.isRow || !(kind === "amount" || kind === "count" || isTaken(average)))
+      return [];
+    // 由每吨320元降至298元: what it was before is no mean of this year.
+    if (isOfRange(average) || startsFrom(average) || isEarlier(average)) return [];
+    const per = unitOf(average);
+    if (per === null) return [];
+    const own = quantity.unit ?? "";
+    if (per === "年" || per === "月" || per === "天" || per === "季度") return [];
+    const bound = bind(scene, average, per, own);
+    const open = bound.obstacle === null && !bound.bounds.some(isFitting);
+    const near = open ? averageNear(scene, average, per, bound.bounds.length > 0) : null;
+    return [{ average, per, ...(near === null ? bound : { ...bound, bounds: [near] }) }];
+  });
+}
+
+function bind(
+  scene: Scene,
+  average: Mention,
+  per: string,
+  unit: string,
+): Pick<AverageCase, "bounds" | "obstacle"> {
+  const { scope, figure } = average;
+  const at = figure.flow.start - scope.span.start;
+  const around = scope.text.slice(Math.max(0, at - 24), at + figure.quote.length + 6);
+  if (several.test(around.replace(/每(?:学)?年(?:度)?/, "")))
+    return { bounds: [], obstacle: "有不止一个除数" };
+  if (
+    /\d\s*倍|增长|提高|增加|少于|不低于|以上|至[少多]|不超过/.test(average.before + average.after)
+  )
+    return { bounds: [], obstacle: "说的是变动或标准" };
+  if (isGraded(average)) return { bounds: [], obstacle: "各档不一" };
+  const narrow = narrowed(average, average.scope.mentions);
+  const counts = narrow.length === 1 ? narrow : countsOf(scene, average, per);
+  const beside = scene.byBlock.get(figure.block) ?? [];
+  const near = totalsOf(average, unit, average.scope.mentions, true);
+  const totals = (near.length > 0 ? near : totalsOf(average, unit, beside, false)).filter(
+    (total) => !counts.includes(total),
+  );
+  const [count] = counts;
+  if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };
+  const bounds = totals.map((total) => averageBound(average, total, count));
+  return { bounds, obstacle: null };
+}
+
+/** 第一档2个、每个150万元，第二档2个、每个100万元: each class has a rate of its own. */
+function isGraded({ scope, figure }: Mention): boolean {
+  const rates = scope.mentions.filter(
+    (mention) =>
+      /^[、，,]?每[个家项户人]$/.test(mention.before.replace(/\s/g, "")) &&
+      mention.figure.quantity.dimension === figure.quantity.dimension &&
+      scope.mentions[mention.place - 1]?.figure.kind === "count",
+  );
+  return rates.length > 1 && new Set(rates.map(({ figure }) => figure.value)).size > 1;
+}
+
+const reach = 18;
+const fartherBack = 8;
+const mostCounts = 8;
+const mostTotals = 3;
+
+/**
+ * Total and count in other clauses: 承接业务118项。…支付531万元，平均每项4.5万元. The pair that fits; where
+ * nothing was bound yet, else the nearest that one slip of the pen would mend.
+ */
+function averageNear(scene: Scene, average: Mention, per: string, bound: boolean): Bound | null {
+  const { figure } = average;
+  const place = placeOf(average, scene);
+  if (place === null) return null;
+  const earlier = (wholeScene(scene).byBlock.get(figure.block - 1) ?? []).slice(-fartherBack);
+  const near = [
+    ...earlier.filter(({ scope }) => !scope.isRow),
+    ...place.list.slice(Math.max(0, place.at - reach), place.at),
+  ].toReversed();
+  const { dimension } = figure.quantity;
+  const totals = near
+    .filter(
+      (mention) =>
+        mention.figure.quantity.dimension === dimension &&
+        (dimension === "money" ||
+          mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit) &&
+        isTotal(mention),
+    )
+    .slice(0, mostTotals);
+  const counted = near.filter(({ figure: { quantity } }) => quantity.dimension === "count");
+  const exact = counted.filter((mention) => isCountOf(mention, per));
+  // 资助12650人次，人均1500元: visits where nobody counts heads.
+  const visits = counted.filter(({ figure: { quantity } }) => quantity.unit === "人次");
+  const others = per === "人" ? visits : per === "对象" ? counted.filter(isOfObjects) : [];
+  const counts = (exact.length === 0 ? others : exact).slice(0, mostCounts);
+  const narrow = narrowed(average, near);
+  const bounds = totals.flatMap((total) =>
+    [...besideTotal(total, per), ...(narrow.length > 0 ? narrow : counts)].flatMap((count) =>
+      count === total ? [] : averageBound(average, total, count),
+    ),
+  );
+  // What is not called by the word of the mean is the wrong count more often.
+  const digits = per === "对象" && exact.length === 0 ? 3 : 2;
+  const fit = bounds.find(isFitting);
+  if (fit !== undefined || bound) return fit ?? null;
+  return (
+    bounds
+      .slice(0, 2)
+      .find((each) => each.binding !== "document" && (isSlip(each, digits) || isCloseTo(each))) ??
+    null
+  );
+}
+
+/** 对9个项目和政策开展重点评价 */
+const judged = /^(?:项目|政策|对象)[^，,。；;]{0,10}(?:评价|评估)/;
+
+/** 重点评价16个，其中委托第三方11个，…，平均每个对象3060万元: all that were judged, not the items of a list. */
+function isOfObjects(mention: Mention): boolean {
+  const { before, after, scope, figure } = mention;
+  const words = before.replace(/\s/g, "");
+  return (
+    /^[个项家]$/.test(figure.quantity.unit ?? "") &&
+    ((after === "" && /(?:评[价估审]|共计?|合计)$/.test(words)) || judged.test(after)) &&
+    !listingsIn(scope).some(({ parts }) => parts.includes(mention))
+  );
+}
+
+/** 调减预算48个、金额2.16亿元，每个项目平均450万元: objects told right before their money. */
+function besideTotal(total: Mention, per: string): readonly Mention[] {
+  const before = total.scope.mentions[total.place - 1];
+  if (before === undefined || !/^(?:项目|个|对象|家|部门|单位|户|企业)$/.test(per)) return [];
+  const near = /^[、，,]?(?:涉及)?(?:金额|资金|预算)?(?:共|约|达)?$/.test(between(before, total));
+  return near && /^[个家项户]$/.test(before.figure.quantity.unit ?? "") ? [before] : [];
+}
+
+/** Neither a mean itself nor last year's, a change or a standard. */
+function isTotal(mention: Mention): boolean {
+  return (
+    unitOf(mention) === null &&
+    !mention.past &&
+    !isEarlier(mention) &&
+    !tellsLast(mention) &&
+    !comparesAlone(mention) &&
+    !/标准|单价|造价|定额|^[，,]?含|连同/.test(mention.before)
+  );
+}
+
+/** A mean that is a multiple of what is told has other operands. */
+export function isFarOff(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
+  return point > told * 3 || point * 3 < told;
+}
+
+/** Within a twentieth the pair is surely the one that was meant. */
+function isCloseTo(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[bound.formula.claim]?.figure?.value ?? 0);
+  return told !== 0 && Math.abs(point - told) <= Math.abs(told) / 20;
+}
+
+function countsOf(scene: Scene, average: Mention, per: string): readonly Mention[] {
+  const fits = (mention: Mention): boolean => {
+    const { unit, dimension } = mention.figure.quantity;
+    const counted = mention.after.startsWith(per) || (per === "组" && team.test(mention.after));
+    const noun = counted && /^[个项家支]$/.test(unit ?? "");
+    // 人次 and 人 are counted differently; 万亩 is a multiple of 亩.
+    const same =
+      unit === per ||
+      unit === `万${per}` ||
+      (per === "人" && unit === "名") ||
+      (per === "校" && unit === "所");
+    return dimension === "count" && mention !== average && (same || noun);
+  };
+  const near = average.scope.mentions.filter(fits);
+  if (near.length > 0) return near.length === 1 ? near : nearest(near, average);
+  const block = (scene.byBlock.get(average.figure.block) ?? []).filter(fits);
+  if (block.length > 0) return block.length === 1 ? block : headOf(block);
+  const totals = scene.mentions.filter(
+    (mention) =>
+      fits(mention) && !mention.scope.isRow && /共|合计|总计|全[县市区旗州]$/.test(mention.before),
+  );
+  return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
+}
+
+/** 5个小组, 3个评审组 */
+const team = /^[一-龥]{0,4}组/;
+
+/** 农田4.86万亩，其中新建3.26万亩、改造1.60万亩: the count that the others are parts of. */
+function headOf(counts: readonly Mention[]): readonly Mention[] {
+  const [head, ...parts] = counts;
+  const listed = parts.some(({ before }) => before.trim().startsWith("其中"));
+  const inOne = parts.every(({ scope }) => scope === head?.scope);
+  return head !== undefined && listed && inOne ? [head] : [];
+}
+
+/** Of several counts the last one before the average, if none stands behind it. */
+function nearest(counts: readonly Mention[], average: Mention): readonly Mention[] {
+  const before = counts.filter(({ place }) => place < average.place);
+  const last = before.at(-1);
+  return before.length !== counts.length || last === undefined ? [] : [last];
+}
+
+/** Totals by their name; within the sentence also the one right beside the average. */
+function totalsOf(
+  average: Mention,
+  unit: string,
+  mentions: readonly Mention[],
+  unnamed: boolean,
+): readonly Mention[] {
+  const { dimension } = average.figure.quantity;
+  const pool = mentions.filter((mention) => {
+    const other = mention.figure.quantity;
+    if (mention === average || other.dimension !== dimension) return false;
+    if (!isTotal(mention)) return false;
+    // 平均压减20万元，其中甲镇压减60万元: what follows a bare mean is a part.
+    const behind = meanCut.test(average.before) && mention.place > average.place;
+    if (behind && mention.scope === average.scope) return false;
+    return dimension === "money" || other.unit === unit || other.unit === `${unit}次`;
+  });
+  const name = average.before.replace(each, "").replace(/平均|补助|标准|按|计算|为|[后的]/g, "");
+  const named = pool.filter(({ before }) => name.length >= 2 && sharedRun(name, before) >= 2);
+  if (named.length > 0 || !unnamed) return named;
+  // 总投资4480万元，平均每座14万元，其中财政补助…: the total is told before its mean.
+  // 任务57项，其中评估14项、监控8项，平均每家2.6项: nor is an item of it the total.
+  const items = new Set(
+    listingsIn(average.scope).flatMap(({ total, parts }) => (pool.includes(total) ? parts : [])),
+  );
+  const whole = pool.filter((mention) => !items.has(mention));
+  const told = whole.filter(({ place }) => {
+    const gap = average.scope.mentions.slice(place + 1, average.place);
+    return place < average.place && gap.every((mention) => items.has(mention));
+  });
+  if (told.length > 0) return told;
+  const beside = pool.filter(({ place }) => place === average.place + 1);
+  return beside.length > 0 ? beside : pool;
+}
+
+export function averageBound(average: Mention, total: Mention, count: Mention): Bound {
+  return {
+    formula: { name: "times", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf("总数", total), evidenceOf("个数", count), rounded(average)],
+    text: "均值＝总数÷个数",
+    binding: bindingOf([average, total, count]),
+  };
+}
+
+/** A mean of counts is no count: 4.77家 and 111人次 are rounded like any measured value. */
+function rounded(average: Mention): Evidence {
+  const evidence = evidenceOf("均值", average);
+  const { figure } = average;
+  if (figure.quantity.dimension !== "count") return evidence;
+  return {
+    ...evidence,
+    figure: { ...figure, quantity: { ...figure.quantity, dimension: "score" } },
+  };
+}

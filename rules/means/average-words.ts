@@ -1,0 +1,95 @@
+import { leading, trailing } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+import { perMention } from "../rates/vicinity-words.ts";
+
+export const each =
+  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|县|组|村|亩|吨|人|生|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+/** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
+const eachNoun =
+  /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|任务|业务|合同|线路|课题|县区|区县|镇|村|园|点)/;
+const mean =
+  /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
+/** 部门平均编制20个, 公里造价120万元. */
+const leadingNoun =
+  /(?:^|[^一-龥]|[一-龥])(部门|单位|乡镇|镇街|学校|企业|机构|项目|县区|村)平均|(公里|平方米|立方米|亩|吨|座|套|户|床位)(?:平均)?(?:造价|投资额?|单价)/;
+/** 资金1.68亿元，均1200万元: for each of what was counted last. */
+const bare = /^(?:平)?均$/;
+/** 对3个对象压减478万元，平均压减159.33万元: a cut for each of what was counted. */
+export const meanCut =
+  /平均(?:压减|审减|核减|核低|评减|调减|扣减|削减|节约|节支|收回)(?:预算|资金|金额|额)?(?:为|约|近|达到?)*$/;
+/** Only one divisor can be judged: 每人每月 needs the months as well. */
+export const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
+
+/** Of a mean that does not say what it is for each of. */
+export const anything = "";
+
+const dash = "[至到—–~～-]";
+const rangeBefore = new RegExp(`\\d[一-龥]{0,2}${dash}$`);
+const rangeBehind = new RegExp(`^${dash}\\d`);
+
+/** 每家承担3至5个任务: neither end of a range is a mean. */
+export function isOfRange(mention: Mention): boolean {
+  return rangeBefore.test(leading(mention, 5)) || rangeBehind.test(trailing(mention, 2));
+}
+
+export function unitOf(mention: Mention): string | null {
+  const { before, after, figure } = mention;
+  const clause =
+    leading(mention, 24)
+      // 平均每个县（区）16个
+      .replaceAll(/[（(][一-龥]{1,4}[）)]/g, "")
+      .split(/[，,；;。（(]/)
+      .at(-1) ?? "";
+  const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(
+    `${figure.quantity.unit ?? ""}${after}`,
+  )?.[1];
+  // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
+  const means = mean.exec(before);
+  const noun = leadingNoun.exec(before);
+  const named =
+    slashed ??
+    eachNoun.exec(clause)?.[2] ??
+    each.exec(clause)?.[1] ??
+    noun?.[1] ??
+    noun?.[2] ??
+    means?.[1] ??
+    means?.[2];
+  const alone = bare.test(before) || meanCut.test(before.replace(/\s/g, ""));
+  // 生均: students are counted as 人 or 名.
+  return (named === "生" ? "人" : named) ?? (alone && figure.kind === "amount" ? anything : null);
+}
+
+/** 平均每个终评项目: of the counts those that are told with the same word. */
+export function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {
+  const { clause } = perMention(average);
+  const word = eachNoun.exec(clause)?.[1]?.replace(/^的|平均/g, "") ?? "";
+  if (word.length < 2) return [];
+  return pool.filter(
+    ({ figure, before, after }) =>
+      figure.quantity.dimension === "count" &&
+      /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
+      (before.includes(word) || after.slice(0, 10).includes(word)),
+  );
+}
+
+/** 合计扣3.6分，平均每家扣0.45分: marks that are taken or given, not those that were reached. */
+export function isTaken({ figure, before }: Mention): boolean {
+  return figure.kind === "score" && /每[一-龥]{1,3}(?:各|平均)?[扣加减奖]分?$/.test(before);
+}
+
+export function isCountOf({ figure, after, before }: Mention, per: string): boolean {
+  const { unit } = figure.quantity;
+  if (per === anything || unit === per || unit === `万${per}`) return true;
+  if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
+  if (per === "校") return unit === "所" || before.endsWith("学校");
+  if (per === "户" && unit === "家") return true;
+  if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")
+    return true;
+  const general = /^[个项家所条张块]$/.test(unit ?? "");
+  return (
+    general &&
+    (per === "个" ||
+      after.slice(0, 10).includes(per) ||
+      before.replace(/\s/g, "").slice(-8).includes(per))
+  );
+}

@@ -1,0 +1,167 @@
+import { evidenceOf, isFitting, judgeBound } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { changeBefore } from "../changes/change-words.ts";
+import { between, leading } from "../wording/scene.ts";
+import { isSlip } from "../blame/slip.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import type { TableGrid } from "../tables/table-grid.ts";
+import { gridsOf } from "../tables/table-grid.ts";
+
+/** A mean with all the values that it is the mean of. */
+export function meansIn(scene: Scene): readonly Bound[] {
+  return [
+    ...gridsOf(scene).flatMap(meansOfTable),
+    ...scene.scopes.flatMap(({ mentions }) => meansOfList(mentions)),
+    ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
+  ];
+}
+
+const scored = /(?:平均(?:得分|分数?|成绩|总分)?|均分)(?:为|达到?|是)?$/;
+const scoreHead = /(?:得分|总分|评分|分数|成绩)(?:[（(][^）)]*[）)])?$/;
+const most = 40;
+
+/** 7个县平均得分86.30分: the mean of the scores that a table lists, one row for each. */
+function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
+  const { figure, scope, before } = mean;
+  if (figure.kind !== "score" || scope.isRow || mean.past || !scored.test(before)) return null;
+  const columns = gridsOf(scene).flatMap((grid) => {
+    const rows = grid.rows.filter(
+      (row) => grid.kinds.get(row) === "detail" && !/平均|合计/.test(grid.labels.get(row) ?? ""),
+    );
+    return grid.columns.flatMap((column): readonly (readonly Mention[])[] => {
+      const cells = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
+      const whole = cells.length === rows.length && cells.length > 2 && cells.length <= most;
+      const isScore = cells.every((cell) => cell.figure.kind === "score" && !cell.past);
+      return whole && isScore && scoreHead.test(cells[0]?.before ?? "") ? [cells] : [];
+    });
+  });
+  const bounds = columns.map((cells) => meanBound(mean, cells));
+  const counted = scope.mentions
+    .slice(0, mean.place)
+    .findLast(({ figure: { kind } }) => kind === "count");
+  const named = columns.findIndex((cells) => String(cells.length) === counted?.figure.value);
+  return bounds.find(isFitting) ?? (columns.length === 1 ? (bounds[named] ?? null) : null);
+}
+
+const meanOf = /平均(?!每)[一-龥]{0,6}$/;
+
+/** 春季18820人，秋季18460人，…全年平均18640人: two of one measure right before, where they make the mean. */
+function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
+  const { scope, before } = mean;
+  if (scope.isRow || !meanOf.test(before) || /同比|比上|全[省国市县]平均/.test(before)) return null;
+  const block = scene.byBlock.get(mean.figure.block) ?? [];
+  const at = block.indexOf(mean);
+  // 全县62个部门平均: of more than the two.
+  const counted = scope.mentions[mean.place - 1];
+  const many = counted?.figure.kind === "count" && meanOf.test(between(counted, mean));
+  if (many && counted.figure.value !== "2" && !alike(counted, mean)) return null;
+  const values = block
+    .slice(Math.max(0, at - 5), at)
+    .filter((other) => alike(other, mean) && changeBefore(other) === null);
+  const pairs = values.flatMap((a, index) =>
+    values.slice(index + 1).flatMap((b) => (isTwin(a, b) ? meanBound(mean, [a, b]) : [])),
+  );
+  const [only] = pairs.length === 1 ? pairs : [];
+  return pairs.find(isFitting) ?? (only !== undefined && isSlip(only, 3) ? only : null);
+}
+
+/** 家长满意度 and 学生满意度, 春季…受益学生 and 秋季学期: two of a kind by their names. */
+function isTwin(a: Mention, b: Mention): boolean {
+  const [left, right] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
+  if (left === undefined || right === undefined || left === right) return false;
+  // 目标管理平均得22.1分、运行监控平均得16.5分 are means themselves.
+  if (/平均|均分/.test(left + right)) return false;
+  const seasons = [left, right].map(
+    (words) => /[春秋]季|[上下]半年|第?[一二]学期/.exec(words)?.[0],
+  );
+  if (seasons.every((season) => season !== undefined)) return seasons[0] !== seasons[1];
+  return left.length > 2 && left.slice(-2) === right.slice(-2);
+}
+
+const meanRow = /^(?:合计[/／、（(])?(?:算术|简单)?(?:平均(?:分|值|数|得分|水平)?|均值)[）)]?$/;
+const unaveraged = /率|比例|占比|序号|排名|位次|年份|编号/;
+
+/** The row 平均 of a table; read so only where at least one column comes out right. */
+function meansOfTable(grid: TableGrid): readonly Bound[] {
+  const at = grid.rows.find((row) => meanRow.test(grid.labels.get(row) ?? ""));
+  if (at === undefined) return [];
+  const rows = grid.rows.filter((row) => row < at && grid.kinds.get(row) === "detail");
+  const label = grid.labels.get(at) ?? "";
+  const bounds = grid.columns.flatMap((column) => {
+    const mean = grid.cells.get(at)?.get(column);
+    const parts = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
+    const full = parts.length === rows.length && parts.length > 1;
+    // 合计/平均: amounts are added up there, scores are averaged.
+    const summed = label.startsWith("合计") && mean?.figure.kind !== "score";
+    if (mean === undefined || !full || summed || unaveraged.test(mean.before)) return [];
+    return meanBound(mean, parts);
+  });
+  const fits = bounds.some(isFitting);
+  // 平均 alone may be weighted.
+  if (fits || !label.startsWith("合计")) return fits ? bounds : [];
+  // A single column of scores: what is one slip of the pen away was meant as their mean.
+  return bounds.filter(
+    (bound) => bound.evidence[0].figure?.kind === "score" && (isSlip(bound, 2) || isClose(bound)),
+  );
+}
+
+function isClose(bound: Bound): boolean {
+  const point = judgeBound(bound)?.point?.valueOf() ?? 0;
+  const told = Number(bound.evidence[0].figure?.value ?? 0);
+  return Math.abs(point - told) <= 0.03 * told;
+}
+
+const meanWord =
+  /^[，,、；;]?(?:其|综合|总体|整体|全[年县市区部]|合计|[一-龥](?:年|项|家|个|次|轮)|[上下]半年|最终|加权)?(?:简单|算术)?(?:平均|均分|均值|[年季月周]均|最终得分|综合得分)(?:得?分)?[一-龥]{0,4}$/;
+/** 三年累计5085万元，年均1695万元: their sum may stand between. */
+const sumWord = /^[，,]?[一-龥]{0,6}(?:累计|合计|共计?|总计)[一-龥]{0,4}$/;
+
+/** 得分分别为86.4分、91.2分、78.9分，平均85.5分 */
+function meansOfList(mentions: readonly Mention[]): readonly Bound[] {
+  return mentions.flatMap((mean, at) => {
+    const last = mentions[at - 1];
+    if (last === undefined || mean.scope.isRow || !meanWord.test(between(last, mean))) return [];
+    const before = mentions[at - 2];
+    const summed =
+      before !== undefined && alike(before, last) && sumWord.test(between(before, last));
+    const end = summed ? at - 1 : at;
+    let first = end - 1;
+    while (first > 0 && isListed(mentions[first - 1], mentions[first], mean)) first -= 1;
+    const parts = mentions.slice(first, end);
+    const [head] = parts;
+    const told = head !== undefined && inTurn.test(`${leading(head, 16)}|${head.before}`);
+    return told && parts.length > 1 && parts.every((part) => alike(part, mean))
+      ? [meanBound(mean, parts)]
+      : [];
+  });
+}
+
+const inTurn = /分别|依次|分年|逐年|各年/;
+
+function isListed(left: Mention | undefined, right: Mention | undefined, mean: Mention): boolean {
+  if (left === undefined || right === undefined || !alike(left, mean)) return false;
+  // 依次为：石佛镇91.2分、青溪镇88.6分
+  return /^(?:[、，,]|和|及|与)(?:[一-龥“”]{2,10}(?:得|为)?)?$/.test(between(left, right));
+}
+
+function alike(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.quantity, b.figure.quantity];
+  return left.dimension === right.dimension && left.unit === right.unit;
+}
+
+export function meanBound(mean: Mention, parts: readonly Mention[]): Bound {
+  const items = parts.map((part, index) =>
+    evidenceOf(
+      part.scope.isRow
+        ? part.after.trim().slice(-12) || `第${String(index + 1)}项`
+        : `第${String(index + 1)}项`,
+      part,
+    ),
+  );
+  return {
+    formula: { name: "mean", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
+    evidence: [evidenceOf("平均数", mean), ...items],
+    text: `平均数＝各项之和÷项数（${String(parts.length)}项）`,
+    binding: "sentence",
+  };
+}

@@ -1,0 +1,45 @@
+import { textBetween } from "../wording/full-sentence.ts";
+import { compatible, fits } from "../wording/mention-match.ts";
+import type { RateFamily } from "./rate-families.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+type Named = readonly [string, Mention];
+
+/** 新增专项债券3.6亿元，已支出2.7亿元，支出进度75%: whole, part and rate follow each other, nothing between. */
+export function wholeBeside(
+  part: Mention | null,
+  family: RateFamily,
+  rate: Mention,
+): readonly [Named, Named] | null {
+  if (part === null || family.dimension !== "money" || family.sameSentence) return null;
+  if (rate.scope.isRow) return null;
+  const whole = part.scope.mentions[part.place - 1];
+  const adjacent = part.scope === rate.scope && part.place === rate.place - 1;
+  if (whole === undefined || !adjacent || !compatible(whole, part)) return null;
+  // 核定成本20420万元，节约2766万元: what was kept is not what it was taken from.
+  if (family.kept !== null && fits(whole, family.kept) === "words") return null;
+  // 年中追加项目经费150万元，项目经费支出495万元: what was added is not all of it.
+  if (/追加|调增|调减|增加/.test(whole.before)) return null;
+  const gap = between(whole, part);
+  if (gap.length > 16 || /其中|另|[比较]|[。；;、]/.test(gap)) return null;
+  return [
+    [family.part.name, part],
+    [family.whole.name, whole],
+  ];
+}
+
+/** 采购预算3.62亿元；其中电子竞价47个，节约资金312万元: the part belongs to what 其中 took out of the whole. */
+export function isNarrowed(
+  part: Mention,
+  whole: Mention,
+  block: readonly Mention[],
+  scene: Scene,
+): boolean {
+  const [from, to] = [block.indexOf(whole), block.indexOf(part)];
+  if (from < 0 || to - from < 2) return false;
+  return block.slice(from, to - 1).some((mention, at) => {
+    const next = block[from + at + 1];
+    return next !== undefined && textBetween(scene, mention, next).includes("其中");
+  });
+}

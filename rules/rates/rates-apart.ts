@@ -1,0 +1,43 @@
+import type { NamedRate, SharedRate } from "./rate-name.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/** 其中甲区、乙县整改率均为100%: the rate of each of some, no figure of all is its part. */
+export function isOfEach(rate: Mention): boolean {
+  const clause =
+    leading(rate, 40)
+      .split(/[，,；;。：:（(]/)
+      .at(-1) ?? "";
+  return /均[为达]?到?$/.test(clause) && /[、和与及]|其中|[各两三]/.test(clause);
+}
+
+/** 绩效目标与预算同步批复率: not whether, but how the approved ones were approved. */
+export function isOfManner(rate: Mention): boolean {
+  return /同步[一-龥]{1,4}率[为达是]?到?$/.test(leading(rate, 20));
+}
+
+/** 优秀7份、良好21份、合格9份，合格率92.5%: whatever is better passes as well. */
+export function isOfBetter(rate: Mention, name: NamedRate | SharedRate, scene: Scene): boolean {
+  if (name.kind === "share" || !/[合及]格率$/.test(name.name)) return false;
+  return (scene.byBlock.get(rate.figure.block) ?? []).some(
+    ({ before, figure }) => figure.kind === "count" && /优秀?|良好?/.test(before.slice(-4)),
+  );
+}
+
+/** 其中预算编制类整改率90%: of a class whose numbers the clause does not tell. */
+export function isOfClass({ before, scope }: Mention): boolean {
+  return (
+    !scope.isRow && /类(?:问题|项目|资金|指标)?的?[一-龥]{2,4}率(?:为|达到?|仅)?$/.test(before)
+  );
+}
+
+/** 满意和基本满意的361份 tells of both together, 满意、基本满意分别为 of each. */
+const joinedContent = /满意(?:和|及|与|或|、|以及)[^，,。；;满]{0,3}满意(?!.*分别)/;
+
+/** 满意270户，基本满意20户，满意率96.67%: both together. */
+export function isOfContented(rate: Mention, name: NamedRate | SharedRate, scene: Scene): boolean {
+  if (name.kind === "share" || !/满意[度率]$/.test(name.name)) return false;
+  return (scene.byBlock.get(rate.figure.block) ?? []).some(
+    ({ before }) => /(?:基本|比较|较为|较|非常|很)满意/.test(before) && !joinedContent.test(before),
+  );
+}

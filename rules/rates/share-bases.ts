@@ -1,0 +1,138 @@
+import { printedValue } from "../../domain/reading.ts";
+import { bareName, basesCalled, comparable, distinct, wholesFor } from "./base-binding.ts";
+import { classListings, isOfBothGrades } from "../divisions/class-binding.ts";
+import type { ClassListing } from "../divisions/class-binding.ts";
+import { describedBase, namelessBase } from "./described-base.ts";
+import { compatible } from "../wording/mention-match.ts";
+import { shareNameOf } from "./rate-name.ts";
+import type { SharedRate } from "./rate-name.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { listTotal, sumWhole } from "../subsets/subject-part.ts";
+import { topicWhole } from "./topic-whole.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+/** The whole in another sentence: by the name that this share or the one before it gives it. */
+export function wholesElsewhere(
+  part: Mention,
+  rate: Mention,
+  share: SharedRate,
+  scene: Scene,
+): { readonly named: readonly Mention[]; readonly guessed: readonly Mention[] } {
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const same =
+    share.of === ""
+      ? (topicWhole(part, scene) ??
+        earlierWhole(rate, part, block) ??
+        listTotal(part) ??
+        classWhole(part, scene) ??
+        sumWhole(part, scene))
+      : null;
+  if (same !== null) return { named: [same], guessed: [same] };
+  const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
+  if (of === "") {
+    const near = [rate.figure.block, rate.figure.block - 1].flatMap(
+      (index) => scene.byBlock.get(index) ?? [],
+    );
+    const wholes = wholesFor(part, scene).filter((mention) => near.includes(mention));
+    const lead = rate.scope.text.slice(
+      part.figure.flow.end - rate.scope.span.start,
+      Math.max(0, share.at),
+    );
+    const smaller = /^[^，,]{0,10}[，,]$/.test(lead.trim()) ? smallerBefore(part, scene) : [];
+    return { named: [], guessed: distinct([...smaller, ...wholes]) };
+  }
+  const called = basesCalled(of, part, scene);
+  const { named, alike } =
+    called.named.length + called.alike.length > 0 || !nextYearsCut.test(part.before)
+      ? called
+      : basesCalled(of, ofAnyYear(part), scene);
+  const guessed = distinct([...named, ...alike, ...projectTotals(of, part, scene)]);
+  if (named.length === 1) return { named, guessed };
+  const described = describedBase(of, part, scene);
+  const nameless = bareName(of) === "" && /[全总]/.test(of) ? namelessBase(part, scene) : null;
+  const told = described ?? nameless ?? toldBehind(of, part, rate, scene);
+  return { named: told === null ? [] : [told], guessed };
+}
+
+/** 审核项目227个，提出意见的项目308个，占33.2%: a part written too large is no reason to know no whole. */
+function smallerBefore(part: Mention, scene: Scene): readonly Mention[] {
+  const larger = new Set(wholesFor(part, scene));
+  const [last] = comparable(part, scene).filter(
+    ({ scope, place }) => scope === part.scope && place < part.place,
+  );
+  return last === undefined || larger.has(last) || !mayHold(part, last) ? [] : [last];
+}
+
+/** 压减2025年预算1610万元，占评价金额4%: what is cut next year for what was evaluated this year. */
+const nextYearsCut = /[压核扣调削]减|收回|取消|扣回/;
+
+function ofAnyYear(part: Mention): Mention {
+  return { ...part, figure: { ...part.figure, year: null } };
+}
+
+/** 占一般公共预算支出的12.2%，同期一般公共预算支出142.6亿元: told for comparison behind the share. */
+function toldBehind(of: string, part: Mention, rate: Mention, scene: Scene): Mention | null {
+  const name = bareName(of);
+  const own = wholeScene(scene).scopes.find(({ key }) => key === rate.scope.key)?.mentions ?? [];
+  const behind = own.filter(
+    ({ before, figure }) =>
+      figure.flow.start > rate.figure.flow.end &&
+      figure.quantity.dimension === part.figure.quantity.dimension &&
+      bareName(before) === name,
+  );
+  return name !== "" && behind.length === 1 ? (behind[0] ?? null) : null;
+}
+
+/** 优397个，占75.19%；良104个，占19.70%: what the classes divide, told for sure. */
+function classWhole(part: Mention, scene: Scene): Mention | null {
+  const isOf = ({ parts }: ClassListing): boolean =>
+    parts.includes(part) || (isOfBothGrades(part) && parts[0]?.figure.block === part.figure.block);
+  const own = classListings(scene).find(isOf);
+  return own?.sure === true ? (own.candidates[0] ?? null) : null;
+}
+
+/** 项目支出预算 is what targets, monitoring and self-evaluation of all projects cover. */
+function projectTotals(of: string, part: Mention, scene: Scene): readonly Mention[] {
+  if (part.figure.quantity.dimension !== "money" || !/项目.*(?:预算|资金|支出|金额)/.test(of))
+    return [];
+  const known = projectAmounts.flatMap((id) => scene.byIndicator.get(id) ?? []);
+  return wholesFor(part, scene).filter((mention) => known.includes(mention));
+}
+
+const projectAmounts = ["target.amount", "monitoring.budget_amount", "evaluation.self_amount"];
+
+/** 占审减总额的45%；…占34%；…占21%: the first share of a list names the whole of all. */
+function earlierName(rate: Mention, block: readonly Mention[]): string | null {
+  const earlier = block
+    .slice(0, block.indexOf(rate))
+    .filter(({ figure }) => figure.kind === "rate");
+  const names = earlier.map((mention) => shareNameOf(mention)).filter((name) => name !== null);
+  return names.find((name) => name !== "") ?? null;
+}
+
+/** 税收收入占收入86420万元的61.65%；非税收入33140万元，占38.35%: the whole that the share before was of. */
+function earlierWhole(rate: Mention, part: Mention, block: readonly Mention[]): Mention | null {
+  const shares = block
+    .slice(0, block.indexOf(rate))
+    .filter(({ figure }) => figure.kind === "rate")
+    .flatMap((mention) => {
+      const of = shareNameOf(mention);
+      return of === null || of === "" ? [] : [{ mention, of }];
+    });
+  const last = shares.at(-1);
+  if (last === undefined) return null;
+  const { mention } = last;
+  const whole = mention.scope.mentions[mention.place - 1];
+  const told = whole !== undefined && last.of.endsWith(whole.figure.quote.replace(/\s/g, ""));
+  return told && compatible(whole, part) && mayHold(whole, part) ? whole : null;
+}
+
+/** A whole that is only called so must be larger, and no neighbour of the part in a list. */
+export function mayHold(whole: Mention, part: Mention | null): boolean {
+  if (part === null) return false;
+  const listed = whole.place + 1 === part.place && /^[^，,。]*、/.test(between(whole, part));
+  return (
+    !listed && printedValue(whole.figure.quantity).compare(printedValue(part.figure.quantity)) >= 0
+  );
+}

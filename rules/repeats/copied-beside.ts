@@ -1,0 +1,92 @@
+import { sharedRun } from "../wording/mention-match.ts";
+import type { Judged } from "../rule.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/** Two figures of one paragraph with the very same number under two names. */
+export interface Copied {
+  /** The one that no relation confirms; of two such the later. */
+  readonly suspect: Mention;
+  readonly other: Mention;
+}
+
+/** Numbers of fewer digits stand twice by accident. */
+const fewest = 3;
+const kinds: ReadonlySet<string> = new Set(["amount", "count", "score"]);
+
+/** 应编报758个，实编758个; 均为1158万元: what is meant to be the same. */
+const same =
+  /应|实[际编报拨有到]|到位|足额|全额|等于|相等|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|全部/;
+/** 12份重点评价报告中 and the like speak of the number told before. */
+const within = /其中$|[中里]$/;
+
+/**
+ * A number that stands for two things, of which at least one agrees with nothing else that is told: the number of
+ * the neighbour was copied. What relations confirm on both sides, or words say to be equal, is left alone.
+ */
+export function copiedBeside(scene: Scene, judged: readonly Judged[]): readonly Copied[] {
+  const pairs = [...scene.byBlock.values()].flatMap(pairsIn).filter((pair) => isApart(pair, scene));
+  if (pairs.length === 0) return [];
+  const confirmed = confirmedBy(judged);
+  return pairs.flatMap(([first, second]) => {
+    const [a, b] = [first, second].map(({ figure }) => confirmed.has(figure.id));
+    if (a === true && b === true) return [];
+    return b === true ? { suspect: first, other: second } : { suspect: second, other: first };
+  });
+}
+
+type Pair = readonly [Mention, Mention];
+
+/** Each with the one of the same number before it. */
+function pairsIn(block: readonly Mention[]): readonly Pair[] {
+  const last = new Map<string, Mention>();
+  return block.flatMap((mention): readonly Pair[] => {
+    const { figure, scope } = mention;
+    const digits = figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+    if (scope.isRow || !kinds.has(figure.kind) || digits.length < fewest) return [];
+    const key = `${figure.kind} ${figure.quantity.unit ?? ""} ${figure.value ?? ""}`;
+    const before = last.get(key);
+    last.set(key, mention);
+    return before === undefined ? [] : [[before, mention]];
+  });
+}
+
+/** Nothing in the words says that both are one. */
+function isApart([first, second]: Pair, scene: Scene): boolean {
+  const lead = first.before.trimEnd().slice(-4);
+  if (first.scope === second.scope) {
+    const gap = textBetween(scene, first, second).replaceAll(/\s/g, "");
+    const next = second.scope.mentions[second.place + 1]?.figure;
+    const whole = next?.kind === "rate" && next.value === "100";
+    return !same.test(gap + lead) && !whole && !isCountedAlike(first, second);
+  }
+  const own = second.before.trimEnd();
+  return (
+    own.length > 1 &&
+    !same.test(own.slice(-6) + lead) &&
+    !within.test(own) &&
+    !(first.figure.kind === "count" && first.noun === second.noun) &&
+    sharedRun(wordsOf(first), wordsOf(second)) < 2
+  );
+}
+
+/** 审核项目758个…758个项目: the same things counted again. */
+function isCountedAlike(a: Mention, b: Mention): boolean {
+  const told = a.noun !== null && a.noun === b.noun && a.after !== "";
+  return a.figure.kind === "count" && told && a.after.slice(0, 2) === b.after.slice(0, 2);
+}
+
+function wordsOf({ before, after }: Mention): string {
+  return `${before}|${after}`;
+}
+
+/** Figures of an equation that holds; the same told twice confirms nothing. */
+function confirmedBy(judged: readonly Judged[]): ReadonlySet<string> {
+  const held = judged.filter(
+    ({ bound: { formula }, judgement: { verdict } }) =>
+      formula.sign === "=" && formula.name !== "value" && /certain|possible|tail/.test(verdict),
+  );
+  return new Set(
+    held.flatMap(({ bound }) => bound.evidence.flatMap(({ figure }) => figure?.id ?? [])),
+  );
+}

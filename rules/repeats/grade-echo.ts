@@ -1,0 +1,131 @@
+import { areAlike } from "../wording/noun-class.ts";
+import { sameValue } from "./repeat-binding.ts";
+import type { Bound } from "../rule.ts";
+import { leading, perScene, trailing } from "../wording/scene.ts";
+import type { Mention, Scene, Scope } from "../wording/scene.ts";
+
+/** A count told of one grade: 优3个, 3个项目为优. */
+interface Graded {
+  readonly mention: Mention;
+  readonly grade: string;
+}
+
+/**
+ * How many have a grade, told again with what is done to them: 对评价为中的3个项目压减预算. The grades must be
+ * told once, as a division; 对3个“差”等次项目 may be some of them, so that only more of them is wrong.
+ */
+export const gradeEchoes = perScene((scene: Scene): readonly Bound[] => {
+  const divisions = divisionsOf(scene);
+  return scene.mentions.flatMap((mention) => {
+    const again = retold(mention);
+    if (again === null || isNarrowed(mention)) return [];
+    const own = divisions.filter((division) =>
+      division.every(
+        (part) => part.mention.scope !== mention.scope && isAlike(part.mention, mention),
+      ),
+    );
+    const [division] = own;
+    const told = division?.find(({ grade }) => grade === again.grade)?.mention;
+    if (told === undefined || own.length > 1 || isOfOtherYear(told, mention)) return [];
+    const [most, here] = [told, mention].map(({ figure }) => Number(figure.value));
+    if (!again.all && (here ?? 0) < (most ?? 0)) return [];
+    const name = `“${again.grade}”的个数`;
+    return [sameValue(told, mention, name, name)];
+  });
+});
+
+function isCount({ figure, scope, past }: Mention): boolean {
+  return (
+    figure.kind === "count" &&
+    !scope.isRow &&
+    !past &&
+    figure.status !== "threshold" &&
+    figure.quantity.qualifier === "exact"
+  );
+}
+
+const front = /(?:^|[^优良中])([优良中差])[秀好]?[”"’]?(?:等次|等级|的|级)*$/;
+const back = /^[一-龥]{0,3}?(?:评?[为是得])[“"]?([优良中差])[秀好等]?(?:等[次级])?[”"]?$/;
+/** 重点评价的9个中 and the like are no grade. */
+const noGrade = /[其集当年事期居高适初]中$|[之偏误相]差$|较[差优]$/;
+
+/** Sentences that tell two grades at least, each once. */
+const divisionsOf = perScene((scene: Scene): readonly (readonly Graded[])[] => {
+  const graded = scene.mentions.flatMap((mention) => {
+    const grade = gradeOf(mention);
+    return grade === null ? [] : { mention, grade };
+  });
+  const sentences = Map.groupBy<Scope, Graded>(graded, ({ mention }) => mention.scope);
+  return [...sentences.values()].filter(
+    (parts) =>
+      parts.length > 1 &&
+      new Set(parts.map(({ grade }) => grade)).size === parts.length &&
+      parts.some(({ grade }) => /[优良]/.test(grade)),
+  );
+});
+
+function gradeOf(mention: Mention): string | null {
+  if (!isCount(mention) || retold(mention) !== null) return null;
+  const before = mention.before.replace(/\s/g, "");
+  const told = noGrade.test(before) ? null : front.exec(before);
+  return (told ?? back.exec(mention.after.replace(/\s/g, "")))?.[1] ?? null;
+}
+
+const mark = '[“"]?([优良中差])[秀好]?[”"]?';
+/** 对评价为中的3个, “中”等次的3个项目: all that have it. */
+const ofAll = new RegExp(
+  `(?:(?:结果|等[次级])为|评[价定]?[为成]|得分?为|被评为)${mark}(?:等[次级])?的$|${mark}(?:等[次级])的?$`,
+);
+/** 3个评价为中的项目, 16个优秀部门, 2个“差”等次对象: may be some of them. */
+const ofSome = new RegExp(
+  `^(?:评价|绩效)*(?:(?:结果|等[次级])?(?:评?[为是]))${mark}(?:等[次级])?的|^${mark}等[次级]的?(?:部门|单位|项目|乡镇|对象|政策)|^(?:[“"]?([优差])[秀]?[”"]?)(?:部门|单位|项目|乡镇|对象)`,
+);
+
+function retold(mention: Mention): { readonly grade: string; readonly all: boolean } | null {
+  if (!isCount(mention)) return null;
+  const clause =
+    leading(mention, 24)
+      .replace(/\s/g, "")
+      .split(/[，,。；;、：:]/)
+      .at(-1) ?? "";
+  const all = ofAll.exec(clause);
+  // 等级为优的2个、为良的8个 divides, 对等级为优的2个 tells again.
+  const opens = /^(?:对|将|给予?|把|按|因|其余|其中|评价|财政|重点|绩效|[”“"优良中差])/.test(
+    clause,
+  );
+  if (/[优良中差][”"]?[、和及“"]+[优良中差]/.test(clause)) return null;
+  if (all !== null && opens && isActedOn(mention))
+    return { grade: all[1] ?? all[2] ?? "", all: true };
+  const some = ofSome.exec(mention.after.replace(/\s/g, ""));
+  return some === null ? null : { grade: some[1] ?? some[2] ?? some[3] ?? "", all: false };
+}
+
+/** What is told of them, so that it is no item of a list: 共压减…, 取消…. */
+function isActedOn(mention: Mention): boolean {
+  const behind = trailing(mention).replace(/\s/g, "");
+  return /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?[，,]?[一-龥\d（(]{0,8}?(?:压减|核减|调减|扣减|减少|取消|约谈|收回|优先|奖励|安排|通报|整改|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/.test(
+    behind,
+  );
+}
+
+function isNarrowed(mention: Mention): boolean {
+  const { before, after } = mention;
+  const lead = leading(mention, 40);
+  return (
+    /部分|连续|自评|部门评价|第三方|机构|上年|去年/.test(`${lead}${after}`) ||
+    before.trimEnd().endsWith("其中")
+  );
+}
+
+function isAlike(a: Mention, b: Mention): boolean {
+  const units = [a, b].map(({ figure }) => figure.quantity.unit);
+  const nouns = a.noun === null || b.noun === null || areAlike(a.noun, b.noun);
+  return nouns && (units[0] === units[1] || (a.noun !== null && a.noun === b.noun));
+}
+
+/** 对2023年度评价为“中”的6个单位: the year must be that of the division. */
+function isOfOtherYear(a: Mention, b: Mention): boolean {
+  const year = /(20\d{2})年度?[^，,；;。]*$/.exec(leading(b, 30).replace(/\s/g, ""))?.[1];
+  if (year === undefined || /^年?(?:度)?预算/.test(b.after)) return false;
+  return !a.scope.text.replace(/\s/g, "").includes(year);
+}

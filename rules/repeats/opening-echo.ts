@@ -1,0 +1,91 @@
+import { sharedRun } from "../wording/mention-match.ts";
+import { areAlike } from "../wording/noun-class.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
+import type { Bound } from "../rule.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { perMention } from "../rates/vicinity-words.ts";
+
+/** What was done, in the words in which an opening sums it up and the body tells it again. */
+const deed =
+  /整改|评减|核减|审减|压减|调减|收回|盘活|节约|公开|抽查|复核|退回|入库|培训|事前(?:绩效)?评估|评估|监控|自评|部门评价|重点(?:绩效)?评价|财政评价|(?<![自门点效政])评价(?=项目|对象|\||$)|评审|约谈|反馈/g;
+const levels = /全[区县市旗州省]|本级|县区|各县|乡镇/g;
+/** Some of what the clause before has told. */
+const narrowed =
+  /其中|以上|以下|低于|高于|超过|抽|选(?!取)|部分|的[一-龥]{0,4}有$|有$|仅|另|分别|平均|每|新增|比|较/;
+
+/** Numbers of the opening paragraphs against the body, where the same is told of the same in it. */
+export const openingEchoes = perScene((scene: Scene): readonly Bound[] => {
+  const start = Math.min(
+    ...scene.report.figures.flatMap(({ section, flow }) => (section.length > 0 ? flow.start : [])),
+  );
+  const told = scene.mentions.filter(isTold);
+  const opening = told.filter(({ figure }) => figure.flow.start < start);
+  const body = told.filter(({ figure }) => figure.flow.start >= start);
+  // A paper without headings has no opening.
+  if (!Number.isFinite(start) || opening.length === 0) return [];
+  return opening.flatMap((head) => echoOf(head, body) ?? []);
+});
+
+function isTold({ figure, scope, past, before }: Mention): boolean {
+  return (
+    (figure.kind === "count" || figure.kind === "amount" || figure.kind === "rate") &&
+    figure.status === "actual" &&
+    figure.quantity.qualifier === "exact" &&
+    !scope.isRow &&
+    !past &&
+    !narrowed.test(before.slice(-10)) &&
+    // 对21家单位的46个项目开展评估 tells of all, 评减200万元以上的3个 of some.
+    (!/的[一-龥]{0,4}$/.test(before) || /(?:单位|部门)(?:申报)?的$/.test(before))
+  );
+}
+
+function echoOf(head: Mention, body: readonly Mention[]): Bound | null {
+  const same = body.filter((other) => isSame(head, other));
+  const equal = same.find(({ figure }) => figure.value === head.figure.value);
+  if (equal !== undefined) return boundOf(head, equal);
+  const [first] = same;
+  const one = new Set(same.map(({ figure }) => figure.value)).size === 1;
+  if (first === undefined || !one) return null;
+  const known = head.figure.indicator !== null && head.figure.indicator === first.figure.indicator;
+  const near = isSlip(head, first, false) || isSlip(first, head, false);
+  return (known && head.figure.kind === "count") || near ? boundOf(head, first) : null;
+}
+
+/** The same deed done to the same kind of thing in the same year, at one level. */
+function isSame(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure, b.figure];
+  if (left.kind !== right.kind || left.quantity.dimension !== right.quantity.dimension)
+    return false;
+  if (left.year !== right.year || setOf(a, levels) !== setOf(b, levels)) return false;
+  if (perMention(a).change !== perMention(b).change) return false;
+  if (left.indicator !== null && left.indicator === right.indicator) return true;
+  if (left.kind === "count" && left.quantity.unit !== right.quantity.unit) return false;
+  const nouns =
+    left.kind !== "count" || a.noun === null || b.noun === null || areAlike(a.noun, b.noun);
+  if (a.noun !== null && a.noun === b.noun && left.quantity.digits.length >= telling) {
+    return isSlip(a, b, false) || isSlip(b, a, false) || left.value === right.value;
+  }
+  const deeds = setOf(a, deed);
+  return (
+    nouns && deeds !== "" && deeds === setOf(b, deed) && sharedRun(wordsOf(a), wordsOf(b)) >= 2
+  );
+}
+
+/** So long a number is one and the same where it is no more than a slip apart. */
+const telling = 4;
+
+function setOf(mention: Mention, words: RegExp): string {
+  const found = wordsOf(mention).match(words) ?? [];
+  const plain = found.map((each) => each.replace(/^(?:重点|财政)(?=评价)|^事前(?=评估)/, ""));
+  return [...new Set(plain)].toSorted().join();
+}
+
+function wordsOf({ before, after, figure }: Mention): string {
+  const behind = figure.kind === "count" ? after.slice(0, 16) : "";
+  return `${before.slice(-16)}|${behind}`.replace(/\s/g, "").replace(/绩效|财政/g, "");
+}
+
+function boundOf(head: Mention, other: Mention): Bound {
+  return sameValue(head, other, "开头所述的数", "正文所述的数");
+}

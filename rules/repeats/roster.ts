@@ -1,0 +1,74 @@
+import { hasReason } from "../doubts/apart-reason.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
+import { membersOf } from "./roster-words.ts";
+import type { Member } from "./roster-words.ts";
+import type { Bound } from "../rule.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/**
+ * Counts of one roster against the value told most often. Where the difference may have a reason (a
+ * part of the units, another year), it is left to those that say that all of them are meant, or to a
+ * slip of the pen.
+ */
+export const rosterSlips = perScene((scene): readonly Bound[] =>
+  rosters(scene).flatMap((group) => {
+    const byValue = [...Map.groupBy(group, ({ mention }) => mention.figure.value).values()];
+    const [common, other, ...more] = byValue.toSorted((a, b) => b.length - a.length);
+    const [usual, ...again] = common ?? [];
+    if (usual === undefined) return [];
+    const equal = again.map((member) => pair(usual, member));
+    const [slip, twice] = other ?? [];
+    if (slip === undefined || twice !== undefined || more.length > 0) return equal;
+    const known = common?.length ?? 0;
+    const wrong = known > 1 ? isMiswritten(usual, slip) : areBothWhole(usual, slip);
+    return wrong && !hasReason(usual.mention, slip.mention, scene)
+      ? [...equal, pair(usual, slip)]
+      : equal;
+  }),
+);
+
+/** The number of all units, where the report tells it twice or more and no other. */
+export function allUnits(scene: Scene): Mention | null {
+  const units = rosters(scene).filter(([first]) => first?.kind === "unit");
+  const [group = []] = units;
+  const told = new Set(group.map(({ mention }) => mention.figure.value));
+  return units.length === 1 && group.length > 1 && told.size === 1
+    ? (group[0]?.mention ?? null)
+    : null;
+}
+
+/** The number of units told most often, where no other is told as often. */
+export function usualUnits(scene: Scene): Mention | null {
+  const units = rosters(scene).filter(([first]) => first?.kind === "unit");
+  const byValue = [...Map.groupBy(units.flat(), ({ mention }) => mention.figure.value).values()];
+  const [most, next] = byValue.toSorted((a, b) => b.length - a.length);
+  return most === undefined || most.length < 2 || most.length === next?.length
+    ? null
+    : (most[0]?.mention ?? null);
+}
+
+/** Counts of the units, and of the towns, of one year. */
+const rosters = perScene((scene): readonly (readonly Member[])[] => {
+  // Towns stay the same from year to year, in what is planned as well.
+  const groups = Map.groupBy(membersOf(scene), ({ kind, mention: { figure } }) =>
+    kind === "town" ? kind : [kind, figure.status, figure.year ?? scene.report.year].join("|"),
+  );
+  return [...groups.values()];
+});
+
+/** More than all of them cannot be: 905个单位 where all are 81. Fewer may be a part, unless all are meant. */
+function isMiswritten(usual: Member, { mention, whole }: Member): boolean {
+  const [all, told] = [usual.mention, mention].map(({ figure }) => Number(figure.value));
+  return whole || isSlip(usual.mention, mention, false) || (told ?? 0) > (all ?? 0);
+}
+
+/** Told only twice: both claim to be all of them, or they are one slip apart. */
+function areBothWhole(a: Member, b: Member): boolean {
+  return (a.whole && b.whole) || isSlip(a.mention, b.mention, false);
+}
+
+function pair(a: Member, b: Member): Bound {
+  const name = a.kind === "town" ? "乡镇数" : "预算单位数";
+  return sameValue(a.mention, b.mention, name, name);
+}

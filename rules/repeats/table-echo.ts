@@ -1,0 +1,216 @@
+import { cellTwins } from "./cell-twin.ts";
+import { fenOf, slipsAmong } from "../blame/digit-slips.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import { countWords, isNarrow } from "../wording/narrow-whole.ts";
+import { areAlike, nounIn } from "../wording/noun-class.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
+import type { Bound } from "../rule.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
+import { perMention } from "../rates/vicinity-words.ts";
+
+/** So many paragraphs before and behind a table tell of it. */
+const beside = 3;
+/** Numbers of so many digits are looked for in the whole text. */
+const telling = 5;
+/** So many beside a table. */
+const shortest = 4;
+const mostFar = 8;
+/** So many make a slip of the pen a rare accident. */
+const unmistakable = 3;
+
+interface Cell {
+  readonly mention: Mention;
+  readonly label: string;
+  readonly total: boolean;
+  /** No other column of its table measures the same. */
+  readonly only: boolean;
+  /** Blocks of the first and the last cell of its table. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Pair {
+  readonly prose: Mention;
+  readonly cell: Cell;
+}
+
+/** Figures of the prose that the table beside it shows again: in the row of totals or in the row that is named. */
+export function tableEchoes(scene: Scene): readonly Bound[] {
+  const cells = cellsOf(scene);
+  if (cells.length === 0) return [];
+  const twins = new Set(cellTwins(scene.report, scene).map(({ prose }) => prose));
+  const prose = scene.mentions.filter(
+    (mention) =>
+      !mention.scope.isRow &&
+      !mention.past &&
+      !twins.has(mention) &&
+      mention.figure.quantity.qualifier === "exact" &&
+      !perMention(mention).average,
+  );
+  const tables = [...Map.groupBy(cells, ({ from }) => from).values()];
+  const byValue = Map.groupBy(cells, ({ mention }) => mention.figure.value);
+  const pairs = prose.flatMap((mention) =>
+    cellsFor(mention, tables, byValue).flatMap((cell) =>
+      mayShow(mention, cell) ? { prose: mention, cell } : [],
+    ),
+  );
+  const equal = pairs.filter((pair) => isFitting(boundOf(pair)));
+  const settled = new Set(equal.flatMap(({ prose: told, cell }) => [told, cell.mention]));
+  const open = pairs.filter(
+    (pair) => !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair, prose),
+  );
+  const told = Map.groupBy(open, (pair) => pair.prose);
+  const shown = Map.groupBy(open, ({ cell }) => cell);
+  const sole = open.filter(
+    (pair) => told.get(pair.prose)?.length === 1 && shown.get(pair.cell)?.length === 1,
+  );
+  return [...firstOf(equal), ...sole].map(boundOf);
+}
+
+/** Those of the tables beside; of others only the cells with the very same number. */
+function cellsFor(
+  { figure }: Mention,
+  tables: readonly (readonly Cell[])[],
+  byValue: ReadonlyMap<string | null, readonly Cell[]>,
+): readonly Cell[] {
+  const near = tables.filter(([cell]) => cell !== undefined && isBeside(figure.block, cell));
+  const far = (byValue.get(figure.value) ?? []).slice(0, mostFar);
+  return [...near.flat(), ...far.filter((cell) => !isBeside(figure.block, cell))];
+}
+
+function isBeside(block: number, { from, to }: Cell): boolean {
+  return block >= from - beside && block <= to + beside;
+}
+
+/** Each figure of the prose once. */
+function firstOf(pairs: readonly Pair[]): readonly Pair[] {
+  return [...Map.groupBy(pairs, ({ prose }) => prose).values()].flatMap(([first]) => first ?? []);
+}
+
+function cellsOf(scene: Scene): readonly Cell[] {
+  const rows = scene.mentions.filter(({ figure }) => figure.cell !== null);
+  const tables = Map.groupBy(rows, ({ figure }) => figure.cell?.table ?? -1);
+  return [...tables].flatMap(([index, table]) => {
+    const blocks = (scene.report.document.tables[index]?.cells ?? []).map(({ block }) => block);
+    const [from, to] = [Math.min(...blocks), Math.max(...blocks)];
+    const columns = Map.groupBy(table, ({ figure }) => figure.quantity.dimension);
+    const subtotals = new Set(table.map(({ after }) => after).filter(isSubtotalLabel));
+    const sole = subtotals.size === 1 ? [...subtotals][0]?.replace(/[\s“”"]/g, "") : undefined;
+    return table.map((mention): Cell => {
+      const label = mention.after.replace(/[\s“”"]/g, "");
+      const alike = columns.get(mention.figure.quantity.dimension) ?? [];
+      const only = new Set(alike.map(({ figure }) => figure.cell?.column)).size === 1;
+      return {
+        mention,
+        label,
+        total:
+          isTotalLabel(label) || /^合计[/／、]/.test(label) || (sole === label && label !== ""),
+        only,
+        from,
+        to,
+      };
+    });
+  });
+}
+
+/** The words name the cell, or the number has digits enough that equality is no accident. */
+function mayShow(prose: Mention, cell: Cell): boolean {
+  const [told, shown] = [prose.figure.quantity, cell.mention.figure.quantity];
+  if (perMention(prose).change && !changes.test(headOf(cell.mention))) return false;
+  if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
+    return false;
+  if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
+  // 16个乡镇 is no number of projects.
+  const head = nounIn(cell.mention.before);
+  if (prose.noun !== null && head !== null && !areAlike(prose.noun, head)) return false;
+  const near = isBeside(prose.figure.block, cell);
+  const digits = told.dimension === "money" ? digitsOf(prose) : 0;
+  if (near ? digits >= shortest : digits >= telling) return true;
+  return near && isNamed(prose, cell);
+}
+
+/** 比2023年增加3850万元 stands in a column of changes. */
+const changes = /增减|增加|变动|变化|差额|增长/;
+
+function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean {
+  const { clause, change } = perMention(prose);
+  const named = headOf(mention);
+  if (change) return label.length > 2 && clause.includes(label.replace(/[（(].*$/, ""));
+  const ofYear = named === `${String(prose.figure.year)}年`;
+  const header = only || ofYear || (named.length > 1 && sharedRun(named, clause) >= 2);
+  if (total) return header;
+  const short = label.replace(/[（(].*$/, "").replace(/(?:项目|资金|补助|等次|等级)$/, "");
+  const tail = clause.replace(/[\d.,％%万亿元个家项份分]+.*$/, "").replace(/[“”"]/g, "");
+  return (
+    header && short !== "" && (tail.endsWith(short) || (short.length > 3 && clause.includes(short)))
+  );
+}
+
+/** Without a name one slip is told only of long numbers in the row of totals. */
+function mayMiss({ prose, cell }: Pair, all: readonly Mention[]): boolean {
+  const long = cell.total && digitsOf(prose) >= shortest && digitsOf(cell.mention) >= shortest;
+  // 产出指标得分49.24分 is a sum of rows that are called alike.
+  const named =
+    isNamed(prose, cell) &&
+    (cell.total || prose.figure.kind !== "score") &&
+    (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable ||
+      (isTitled(prose, cell) && !(cell.total && isOfSome(prose)) && !isToldTwice(prose, all)));
+  return isNear(prose, cell.mention) && (long || named);
+}
+
+/** 红色预警29个, and 合计 24 under 项目数: one of two digits is a slip of any other, so the words must name the column or lead to the table. */
+function isTitled(prose: Mention, { mention, label, total }: Cell): boolean {
+  return (
+    !total ||
+    label === "" ||
+    sharedRun(headOf(mention), perMention(prose).clause) >= 2 ||
+    /如下|下表|见附?表/.test(prose.scope.text)
+  );
+}
+
+/** 受托业务41项，…；41项业务对应的报告: a number told again is not miswritten. */
+function isToldTwice({ figure }: Mention, all: readonly Mention[]): boolean {
+  return all.some(
+    (other) =>
+      other.figure.id !== figure.id &&
+      other.figure.value === figure.value &&
+      other.figure.quantity.unit === figure.quantity.unit,
+  );
+}
+
+/** 对得分靠后的6个对象压减预算: what is singled out is no total. */
+function isOfSome(prose: Mention): boolean {
+  const words = countWords(prose);
+  return isNarrow(words) || /[^共有]的#|^[^#]*(?:[对将从]|其中)[^#]*#/.test(words.clause);
+}
+
+/** 节约（万元） → 节约 */
+function headOf({ before }: Mention): string {
+  const own = before.split(/\s+/).at(-1) ?? "";
+  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
+}
+
+function digitsOf({ figure }: Mention): number {
+  return figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
+}
+
+function isNear(a: Mention, b: Mention): boolean {
+  if (isSlip(a, b, false) || isSlip(b, a, false)) return true;
+  if (a.figure.quantity.dimension !== "money") return false;
+  return isUnitSlip(a, b) || slipsAmong([a, b], fenOf).length > 0;
+}
+
+/** The same digits in another unit of money. */
+function isUnitSlip(a: Mention, b: Mention): boolean {
+  const [left, right] = [a, b].map(({ figure }) =>
+    figure.quantity.digits.replace(/[^\d]|\.0+$/g, ""),
+  );
+  return digitsOf(a) > 3 && left === right;
+}
+
+function boundOf({ prose, cell }: Pair): Bound {
+  const name = cell.total ? `${headOf(cell.mention)}合计` : cell.label + headOf(cell.mention);
+  return sameValue(prose, cell.mention, name, name);
+}

@@ -1,0 +1,108 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Report } from "../../domain/report.ts";
+import { evidenceAt, sumBound } from "./score-table.ts";
+import type { Bound } from "../rule.ts";
+import { exactFigure } from "./whole-scores.ts";
+
+/** One item of a list of scores in prose: 决策18.50分（权重20分）. */
+export interface ScoreItem {
+  readonly label: string;
+  readonly score: Figure;
+  readonly weight: Figure | null;
+}
+
+export interface ScoreList {
+  /** 得分91.35分, 满分100分. */
+  readonly total: Figure;
+  /** The items are full marks themselves: 满分100分，其中…30分. */
+  readonly ofWeights: boolean;
+  readonly items: readonly ScoreItem[];
+}
+
+interface Placed {
+  readonly figure: Figure;
+  readonly before: string;
+}
+
+const weightWord = /[（(](?:权重|满分|分值|标准分)(?:为|：|:)?$/;
+const fullMark = /(?:满分|权重|标准分|分值)(?:为|：|:)?$/;
+const totalWord = /(?:总分|满分|总得分|得分|评分|分值)(?:为|是|达到?|合计|共|：|:)?$/;
+
+/** Lists of scores under a told total, each within one paragraph. */
+export function scoreLists(report: Report): readonly ScoreList[] {
+  const { flow, blocks } = report.document;
+  const scores = report.figures.filter(
+    ({ quantity, cell }) => quantity.dimension === "score" && cell === null,
+  );
+  return [...Map.groupBy(scores, ({ block }) => block)].flatMap(([index, figures]) => {
+    const block = blocks[index];
+    if (block === undefined || figures.length < 3) return [];
+    const placed = figures.map((figure, at): Placed => {
+      const from = Math.max(block.flow.start, figures[at - 1]?.flow.end ?? 0);
+      return { figure, before: flow.text.slice(from, figure.flow.start) };
+    });
+    return placed.flatMap((_, start) => listAt(placed, start) ?? []);
+  });
+}
+
+function listAt(placed: readonly Placed[], start: number): ScoreList | null {
+  const total = placed[start];
+  if (total === undefined || !totalWord.test(total.before)) return null;
+  const rest = placed.slice(start + 1);
+  // A limit of a grade in brackets may stand between: 等级为“优”（90分以上）。其中：…
+  const first = rest.findIndex(({ before }) => /其中|分别为|包括/.test(before.slice(-24)));
+  const between = rest.slice(0, Math.max(0, first));
+  if (first < 0 || between.some(({ figure }) => figure.status === "actual")) return null;
+  const items: ScoreItem[] = [];
+  let full: Placed | null = null;
+  for (const [offset, { figure, before }] of rest.slice(first).entries()) {
+    const last = items.at(-1);
+    // 决策指标满分15分，得分13.5分: the full marks stand before what was reached.
+    if (fullMark.test(before) && !weightWord.test(before)) {
+      full = { figure, before };
+      continue;
+    }
+    if (full !== null) {
+      if (!/^[，,、]?(?:实际|评价)?得分?(?:为|：|:)?$/.test(before)) break;
+      const label = labelIn(full.before.replace(fullMark, ""));
+      items.push({ label, score: figure, weight: full.figure });
+      full = null;
+      continue;
+    }
+    if (weightWord.test(before) && last !== undefined && last.weight === null) {
+      items[items.length - 1] = { ...last, weight: figure };
+      continue;
+    }
+    const gap = before.replace(/^[^（(]*[）)]/, "");
+    if (offset > 0 && !/^[、，,；;和及]{1,2}[一-龥“”、]{2,12}(?:得)?$/.test(gap)) break;
+    if (offset > 0 && /总分|上年|上次|去年|对照|提高|上升|下降|平均|相比|扣/.test(gap)) break;
+    items.push({ label: labelIn(before), score: figure, weight: null });
+  }
+  const ofWeights = /满分|分值/.test(total.before.slice(-6));
+  if (items.length < 2 || isMeanOf(total, items)) return null;
+  return { total: total.figure, ofWeights, items };
+}
+
+/** 三个乡镇平均得分86.2分，其中甲镇93.5分、乙镇81.3分: scores that the mean is of, not those that make it up. */
+function isMeanOf({ figure, before }: Placed, items: readonly ScoreItem[]): boolean {
+  if (!/平均/.test(before.slice(-12))) return false;
+  const [total, ...scores] = [figure, ...items.map(({ score }) => score)].map(({ value }) =>
+    Number(value),
+  );
+  const sum = scores.reduce((all, score) => all + score, 0);
+  return sum > (total ?? 0) * 1.5;
+}
+
+function labelIn(before: string): string {
+  return /[一-龥]+$/.exec(before.replace(/得$/, ""))?.[0]?.replace(/^其中/, "") ?? "";
+}
+
+export function listBound({ total, items, ofWeights }: ScoreList): Bound {
+  const exact = (figure: Figure): Figure => (ofWeights ? exactFigure(figure) : figure);
+  const role = ofWeights ? "分值" : "得分";
+  return sumBound(
+    evidenceAt(ofWeights ? "满分" : "总分", exact(total)),
+    items.map(({ label, score }) => evidenceAt(`${label}${role}`, exact(score))),
+    `${ofWeights ? "满分" : "总分"}＝各项${role}之和`,
+  );
+}

@@ -1,0 +1,144 @@
+import { countsKinds } from "../counts/counts-kinds.ts";
+import { isNet } from "../sums/no-total.ts";
+import { isListGap } from "../wording/list-gap.ts";
+import { bindingOf, roleName, sameYear, sharedRun } from "../wording/mention-match.ts";
+import { areAlike } from "../wording/noun-class.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene, Scope } from "../wording/scene.ts";
+
+/** Parts that the wording ties to their whole: …其中…, …中有…. */
+export function statedParts(scene: Scene): readonly Bound[] {
+  return scene.scopes.flatMap((scope) => {
+    if (scope.isRow) return [];
+    const measured = scope.mentions.filter((mention) =>
+      /^(?:amount|count)$/.test(mention.figure.kind),
+    );
+    return [...afterAmong(scene, scope, measured), ...within(measured)];
+  });
+}
+
+/** 其中 ties the figures after it to the figure before it, also across a sentence end. */
+function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): readonly Bound[] {
+  return [...scope.text.matchAll(/其中/g)].flatMap(({ index }) => {
+    const at = scope.span.start + index;
+    const before = measured.filter((mention) => mention.figure.flow.end <= at);
+    const block = scene.byBlock.get(scope.block) ?? [];
+    const earlier = block.filter((mention) => mention.figure.flow.end <= at);
+    const pool = before.length > 0 ? before : startsScope(scope, index) ? earlier : [];
+    const next = measured.filter((mention) => mention.figure.flow.start >= at);
+    return [listed(next, scope, index), ofGroup(next, scope, index)].flat().flatMap((part) => {
+      const whole = wholeOf(part, pool, before.length > 0);
+      return whole === undefined || !alike(whole, part) ? [] : withinBound(part, whole);
+    });
+  });
+}
+
+/** 其中两家单位涉及2876万元: the amount of those that 其中 counts. */
+function ofGroup(next: readonly Mention[], scope: Scope, index: number): readonly Mention[] {
+  const [count, amount] = next;
+  if (count?.figure.kind !== "count" || amount?.figure.kind !== "amount") return [];
+  const isOne = /^[^，,。；;：:、]{0,10}$/.test(between(count, amount).trim());
+  return isOne ? listed([amount], scope, index) : [];
+}
+
+/** The figure called like the part, else the nearest; across a sentence end only where it is the only one. */
+function wholeOf(
+  part: Mention,
+  pool: readonly Mention[],
+  sameSentence: boolean,
+): Mention | undefined {
+  const near = pool
+    .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
+    // 支出46.8亿元（上年44.9亿元），其中民生支出…: the year before is passed over.
+    .filter((mention) => !mention.past || part.past)
+    .slice(-4);
+  const called = near.filter(
+    ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
+  );
+  if (called.length > 0) return called.at(-1);
+  return sameSentence || near.length === 1 ? near.at(-1) : undefined;
+}
+
+/** The last words before a number, without those that any amount has. */
+function ownWords(before: string): string {
+  return before.replace(/总?(?:金额|资金|额)|项目|其中/g, "").slice(-6);
+}
+
+function startsScope(scope: Scope, index: number): boolean {
+  return scope.text.slice(0, index).trim() === "";
+}
+
+/** The first figures after 其中 and those that go on the same list, each kind of measure on its own. */
+function listed(next: readonly Mention[], scope: Scope, index: number): readonly Mention[] {
+  const [first] = next;
+  if (first === undefined) return [];
+  const lead = scope.text.slice(index + 2, first.figure.flow.start - scope.span.start);
+  if (/[。；;]/.test(lead) || (lead.match(/[，,]/g) ?? []).length > 1) return [];
+  const list = [first];
+  for (const mention of next.slice(1)) {
+    if (!isListGap(list.at(-1) ?? first, mention)) break;
+    list.push(mention);
+  }
+  return list;
+}
+
+/** 12个项目中有3个…: two neighbours with 中 between them and no other clause. */
+function within(measured: readonly Mention[]): readonly Bound[] {
+  return measured.flatMap((part, index) => {
+    const whole = measured[index - 1];
+    if (whole === undefined || countsKinds(whole)) return [];
+    if (!sameMeasure(whole, part) || !alike(whole, part)) return [];
+    const gap = between(whole, part);
+    const inside = /^[^，,。；;、其]{0,12}(?<!其)中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(
+      gap,
+    );
+    return inside && !/集中|其中|中心|中期|中央|事中|当中期/.test(gap)
+      ? [withinBound(part, whole)]
+      : [];
+  });
+}
+
+function sameMeasure(a: Mention, b: Mention): boolean {
+  return a.figure.quantity.dimension === b.figure.quantity.dimension;
+}
+
+function alike(whole: Mention, part: Mention): boolean {
+  const counted =
+    whole.figure.kind !== "count" ||
+    (areAlike(whole.noun, part.noun) && !areTimes(whole, part) && !isDoneBy(whole, part));
+  return counted && whole.figure.status === part.figure.status && sameYear(whole, part);
+}
+
+/** 修订指标库1次，现有指标…，其中共性指标760条: how often something was done has no such parts. */
+function areTimes(whole: Mention, part: Mention): boolean {
+  const units = [whole, part].map(({ figure }) => figure.quantity.unit ?? "个");
+  return units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit));
+}
+
+/** 委托3家机构，其中甲机构承担4个: what one of them did is counted otherwise than they are. */
+function isDoneBy(whole: Mention, part: Mention): boolean {
+  const [a, b] = [whole, part].map(({ figure }) => figure.quantity.unit ?? "个");
+  const did = /(?:承担|负责|承接|完成|评价|评审|办理|选派|抽调)[了各共]?$/.test(
+    part.before.trimEnd(),
+  );
+  return a !== b && did;
+}
+
+/** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing, and so is a net amount. */
+function isMean({ before }: Mention): boolean {
+  if (/净[增减调压核追支收][^，,。；;]{0,6}$/.test(before)) return true;
+  return /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(before);
+}
+
+/** The part does not exceed the whole. */
+export function withinBound(part: Mention, whole: Mention): Bound {
+  const [partName, wholeName] = [roleName(part, "其中项"), roleName(whole, "总数")];
+  return {
+    formula: { name: "value", args: [0], sign: "<=", claim: 1 },
+    evidence: [evidenceOf(partName, part), evidenceOf(wholeName, whole)],
+    text: `${partName}≤${wholeName}`,
+    binding: bindingOf([part, whole]),
+  };
+}

@@ -1,0 +1,61 @@
+import { hanValue } from "../wording/han-numeral.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { isApart } from "../wording/noun-class.ts";
+import { sameYear } from "../wording/mention-match.ts";
+import { leading, perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isMeasured } from "../wording/one-measure.ts";
+
+/** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
+const counted =
+  /(?:^|上述|以上|前述|这)前?([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)?(?:合计|共计|总计|累计|合并|相加|共|总共)[一-龥]{0,6}$/;
+
+/** Totals that count their items, with as many numbers of the same measure right before them. */
+export const countedSums = perScene((scene: Scene): readonly Listing[] =>
+  [...scene.byBlock.values()].flatMap((block) =>
+    block.flatMap((total, at) => {
+      const clause =
+        leading(total, 20)
+          .split(/[，,。；;：:（(、]/)
+          .at(-1) ?? "";
+      const word = counted.exec(clause.replace(/\s/g, ""))?.[1];
+      const wanted = word === undefined ? null : /\d/.test(word) ? Number(word) : numberOf(word);
+      if (wanted === null || total.scope.isRow || !isMeasured(total)) return [];
+      const like = block
+        .slice(0, at)
+        .filter(
+          (mention) =>
+            isAlike(mention, total, /年/.test(clause)) &&
+            !mention.figure.quote.startsWith(word ?? "-"),
+        );
+      const years = /年/.test(clause);
+      const verb = /(?:合计|共计|总计|累计|共)([一-龥]{2})(?:了|项目|部门|单位|资金)*$/.exec(
+        clause,
+      )?.[1];
+      const done = like.filter(({ before }) => verb !== undefined && before.endsWith(verb));
+      // 已整改51个。2023年已评价5个，两年累计评价12个: of several years only what was done alike is added.
+      const same = like.filter(
+        ({ before, after, noun }) =>
+          `${before}|${after}`.includes(verb ?? "") &&
+          !/^(?:issue|comment|record)$/.test(noun ?? ""),
+      );
+      const pool = years && verb !== undefined ? same : done.length > 0 ? done : like;
+      const parts = pool.slice(-wanted);
+      return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
+    }),
+  ),
+);
+
+function numberOf(word: string): number | null {
+  return word === "两" ? 2 : hanValue(word);
+}
+
+/** 两年共压减645万元 adds up what was told of two years. */
+function isAlike(mention: Mention, total: Mention, years: boolean): boolean {
+  const [a, b] = [mention.figure.quantity, total.figure.quantity];
+  const same = a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
+  // 折合每平方米12元 is a price.
+  const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/.test(mention.before);
+  const apart = isApart(mention.noun) && mention.noun !== total.noun;
+  return same && !price && !apart && !mention.scope.isRow && (years || sameYear(mention, total));
+}

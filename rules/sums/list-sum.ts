@@ -1,0 +1,61 @@
+import type { Formula } from "../../domain/relation.ts";
+import { listingsIn } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { perObject } from "../remembered.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scope } from "../wording/scene.ts";
+
+/** Of several numbers told before one list, the one that it comes to is its total; else the last. */
+export const ownListings = perObject((scope: Scope): readonly Listing[] => {
+  const groups = Map.groupBy(listingsIn(scope), ({ parts }) => parts[0]);
+  return [...groups.values()].flatMap((group) => {
+    const fitting = group.filter(
+      ({ total, parts }) =>
+        isFitting(sumOf(total, parts, "=")) || fittingStart(total, parts) !== null,
+    );
+    return fitting.length > 0 ? fitting : group.slice(-1);
+  });
+});
+
+export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
+  const items = parts
+    .flatMap(eachOf)
+    .map((part, index) => evidenceOf(roleName(part, `分项${String(index + 1)}`), part));
+  const name = roleName(total, "合计");
+  const formula: Formula = {
+    name: "sum",
+    args: items.map((_, index) => index + 1),
+    sign,
+    claim: 0,
+  };
+  return {
+    formula,
+    evidence: [evidenceOf(name, total), ...items],
+    text: `${name}${sign === "=" ? "＝" : "≥"}${items.map((item) => item.role).join("＋")}`,
+    binding: bindingOf([total, ...parts]),
+  };
+}
+
+/** 政府采购、购买服务项目各1个: as many of it as are named. */
+const eachOf = perObject((part: Mention): readonly Mention[] => {
+  const names = /^(.*)各(?:为|有|安排)?$/.exec(part.before.replace(/\s/g, ""))?.[1];
+  const many = names?.split(/[、和与及]/).filter((name) => name.length > 1).length ?? 1;
+  return Array.from({ length: Math.max(1, many) }, () => part);
+});
+
+/** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
+export function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
+  if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const [last, next] = [parts[length - 1], parts[length]];
+    if (last === undefined || next === undefined) continue;
+    // 、 goes on, a comma may end the list.
+    if (last.scope === next.scope && between(last, next).includes("、")) continue;
+    const bound = sumOf(total, parts.slice(0, length), "=");
+    if (isFitting(bound)) return bound;
+  }
+  return null;
+}

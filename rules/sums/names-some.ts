@@ -1,0 +1,27 @@
+import { kindLabel } from "../divisions/list-schemes.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+
+const grades = /[优良中差][秀好]?[”"]?(?:[、和与及]?[“"]?[优良中差][秀好]?[”"]?)+/;
+const band = /[\d%％分元][）)]?以[上下]/;
+const general =
+  /合计|总计|共计|以上|上述|两[项者类个]|二者|三[项者类个]|项目|对象|部门|单位|问题|资金|金额|支出|预算|等[级次]|类|[“”"的为达到共了]/g;
+
+/** 优良对象合计21个, 支持类项目合计26个, 80分以上合计458个: the sum of those that it names, not of all listed before. */
+export function namesSome(total: Mention, parts: readonly Mention[]): boolean {
+  const clause =
+    leading(total, 18)
+      .replace(/\s/g, "")
+      .split(/[，,。；;：:]/)
+      .at(-1) ?? "";
+  if (grades.test(clause) || band.test(clause)) return true;
+  const core = clause.replace(general, "");
+  if (core.length < 2) return false;
+  const named = parts.filter((part) => isCalled(kindLabel(part) + part.after, core)).length;
+  return named > 0 && named < parts.length;
+}
+
+function isCalled(label: string, core: string): boolean {
+  const at = label.indexOf(core);
+  return at >= 0 && !/[不未非无]$/.test(label.slice(0, at));
+}

@@ -1,0 +1,39 @@
+import type { Listing } from "../lists/list-binding.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
+
+const summed =
+  /^(?:(?:全[年市县区旗]|上半年|至此|汇总起来)[，,]?)?(?:累计|合计|总计|总共|一共|共)([一-龥]{2,4}?)(?:资金|金额|项目|人次)?$/;
+
+/** 一季度整改22个，二季度整改29个，…，累计整改69个: what was done each time, and in all. */
+export const runningTotals = perScene((scene: Scene): readonly Listing[] =>
+  [...scene.byBlock.values()].flatMap((block) =>
+    block.flatMap((total, at) => {
+      const verb = summed.exec(total.before.replace(/\s/g, ""))?.[1];
+      if (verb === undefined || total.scope.isRow || !isMeasured(total)) return [];
+      const like = block
+        .slice(0, at)
+        .filter((mention) => !mention.scope.isRow && areOfOneMeasure(mention, total));
+      const parts = doneLike(verb, like);
+      return parts.length < 2 ? [] : [{ total, parts, closed: true, firm: false }];
+    }),
+  ),
+);
+
+/** The last numbers told with the verb, and what 、 joins to them. */
+function doneLike(verb: string, mentions: readonly Mention[]): readonly Mention[] {
+  const parts: Mention[] = [];
+  let joined: Mention[] = [];
+  for (const mention of mentions.toReversed()) {
+    const words = mention.before.replace(/\s/g, "").replace(/(?:资金|金额|了)+$/, "");
+    if (/^(?:[、，,]|和|及|与)?$/.test(words)) {
+      joined = [mention, ...joined];
+      continue;
+    }
+    if (!words.endsWith(verb) || /(?:累计|合计|共|上年|去年|同期)/.test(words)) break;
+    parts.unshift(mention, ...joined);
+    joined = [];
+  }
+  return parts;
+}

@@ -1,0 +1,89 @@
+import { indicatorOf } from "../../domain/indicator.ts";
+import { isListGap } from "../wording/list-gap.ts";
+import { bindingOf } from "../wording/mention-match.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isChange } from "../divisions/state-words.ts";
+
+export interface KnownSum {
+  readonly bound: Bound;
+  /** Every term of the dictionary's sum is there. */
+  readonly complete: boolean;
+}
+
+/** Totals that the dictionary derives as a sum, with the terms found in the same paragraph. */
+export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly KnownSum[] {
+  return scene.mentions.flatMap((total) => {
+    const { figure } = total;
+    const entry = indicatorOf(figure.indicator ?? "");
+    const terms = entry?.derivable_from?.match(/^[\w.]+(?: \+ [\w.]+)+$/)?.[0].split(" + ") ?? [];
+    // 三类评价对象 counts the terms.
+    const ofTerms = /^[类种]$/.test(figure.quantity.unit ?? "");
+    if (terms.length === 0 || ofTerms || bound.has(figure.id)) return [];
+    const block = scene.byBlock.get(figure.block) ?? [];
+    const found = terms.map((term) => block.filter((other) => isTerm(other, term, total)));
+    if (found.some((list) => list.length > 1)) return [];
+    const parts = found.flat();
+    if (parts.length < 2) return [];
+    const items = parts.map((part) =>
+      evidenceOf(indicatorOf(part.figure.indicator ?? "")?.name ?? "分项", part),
+    );
+    const name = entry?.name ?? "合计";
+    return [
+      {
+        complete:
+          parts.length === terms.length ||
+          (figure.quantity.qualifier === "exact" && areOneList(parts)),
+        bound: {
+          formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
+          evidence: [evidenceOf(name, total), ...items],
+          text: `${name}＝${items.map((item) => item.role).join("＋")}`,
+          binding:
+            bindingOf([total, ...parts]) === "sentence"
+              ? "paragraph"
+              : bindingOf([total, ...parts]),
+        },
+      },
+    ];
+  });
+}
+
+/** 6个部门整体支出和14个政策项目: side by side, with nothing more beside them. */
+function areOneList(parts: readonly Mention[]): boolean {
+  const told = parts.toSorted((a, b) => a.place - b.place);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined || first.scope !== last.scope) return false;
+  if (told.some(({ before }) => before.trimEnd().endsWith("各"))) return false;
+  const { mentions } = first.scope;
+  const [before, after] = [mentions[first.place - 1], mentions[last.place + 1]];
+  const goesOn =
+    (before !== undefined && isListGap(before, first)) ||
+    (after !== undefined && (isListGap(last, after) || addsOn(last, after)));
+  const joined = told.every((part, at) => {
+    const next = told[at + 1];
+    return next === undefined || (next.place === part.place + 1 && isListGap(part, next));
+  });
+  return joined && !goesOn;
+}
+
+/** 14个项目开展重点评价，并首次对3个镇开展…: one more of them, told with a verb of its own. */
+function addsOn(last: Mention, after: Mention): boolean {
+  const alike = last.figure.quantity.dimension === after.figure.quantity.dimension;
+  return (
+    alike &&
+    /^[^。；;]{0,24}[，,](?:并|同时|还|另外?|又)(?:首次)?(?:对|选)?/.test(between(last, after))
+  );
+}
+
+function isTerm(mention: Mention, term: string, total: Mention): boolean {
+  const { figure } = mention;
+  return (
+    figure.indicator === term &&
+    figure.year === total.figure.year &&
+    figure.status === total.figure.status &&
+    // 行业指标新增207条，由1438条变为1600条: by how many more is none of what there are.
+    !isChange(mention)
+  );
+}

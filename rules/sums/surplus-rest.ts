@@ -1,0 +1,89 @@
+import { fullSentences, textBetween } from "../wording/full-sentence.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { sumOf } from "./list-sum.ts";
+import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
+import { areAlike } from "../wording/noun-class.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isChange } from "../divisions/state-words.ts";
+
+const others =
+  /^(?:以及|和|及|与|还有)?其[他它](?:类|方面|各类|部门|单位|项目|支出|渠道)?的?(?:为|有|共)?$/;
+/** Smaller numbers of things come out of others by chance: out of two sooner than out of more. */
+const telling = { two: 100, more: 10 };
+
+/** A list in which 其他 is one item too many: what stands beside it comes to the whole already. */
+export const surplusRests = perScene((scene: Scene): readonly Listing[] => {
+  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
+  return sentences.flatMap((sentence) =>
+    sentence.flatMap((rest, place) => {
+      if (!others.test(rest.before.replace(/\s/g, ""))) return [];
+      const head = sideOf(scene, rest, sentence.slice(0, place).toReversed()).toReversed();
+      const tail = sideOf(scene, rest, sentence.slice(place + 1));
+      const { block } = rest.figure;
+      const near = [block - 1, block].flatMap((each) => scene.byBlock.get(each) ?? []);
+      const wholes = near.filter(
+        (each) => !each.scope.isRow && areOfOneMeasure(each, rest) && !isChange(each),
+      );
+      return surplusIn(rest, head, tail, wholes) ?? [];
+    }),
+  );
+});
+
+/** Neighbours of one measure, as far as only their names stand between. */
+function sideOf(scene: Scene, rest: Mention, beside: readonly Mention[]): readonly Mention[] {
+  const side: Mention[] = [];
+  let last = rest;
+  for (const next of beside) {
+    if (!areOfOneMeasure(rest, next)) continue;
+    const [left, right] =
+      last.figure.flow.start < next.figure.flow.start ? [last, next] : [next, last];
+    const gap = textBetween(scene, left, right).replace(/[（(][^（()）]*[）)]/g, "");
+    if (gap.length > 30 || !/[、，,；;]|和|及|与/.test(gap) || barrier.test(gap)) break;
+    side.push(next);
+    last = next;
+  }
+  return side;
+}
+
+const summed = /(?:合计|共计?|总计)(?:为|达到?|有)?$/;
+const barrier = /合计|共计|总计|累计|平均|其中|[比较](?:上年|去年|20)|[。\n：:]/;
+
+/** The longest run around it that comes to a whole without it, and to none with it. */
+function surplusIn(
+  rest: Mention,
+  head: readonly Mention[],
+  tail: readonly Mention[],
+  wholes: readonly Mention[],
+): Listing | null {
+  const starts = head.map((_, from) => head.slice(from));
+  const ends = [...tail.map((_, size) => tail.slice(0, tail.length - size)), []];
+  for (const left of starts) {
+    for (const right of ends) {
+      const parts = [...left, ...right];
+      if (parts.length < 2) continue;
+      const start = parts[0]?.figure.flow.start ?? 0;
+      const whole = wholes.filter(
+        ({ figure, before }) => figure.flow.end <= start || summed.test(before.replace(/\s/g, "")),
+      );
+      const all = [...left, rest, ...right];
+      if (whole.some((total) => isFitting(sumOf(total, all, "=")))) return null;
+      const total = whole.find(
+        (each) => isWhole(each, parts) && isFitting(sumOf(each, parts, "=")),
+      );
+      if (total !== undefined)
+        return { total, parts: all, closed: true, firm: false, bounded: true };
+    }
+  }
+  return null;
+}
+
+function isWhole(total: Mention, parts: readonly Mention[]): boolean {
+  const { figure, noun } = total;
+  const least = parts.length > 2 ? telling.more : telling.two;
+  const large = figure.kind === "amount" || Number(figure.value) >= least;
+  return (
+    large && parts.every((part) => noun === null || part.noun === null || areAlike(noun, part.noun))
+  );
+}

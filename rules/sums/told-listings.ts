@@ -1,0 +1,32 @@
+import { countedSums } from "./counted-sum.ts";
+import { freelyCounted } from "./freely-counted.ts";
+import { gradeSums } from "./grade-sum.ts";
+import { grownTotals } from "./grown-total.ts";
+import { joinedTotals } from "./joined-total.ts";
+import { levelSums } from "./level-sum.ts";
+import { lineSums } from "./line-sum.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { ownListings } from "./list-sum.ts";
+import { namedSums } from "./named-sum.ts";
+import { respectiveWholes } from "../lists/respective-whole.ts";
+import { runningTotals } from "./running-total.ts";
+import type { Scene } from "../wording/scene.ts";
+import { verbalSums } from "./verbal-sum.ts";
+
+/** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
+export function toldListings(scene: Scene): readonly Listing[] {
+  return [
+    ...scene.scopes.flatMap(ownListings),
+    ...lineSums(scene),
+    ...countedSums(scene),
+    ...freelyCounted(scene),
+    ...grownTotals(scene),
+    ...joinedTotals(scene),
+    ...runningTotals(scene),
+    ...namedSums(scene),
+    ...levelSums(scene),
+    ...verbalSums(scene),
+    ...gradeSums(scene),
+    ...respectiveWholes(scene),
+  ];
+}

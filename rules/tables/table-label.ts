@@ -1,0 +1,52 @@
+import type { Cell, Document, Table } from "../../domain/document.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { Words } from "../wording/scene.ts";
+
+const numeral = /^[-－—+]?[\d,.，％%‰]+$/;
+
+type Grid = ReadonlyMap<string, Cell>;
+
+// A table never changes; its grid is looked up for every cell.
+const grids = new WeakMap<Table, Grid>();
+
+function gridOf(table: Table): Grid {
+  const known = grids.get(table);
+  if (known !== undefined) return known;
+  const grid = new Map<string, Cell>();
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
+        grid.set(`${String(row)},${String(column)}`, cell);
+      }
+    }
+  }
+  grids.set(table, grid);
+  return grid;
+}
+
+/** Text of the cell that covers the place, merged cells included; empty where there is none. */
+export function cellText(document: Document, table: Table, row: number, column: number): string {
+  const cell = gridOf(table).get(`${String(row)},${String(column)}`);
+  const block = cell === undefined ? undefined : document.blocks[cell.block];
+  return block === undefined
+    ? ""
+    : document.flow.text.slice(block.flow.start, block.flow.end).trim();
+}
+
+/** Header words above a cell, outermost first (`before`), and the first words of its row (`after`). */
+export function cellLabel(document: Document, figure: Figure): Words {
+  const place = figure.cell;
+  const table = place === null ? undefined : document.tables[place.table];
+  if (place === null || table === undefined) return { before: "", after: "" };
+  const headers: string[] = [];
+  for (let row = 0; row < place.row; row += 1) {
+    const text = cellText(document, table, row, place.column);
+    if (text === "" || numeral.test(text)) break;
+    if (headers.at(-1) !== text) headers.push(text);
+  }
+  const columns = Array.from({ length: place.column }, (_, column) =>
+    cellText(document, table, place.row, column),
+  );
+  const row = columns.find((text) => text !== "" && !numeral.test(text)) ?? "";
+  return { before: headers.join(" ").trim(), after: row };
+}

@@ -1,0 +1,85 @@
+import { Fraction } from "fraction.js";
+import { exactText } from "../../domain/interval.ts";
+import type { Interval } from "../../domain/interval.ts";
+import { basePower, decimalsOf } from "../../domain/quantity.ts";
+import type { Quantity } from "../../domain/quantity.ts";
+
+/** Enough places to tell two ends apart that differ in one part of a hundred million. */
+const mostPlaces = 8;
+
+/** The value in the unit of `like`, at most `places` decimals, idle zeros left out. */
+export function numberText(value: Fraction, like: Quantity, places: number): string {
+  return exactText(inUnit(value, like).round(places));
+}
+
+export function inUnit(value: Fraction, like: Quantity): Fraction {
+  return value.div(new Fraction(10).pow(basePower(like)) ?? 1);
+}
+
+/** The unit as printed, or the base unit of the dimension. */
+export function unitText(like: Quantity): string {
+  if (like.unit !== null) return like.unit;
+  if (like.dimension === "ratio") return "%";
+  return like.dimension === "money" ? "元" : "";
+}
+
+/** A value with its unit: 567.51万元, 11.486%. */
+export function valueText(value: Fraction, like: Quantity, places: number): string {
+  return numberText(value, like, places) + unitText(like);
+}
+
+/** A set for a person: 567.51～567.99万元, 11.935%～11.945%, 不少于90%. */
+export function setText(set: Interval, like: Quantity, places: number): string {
+  const { low, high } = set;
+  if (low === null && high === null) return "任意值";
+  if (low === null) {
+    return (set.highOpen ? "小于" : "不超过") + valueText(high ?? new Fraction(0), like, places);
+  }
+  if (high === null) return (set.lowOpen ? "大于" : "不少于") + valueText(low, like, places);
+  if (low.equals(high)) return valueText(low, like, places);
+  const shown = placesApart(low, high, like, places);
+  const inner = like.dimension === "ratio" ? unitText(like) : "";
+  return `${fixedText(low, like, shown)}${inner}～${fixedText(high, like, shown)}${unitText(like)}`;
+}
+
+/** With idle zeros, so that both ends of a range show the same places. */
+function fixedText(value: Fraction, like: Quantity, places: number): string {
+  const text = numberText(value, like, places);
+  if (places === 0) return text;
+  const [whole = "", fraction = ""] = text.split(".");
+  return `${whole}.${fraction.padEnd(places, "0")}`;
+}
+
+/** The fewest places, from `places` on, at which both ends print differently. */
+function placesApart(low: Fraction, high: Fraction, like: Quantity, places: number): number {
+  for (let shown = places; shown < mostPlaces; shown += 1) {
+    if (numberText(low, like, shown) !== numberText(high, like, shown)) return shown;
+  }
+  return mostPlaces;
+}
+
+/** Room between sets: 0.449个百分点, 24个, 1.2万元. */
+export function gapText(absolute: Fraction, like: Quantity): string {
+  const text = numberText(absolute, like, decimalsOf(like) + 1);
+  return like.dimension === "ratio" && unitText(like) === "%"
+    ? `${text}个百分点`
+    : text + unitText(like);
+}
+
+/** The printed number without blanks: 4755.05万元, 3450余个. */
+export function printedText(quote: string): string {
+  return quote.replace(/\s|[、，,；;。]+\s*$/g, "");
+}
+
+/** The number a quantity would print as. */
+export function quantityText(quantity: Quantity): string {
+  return quantity.digits + unitText(quantity);
+}
+
+const countWords = ["", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** 两者, 三者, …, 这12个数 */
+export function togetherText(count: number): string {
+  const word = countWords[count];
+  return word === undefined || count < 2 ? `这${String(count)}个数` : `${word}者`;
+}

@@ -1,0 +1,73 @@
+import { sourceSpan } from "../../domain/flow.ts";
+import type { Report } from "../../domain/report.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import type { Evidence } from "../rule.ts";
+import type { YearCheck } from "./year-binding.ts";
+
+/** 《关于开展2024年度绩效自评工作的通知》（某财绩〔2025〕2号）要求，…开展了2023年度…: a notice with its year and what was done on it. */
+const cited =
+  /《[^》\n]{0,30}?(20\d{2})\s*年度?([^》\n]{2,40})》(?:[（(][^）)\n]{0,16}?[〔[(（](20\d{2})[〕\])）][^）)\n]{0,10}[）)])?([^。；\n]{0,60}?)(20\d{2})\s*年度?([^。；\n]{2,40})/dg;
+const asked = /要求|安排|部署|根据|按/;
+const sharedWords = 4;
+
+/** What was done on a notice, in the words of the notice and of the year before. */
+export function* citedConflicts(report: Report): Generator<YearCheck> {
+  const { text } = report.document.flow;
+  for (const match of text.matchAll(cited)) {
+    const [, noticeYear = "", about = "", issued, between = "", year = "", done = ""] = match;
+    const lead = text.slice(Math.max(0, match.index - 6), match.index);
+    if (!asked.test(lead + between) || sharedRun(plain(about), plain(done)) < sharedWords) continue;
+    // A notice of its own year on evaluations may ask for those of the year before.
+    const isLater = issued !== undefined && Number(issued) > Number(noticeYear);
+    if (!isLater && !/总结|工作情况|工作报告/.test(about)) continue;
+    const [notice, own] = [match.indices?.[1]?.[0], match.indices?.[5]?.[0]];
+    if (notice === undefined || own === undefined) continue;
+    const evidence = [
+      evidenceAt(report, "所做工作的年度", own),
+      evidenceAt(report, "所依据文件的年度", notice),
+    ] as const;
+    yield checkOf(report, evidence, [year, noticeYear], done);
+  }
+}
+
+function plain(words: string): string {
+  return words.replace(/[\s“”]/g, "");
+}
+
+function evidenceAt({ document }: Report, role: string, start: number): Evidence {
+  const span = sourceSpan(document.flow, { start, end: start + 4 });
+  const quote = document.text.slice(span.start, span.end);
+  return { role, documentId: document.id, span, quote, figure: null };
+}
+
+function checkOf(
+  report: Report,
+  evidence: readonly [Evidence, Evidence],
+  [year, other]: readonly [string, string],
+  done: string,
+): YearCheck {
+  if (Number(year) + 1 !== Number(other)) {
+    return {
+      verdict: "held",
+      evidence,
+      judged: null,
+      statement: `${year}年的工作与所依据文件的年度不矛盾`,
+    };
+  }
+  return {
+    verdict: "broken",
+    messageId: "cited",
+    evidence,
+    judged: null,
+    title: "与所依据文件的年度不一致",
+    suggestion: "请对照所依据的文件核对年度。",
+    severity: "warning",
+    verdictOverride: "conflict",
+    relation: {
+      text: "所做工作的年度＝所依据文件的年度",
+      formula: "year(0)=year(1)",
+      substituted: `${year}＝${other}`,
+    },
+    data: { year, other, where: `${year}年${done.slice(0, 12)}`, against: report.title },
+  };
+}
