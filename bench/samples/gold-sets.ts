@@ -51,6 +51,8 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind16"),
   wholeReports("blind17"),
   { ...wholeReports("blind18"), closed: true },
+  { ...wholeReports("blind19"), closed: true },
+  { ...wholeReports("blind20"), closed: true },
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
