@@ -53,6 +53,10 @@ export const goldSets: readonly GoldSet[] = [
   { ...wholeReports("blind18"), closed: true },
   { ...wholeReports("blind19"), closed: true },
   { ...wholeReports("blind20"), closed: true },
+  wholeReports("blind21"),
+  wholeReports("blind22"),
+  wholeReports("blind23"),
+  wholeReports("blind24"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];

@@ -1,4 +1,11 @@
-import type { Binding, Finding, Operand, Receipt } from "../../domain/finding.ts";
+import type {
+  Binding,
+  Finding,
+  Hypothesis,
+  Operand,
+  Receipt,
+  Severity,
+} from "../../domain/finding.ts";
 import { exactText, recordOf } from "../../domain/interval.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { formatFormula } from "../../domain/relation.ts";
@@ -137,15 +144,20 @@ function suspectsOf(said: Said, suspects: Suspects): Suspects {
   return { order: [...told, ...rest], share: 1, reason: "none" };
 }
 
+function severityOf(said: Said, rule: Rule, hypotheses: readonly Hypothesis[]): Severity {
+  const own = said.severity ?? rule.severity;
+  // The rule has found what explains the numbers by itself.
+  if (said.tellsRepair === true) return own;
+  if (said.needsSlip === true && hypotheses.length === 0) return "hint";
+  return plausibleSeverity(own, said.judged, hypotheses);
+}
+
 export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const { suspects: weighed, ...arithmetic } = arithmeticOf(said.judged, graph);
   const suspects = suspectsOf(said, weighed);
   const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
   const told = said.message + (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses));
-  const loose = said.needsSlip === true && arithmetic.hypotheses.length === 0;
-  const severity = loose
-    ? "hint"
-    : plausibleSeverity(said.severity ?? rule.severity, said.judged, arithmetic.hypotheses);
+  const severity = severityOf(said, rule, arithmetic.hypotheses);
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
   return {

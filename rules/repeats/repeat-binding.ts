@@ -1,12 +1,13 @@
 import { indicatorOf } from "../../domain/indicator.ts";
 import { quantum } from "../../domain/quantity.ts";
 import { repairsOf } from "../../domain/repair.ts";
+import { textBetween } from "../wording/full-sentence.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
-import type { Mention } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 
 /** Two mentions of one indicator, year and status. */
 export interface Repeat {
@@ -41,19 +42,27 @@ export const repeats = perScene((scene): readonly Repeat[] =>
     const groups = Map.groupBy(told, ({ figure, past }) =>
       [figure.year, past, figure.status, figure.quantity.dimension].join("|"),
     );
-    return [...groups.values()].flatMap((group) => pairsOf(group));
+    return [...groups.values()].flatMap((group) => pairsOf(group, scene));
   }),
 );
 
-function pairsOf(group: readonly Mention[]): readonly Repeat[] {
+function pairsOf(group: readonly Mention[], scene: Scene): readonly Repeat[] {
   const [first, ...rest] = group;
   if (first === undefined) return [];
   // Three and more different values are an enumeration, not a repetition.
   const many = new Set(group.map(({ figure }) => figure.value)).size > 2;
-  const pairs = rest.flatMap((other) =>
-    other.scope === first.scope || !alike(first, other) ? [] : [repeatOf(first, other)],
-  );
-  return many ? pairs.map((pair) => ({ ...pair, likeness: "unclear" })) : pairs;
+  return rest.flatMap((other): readonly Repeat[] => {
+    if (other.scope === first.scope || !alike(first, other)) return [];
+    const repeat = repeatOf(first, other);
+    const isOpen = many || inOneSentence(first, other, scene);
+    return [isOpen ? { ...repeat, likeness: "unclear" } : repeat];
+  });
+}
+
+/** 甲县压减2760万元，涉及项目15个；乙县…11个: nobody tells a number twice in one sentence, it tells of two things. */
+function inOneSentence(a: Mention, b: Mention, scene: Scene): boolean {
+  if (a.figure.block !== b.figure.block || a.scope.isRow || b.scope.isRow) return false;
+  return !textBetween(scene, a, b).includes("。");
 }
 
 function alike(a: Mention, b: Mention): boolean {

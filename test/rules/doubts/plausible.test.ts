@@ -15,16 +15,18 @@ const trained = (rate: string): string =>
 
 test.for([
   { name: "a slip of one digit", text: trained("39.3%"), severity: "error" },
-  { name: "a base a little off", text: trained("30.1%"), severity: "error" },
+  { name: "a base a little off", text: trained("30.1%"), severity: "warning" },
   { name: "nothing leads from one to the other", text: trained("64.8%"), severity: "warning" },
 ])("how sure a broken rate is: $name", async ({ text, severity }) => {
   const [line] = await findingLines(rateRecomputed, text);
   expect(line?.split(" ")[0]).toBe(severity);
 });
 
-test("in a table figures belong together whatever they are", async () => {
+test("in a table figures may not belong together either", async () => {
   const text = `${title}\n表1 项目情况\n类别\t项目数（个）\n农业\t12\n教育\t31\n合计\t86\n`;
-  expect((await findingLines(tableAddsUp, text))[0]).toMatch(/^error/);
+  expect((await findingLines(tableAddsUp, text))[0]).toMatch(/^warning/);
+  const slip = text.replace("86", "34");
+  expect((await findingLines(tableAddsUp, slip))[0]).toMatch(/^error/);
 });
 
 test("a later, far smaller number is rather that of some of them", async () => {
@@ -56,19 +58,14 @@ function broken(text: string, formula: string, { judgement, ...changes }: Change
   return { bound: { ...bound, ...changes }, judgement: { ...own, ...judgement }, strength };
 }
 
-describe("far from right, in one sentence", () => {
+describe("without a slip that leads there", () => {
   test.for([
-    ["60个、60个，共100个。", "error"],
+    ["60个、60个，共100个。", "warning"],
     ["60个、61个，共100个。", "warning"],
-    ["40个、40个，共100个。", "error"],
+    ["40个、40个，共100个。", "warning"],
     ["40个、39个，共100个。", "warning"],
   ] as const)("%s: %s", ([text, severity]) => {
     expect(severityOf(text, "sum(0,1)=2")).toBe(severity);
-  });
-
-  test("a claim below zero is as far off as one above", () => {
-    expect(severityOf("上年100个，今年105个，增加-4个。", "difference(1,0)=2")).toBe("warning");
-    expect(severityOf("上年100个，今年45个，增加-50个。", "difference(1,0)=2")).toBe("error");
   });
 
   test("nothing is made more severe than it was", () => {
@@ -90,6 +87,22 @@ describe("far from right, in one sentence", () => {
     expect(plausibleSeverity("error", far, [slip])).toBe("error");
   });
 
+  test("more than all of it is a part of something else, whatever slip leads there", () => {
+    const slip = {
+      kind: "dropped",
+      operand: 2,
+      from: "10%",
+      to: "102%",
+      text: "",
+      cost: 1,
+    } as const;
+    const severity = (text: string): string =>
+      plausibleSeverity("error", broken(text, "share(0,1)=2"), [slip]);
+    expect(severity("抽查84个，单位82个，占10%。")).toBe("warning");
+    expect(severity("抽查82个，单位84个，占10%。")).toBe("error");
+    expect(severity("抽查84个，单位82个，占101%。")).toBe("error");
+  });
+
   test("what was not judged, or not measured, stays as it was", () => {
     expect(plausibleSeverity("error", null, [])).toBe("error");
     const unmeasured = { judgement: { gap: null } };
@@ -98,13 +111,14 @@ describe("far from right, in one sentence", () => {
     expect(plausibleSeverity("error", { ...rest, bound: unread(bound) }, [])).toBe("error");
   });
 
-  test("one cell of a table is enough to leave no doubt", () => {
-    const { bound, ...rest } = broken("60个、61个，共100个。", "sum(0,1)=2");
-    const [first, second, third] = bound.evidence;
+  test("one cell of a table is enough not to make it a hint", () => {
+    const { bound, ...rest } = broken("共111个。其中90个。", "value(0)=1");
+    const [first, second] = bound.evidence;
     const figure = { ...second!.figure!, cell: { table: 0, row: 1, column: 1 } };
-    const evidence = [first, { ...second!, figure }, third!] as const;
+    const evidence = [first, { ...second!, figure }] as const;
+    expect(plausibleSeverity("error", { ...rest, bound }, [])).toBe("hint");
     expect(plausibleSeverity("error", { ...rest, bound: { ...bound, evidence } }, [])).toBe(
-      "error",
+      "warning",
     );
   });
 });
@@ -112,10 +126,10 @@ describe("far from right, in one sentence", () => {
 describe("the same number told again", () => {
   test.for([
     ["later and far smaller", "共111个。其中100个。", "value(0)=1", "hint"],
-    ["later and a little smaller", "共110个。其中100个。", "value(0)=1", "error"],
-    ["later and larger", "先有100个。共111个。", "value(0)=1", "error"],
+    ["later and a little smaller", "共110个。其中100个。", "value(0)=1", "warning"],
+    ["later and larger", "先有100个。共111个。", "value(0)=1", "warning"],
     ["later and far larger", "先有100个。共150个。", "value(0)=1", "warning"],
-    ["held against what stands behind it", "共111个。其中100个。", "value(1)=0", "error"],
+    ["held against what stands behind it", "共111个。其中100个。", "value(1)=0", "warning"],
     ["held against what is far larger behind it", "其中28个。共112个。", "value(1)=0", "warning"],
     ["a limit", "其中76个，共50个。", "value(0)<=1", "warning"],
     [
@@ -132,7 +146,7 @@ describe("the same number told again", () => {
     const { bound, ...rest } = broken("共111个。其中100个。", "value(0)=1");
     const [first, second] = bound.evidence;
     const lone = { ...bound, evidence: [{ ...first, figure: null }, second!] as const };
-    expect(plausibleSeverity("error", { ...rest, bound: lone }, [])).toBe("error");
+    expect(plausibleSeverity("error", { ...rest, bound: lone }, [])).toBe("warning");
   });
 });
 
@@ -141,7 +155,7 @@ describe("parts of a total of another sentence", () => {
 
   test.for([
     ["that add up to far more", "60个、61个，共100个。", "sum(0,1)=2", "hint"],
-    ["that add up to a little more", "50个、60个，共100个。", "sum(0,1)=2", "error"],
+    ["that add up to a little more", "50个、60个，共100个。", "sum(0,1)=2", "warning"],
     ["that add up to less", "40个、39个，共100个。", "sum(0,1)=2", "warning"],
     ["that are to stay below it", "60个、61个，共100个。", "sum(0,1)<=2", "warning"],
     ["that are no parts", "上年60个，今年181个，增加100个。", "difference(1,0)=2", "warning"],

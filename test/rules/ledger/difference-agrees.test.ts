@@ -8,6 +8,10 @@ testRule(differenceAgrees, {
       text: "年初预算«52360万元»，年中追加«4815万元»、追减«2175万元»，调整后预算«55000万元»。",
     },
     {
+      name: "what was added on balance is not added to what was added",
+      text: "年初预算«186420万元»，追加24865万元、追减9310万元，净追加«15555万元»，调整后预算«201975万元»。",
+    },
+    {
       name: "a cut of some, told after that of all",
       text: "单位要10800万元，我们给8532万元，核下来2268万元。信息化项目水分最大，6个项目核减1296万元。",
     },

@@ -33,6 +33,12 @@ testRule(partWithinWhole, {
       severity: "warning",
     },
     {
+      name: "其中 at some distance: a warning",
+      text: "共评估«12个»项目，由县财政局统一组织、第三方机构参与，其中新增项目«13个»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "余 widens the whole by less than one ten",
       text: "审核项目«340余个»，其中重点项目«351个»。",
       messageId: "mismatch",

@@ -142,6 +142,10 @@ testRule(repeatAgrees, {
   ],
   abstains: [
     {
+      name: "two of one kind in one sentence",
+      text: "北岔县结果应用涉及项目15个；河滩县结果应用涉及项目11个。",
+    },
+    {
       name: "some of them, and all of them without a noun",
       text: "最终进入评估程序的为74个。专业性较强的34个项目由专家评估。\n74个项目申报预算35260万元，评估认可29100万元。",
     },
