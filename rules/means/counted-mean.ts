@@ -1,4 +1,4 @@
-import { meanBound } from "./mean-binding.ts";
+import { meanBound } from "./mean-of-list.ts";
 import { judgeBound } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
