@@ -27,7 +27,11 @@ export function questionsOf(
 
 /** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */
 export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choice[] {
-  return questionsOf(kind, gold.name, gold.document, "all").flatMap(({ candidates, none }) => {
+  const open = questionsOf(kind, gold.name, gold.document, "open");
+  return [
+    ...questionsOf(kind, gold.name, gold.document, "all"),
+    ...open.filter(({ isAgain }) => isAgain === true),
+  ].flatMap(({ candidates, none }) => {
     const options = [...candidates.map(({ cues }) => cues), none];
     const fitting = candidates.map(({ bound }) => areAgreed(bound));
     const right = candidates.flatMap(({ bound }, at) =>

@@ -5,7 +5,8 @@ import type { Mention } from "../wording/scene.ts";
 import { mixesStages } from "./stages-mixed.ts";
 import { isOfFirstKinds } from "../wording/told-apart.ts";
 
-const adjusted = /重复|去重|剔重|去除|剔除|扣除|抵减|(?:归并|合并)之?后/;
+const adjusted =
+  /重复(?:的|出现|计[算入]|统计|上报|交叉|部分|项目)*$|去重|剔重|(?:去除|剔除|扣除|抵减)(?![^，,]*[压核审评调削扣]减|[^，,]*减少)|(?:归并|合并)之?后/;
 
 /**
  * Stages of one thing; 重复出现的28个，去重后为91个, which is no division; 前两类对象中得分在90分以上的4个，其余17个,

@@ -1,5 +1,6 @@
 import { coversDivision } from "../divisions/closed-division.ts";
 import { textBetween } from "../wording/full-sentence.ts";
+import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
 import { areKinds, areOnScale, kindLabel } from "../divisions/list-schemes.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
@@ -84,6 +85,7 @@ function gapCues({ parts, order }: Run, scene: Scene): readonly string[] {
     `loose ${String(Math.min(2, loose))}`,
     `loose ${String(Math.min(2, loose))} ${order}`,
     ...(gaps.some(({ text }) => /其中|包括/.test(text)) ? ["gap nests"] : []),
+    ...(gaps.every(({ text }) => headed.test(text)) ? [`items head clauses ${order}`] : []),
     ...(gaps.some(({ text }) => /合计|共计|总计|共|累计/.test(text)) ? ["gap sums"] : []),
     ...(gaps.some(({ text }) => changeWords.test(text)) ? ["gap changes"] : []),
     ...(gaps.some(({ text }) => /占/.test(text)) ? ["gap shares"] : []),
@@ -92,6 +94,19 @@ function gapCues({ parts, order }: Run, scene: Scene): readonly string[] {
       : []),
   ];
 }
+
+/** 绿色项目13个，原则上…；黄色项目9个，…: each item begins a clause of its own. */
+const headed = /[；;][^\d，,。；;]{0,16}$/;
+
+/** 一季度31份、二季度64份; 第一批, 第二批: told in their order from the first on. */
+function areInOrder(labels: readonly string[]): boolean {
+  return labels.every((label, at) => {
+    const [, number = ""] = ordinal.exec(label) ?? [];
+    return number !== "" && (hanValue(number) ?? Number(number)) === at + 1;
+  });
+}
+
+const ordinal = /第?([一二三四五六七八九十]|\d)(?:季度|批|轮|期|次|阶段|档|类|级)/;
 
 function labelCues({ parts, order }: Run, end: string): readonly string[] {
   const labels = parts.map(kindLabel);
@@ -107,6 +122,7 @@ function labelCues({ parts, order }: Run, end: string): readonly string[] {
     `labels ${known} ${size} ${end}`,
     `items ${form} ${size} ${end}`,
     ...(areOnScale(labels) ? ["labels scale"] : []),
+    ...(areInOrder(labels) ? ["labels in order"] : []),
     ...(areParallel(parts) ? ["labels parallel"] : []),
     ...(mayOverlap(parts) ? ["labels overlap"] : []),
     ...(parts.slice(-1).some(isRest) ? ["rest last"] : []),

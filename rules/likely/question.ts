@@ -21,6 +21,8 @@ export interface Question {
   readonly candidates: readonly Candidate[];
   /** Numbers beside the claim make it, though no candidate is made of them: then nothing is wrong. */
   readonly isMadeBeside?: boolean;
+  /** A rule found a relation of the same kind that holds; this asks for a second one. */
+  readonly isAgain?: boolean;
 }
 
 export type QuestionKind = "sum" | "share" | "change" | "repeat";

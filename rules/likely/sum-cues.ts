@@ -1,14 +1,18 @@
 import { formulasOf } from "../../domain/calculation.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import { textBetween } from "../wording/full-sentence.ts";
+import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inList } from "../divisions/whole-place.ts";
 import { leadCues } from "./lead-cues.ts";
 import { formsOf, listCues } from "./list-cues.ts";
+import { besideCues } from "./beside-cues.ts";
 import { pairsOf } from "./nearby.ts";
+import { makesUpAnother } from "./other-total.ts";
 import { countShared } from "./retold-words.ts";
+import { roleOf } from "./sum-columns.ts";
 import type { Run } from "./sum-question.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
 
@@ -47,7 +51,19 @@ export function sumCues(total: Mention, run: Run, scene: Scene): readonly string
     ...crossed(total, run, scene),
     ...deedCues(total, run),
     ...(inList(total, parts) ? [`total in a list ${order}`] : []),
+    ...(run.isColumn === true ? columnCues(total, run) : []),
+    ...besideCues(total, parts),
+    ...(makesUpAnother(total, parts, scene) ? ["list makes up another number"] : []),
   ];
+}
+
+/** Items that take turns with others: whether the total is called as they are. */
+function columnCues(total: Mention, { parts, order, sentences }: Run): readonly string[] {
+  const own = roleOf(total);
+  const role = parts.map(roleOf)[0] ?? "";
+  const side = sentences === 0 ? "" : " later";
+  const like = own === role ? "same" : total.before.includes(role) ? "in it" : "other";
+  return ["column", `column ${order}${side}`, `column role ${like}`, `column role ${like}${side}`];
 }
 
 /** 申报6890万元…。…核减427万元，…核减358万元: all items were done the same to, the total was not. */
@@ -96,13 +112,17 @@ function footCues(total: Mention, run: Run, scene: Scene): readonly string[] {
   if (last === undefined) return [];
   const gap = textBetween(scene, last, total).replaceAll(/\s/g, "");
   return [
-    ...(/合计|共计|总计|总共|一共|累计|[两三四五六]项|两者|三者|之和/.test(gap)
+    ...(/合计|共计|总计|总共|一共|累计|[两三四五六]项|[两二三]者|[之总]和|合并|合起来|相加|加[在总]|汇总|加上|连同/.test(
+      gap,
+    )
       ? ["foot sums"]
       : []),
     ...(/共|总/.test(gap) ? ["foot total"] : []),
     ...(/以上|上述|这|[两三四五六][项者批类个级轮次]/.test(gap.slice(-24))
       ? ["foot points back"]
       : []),
+    ...(/加上|连同|此外|另有|另外/.test(gap) ? ["foot adds more"] : []),
+    ...footCount(gap, parts.length),
     ...(/其中|占|其余|剩余/.test(gap) ? ["foot breaks"] : []),
     ...(changeWords.test(gap.slice(-8)) ? ["foot change"] : []),
     `foot ${gap.length < 8 ? "short" : gap.length < 20 ? "middle" : "long"}`,
@@ -110,12 +130,26 @@ function footCues(total: Mention, run: Run, scene: Scene): readonly string[] {
   ];
 }
 
+/** 后三项共节约32723万元, 两项相加: as many items are summed up as were told, or others. */
+function footCount(gap: string, size: number): readonly string[] {
+  const [, number = ""] = counted.exec(gap) ?? [];
+  if (number === "") return [];
+  return [
+    (hanValue(number) ?? Number(number)) === size ? "foot counts items" : "foot counts others",
+  ];
+}
+
+const counted =
+  /(?<![一-龥\d第])(?:[以上述这前后]{0,3})([两二三四五六七八九2-9])(?:[项者类批次轮家部笔]|个(?:渠道|方面|领域|环节|部分|季度|批次|阶段))(?!目)/;
+
 /** 对6个部门、12个项目和2项政策实施评价，共计20个: all of the sentence, summed up in so many words. */
 function footForm({ before, noun }: Mention, { parts, next }: Run, gap: string): readonly string[] {
   const words = before.replaceAll(/\s/g, "");
   const summed = /^(?:合计|共计|总计|总共|一共|累计|计|共)/.test(words)
     ? "summed first"
-    : /(?:合计|共计|总计|总共|一共|累计|共)[一-龥]{0,6}$/.test(words)
+    : /(?:合计|共计|总计|总共|一共|累计|共|合并|合起来|相加|加在一起|汇总|[之总]和)[一-龥]{0,6}$|(?:资金|金额|数量|[额数量])计$/.test(
+          words,
+        )
       ? "summed"
       : "plain";
   const nouns = new Set(parts.map((part) => part.noun));
@@ -134,9 +168,8 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   const { figure } = total;
   const unit = figure.quantity.unit;
   const nouns = parts.filter(({ noun }) => noun === total.noun).length;
-  cues.push(
-    parts.every((part) => part.figure.quantity.unit === unit) ? "one unit" : "units differ",
-  );
+  const isOneUnit = parts.every((part) => part.figure.quantity.unit === unit);
+  cues.push(isOneUnit ? "one unit" : figure.kind === "amount" ? "scales differ" : "units differ");
   if (figure.kind === "count") {
     cues.push(nouns === parts.length ? "nouns same" : nouns === 0 ? "nouns other" : "nouns mixed");
     if (parts.some(({ noun }) => noun !== parts[0]?.noun)) cues.push("item nouns differ");
@@ -163,11 +196,20 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   const words = pairsBefore(total);
   if (parts.some((part) => countShared(words, pairsBefore(part)) > 0))
     cues.push("items called like total");
+  const end = total.before.replaceAll(/\s/g, "").slice(-2);
+  if (end.length === 2 && parts.every((part) => endsBeyond(part, end)))
+    cues.push("items end like total");
   if (totalWords.test(total.before.slice(-8))) cues.push("total words");
   const worded = parts.filter(isInWords).length;
   if (worded > 0 && worded < parts.length) cues.push("some items in words");
   if (worded === 0 && isInWords(total)) cues.push("total in words");
   return cues;
+}
+
+/** 编制56名，行政编制21名，事业编制35名: an item is called like the total, with something more before. */
+function endsBeyond({ before }: Mention, end: string): boolean {
+  const words = before.replaceAll(/\s/g, "");
+  return words.endsWith(end) && /[一-龥]$/.test(words.slice(0, -end.length));
 }
 
 const pairsBefore = perObject(({ before }: Mention) => pairsOf(before.slice(-10)));

@@ -3,6 +3,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { areKinds, kindLabel } from "../divisions/list-schemes.ts";
+import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { isNet } from "../sums/no-total.ts";
@@ -14,6 +15,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
 import { candidateOf } from "./question.ts";
 import type { Candidate, Question } from "./question.ts";
+import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import type { Told } from "./told.ts";
 
@@ -32,6 +34,8 @@ export interface Run {
   readonly sentences: number;
   /** The figure of the same measure that goes on beyond the list in its sentence, away from the total. */
   readonly next: Mention | null;
+  /** Numbers of one role that take turns with others: 申报4380万元、核减512万元；申报6725万元、核减1034万元. */
+  readonly isColumn?: boolean;
 }
 
 /** A number, and the lists around it whose total it may be. */
@@ -39,25 +43,58 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isAddable));
   return sentences.flatMap((sentence, at) =>
     sentence.flatMap((total) => {
-      if (!isTotal(total) || told.isClaim(total, ["sum"])) return [];
-      const runs = runsOf(total, sentences, at);
-      const candidates = runs.flatMap((run): readonly Candidate[] =>
+      if (!isTotal(total) || told.failsAsSum(total)) return [];
+      const known = told.sumsOf(total);
+      const isAgain = known.length > 0;
+      const candidates = runsOf(total, sentences, at).flatMap((run): readonly Candidate[] =>
+        breaksOff(total, run, scene) ||
+        isOfAny(run.parts, known) ||
         told.areBound(run.parts) ||
         isNested(run.parts, scene) ||
-        isOther(total, run) ||
+        isOther(total, run, scene) ||
         leavesOut(run.parts, scene)
           ? []
           : [
-              candidateOf(run.parts, sumCues(total, run, scene), () =>
-                sumOf(total, run.parts, "="),
+              candidateOf(
+                run.parts,
+                [...sumCues(total, run, scene), ...(isAgain ? againCues(run) : [])],
+                () => sumOf(total, run.parts, "="),
               ),
             ],
       );
-      return candidates.length === 0
-        ? []
-        : [{ claim: total, none: totalCues(total, scene), candidates }];
+      const none = [...totalCues(total, scene), ...(isAgain ? ["none again"] : [])];
+      return candidates.length === 0 ? [] : [{ claim: total, none, candidates, isAgain }];
     }),
   );
+}
+
+/** 农业5个、教育4个、卫生2个: no list ends where a 、 leads on to the next item, nor amid counts of other things. */
+function breaksOff(
+  { figure }: Mention,
+  { parts, order, next, isColumn }: Run,
+  scene: Scene,
+): boolean {
+  const last = parts.at(-1);
+  if (order === "behind" || isColumn === true || next === null || last === undefined) return false;
+  if (next.scope !== last.scope || !isListGap(last, next)) return false;
+  if (/^\s*(?:[一-龥]{0,6}、|[和及与])/.test(textBetween(scene, last, next))) return true;
+  const { unit } = figure.quantity;
+  return figure.kind === "count" && parts.some((part) => part.figure.quantity.unit !== unit);
+}
+
+/** Whether an item is one of a list that makes up the total. */
+function isOfAny(parts: readonly Mention[], known: readonly ReadonlySet<string>[]): boolean {
+  return parts.some(({ figure }) => known.some((ids) => ids.has(figure.id)));
+}
+
+/** A number divided once is often divided again, another way. */
+function againCues({ parts, order, sentences }: Run): readonly string[] {
+  const side = sentences === 0 ? "" : " later";
+  return [
+    `again ${order}${side}`,
+    ...(isDivision(parts) ? ["again division"] : []),
+    ...(parts.length > 2 ? ["again many"] : []),
+  ];
 }
 
 /** 自评95.6分：管理38.5分、…: scores are added up as well. */
@@ -78,8 +115,29 @@ function isTotal(mention: Mention): boolean {
 }
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
-function isOther(total: Mention, { parts, order }: Run): boolean {
-  return areApart(parts) || (order === "behind" && namesSome(total, parts));
+function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
+  if (areApart(parts)) return true;
+  if (order === "before") return false;
+  return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
+}
+
+/** …，后三项共节约32723万元: the words say how many of the numbers before it are summed up. */
+function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const foot = textBetween(scene, last, total).replaceAll(/\s/g, "");
+  const [, number = ""] = summedUp.exec(foot) ?? [];
+  return number !== "" && (hanValue(number) ?? Number(number)) !== parts.length;
+}
+
+const summedUp =
+  /^[）)，,。；;：:（(]*(?:[前后]|以上|上述|这)([两二三四五六七八九]|[2-9](?!\d))[项者类批笔]/;
+
+/** 其余5个对象共压减2285万元: what is left is not what was listed before. */
+function isRestOf(total: Mention): boolean {
+  return /(?:^|[，,；;])[^，,；;]{0,2}(?:其[余他它]|剩余|余下)[^，,；;]{0,16}$/.test(
+    leading(total, 24),
+  );
 }
 
 const band = /[以之][上下间]|超过|不足|不到|低于|高于/;
@@ -132,18 +190,21 @@ function runsOf(total: Mention, sentences: Sentences, at: number): readonly Run[
   const same = (mention: Mention): boolean => isItem(total, mention);
   const after = own.slice(place + 1).filter(same);
   const before = own.slice(0, place).filter(same);
-  const runs = runsBehind(after, 0, 0);
+  const runs = [...runsBehind(after, 0, 0), ...columnsOf(after, "before", 0)];
   let passed = after.length;
   for (const [index, sentence] of sentences.slice(at + 1, at + 1 + most.sentences).entries()) {
     if ((sentence[0]?.figure.block ?? 0) - total.figure.block > most.blocks) break;
     const list = sentence.filter(same);
-    runs.push(...runsBehind(list, passed, index + 1));
+    runs.push(...runsBehind(list, passed, index + 1), ...columnsOf(list, "before", index + 1));
     passed += list.length;
   }
-  runs.push(...runsBefore(before, 0));
+  runs.push(...runsBefore(before, 0), ...columnsOf(before, "behind", 0));
   const above = sentences[at - 1] ?? [];
   const near = total.figure.block - (above[0]?.figure.block ?? 0) < 2;
-  if (before.length === 0 && near) runs.push(...runsBefore(above.filter(same), 1));
+  if (before.length === 0 && near) {
+    const list = above.filter(same);
+    runs.push(...runsBefore(list, 1), ...columnsOf(list, "behind", 1));
+  }
   return runs;
 }
 
@@ -192,6 +253,9 @@ function isItem(total: Mention, item: Mention): boolean {
   if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
   if (a.kind !== "count") return true;
   if (countsKinds(item)) return false;
+  const unit = a.quantity.unit ?? "";
+  // 审核意见924条，其中数量指标386条: what an item is called by says nothing of what is counted.
+  if (unit === b.quantity.unit && /^\s*(?:[和及与、]|以及|$)/.test(item.after)) return true;
   const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
   const kinds = [total.noun, item.noun];
   return nouns || (a.quantity.unit === b.quantity.unit && !kinds.some(isApart));

@@ -8,6 +8,10 @@ export class Told {
   /** By figure, the figures of each relation that it stands in. */
   readonly #relations = new Map<string, ReadonlySet<string>[]>();
   readonly #twins = new Map<string, string[]>();
+  /** By total, the figures of each sum that holds. */
+  readonly #sums = new Map<string, ReadonlySet<string>[]>();
+  /** Totals of sums that do not. */
+  readonly #broken = new Set<string>();
 
   constructor(judged: readonly Judged[]) {
     const equal = judged.filter(({ bound }) => bound.formula.sign === "=");
@@ -15,6 +19,15 @@ export class Told {
       const claim = bound.evidence[bound.formula.claim]?.figure?.id;
       if (claim === undefined) continue;
       this.#claims.set(claim, (this.#claims.get(claim) ?? new Set()).add(bound.formula.name));
+    }
+    for (const { bound, strength } of judged) {
+      const total = bound.evidence[bound.formula.claim]?.figure?.id;
+      if (bound.formula.name !== "sum" || total === undefined) continue;
+      const ids = bound.evidence.flatMap(({ figure }) => figure?.id ?? []);
+      const items = new Set(ids.filter((id) => id !== total));
+      if (strength === null) this.#broken.add(total);
+      else if (bound.formula.sign === "=")
+        this.#sums.set(total, [...(this.#sums.get(total) ?? []), items]);
     }
     for (const { bound } of equal) {
       if (bound.formula.name !== "value") continue;
@@ -40,6 +53,16 @@ export class Told {
   isClaim({ figure }: Mention, names: readonly FunctionName[]): boolean {
     const own = this.#claims.get(figure.id);
     return own !== undefined && names.some((name) => own.has(name));
+  }
+
+  /** Whether a list was found that does not make up this number as it should: one finding is enough. */
+  failsAsSum({ figure }: Mention): boolean {
+    return this.#broken.has(figure.id);
+  }
+
+  /** The lists that make up this number. */
+  sumsOf({ figure }: Mention): readonly ReadonlySet<string>[] {
+    return this.#sums.get(figure.id) ?? [];
   }
 
   /** Figures that were compared with this one as the same told twice. */

@@ -4,6 +4,26 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(partsAddUp, {
   holds: [
     {
+      name: "posts filled, vacant, and people hired beside them",
+      text: "评审中心核定编制12名，实有在编人员10名，空编2名，另聘用专业技术人员6名。",
+    },
+    {
+      name: "what is told twice is taken off",
+      text: "发现偏差119个，其中重复出现的28个，去重后91个。",
+    },
+    {
+      name: "four quarters",
+      text: "全年发出提醒函«208份»，其中一季度«31份»、二季度«64份»、三季度«73份»、四季度«40份»。",
+    },
+    {
+      name: "raised, lowered and left as they were",
+      text: "抽取26家单位复核自评，复核的«26家»中，上调得分的«3家»、下调的«14家»、维持原分的«9家»。",
+    },
+    {
+      name: "reasons for a cut, one of them 重复申报",
+      text: "核减«12580万元»，其中：重复申报核减«2360万元»，超标准申报核减«4875万元»，其他核减«5345万元»。",
+    },
+    {
       name: "one band of a scale is no whole of the next",
       text: "对58个部门开展监控。\n执行率超过80%的部门有9个，低于30%的部门有7个，其余42个居于中间。",
     },
@@ -78,6 +98,18 @@ testRule(partsAddUp, {
     },
   ],
   broken: [
+    {
+      name: "posts of the administration and of institutions",
+      text: "核定编制«56名»，其中行政编制«21名»、事业编制«36名»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "raised, lowered and left as they were, one of them wrong",
+      text: "组织重新评审«26家»，其中调高等次«3家»、调低等次«14家»、维持等次«19家»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "two of some that were checked",
       text: "在抽查的38份合同中，未约定违约责任的«12份»，超期付款的«9份»，合计«23份»。",
@@ -184,6 +216,10 @@ testRule(partsAddUp, {
     },
   ],
   abstains: [
+    {
+      name: "budget and what came of it are stages all the same",
+      text: "采购项目共4.2亿元，其中公开招标预算2.8亿元，成交2.63亿元。",
+    },
     {
       name: "what was done with a few of so many",
       text: "对752个项目开展运行监控，涉及资金286400万元。针对预警项目，收回资金3180万元，终止实施4个，调整绩效目标17个。",

@@ -1,19 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { judgedBy } from "../../../rules/check-reports.ts";
+import { rules } from "../../../rules/index.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { sumQuestions } from "../../../rules/likely/sum-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
 
-async function asked(text: string): Promise<readonly Question[]> {
+async function asked(text: string, isChecked = false): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
-  return sumQuestions(sceneOf(extractReport("报告.txt", document, notices)), new Told([]));
+  const scene = sceneOf(extractReport("报告.txt", document, notices));
+  return sumQuestions(scene, new Told(isChecked ? judgedBy(rules, scene) : []));
 }
 
 /** The lists that may make up a number, as they are told. */
-async function listsOf(text: string, total: string): Promise<readonly string[]> {
-  const question = (await asked(text)).find(({ claim }) => claim.figure.quote === total);
+async function listsOf(text: string, total: string, isChecked = false): Promise<readonly string[]> {
+  const question = (await asked(text, isChecked)).find(({ claim }) => claim.figure.quote === total);
   return (question?.candidates ?? []).map(({ bound }) =>
     bound.evidence
       .slice(1)
@@ -71,6 +74,67 @@ describe("which lists are asked", () => {
   });
 });
 
+function second(first: string): string {
+  return `某县2024年总结\n集中监控的512个项目中，除年初批复的${first}外，还有执行中追加的49个。预警结果显示，绿色438个，黄色61个，红色23个。\n`;
+}
+
+describe("which lists are asked beside others", () => {
+  test("a second one where the first holds, none of its items again", async () => {
+    const lists = await listsOf(second("463个"), "512个", true);
+    expect(lists).toContain("438个 61个 23个");
+    expect(lists.some((list) => list.includes("463个"))).toBe(false);
+  });
+
+  test("none where the first does not hold: one finding is enough", async () => {
+    const text =
+      "某县2024年总结\n共收回900万元，其中：农业400万元、教育600万元。分批看，年中收回500万元，年末收回400万元。\n";
+    expect(await listsOf(text, "900万元", true)).toEqual([]);
+  });
+
+  test("that this is a second one is among the cues of both sides", async () => {
+    const question = (await asked(second("463个"), true)).find(
+      ({ claim }) => claim.figure.quote === "512个",
+    );
+    expect(question?.isAgain).toBe(true);
+    expect(question?.none).toContain("none again");
+    expect(question?.candidates.flatMap(({ cues }) => cues)).toContain("again many");
+  });
+
+  test("reasons that name what was done, and deeds of budgets, are no stages", async () => {
+    const reasons =
+      "某县2024年总结\n核减12580万元。按原因分，重复申报核减2360万元，超标准申报核减4875万元，其他核减5345万元。\n";
+    expect(await listsOf(reasons, "12580万元")).toContain("2360万元 4875万元 5345万元");
+    const deeds =
+      "某县2024年总结\n对57个项目提出处理意见，继续执行21个，调减预算26个，终止执行10个。\n";
+    expect(await listsOf(deeds, "57个")).toContain("21个 26个 10个");
+  });
+
+  test("items called by what is no noun of theirs", async () => {
+    const text =
+      "某县2024年总结\n出具审核意见1034条，涉及产出指标427条，涉及效益指标386条，涉及成本指标221条。\n";
+    expect(await listsOf(text, "1034条")).toContain("427条 386条 221条");
+  });
+
+  test("no list that breaks off before the 、 to its next item, nor amid counts of other things", async () => {
+    const text = "某县2024年总结\n共评价11个，农业5个、教育4个、卫生2个，公开9个。\n";
+    const lists = await listsOf(text, "11个");
+    expect(lists).toContain("5个 4个 2个");
+    expect(lists).not.toContain("5个 4个");
+    const kinds = "某县2024年总结\n共评价20个，政策2项，部门6家，项目12个。\n";
+    expect(await listsOf(kinds, "20个")).not.toContain("2项 6家");
+  });
+
+  test("no rest of a list as its total, and no more than the words sum up", async () => {
+    const rest =
+      "某县2024年总结\n评价为中的共压减4860万元，租金补贴压减1280万元，运行经费压减735万元，其余5个对象共压减2845万元。\n";
+    expect(await listsOf(rest, "2845万元")).toEqual([]);
+    const three =
+      "某县2024年总结\n成本分析涉及5236万元，事前核减1262万元，监控收回1384万元，评价削减626万元，后三项共3272万元。\n";
+    expect(await listsOf(three, "3272万元")).toContain("1262万元 1384万元 626万元");
+    expect(await listsOf(three, "3272万元")).not.toContain("5236万元 1262万元 1384万元 626万元");
+  });
+});
+
 describe("cues of a list", () => {
   test("deeds told in one way up to the end of the counts", async () => {
     const cues = await cuesOf(lights, "38个", "23个 6个 9个");
@@ -115,5 +179,30 @@ describe("cues of a list", () => {
   test("a total behind several counts says how it sums them up", async () => {
     const text = "某县2024年总结\n对6个部门、12个项目和2项政策实施评价，共计20个。\n";
     expect(await cuesOf(text, "20个", "6个 12个 2项")).toContain("foot summed first all more");
+  });
+
+  test("a total in a larger unit, items called like the total and more, ordinals, clauses", async () => {
+    const scales =
+      "某县2024年总结\n共节约资金1.37亿元：事前评估核减4218万元，绩效监控收回7645万元，结果应用压减1837万元。\n";
+    expect(await cuesOf(scales, "1.37亿元", "4218万元 7645万元 1837万元")).toContain(
+      "scales differ",
+    );
+    const posts = "某县2024年总结\n核定编制56名，行政编制21名，事业编制35名。\n";
+    expect(await cuesOf(posts, "56名", "21名 35名")).toContain("items end like total");
+    const order =
+      "某县2024年总结\n全年发出提醒函208份，一季度31份、二季度64份、三季度73份、四季度40份。\n";
+    expect(await cuesOf(order, "208份", "31份 64份 73份 40份")).toEqual(
+      expect.arrayContaining(["labels in order", "labels division"]),
+    );
+    const clauses =
+      "某县2024年总结\n进入清单的项目有26个：绿色项目13个，原则上保留；黄色项目9个，限期整改；红色项目4个，停止安排。\n";
+    expect(await cuesOf(clauses, "26个", "13个 9个 4个")).toContain("items head clauses before");
+  });
+
+  test("numbers before a total are summed up as many as the words say", async () => {
+    const text = "某县2024年总结\n2574万元用于教育，1320万元用于卫生。两项资金相加，共3894万元。\n";
+    expect(await cuesOf(text, "3894万元", "2574万元 1320万元")).toEqual(
+      expect.arrayContaining(["foot counts items", "foot sums"]),
+    );
   });
 });
