@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { sumQuestions } from "../../../rules/likely/sum-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -31,7 +32,7 @@ async function cuesOf(text: string, total: string, list: string): Promise<readon
         .map(({ quote }) => quote)
         .join(" ") === list,
   );
-  return found?.cues ?? [];
+  return namesOf(found?.cues ?? []);
 }
 
 const lights =
