@@ -17,14 +17,13 @@ interface Read {
   readonly cues: Cues;
 }
 
-const lists = new WeakMap<Mention, Read[]>();
+const listsFrom = perObject((_first: Mention): Read[] => []);
 
 /** What the list itself says, whatever its total: worked out once for all numbers before it. */
 export function listCues(run: Run, scene: Scene): Cues {
   const [first] = run.parts;
   if (first === undefined) return new Cues([]);
-  const read = lists.get(first) ?? [];
-  lists.set(first, read);
+  const read = listsFrom(first);
   const known = read.find((each) => isSameList(each.run, run));
   if (known !== undefined) return known.cues;
   const cues = new Cues([

@@ -1,4 +1,3 @@
-import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
 import { Cues } from "./cues.ts";
 import type { CueTable } from "./cues.ts";
@@ -39,10 +38,18 @@ export interface Weighing {
  * A map finds words that were just put together much quicker than an object does. The training writes two
  * decimals.
  */
-const tableOf = perObject(
-  (cues: Weights["cues"]): CueTable =>
-    new Map(Object.entries(cues).map(([name, weight]) => [name, Math.round(100 * weight)])),
-);
+function tableOf(cues: Weights["cues"]): CueTable {
+  const known = tables.get(cues);
+  if (known !== undefined) return known;
+  const made = new Map(
+    Object.entries(cues).map(([name, weight]) => [name, Math.round(100 * weight)]),
+  );
+  tables.set(cues, made);
+  return made;
+}
+
+/** What was learned is the same in every run. */
+const tables = new WeakMap<Weights["cues"], CueTable>();
 
 /** What is less likely than this is not looked at any further. */
 const unheard = 0.001;
