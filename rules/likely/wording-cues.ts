@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { Cues } from "./cues.ts";
@@ -68,10 +69,6 @@ function wordings(text: string): Reading["wordingOf"] {
     known.set(figure.id, made);
     return made;
   };
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s/g, "");
 }
 
 const stops = /[，,。；;：:、（(]/;

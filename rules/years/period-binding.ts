@@ -4,6 +4,7 @@ import { bindingOf, compatible, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { anyOf } from "../wording/any-of.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -32,7 +33,7 @@ const wholes: readonly (readonly [string, readonly string[]])[] = [
 
 /** The words that name the period right before a number; 全年 only where no part of a year is named. */
 function periodOf({ before }: Mention): string | null {
-  const words = before.replace(/\s/g, "").slice(-18);
+  const words = plain(before).slice(-18);
   if (!anyPeriod.test(words)) return null;
   const found = Object.entries(periods).filter(([, pattern]) => pattern.test(words));
   const part = found.filter(([name]) => name !== "全年");
