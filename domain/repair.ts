@@ -67,7 +67,8 @@ function everyRepair(quantity: Quantity): readonly Repair[] {
 }
 
 function hasIdleZero(digits: string): boolean {
-  return /^-?0\d/.test(digits);
+  const at = digits.startsWith("-") ? 1 : 0;
+  return digits[at] === "0" && at + 1 < digits.length && digits[at + 1] !== ".";
 }
 
 function swaps(quantity: Quantity): readonly Repair[] {

@@ -55,7 +55,7 @@ function counting(formula: Formula, quantities: readonly Quantity[]): Standing {
 
 /** A digit may be each of nine others. */
 function ways({ digits }: Quantity): number {
-  return 9 * digits.replace(/\D/g, "").length;
+  return 9 * (digits.length - (digits.startsWith("-") ? 1 : 0) - (digits.includes(".") ? 1 : 0));
 }
 
 function sum(numbers: readonly number[]): number {

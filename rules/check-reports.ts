@@ -6,6 +6,7 @@ import { graphOf } from "./findings/graph.ts";
 import type { Graph } from "./findings/graph.ts";
 import { linked } from "./findings/link.ts";
 import type { Judged, Rule, Verdicted } from "./rule.ts";
+import { forget } from "./remembered.ts";
 import { sceneOf } from "./wording/scene.ts";
 import { asTruncated, truncatedIn } from "./findings/truncation.ts";
 import type { Scene } from "./wording/scene.ts";
@@ -90,6 +91,14 @@ function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
 
 /** Every rule on every report; the result does not depend on the order of the reports. */
 export function runRules(rules: readonly Rule[], reports: readonly Report[]): Checked {
+  try {
+    return checked(rules, reports);
+  } finally {
+    forget();
+  }
+}
+
+function checked(rules: readonly Rule[], reports: readonly Report[]): Checked {
   const scenes = reports.toSorted(byDocument).map(sceneOf);
   const ids = scenes.map((scene) => scene.report.document.id);
   const outcomes = [

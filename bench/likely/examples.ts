@@ -3,6 +3,7 @@ import { overlaps } from "../../domain/span.ts";
 import { extractReport } from "../../extractors/index.ts";
 import { judgedBy } from "../../rules/check-reports.ts";
 import { rules } from "../../rules/index.ts";
+import { namesOf } from "../../rules/likely/cues.ts";
 import type { Question, QuestionKind } from "../../rules/likely/question.ts";
 import { askings } from "../../rules/likely/questions.ts";
 import { Told } from "../../rules/likely/told.ts";
@@ -32,7 +33,7 @@ export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choi
     ...questionsOf(kind, gold.name, gold.document, "all"),
     ...open.filter(({ isAgain }) => isAgain === true),
   ].flatMap(({ candidates, none }) => {
-    const options = [...candidates.map(({ cues }) => cues), none];
+    const options = [...candidates.map(({ cues }) => namesOf(cues)), none];
     const fitting = candidates.map(({ bound }) => areAgreed(bound));
     const right = candidates.flatMap(({ bound }, at) =>
       fitting[at] === true && isAnnotated(bound, gold) ? [at] : [],

@@ -144,7 +144,7 @@ function weighedFailing(
   question: Question,
   cues: Weights["cues"] = {},
 ): { readonly failing: readonly Weighed[]; readonly none: number } {
-  const { weighed, none } = weigh(question, { cues, misfits: {}, least: 0 });
+  const { weighed, none } = weigh(question, { cues });
   const known = weighed.filter(({ chance }) => chance >= slight);
   const isExplained = question.isMadeBeside === true || explaining(known) !== undefined;
   return { failing: isExplained ? [] : known, none };

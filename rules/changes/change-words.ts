@@ -1,3 +1,5 @@
+import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -24,21 +26,21 @@ export function opposite(direction: Direction): Direction {
 type Led = Pick<Mention, "before" | "figure">;
 
 /** 增加12个, 下降1.2%: the direction told right before a number; null where it tells no change. */
-export function changeBefore({ before, figure }: Led): Direction | null {
-  const words = before.replace(/\s/g, "");
+export const changeBefore = perObject(({ before, figure }: Led): Direction | null => {
+  const words = plain(before);
   if (figure.quantity.unit === "番") return doubledWord.test(words) ? "up" : null;
   if (/(?:不|未)(?:高于|低于|少于|多于|超过?)$/.test(words)) return null;
   if (verbal.test(words)) return words.includes("少", words.length - 5) ? "down" : "up";
   if (rise.test(words)) return "up";
   return fall.test(words) ? "down" : null;
-}
+});
 
 const reached =
   /(提高|提升|上升|增加|增长|扩大|扩|上调|攀升|上涨|增|升|涨|下降|降低|减少|压减|压缩|压|砍|核减|核实|核定|核|下调|缩短|缩小|精简|收窄|缩减|回落|下滑|跌|降|减)(?:到了?|至|为|成)(?:(?:20\d\d年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?|年[末底]|目前|今年|当前)的?)?(?:了|约|近)?$/;
 
 /** 提高到80%, 降至3.9%: the value after the change. */
 export function reachedBefore({ before }: Pick<Mention, "before">): Direction | null {
-  const word = reached.exec(before.replace(/\s/g, ""))?.[1];
+  const word = reached.exec(plain(before))?.[1];
   if (word === undefined) return null;
   return /[提升增扩涨]|上/.test(word) ? "up" : "down";
 }
@@ -48,7 +50,7 @@ const become =
 
 /** 由9.2元调整为8.1元: what it came to, by a word that leaves open whether it is more. */
 export function becameBefore({ before }: Pick<Mention, "before">): boolean {
-  return become.test(before.replace(/\s/g, ""));
+  return become.test(plain(before));
 }
 
 const cut =
@@ -56,7 +58,7 @@ const cut =
 
 /** 由56个压减至40个，压减率28.57%: a cut tells a change only right behind the values that it led from and to. */
 export function cutBefore({ before }: Mention): Direction | null {
-  return cut.test(before.replace(/\s/g, "")) ? "down" : null;
+  return cut.test(plain(before)) ? "down" : null;
 }
 
 const compared =
@@ -68,16 +70,16 @@ const from = new RegExp(`(?:由${agent}|从|自(?=20\\d\\d|上年|去年))([^，
 
 /** 比上年同期的31个: words after 比; null where the number is compared with nothing. */
 export function comparedWith({ before }: Mention): string | null {
-  return compared.exec(before.replace(/\s/g, ""))?.[1] ?? null;
+  return compared.exec(plain(before))?.[1] ?? null;
 }
 
 export function startsFrom({ before }: Mention): boolean {
-  return from.test(before.replace(/\s/g, ""));
+  return from.test(plain(before));
 }
 
 /** 比、较 say it alone; 与、和 only with 相比 behind. */
 export function comparesAlone({ before }: Mention): boolean {
-  const word = compared.exec(before.replace(/\s/g, ""))?.[0];
+  const word = compared.exec(plain(before))?.[0];
   return word !== undefined && /^[环同]?[比较]/.test(word);
 }
 
@@ -86,7 +88,7 @@ const earlier =
 
 /** （上年同期为41027.60万元）: last year's value told behind the change. */
 export function isEarlier({ before }: Mention): boolean {
-  return earlier.test(before.replace(/\s/g, ""));
+  return earlier.test(plain(before));
 }
 
 const earlierTime =
@@ -97,7 +99,7 @@ const told = new RegExp(
 
 /** 去年同期支出23105.60万元, 试点前为68条: as `isEarlier` with less strict words; 上年结转 is money of this year. */
 export function tellsEarlier({ before, figure }: Mention): boolean {
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   if (!told.test(words) || /结转|结余|(?<![占同环])比|较|今年|本年/.test(words)) return false;
   const year = Number(/20\d\d/.exec(words)?.[0] ?? Number.NaN);
   return figure.year === null || Number.isNaN(year) || year <= figure.year;
@@ -136,7 +138,7 @@ const againstTime =
   /(?:[比较](?:上|去|前|同|20\d\d|年初|期初|\d{1,2}月|[一-龥]{1,4}前)[^，,。；;]{0,6}|同比)(?:(新增|增设|增补)|(压减|压缩|压降|精简|核减|削减|裁减|节约|节省|少?缴|清减))(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
 
 export function changeAgainst({ before }: Pick<Mention, "before">): Direction | null {
-  const found = againstTime.exec(before.replace(/\s/g, ""));
+  const found = againstTime.exec(plain(before));
   return found === null ? null : found[1] === undefined ? "down" : "up";
 }
 

@@ -4,6 +4,7 @@ import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
 import type { Place } from "../wording/name-pieces.ts";
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord, Line } from "../wording/counted-words.ts";
+import { plain } from "../wording/plain.ts";
 import type { Scene } from "../wording/scene.ts";
 
 const name = /^[\p{Script=Han}A-Za-z“”‘’]{2,14}$/u;
@@ -23,7 +24,7 @@ export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | nul
     [from + joint.index + joint[0].length, start],
   ];
   const items = itemsAt(scene, line, places);
-  if (!items.every(({ quote }) => name.test(quote.replace(/\s/g, "")))) return null;
+  if (!items.every(({ quote }) => name.test(plain(quote)))) return null;
   const sure = areSides(word) && isNear(word, items) && !body.endsWith("的");
   return { word, items, doubt: sure ? null : "“和”字前后未必就是所数的各项" };
 }

@@ -1,6 +1,7 @@
 import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
@@ -25,7 +26,7 @@ function adjustedAt(mentions: readonly Mention[], by: Mention): Bound | null {
   if (first === undefined || last === undefined) return null;
   if (![first, last].every((each) => isSameMeasure(each, by))) return null;
   if (isPrice(first) !== isPrice(by)) return null;
-  if (!start.test(first.before.replace(/\s/g, ""))) return null;
+  if (!start.test(plain(first.before))) return null;
   if (!turn.test(between(first, last).replace(/\s/g, ""))) return null;
   const told = between(last, by).replace(/\s/g, "");
   const fell = down.test(told);

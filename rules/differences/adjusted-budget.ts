@@ -2,6 +2,7 @@ import type { Formula } from "../../domain/relation.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -48,7 +49,7 @@ function isOfThisYear({ figure, scope, past, before }: Mention): boolean {
 }
 
 function wordsOf({ before }: Mention): string {
-  return before.replace(/\s/g, "");
+  return plain(before);
 }
 
 function isBase(mention: Mention): boolean {

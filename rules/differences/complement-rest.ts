@@ -2,6 +2,7 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
@@ -45,8 +46,8 @@ export function complements(scene: Scene): readonly Bound[] {
 }
 
 function undoneOf({ before, after }: Mention): string | null {
-  const ahead = before.replace(/\s/g, "").slice(-12);
-  const behind = after.replace(/\s/g, "").slice(0, 18);
+  const ahead = plain(before).slice(-12);
+  const behind = plain(after).slice(0, 18);
   return (undone.exec(ahead) ?? undone.exec(behind))?.[1] ?? null;
 }
 
@@ -57,7 +58,7 @@ function isDone(mention: Mention, verb: string): boolean {
       .replace(/\s/g, "")
       .split(/[，,；;。]/)
       .at(-1) ?? "";
-  const words = `${lead}|${mention.after.replace(/\s/g, "").slice(0, 14)}`;
+  const words = `${lead}|${plain(mention.after).slice(0, 14)}`;
   return words.includes(verb) && !undone.test(words) && !/应[一-龥]{0,4}$/.test(lead);
 }
 

@@ -10,6 +10,7 @@ import { isSlip } from "../blame/slip.ts";
 import { isOfFirstKinds } from "../wording/told-apart.ts";
 import { sameThing } from "../wording/same-thing.ts";
 import { perObject } from "../remembered.ts";
+import { anyOf } from "../wording/any-of.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
@@ -26,7 +27,7 @@ export const namedDifferences = perScene((scene: Scene): readonly Difference[] =
   const taken = new Set(cutTriples(scene).map(({ evidence }) => evidence.at(-1)?.figure?.id ?? ""));
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
-      if (taken.has(result.figure.id)) return [];
+      if (taken.has(result.figure.id) || !named(result, anyResult)) return [];
       for (const identity of identities) {
         if (!named(result, identity.result.words)) continue;
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
@@ -49,6 +50,8 @@ export const namedDifferences = perScene((scene: Scene): readonly Difference[] =
     }),
   );
 });
+
+const anyResult = anyOf(identities.map(({ result }) => result.words));
 
 /** 要1.08亿元，给8532万元，核下来2268万元。6个项目核减1296万元: the terms have a difference of their own beside them. */
 function isOfOthers(

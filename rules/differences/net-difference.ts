@@ -3,6 +3,7 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -19,7 +20,7 @@ const mostSlips = 3;
 /** 新增1358条，淘汰216条，净增1142条; 追加1150万元，核定690万元，不予追加460万元: two numbers right before and their difference. */
 export function netDifferences(scene: Scene): readonly Bound[] {
   return wholeScene(scene).mentions.flatMap((result) => {
-    const words = result.before.replace(/\s/g, "");
+    const words = plain(result.before);
     if (/累计|合计|共|^其中/.test(words)) return [];
     if (result.scope.isRow || !(netWord.test(words) || restWord.test(words)) || !isMeasured(result))
       return [];
@@ -32,7 +33,7 @@ export function netDifferences(scene: Scene): readonly Bound[] {
 /** 良15个、中7个、差3个; 未拨付的24个，未报批的17个，未落实的12个: one item of several told alike. */
 function isItem({ before, scope, place }: Mention): boolean {
   const last = scope.mentions[place - 1]?.before.replace(/\s/g, "") ?? "";
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   const graded = /^[“"]?差[”"]?$/.test(words) && /[优良中格般][好等]?[”"]?$/.test(last);
   const undone = /(?:未|没有|不)[一-龥]{1,6}的$/;
   return graded || (undone.test(words) && undone.test(last));

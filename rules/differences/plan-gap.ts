@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -18,7 +19,7 @@ export interface PlanGap {
 export function planGapAt(list: readonly Mention[], at: number): PlanGap | null {
   const by = list[at];
   if (by === undefined) return null;
-  const words = by.before.replace(/\s/g, "");
+  const words = plain(by.before);
   if (!gapOnly.test(words)) return null;
   const like = list
     .slice(Math.max(0, at - mostBack), at)
@@ -35,7 +36,7 @@ export function planGapAt(list: readonly Mention[], at: number): PlanGap | null 
 
 /** 目标92%, 计划数为1300人次, 应编报987个 */
 export function isPlan({ before }: Mention): boolean {
-  return planned.test(before.replace(/\s/g, "")) || before.trim().startsWith("应");
+  return planned.test(plain(before)) || before.trim().startsWith("应");
 }
 
 function isLike({ figure }: Mention, by: Mention): boolean {

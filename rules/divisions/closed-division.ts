@@ -1,4 +1,5 @@
 import { perObject, remembered } from "../remembered.ts";
+import { anyOf } from "../wording/any-of.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** A division of which a list that names both ends names all: 中央…县级, 优…差, 线上…线下. */
@@ -80,12 +81,16 @@ export function coversDivision(parts: readonly Mention[]): boolean {
 }
 
 /** The divisions that an item may belong to. */
-const divisionsOf = remembered((label): readonly Division[] =>
-  divisions.filter(({ member }) => isMember(label, member)),
-);
+const divisionsOf = remembered((label): readonly Division[] => {
+  if (others.test(label)) return divisions;
+  return ofAny.test(label) ? divisions.filter(({ member }) => member.test(label)) : [];
+});
+
+const others = /其他|其它/;
+const ofAny = anyOf(divisions.map(({ member }) => member));
 
 function isMember(label: string, member: RegExp): boolean {
-  return member.test(label) || /其他|其它/.test(label);
+  return member.test(label) || others.test(label);
 }
 
 /** The words that name an item, mostly before its number. */

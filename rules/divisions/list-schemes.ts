@@ -1,4 +1,5 @@
 import { perObject, remembered } from "../remembered.ts";
+import { anyOf } from "../wording/any-of.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -225,13 +226,11 @@ function areOpposite([first = "", second = "", third]: readonly string[]): boole
 
 /** The divisions that have a class for it: few, and only among them are the other labels looked for. */
 const schemesOf = remembered((label): readonly Scheme[] =>
-  schemes.filter((_, at) => ofAnyKind[at]?.test(label)),
+  ofAnyScheme.test(label) ? schemes.filter((_, at) => ofAnyKind[at]?.test(label)) : [],
 );
 
-/** One pattern for all classes of a division asks much quicker than one after the other. */
-const ofAnyKind = schemes.map(
-  ({ kinds }) => new RegExp(kinds.map(({ source }) => source).join("|")),
-);
+const ofAnyKind = schemes.map(({ kinds }) => anyOf(kinds));
+const ofAnyScheme = anyOf(ofAnyKind);
 
 /** Each of another kind, and none of any other. */
 function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean {

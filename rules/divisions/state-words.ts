@@ -1,4 +1,4 @@
-import { perObject } from "../remembered.ts";
+import { perObject, remembered } from "../remembered.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** Classes that leave nothing out once the first and one of the last are named. */
@@ -81,13 +81,22 @@ export function areSources(parts: readonly Mention[]): boolean {
 
 export function isWholeDivision(parts: readonly Mention[]): boolean {
   const heads = parts.map(headOf);
-  const byWords = byHead.some(
+  const byWords = statesOf(heads[0] ?? "").some(
     ({ first, last, member }) =>
-      heads.every((head) => member.test(head) || /其[他它]类?$/.test(head)) &&
+      heads.every((head) => isMember(head, member)) &&
       heads.some((head) => first.test(head)) &&
       heads.some((head) => last.test(head) && !first.test(head)),
   );
   return byWords || isDoneAndOpen(parts);
+}
+
+/** The divisions that have a class for it: few, and only their classes are looked for in the others. */
+const statesOf = remembered((head): readonly States[] =>
+  byHead.filter(({ member }) => isMember(head, member)),
+);
+
+function isMember(head: string, member: RegExp): boolean {
+  return member.test(head) || /其[他它]类?$/.test(head);
 }
 
 const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“]/g, ""));

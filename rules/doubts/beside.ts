@@ -6,6 +6,7 @@ import { quantum } from "../../domain/quantity.ts";
 import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** So many accidental fits are expected at most among all that is tried. */
@@ -231,7 +232,7 @@ export class Beside {
   }
 
   #quote(): string {
-    return this.#claim.quote.replaceAll(/\s/g, "");
+    return plain(this.#claim.quote);
   }
 
   /** How many may be tried before a fit may be an accident. */
@@ -295,5 +296,5 @@ function digitsOf({ quantity }: Figure): number {
 }
 
 function quoteOf({ figure }: Pick<Mention, "figure">): string {
-  return figure.quote.replaceAll(/\s/g, "");
+  return plain(figure.quote);
 }

@@ -5,6 +5,7 @@ import { isBandEnd } from "./band-end.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
 
@@ -51,7 +52,7 @@ function ofMean(part: Mention, whole: Mention): string | null {
 
 /** 分别核减1107万元和764万元，合占71.7%: what the two come to together is told by neither. */
 function ofJoined({ before }: Mention, part: Mention): string | null {
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   return joined.test(words) && !/合|共|总|小计/.test(part.before) ? "这一比率说的是几项之和" : null;
 }
 
@@ -103,7 +104,7 @@ function ofNamedBase(whole: Mention, claim: Mention): string | null {
   const lead = claim.before.replace(/[\s“”]/g, "");
   const of = /占([^占，,。；;\d]{2,14})的(?:约|近)?$/.exec(lead)?.[1] ?? "";
   const reason = `“${whole.figure.quote}”说的不是${of}`;
-  const degree = degrees.exec(whole.before.replace(/\s/g, ""))?.[1];
+  const degree = degrees.exec(plain(whole.before))?.[1];
   if (of !== "" && degree !== undefined && !/其|该|[此这同]类|上述/.test(of))
     return of.includes(degree.slice(-1)) ? null : reason;
   const name = of.replaceAll(anyBase, "");
@@ -196,7 +197,7 @@ const deed =
 /** 审定金额58840万元，平均每个项目审减40.1万元: the mean of what was cut, which is told nowhere. */
 function ofDeed(claim: Mention, args: readonly Mention[]): string | null {
   const all = [claim, ...args];
-  const mean = all.find(({ before }) => deed.test(before.replace(/\s/g, "")));
+  const mean = all.find(({ before }) => deed.test(plain(before)));
   const word = deed.exec(mean?.before.replace(/\s/g, "") ?? "")?.[1];
   const total = all.find((each) => each !== mean && each.figure.kind === "amount");
   if (word === undefined || total === undefined) return null;

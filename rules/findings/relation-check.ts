@@ -6,6 +6,7 @@ import { printedValue, readingNames } from "../../domain/reading.ts";
 import { powerlessStrength, strengthOf } from "../../domain/strength.ts";
 import { computedText, mismatchOf, quantitiesOf, substitutedText } from "./explain.ts";
 import type { Mismatch } from "./explain.ts";
+import { perObject } from "../remembered.ts";
 import type { Abstained, Bound, Check, Evidence, NonEmpty } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -58,16 +59,10 @@ export function abstain(
 }
 
 // A binding is judged to choose it, then again to tell of it.
-const judgements = new WeakMap<Bound, Judgement | null>();
-
-export function judgeBound(bound: Bound): Judgement | null {
-  const known = judgements.get(bound);
-  if (known !== undefined) return known;
-  const quantities = quantitiesOf(bound.evidence);
-  const made = quantities === null ? null : judge(bound.formula, quantities);
-  judgements.set(bound, made);
-  return made;
-}
+export const judgeBound = perObject(({ formula, evidence }: Bound): Judgement | null => {
+  const quantities = quantitiesOf(evidence);
+  return quantities === null ? null : judge(formula, quantities);
+});
 
 /** Whether the printed numbers agree, rounded as they are. */
 export function isFitting(bound: Bound): boolean {

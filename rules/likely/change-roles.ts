@@ -1,3 +1,4 @@
+import { anyOf } from "../wording/any-of.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inOrder, pairsOf } from "./nearby.ts";
@@ -134,7 +135,10 @@ const againsts: readonly (readonly [Against, RegExp])[] = [
   ["start", /[由从]|年初|期初|[一-龥]前/],
 ];
 
+const anyAgainst = anyOf(againsts.map(([, pattern]) => pattern));
+
 function againstsIn(words: string): readonly Against[] {
+  if (!anyAgainst.test(words)) return [];
   return againsts.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []));
 }
 

@@ -3,6 +3,7 @@ import { isListGap } from "../wording/list-gap.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { perObject, remembered } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { Cues } from "./cues.ts";
 import { sharedPairs } from "./nearby.ts";
 import type { Run } from "./sum-question.ts";
 import { changeWords } from "./sum-words.ts";
@@ -23,16 +24,15 @@ interface Lead {
   readonly first: Mention;
   readonly sentences: number;
   readonly between: number;
-  readonly cues: readonly string[];
+  readonly cues: Cues;
   /** As many items as the words promise. */
   readonly promised: number | null;
-  readonly topic: readonly string[];
 }
 
 const leadsOf = perObject((_total: Mention): Lead[] => []);
 
 /** What stands between a number and the list that may make it up. */
-export function leadCues(total: Mention, run: Run, scene: Scene): readonly string[] {
+export function leadCues(total: Mention, run: Run, scene: Scene): readonly Cues[] {
   const [first] = run.parts;
   if (first === undefined) return [];
   const { sentences, between } = run;
@@ -44,7 +44,7 @@ export function leadCues(total: Mention, run: Run, scene: Scene): readonly strin
     lead = readLead(total, first, run, scene);
     leads.push(lead);
   }
-  return [...lead.cues, ...countCues(lead, run), ...lead.topic];
+  return lead.promised === null ? [lead.cues] : [lead.cues, countCues(lead.promised, run)];
 }
 
 function readLead(total: Mention, first: Mention, { sentences, between }: Run, scene: Scene): Lead {
@@ -54,7 +54,7 @@ function readLead(total: Mention, first: Mention, { sentences, between }: Run, s
   const length =
     lead.length < 8 ? "short" : lead.length < 20 ? "middle" : lead.length < 50 ? "long" : "far";
   const side = sentences === 0 ? "" : " later";
-  const cues = [
+  const cues = new Cues([
     ...(found.length === 0 ? [`lead plain${side}`] : found.map((name) => `lead ${name}${side}`)),
     `lead ${length}${side}`,
     ...(sentences === 0
@@ -67,9 +67,10 @@ function readLead(total: Mention, first: Mention, { sentences, between }: Run, s
     `between ${String(Math.min(3, between))}${side}`,
     ...(isListGap(total, first) && first.scope === total.scope ? ["lead only lists"] : []),
     ...(pointing.test(near) ? [`lead points back${side}`] : []),
-  ];
+    ...topicCues(total, first, near, side),
+  ]);
   const promised = promisedIn(lead.slice(-30));
-  return { first, sentences, between, cues, promised, topic: topicCues(total, first, near, side) };
+  return { first, sentences, between, cues, promised };
 }
 
 /** 对后一类项目, 这些单位, 上述问题: the list tells of what was just told. */
@@ -77,12 +78,11 @@ const pointing =
   /^(?:对|从|就)?(?:这|那|上述|以上|该|此|后[一两]类|前[一两]类|其[中，,：:])|逐[一个项]/;
 
 /** 主要卡在三个原因上, 分两批: as many items are told as were promised, or others. */
-function countCues({ promised }: Lead, { parts }: Run): readonly string[] {
-  if (promised === null) return [];
+function countCues(promised: number, { parts }: Run): Cues {
   const more = promised - parts.length;
-  return [
+  return new Cues([
     more === 0 ? "lead counts items" : more === 1 ? "lead counts one more" : "lead counts others",
-  ];
+  ]);
 }
 
 const kinds =

@@ -6,6 +6,7 @@ import { areKinds, areOnScale, kindLabel } from "../divisions/list-schemes.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { Cues } from "./cues.ts";
 import { isRest, isWholeDivision } from "../divisions/state-words.ts";
 import { areParallel } from "../lists/told-in-full.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
@@ -14,24 +15,23 @@ import type { Run } from "./sum-question.ts";
 /** A list with what it says. */
 interface Read {
   readonly run: Run;
-  readonly cues: readonly string[];
+  readonly cues: Cues;
 }
 
-const lists = new WeakMap<Mention, Read[]>();
+const listsFrom = perObject((_first: Mention): Read[] => []);
 
 /** What the list itself says, whatever its total: worked out once for all numbers before it. */
-export function listCues(run: Run, scene: Scene): readonly string[] {
+export function listCues(run: Run, scene: Scene): Cues {
   const [first] = run.parts;
-  if (first === undefined) return [];
-  const read = lists.get(first) ?? [];
-  lists.set(first, read);
+  if (first === undefined) return new Cues([]);
+  const read = listsFrom(first);
   const known = read.find((each) => isSameList(each.run, run));
   if (known !== undefined) return known.cues;
-  const cues = [
+  const cues = new Cues([
     ...gapCues(run, scene),
     ...labelCues(run, endOf(run, scene)),
     ...endCues(run, scene),
-  ];
+  ]);
   read.push({ run, cues });
   return cues;
 }

@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -49,7 +50,7 @@ export function around(
 
 /** The text from one place of the flow to another, without blanks. */
 export function textFrom({ report }: Scene, from: number, to: number): string {
-  return report.document.flow.text.slice(from, Math.max(from, to)).replaceAll(/\s/g, "");
+  return plain(report.document.flow.text.slice(from, Math.max(from, to)));
 }
 
 /** How far apart two figures stand: in one sentence, paragraph, neighbouring paragraphs, or farther. */

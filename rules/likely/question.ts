@@ -1,5 +1,6 @@
 import type { Bound } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
+import type { Cues } from "./cues.ts";
 
 /** A relation that the text may mean, and what speaks for or against it. */
 export interface Candidate {
@@ -10,7 +11,7 @@ export interface Candidate {
    * Names of the cues that hold: words, places and measures of the figures, never how well their values
    * fit; so that a wrong number leaves them as they were.
    */
-  readonly cues: readonly string[];
+  readonly cues: readonly Cues[];
 }
 
 /** A claim that no grammar of ours has bound, and the relations it may stand in. */
@@ -30,7 +31,7 @@ export type QuestionKind = "sum" | "share" | "change" | "repeat";
 /** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
 export function candidateOf(
   terms: readonly Mention[],
-  cues: readonly string[],
+  cues: readonly Cues[],
   make: () => Bound,
 ): Candidate {
   let made: Bound | undefined;

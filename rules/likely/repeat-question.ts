@@ -1,7 +1,9 @@
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
@@ -35,8 +37,10 @@ export function repeatQuestions(scene: Scene, told: Told): readonly Question[] {
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
     if (open.length === 0) return [];
     const candidates = open.map((earlier) =>
-      candidateOf([earlier.named.mention], repeatCues(later, earlier, pool, scene), () =>
-        repeatBound(earlier.named.mention, mention),
+      candidateOf(
+        [earlier.named.mention],
+        [new Cues(repeatCues(later, earlier, pool, scene))],
+        () => repeatBound(earlier.named.mention, mention),
       ),
     );
     return [{ claim: mention, none: noneCues(later, pool, scene), candidates }];
@@ -110,15 +114,26 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure, b.figure];
   if (left.quantity.dimension !== right.quantity.dimension || !isTold(a)) return false;
   if (left.status === "threshold" && right.status !== "threshold") return false;
-  if (isRest(b) || isJoined(a, b) || areOfOtherYears(a, b) || [a, b].some(isOrder)) return false;
   // Two cells are compared as tables.
-  return left.cell === null || right.cell === null;
+  if (left.cell !== null && right.cell !== null) return false;
+  const [early, late] = [signsOf(a), signsOf(b)];
+  if (early.isOrder || late.isOrder || late.isRest) return false;
+  return !(late.isJoined && !early.joins) && !areOfOtherYears(a, b);
 }
 
-/** 剩余的8个乡镇 are none of those told before. */
-function isRest({ before, scope }: Mention): boolean {
-  return !scope.isRow && /(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd());
-}
+/** What the words at a number tell of it, whatever it is compared with. */
+const signsOf = perObject((mention: Mention) => {
+  const { before, scope } = mention;
+  return {
+    isOrder: isOrder(mention),
+    /** 剩余的8个乡镇 are none of those told before. */
+    isRest: !scope.isRow && /(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd()),
+    /** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
+    isJoined: /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/.test(before.trimEnd()),
+    joins: /[和及与]/.test(before),
+    year: /20\d\d(?=\s*年)/.exec(before)?.[0],
+  };
+});
 
 /** 三个环节, 五个方面: how a text is laid out counts nothing that it tells of. */
 function isOrder({ figure, after }: Mention): boolean {
@@ -128,15 +143,9 @@ function isOrder({ figure, after }: Mention): boolean {
   );
 }
 
-/** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
-function isJoined(a: Mention, b: Mention): boolean {
-  const joined = /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/;
-  return joined.test(b.before.trimEnd()) && !/[和及与]/.test(a.before);
-}
-
 /** 2023年评估的33个项目, and 38个 of 2024: the year stands in the very clause. */
 function areOfOtherYears(a: Mention, b: Mention): boolean {
-  const [first, second] = [a, b].map(({ before }) => /20\d\d(?=\s*年)/.exec(before)?.[0]);
+  const [first, second] = [signsOf(a).year, signsOf(b).year];
   return (
     (first !== undefined && second !== undefined && first !== second) ||
     (second !== undefined && a.figure.year !== null && Number(second) < a.figure.year)

@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { countShared, pairsIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
@@ -28,9 +29,10 @@ export interface Role {
   readonly years: string;
 }
 
-const roles = new WeakMap<Named, Role>();
+const rolesIn = perScene((_scene: Scene) => new Map<Named, Role>());
 
 export function roleOf(named: Named, scene: Scene): Role {
+  const roles = rolesIn(scene);
   const known = roles.get(named);
   if (known !== undefined) return known;
   const made = readRole(named, scene);
@@ -229,8 +231,7 @@ export const sentencePairs = perObject(({ text }: Scope): ReadonlySet<string> =>
 /** Whether the sentence names a row of the table other than this one. */
 export function namesOtherRow(scope: Scope, table: number, row: string, { list }: Names): boolean {
   const key = `${String(table)} ${scope.key}`;
-  const known = rowsIn.get(list) ?? new Map<string, readonly string[]>();
-  rowsIn.set(list, known);
+  const known = rowsIn(list);
   const found =
     known.get(key) ??
     [...(labelsByTable(list).get(table) ?? [])].filter((label) =>
@@ -240,7 +241,7 @@ export function namesOtherRow(scope: Scope, table: number, row: string, { list }
   return found.some((label) => label !== row);
 }
 
-const rowsIn = new WeakMap<readonly Named[], Map<string, readonly string[]>>();
+const rowsIn = perObject((_list: readonly Named[]) => new Map<string, readonly string[]>());
 
 /** The names of the rows of each table but those of totals. */
 const labelsByTable = perObject((list: readonly Named[]): ReadonlyMap<number, Set<string>> => {
@@ -254,7 +255,7 @@ const labelsByTable = perObject((list: readonly Named[]): ReadonlyMap<number, Se
   return labels;
 });
 
-const sharesOf = perObject((_scope: Scope) => new WeakMap<Scope, number>());
+const sharesOf = perObject((_scope: Scope) => new Map<Scope, number>());
 
 /** How much of the shorter sentence the other one has. */
 export function sentenceShare(a: Scope, b: Scope): number {

@@ -5,6 +5,7 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
+import { Cues } from "./cues.ts";
 import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
@@ -17,6 +18,8 @@ const most = { parts: 2, wholes: 4, called: 2 } as const;
 const reach = { before: most.parts + most.wholes, behind: 2, blocks: 2 } as const;
 /** A pair of characters that more names have tells nothing of what is called alike. */
 const leastRare = 0.7;
+/** Nor does one that so many have, however long the report: the work is to grow with its figures only. */
+const mostNamed = 300;
 
 /** What a rate may be the share of, and in what. */
 export interface Share {
@@ -44,7 +47,7 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
     );
     if (shares.length === 0) return [];
     const candidates = shares.map((share) =>
-      candidateOf([share.part, share.whole], shareCues(claim, share, scene), () =>
+      candidateOf([share.part, share.whole], [new Cues(shareCues(claim, share, scene))], () =>
         boundOf(claim, share),
       ),
     );
@@ -133,21 +136,22 @@ function calledLike(
   const scores = new Map<number, number>();
   for (const { figure } of [claim, part]) {
     for (const key of names.byId.get(figure.id)?.keys ?? []) {
-      const places = names.index.get(key);
+      const places = names.index.get(key) ?? [];
       const rare = rarity(places, names.list.length);
-      if (rare < leastRare) continue;
-      for (const at of places ?? []) scores.set(at, (scores.get(at) ?? 0) + rare);
+      if (rare < leastRare || places.length > mostNamed) continue;
+      for (const at of places) scores.set(at, (scores.get(at) ?? 0) + rare);
     }
   }
   const known = new Set(close.map(({ figure }) => figure.id));
   return [...scores]
-    .toSorted(([a, x], [b, y]) => y - x || a - b)
-    .flatMap(([at]) => {
+    .flatMap(([at, score]) => {
       const whole = names.list[at]?.mention;
       if (whole === undefined || !isTerm(whole) || known.has(whole.figure.id)) return [];
-      return goTogether(part, whole) ? [whole] : [];
+      return goTogether(part, whole) ? [{ whole, at, score }] : [];
     })
-    .slice(0, most.called);
+    .toSorted((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, most.called)
+    .map(({ whole }) => whole);
 }
 
 function boundOf(claim: Mention, { part, whole }: Share): Bound {

@@ -13,6 +13,7 @@ import { isMeasured } from "../wording/one-measure.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
+import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Candidate, Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
@@ -57,7 +58,7 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
           : [
               candidateOf(
                 run.parts,
-                [...sumCues(total, run, scene), ...(isAgain ? againCues(run) : [])],
+                [...sumCues(total, run, scene), ...(isAgain ? [againCues(run)] : [])],
                 () => sumOf(total, run.parts, "="),
               ),
             ],
@@ -88,13 +89,13 @@ function isOfAny(parts: readonly Mention[], known: readonly ReadonlySet<string>[
 }
 
 /** A number divided once is often divided again, another way. */
-function againCues({ parts, order, sentences }: Run): readonly string[] {
+function againCues({ parts, order, sentences }: Run): Cues {
   const side = sentences === 0 ? "" : " later";
-  return [
+  return new Cues([
     `again ${order}${side}`,
     ...(isDivision(parts) ? ["again division"] : []),
     ...(parts.length > 2 ? ["again many"] : []),
-  ];
+  ]);
 }
 
 /** 自评95.6分：管理38.5分、…: scores are added up as well. */

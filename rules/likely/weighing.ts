@@ -1,5 +1,6 @@
-import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
+import { Cues } from "./cues.ts";
+import type { CueTable } from "./cues.ts";
 import { misfitOf } from "./misfit.ts";
 import type { Candidate, Question, QuestionKind } from "./question.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -33,23 +34,35 @@ export interface Weighing {
   readonly none: number;
 }
 
-/** A map finds words that were just put together much quicker than an object does. */
-const addedBy = perObject(
-  (cues: Weights["cues"]): ReadonlyMap<string, number> => new Map(Object.entries(cues)),
-);
+/**
+ * A map finds words that were just put together much quicker than an object does. The training writes two
+ * decimals.
+ */
+function tableOf(cues: Weights["cues"]): CueTable {
+  const known = tables.get(cues);
+  if (known !== undefined) return known;
+  const made = new Map(
+    Object.entries(cues).map(([name, weight]) => [name, Math.round(100 * weight)]),
+  );
+  tables.set(cues, made);
+  return made;
+}
+
+/** What was learned is the same in every run. */
+const tables = new WeakMap<Weights["cues"], CueTable>();
 
 /** What is less likely than this is not looked at any further. */
 const unheard = 0.001;
 
 /** The candidates of a question share one whole with "none of them". */
-export function weigh({ candidates, none }: Question, { cues: table }: Weights): Weighing {
-  const added = addedBy(table);
-  const power = (cues: readonly string[]): number => {
+export function weigh({ candidates, none }: Question, weights: Pick<Weights, "cues">): Weighing {
+  const table = tableOf(weights.cues);
+  const power = (cues: readonly Cues[]): number => {
     let sum = 0;
-    for (const cue of cues) sum += added.get(cue) ?? 0;
-    return Math.exp(sum);
+    for (const each of cues) sum += each.sumIn(table);
+    return Math.exp(sum / 100);
   };
-  const left = power(none);
+  const left = power([new Cues(none)]);
   const powers = candidates.map((candidate) => ({ candidate, power: power(candidate.cues) }));
   const whole = powers.reduce((sum, each) => sum + each.power, left);
   const heard = powers.filter((each) => each.power > whole * unheard);

@@ -1,6 +1,8 @@
 import type { Figure } from "../../domain/figure.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 
@@ -20,11 +22,13 @@ interface Wording {
 export function worded(scene: Scene, question: Question): Question {
   const { claim, none, candidates } = question;
   const reading = readingOf(scene);
+  const own = reading.wordingOf(claim.figure);
+  const wordingCues = wordingOf(claim.figure, own, reading);
   return {
     ...question,
-    none: [...none, ...ownCues(reading.wordingOf(claim.figure))],
+    none: [...none, ...ownCues(own)],
     candidates: candidates.map((candidate) => {
-      const cues = [...candidate.cues, ...wordingCues(candidate.terms, claim.figure, reading)];
+      const cues = [...candidate.cues, ...wordingCues(candidate.terms)];
       return candidateOf(candidate.terms, cues, () => candidate.bound);
     }),
   };
@@ -34,14 +38,21 @@ export function worded(scene: Scene, question: Question): Question {
 interface Reading {
   readonly text: string;
   readonly wordingOf: (figure: Figure) => Wording;
-  /** By the first and the last of the terms and how many there are. */
-  readonly labels: Map<string, readonly string[]>;
+  /** By the first of the terms. */
+  readonly terms: Map<Figure, ReadTerms[]>;
+}
+
+/** Terms that were read before. */
+interface ReadTerms {
+  readonly last: Figure;
+  readonly count: number;
+  readonly cues: Cues;
 }
 
 const readingOf = perScene((scene: Scene): Reading => ({
   text: scene.report.document.flow.text,
   wordingOf: wordings(scene.report.document.flow.text),
-  labels: new Map(),
+  terms: new Map(),
 }));
 
 function wordings(text: string): Reading["wordingOf"] {
@@ -58,10 +69,6 @@ function wordings(text: string): Reading["wordingOf"] {
     known.set(figure.id, made);
     return made;
   };
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s/g, "");
 }
 
 const stops = /[，,。；;：:、（(]/;
@@ -86,52 +93,54 @@ function ownCues({ before, after }: Wording): readonly string[] {
   ];
 }
 
-function wordingCues(
-  mentions: readonly Mention[],
+/** What the wording says of a claim and some terms; what stands between is read once for all that begin alike. */
+function wordingOf(
   claim: Figure,
+  { before, after }: Wording,
   reading: Reading,
-): readonly string[] {
-  const terms = mentions
-    .map(({ figure }) => figure)
-    .toSorted((a, b) => a.flow.start - b.flow.start);
-  const [first, last] = [terms[0], terms.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const own = reading.wordingOf(claim);
-  return [
-    `claim behind ${own.before.slice(-2)}`,
-    `claim ahead of ${own.after.slice(0, 2)}`,
-    ...gapCues(claim, first, last, reading.text),
-    ...termCues(terms, first, last, reading),
-  ];
+): (terms: readonly Mention[]) => readonly Cues[] {
+  const own = new Cues([`claim behind ${before.slice(-2)}`, `claim ahead of ${after.slice(0, 2)}`]);
+  const among = new Cues(["claim among terms"]);
+  const gaps = new Map<Figure, Cues>();
+  const gapTo = (near: Figure): Cues => {
+    const known = gaps.get(near) ?? new Cues(gapCues(claim, near, reading.text));
+    gaps.set(near, known);
+    return known;
+  };
+  return (mentions) => {
+    const terms = mentions
+      .map(({ figure }) => figure)
+      .toSorted((a, b) => a.flow.start - b.flow.start);
+    const [first, last] = [terms[0], terms.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const leads = claim.flow.end <= first.flow.start;
+    const near = leads ? first : last.flow.end <= claim.flow.start ? last : null;
+    return [own, near === null ? among : gapTo(near), termCues(terms, first, last, reading)];
+  };
 }
 
-function termCues(
-  terms: readonly Figure[],
-  first: Figure,
-  last: Figure,
-  reading: Reading,
-): readonly string[] {
-  const key = `${first.id} ${last.id} ${String(terms.length)}`;
-  const known = reading.labels.get(key);
-  if (known !== undefined) return known;
+function termCues(terms: readonly Figure[], first: Figure, last: Figure, reading: Reading): Cues {
+  const read = reading.terms.get(first) ?? [];
+  const known = read.find((each) => each.last === last && each.count === terms.length);
+  if (known !== undefined) return known.cues;
   const { after } = reading.wordingOf(last);
-  const made = [
+  const cues = new Cues([
     ...labelCues(terms, reading),
     `terms ahead of ${after.slice(0, 1)}`,
     `terms ahead of ${after.slice(0, 3)}`,
-  ];
-  reading.labels.set(key, made);
-  return made;
+  ]);
+  read.push({ last, count: terms.length, cues });
+  reading.terms.set(first, read);
+  return cues;
 }
 
 const lead = /其中|包括|分别|按|分|从|涉及|用于|来源|类|为|等次|合计|共/g;
 const foot = /其中|占|合计|共|总|以上|上述|三|两|全年|累计|形成|实际/g;
 
-/** What stands between the claim and its terms. */
-function gapCues(claim: Figure, first: Figure, last: Figure, text: string): readonly string[] {
-  const leads = claim.flow.end <= first.flow.start;
-  if (!leads && last.flow.end > claim.flow.start) return ["claim among terms"];
-  const [from, to] = leads ? [claim.flow.end, first.flow.start] : [last.flow.end, claim.flow.start];
+/** What stands between the claim and the nearest of its terms. */
+function gapCues(claim: Figure, near: Figure, text: string): readonly string[] {
+  const leads = claim.flow.end <= near.flow.start;
+  const [from, to] = leads ? [claim.flow.end, near.flow.start] : [near.flow.end, claim.flow.start];
   const name = leads ? "lead" : "foot";
   const opening = plain(text.slice(from, Math.min(to, from + 2 * reach.gap))).slice(0, reach.gap);
   const ending = to - from <= reach.gap ? opening : plain(text.slice(Math.max(from, to - 6), to));

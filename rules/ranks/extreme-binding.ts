@@ -3,6 +3,7 @@ import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { roleName } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -25,7 +26,7 @@ export function extremesOf(scene: Scene): readonly Extreme[] {
 }
 
 function extremeOf(bound: Mention): readonly Extreme[] {
-  const words = bound.before.replace(/\s/g, "");
+  const words = plain(bound.before);
   const isRange = bound.figure.quantity.qualifier !== "exact";
   const kind =
     every.test(words) && isRange

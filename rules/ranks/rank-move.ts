@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import { placeOf } from "./rank-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -21,7 +22,7 @@ export const rankMoves = perScene(({ report }: Scene): readonly Bound[] => {
     const counted = places.test(unit) || (unit === "个" && /^\s*[位名]次/.test(behind));
     if (by.kind !== "count" || !counted || by.cell !== null) return [];
     const lead = document.flow.text.slice(Math.max(0, by.flow.start - 6), by.flow.start);
-    if (!moved.test(lead.replace(/\s/g, ""))) return [];
+    if (!moved.test(plain(lead))) return [];
     const ranks = figures.filter(
       (each) =>
         each.kind === "rank" &&
@@ -39,7 +40,7 @@ export const rankMoves = perScene(({ report }: Scene): readonly Bound[] => {
     const [was, ...others] = marked;
     if (was === undefined || others.length > 0) return [];
     const now = was === first ? second : first;
-    return [boundOf(by, was, now, forward.test(lead.replace(/\s/g, "")))];
+    return [boundOf(by, was, now, forward.test(plain(lead)))];
   });
 });
 

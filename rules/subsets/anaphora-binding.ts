@@ -6,6 +6,7 @@ import type { NounClass } from "../wording/noun-class.ts";
 import { opensKinds } from "../counts/opens-kinds.ts";
 import { isSlip, sameValue } from "../repeats/repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -67,7 +68,7 @@ function isNarrowed(mention: Mention): boolean {
 
 /** 调整通知涉及的13个项目: those of which the notices tell, so told where these are. */
 function isSpokenOf({ before }: Mention, told: Mention): boolean {
-  const subject = /([一-龥]{2})(?:所?涉及|所涉)的$/.exec(before.replace(/\s/g, ""))?.[1];
+  const subject = /([一-龥]{2})(?:所?涉及|所涉)的$/.exec(plain(before))?.[1];
   return subject === undefined || told.scope.text.includes(subject);
 }
 
@@ -87,7 +88,7 @@ function isToldBare(mention: Mention, earlier: readonly Mention[]): boolean {
 
 /** 37个偏离项目中: what is called by a mark of its own was told with it. */
 function isCalledSo(told: Mention, { after }: Mention): boolean {
-  const mark = /^([一-龥]{2,3}?)(?:项目|单位|部门|对象)/.exec(after.replace(/\s/g, ""))?.[1];
+  const mark = /^([一-龥]{2,3}?)(?:项目|单位|部门|对象)/.exec(plain(after))?.[1];
   return mark === undefined || ofAny.test(mark) || told.scope.text.includes(mark);
 }
 
@@ -135,7 +136,7 @@ const ofAny = /评价|重点|监控|自评|专项|预算|试点|入库|绩效|�
 
 /** 对这16项政策: the last number of that measure in the sentence before. */
 function pointedAt(mention: Mention, before: readonly Mention[]): Mention | null {
-  if (!/(?:^|[对将就])这$/.test(mention.before.replace(/\s/g, ""))) return null;
+  if (!/(?:^|[对将就])这$/.test(plain(mention.before))) return null;
   const last = before.findLast(({ scope }) => scope !== mention.scope)?.scope;
   const { unit } = mention.figure.quantity;
   const own = before.filter(
@@ -175,13 +176,13 @@ function refersBack(mention: Mention): boolean {
   // 3份社会关注度高的评价报告 are some of them.
   if (/^[^，,。；;、\d]{3,12}的(?:重点|绩效|评价)*(?:报告|项目|问题|部门|单位)/.test(tail))
     return false;
-  const lead = before.replace(/\s/g, "");
+  const lead = plain(before);
   // 上述9个评价报告已于年底公开: the word alone says that all of them are meant.
   const pointing =
     /(?:上述|以上|前述|[对将就]这|^这)$/.test(lead) && !/^[^，,。；;]{0,6}[中里内]/.test(tail);
   return (
     definite.test(lead) &&
-    (pointing || ofAll.test(tail) || summed.test(tail.replace(/\s/g, ""))) &&
+    (pointing || ofAll.test(tail) || summed.test(plain(tail))) &&
     !narrowing.test(tail)
   );
 }
@@ -218,7 +219,7 @@ function describedNoun(mention: Mention): NounClass | null {
 
 /** 24个行政村 and 24个项目村; 8项专项资金 and 8项专项. */
 function kindOf({ before, after }: Mention): string {
-  const words = after.replace(/\s/g, "") || before.replace(/\s/g, "");
+  const words = plain(after) || plain(before);
   return (
     /村|学校|校|社区|站|企业|合作社|户|床|园|厂|库|桥|专家|专项|政策|街道|小区|县市|标准/.exec(
       words,
@@ -286,8 +287,6 @@ function boundOf(earlier: Mention, mention: Mention): Bound {
 }
 
 function nameOf({ after }: Mention): string {
-  const noun = /^[一-龥]{2,8}?(?=全部|均|都|中|平均|除|已|完成|$)/.exec(
-    after.replace(/\s/g, ""),
-  )?.[0];
+  const noun = /^[一-龥]{2,8}?(?=全部|均|都|中|平均|除|已|完成|$)/.exec(plain(after))?.[0];
   return noun === undefined ? "该数" : `${noun}数`;
 }

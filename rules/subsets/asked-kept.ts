@@ -1,6 +1,7 @@
 import { sameYear } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -32,7 +33,7 @@ export const askedKept = perScene((scene: Scene): readonly Bound[] =>
 );
 
 function words({ before }: Mention): string {
-  return before.replace(/\s/g, "");
+  return plain(before);
 }
 
 function isPlain(mention: Mention): boolean {

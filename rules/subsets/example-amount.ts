@@ -2,6 +2,7 @@ import { printedValue } from "../../domain/reading.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { greatestOf, isPlainTold, sizeOf } from "../wording/told-counts.ts";
@@ -83,7 +84,7 @@ function toldOf(mention: Mention): Told | null {
   const { figure, scope, past, before } = mention;
   if (figure.kind !== "amount" || scope.isRow || past) return null;
   if (!isPlainTold(mention)) return null;
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   for (const [deed, pattern] of deeds) {
     const found = pattern.exec(words);
     if (found === null) continue;

@@ -1,6 +1,7 @@
 import { sameYear } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sizeOf } from "../wording/told-counts.ts";
@@ -26,7 +27,7 @@ const now = /(?:总[量数]|总规模|总条数)(?:已?达到?|增至|增加到|
 const added = /(?:新增|新建|增设|新制定|新出台|补充)[^减]{0,16}$/;
 
 function words({ before }: Mention): string {
-  return before.replace(/\s/g, "");
+  return plain(before);
 }
 
 function isSame(a: Mention, b: Mention): boolean {

@@ -1,6 +1,7 @@
 import { sameYear } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isPlainCount, sizeOf } from "../wording/told-counts.ts";
@@ -47,7 +48,7 @@ const some =
 function toldOf(mention: Mention): Told {
   const { before, after } = mention;
   const lead = leading(mention, 80).replace(/\s/g, "");
-  const own = `${before.replace(/\s/g, "").slice(-6)}|${after.slice(0, 8)}`;
+  const own = `${plain(before).slice(-6)}|${after.slice(0, 8)}`;
   const name = own.match(groups)?.at(-1) ?? "";
   // The clause of the number names what it counts; those before it take up what was counted.
   const head = /^.*(?:[，,：:]|(?<![其集])中)/s.exec(lead)?.[0] ?? "";

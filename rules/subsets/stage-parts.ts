@@ -21,7 +21,7 @@ import { perMention } from "../rates/vicinity-words.ts";
 export const stageParts = perScene((scene: Scene): readonly Bound[] => {
   const counts = scene.mentions.filter(isPlainCount).map((mention) => {
     const words = countWords(mention);
-    return { mention, ...words, own: ownOf(words, mention) };
+    return { mention, ...words, own: ownOf(words, mention), joined: isJoinedCount(mention) };
   });
   const all = counts.map(({ mention }) => mention);
   return stages.flatMap((stage) => {
@@ -40,6 +40,7 @@ interface Told extends CountWords {
   readonly mention: Mention;
   /** Its clause without what is picked of it, with its unit. */
   readonly own: Own;
+  readonly joined: boolean;
 }
 
 interface Own {
@@ -72,11 +73,11 @@ function isPlainCount(mention: Mention): boolean {
 const summed = /累计|历年|[两三]年|连续|上年|去年|次#|轮#/;
 
 function isNamedWhole(told: Told, stage: Stage): boolean {
-  const { own, mention } = told;
+  const { own, mention, joined } = told;
   if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
   // 四个环节, 两个时点: what has a name that nobody counts here.
   if (mention.noun === null && mention.after !== "") return false;
-  if (isJoinedCount(mention)) return false;
+  if (joined) return false;
   // 因2份报告逾期扣0.5分: some that a cause is told of.
   if (/^(?:因|由于|对于)[^#]{0,4}#/.test(own.plain)) return false;
   return stage.whole.test(own.withUnit) && !stage.part.test(own.plain);

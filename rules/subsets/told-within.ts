@@ -3,6 +3,7 @@ import { fullSentences } from "../wording/full-sentence.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -31,7 +32,7 @@ function poolFor(
   previous: readonly Mention[],
 ): readonly Mention[] {
   if (isOfOther(part)) return [];
-  const words = part.before.replace(/\s/g, "");
+  const words = plain(part.before);
   if (part.figure.kind === "count") {
     if (picked.test(words)) return own.length > 0 ? own : previous;
     const group = namedGroup(part, [...previous, ...own]);

@@ -3,6 +3,7 @@ import { withinBound } from "./part-binding.ts";
 import { membersOf } from "../repeats/roster-words.ts";
 import type { Member } from "../repeats/roster-words.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { greatestOf, sizeOf } from "../wording/told-counts.ts";
@@ -56,11 +57,11 @@ function nameOf(part: Mention, kind: Member["kind"]): string | null {
   if (!/^[家个]$/.test(figure.quantity.unit ?? "") || !/^(?:actual|plan)$/.test(figure.status))
     return null;
   if (perMention(part).change || perMention(part).average) return null;
-  const words = after.replace(/\s/g, "");
+  const words = plain(after);
   const found = behind[kind].exec(words);
   if (found !== null) return whose.test(words.slice(found[0].length)) ? null : (found[1] ?? null);
   if (kind === "town" || figure.quantity.unit !== "家" || /^[一-龥]/.test(words)) return null;
-  return front.exec(before.replace(/\s/g, ""))?.[1] ?? null;
+  return front.exec(plain(before))?.[1] ?? null;
 }
 
 /** The greatest number of all of them that is told elsewhere. */

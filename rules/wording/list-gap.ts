@@ -21,7 +21,7 @@ export function isListGap(left: Mention, right: Mention): boolean {
 }
 
 /** Every list that may hold two figures asks of the gap between them. */
-const gapsOf = perObject((_left: Mention) => new WeakMap<Mention, boolean>());
+const gapsOf = perObject((_left: Mention) => new Map<Mention, boolean>());
 
 function leadsOn(left: Mention, right: Mention): boolean {
   const gap = between(left, right);

@@ -3,6 +3,7 @@ import type { Binding } from "../../domain/finding.ts";
 import { areAlike } from "./noun-class.ts";
 import type { Role } from "../rates/rate-families.ts";
 import { perObject } from "../remembered.ts";
+import { plain } from "./plain.ts";
 import type { Mention } from "./scene.ts";
 
 /** How a mention fills a role: by the words around it, or only as an indicator of the dictionary. */
@@ -75,7 +76,7 @@ const ownName = perObject((mention: Mention): string | null => {
   const head = before.replace(/(?:为|是|达到?|共|计|约|近|超过?|有|等|的|了|：|:)+$/, "");
   const name = shortName(head);
   if (name.length >= 2) return name;
-  const after = mention.after.replace(/\s/g, "").slice(0, 10);
+  const after = plain(mention.after).slice(0, 10);
   if (after.length >= 2) return after;
   return /^[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : null;
 });

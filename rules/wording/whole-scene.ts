@@ -1,21 +1,11 @@
-import { sceneOf } from "./scene.ts";
+import { perScene, sceneOf } from "./scene.ts";
 import type { Mention, Scene, Scope } from "./scene.ts";
-
-const wholes = new WeakMap<Scene, Scene>();
 
 /**
  * The scene with the figures that only serve for comparison as well (last year's, limits): a change is
  * told against them.
  */
-export function wholeScene(scene: Scene): Scene {
-  const known = wholes.get(scene);
-  if (known !== undefined) return known;
-  const made = widened(scene);
-  wholes.set(scene, made);
-  return made;
-}
-
-function widened(scene: Scene): Scene {
+export const wholeScene = perScene((scene: Scene): Scene => {
   const { report } = scene;
   const originals = new Map(report.figures.map((figure) => [figure.id, figure]));
   const relaxed = sceneOf({
@@ -42,4 +32,4 @@ function widened(scene: Scene): Scene {
       ({ figure }) => figure.indicator ?? "",
     ),
   };
-}
+});

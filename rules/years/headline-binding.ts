@@ -5,6 +5,7 @@ import type { Span } from "../../domain/span.ts";
 import { lateEvents } from "./date-binding.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** The year of the title and the year from which the body tells. */
@@ -73,7 +74,7 @@ export function plannedYears(title: string): readonly number[] {
 /** The title as it stands in the flow; it may run over two lines. */
 const titleSpan = perObject((report: Report): Span | null => {
   const { blocks, flow } = report.document;
-  const wanted = report.title.replace(/\s/g, "");
+  const wanted = plain(report.title);
   if (wanted === "") return null;
   for (const [index, block] of blocks.slice(0, 40).entries()) {
     let text = "";

@@ -3,6 +3,8 @@ import { isListGap } from "../wording/list-gap.ts";
 import { bindingOf, compatible, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { anyOf } from "../wording/any-of.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -17,6 +19,8 @@ const periods: Readonly<Record<string, RegExp>> = {
   全年: /全年|年度|累计|合计|共/,
 };
 
+const anyPeriod = anyOf(Object.values(periods));
+
 /** A span and the parts that make it up. */
 const wholes: readonly (readonly [string, readonly string[]])[] = [
   ["上半年", ["一季度", "二季度"]],
@@ -29,7 +33,8 @@ const wholes: readonly (readonly [string, readonly string[]])[] = [
 
 /** The words that name the period right before a number; 全年 only where no part of a year is named. */
 function periodOf({ before }: Mention): string | null {
-  const words = before.replace(/\s/g, "").slice(-18);
+  const words = plain(before).slice(-18);
+  if (!anyPeriod.test(words)) return null;
   const found = Object.entries(periods).filter(([, pattern]) => pattern.test(words));
   const part = found.filter(([name]) => name !== "全年");
   if (part.length === 1) return part[0]?.[0] ?? null;

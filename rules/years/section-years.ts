@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
 import { plannedYears, toldTitle } from "./headline-binding.ts";
@@ -52,7 +53,7 @@ function isOnly(heading: Heading, headings: readonly Heading[], report: Report):
   );
   if (title?.year !== report.year || more.length > 0) return false;
   const others = headings.some((each) => each !== heading && each.years.includes(title.year));
-  const same = sharedRun(heading.text, report.title.replace(/\s/g, "")) >= sharedWords;
+  const same = sharedRun(heading.text, plain(report.title)) >= sharedWords;
   return !others && (same || plainWork.test(heading.text));
 }
 

@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import { lateEvents } from "./date-binding.ts";
@@ -66,7 +67,7 @@ function declaredWork(report: Report, opening: Span): ToldYear | null {
   const declared = declaredYear(report, opening) ?? gatheredYear(report, opening);
   if (declared === null) return null;
   const told = report.document.flow.text.slice(declared.flow.end, declared.flow.end + 30);
-  return sharedRun(told, report.title.replace(/\s/g, "")) >= sharedWords ? declared : null;
+  return sharedRun(told, plain(report.title)) >= sharedWords ? declared : null;
 }
 
 /** 对各县2023年预算绩效管理工作情况进行了汇总 */

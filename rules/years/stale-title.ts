@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
@@ -88,7 +89,7 @@ function opensBody(report: Report, { flow }: ToldYear, title: Span): boolean {
 /** The line or two of the title in the flow. */
 export function titlePlace(report: Report): Span | null {
   const { blocks, flow } = report.document;
-  const wanted = report.title.replace(/\s/g, "");
+  const wanted = plain(report.title);
   for (const [index, block] of blocks.slice(0, 40).entries()) {
     let text = "";
     for (const next of blocks.slice(index, index + 3)) {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { perObject, remembered } from "../../rules/remembered.ts";
+import { forget, perObject, remembered } from "../../rules/remembered.ts";
 
 test("words that were asked before are not worked out again", () => {
   const make = vi.fn<(words: string) => number>((words) => words.length);
@@ -20,5 +20,15 @@ test("each object has its own answer, also where that is null", () => {
   const name = perObject(make);
   const [one, none] = [{ name: "甲" }, { name: null }];
   expect([name(one), name(none), name(one), name(none)]).toEqual(["甲", null, "甲", null]);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+test("what was forgotten is worked out again", () => {
+  const make = vi.fn<(key: object) => number>(() => 7);
+  const seven = perObject(make);
+  const key = {};
+  expect([seven(key), seven(key)]).toEqual([7, 7]);
+  forget();
+  expect([seven(key), seven(key)]).toEqual([7, 7]);
   expect(make).toHaveBeenCalledTimes(2);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import { changeQuestions } from "../../../rules/likely/change-question.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -23,7 +24,7 @@ function linesOf(question: Question | undefined): readonly string[] {
 }
 
 function cuesOf(question: Question | undefined, line: string): readonly string[] {
-  return question?.candidates[linesOf(question).indexOf(line)]?.cues ?? [];
+  return namesOf(question?.candidates[linesOf(question).indexOf(line)]?.cues ?? []);
 }
 
 test("a cut is asked for the amounts around it, the greater first", async () => {
@@ -99,8 +100,8 @@ test("a distance from the mean is asked only of a mean", async () => {
 test("the cues do not tell whether the values fit", async () => {
   const right = await askedOf("申报1846条，采纳1791条，未采纳55条。", "55条");
   const wrong = await askedOf("申报1846条，采纳1791条，未采纳65条。", "65条");
-  expect(wrong?.candidates.map(({ cues }) => cues)).toEqual(
-    right?.candidates.map(({ cues }) => cues),
+  expect(wrong?.candidates.map(({ cues }) => namesOf(cues))).toEqual(
+    right?.candidates.map(({ cues }) => namesOf(cues)),
   );
   expect(wrong?.none).toEqual(right?.none);
 });

@@ -3,6 +3,7 @@ import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
 import { judgedBy } from "../../../rules/check-reports.ts";
 import { rules } from "../../../rules/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { repeatQuestions } from "../../../rules/likely/repeat-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -24,7 +25,7 @@ async function linesOf(text: string, isChecked = false): Promise<readonly string
 
 async function cuesOf(text: string): Promise<readonly string[]> {
   const [first] = (await asked(text)).at(-1)?.candidates ?? [];
-  return first?.cues ?? [];
+  return namesOf(first?.cues ?? []);
 }
 
 /** Rare words count for more among other figures. */

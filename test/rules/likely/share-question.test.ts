@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { shareQuestions } from "../../../rules/likely/share-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -29,7 +30,7 @@ async function cuesOf(text: string, rate: string, pair: string): Promise<readonl
   const found = question?.candidates.find(
     ({ bound }) => `${bound.evidence[0].quote}/${bound.evidence[1]?.quote ?? ""}` === pair,
   );
-  return found?.cues ?? [];
+  return namesOf(found?.cues ?? []);
 }
 
 const lights = "监控项目861个，其中绿灯705个、黄灯118个、红灯38个，绿灯项目占81.9%。";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import { sumQuestions } from "../../../rules/likely/sum-question.ts";
 import type { Candidate } from "../../../rules/likely/question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -11,7 +12,7 @@ async function columnsOf(text: string, total: string): Promise<readonly Candidat
   const scene = sceneOf(extractReport("报告.txt", document, notices));
   const asked = sumQuestions(scene, new Told([]));
   const own = asked.find(({ claim }) => claim.figure.quote === total);
-  return (own?.candidates ?? []).filter(({ cues }) => cues.includes("column"));
+  return (own?.candidates ?? []).filter(({ cues }) => namesOf(cues).includes("column"));
 }
 
 function listsOf(columns: readonly Candidate[]): readonly string[] {
@@ -29,8 +30,10 @@ test("numbers that take turns are lists of their own", async () => {
 
 test("whether the total is called as they are, and whether what stands beside adds up", async () => {
   const [applied, cut] = await columnsOf(fields, "1.97亿元");
-  expect(cut?.cues).toEqual(expect.arrayContaining(["column role same later", "beside adds up"]));
-  expect(applied?.cues).toContain("column role other later");
+  expect(namesOf(cut?.cues ?? [])).toEqual(
+    expect.arrayContaining(["column role same later", "beside adds up"]),
+  );
+  expect(namesOf(applied?.cues ?? [])).toContain("column role other later");
 });
 
 test.for([

@@ -3,6 +3,7 @@ import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
 import { judgedBy } from "../../../rules/check-reports.ts";
 import { rules } from "../../../rules/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { sumQuestions } from "../../../rules/likely/sum-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -34,7 +35,7 @@ async function cuesOf(text: string, total: string, list: string): Promise<readon
         .map(({ quote }) => quote)
         .join(" ") === list,
   );
-  return found?.cues ?? [];
+  return namesOf(found?.cues ?? []);
 }
 
 const lights =

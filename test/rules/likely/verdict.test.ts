@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evidenceOf } from "../../../rules/findings/relation-check.ts";
+import { Cues } from "../../../rules/likely/cues.ts";
 import type { Candidate, Question } from "../../../rules/likely/question.ts";
 import { askings } from "../../../rules/likely/questions.ts";
 import { areAgreed, verdictOn } from "../../../rules/likely/verdict.ts";
@@ -20,7 +21,7 @@ function candidate(parts: readonly number[], cues: readonly string[]): Candidate
   if (first === undefined) throw new Error("no such figure");
   return {
     terms: parts.flatMap((at) => mentions[at] ?? []),
-    cues,
+    cues: [new Cues(cues)],
     bound: {
       formula: { name: "sum", args: parts.map((_, index) => index + 1), sign: "=", claim: 0 },
       evidence: [first, ...rest],
@@ -69,7 +70,7 @@ describe("how likely a relation is meant", () => {
     if (total === undefined || claim === undefined) throw new Error("no figure");
     const pair = (at: number): Candidate => ({
       terms: [],
-      cues: ["meant"],
+      cues: [new Cues(["meant"])],
       bound: {
         formula: { name: "sum", args: [1, 2], sign: "=", claim: 0 },
         evidence: [total, ...parts.slice(at, at + 2)],
@@ -125,7 +126,7 @@ describe("what is told", () => {
     const asked: Question = {
       claim,
       none: ["none"],
-      candidates: [{ terms: [], cues: ["meant"], bound }],
+      candidates: [{ terms: [], cues: [new Cues(["meant"])], bound }],
     };
     expect(verdictOn(asked, weights, "不符")).toMatchObject({ outcome: "ambiguous" });
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
+import { namesOf } from "../../../rules/likely/cues.ts";
 import type { Question } from "../../../rules/likely/question.ts";
 import { sumQuestions } from "../../../rules/likely/sum-question.ts";
 import { Told } from "../../../rules/likely/told.ts";
@@ -19,7 +20,8 @@ async function asked(text: string, total: string): Promise<Question | undefined>
 
 async function cuesOf(text: string, total: string, items: number): Promise<readonly string[]> {
   const question = await asked(text, total);
-  return question?.candidates.find(({ bound }) => bound.evidence.length === items + 1)?.cues ?? [];
+  const found = question?.candidates.find(({ bound }) => bound.evidence.length === items + 1);
+  return namesOf(found?.cues ?? []);
 }
 
 test("what stands right beside a number and in its clause", async () => {

@@ -1,0 +1,31 @@
+/** What each cue adds to a score, by its name, in whole hundredths. */
+export type CueTable = ReadonlyMap<string, number>;
+
+/**
+ * Names of cues that hold together. Many candidates share them (those of a list hold for every total that asks
+ * for it), so what they add up to is kept for the table that was asked last. Whole numbers add up to the same in
+ * any order.
+ */
+export class Cues {
+  readonly names: readonly string[];
+  #table: CueTable | null = null;
+  #sum = 0;
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+  }
+
+  sumIn(table: CueTable): number {
+    if (this.#table === table) return this.#sum;
+    let sum = 0;
+    for (const name of this.names) sum += table.get(name) ?? 0;
+    this.#table = table;
+    this.#sum = sum;
+    return sum;
+  }
+}
+
+/** The names of all of them. */
+export function namesOf(cues: readonly Cues[]): readonly string[] {
+  return cues.flatMap(({ names }) => names);
+}
