@@ -98,7 +98,7 @@ describe("which lists are asked beside others", () => {
     );
     expect(question?.isAgain).toBe(true);
     expect(question?.none).toContain("none again");
-    expect(question?.candidates.flatMap(({ cues }) => cues)).toContain("again many");
+    expect(question?.candidates.flatMap(({ cues }) => namesOf(cues))).toContain("again many");
   });
 
   test("reasons that name what was done, and deeds of budgets, are no stages", async () => {
