@@ -3,6 +3,7 @@ import type { Catalogue } from "../../domain/catalogue.ts";
 import { readAgain } from "../../pipeline/assist/read-again.ts";
 import { admit } from "../../rules/draft/admit.ts";
 import type { DraftRule, DraftVerdict } from "../../rules/draft/draft-rule.ts";
+import { testDeclared } from "./declared.ts";
 import { draftOf, markedCatalogue, sectionFor, withIds } from "./drafts.ts";
 import { fullReport } from "./marked-report.ts";
 
@@ -45,6 +46,7 @@ export function testDraftRule(
   options: Options = {},
 ): void {
   describe(`${rule.id} ${rule.name}`, () => {
+    testDeclared(rule);
     test.for(rows)("%s → %s", ([text, expected]) => {
       const verdicts = verdictsOf(rule, text, options);
       const bad = verdicts.filter(({ verdict }) => verdict !== "held");

@@ -4,6 +4,7 @@ import { runRules } from "../../rules/check-reports.ts";
 import { replay } from "../../rules/findings/replay.ts";
 import type { Rule, Said } from "../../rules/rule.ts";
 import { sceneOf } from "../../rules/wording/scene.ts";
+import { expectReasons, expectWorded, testDeclared } from "./declared.ts";
 import { markedReport } from "./report.ts";
 import type { Marked } from "./report.ts";
 
@@ -12,6 +13,8 @@ export interface HeldRow {
   /** Marked evidence, if any, must be the operands of one pass. */
   readonly text: string;
   readonly year?: number;
+  /** Part of what is said: of the statement of a receipt, or of title and message of a finding. */
+  readonly says?: string;
 }
 
 export interface BrokenRow extends HeldRow {
@@ -37,6 +40,7 @@ export function testRule(rule: Rule, rows: RuleRows): void {
   const all = [...(rows.after ?? []), rule];
   const run = (row: HeldRow): Run => runOn(rule, all, row);
   describe(`${rule.id} ${rule.name}`, () => {
+    testDeclared(rule);
     test.for(rows.holds ?? [])("holds: $name", (row) => {
       const { findings, receipts, quotes } = run(row);
       expect(findings).toEqual([]);
@@ -44,6 +48,7 @@ export function testRule(rule: Rule, rows: RuleRows): void {
       expect(passes.length).toBeGreaterThan(0);
       const expected = quotes.length > 0 ? quotes : operandQuotes(passes[0]!);
       expect(passes.map(operandQuotes)).toContainEqual(expected);
+      expectSaid(passes, row);
     });
     test.for(rows.broken ?? [])("broken: $name", (row) => {
       const result = run(row);
@@ -57,6 +62,8 @@ export function testRule(rule: Rule, rows: RuleRows): void {
         ...(row.severity === undefined ? {} : { severity: row.severity }),
       });
       expectExplained(finding!, result.marked);
+      expectWorded(finding!, result.said[0]!.message);
+      expect(`${finding!.title}：${finding!.message}`).toContain(row.says ?? "");
     });
     test.for(rows.abstains ?? [])("abstains: $name", (row) => {
       const { findings, receipts } = run(row);
@@ -64,6 +71,7 @@ export function testRule(rule: Rule, rows: RuleRows): void {
       expect(receipts.map(({ outcome }) => outcome)).not.toContain("pass");
       const outcomes = receipts.map(({ outcome }) => outcome);
       expect(outcomes).toContain(row.outcome ?? outcomes[0]);
+      expectSaid(receipts, row);
     });
   });
 }
@@ -97,6 +105,11 @@ function runOn(rule: Rule, rules: readonly Rule[], row: HeldRow): Run {
     receipts: receipts.filter(({ ruleId }) => ruleId === rule.id),
     said: spoken,
   };
+}
+
+function expectSaid(receipts: readonly Receipt[], { says = "" }: HeldRow): void {
+  expectReasons(receipts);
+  expect(receipts.map(({ statement }) => statement).join("\n")).toContain(says);
 }
 
 function operandQuotes({ operands }: Finding | Receipt): readonly string[] {

@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Checked } from "../../../rules/check-reports.ts";
-import { runRules } from "../../../rules/check-reports.ts";
-import { extractReport } from "../../../extractors/index.ts";
-import { readDocument } from "../../../readers/index.ts";
 import { multipleAgrees } from "../../../rules/ledger/multiple-agrees.ts";
+import type { Checked } from "../../../rules/check-reports.ts";
 import { replay } from "../../../rules/findings/replay.ts";
+import { testDeclared } from "../../helpers/declared.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 
-async function check(text: string): Promise<Checked> {
-  const { document, notices } = await readDocument(new TextEncoder().encode(text));
-  return runRules([multipleAgrees], [extractReport("t.txt", document, notices)]);
-}
+const check = (text: string): Promise<Checked> => ruleOnText(multipleAgrees, text);
 
 describe("G04 倍、番语义", () => {
+  testDeclared(multipleAgrees);
+
   test.for([
     "2024年培训436人次，是上年218人次的两倍。",
     "2024年培训300人次，比上年的100人次增长2倍。",

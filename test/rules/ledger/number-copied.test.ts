@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
-import { checkReports, rules } from "../../../rules/index.ts";
+import { checkReports } from "../../../rules/index.ts";
+import { numberCopied } from "../../../rules/ledger/number-copied.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 
 const title = "云岭县2024年预算绩效管理工作总结\n";
 
@@ -13,6 +15,8 @@ async function copies(text: string): Promise<readonly string[]> {
     .filter(({ ruleId }) => ruleId === "K02")
     .map(({ severity, operands }) => `${severity} ${operands.map(({ quote }) => quote).join(" ")}`);
 }
+
+testDeclared(numberCopied);
 
 test.for([
   {
@@ -43,8 +47,4 @@ test.for([
   },
 ])("silent: $name", async ({ text }) => {
   expect(await copies(text)).toEqual([]);
-});
-
-test("it is a rule of the catalogue", () => {
-  expect(rules.find(({ id }) => id === "K02")?.phase).toBe("relations");
 });

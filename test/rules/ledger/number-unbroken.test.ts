@@ -1,19 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { extractReport } from "../../../extractors/index.ts";
-import { readDocument } from "../../../readers/index.ts";
-import { runRules } from "../../../rules/check-reports.ts";
-import type { Checked } from "../../../rules/check-reports.ts";
 import { numberUnbroken } from "../../../rules/ledger/number-unbroken.ts";
+import type { Checked } from "../../../rules/check-reports.ts";
 import { replay } from "../../../rules/findings/replay.ts";
+import { testDeclared } from "../../helpers/declared.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 
-async function check(text: string): Promise<Checked> {
-  const { document, notices } = await readDocument(new TextEncoder().encode(text));
-  return runRules([numberUnbroken], [extractReport("a.txt", document, notices)]);
-}
+const check = (text: string): Promise<Checked> => ruleOnText(numberUnbroken, text);
 
 const line = "全县各部门认真落实预算绩效管理的各项要求，组织开展了绩效目标审核和运行监控工作，";
 
 describe("N01 数字断裂", () => {
+  testDeclared(numberUnbroken);
+
   test.for([
     ["a blank within a count", `${line}全年对1 8个项目开展评估。`, "18", 1],
     ["a line broken within a year", `${line}在编制 2\n\n023年年初预算时安排资金。`, "2023", 1],

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { periodsInOrder } from "../../../rules/ledger/periods-in-order.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 import { findingLines, ruleOnText } from "../../helpers/rule-on-text.ts";
 
 const report = (body: string, signed: string): string =>
   `云岭县2024年预算绩效管理工作总结\n2024年，云岭县扎实开展预算绩效管理工作。\n${body}\n云岭县财政局\n${signed}\n`;
+
+testDeclared(periodsInOrder);
 
 test.for([
   {

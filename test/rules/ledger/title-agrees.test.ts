@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { titleAgrees } from "../../../rules/ledger/title-agrees.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 import { findingLines, ruleOnText } from "../../helpers/rule-on-text.ts";
 
 const body =
   "2024年，云岭县扎实开展预算绩效管理工作。现将2024年工作情况报告如下。\n一、事前评估\n2024年对18个项目开展评估。\n二、监控\n2024年开展监控三轮。\n";
+
+testDeclared(titleAgrees);
 
 test.for([
   {
