@@ -1,3 +1,5 @@
+import { formatFormula } from "../../domain/relation.ts";
+import { substitutedText } from "../findings/explain.ts";
 import { executionBound, executionCases } from "../rates/execution-binding.ts";
 import { printedText } from "../wording/number-text.ts";
 import { rateCases } from "../rates/rate-binding.ts";
@@ -54,8 +56,8 @@ function checkBase(bound: Bound): Check<{ zero: ZeroBase }> | null {
     verdictOverride: "undecidable",
     relation: {
       text: bound.text,
-      formula: bound.formula.name === "rest" ? "rest(0,1)=2" : "share(0,1)=2",
-      substituted: `${printedText(part.quote)}÷${printedText(base.quote)}＝${printedText(rate.quote)}`,
+      formula: formatFormula(bound.formula),
+      substituted: substitutedText(bound.formula, bound.evidence),
     },
     data: {
       name: rate.role,

@@ -11,6 +11,8 @@ const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8
 );
 const chinese = /[\u4e00-\u9fff]/u;
 
+const outcomes = ["pass", "fail", "hint", "not_applicable", "insufficient", "ambiguous"];
+
 const scopes: Readonly<Record<Rule["phase"], string>> = {
   figures: "一份报告内的数据",
   relations: "其他规则判过的关系",
@@ -28,7 +30,9 @@ export function testDeclared(rule: Rule | DraftRule): void {
 
 /** Nothing that a reader is told is empty: title, message, roles, relation. */
 export function expectWorded(finding: Finding, message = unasked(finding)): void {
-  const { title, suggestion, relation, operands } = finding;
+  const { title, suggestion, relation, operands, severity, confidence } = finding;
+  expect(Object.keys(severityNames)).toContain(severity);
+  expect(["sentence", "paragraph", "document"]).toContain(confidence.bind);
   expect(title).toMatch(chinese);
   expect(message).toMatch(chinese);
   expect(suggestion).toMatch(/请.+。$/);
@@ -44,7 +48,8 @@ function unasked({ message, suggestion }: Finding): string {
 
 /** What held says with which figures, and what could not be judged says why. */
 export function expectReasons(receipts: readonly Receipt[]): void {
-  for (const { statement, operands } of receipts) {
+  for (const { statement, operands, outcome } of receipts) {
+    expect(outcomes).toContain(outcome);
     expect(statement).toMatch(chinese);
     for (const { role } of operands) expect(role).toMatch(chinese);
   }

@@ -14,7 +14,9 @@ export interface HeldRow {
   readonly text: string;
   readonly year?: number;
   /** Part of what is said: of the statement of a receipt, or of title and message of a finding. */
-  readonly says?: string;
+  readonly says?: string | RegExp;
+  /** How many passes, where it matters that the same is not told twice or more is told. */
+  readonly passes?: number;
 }
 
 export interface BrokenRow extends HeldRow {
@@ -42,13 +44,15 @@ export function testRule(rule: Rule, rows: RuleRows): void {
   describe(`${rule.id} ${rule.name}`, () => {
     testDeclared(rule);
     test.for(rows.holds ?? [])("holds: $name", (row) => {
-      const { findings, receipts, quotes } = run(row);
+      const result = run(row);
+      const { findings, quotes } = result;
       expect(findings).toEqual([]);
-      const passes = receipts.filter(({ outcome }) => outcome === "pass");
+      const passes = passesIn(result);
       expect(passes.length).toBeGreaterThan(0);
       const expected = quotes.length > 0 ? quotes : operandQuotes(passes[0]!);
       expect(passes.map(operandQuotes)).toContainEqual(expected);
       expectSaid(passes, row);
+      expect(passes).toHaveLength(row.passes ?? passes.length);
     });
     test.for(rows.broken ?? [])("broken: $name", (row) => {
       const result = run(row);
@@ -63,7 +67,8 @@ export function testRule(rule: Rule, rows: RuleRows): void {
       });
       expectExplained(finding!, result.marked);
       expectWorded(finding!, result.said[0]!.message);
-      expect(`${finding!.title}：${finding!.message}`).toContain(row.says ?? "");
+      expect(passesIn(result)).toHaveLength(row.passes ?? passesIn(result).length);
+      expect(`${finding!.title}：${finding!.message}`).toMatch(row.says ?? "");
     });
     test.for(rows.abstains ?? [])("abstains: $name", (row) => {
       const { findings, receipts } = run(row);
@@ -107,9 +112,13 @@ function runOn(rule: Rule, rules: readonly Rule[], row: HeldRow): Run {
   };
 }
 
+function passesIn({ receipts }: Run): readonly Receipt[] {
+  return receipts.filter(({ outcome }) => outcome === "pass");
+}
+
 function expectSaid(receipts: readonly Receipt[], { says = "" }: HeldRow): void {
   expectReasons(receipts);
-  expect(receipts.map(({ statement }) => statement).join("\n")).toContain(says);
+  expect(receipts.map(({ statement }) => statement).join("\n")).toMatch(says);
 }
 
 function operandQuotes({ operands }: Finding | Receipt): readonly string[] {
