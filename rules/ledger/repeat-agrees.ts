@@ -71,7 +71,7 @@ function checkSame(bound: Bound, ceiling: Ceiling): Check<RelationData> {
 function checkRepeat({ bound, likeness }: Repeat): Check<RelationData> {
   const check = checkSame(bound, likeness === "same" ? "error" : "warning");
   if (check.verdict !== "broken" || likeness !== "unclear") return check;
-  const [a, b] = bound.evidence;
-  const values = `${printedText(a.quote)}与${printedText(b?.quote ?? "")}`;
-  return abstain("ambiguous", `${a.role}：${values}不等，口径是否相同不能确定`, bound.evidence);
+  const [{ role }] = bound.evidence;
+  const values = bound.evidence.map(({ quote }) => printedText(quote)).join("与");
+  return abstain("ambiguous", `${role}：${values}不等，口径是否相同不能确定`, bound.evidence);
 }

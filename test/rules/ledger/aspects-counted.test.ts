@@ -36,8 +36,9 @@ testRule(aspectsCounted, {
     },
     {
       name: "an item too many",
-      text: "存在«两个问题»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
+      text: "存在«两 个问题»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
       messageId: "aspects",
+      says: "项数与所称个数不符：文中称“两个问题”，其后却列出3项（到“三是”为止），项数不符。",
     },
     {
       name: "a numbered paragraph is missing below",

@@ -35,5 +35,6 @@ testRule(itemsDiffer, {
   abstains: [
     { name: "no list", text: "印发《目标管理办法》，并修订《监控办法》。" },
     { name: "one title in two sentences", text: "印发《目标管理办法》。落实《目标管理办法》。" },
+    { name: "short names recur", text: "选取项目、道路、项目3个方面开展试点。" },
   ],
 });

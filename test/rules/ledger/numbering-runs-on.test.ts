@@ -3,7 +3,12 @@ import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(numberingRunsOn, {
   holds: [
-    { name: "headings in order", text: "一、评估\n二、监控\n三、评价" },
+    {
+      name: "headings in order",
+      text: "一、评估\n«二、»监控\n«三、»评价",
+      says: "2处序号与前一个相连",
+    },
+    { name: "one that follows another", text: "一、评估\n«二、»监控", says: "1处序号与前一个相连" },
     {
       name: "lists that start again under each heading",
       text: "一、评估\n（一）做法\n（二）成效\n二、监控\n（一）做法\n（二）成效",
@@ -22,6 +27,7 @@ testRule(numberingRunsOn, {
       messageId: "jump",
       data: { previous: "二、", next: "四、", repeated: false },
       severity: "hint",
+      says: "序号不连续：序号“二、”之后是“四、”，序号不连续，疑似漏项或漏改序号。",
     },
     {
       name: "an item is left out",
@@ -34,6 +40,7 @@ testRule(numberingRunsOn, {
       text: "一、评估\n«二、»监控\n«二、»评价",
       messageId: "jump",
       data: { repeated: true },
+      says: "序号重复：序号“二、”在同一级出现了两次，序号重复。",
     },
   ],
   abstains: [
@@ -42,6 +49,7 @@ testRule(numberingRunsOn, {
       name: "a number that counts back is another list",
       text: "三、监控\n二、评价",
       outcome: "ambiguous",
+      says: "“三、”之后又有“二、”，可能是另一组序号",
     },
     { name: "decimals and dates", text: "1.5亿元用于教育。\n3.6亿元用于卫生。" },
     {

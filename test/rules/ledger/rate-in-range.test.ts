@@ -12,6 +12,7 @@ testRule(rateInRange, {
       text: "绩效目标«覆盖率»«101%»。",
       messageId: "beyond",
       severity: "error",
+      says: "比率超出可能的范围：覆盖率101%超过100%，这一类比率不可能这样大。",
     },
     {
       name: "a share above all",

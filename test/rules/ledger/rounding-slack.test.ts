@@ -19,7 +19,8 @@ testRule(roundingSlack, {
       text: table("12.4"),
       messageId: "slack",
       severity: "hint",
-      data: { residual: "0.4万元", most: "0.65万元" },
+      data: { residual: "0.4万元", most: "0.65万元", count: "13" },
+      says: /^合计尾差偏大：.*与合计12.4相差0.4万元。13个数都四舍五入，最多可差0.65万元，但通常不超过0.31\d*万元，尾差偏大。/,
     },
   ],
   abstains: [

@@ -16,6 +16,7 @@ testRule(wordsMatchDigits, {
       text: "评价项目«二十五»个（«26个»）。",
       messageId: "mismatch",
       severity: "error",
+      says: /^汉字数与阿拉伯数字不符：.*请对照原始资料，改正写错的一个。$/,
     },
     {
       name: "a formal amount",

@@ -15,6 +15,7 @@ testRule(yearlyGrowth, {
       text: told("12%"),
       messageId: "mismatch",
       severity: "warning",
+      says: "年均增速与首末两年不符：",
     },
     {
       name: "one place off",
@@ -27,6 +28,7 @@ testRule(yearlyGrowth, {
       text: told("7.4%"),
       messageId: "mismatch",
       severity: "hint",
+      says: "按4年计算则相符，请核对年数是按年份还是按间隔计算。",
     },
   ],
   abstains: [
