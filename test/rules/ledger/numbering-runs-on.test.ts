@@ -19,6 +19,21 @@ testRule(numberingRunsOn, {
       text: "1.严把评估关口。审核报告。**2.实施目标管理。**报财政审核。\n3.实施监控。",
     },
     { name: "circled numbers", text: "①工作思路：坚持导向。\n②基本原则：突出重点。" },
+    {
+      name: "a run is shown by its first and last number",
+      text: "一、评估\n«二、»监控\n三、评价\n«四、»应用",
+      says: "3处序号",
+    },
+    {
+      name: "an inner list closes no outer one",
+      text: "一、评估\n（一）做法\n«二、»监控",
+      says: "1处序号",
+    },
+    {
+      name: "an outer number closes the list inside the item before it",
+      text: "一、评估\n（三）做法\n«二、»监控\n（五）成效",
+      says: "1处序号",
+    },
   ],
   broken: [
     {
