@@ -7,6 +7,7 @@ import {
   abstain,
   checkRelation,
   evidenceOf,
+  isFitting,
   judgeBound,
   relationMessages,
 } from "../findings/relation-check.ts";
@@ -40,9 +41,10 @@ function checkYearly({ by, change }: ChangeCase, report: Report): Check<Relation
   }
   const boundOver = (count: number): Bound => boundOf(by, past, now, yearsOf(past, count, report));
   const bound = boundOver(years);
-  if (fits(bound)) return checkRelation(bound, { title: "" });
   // 2020年到2024年 is four intervals and five years; a text may count either way.
-  const other = [years + 1, years - 1].find((count) => count > 1 && fits(boundOver(count)));
+  const other = fits(bound)
+    ? undefined
+    : [years + 1, years - 1].find((count) => count > 1 && fits(boundOver(count)));
   return checkRelation(bound, {
     title: "年均增速与首末两年不符",
     ceiling: other === undefined && change.direction === "up" ? "warning" : "hint",
@@ -53,8 +55,7 @@ function checkYearly({ by, change }: ChangeCase, report: Report): Check<Relation
 }
 
 function fits(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible" || verdict === "tail";
+  return isFitting(bound) || judgeBound(bound)?.verdict === "tail";
 }
 
 function boundOf(by: Mention, past: Mention, now: Mention, years: Evidence): Bound {
