@@ -9,6 +9,7 @@ testRule(noneMeansZero, {
       text: "评价结果«无“差”等次»，其中优3个、良5个、差«1个»。",
       messageId: "denied",
       data: { thing: "“差”", figure: "1个" },
+      says: "写明没有却另有数值：文中一处写“无“差”等次”，另一处写“差”1个，两处不能同时成立。如两处时点或范围不同，请在文中写明。请核对两处说法。",
       severity: "warning",
     },
     {

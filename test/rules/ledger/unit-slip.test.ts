@@ -13,6 +13,7 @@ testRule(unitSlip, {
       messageId: "slip",
       severity: "warning",
       data: { quote: "546.18元", to: "546.18万元" },
+      says: "金额单位疑似写错：546.18元÷4755.05万元＝11.49%不成立；把546.18元改为546.18万元就成立，单位多半写错。也可能是4755.05万元应为4755.05元。",
     },
     {
       name: "one slip that two relations show is told once",
@@ -34,6 +35,7 @@ testRule(unitSlip, {
       messageId: "slip",
       severity: "error",
       data: { quote: "2.00万元", to: "2.00亿元" },
+      says: "把2.00万元改为2.00亿元就成立，单位多半写错。请核对",
     },
   ],
   abstains: [
