@@ -8,6 +8,7 @@ testRule(coverageReachable, {
     {
       name: "the base in another paragraph",
       text: "区本级«54家|monitoring.units»部门实现监控全覆盖。\n选取«11个»部门开展抽查复核工作，抽查比例«20%»。",
+      says: "；由11个和该比率推得总数在54～56之间",
     },
     {
       name: "part and whole in one sentence",
@@ -21,6 +22,7 @@ testRule(coverageReachable, {
       messageId: "unreachable",
       severity: "hint",
       data: { whole: "54家", nearest: "59.26%", rough: true },
+      says: /^比率没有整数解：文中比率60%；以54家为总数，没有一个整数能得到它，最接近的是59.26%。60%疑为约数，或者总数不是54家。.*请核对.*的分子和分母。$/,
     },
     {
       name: "part and whole in one sentence",

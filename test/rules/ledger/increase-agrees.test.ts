@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { increaseAgrees } from "../../../rules/ledger/increase-agrees.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(increaseAgrees, {
@@ -124,4 +126,15 @@ testRule(increaseAgrees, {
       outcome: "not_applicable",
     },
   ],
+});
+
+test("the places that a rank moved are told with both ranks: a warning", async () => {
+  const { findings } = await ruleOnText(increaseAgrees, "全市考核排名第3位，比上年第7位上升5位。");
+  expect(findings).toMatchObject([
+    {
+      severity: "warning",
+      title: "名次变动与前后名次不符",
+      relation: { formula: "difference(0,1)=2" },
+    },
+  ]);
 });

@@ -20,6 +20,11 @@ testRule(noneMeansZero, {
       ),
       messageId: "denied",
     },
+    {
+      name: "no project was given this grade",
+      text: "评价结果«没有被评为“差”等级»，差的«1个»。",
+      messageId: "denied",
+    },
   ],
   abstains: [
     {
@@ -34,5 +39,12 @@ testRule(noneMeansZero, {
     },
     { name: "last year's number", text: "全年未发生新增隐性债务。上年新增隐性债务20万元。" },
     { name: "another thing of the kind", text: "未发现挤占挪用问题，发现手续不全的31份。" },
+    {
+      name: "another paragraph without a heading of its own",
+      text: "未发生安全事故。\n安全事故3个。",
+      outcome: "ambiguous",
+      says: "“未发生安全事故”与3个不在同一部分，所指是否相同不能确定",
+    },
+    { name: "a rule that holds for all", text: "一律不存在挤占挪用资金情况；挤占挪用资金10万元。" },
   ],
 });
