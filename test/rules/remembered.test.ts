@@ -22,3 +22,14 @@ test("each object has its own answer, also where that is null", () => {
   expect([name(one), name(none), name(one), name(none)]).toEqual(["甲", null, "甲", null]);
   expect(make).toHaveBeenCalledTimes(2);
 });
+
+test("a thousand words are kept, then all are forgotten", () => {
+  const make = vi.fn<(words: string) => string>((words) => words);
+  const same = remembered(make);
+  for (let index = 0; index < 1000; index += 1) same(String(index));
+  same("0");
+  expect(make).toHaveBeenCalledTimes(1000);
+  same("1000");
+  same("0");
+  expect(make).toHaveBeenCalledTimes(1002);
+});
