@@ -106,7 +106,7 @@ testRule(pointsAgree, {
     },
     {
       name: "a distance of scores between two rows",
-      text: "|乡镇|总分（分）|\n|柳林镇|92.6|\n|新垸乡|73.4|\n新垸乡最低，与最高的相差19.2分。",
+      text: "|乡镇|总分（分）|\n|柳林镇|92.6|\n|沙窝镇|85.4|\n|新垸乡|73.4|\n新垸乡最低，与最高的相差19.2分。",
       outcome: "not_applicable",
     },
   ],

@@ -26,14 +26,14 @@ testRunRule(districtsAddUp, {
         county("榆川县", key("9个", "«»")),
       ],
       severity: "warning",
-      says: "大于全市",
+      says: "各区县之和大于全市数：各区县之和12个＋9个大于全市财政重点评价对象数20个，超出1个；区县之和不应大于全市数（全市数还含市本级）。",
     },
   ],
   silent: [
     {
       name: "less than the city, with districts missing",
       reports: [city(key("40个")), county("青屏区", key("12个")), county("榆川县", key("9个"))],
-      says: "是否齐全",
+      says: "12个＋9个≤40个，成立；不知道所辖区县是否齐全，不能核对汇总",
     },
     {
       name: "the city's own level alone",

@@ -29,14 +29,14 @@ testRunRule(growthOutlier, {
       name: "ten times as much as the year before",
       reports: [...usual, ...both(7, "1000万元", "10000万元", "«»")],
       severity: "hint",
-      says: "10.00倍",
+      says: "同比变化明显离群：第辛县收回资金由1000万元到10000万元，为上年的10.00倍；8个区县的中位数为1.10倍，变化明显离群。请核对两年的数据；",
     },
   ],
   silent: [
     {
       name: "seven districts are too few",
       reports: [...usual.slice(0, 12), ...both(7, "1000万元", "10000万元")],
-      says: "只有7个区县",
+      says: "收回资金：只有7个区县有两年的数，不作同比离群比较",
     },
     { name: "changes much alike", reports: [...usual, ...both(7, "1000万元", "1110万元")] },
     { name: "the year before is missing", reports: [...usual, of(7, 2024, "10000万元")] },

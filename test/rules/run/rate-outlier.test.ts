@@ -18,7 +18,7 @@ testRunRule(rateOutlier, {
       name: "one of eight far below",
       reports: [...usual, low].map((rate, index) => of(rate, index)),
       severity: "hint",
-      says: "8个区县",
+      says: "比率明显离群：第辛县整改完成率31.5%，同年8个区县的中位数为93.6%，稳健偏离度-16.1（超过3.5），明显离群。请核对数据和口径；属实的不必改。",
     },
     {
       name: "with its denominator",
@@ -27,14 +27,14 @@ testRunRule(rateOutlier, {
         of(low, 7, "发现问题‹127个|rectification.issues_found›。"),
       ],
       severity: "hint",
-      says: "分母为127个",
+      says: "明显离群。其分母为127个。请核对",
     },
   ],
   silent: [
     {
       name: "seven are too few",
       reports: [...usual.slice(0, 6), "31.5%"].map((rate, index) => of(rate, index)),
-      says: "不足8个",
+      says: "整改完成率：同年只有7个区县，不足8个，不作离群比较",
     },
     {
       name: "all near each other",
