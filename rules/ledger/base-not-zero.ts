@@ -38,13 +38,12 @@ function sharesOf(scene: Scene): readonly Bound[] {
 
 /** A count of 0 is zero; 0.00万元 may be up to fifty yuan and only 0 without decimals is told. */
 function checkBase(bound: Bound): Check<{ zero: ZeroBase }> | null {
-  const [part, whole, rate] = bound.evidence;
+  const [part, whole = part, rate = part] = bound.evidence;
   const base = bound.formula.name === "rest" ? part : whole;
-  const quantity = base?.figure?.quantity;
-  if (base === undefined || quantity === undefined || rate?.figure == null) return null;
-  if (quantity.digits !== "0" || quantity.qualifier !== "exact") return null;
+  const quantity = base.figure?.quantity;
+  if (quantity?.digits !== "0" || quantity.qualifier !== "exact") return null;
   // 0个问题，整改率100% says that nothing was left to do.
-  if (/^(?:0|100)$/.test(rate.figure.value ?? "")) return null;
+  if (/^(?:0|100)$/.test(rate.figure?.value ?? "")) return null;
   return {
     verdict: "broken",
     messageId: "zero",
