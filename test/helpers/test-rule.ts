@@ -25,6 +25,7 @@ export interface BrokenRow extends HeldRow {
   readonly severity?: Severity;
 }
 
+/** Marked evidence, if any, is what the reason is about. */
 export interface AbstainedRow extends HeldRow {
   readonly outcome?: Receipt["outcome"];
 }
@@ -71,9 +72,10 @@ export function testRule(rule: Rule, rows: RuleRows): void {
       expect(`${finding!.title}：${finding!.message}`).toMatch(row.says ?? "");
     });
     test.for(rows.abstains ?? [])("abstains: $name", (row) => {
-      const { findings, receipts } = run(row);
+      const { findings, receipts, quotes } = run(row);
       expect(findings).toEqual([]);
       expect(receipts.map(({ outcome }) => outcome)).not.toContain("pass");
+      if (quotes.length > 0) expect(receipts.map(operandQuotes)).toContainEqual(quotes);
       const outcomes = receipts.map(({ outcome }) => outcome);
       expect(outcomes).toContain(row.outcome ?? outcomes[0]);
       expectSaid(receipts, row);

@@ -84,6 +84,11 @@ testRule(averageAgrees, {
       severity: "warning",
       says: "均值与总数、个数不符：",
     },
+    {
+      name: "two totals, neither of which fits",
+      text: "投入资金«45万元»，支出资金36万元，补助«2个»村，平均每个村«15万元»。",
+      messageId: "mismatch",
+    },
   ],
   abstains: [
     {
@@ -112,7 +117,7 @@ testRule(averageAgrees, {
       text: "对12个村，每村补助不少于8万元，资金50万元。",
       outcome: "not_applicable",
     },
-    { name: "no total", text: "惠及1268人，人均增收1035元。", outcome: "insufficient" },
+    { name: "no total", text: "惠及1268人，人均增收«1035元»。", outcome: "insufficient" },
     { name: "no count", text: "发放190.20万元，人均补助1500元。", outcome: "insufficient" },
     { name: "a yearly amount", text: "3年共投入300万元，每年120万元。" },
     {
@@ -126,6 +131,12 @@ testRule(averageAgrees, {
       text: "投入资金45万元，支出资金30万元，补助2个村，平均每个村15万元。",
       outcome: "ambiguous",
       says: "均值有不止一种算法，结果不一",
+    },
+    {
+      name: "a total of the sentence before, far off",
+      text: "2025年培训812人次。2025年共2期，平均每期培训«111人次»。",
+      outcome: "ambiguous",
+      says: "不能断定说的是同一件事",
     },
   ],
 });
