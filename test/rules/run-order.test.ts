@@ -114,13 +114,16 @@ test("files of one document stand by their paths", () => {
   expect(receipts.map(({ statement }) => statement)).toEqual(["丙.txt、乙.txt、甲.txt"]);
 });
 
-test("what was thrown is told, also where it is no error", () => {
-  const throwing = (thrown: unknown): Rule => ({
+function throwing(thrown: unknown): Rule {
+  return {
     ...silent("Z97"),
     check: () => {
       throw thrown;
     },
-  });
+  };
+}
+
+test("what was thrown is told, also where it is no error", () => {
   const told = (thrown: unknown): readonly string[] =>
     runRules([throwing(thrown)], [reportFrom("")]).receipts.map(({ statement }) => statement);
   expect(told(new RangeError("坏了"))).toEqual(["规则运行出错，未能核验：坏了"]);

@@ -64,11 +64,11 @@ test("where it does not, each is a hint of its own", () => {
 
 test("the relations are shown one after the other, and no repair is added", () => {
   const { findings } = runRules([cutRateAgrees, digitsCutOff], [reportFrom(plain(cuts))]);
-  expect(findings[0]!.relation).toEqual({
+  expect(findings[0]!.relation).toMatchObject({
     text: "各数按截尾写出",
-    formula: expect.stringContaining("share(0,1)=2;share(3,4)=5;share(6,7)=8") as string,
     substituted:
       "9.87万元÷100.00万元＝9.8%；15.77万元÷200.00万元＝7.8%；20.66万元÷300.00万元＝6.8%",
   });
+  expect(findings[0]!.relation!.formula).toMatch(/share\(0,1\)=2;share\(3,4\)=5;share\(6,7\)=8$/);
   expect(findings[0]!.message).toMatch(/提示。请确认是否统一改为四舍五入。$/);
 });
