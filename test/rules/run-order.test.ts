@@ -114,20 +114,19 @@ test("files of one document stand by their paths", () => {
   expect(receipts.map(({ statement }) => statement)).toEqual(["丙.txt、乙.txt、甲.txt"]);
 });
 
-function throwing(thrown: unknown): Rule {
-  return {
+function toldOf(thrown: unknown): readonly string[] {
+  const throwing: Rule = {
     ...silent("Z97"),
     check: () => {
       throw thrown;
     },
   };
+  return runRules([throwing], [reportFrom("")]).receipts.map(({ statement }) => statement);
 }
 
 test("what was thrown is told, also where it is no error", () => {
-  const told = (thrown: unknown): readonly string[] =>
-    runRules([throwing(thrown)], [reportFrom("")]).receipts.map(({ statement }) => statement);
-  expect(told(new RangeError("坏了"))).toEqual(["规则运行出错，未能核验：坏了"]);
-  expect(told("断了")).toEqual(["规则运行出错，未能核验：断了"]);
+  expect(toldOf(new RangeError("坏了"))).toEqual(["规则运行出错，未能核验：坏了"]);
+  expect(toldOf("断了")).toEqual(["规则运行出错，未能核验：断了"]);
 });
 
 test("a rule that finds nothing to check says so", () => {

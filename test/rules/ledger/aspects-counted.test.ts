@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { aspectsCounted } from "../../../rules/ledger/aspects-counted.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(aspectsCounted, {
@@ -76,4 +78,20 @@ testRule(aspectsCounted, {
       text: "2024年重点工作：一是评估；二是监控；三是评价。",
     },
   ],
+});
+
+test("that all items are there would show most slips of the number", async () => {
+  const { receipts } = await ruleOnText(
+    aspectsCounted,
+    "主要有以下三 个方面：一是理念不强；二是指标偏粗；三是整改不实。",
+  );
+  expect(receipts).toMatchObject([
+    { outcome: "pass", statement: "“三个方面”与列出的3项一致", strength: 1 },
+  ]);
+  expect(receipts[0]!.operands.map(({ unit, quantity }) => unit ?? quantity?.unit)).toEqual([
+    "项",
+    "项",
+    "项",
+    "项",
+  ]);
 });
