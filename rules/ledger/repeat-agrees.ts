@@ -39,10 +39,7 @@ export const repeatAgrees = defineRule({
     for (const bound of rosterSlips(scene)) yield checkTold(bound, "warning");
     for (const bound of projectRoster(scene)) yield checkSame(bound, "warning");
     for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
-    for (const { bound, severity, kept } of echoes(scene)) {
-      const check = checkSame(bound, severity);
-      if (check.verdict === "held" || kept) yield check;
-    }
+    for (const { bound, severity } of echoes(scene)) yield checkSame(bound, severity);
     for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of labelEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");

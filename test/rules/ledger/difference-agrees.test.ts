@@ -192,7 +192,7 @@ testRule(differenceAgrees, {
     },
     {
       name: "a distance in points is another rule's",
-      text: "|部门|执行率（%）|\n|教育局|80.00|\n|住建局|61.00|\n|卫健局|43.00|\n卫健局最慢，与最快的相差73.00个百分点。",
+      text: "|部门|预算（万元）|执行率（%）|\n|教育局|100.00|80.00|\n|住建局|200.00|61.00|\n|卫健局|150.00|43.00|\n卫健局最慢，与最快的相差73.00个百分点。",
       outcome: "not_applicable",
     },
   ],
