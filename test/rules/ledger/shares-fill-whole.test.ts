@@ -18,6 +18,20 @@ testRule(sharesFillWhole, {
       name: "a column with its total",
       text: "|类别|资金（万元）|占比（%）|\n|甲|214530|«65.65»|\n|乙|68270|«20.89»|\n|丙|44000|«13.46»|\n|合计|326800|«100»|",
     },
+    {
+      name: "two wholes, each with its own shares",
+      text: "评价10个对象，优3个，«占»«30%»，良5个，占«50%»，中2个，占«20%»。\n监控20个项目，红灯4个，占20%，黄灯6个，占30%，绿灯10个，占50%。",
+      passes: 2,
+    },
+    {
+      name: "shares of things counted beside one of their money",
+      text: "评价对象10个，优3个，«占»«30%»，良7个，占«70%»，涉及资金占40%，中0个。",
+    },
+    {
+      name: "two columns of shares",
+      text: "|类别|个数占比（%）|资金占比（%）|\n|甲|«65.65»|40.00|\n|乙|«34.35»|60.00|\n|合计|«100»|100|",
+      passes: 2,
+    },
   ],
   broken: [
     {
@@ -33,6 +47,13 @@ testRule(sharesFillWhole, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "shares of several sentences",
+      text: "评价10个对象，优3个，«占»«30%»。良5个，占«50%»。中2个，占«25%»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "这几个数不在同一句，请先确认口径相同。",
+    },
   ],
   abstains: [
     {
@@ -44,5 +65,40 @@ testRule(sharesFillWhole, {
     { name: "several answers may be given", text: "选择宣传的占60%，选择培训的占70%。" },
     { name: "a column without a total", text: "|类别|占比（%）|\n|甲|65.65|\n|乙|20.89|" },
     { name: "one share", text: "评价10个对象，优3个，占30%。" },
+    {
+      name: "rates that are no shares of one whole",
+      text: "反馈问题10个，整改3个，整改率30%，公开7个，公开率70%。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column with subtotals",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|小计|214530|65.65|\n|乙|112270|34.35|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column with some of an item",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|其中：丙|68270|20.89|\n|乙|112270|34.35|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column whose total is not the whole",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|乙|68270|20.89|\n|合计|326800|86.50|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "one item and its total",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column of other rates",
+      text: "|类别|资金（万元）|得分率（%）|\n|甲|214530|65.65|\n|乙|68270|20.89|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "two totals",
+      text: "|类别|占比（%）|\n|甲|65.65|\n|乙|20.89|\n|合计|100|\n|总计|100|",
+      outcome: "not_applicable",
+    },
   ],
 });
