@@ -39,6 +39,8 @@ testRule(rateHasBase, {
       text: "评减金额«368万元»，评减率«9%»。共4088个。",
       messageId: "baseless",
     },
+    { name: "nearly so much", text: "问题整改率近«92%»。", messageId: "baseless" },
+    { name: "a little more than so much", text: "问题整改率为«92余%»。", messageId: "baseless" },
   ],
   abstains: [
     { name: "both parts told", text: "送审金额4755.05万元，评减金额546.18万元，评减率11.49%。" },
@@ -55,6 +57,13 @@ testRule(rateHasBase, {
       name: "a whole of a check, which R04 tells of",
       text: "全县58家部门，抽查比例20.69%。",
       outcome: "not_applicable",
+    },
+    { name: "all problems", text: "问题整改率100%。", outcome: "not_applicable" },
+    {
+      name: "a figure under another name that fits as the part",
+      text: "送审金额4088万元，评减率9%。另有资金368万元。",
+      outcome: "ambiguous",
+      says: "文中的368万元与评减率9%相合",
     },
   ],
 });
