@@ -58,6 +58,11 @@ testRule(amountMagnitude, {
       text: "|项目|资金（万元）|\n|甲|100.00|\n|乙|100.00|\n|丙|100.00|\n|丁|100.00|\n|戊|«0.99»|",
       messageId: "outlier",
     },
+    {
+      name: "a row whose name holds 合计",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|综合计划|«525.00»|",
+      messageId: "outlier",
+    },
   ],
   abstains: [
     {
@@ -108,6 +113,27 @@ testRule(amountMagnitude, {
     {
       name: "two columns of their own size",
       text: "|项目|资金（万元）|零头（万元）|\n|甲|500.00|1.00|\n|乙|500.00|1.00|\n|丙|500.00|1.10|",
+    },
+    {
+      name: "the row 合计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|合 计|525.00|",
+    },
+    {
+      name: "the row 总计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|总 计|525.00|",
+    },
+    {
+      name: "the row 共计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|共 计|525.00|",
+    },
+    {
+      name: "the row 小计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|小 计|525.00|",
+    },
+    { name: "four are too few", text: "其中甲320.50万元、乙80.00万元、丙96.50万元、丁40.25元。" },
+    {
+      name: "columns are not mixed",
+      text: "|项目|资金（万元）|零头（万元）|\n|甲|500.00|1.00|\n|乙|500.00|无|\n|丙|500.00|无|\n|丁|500.00|无|",
     },
   ],
 });
