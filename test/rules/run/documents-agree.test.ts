@@ -13,6 +13,9 @@ const in2024 = (text: string, more: Partial<RunText> = {}): RunText => ({
 const amount = (text: string, mark = "‹›"): string =>
   `收回资金${mark.charAt(0)}${text}|monitoring.recovered_amount${mark.charAt(1)}。`;
 
+const half = (text: string, mark = "‹›"): RunText =>
+  in2024(`云岭县2024年上半年预算绩效管理工作情况\n上半年各项工作有序推进，${amount(text, mark)}`);
+
 testRunRule(documentsAgree, {
   holds: [
     {
@@ -26,6 +29,12 @@ testRunRule(documentsAgree, {
     },
   ],
   broken: [
+    {
+      name: "half a year against the year, two digits swapped",
+      reports: [in2024(summary + amount("6835.42万元", "«»")), half("6385.42万元", "«»")],
+      severity: "warning",
+      says: "《云岭县2024年上半年预算绩效管理工作情况》写6385.42万元",
+    },
     {
       name: "two digits swapped",
       reports: [
@@ -55,6 +64,21 @@ testRunRule(documentsAgree, {
     },
   ],
   silent: [
+    {
+      name: "half a year, short numbers one slip apart",
+      reports: [in2024(summary + amount("21万元")), half("12万元")],
+      says: "范围不同",
+    },
+    {
+      name: "half a year, round numbers one slip apart",
+      reports: [in2024(summary + amount("52000万元")), half("25000万元")],
+      says: "范围不同",
+    },
+    {
+      name: "half a year, one slip apart, to another place",
+      reports: [in2024(summary + amount("6835.42万元")), half("6385.4万元")],
+      says: "范围不同",
+    },
     {
       name: "the same bytes twice",
       reports: [
