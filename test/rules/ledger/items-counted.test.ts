@@ -39,6 +39,11 @@ testRule(itemsCounted, {
       text: "«5月»、«9月»分别举办预算单位、苏木镇«2期»业务培训。",
     },
     { name: "views", text: "«绩效目标分产出»、«效益»、«满意度»«3个»维度设置。" },
+    {
+      name: "two numbers, each with its own list",
+      text: "印发«2个»文件：«《目标办法》»«《监控办法》»。形成2个报告：《甲报告》《乙报告》。",
+      passes: 2,
+    },
   ],
   broken: [
     {

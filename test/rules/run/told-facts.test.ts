@@ -70,6 +70,25 @@ test.for([
       "ex_ante.reviewed_amount 2024 actual 4208.87万元",
     ],
   ],
+  [
+    "other money that was planned",
+    "‹11.86亿元|target.amount|status=plan›。\n‹31.56亿元|monitoring.budget_amount|status=plan›。",
+    ["target.amount 2024 plan 11.86亿元", "monitoring.budget_amount 2024 plan 31.56亿元"],
+  ],
+  ["nothing of one of several rounds", `第二批收回资金${recovered("269.85万元")}。`, []],
+  ...["共 计", "总 计", "总合计"].map(
+    (row) =>
+      [
+        `the total called ${row}`,
+        `|项目|收回资金（万元）|\n|甲|100.00|\n|${row}|${recovered("269.85")}|`,
+        ["monitoring.recovered_amount 2024 actual 269.85"],
+      ] as const,
+  ),
+  [
+    "no row whose name holds 合计",
+    `|项目|收回资金（万元）|\n|综合计划|${recovered("269.85")}|`,
+    [],
+  ],
   ["nothing of last year", `上年收回资金${recovered("269.85万元")}。`, []],
   ["no part", `其中收回资金${recovered("269.85万元")}。`, []],
   ["nothing that was added", `新增收回资金${recovered("269.85万元")}。`, []],
