@@ -32,9 +32,10 @@ export const yearlyGrowth = defineRule<RelationData>({
 });
 
 function checkYearly({ by, change }: ChangeCase, report: Report): Check<RelationData> {
-  const { past, years } = change;
+  const { past } = change;
+  const years = change.years ?? 0;
   const [now] = change.now.candidates;
-  if (past === null || now === undefined || years === null || years < 2) {
+  if (past === null || now === undefined || years < 2) {
     return abstain("insufficient", "缺少首年、末年的数或年份，年均增速无法复算", [
       evidenceOf("年均增速", by),
     ]);

@@ -64,18 +64,18 @@ testRule(yearlyGrowth, {
   abstains: [
     {
       name: "without years",
-      text: "收入由100亿元增长到133.1亿元，年均增长10%。",
+      text: "收入由100亿元增长到133.1亿元，年均增长«10%»。",
       outcome: "insufficient",
       says: "缺少首年、末年的数或年份，年均增速无法复算",
     },
     {
       name: "without the first year",
-      text: "收入133.1亿元，年均增长10%。",
+      text: "收入133.1亿元，年均增长«10%»。",
       outcome: "insufficient",
     },
     {
       name: "one year later",
-      text: "收入由2022年的100亿元增长到2023年的110亿元，年均增长10%。",
+      text: "收入由2022年的100亿元增长到2023年的110亿元，年均增长«10%»。",
       outcome: "insufficient",
     },
     {
