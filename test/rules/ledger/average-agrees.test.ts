@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { averageAgrees } from "../../../rules/ledger/average-agrees.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(averageAgrees, {
@@ -139,4 +141,12 @@ testRule(averageAgrees, {
       says: "不能断定说的是同一件事",
     },
   ],
+});
+
+test("what a standard comes to is no mean besides", async () => {
+  const { receipts } = await ruleOnText(
+    averageAgrees,
+    "每人补助1500元，惠及1268人，按标准计算应发放190.20万元。",
+  );
+  expect(receipts.map(({ outcome }) => outcome)).toEqual(["pass"]);
 });
