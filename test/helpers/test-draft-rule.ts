@@ -54,6 +54,9 @@ export function testDraftRule(
       const verdicts = verdictsOf(rule, text, options);
       const bad = verdicts.filter(({ verdict }) => verdict !== "held");
       const told = bad.map(({ messageId, verdict }) => messageId ?? verdict);
+      for (const { verdict } of verdicts) {
+        expect(["held", "broken", "abstained"]).toContain(verdict);
+      }
       const kept = verdicts.length === 0 ? "none" : "held";
       expect(bad.length === 0 ? [kept] : told).toContain(expected);
       expect(bad.map(({ reason }) => reason).join("")).toContain(says);
