@@ -61,6 +61,12 @@ testRule(rateInRange, {
       text: "红灯项目«占»总数126超过«126%»。",
       messageId: "beyond",
     },
+    { name: "at the head of a sentence", text: "«覆盖率»«101%»。", messageId: "beyond" },
+    {
+      name: "the reduction of what it is of, told before",
+      text: "减少的项目«整改率»«112%»。",
+      messageId: "beyond",
+    },
   ],
   abstains: [
     { name: "completion may exceed the task", text: "完成年度任务的106.5%，预算执行率103.2%。" },
