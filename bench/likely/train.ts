@@ -23,9 +23,9 @@ const pull = 4;
 const path = new URL("../../rules/likely/weights.json", import.meta.url);
 /**
  * A false alarm weighs as much as so many planted errors of the 50 of each type: one in ten reports outweighs
- * some four of a hundred errors.
+ * some two of a hundred errors.
  */
-const price = 1;
+const price = 0.6;
 const wholeReport = 15;
 const grid = [1.5, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 80];
 const enough = 0.1;

@@ -122,16 +122,16 @@ function outlierOf(
   group: readonly Mention[],
 ): { readonly mention: Mention; readonly data: Outlier } | null {
   const sized = group.filter(({ figure }) => /[1-9]/.test(figure.quantity.digits));
-  if (sized.length <= fewestPeers) return null;
   const sorted = sized.toSorted((a, b) => valueOf(a).compare(valueOf(b)));
-  const [first, second] = sorted;
-  const [beforeLast, last] = sorted.slice(-2);
-  if (!first || !second || !beforeLast || !last) return null;
+  const [first, ...others] = sorted;
+  if (first === undefined || others.length < fewestPeers) return null;
+  const [second = first] = others;
+  const [beforeLast = first, last = first] = sorted.slice(-2);
   const tell = (mention: Mention, from: Mention, to: Mention, side: Outlier["side"]) => ({
     mention,
     data: {
       quote: printedText(mention.figure.quote),
-      peers: sized.length - 1,
+      peers: others.length,
       from: printedText(from.figure.quote),
       to: printedText(to.figure.quote),
       side,

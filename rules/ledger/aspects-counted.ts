@@ -6,7 +6,7 @@ import { aspectClaims } from "../counts/aspect-binding.ts";
 import type { AspectClaim } from "../counts/aspect-binding.ts";
 import { abstain, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check } from "../rule.ts";
+import type { Bound, Check, Evidence } from "../rule.ts";
 import { exactly, writtenAt } from "../wording/written.ts";
 
 export interface Aspects {
@@ -44,7 +44,7 @@ function checkClaim(report: Report, claim: AspectClaim): Check<{ aspects: Aspect
     binding: claim.announced ? "sentence" : "paragraph",
   };
   const judgement = judgeBound(bound);
-  const words = head.quote.replace(/\s/g, "");
+  const words = plain(head);
   if (judgement === null) return abstain("insufficient", `“${words}”之后没有列举`, [head]);
   if (judgement.verdict === "certain") {
     const strength = strengthOf(formula, [quantity, ...items.map(() => exactly("1", "项"))]).share;
@@ -67,6 +67,10 @@ function checkClaim(report: Report, claim: AspectClaim): Check<{ aspects: Aspect
     judged: { bound, judgement, strength: null },
     title: "项数与所称个数不符",
     suggestion: "请核对个数和所列内容。",
-    data: { claim: words, items: items.length, last: items.at(-1)?.quote.replace(/\s/g, "") ?? "" },
+    data: { claim: words, items: items.length, last: plain(items.at(-1) ?? head) },
   };
+}
+
+function plain({ quote }: Evidence): string {
+  return quote.replace(/\s/g, "");
 }

@@ -37,11 +37,11 @@ export const baseAsNamed = defineRule<{ conflict: Conflict }>({
 function conflictOf(item: ExecutionCase, rival: Bound): Check<{ conflict: Conflict }> | null {
   const named = executionBound(item);
   const judgement = judgeBound(named);
-  const [, , claim] = named.evidence;
-  const other = rival.evidence[1];
-  if (judgement === null || claim?.figure == null || other === undefined) return null;
+  const [part, told = part, claim = part] = named.evidence;
+  const [, other = part] = rival.evidence;
+  if (judgement === null || claim.figure === null) return null;
   // The rival stands behind the operands, so that the numbers of the formula stay as they are.
-  const evidence: Bound["evidence"] = [named.evidence[0], ...named.evidence.slice(1), other];
+  const evidence: Bound["evidence"] = [part, told, claim, other];
   return {
     verdict: "broken",
     messageId: "conflict",
@@ -54,7 +54,7 @@ function conflictOf(item: ExecutionCase, rival: Bound): Check<{ conflict: Confli
     data: {
       name: item.name,
       rate: printedText(claim.quote),
-      told: named.evidence[1] === undefined ? "" : wordsOf(named.evidence[1]),
+      told: wordsOf(told),
       computed: computedText(judgement, claim.figure.quantity),
       other: wordsOf(other),
     },

@@ -1,3 +1,5 @@
+import { formatFormula } from "../../domain/relation.ts";
+import { substitutedText } from "../findings/explain.ts";
 import { executionBound, executionCases } from "../rates/execution-binding.ts";
 import { printedText } from "../wording/number-text.ts";
 import { rateCases } from "../rates/rate-binding.ts";
@@ -36,13 +38,12 @@ function sharesOf(scene: Scene): readonly Bound[] {
 
 /** A count of 0 is zero; 0.00万元 may be up to fifty yuan and only 0 without decimals is told. */
 function checkBase(bound: Bound): Check<{ zero: ZeroBase }> | null {
-  const [part, whole, rate] = bound.evidence;
+  const [part, whole = part, rate = part] = bound.evidence;
   const base = bound.formula.name === "rest" ? part : whole;
-  const quantity = base?.figure?.quantity;
-  if (base === undefined || quantity === undefined || rate?.figure == null) return null;
-  if (quantity.digits !== "0" || quantity.qualifier !== "exact") return null;
+  const quantity = base.figure?.quantity;
+  if (quantity?.digits !== "0" || quantity.qualifier !== "exact") return null;
   // 0个问题，整改率100% says that nothing was left to do.
-  if (/^(?:0|100)$/.test(rate.figure.value ?? "")) return null;
+  if (/^(?:0|100)$/.test(rate.figure?.value ?? "")) return null;
   return {
     verdict: "broken",
     messageId: "zero",
@@ -54,8 +55,8 @@ function checkBase(bound: Bound): Check<{ zero: ZeroBase }> | null {
     verdictOverride: "undecidable",
     relation: {
       text: bound.text,
-      formula: bound.formula.name === "rest" ? "rest(0,1)=2" : "share(0,1)=2",
-      substituted: `${printedText(part.quote)}÷${printedText(base.quote)}＝${printedText(rate.quote)}`,
+      formula: formatFormula(bound.formula),
+      substituted: substitutedText(bound.formula, bound.evidence),
     },
     data: {
       name: rate.role,

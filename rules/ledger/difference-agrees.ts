@@ -25,16 +25,14 @@ export const differenceAgrees = defineRule<RelationData>({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    const named = new Set<string>();
-    const budgets = new Map(
-      adjustedBudgets(scene).map((bound) => [bound.evidence[0].figure?.id ?? "", bound]),
-    );
+    const named = new Set<string | undefined>();
+    const budgets = new Map(adjustedBudgets(scene).map((bound) => [idAt(bound, 0), bound]));
     for (const { bound, closed } of namedDifferences(scene)) {
-      const id = bound.evidence[0].figure?.id ?? "";
+      const id = idAt(bound, 0);
       // What takes in more or other changes than the words of a fixed list knows better.
       if (isOtherwise(budgets.get(id), bound)) continue;
       budgets.delete(id);
-      named.add(bound.evidence[0].figure?.id ?? "");
+      named.add(id);
       yield closed
         ? checkRelation(bound, { title: "差额与前后两数不符" })
         : checkOpen(bound, 3, "差额与前后两数不符");
@@ -44,11 +42,11 @@ export const differenceAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "调整后的数与年初数、调整数不符", ceiling: "warning" });
     }
     for (const bound of netDifferences(scene)) {
-      if (!named.has(bound.evidence[bound.formula.claim]?.figure?.id ?? ""))
+      if (!named.has(idAt(bound, bound.formula.claim)))
         yield checkRelation(bound, { title: "差额与前后两数不符", ceiling: "warning" });
     }
     for (const bound of adjustedAmounts(scene)) {
-      if (!named.has(bound.evidence[bound.formula.claim]?.figure?.id ?? ""))
+      if (!named.has(idAt(bound, bound.formula.claim)))
         yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
     }
     for (const bound of complements(scene))
@@ -61,6 +59,10 @@ export const differenceAgrees = defineRule<RelationData>({
     for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");
   },
 });
+
+function idAt({ evidence }: Bound, operand: number): string | undefined {
+  return evidence[operand]?.figure?.id;
+}
 
 function isOtherwise(budget: Bound | undefined, { evidence }: Bound): boolean {
   const own = new Set(evidence.map(({ figure }) => figure?.id));

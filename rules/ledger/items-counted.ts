@@ -96,15 +96,12 @@ function fromEnumeration({ word, items, open, apart, far, doubt }: Enumeration):
 function checkReadings(readings: readonly Reading[]): Check<{ counted: Counted }> {
   const near = readings.filter(({ far }) => !far).map(checkItems);
   const far = readings.filter((reading) => reading.far).map(checkItems);
-  const [first] = [...near, ...far];
-  return (
-    near.find(({ verdict }) => verdict === "held") ??
-    near.find(({ verdict }) => verdict === "broken") ??
-    far.find(({ verdict }) => verdict === "held") ??
-    far.find(({ verdict }) => verdict === "broken") ??
-    first ??
-    abstain("not_applicable", "没有列举项")
-  );
+  const ranked = [near, far].flatMap((checks) => [
+    ...checks.filter(({ verdict }) => verdict === "held"),
+    ...checks.filter(({ verdict }) => verdict === "broken"),
+  ]);
+  const [first] = [...ranked, ...near, ...far];
+  return first ?? abstain("not_applicable", "没有列举项");
 }
 
 function checkItems(reading: Reading): Check<{ counted: Counted }> {

@@ -24,19 +24,15 @@ export const noneMeansZero = defineRule<{ denied: Denied }>({
       `文中一处写“${d.words}”，另一处写${d.thing}${d.figure}，两处不能同时成立。如两处时点或范围不同，请在文中写明。`,
   },
   *check({ report, scene }) {
-    const denials = denialsIn(report);
-    if (denials.length === 0) return;
     const counted = scene.mentions.filter(
       ({ figure, past }) =>
         /^(?:count|amount)$/.test(figure.kind) && figure.status === "actual" && !past,
     );
-    const byEnd = Map.groupBy(counted, (mention) => gradeOf(mention) ?? "");
-    for (const denial of denials) {
-      const told =
-        denial.grade === null
-          ? counted.filter((mention) => names(mention, denial.thing))
-          : (byEnd.get(denial.grade) ?? []);
-      for (const mention of told.slice(0, 1)) yield checkDenial(report, scene, denial, mention);
+    for (const denial of denialsIn(report)) {
+      const told = counted.find((mention) =>
+        denial.grade === null ? names(mention, denial.thing) : gradeOf(mention) === denial.grade,
+      );
+      if (told !== undefined) yield checkDenial(report, scene, denial, told);
     }
   },
 });
@@ -54,7 +50,8 @@ const grades = /(?:无|没有)(?:被?评(?:价|定)?为)?[“"]?([优良中差])
 const things =
   /(?:无|未发生|没有发生|未出现|没有出现|不存在|未产生)([^，,。；;：:、（）()“”《》\s的]{4,12}?)(?=[，,。；;]|$|情况|现象|的情)/g;
 /** 如…、若…、…等情形的 suppose it and deny nothing. */
-const supposed = /如果|如有|若|凡|等情形|一律|的[，,]|不得|确保|力争|防止|避免|原则上/;
+const supposed =
+  /(?<![例比诸正])如[果有无未没不]|倘|一旦|若|凡|等情形|一律|的[，,]|不得|确保|力争|防止|避免|原则上/;
 
 function denialsIn(report: Report): readonly Denial[] {
   const { blocks, flow } = report.document;
@@ -74,9 +71,13 @@ function denialsIn(report: Report): readonly Denial[] {
 }
 
 function sentenceOf(line: string, at: number): string {
-  const start = Math.max(line.lastIndexOf("。", at), line.lastIndexOf("；", at)) + 1;
-  const end = /[。；]/.exec(line.slice(at));
-  return line.slice(start, end === null ? line.length : at + end.index);
+  const [behind = ""] = line.slice(at).split(/[。；]/);
+  return (
+    (line
+      .slice(0, at)
+      .split(/[。；]/)
+      .at(-1) ?? "") + behind
+  );
 }
 
 /** “差”的1个, 差1个, “中”等次2个 */

@@ -59,9 +59,7 @@ function isGroupedOrList(quote: string, before: string): boolean {
   const [head = "", ...groups] = quote.replace(/\.\d+$/, "").split(",");
   if (head.length <= 3 && groups.every((group) => group.length === 3)) return true;
   if (/分别|各|依次/.test(before)) return true;
-  const surely =
-    quote.includes(".") || groups.some((group) => group.length === 3 || group.length > 3);
-  return !surely || groups.every((group) => group.length < 3 && !quote.includes("."));
+  return !quote.includes(".") && groups.every((group) => group.length < 3);
 }
 
 function isWide(quote: string, at: number, report: Report): boolean {

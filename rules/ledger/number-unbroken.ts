@@ -1,5 +1,6 @@
-import type { Flow } from "../../domain/flow.ts";
+import { sourceOffset, sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
+import type { Span } from "../../domain/span.ts";
 import { abstain } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Evidence } from "../rule.ts";
@@ -63,23 +64,20 @@ function breaksIn(report: Report): { readonly breaks: readonly Break[]; readonly
   const { flow, text, id } = report.document;
   const breaks: Break[] = [];
   let wraps = 0;
-  for (let index = 1; index < flow.starts.length; index += 1) {
-    const at = flow.starts[index] ?? 0;
-    const gap = gapAt(flow, text, index);
+  for (const at of flow.starts.slice(1)) {
+    const gap = text.slice(sourceOffset(flow, at - 1) + 1, sourceOffset(flow, at));
     // Cells and paragraphs are parted by a mark of the flow; a joint has none.
     const isWrap = gap.includes("\n");
     if (isWrap && /[^\n\t]{2}/.test(flow.text.slice(at - 1, at + 1))) wraps += 1;
-    if (gap === "" || gap.length > 6 || !/\s/.test(gap)) continue;
-    if (!/\d/.test(flow.text[at - 1] ?? "") || !/[\d.]/.test(flow.text[at] ?? "")) continue;
+    if (gap.length > 6 || !/\s/.test(gap)) continue;
+    if (!/^\d\.?\d/.test(flow.text.slice(at - 1, at + 2))) continue;
     const joined = numeralAround(flow.text, at);
-    const start = sourceOf(flow, joined.start);
-    const end = sourceOf(flow, joined.end - 1) + 1;
-    const quote = text.slice(start, end);
+    const span = sourceSpan(flow, joined);
     const evidence = {
       role: "断开的数",
       documentId: id,
-      span: { start, end },
-      quote,
+      span,
+      quote: text.slice(span.start, span.end),
       figure: null,
     };
     breaks.push({ evidence, joined: flow.text.slice(joined.start, joined.end), isWrap });
@@ -87,18 +85,11 @@ function breaksIn(report: Report): { readonly breaks: readonly Break[]; readonly
   return { breaks, wraps };
 }
 
-function gapAt({ starts, sources }: Flow, text: string, index: number): string {
-  const length = (starts[index] ?? 0) - (starts[index - 1] ?? 0);
-  return text.slice((sources[index - 1] ?? 0) + length, sources[index]);
-}
-
-function sourceOf(flow: Flow, offset: number): number {
-  const index = flow.starts.findLastIndex((start) => start <= offset);
-  return (flow.sources[index] ?? 0) + offset - (flow.starts[index] ?? 0);
-}
-
-function numeralAround(text: string, at: number): { readonly start: number; readonly end: number } {
-  const head = /[\d,.]*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
-  const tail = /^[\d,.]*\d/.exec(text.slice(at, at + 20))?.[0] ?? "";
-  return { start: at - head.length, end: at + tail.length };
+function numeralAround(text: string, at: number): Span {
+  const head = text.slice(Math.max(0, at - 20), at);
+  const tail = text.slice(at, at + 20);
+  return {
+    start: at - head.length + head.search(/[\d,.]*$/),
+    end: at + tail.length - tail.replace(/^[\d,.]*\d/, "").length,
+  };
 }

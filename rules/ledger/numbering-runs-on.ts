@@ -57,16 +57,12 @@ function evidenceOf(report: Report, { flow }: OrdinalMark): Evidence {
 
 function jumpOf(report: Report, from: OrdinalMark, to: OrdinalMark): Check<{ jump: Jump }> {
   const evidence = [evidenceOf(report, from), evidenceOf(report, to)] as const;
-  const [previous, next] = evidence.map(({ quote }) => quote.replace(/\s/g, ""));
+  const [previous, next] = [plain(evidence[0]), plain(evidence[1])] as const;
   // A list that counts back is another list that starts in the middle.
   if (to.number < from.number) {
-    return abstain(
-      "ambiguous",
-      `“${previous ?? ""}”之后又有“${next ?? ""}”，可能是另一组序号`,
-      evidence,
-    );
+    return abstain("ambiguous", `“${previous}”之后又有“${next}”，可能是另一组序号`, evidence);
   }
-  const words = { previous: previous ?? "", next: next ?? "", repeated: to.number === from.number };
+  const words = { previous, next, repeated: to.number === from.number };
   return {
     verdict: "broken",
     messageId: "jump",
@@ -82,4 +78,8 @@ function jumpOf(report: Report, from: OrdinalMark, to: OrdinalMark): Check<{ jum
     },
     data: words,
   };
+}
+
+function plain({ quote }: Evidence): string {
+  return quote.replace(/\s/g, "");
 }

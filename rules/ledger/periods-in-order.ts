@@ -40,9 +40,22 @@ function evidenceOf(role: string, figure: Figure): Evidence {
   return { role, documentId, span, quote, figure };
 }
 
-function checkOrder(first: Figure, second: Figure, messageId: "range" | "signed"): Check<Data> {
-  const roles = messageId === "range" ? ["起点", "终点"] : ["所述日期", "落款日期"];
-  const evidence = [evidenceOf(roles[0] ?? "", first), evidenceOf(roles[1] ?? "", second)] as const;
+const wordings = {
+  range: {
+    roles: ["起点", "终点"],
+    title: "期间起止颠倒",
+    suggestion: "请核对起止日期。",
+  },
+  signed: {
+    roles: ["所述日期", "落款日期"],
+    title: "落款早于所述的事",
+    suggestion: "请核对落款的年月日和文中的日期。",
+  },
+} as const;
+
+function checkOrder(first: Figure, second: Figure, messageId: keyof Data): Check<Data> {
+  const { roles, title, suggestion } = wordings[messageId];
+  const evidence = [evidenceOf(roles[0], first), evidenceOf(roles[1], second)] as const;
   const words = { first: printedText(first.quote), second: printedText(second.quote) };
   const text = `${words.first}不晚于${words.second}`;
   if (!isAfter(first, second)) {
@@ -53,8 +66,8 @@ function checkOrder(first: Figure, second: Figure, messageId: "range" | "signed"
     messageId,
     evidence,
     judged: null,
-    title: messageId === "range" ? "期间起止颠倒" : "落款早于所述的事",
-    suggestion: messageId === "range" ? "请核对起止日期。" : "请核对落款的年月日和文中的日期。",
+    title,
+    suggestion,
     verdictOverride: "conflict",
     relation: { text: "前一日期不晚于后一日期", formula: "order(0)<=1", substituted: text },
     data: words,

@@ -38,8 +38,7 @@ export const rateInRange = defineRule<{ beyond: Beyond }>({
   },
   *check({ report, scene }) {
     for (const mention of scene.mentions) {
-      if (mention.figure.quantity.dimension !== "ratio" || mention.figure.kind !== "rate") continue;
-      if (mention.figure.quantity.unit !== "%") continue;
+      if (mention.figure.kind !== "rate" || mention.figure.quantity.unit !== "%") continue;
       const name = shareName(mention);
       if (name !== null) yield checkBound(report, mention, name, "100");
       else if (Number(mention.figure.value) > Number(most) / 2)

@@ -39,10 +39,7 @@ export const repeatAgrees = defineRule({
     for (const bound of rosterSlips(scene)) yield checkTold(bound, "warning");
     for (const bound of projectRoster(scene)) yield checkSame(bound, "warning");
     for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
-    for (const { bound, severity, kept } of echoes(scene)) {
-      const check = checkSame(bound, severity);
-      if (check.verdict === "held" || kept) yield check;
-    }
+    for (const { bound, severity } of echoes(scene)) yield checkSame(bound, severity);
     for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of labelEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");
@@ -71,7 +68,7 @@ function checkSame(bound: Bound, ceiling: Ceiling): Check<RelationData> {
 function checkRepeat({ bound, likeness }: Repeat): Check<RelationData> {
   const check = checkSame(bound, likeness === "same" ? "error" : "warning");
   if (check.verdict !== "broken" || likeness !== "unclear") return check;
-  const [a, b] = bound.evidence;
-  const values = `${printedText(a.quote)}与${printedText(b?.quote ?? "")}`;
-  return abstain("ambiguous", `${a.role}：${values}不等，口径是否相同不能确定`, bound.evidence);
+  const [{ role }] = bound.evidence;
+  const values = bound.evidence.map(({ quote }) => printedText(quote)).join("与");
+  return abstain("ambiguous", `${role}：${values}不等，口径是否相同不能确定`, bound.evidence);
 }

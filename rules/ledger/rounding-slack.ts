@@ -2,6 +2,7 @@ import { Fraction } from "fraction.js";
 import { quantum, valueOf } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { isExact } from "../../domain/reading.ts";
+import { boundKey } from "../findings/bound-key.ts";
 import { mismatchOf, quantitiesOf } from "../findings/explain.ts";
 import { gapText } from "../wording/number-text.ts";
 import { defineRule } from "../rule.ts";
@@ -39,7 +40,7 @@ export const roundingSlack = defineRule<SlackData>({
   *check({ judged }) {
     const seen = new Set<string>();
     for (const each of judged) {
-      const key = each.bound.evidence.map(({ figure }) => figure?.id ?? "").join();
+      const key = boundKey(each.bound);
       if (seen.has(key)) continue;
       seen.add(key);
       const check = checkSlack(each);

@@ -4,7 +4,7 @@ import {
   abstain,
   checkRelation,
   evidenceOf,
-  judgeBound,
+  isFitting,
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -54,8 +54,8 @@ function sharesOf(scene: Scene): readonly (readonly Share[])[] {
   const moved = new Set(grouped.map(({ rate }) => rate));
   const all = [...respective, ...grouped, ...cases.filter(({ rate }) => !moved.has(rate))];
   const shares = all.flatMap(({ rate, bounds: [bound] }) => {
-    const [part, whole] = bound?.evidence ?? [];
-    if (bound?.formula.name !== "share" || part === undefined || whole === undefined) return [];
+    if (bound?.formula.name !== "share") return [];
+    const [part, whole = part] = bound.evidence;
     // 个数占8.6%，占纳入管理资金的58.5%: a share of money is none of things counted.
     const ofMoney = part.figure?.kind === "count" && /资金|金额/.test(rate.before);
     return whole.figure === null || rate.scope.isRow || ofMoney ? [] : [{ part, whole, rate }];
@@ -73,8 +73,7 @@ function checkGroup(report: Report, group: readonly Share[]): Check<RelationData
     binding: "sentence",
   };
   const rates = group.map(({ rate }) => evidenceOf("占比", rate));
-  const verdict = judgeBound(parts)?.verdict;
-  if (verdict !== "certain" && verdict !== "possible")
+  if (!isFitting(parts))
     return abstain("not_applicable", "各部分没有列全，占比不必合计为100%", rates);
   const check = checkRelation(fullBound(report, group), {
     title: "占比合计不等于100%",

@@ -6,7 +6,7 @@ import { printedText, quantityText } from "../wording/number-text.ts";
 import { lower } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
-import type { Broken, Judged } from "../rule.ts";
+import type { Bound, Broken, Evidence, Judged } from "../rule.ts";
 
 export interface Slip {
   readonly relation: string;
@@ -16,7 +16,7 @@ export interface Slip {
 }
 
 interface Fix {
-  readonly operand: number;
+  readonly operand: Evidence;
   readonly to: Quantity;
 }
 
@@ -42,7 +42,7 @@ export const unitSlip = defineRule<{ slip: Slip }>({
       const [best] = fixes;
       if (best === undefined || told.has(item)) continue;
       for (const other of cases)
-        if (sharesFix(item, best, other.item, other.fixes)) told.add(other.item);
+        if (other.fixes.some((fix) => isSame(fix, best))) told.add(other.item);
       yield slipOf(item, fixes, best);
     }
   },
@@ -66,17 +66,13 @@ function likelier(fixes: readonly Fix[], usual: string | null): readonly Fix[] {
   return usualFixes.length > 0 ? usualFixes : fixes;
 }
 
-function sharesFix(item: Judged, fix: Fix, other: Judged, fixes: readonly Fix[]): boolean {
-  const figure = item.bound.evidence[fix.operand]?.figure?.id;
-  return fixes.some(
-    ({ operand, to }) =>
-      to.unit === fix.to.unit && other.bound.evidence[operand]?.figure?.id === figure,
-  );
+function isSame(a: Fix, b: Fix): boolean {
+  return a.to.unit === b.to.unit && a.operand.figure?.id === b.operand.figure?.id;
 }
 
 function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: Slip }> {
   const { evidence, formula, binding } = item.bound;
-  const quoteOf = (fix: Fix): string => printedText(evidence[fix.operand]?.quote ?? "");
+  const quoteOf = ({ operand }: Fix): string => printedText(operand.quote);
   const words = (fix: Fix): string => `${quoteOf(fix)}应为${quantityText(fix.to)}`;
   return {
     verdict: "broken",
@@ -85,7 +81,7 @@ function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: 
     judged: item,
     tellsRepair: true,
     title: "金额单位疑似写错",
-    suggestion: `请核对${evidence[best.operand]?.role ?? ""}的单位。`,
+    suggestion: `请核对${best.operand.role}的单位。`,
     severity: lower(
       fixes.length > 1 ? "warning" : "error",
       binding === "sentence" ? "error" : "warning",
@@ -105,27 +101,30 @@ function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: 
  */
 function fixesOf({ bound }: Judged): readonly Fix[] {
   const quantities = quantitiesOf(bound.evidence) ?? [];
-  const fixes = quantities.flatMap((quantity, operand) =>
-    unitSlips(quantity)
-      // 千元 and 百万元 are rare: only where another operand is printed in them.
-      .filter(
-        ({ to }) =>
-          (to.exponent - quantity.exponent) % 4 === 0 ||
-          quantities.some((other) => other.unit === to.unit),
-      )
-      .filter(({ to }) => {
-        const { verdict } = judge(bound.formula, quantities.with(operand, to));
-        return verdict === "certain" || (verdict === "possible" && bound.formula.sign === "=");
-      })
-      .map(({ to }) => ({ operand, to })),
-  );
-  const money = quantities.filter((quantity) => quantity.dimension === "money");
-  const even = fixes.filter(({ operand, to }) =>
-    quantities.every(
-      (other, index) =>
-        index === operand || other.dimension !== "money" || other.exponent === to.exponent,
-    ),
-  );
-  if (bound.formula.sign === "<=") return money.length > 1 ? even : [];
-  return even.length > 0 ? even : fixes;
+  const fixes = bound.evidence.flatMap((operand, index) => {
+    const quantity = quantities[index];
+    return quantity === undefined
+      ? []
+      : unitSlips(quantity)
+          .filter(({ to }) => isUsual(quantity, to, quantities))
+          .filter(({ to }) => mends(bound, quantities.with(index, to)))
+          .map(({ to }) => ({ operand, to, even: isEven(to, quantities.toSpliced(index, 1)) }));
+  });
+  const even = fixes.filter((fix) => fix.even);
+  return even.length > 0 || bound.formula.sign === "<=" ? even : fixes;
+}
+
+/** 千元 and 百万元 are rare: only where another operand is printed in them. */
+function isUsual(from: Quantity, to: Quantity, all: readonly Quantity[]): boolean {
+  return (to.exponent - from.exponent) % 4 === 0 || all.some((other) => other.unit === to.unit);
+}
+
+function mends({ formula }: Bound, quantities: readonly Quantity[]): boolean {
+  const { verdict } = judge(formula, quantities);
+  return verdict === "certain" || (verdict === "possible" && formula.sign === "=");
+}
+
+/** The other amounts share its unit. */
+function isEven({ exponent }: Quantity, others: readonly Quantity[]): boolean {
+  return others.every((other) => other.dimension !== "money" || other.exponent === exponent);
 }

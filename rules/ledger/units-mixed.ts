@@ -41,12 +41,13 @@ function pairsOf(scene: Scene): readonly (readonly [Mention, Mention])[] {
   const amounts = scene.mentions.filter(
     ({ figure, scope }) => figure.kind === "amount" && figure.unitSpan === null && !scope.isRow,
   );
-  const keyed = amounts.filter((mention) => keyOf(mention) !== null);
-  return [...Map.groupBy(keyed, keyOf).values()].flatMap((group) => {
-    const [first, ...rest] = group;
-    if (first === undefined) return [];
-    return rest.flatMap((other) => (isPair(first, other) ? [[first, other] as const] : []));
-  });
+  const called = Map.groupBy(amounts, keyOf);
+  called.delete(null);
+  return [...called.values()].flatMap(([first, ...rest]) =>
+    rest.flatMap((other) =>
+      first !== undefined && isPair(first, other) ? [[first, other] as const] : [],
+    ),
+  );
 }
 
 function isPair(a: Mention, b: Mention): boolean {

@@ -3,12 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import { overlaps } from "../../domain/span.ts";
 import { hanDigits, hanValue } from "../wording/han-numeral.ts";
-import {
-  abstain,
-  checkRelation,
-  evidenceOf,
-  relationMessages,
-} from "../findings/relation-check.ts";
+import { checkRelation, evidenceOf, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
@@ -68,13 +63,9 @@ function* checkPair(
   };
   const value = hanValue(words);
   const { text } = report.document.flow;
-  if (value === null || rough.test(text.slice(0, at("words").start).slice(-1))) return;
+  if (value === null || rough.test(text.slice(0, at("words").start))) return;
   const written = writtenAt(report, at("words"), "汉字数", quantityOf(String(value), measure));
   const printed = digitsAt(report, scene, at("digits"), quantityOf(digits, measure));
-  if (words.length === 1 && digits.length === 1 && measure === "") {
-    yield abstain("not_applicable", "可能是条目编号", [written]);
-    return;
-  }
   const bound: Bound = {
     formula: { name: "value", args: [0], sign: "=", claim: 1 },
     evidence: [written, printed],

@@ -7,6 +7,7 @@ import {
   abstain,
   checkRelation,
   evidenceOf,
+  isFitting,
   judgeBound,
   relationMessages,
 } from "../findings/relation-check.ts";
@@ -31,18 +32,20 @@ export const yearlyGrowth = defineRule<RelationData>({
 });
 
 function checkYearly({ by, change }: ChangeCase, report: Report): Check<RelationData> {
-  const { past, years } = change;
+  const { past } = change;
+  const years = change.years ?? 0;
   const [now] = change.now.candidates;
-  if (past === null || now === undefined || years === null || years < 2) {
+  if (past === null || now === undefined || years < 2) {
     return abstain("insufficient", "缺少首年、末年的数或年份，年均增速无法复算", [
       evidenceOf("年均增速", by),
     ]);
   }
   const boundOver = (count: number): Bound => boundOf(by, past, now, yearsOf(past, count, report));
   const bound = boundOver(years);
-  if (fits(bound)) return checkRelation(bound, { title: "" });
   // 2020年到2024年 is four intervals and five years; a text may count either way.
-  const other = [years + 1, years - 1].find((count) => count > 1 && fits(boundOver(count)));
+  const other = fits(bound)
+    ? undefined
+    : [years + 1, years - 1].find((count) => count > 1 && fits(boundOver(count)));
   return checkRelation(bound, {
     title: "年均增速与首末两年不符",
     ceiling: other === undefined && change.direction === "up" ? "warning" : "hint",
@@ -53,8 +56,7 @@ function checkYearly({ by, change }: ChangeCase, report: Report): Check<Relation
 }
 
 function fits(bound: Bound): boolean {
-  const verdict = judgeBound(bound)?.verdict;
-  return verdict === "certain" || verdict === "possible" || verdict === "tail";
+  return isFitting(bound) || judgeBound(bound)?.verdict === "tail";
 }
 
 function boundOf(by: Mention, past: Mention, now: Mention, years: Evidence): Bound {

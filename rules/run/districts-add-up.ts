@@ -30,11 +30,10 @@ export const districtsAddUp = defineWideRule<RelationData>({
     );
     for (const city of witnesses) {
       const districts = below.get(key(city.district, city)) ?? [];
-      if (districts.length > 1)
-        yield* checkCity(
-          city,
-          districts.map(({ witness }) => witness),
-        );
+      yield* checkCity(
+        city,
+        districts.map(({ witness }) => witness),
+      );
     }
   },
 });

@@ -3,11 +3,15 @@ import type { Catalogue } from "../../domain/catalogue.ts";
 import { readAgain } from "../../pipeline/assist/read-again.ts";
 import { admit } from "../../rules/draft/admit.ts";
 import type { DraftRule, DraftVerdict } from "../../rules/draft/draft-rule.ts";
+import { testDeclared } from "./declared.ts";
 import { draftOf, markedCatalogue, sectionFor, withIds } from "./drafts.ts";
 import { fullReport } from "./marked-report.ts";
 
-/** [sentence, message that it breaks with], "abstained", or "held"; "none" where the rule has nothing to say. */
-export type DraftRow = readonly [text: string, expected: string];
+/**
+ * [sentence, message that it breaks with], "abstained", or "held"; "none" where the rule has nothing to say. The third
+ * is part of what the model is told.
+ */
+export type DraftRow = readonly [text: string, expected: string, says?: string];
 
 interface Options {
   /** Where the sentence stands, by name; 事前绩效评估 when absent. */
@@ -45,12 +49,17 @@ export function testDraftRule(
   options: Options = {},
 ): void {
   describe(`${rule.id} ${rule.name}`, () => {
-    test.for(rows)("%s → %s", ([text, expected]) => {
+    testDeclared(rule);
+    test.for(rows)("%s → %s", ([text, expected, says = ""]) => {
       const verdicts = verdictsOf(rule, text, options);
       const bad = verdicts.filter(({ verdict }) => verdict !== "held");
       const told = bad.map(({ messageId, verdict }) => messageId ?? verdict);
+      for (const { verdict } of verdicts) {
+        expect(["held", "broken", "abstained"]).toContain(verdict);
+      }
       const kept = verdicts.length === 0 ? "none" : "held";
       expect(bad.length === 0 ? [kept] : told).toContain(expected);
+      expect(bad.map(({ reason }) => reason).join("")).toContain(says);
       for (const { reason } of bad) expect(reason).toMatch(/[\u4e00-\u9fff].*。$/u);
     });
   });

@@ -4,6 +4,7 @@ import { runRules } from "../../rules/check-reports.ts";
 import { replay } from "../../rules/findings/replay.ts";
 import type { Rule, Said } from "../../rules/rule.ts";
 import { sceneOf } from "../../rules/wording/scene.ts";
+import { expectReasons, expectWorded, testDeclared } from "./declared.ts";
 import { markedReport } from "./report.ts";
 import type { Marked } from "./report.ts";
 
@@ -12,6 +13,10 @@ export interface HeldRow {
   /** Marked evidence, if any, must be the operands of one pass. */
   readonly text: string;
   readonly year?: number;
+  /** Part of what is said: of the statement of a receipt, or of title and message of a finding. */
+  readonly says?: string | RegExp;
+  /** How many passes, where it matters that the same is not told twice or more is told. */
+  readonly passes?: number;
 }
 
 export interface BrokenRow extends HeldRow {
@@ -20,6 +25,7 @@ export interface BrokenRow extends HeldRow {
   readonly severity?: Severity;
 }
 
+/** Marked evidence, if any, is what the reason is about. */
 export interface AbstainedRow extends HeldRow {
   readonly outcome?: Receipt["outcome"];
 }
@@ -37,13 +43,17 @@ export function testRule(rule: Rule, rows: RuleRows): void {
   const all = [...(rows.after ?? []), rule];
   const run = (row: HeldRow): Run => runOn(rule, all, row);
   describe(`${rule.id} ${rule.name}`, () => {
+    testDeclared(rule);
     test.for(rows.holds ?? [])("holds: $name", (row) => {
-      const { findings, receipts, quotes } = run(row);
+      const result = run(row);
+      const { findings, quotes } = result;
       expect(findings).toEqual([]);
-      const passes = receipts.filter(({ outcome }) => outcome === "pass");
+      const passes = passesIn(result);
       expect(passes.length).toBeGreaterThan(0);
       const expected = quotes.length > 0 ? quotes : operandQuotes(passes[0]!);
       expect(passes.map(operandQuotes)).toContainEqual(expected);
+      expectSaid(passes, row);
+      expect(passes).toHaveLength(row.passes ?? passes.length);
     });
     test.for(rows.broken ?? [])("broken: $name", (row) => {
       const result = run(row);
@@ -57,13 +67,19 @@ export function testRule(rule: Rule, rows: RuleRows): void {
         ...(row.severity === undefined ? {} : { severity: row.severity }),
       });
       expectExplained(finding!, result.marked);
+      expectWorded(finding!, result.said[0]!.message);
+      expect(passesIn(result)).toHaveLength(row.passes ?? passesIn(result).length);
+      expect(`${finding!.title}：${finding!.message}`).toMatch(row.says ?? "");
     });
     test.for(rows.abstains ?? [])("abstains: $name", (row) => {
-      const { findings, receipts } = run(row);
+      const { findings, receipts, quotes } = run(row);
       expect(findings).toEqual([]);
       expect(receipts.map(({ outcome }) => outcome)).not.toContain("pass");
+      const about = receipts.map(operandQuotes);
+      expect(about).toContainEqual(quotes.length > 0 ? quotes : about[0]);
       const outcomes = receipts.map(({ outcome }) => outcome);
       expect(outcomes).toContain(row.outcome ?? outcomes[0]);
+      expectSaid(receipts, row);
     });
   });
 }
@@ -97,6 +113,15 @@ function runOn(rule: Rule, rules: readonly Rule[], row: HeldRow): Run {
     receipts: receipts.filter(({ ruleId }) => ruleId === rule.id),
     said: spoken,
   };
+}
+
+function passesIn({ receipts }: Run): readonly Receipt[] {
+  return receipts.filter(({ outcome }) => outcome === "pass");
+}
+
+function expectSaid(receipts: readonly Receipt[], { says = "" }: HeldRow): void {
+  expectReasons(receipts);
+  expect(receipts.map(({ statement }) => statement).join("\n")).toMatch(says);
 }
 
 function operandQuotes({ operands }: Finding | Receipt): readonly string[] {

@@ -4,6 +4,7 @@ import type { Finding, Receipt, Severity } from "../../domain/finding.ts";
 import { runRules } from "../../rules/check-reports.ts";
 import { replay } from "../../rules/findings/replay.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { expectReasons, expectWorded, testDeclared } from "./declared.ts";
 import { markedReport } from "./report.ts";
 
 export interface RunText {
@@ -38,6 +39,7 @@ export interface RunRows {
 /** Tables for a rule over the documents of a run; every row is run in both orders. */
 export function testRunRule(rule: Rule, rows: RunRows): void {
   describe(`${rule.id} ${rule.name}`, () => {
+    testDeclared(rule);
     test.for(rows.holds ?? [])("holds: $name", (row) => {
       const { findings, receipts } = run(rule, row);
       expect(findings).toEqual([]);
@@ -51,8 +53,9 @@ export function testRunRule(rule: Rule, rows: RunRows): void {
       expect(finding!.severity).toBe(row.severity);
       const quotes = finding!.operands.map(({ quote }) => quote);
       for (const quote of marked) expect(quotes).toContain(quote);
-      expect(finding!.message).toContain(row.says ?? "");
+      expect(`${finding!.title}：${finding!.message}`).toContain(row.says ?? "");
       expectExplained(finding!, row);
+      expectWorded(finding!);
     });
     test.for(rows.silent ?? [])("silent: $name", (row) => {
       const { findings, receipts } = run(rule, row);
@@ -77,6 +80,7 @@ function run(rule: Rule, { reports }: RunRow): Run {
   const own = all.map(({ report }) => report);
   const result = runRules([rule], own);
   expect(runRules([rule], own.toReversed())).toEqual(result);
+  expectReasons(result.receipts);
   return { ...result, marked };
 }
 

@@ -32,3 +32,14 @@ test("what was forgotten is worked out again", () => {
   expect([seven(key), seven(key)]).toEqual([7, 7]);
   expect(make).toHaveBeenCalledTimes(2);
 });
+
+test("a thousand words are kept, then all are forgotten", () => {
+  const make = vi.fn<(words: string) => string>((words) => words);
+  const same = remembered(make);
+  for (let index = 0; index < 1000; index += 1) same(String(index));
+  same("0");
+  expect(make).toHaveBeenCalledTimes(1000);
+  same("1000");
+  same("0");
+  expect(make).toHaveBeenCalledTimes(1002);
+});

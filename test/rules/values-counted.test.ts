@@ -111,7 +111,7 @@ testRule(itemsCounted, {
     { name: "a phase that is still open", text: "分两期建设：一期、二期已完工，三期尚在论证。" },
     {
       name: "money left for a third",
-      text: "下达«3批»：第一批100万元，第二批200万元，余下资金年底前下达。",
+      text: "下达‹3批›：第一批100万元，第二批200万元，余下资金年底前下达。",
     },
     {
       name: "three kinds, the last in passing",

@@ -3,7 +3,7 @@ import { testDraftRule } from "../../helpers/test-draft-rule.ts";
 
 testDraftRule(claimsGrounded, [
   ["绩效管理制度进一步健全。", "none"],
-  ["问题全部整改到位，绩效较好。", "groundless"],
+  ["问题全部整改到位，绩效较好。", "groundless", "“全部”是需要依据的论断"],
   ["绩效管理工作走在前列。", "groundless"],
   ["绩效管理首次覆盖基金预算。", "groundless"],
   ["资金使用绩效大幅改善。", "groundless"],

@@ -16,3 +16,10 @@ testDraftRule(restsOnSource, [["部门主体责任压得不实，绩效填报质
 });
 
 testDraftRule(restsOnSource, [["部门主体责任压得不实，绩效填报质量不高。", "none"]]);
+
+testDraftRule(restsOnSource, [["评减金额{{评减金额}}。", "baseless"]], {
+  section: "problems",
+  condensed: true,
+});
+
+testDraftRule(restsOnSource, [["{{Q1}}", "held"]], { section: "problems", condensed: true });

@@ -9,12 +9,14 @@ testRule(amountMagnitude, {
       messageId: "outlier",
       severity: "warning",
       data: { side: "大", peers: 4 },
+      says: "金额量级异常：45000000.00比同列的其余4项（40.25～320.50）大一百倍以上，单位或小数点疑似有误。请核对",
     },
     {
       name: "one of a list",
       text: "其中甲320.50万元、乙80.00万元、丙96.50万元、丁«40.25元»、戊60.20万元。",
       messageId: "outlier",
       data: { side: "小" },
+      says: "40.25元比同列的其余4项（60.20万元～320.50万元）小一百倍以上",
     },
     {
       name: "far above all else in its sentence",
@@ -22,6 +24,7 @@ testRule(amountMagnitude, {
       messageId: "above",
       severity: "warning",
       data: { quote: "1240亿元", peer: "1900万元" },
+      says: "金额单位疑误：1240亿元比文中其余金额（最大的为1900万元）大得多，单位疑似写错。请核对这个金额的单位；",
     },
     {
       name: "far above all else in the report",
@@ -43,6 +46,22 @@ testRule(amountMagnitude, {
       text: "2024年纳入绩效管理的项目«1039个»，涉及财政资金«21.75万元»。",
       messageId: "thin",
       data: { quote: "21.75万元", peer: "1039个" },
+      says: "21.75万元摊到1039个，平均不到五千元，单位疑似写错。",
+    },
+    {
+      name: "just above a hundred times",
+      text: "|项目|资金（万元）|\n|甲|1.00|\n|乙|1.00|\n|丙|1.00|\n|丁|1.00|\n|戊|«101.00»|",
+      messageId: "outlier",
+    },
+    {
+      name: "just below a hundredth",
+      text: "|项目|资金（万元）|\n|甲|100.00|\n|乙|100.00|\n|丙|100.00|\n|丁|100.00|\n|戊|«0.99»|",
+      messageId: "outlier",
+    },
+    {
+      name: "a row whose name holds 合计",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|综合计划|«525.00»|",
+      messageId: "outlier",
     },
   ],
   abstains: [
@@ -78,6 +97,43 @@ testRule(amountMagnitude, {
     {
       name: "zero is no size",
       text: "其中甲320.50万元、乙80.00万元、丙96.50万元、丁0万元、戊60.20万元。",
+    },
+    {
+      name: "a hundred times as much",
+      text: "|项目|资金（万元）|\n|甲|1.00|\n|乙|1.00|\n|丙|1.00|\n|丁|1.00|\n|戊|100.00|",
+    },
+    {
+      name: "a hundredth",
+      text: "|项目|资金（万元）|\n|甲|100.00|\n|乙|100.00|\n|丙|100.00|\n|丁|100.00|\n|戊|1.00|",
+    },
+    {
+      name: "the total before 其中",
+      text: "资金32050.00万元，其中甲20.50万元、乙80.00万元、丙96.50万元、丁40.25万元。",
+    },
+    {
+      name: "two columns of their own size",
+      text: "|项目|资金（万元）|零头（万元）|\n|甲|500.00|1.00|\n|乙|500.00|1.00|\n|丙|500.00|1.10|",
+    },
+    {
+      name: "the row 合计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|合 计|525.00|",
+    },
+    {
+      name: "the row 总计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|总 计|525.00|",
+    },
+    {
+      name: "the row 共计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|共 计|525.00|",
+    },
+    {
+      name: "the row 小计 with blanks",
+      text: "|项目|资金（万元）|\n|甲|1.50|\n|乙|1.00|\n|丙|1.50|\n|丁|1.25|\n|小 计|525.00|",
+    },
+    { name: "four are too few", text: "其中甲320.50万元、乙80.00万元、丙96.50万元、丁40.25元。" },
+    {
+      name: "columns are not mixed",
+      text: "|项目|资金（万元）|零头（万元）|\n|甲|500.00|1.00|\n|乙|500.00|无|\n|丙|500.00|无|\n|丁|500.00|无|",
     },
   ],
 });

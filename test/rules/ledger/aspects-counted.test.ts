@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { aspectsCounted } from "../../../rules/ledger/aspects-counted.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(aspectsCounted, {
@@ -36,8 +38,9 @@ testRule(aspectsCounted, {
     },
     {
       name: "an item too many",
-      text: "存在«两个问题»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
+      text: "存在«两 个问题»：«一是»理念不强；«二是»指标偏粗；«三是»整改不实。",
       messageId: "aspects",
+      says: "项数与所称个数不符：文中称“两个问题”，其后却列出3项（到“三是”为止），项数不符。",
     },
     {
       name: "a numbered paragraph is missing below",
@@ -75,4 +78,20 @@ testRule(aspectsCounted, {
       text: "2024年重点工作：一是评估；二是监控；三是评价。",
     },
   ],
+});
+
+test("that all items are there would show most slips of the number", async () => {
+  const { receipts } = await ruleOnText(
+    aspectsCounted,
+    "主要有以下三 个方面：一是理念不强；二是指标偏粗；三是整改不实。",
+  );
+  expect(receipts).toMatchObject([
+    { outcome: "pass", statement: "“三个方面”与列出的3项一致", strength: 1 },
+  ]);
+  expect(receipts[0]!.operands.map(({ unit, quantity }) => unit ?? quantity?.unit)).toEqual([
+    "项",
+    "项",
+    "项",
+    "项",
+  ]);
 });

@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { averageAgrees } from "../../../rules/ledger/average-agrees.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(averageAgrees, {
@@ -21,6 +23,15 @@ testRule(averageAgrees, {
     {
       name: "the total that the average names",
       text: "培训«3期»，送审1780万元，审定«1652.30万元»，审定后每期«550.77万元»。",
+    },
+    {
+      name: "a total worked out by a standard, told once",
+      text: "每人补助«1500元»，惠及«1268人»，按标准计算应发放«190.20万元»。",
+      passes: 1,
+    },
+    {
+      name: "a total far off that comes before its mean and fits",
+      text: "平均每期«111人次»，共«3期»，培训«334人次»。",
     },
   ],
   broken: [
@@ -54,6 +65,32 @@ testRule(averageAgrees, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "a total worked out by a standard",
+      text: "每人补助«1500元»，惠及«1268人»，按标准计算应发放«109.20万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "按标准算得的总数不符：",
+    },
+    {
+      name: "what each of several was granted",
+      text: "给予«16个»优秀部门各奖励«3万元»，共计«84万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "总数与个数、每个的数不符：",
+    },
+    {
+      name: "a total before its mean, however far off",
+      text: "培训«812人次»，共«2期»，平均每期«111人次»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "均值与总数、个数不符：",
+    },
+    {
+      name: "two totals, neither of which fits",
+      text: "投入资金«45万元»，支出资金36万元，补助«2个»村，平均每个村«15万元»。",
+      messageId: "mismatch",
+    },
   ],
   abstains: [
     {
@@ -75,14 +112,41 @@ testRule(averageAgrees, {
       name: "two divisors",
       text: "开发岗位435个人，每人每月补贴600元，共发放313.20万元。",
       outcome: "not_applicable",
+      says: "每人的数有不止一个除数，不作复算",
     },
     {
       name: "a standard",
       text: "对12个村，每村补助不少于8万元，资金50万元。",
       outcome: "not_applicable",
     },
-    { name: "no total", text: "惠及1268人，人均增收1035元。", outcome: "insufficient" },
+    { name: "no total", text: "惠及1268人，人均增收«1035元»。", outcome: "insufficient" },
     { name: "no count", text: "发放190.20万元，人均补助1500元。", outcome: "insufficient" },
     { name: "a yearly amount", text: "3年共投入300万元，每年120万元。" },
+    {
+      name: "a total behind its mean, far off",
+      text: "平均每期111人次，共2期，培训812人次。",
+      outcome: "ambiguous",
+      says: "总数、个数与均值相去太远",
+    },
+    {
+      name: "two totals of which one fits",
+      text: "投入资金45万元，支出资金30万元，补助2个村，平均每个村15万元。",
+      outcome: "ambiguous",
+      says: "均值有不止一种算法，结果不一",
+    },
+    {
+      name: "a total of the sentence before, far off",
+      text: "2025年培训812人次。2025年共2期，平均每期培训«111人次»。",
+      outcome: "ambiguous",
+      says: "不能断定说的是同一件事",
+    },
   ],
+});
+
+test("what a standard comes to is no mean besides", async () => {
+  const { receipts } = await ruleOnText(
+    averageAgrees,
+    "每人补助1500元，惠及1268人，按标准计算应发放190.20万元。",
+  );
+  expect(receipts.map(({ outcome }) => outcome)).toEqual(["pass"]);
 });

@@ -113,5 +113,10 @@ testRule(cutRateAgrees, {
       text: "送审金额100万元，评减金额5万元，同比增长20%。",
       outcome: "not_applicable",
     },
+    {
+      name: "a share of the same kind of money is no cut",
+      text: "涉及资金4755.05万元，其中财政资金2377.5万元，占50%。",
+      outcome: "not_applicable",
+    },
   ],
 });

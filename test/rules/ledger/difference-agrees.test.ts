@@ -64,6 +64,16 @@ testRule(differenceAgrees, {
       name: "a row of a table",
       text: "|资金|预算数（万元）|执行数（万元）|结余（万元）|\n|中央|«18642.35»|«17205.18»|«1437.17»|",
     },
+    {
+      name: "what is not yet public of all, told once",
+      text: "申请追加«1150万元»，经评估核定追加«690万元»，不予追加«460万元»。",
+      passes: 1,
+    },
+    {
+      name: "a year's budget with what was added, told once",
+      text: "县财政下达我镇预算«2867.4万元»，执行中追加«715.26万元»，全年可用预算达到«3582.66万元»。",
+      passes: 1,
+    },
   ],
   broken: [
     {
@@ -129,6 +139,27 @@ testRule(differenceAgrees, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "a year's budget with what was added: a warning",
+      text: "县财政下达我镇预算«2867.4万元»，执行中追加«751.26万元»，全年可用预算达到«3582.66万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "调整后的数与年初数、调整数不符：",
+    },
+    {
+      name: "a net difference: a warning",
+      text: "新增«1358条»，淘汰过时指标«216条»，净增«1143条»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "差额与前后两数不符：",
+    },
+    {
+      name: "a distance between two rows of a table: a warning",
+      text: "|乡镇|总分（分）|\n|柳林镇|«92.6»|\n|沙窝镇|85.4|\n|新垸乡|«73.4»|\n新垸乡最低，与最高的相差«12.9分»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "相差数与表中两数不符：",
+    },
   ],
   abstains: [
     {
@@ -161,6 +192,11 @@ testRule(differenceAgrees, {
     {
       name: "其余 of another thing",
       text: "选取12个项目、3家部门，其余5项政策由部门自评。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a distance in points is another rule's",
+      text: "|部门|预算（万元）|执行率（%）|\n|教育局|100.00|80.00|\n|住建局|200.00|61.00|\n|卫健局|150.00|43.00|\n卫健局最慢，与最快的相差73.00个百分点。",
       outcome: "not_applicable",
     },
   ],

@@ -22,12 +22,19 @@ testRule(digitsCutOff, {
       messageId: "cut",
       severity: "hint",
       data: { count: "3" },
+      says: "全篇数字按截尾写出：文中有3处只有截去末尾数字（只舍不入）才相符，没有一处需要进位，如9.87万元÷100.00万元＝9.8%、15.77万元÷200.00万元＝7.8%、20.66万元÷300.00万元＝6.8%。全篇按截尾核对，这几处不再逐处提示。请确认",
     },
     {
       name: "a rate that fits either way does not contradict",
       text: `${cuts.join("\n")}\n丁镇送审金额100.00万元，评减金额5.52万元，评减率5.5%。`,
       messageId: "cut",
       severity: "hint",
+    },
+    {
+      name: "three are shown of four",
+      text: `${cuts.join("\n")}\n丁镇送审金额400.00万元，评减金额23.56万元，评减率5.8%。`,
+      messageId: "cut",
+      data: { count: "4" },
     },
   ],
   abstains: [
@@ -53,4 +60,15 @@ test("where it does not, each is a hint of its own", () => {
   const text = `${plain(cuts)}\n丁镇送审金额100.00万元，评减金额5.58万元，评减率5.6%。`;
   const { findings } = runRules([cutRateAgrees, digitsCutOff], [reportFrom(text)]);
   expect(findings.map(({ severity }) => severity)).toEqual(["hint", "hint", "hint"]);
+});
+
+test("the relations are shown one after the other, and no repair is added", () => {
+  const { findings } = runRules([cutRateAgrees, digitsCutOff], [reportFrom(plain(cuts))]);
+  expect(findings[0]!.relation).toMatchObject({
+    text: "各数按截尾写出",
+    substituted:
+      "9.87万元÷100.00万元＝9.8%；15.77万元÷200.00万元＝7.8%；20.66万元÷300.00万元＝6.8%",
+  });
+  expect(findings[0]!.relation!.formula).toMatch(/share\(0,1\)=2;share\(3,4\)=5;share\(6,7\)=8$/);
+  expect(findings[0]!.message).toMatch(/提示。请确认是否统一改为四舍五入。$/);
 });

@@ -3,8 +3,12 @@ import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(directionAgrees, {
   holds: [
-    { name: "增加", text: "评估项目«612个»，比上年的«547个»增加65个。" },
-    { name: "由…降至", text: "损失率由«5.2%»降至«3.9%»。" },
+    {
+      name: "增加",
+      text: "评估项目«612个»，比上年的«547个»增加65个。",
+      says: "547个≤612个，与“增加”一致",
+    },
+    { name: "由…降至", text: "损失率由«5.2%»降至«3.9%»。", says: "3.9%≤5.2%，与“减少”一致" },
     { name: "持平", text: "评审项目«31个»，与上年的«31个»持平。" },
   ],
   broken: [
@@ -14,6 +18,7 @@ testRule(directionAgrees, {
       messageId: "turned",
       severity: "error",
       data: { word: "减少", real: "增加" },
+      says: "增减方向与数字相反：文中由547个到612个写作“减少”，按两数应为“增加”，方向词与数字不能同时成立；两数无误的，应改方向词。请核对“减少”一词和前后两个数。",
     },
     {
       name: "a rate that only the other word fits",
@@ -44,6 +49,7 @@ testRule(directionAgrees, {
       text: "评审项目«37个»，与上年的«31个»持平。",
       messageId: "mismatch",
       severity: "warning",
+      says: "写作持平而两数不同：",
     },
   ],
   abstains: [

@@ -3,7 +3,11 @@ import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(extremeAgrees, {
   holds: [
-    { name: "均在…以上", text: "三个部门执行率分别为«95.2%»、92.1%和90.3%，均在«90%»以上。" },
+    {
+      name: "均在…以上",
+      text: "三个部门执行率分别为«95.2%»、92.1%和90.3%，均在«90%»以上。",
+      passes: 3,
+    },
     { name: "最高", text: "得分分别为«86.4分»、91.2分、78.9分，最高«91.2分»。" },
   ],
   broken: [
@@ -12,6 +16,8 @@ testRule(extremeAgrees, {
       text: "三个部门执行率分别为95.2%、«89.1%»和90.3%，均在«90%»以上。",
       messageId: "mismatch",
       severity: "warning",
+      says: "所列数与“均”字所说不符：文中列有89.1%",
+      passes: 0,
     },
     {
       name: "one is above the highest",

@@ -39,6 +39,11 @@ testRule(growthRateAgrees, {
       name: "由…压减至, and the rate of the cut",
       text: "项目数量由«56个»压减至«40个»，压减率«28.57%»。",
     },
+    {
+      name: "a column of rates beside the two years",
+      text: "|镇|2024年（万元）|2023年（万元）|增减率（%）|\n|甲镇|120|100|20.00|\n|乙镇|«150»|«120»|«25.00»|",
+      passes: 2,
+    },
   ],
   broken: [
     {
@@ -71,6 +76,14 @@ testRule(growthRateAgrees, {
       messageId: "tail",
       severity: "hint",
     },
+    {
+      name: "a rate of a column that is right in the other rows",
+      text: "|镇|2024年（万元）|2023年（万元）|增减率（%）|\n|甲镇|120|100|20.00|\n|乙镇|«150»|«120»|«52.00»|\n|丙镇|90|100|-10.00|",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "增减率与前后两列不符：文中增减52.00",
+      passes: 2,
+    },
   ],
   abstains: [
     {
@@ -96,6 +109,16 @@ testRule(growthRateAgrees, {
     {
       name: "a limit tells no change",
       text: "预算增幅超过‹20%|status=threshold›的项目应评尽评。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column of points is another rule's",
+      text: "|镇|2024年执行率（%）|2023年执行率（%）|较上年提高（%）|\n|甲镇|95.0|90.0|5.0|\n|乙镇|88.0|86.0|2.0|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "points told",
+      text: "整改率92.86%，比上年的89.40%提高3.46个百分点。",
       outcome: "not_applicable",
     },
   ],

@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { increaseAgrees } from "../../../rules/ledger/increase-agrees.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(increaseAgrees, {
@@ -37,6 +39,12 @@ testRule(increaseAgrees, {
       name: "last year's value told behind",
       text: "送审项目«120个»，比上年增加«20个»（上年同期为«100个»）。",
     },
+    {
+      name: "next year's plan against this year's number, told once",
+      text: "全年选取«22个»评价对象开展财政重点绩效评价。\n2025年计划开展重点评价«30个»，较2024年增加«8个»。",
+      year: 2024,
+      passes: 1,
+    },
   ],
   broken: [
     {
@@ -69,6 +77,14 @@ testRule(increaseAgrees, {
       text: "评估项目«612个»，其中政策74个、新增项目538个，比上年的«547个»增加«66个»。",
       messageId: "mismatch",
       severity: "warning",
+    },
+    {
+      name: "next year's plan against this year's number",
+      text: "全年选取«22个»评价对象开展财政重点绩效评价。\n2025年计划开展重点评价«30个»，较2024年增加«9个»。",
+      year: 2024,
+      messageId: "mismatch",
+      severity: "warning",
+      says: "计划数、本年数与增减数不符：",
     },
   ],
   abstains: [
@@ -104,5 +120,21 @@ testRule(increaseAgrees, {
       text: "培训干部200人次，比上年的3期增加2期。",
       outcome: "insufficient",
     },
+    {
+      name: "a rate is another rule's",
+      text: "评估项目612个，比上年的547个增长12%。",
+      outcome: "not_applicable",
+    },
   ],
+});
+
+test("the places that a rank moved are told with both ranks: a warning", async () => {
+  const { findings } = await ruleOnText(increaseAgrees, "全市考核排名第3位，比上年第7位上升5位。");
+  expect(findings).toMatchObject([
+    {
+      severity: "warning",
+      title: "名次变动与前后名次不符",
+      relation: { formula: "difference(0,1)=2" },
+    },
+  ]);
 });

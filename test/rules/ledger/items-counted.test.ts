@@ -9,10 +9,12 @@ testRule(itemsCounted, {
     },
     {
       name: "fewer than claimed before 等",
+      says: "列出3项，不多于12个",
       text: "选取«医疗补助»、«龙脑大道»、«油菜补助资金»等«12个»项目开展评估。",
     },
     {
       name: "titles in 《》, closed",
+      says: "列出2项，与2个一致",
       text: "制定«《目标办法》»«《监控办法》»«2个»文件。",
     },
     { name: "titles after the number", text: "印发«2个»文件：«《目标办法》»«《监控办法》»。" },
@@ -37,6 +39,11 @@ testRule(itemsCounted, {
       text: "«5月»、«9月»分别举办预算单位、苏木镇«2期»业务培训。",
     },
     { name: "views", text: "«绩效目标分产出»、«效益»、«满意度»«3个»维度设置。" },
+    {
+      name: "two numbers, each with its own list",
+      text: "印发«2个»文件：«《目标办法》»«《监控办法》»。形成2个报告：《甲报告》《乙报告》。",
+      passes: 2,
+    },
   ],
   broken: [
     {
@@ -52,6 +59,7 @@ testRule(itemsCounted, {
     },
     {
       name: "one grade too few",
+      says: "文中称4个等级，却列出3项，",
       text: "«评价结果分为优»、«中»、«差»«4个»等级。",
       messageId: "counted",
       severity: "warning",
@@ -101,12 +109,14 @@ testRule(itemsCounted, {
     },
     {
       name: "an item too many before 等 in a selection of projects",
+      says: "列举项数与个数不符：文中称3个项目开展试点，“等”字前却列出4项，项数与个数不符。",
       text: "选取«公交运营»、«城区绿化养护»、«污水处理»、«学校食堂»等«3个»项目开展试点。",
       messageId: "counted",
       severity: "warning",
     },
     {
       name: "an item missing from a selection of projects",
+      says: "文中称3个项目纳入成本绩效，却列出2项，项数与个数不符。",
       text: "将«垃圾清运»、«学生营养餐»«3个»项目纳入成本绩效试点。",
       messageId: "counted",
       severity: "warning",
@@ -161,7 +171,12 @@ testRule(itemsCounted, {
       outcome: "ambiguous",
     },
     { name: "qualities are no names", text: "选取社会关注度高、项目数额较大、政策性强的9个项目。" },
-    { name: "verbs are no names", text: "全年新制定、修订制度文件4份。", outcome: "ambiguous" },
+    {
+      name: "verbs are no names",
+      says: "列出2项，与4份不等，但名称里可能有“、”或“和”，不能断定项数",
+      text: "全年新制定、修订制度文件4份。",
+      outcome: "ambiguous",
+    },
     {
       name: "a name with 和 in it",
       text: "抽查自然资源和规划局、教育局3个部门。",

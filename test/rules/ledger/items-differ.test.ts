@@ -12,6 +12,11 @@ testRule(itemsDiffer, {
       name: "different names before a count",
       text: "选取城区道路清扫、公办养老机构、校车运营补贴3个项目开展试点。",
     },
+    {
+      name: "short names recur",
+      text: "选取项目、道路、项目3个方面开展试点。",
+      says: "列出的3项各不相同",
+    },
   ],
   broken: [
     {

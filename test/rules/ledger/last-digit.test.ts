@@ -32,5 +32,13 @@ testRule(lastDigit, {
       name: "last year's",
       text: "收回结余资金‹269.85万元|monitoring.recovered_amount|year=2024›。\n收回结余资金‹269.86万元|monitoring.recovered_amount|year=2023›。",
     },
+    {
+      name: "about so much the first time",
+      text: "全年收回结余资金‹269.85万元|monitoring.recovered_amount|qualifier=approx›。\n二、成效\n全年收回结余资金‹269.86万元|monitoring.recovered_amount›。",
+    },
+    {
+      name: "three different values are an enumeration",
+      text: `${told("269.86万元")}\n三、其他\n收回结余资金‹512.33万元|monitoring.recovered_amount›。`,
+    },
   ],
 });

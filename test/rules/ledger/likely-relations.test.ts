@@ -3,6 +3,8 @@ import { checkReports } from "../../../rules/index.ts";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
 import type { Checked } from "../../../rules/check-reports.ts";
+import { likelyRelations } from "../../../rules/ledger/likely-relations.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 
 async function checked(text: string): Promise<Checked> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
@@ -21,6 +23,8 @@ const report = `某县2024年预算绩效管理工作总结
 `;
 
 describe("relations that the words make likely", () => {
+  testDeclared(likelyRelations);
+
   test("what agrees is no finding", async () => {
     expect(await told(report)).toEqual([]);
   });

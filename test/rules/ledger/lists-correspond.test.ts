@@ -42,7 +42,11 @@ testRule(listsCorrespond, {
     },
   ],
   abstains: [
-    { name: "和 within a name", text: "教育、卫生、社会保障和就业分别为12亿元、8亿元、5亿元。" },
+    {
+      name: "和 within a name",
+      text: "教育、卫生、社会保障和就业分别为12亿元、8亿元、5亿元。",
+      says: "前后列出的项数不同，但名称里可能有“、”或“和”，不能断定",
+    },
     {
       name: "two measures of each",
       text: "县本级和乡镇的预算数和执行数分别为100万元、90万元、80万元、70万元。",

@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { noResidue } from "../../../rules/ledger/no-residue.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(noResidue, {
@@ -8,12 +10,14 @@ testRule(noResidue, {
       text: "«[bookmark: _GoBack]»(四)突出绩效评价约束。",
       messageId: "residue",
       severity: "hint",
+      says: "“[bookmark: _GoBack]”。",
     },
     {
       name: "marks of Markdown, told once",
       text: "«**»2.全面实施目标管理。«**»各部门申请预算。",
       messageId: "residue",
       data: { times: 2 },
+      says: "“**”，共2处。",
     },
     { name: "a placeholder for a number", text: "涉及资金«XX»万元。", messageId: "residue" },
     { name: "crosses", text: "«××»县财政局。", messageId: "residue" },
@@ -29,4 +33,12 @@ testRule(noResidue, {
     { name: "an age", text: "80周岁以上老年人生活补助。" },
     { name: "one star", text: "评为5*级单位。" },
   ],
+});
+
+test("residue of two kinds is told apart", async () => {
+  const lines = await findingLines(
+    noResidue,
+    "涉及资金XX万元，执行率#DIV/0!。共____个项目，____次。",
+  );
+  expect(lines).toEqual(["hint XX", "hint #DIV/0!", "hint ____ ____"]);
 });

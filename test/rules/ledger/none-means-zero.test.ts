@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { noneMeansZero } from "../../../rules/ledger/none-means-zero.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(noneMeansZero, {
@@ -9,6 +11,7 @@ testRule(noneMeansZero, {
       text: "评价结果«无“差”等次»，其中优3个、良5个、差«1个»。",
       messageId: "denied",
       data: { thing: "“差”", figure: "1个" },
+      says: "写明没有却另有数值：文中一处写“无“差”等次”，另一处写“差”1个，两处不能同时成立。如两处时点或范围不同，请在文中写明。请核对两处说法。",
       severity: "warning",
     },
     {
@@ -19,6 +22,32 @@ testRule(noneMeansZero, {
       ),
       messageId: "denied",
     },
+    {
+      name: "no project was given this grade",
+      text: "评价结果«没有被评为“差”等级»，差的«1个»。",
+      messageId: "denied",
+    },
+    {
+      name: "a supposition in the sentences around denies nothing there",
+      text: "如有需要可申请。评价结果«无“差”等次»，差«1个»；若有问题另报。",
+      messageId: "denied",
+    },
+    {
+      name: "the number told before its thing",
+      text: "全年«未发生新增隐性债务»，«20万元»新增隐性债务已化解。",
+      messageId: "denied",
+      data: { thing: "新增隐性债务", figure: "20万元" },
+    },
+    {
+      name: "told once, by the first number",
+      text: "评价结果«无“差”等次»，差«1个»，差2个。",
+      messageId: "denied",
+    },
+    {
+      name: "an example supposes nothing",
+      text: "多数结果较好，例如«无“差”等次»，差«1个»。",
+      messageId: "denied",
+    },
   ],
   abstains: [
     {
@@ -26,12 +55,41 @@ testRule(noneMeansZero, {
       text: "评价结果无“差”等次，较为理想。\n自评等级：优3个、差2个。",
       outcome: "ambiguous",
     },
-    { name: "a supposition denies nothing", text: "如无“差”等次则不扣分，今年差1个。" },
+    { name: "a supposition denies nothing", text: "如无“差”等次则不扣分，差1个。" },
     {
       name: "an aim denies nothing",
-      text: "确保不存在挤占挪用资金情况，挤占挪用资金10万元已收回。",
+      text: "确保未发生新增隐性债务，新增隐性债务20万元已化解。",
     },
     { name: "last year's number", text: "全年未发生新增隐性债务。上年新增隐性债务20万元。" },
     { name: "another thing of the kind", text: "未发现挤占挪用问题，发现手续不全的31份。" },
+    {
+      name: "another paragraph without a heading of its own",
+      text: "未发生安全事故。\n安全事故3个。",
+      outcome: "ambiguous",
+      says: "“未发生安全事故”与3个不在同一部分，所指是否相同不能确定",
+    },
+    { name: "a rule that holds for all", text: "一律不存在挤占挪用资金情况；挤占挪用资金10万元。" },
+    { name: "what is planned", text: "全年未发生新增隐性债务。新增隐性债务‹20万元|status=plan›。" },
+    { name: "a rate of it", text: "全年未发生新增隐性债务，新增隐性债务3%。" },
+    { name: "another number", text: "全年未发生新增隐性债务。收回资金20万元。" },
+    { name: "the cell of a table", text: "|说明|\n|评价结果无“差”等次，差1个|" },
+    {
+      name: "what follows if it did not happen",
+      text: "如未发生新增隐性债务，新增隐性债务20万元的额度收回。",
+    },
+    { name: "what follows once there is none", text: "一旦没有“差”等次即可结项，差1个。" },
+    { name: "should there be none", text: "倘无“差”等次则不扣分，差1个；若无“中”等次，中2个。" },
   ],
+});
+
+const told = (middle: string, year = ""): string =>
+  `云岭县2024年预算绩效管理工作总结\n2024年，云岭县推进绩效管理。\n一、评价\n（一）结果\n共评价9个对象，评价结果无“差”等次。\n${middle}其中优3个、良5个、${year}差1个。\n`;
+
+test.for([
+  ["under the same heading", told(""), "fail"],
+  ["under another heading", told("（二）自评\n"), "ambiguous"],
+  ["under another heading of the same name", told("二、自评\n（一）结果\n"), "ambiguous"],
+] as const)("a grade denied and told %s: %s", async ([, text, outcome]) => {
+  const { receipts } = await ruleOnText(noneMeansZero, text);
+  expect(receipts.map((receipt) => receipt.outcome)).toEqual([outcome]);
 });

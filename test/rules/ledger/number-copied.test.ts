@@ -1,18 +1,29 @@
 import { expect, test } from "vitest";
 import { extractReport } from "../../../extractors/index.ts";
 import { readDocument } from "../../../readers/index.ts";
-import { checkReports, rules } from "../../../rules/index.ts";
+import type { Finding } from "../../../domain/finding.ts";
+import { checkReports } from "../../../rules/index.ts";
+import { numberCopied } from "../../../rules/ledger/number-copied.ts";
+import { expectWorded, testDeclared } from "../../helpers/declared.ts";
 
 const title = "云岭县2024年预算绩效管理工作总结\n";
 
 /** Of all rules: what is confirmed is known only once they have judged. */
-async function copies(text: string): Promise<readonly string[]> {
+async function copied(text: string): Promise<readonly Finding[]> {
   const { document } = await readDocument(new TextEncoder().encode(title + text));
   const { findings } = checkReports([extractReport("报告.txt", document, [])]);
-  return findings
-    .filter(({ ruleId }) => ruleId === "K02")
-    .map(({ severity, operands }) => `${severity} ${operands.map(({ quote }) => quote).join(" ")}`);
+  const own = findings.filter(({ ruleId }) => ruleId === "K02");
+  for (const finding of own) expectWorded(finding);
+  return own;
 }
+
+async function copies(text: string): Promise<readonly string[]> {
+  return (await copied(text)).map(
+    ({ severity, operands }) => `${severity} ${operands.map(({ quote }) => quote).join(" ")}`,
+  );
+}
+
+testDeclared(numberCopied);
 
 test.for([
   {
@@ -45,6 +56,14 @@ test.for([
   expect(await copies(text)).toEqual([]);
 });
 
-test("it is a rule of the catalogue", () => {
-  expect(rules.find(({ id }) => id === "K02")?.phase).toBe("relations");
+test.for([
+  [
+    "全年组织会审项目1328个。专家指出问题1328个，限期完善后入库。\n",
+    "两个不同的数完全相同：发现问题数1328个与同段的组织会审项目数字完全相同，",
+  ],
+  ["418.6万元，另有418.6万元。\n", "与同段的数数字完全相同"],
+  ["共1328个，又有418.6万元，418.6万元。\n", "此处418.6万元与同段的"],
+] as const)("the message names both numbers: %s", async ([text, message]) => {
+  const [finding] = await copied(text);
+  expect(`${finding!.title}：${finding!.message}`).toContain(message);
 });

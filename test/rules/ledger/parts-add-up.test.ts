@@ -136,6 +136,7 @@ testRule(partsAddUp, {
     },
     {
       name: "a closed list one too many",
+      says: "分项之和与合计不符：文中选取6个；部门整体评价、财政政策评价、政府采购项目：1个＋5个＋1个，合起来是7个，相差1个，分项与合计不能同时成立。请逐项核对分项和合计。",
       text: "共选取«6个»评价对象(包括部门整体评价«1个»，财政政策评价«5个»、政府采购项目«1个»)。",
       messageId: "mismatch",
       severity: "error",
@@ -149,6 +150,7 @@ testRule(partsAddUp, {
     },
     {
       name: "其中 exceeds the total",
+      says: "分项之和超过合计：文中评估10个；",
       text: "共评估«10个»项目，其中新增项目«8个»，延续项目«5个»。",
       messageId: "mismatch",
       severity: "warning",
@@ -174,6 +176,7 @@ testRule(partsAddUp, {
     },
     {
       name: "a grade left out between others",
+      says: "各等次之和与总数不符：",
       text: "«20个»评价对象中，优«7个»、良«9个»、差«1个»。",
       messageId: "mismatch",
       severity: "warning",
@@ -238,6 +241,7 @@ testRule(partsAddUp, {
     },
     {
       name: "what may overlap, told after another clause",
+      says: "所列各项可能互有重叠，不能核对合计",
       text: "我们抽了63个看，大约一成，问题不小：打分偏高的22个，佐证材料不全的15个。",
     },
     {
@@ -255,6 +259,7 @@ testRule(partsAddUp, {
     },
     {
       name: "grades of two groups told side by side",
+      says: "各等次个数之和没有可以对照的总数",
       text: "选取22个项目、6个部门开展财政评价，涉及资金12.84亿元。评价结果“优”5个、“良”15个、“中”7个、“差”1个。",
       outcome: "insufficient",
     },
@@ -270,6 +275,7 @@ testRule(partsAddUp, {
     },
     {
       name: "其中 with room for others",
+      says: "3个＋2个≤10个，成立；分项未必列全，不能核对合计",
       text: "共评估10个项目，其中新增项目3个，延续项目2个。",
       outcome: "insufficient",
     },

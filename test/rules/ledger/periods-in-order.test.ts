@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { periodsInOrder } from "../../../rules/ledger/periods-in-order.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 import { findingLines, ruleOnText } from "../../helpers/rule-on-text.ts";
 
 const report = (body: string, signed: string): string =>
   `云岭县2024年预算绩效管理工作总结\n2024年，云岭县扎实开展预算绩效管理工作。\n${body}\n云岭县财政局\n${signed}\n`;
+
+testDeclared(periodsInOrder);
 
 test.for([
   {
@@ -44,6 +47,11 @@ test.for([
     name: "a range over the new year",
     text: report("于11月20日至2月28日开展评价。", "2025年5月9日"),
   },
+  {
+    name: "a signature without a date",
+    text: "云岭县2024年总结\n2024年11月20日召开培训会。\n云岭县财政局\n",
+  },
+  { name: "nothing dated before the signature", text: report("开展监控。", "2025年1月10日") },
   { name: "one day", text: report("于10月8日至10月8日开展监控。", "2025年1月10日") },
   {
     name: "a deadline after the signature",
@@ -77,4 +85,23 @@ test("a signature after all that is told holds", async () => {
   expect(receipts.map(({ outcome, statement }) => `${outcome} ${statement}`)).toEqual([
     "pass 2024年11月20日不晚于2025年1月20日",
   ]);
+});
+
+test.for([
+  {
+    name: "what of a range is wrong and what to do",
+    text: report("县财政局于10月15日至10月8日开展监控。", "2025年1月10日"),
+    told: "期间起止颠倒：期间“10月15日”至“10月8日”，起点晚于终点，日期疑似写错。请核对起止日期。",
+    roles: ["起点", "终点"],
+  },
+  {
+    name: "which of several late events has a year of its own",
+    text: report("11月20日召开培训会，2024年11月18日开展监控。", "2024年1月20日"),
+    told: "落款早于所述的事：文中写已于2024年11月18日完成的事，而落款日期是2024年1月20日，落款早于所述的事。请核对落款的年月日和文中的日期。",
+    roles: ["所述日期", "落款日期"],
+  },
+])("tells $name", async ({ text, told, roles }) => {
+  const { findings } = await ruleOnText(periodsInOrder, text);
+  expect(findings.map(({ title, message }) => `${title}：${message}`)).toEqual([told]);
+  expect(findings[0]!.operands.map(({ role }) => role)).toEqual(roles);
 });

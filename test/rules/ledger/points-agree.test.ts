@@ -23,6 +23,16 @@ testRule(pointsAgree, {
       name: "above a limit in brackets",
       text: "比重为«65.2%»（政策要求不低于«60%|status=threshold»），高出«5.2个百分点»。",
     },
+    {
+      name: "a column of points beside two rates",
+      text: "|镇|2024年执行率（%）|2023年执行率（%）|较上年提高（%）|\n|甲镇|95.0|90.0|5.0|\n|乙镇|«88.0»|«86.0»|«2.0»|",
+      passes: 2,
+    },
+    {
+      name: "told once where it is told as a change and as a distance",
+      text: "执行率«70.13%»，较序时进度«75%»滞后«4.87个百分点»。",
+      passes: 1,
+    },
   ],
   broken: [
     {
@@ -49,6 +59,21 @@ testRule(pointsAgree, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "points of a column that is right in the other rows",
+      text: "|镇|2024年执行率（%）|2023年执行率（%）|较上年提高（%）|\n|甲镇|95.0|90.0|5.0|\n|乙镇|88.0|86.0|2.0|\n|丙镇|«92.0»|«90.0»|«3.0»|",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "增减的百分点与前后两列不符：",
+      passes: 2,
+    },
+    {
+      name: "a distance between two rows of a table",
+      text: "|部门|预算（万元）|执行率（%）|\n|教育局|100.00|«80.00»|\n|住建局|200.00|61.00|\n|卫健局|150.00|«43.00»|\n卫健局最慢，与最快的相差«73.00个百分点»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "百分点与前后两个比率之差不符：",
+    },
   ],
   abstains: [
     {
@@ -68,6 +93,21 @@ testRule(pointsAgree, {
       name: "the decline of a growth rate",
       text: "收入增长5%，增速比上年的7%回落3个百分点。",
       outcome: "insufficient",
+    },
+    {
+      name: "a column of growth rates is another rule's",
+      text: "|镇|2024年（万元）|2023年（万元）|增减率（%）|\n|甲镇|120|100|20.00|\n|乙镇|150|120|25.00|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a difference of counts",
+      text: "评价40个，比上年的32个增加8个。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a distance of scores between two rows",
+      text: "|乡镇|总分（分）|\n|柳林镇|92.6|\n|沙窝镇|85.4|\n|新垸乡|73.4|\n新垸乡最低，与最高的相差19.2分。",
+      outcome: "not_applicable",
     },
   ],
 });

@@ -2,7 +2,13 @@ import { pointsNotPercent } from "../../../rules/ledger/points-not-percent.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(pointsNotPercent, {
-  holds: [{ name: "the relative change is meant", text: "核减率«12%»，比上年的«10%»提高«20%»。" }],
+  holds: [
+    {
+      name: "the relative change is meant",
+      text: "核减率«12%»，比上年的«10%»提高«20%»。",
+      says: "20%是相对变动，与两个比率相符",
+    },
+  ],
   broken: [
     {
       name: "the earlier rate told behind",
@@ -38,6 +44,7 @@ testRule(pointsNotPercent, {
       name: "what is missing to the schedule",
       text: "支出进度62.0%，没有赶上75%的序时进度，差«13.0%»。",
       messageId: "distance",
+      says: "百分数与百分点混用：两个比率的差距写作“13.0%”；比率之差应以百分点表示，疑似把“个百分点”写成了“%”。请核对，并改写为“个百分点”。",
     },
     {
       name: "a distance far smaller than the rate",
@@ -74,6 +81,7 @@ testRule(pointsNotPercent, {
       messageId: "mixed",
       severity: "warning",
       data: { told: "2.49%", right: "2.49个百分点" },
+      says: "百分数与百分点混用：文中由12.8%到15.29%写作变动2.49%；两个比率之差正好是2.49个百分点，而相对变动不是2.49%，疑似把“个百分点”写成了“%”。请核对，并改写为“个百分点”或写出相对增幅。",
     },
     {
       name: "a fall",
@@ -98,7 +106,12 @@ testRule(pointsNotPercent, {
       messageId: "level",
       data: { name: "占比" },
     },
-    { name: "a level in points", text: "整改率«95.24个百分点»。", messageId: "level" },
+    {
+      name: "a level in points",
+      text: "整改率«95.24个百分点»。",
+      messageId: "level",
+      says: "百分数与百分点混用：整改率写作“95.24个百分点”；百分点只用来表示两个比率之差，这里疑似把“%”写成了“个百分点”。请核对，并改写为“%”。",
+    },
     { name: "a share in points", text: "占成交总额的«75个百分点»。", messageId: "level" },
     {
       name: "a column of rates in points",
@@ -116,7 +129,12 @@ testRule(pointsNotPercent, {
       name: "rises in a list of points",
       text: "整改率、公开率分别提高2.5个百分点、3个百分点，占比比上年高5个百分点。",
     },
-    { name: "neither fits", text: "核减率15.29%，较2023年的12.8%上升5.5%。", outcome: "ambiguous" },
+    {
+      name: "neither fits",
+      text: "核减率15.29%，较2023年的12.8%上升5.5%。",
+      outcome: "ambiguous",
+      says: "5.5%与两个比率的差和相对变动都不符",
+    },
     {
       name: "a rate told after a count",
       text: "评审项目比上年的31个增加6个，审减率提高2.60个百分点。",

@@ -15,6 +15,11 @@ testRule(qualifierOnce, {
     { name: "超过…以上", text: "增幅«超过15%以上»。", messageId: "stacked" },
     { name: "约…左右 with a Chinese numeral", text: "«约三成左右»的项目。", messageId: "stacked" },
     { name: "超…多", text: "资金«超300多»万元。", messageId: "stacked" },
+    {
+      name: "a span of time about which two words speak",
+      text: "工期«约5个月左右»。",
+      messageId: "stacked",
+    },
   ],
   abstains: [
     { name: "one qualifier", text: "约300个项目，200余人，15%以上，近20家，不少于10个。" },
@@ -26,5 +31,6 @@ testRule(qualifierOnce, {
     { name: "time gone by", text: "近三年以上未执行的项目，近5个月以内完成。" },
     { name: "two numbers, one qualifier each", text: "约300个项目、10个以上部门。" },
     { name: "a title", text: "《关于约300余个项目的通知》。" },
+    { name: "about so many days", text: "约3天。" },
   ],
 });

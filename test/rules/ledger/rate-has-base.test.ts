@@ -12,13 +12,35 @@ testRule(rateHasBase, {
       messageId: "baseless",
       severity: "hint",
       data: { name: "评减率", rate: "9%" },
+      says: "有比率而无分子或分母：评减率9%无法复核：文中没有送审金额。由评减金额368万元和9%推算，",
     },
     {
       name: "neither part nor whole",
       text: "全年预算执行率达到«94.8%»。",
       messageId: "baseless",
       severity: "hint",
+      says: "执行率94.8%无法复核：文中没有支出金额，也没有预算金额。请补充支出金额和预算金额。",
     },
+    {
+      name: "a whole without its part",
+      text: "送审金额«4088万元»，评减率«9%»。",
+      messageId: "baseless",
+      says: "文中没有评减金额。由送审金额4088万元和9%推算，评减金额应在347.44～388.41万元之间。请补充评减金额。",
+    },
+    {
+      name: "a count without the whole",
+      text: "抽查«12个»部门，抽查比例«20%»。",
+      messageId: "baseless",
+      says: "应抽查总数应在59～62个之间",
+    },
+    { name: "about so much", text: "问题整改率约«92%»。", messageId: "baseless" },
+    {
+      name: "a figure of another kind fits by chance",
+      text: "评减金额«368万元»，评减率«9%»。共4088个。",
+      messageId: "baseless",
+    },
+    { name: "nearly so much", text: "问题整改率近«92%»。", messageId: "baseless" },
+    { name: "a little more than so much", text: "问题整改率为«92余%»。", messageId: "baseless" },
   ],
   abstains: [
     { name: "both parts told", text: "送审金额4755.05万元，评减金额546.18万元，评减率11.49%。" },
@@ -28,6 +50,20 @@ testRule(rateHasBase, {
     {
       name: "a figure under another name that fits: the text may give the base",
       text: "本批项目共4088万元。另有评减金额368万元，评减率9%。",
+      says: "文中的4088万元与评减率9%相合，可能就是它的分子或分母，但文字没有点明。",
+    },
+    { name: "at least so much", text: "问题整改率92%以上。", outcome: "not_applicable" },
+    {
+      name: "a whole of a check, which R04 tells of",
+      text: "全县58家部门，抽查比例20.69%。",
+      outcome: "not_applicable",
+    },
+    { name: "all problems", text: "问题整改率100%。", outcome: "not_applicable" },
+    {
+      name: "a figure under another name that fits as the part",
+      text: "送审金额4088万元，评减率9%。另有资金368万元。",
+      outcome: "ambiguous",
+      says: "文中的368万元与评减率9%相合",
     },
   ],
 });
@@ -44,4 +80,14 @@ test("the implied base stands in the message and in the fields, exact", () => {
       text: "3868.42～4335.29万元",
     },
   ]);
+});
+
+test.for([
+  ["评减金额368万元，评减率9%。", "share(1,?)=0", "368万元÷？＝9%"],
+  ["送审金额4088万元，评减率9%。", "share(?,1)=0", "？÷4088万元＝9%"],
+  ["全年预算执行率94.8%。", "missing(0)", "？÷？＝94.8%"],
+] as const)("what is missing is a question mark: %s", ([text, formula, substituted]) => {
+  const { findings } = checkReports([reportFrom(text)]);
+  const own = findings.filter(({ ruleId }) => ruleId === "D01");
+  expect(own.map(({ relation }) => relation)).toMatchObject([{ formula, substituted }]);
 });

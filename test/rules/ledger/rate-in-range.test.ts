@@ -1,10 +1,17 @@
+import { expect, test } from "vitest";
 import { rateInRange } from "../../../rules/ledger/rate-in-range.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(rateInRange, {
   holds: [
     { name: "all of it", text: "绩效目标覆盖率«100%»。" },
     { name: "a share", text: "占全部项目的«37.5%»。" },
+    {
+      name: "a completion six times as high",
+      text: "预算完成率«600%»。",
+      says: "比率600%在0～1000%之内",
+    },
   ],
   broken: [
     {
@@ -12,6 +19,7 @@ testRule(rateInRange, {
       text: "绩效目标«覆盖率»«101%»。",
       messageId: "beyond",
       severity: "error",
+      says: "比率超出可能的范围：覆盖率101%超过100%，这一类比率不可能这样大。",
     },
     {
       name: "a share above all",
@@ -25,6 +33,40 @@ testRule(rateInRange, {
       messageId: "beyond",
       severity: "warning",
     },
+    {
+      name: "a completion fifteen times as high",
+      text: "预算完成«率»«1500%»。",
+      messageId: "beyond",
+      severity: "warning",
+    },
+    {
+      name: "a coverage where growth is told before",
+      text: "增长较快地区的«覆盖率»«120%»。",
+      messageId: "beyond",
+    },
+    {
+      name: "its own word, not the next",
+      text: "绩效目标«覆盖率»«101%»。下一步扩大覆盖率。",
+      messageId: "beyond",
+    },
+    {
+      name: "a share of things counted",
+      text: "红灯项目«占»126个监控项目的比例达到«126%»。",
+      messageId: "beyond",
+      data: { name: "占比" },
+    },
+    { name: "a share of so many", text: "红灯项目«占»126个的«126%»。", messageId: "beyond" },
+    {
+      name: "a share of a bare number",
+      text: "红灯项目«占»总数126超过«126%»。",
+      messageId: "beyond",
+    },
+    { name: "at the head of a sentence", text: "«覆盖率»«101%»。", messageId: "beyond" },
+    {
+      name: "the reduction of what it is of, told before",
+      text: "减少的项目«整改率»«112%»。",
+      messageId: "beyond",
+    },
   ],
   abstains: [
     { name: "completion may exceed the task", text: "完成年度任务的106.5%，预算执行率103.2%。" },
@@ -33,5 +75,13 @@ testRule(rateInRange, {
     { name: "ratios of different things", text: "债务余额占GDP的比重215%，拨备覆盖率180%。" },
     { name: "points", text: "覆盖率提高120个百分点。" },
     { name: "a bound of a rule", text: "覆盖率‹120%|status=threshold›。" },
+    { name: "half of all that can be", text: "预算完成率500%。", outcome: "not_applicable" },
+    { name: "of the whole county's GDP", text: "债务余额占全县GDP的比重215%。" },
+    { name: "占地 is no share", text: "占地12亩的示范园区今年产量达到130%。" },
   ],
+});
+
+test("in a table the rate itself stands for the word of its header", async () => {
+  const text = "|部门|绩效目标覆盖率|\n|---|---|\n|教育局|101%|\n|农业局|98%|";
+  expect(await findingLines(rateInRange, text)).toEqual(["error 101% 101%"]);
 });

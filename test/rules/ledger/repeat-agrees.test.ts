@@ -90,6 +90,7 @@ testRule(repeatAgrees, {
       messageId: "mismatch",
       severity: "error",
       data: { gap: "179.99万元" },
+      says: /^同一指标前后不一：.*在文中写了两次：一处4755.05万元，一处4575.05万元，相差179.99万元，两处不能同时成立。如两处口径不同（范围、时点），请在文中写明。/,
     },
     {
       name: "much the same words: a warning",
@@ -138,6 +139,12 @@ testRule(repeatAgrees, {
       text: "评价对象«14个|evaluation.key_objects»。\n«13份|disclosure.evaluation_reports»重点评价报告全部公开。",
       messageId: "mismatch",
       severity: "warning",
+    },
+    {
+      name: "converted in brackets, by no slip of the pen another amount: a hint",
+      text: "预算金额«486520.35万元»（约合«11.31亿元»）。",
+      messageId: "mismatch",
+      severity: "hint",
     },
   ],
   abstains: [
@@ -220,6 +227,7 @@ testRule(repeatAgrees, {
       name: "an enumeration of many values",
       text: "评价资金‹100万元|evaluation.key_amount›。\n评价资金‹200万元|evaluation.key_amount›。\n评价资金‹300万元|evaluation.key_amount›。",
       outcome: "ambiguous",
+      says: "100万元与200万元不等，口径是否相同不能确定",
     },
   ],
 });

@@ -5,7 +5,11 @@ const lights = "监控项目306个，其中红灯26个、黄灯54个、绿灯226
 
 testRule(sharesFillWhole, {
   holds: [
-    { name: "exact", text: "评价10个对象，优3个，«占»«30%»，良5个，占«50%»，中2个，占«20%»。" },
+    {
+      name: "exact",
+      text: "评价10个对象，优3个，«占»«30%»，良5个，占«50%»，中2个，占«20%»。",
+      says: "各部分列全，3项占比合计为100%",
+    },
     {
       name: "rounded: 100.01% of three shares",
       text: `${lights}«占»«8.50%»、«17.65%»、«73.86%»。`,
@@ -14,6 +18,20 @@ testRule(sharesFillWhole, {
       name: "a column with its total",
       text: "|类别|资金（万元）|占比（%）|\n|甲|214530|«65.65»|\n|乙|68270|«20.89»|\n|丙|44000|«13.46»|\n|合计|326800|«100»|",
     },
+    {
+      name: "two wholes, each with its own shares",
+      text: "评价10个对象，优3个，«占»«30%»，良5个，占«50%»，中2个，占«20%»。\n监控20个项目，红灯4个，占20%，黄灯6个，占30%，绿灯10个，占50%。",
+      passes: 2,
+    },
+    {
+      name: "shares of things counted beside one of their money",
+      text: "评价对象10个，优3个，«占»«30%»，良7个，占«70%»，涉及资金占40%，中0个。",
+    },
+    {
+      name: "two columns of shares",
+      text: "|类别|个数占比（%）|资金占比（%）|\n|甲|«65.65»|40.00|\n|乙|«34.35»|60.00|\n|合计|«100»|100|",
+      passes: 2,
+    },
   ],
   broken: [
     {
@@ -21,6 +39,7 @@ testRule(sharesFillWhole, {
       text: `${lights}«占»«8.50%»、«17.65%»、«73.88%»。`,
       messageId: "mismatch",
       severity: "warning",
+      says: /^占比合计不等于100%：各项占比8.50%＋17.65%＋73.88%合计为100.03%.*，不等于100%，相差.*请核对各项占比，并确认各部分是否列全。$/,
     },
     {
       name: "a column with its total",
@@ -28,15 +47,58 @@ testRule(sharesFillWhole, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "shares of several sentences",
+      text: "评价10个对象，优3个，«占»«30%»。良5个，占«50%»。中2个，占«25%»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "这几个数不在同一句，请先确认口径相同。",
+    },
   ],
   abstains: [
     {
       name: "the parts do not make up the whole",
       text: "评价10个对象，优3个，占30%，良5个，占50%。",
       outcome: "not_applicable",
+      says: "各部分没有列全，占比不必合计为100%",
     },
     { name: "several answers may be given", text: "选择宣传的占60%，选择培训的占70%。" },
     { name: "a column without a total", text: "|类别|占比（%）|\n|甲|65.65|\n|乙|20.89|" },
     { name: "one share", text: "评价10个对象，优3个，占30%。" },
+    {
+      name: "rates that are no shares of one whole",
+      text: "反馈问题10个，整改3个，整改率30%，公开7个，公开率70%。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column with subtotals",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|小计|214530|65.65|\n|乙|112270|34.35|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column with some of an item",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|其中：丙|68270|20.89|\n|乙|112270|34.35|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column whose total is not the whole",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|乙|68270|20.89|\n|合计|326800|86.50|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "one item and its total",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|65.65|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a column of other rates",
+      text: "|类别|资金（万元）|得分率（%）|\n|甲|214530|65.65|\n|乙|68270|20.89|\n|合计|326800|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "two totals",
+      text: "|类别|占比（%）|\n|甲|65.65|\n|乙|20.89|\n|合计|100|\n|总计|100|",
+      outcome: "not_applicable",
+    },
   ],
 });

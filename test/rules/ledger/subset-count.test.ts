@@ -15,6 +15,16 @@ testRule(subsetCount, {
       name: "as many as there are",
       text: "发现问题«75个|rectification.issues_found»，已整改«75个|rectification.issues_rectified»。",
     },
+    {
+      name: "some of those that were checked, told once",
+      text: "抽查复核«12家»，抽查比例25.5%，复核后下调等次的«4家»。",
+      passes: 1,
+    },
+    {
+      name: "some of those told before, told once",
+      text: "全年报送评估报告«87份»，财政局从中选取«19个»开展论证。",
+      passes: 1,
+    },
   ],
   broken: [
     {
@@ -22,6 +32,7 @@ testRule(subsetCount, {
       text: "对«35个|monitoring.red_light_projects»亮红灯的项目下达整改意见，调减«51个|monitoring.adjusted_projects»项目预算。",
       messageId: "mismatch",
       severity: "warning",
+      says: /^子集多于全集：.*前者51个，多于后者35个，多出16个；按文中说法，前者应包含在后者之内。如两处口径不同/,
     },
     {
       name: "red light projects that were cut, against all adjusted projects",
@@ -35,6 +46,19 @@ testRule(subsetCount, {
       text: "发现问题«75个|rectification.issues_found»，已整改«76个|rectification.issues_rectified»。",
       messageId: "mismatch",
       severity: "warning",
+    },
+    {
+      name: "more found than were checked, by a digit too many",
+      text: "随机抽取«63个»看，问题不小：打分偏高的«222个»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "子集多于全集：",
+    },
+    {
+      name: "more found than were checked, by no slip of the pen: a hint",
+      text: "随机抽取«63个»看，问题不小：打分偏高的«184个»。",
+      messageId: "mismatch",
+      severity: "hint",
     },
   ],
   abstains: [
@@ -55,6 +79,11 @@ testRule(subsetCount, {
     {
       name: "two possible wholes",
       text: "发现问题‹75个|rectification.issues_found›，其中发现问题‹80个|rectification.issues_found›，已整改‹78个|rectification.issues_rectified›。",
+    },
+    {
+      name: "amounts are the rule's for parts of money",
+      text: "涉及资金‹2090.55万元|ex_ante.reviewed_amount›，压减资金‹16904.55万元|ex_ante.reduced_amount›。",
+      outcome: "not_applicable",
     },
   ],
 });

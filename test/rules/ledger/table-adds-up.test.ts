@@ -58,6 +58,7 @@ testRule(tableAddsUp, {
       messageId: "mismatch",
       severity: "error",
       data: { gap: "1个" },
+      says: /^表中合计与各行之和不符：表中合计19；甲、乙、丙：7＋6＋5，合起来是18个，相差1个，各项与合计不能同时成立/,
     },
     {
       name: "a cell of the total column",
@@ -92,6 +93,16 @@ testRule(tableAddsUp, {
     {
       name: "rows without a total",
       text: "|类别|个数（个）|\n|甲|7|\n|乙|6|\n|丙|5|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "cuts in a table are the rule's for cuts",
+      text: "|镇|送审金额（万元）|审定金额（万元）|评减金额（万元）|\n|甲镇|120|100|20|\n|乙镇|150|120|30|\n|丙镇|95|90|5|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "what is left in a table is the rule's for differences",
+      text: "|部门|预算（万元）|支出（万元）|结余（万元）|\n|甲|120|100|20|\n|乙|150|120|30|\n|丙|95|90|5|",
       outcome: "not_applicable",
     },
   ],

@@ -30,6 +30,7 @@ testRule(tableAgrees, {
       text: `全年执行数«314.27万元»。${table("«341.27»")}`,
       messageId: "apart",
       severity: "warning",
+      says: "正文与表中的数不一致：执行数：正文写314.27万元，表1第C4格（合计行）写341.27万元，相差26.99万元",
     },
     {
       name: "the smallest slip that no rounding explains",
@@ -48,6 +49,24 @@ testRule(tableAgrees, {
       text: `中央资金全年执行数«162.60万元»。${table("341.27", "«192.60»")}`,
       messageId: "apart",
       severity: "warning",
+    },
+    {
+      name: "cut off in the prose, not rounded: a hint",
+      text: `全年执行数«341.2万元»。${table("«341.27»")}`,
+      messageId: "apart",
+      severity: "hint",
+    },
+    {
+      name: "cells that print their unit",
+      text: "全年执行数«314.27万元»。\n| 资金来源 | 全年预算数 | 全年执行数 |\n| 中央资金 | 200.00万元 | 192.60万元 |\n| 合计 | 356.50万元 | «341.27万元» |",
+      messageId: "apart",
+      says: "（合计行）写341.27万元，相差",
+    },
+    {
+      name: "the same thing counted with another measure word",
+      text: "全县自评项目«753项»。\n| 部门 | 自评项目（个） |\n| 甲 | 300 |\n| 乙 | 435 |\n| 合计 | «735» |",
+      messageId: "apart",
+      says: "正文写753项，表1第B4格（合计行）写735个",
     },
   ],
   abstains: [
@@ -71,5 +90,11 @@ testRule(tableAgrees, {
       text: `全年执行数‹341.77万元|status=plan›。${table("341.27")}`,
     },
     { name: "no table", text: "全年执行数341.27万元。" },
+    {
+      name: "the same digits in another unit",
+      text: `全年执行数341.27元。${table("341.27")}`,
+      outcome: "ambiguous",
+      says: "正文341.27元与表1第C4格（合计行）341.27万元不等",
+    },
   ],
 });

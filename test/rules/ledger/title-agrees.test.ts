@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { titleAgrees } from "../../../rules/ledger/title-agrees.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 import { findingLines, ruleOnText } from "../../helpers/rule-on-text.ts";
 
 const body =
   "2024年，云岭县扎实开展预算绩效管理工作。现将2024年工作情况报告如下。\n一、事前评估\n2024年对18个项目开展评估。\n二、监控\n2024年开展监控三轮。\n";
+
+testDeclared(titleAgrees);
 
 test.for([
   {
@@ -55,5 +58,42 @@ test("a title that agrees leaves a pass", async () => {
   const { receipts } = await ruleOnText(titleAgrees, `云岭县2024年预算绩效管理工作总结\n${body}`);
   expect(receipts).toContainEqual(
     expect.objectContaining({ outcome: "pass", statement: "标题2024年与正文开头一致" }),
+  );
+});
+
+test.for([
+  {
+    name: "the year of the title",
+    text: `云岭县2023年预算绩效管理工作总结\n${body}`,
+    told: "标题年度与正文不一致：标题写2023年，而正文从开头起说的都是2024年的事，标题与正文的年度不一致，疑似沿用旧标题。",
+    roles: ["标题年度", "正文年度"],
+    formula: "year(0)=year(1)",
+    substituted: "2023年＝2024年",
+    blamed: 0,
+  },
+  {
+    name: "the figure of the opening",
+    text: `云岭县2024年预算绩效管理工作总结\n2024年，全县统筹整合涉农资金24681.50万元，成效明显。\n一、主要做法\n我县统筹整合涉农资金26481.50万元，用于农村道路。\n`,
+    told: "开头与正文的数不一致：我县统筹整合涉农资金在开头和正文写得不一样：一处24681.50万元，一处26481.50万元，相差1799.99万元。",
+    roles: ["我县统筹整合涉农资金", "我县统筹整合涉农资金"],
+    formula: "value(0)=1",
+    substituted: "24681.50万元＝26481.50万元",
+    blamed: 1,
+  },
+])("tells $name", async ({ text, told, roles, formula, substituted, blamed }) => {
+  const [finding] = (await ruleOnText(titleAgrees, text)).findings;
+  expect(`${finding!.title}：${finding!.message}`).toContain(told);
+  expect(finding!.operands.map(({ role }) => role)).toEqual(roles);
+  expect(finding!.relation).toMatchObject({ formula, substituted });
+  expect(finding!.blame[0]).toBe(blamed);
+});
+
+test("another scope under the same words is no contradiction that the text proves", async () => {
+  const { receipts } = await ruleOnText(
+    titleAgrees,
+    `云岭县2024年预算绩效管理工作总结\n2024年，全县统筹整合涉农资金24681.50万元，成效明显。\n一、主要做法\n我县统筹整合涉农资金3120.00万元，用于农村道路。\n`,
+  );
+  expect(receipts.map(({ outcome, statement }) => `${outcome} ${statement}`)).toContainEqual(
+    "ambiguous 我县统筹整合涉农资金：开头与正文的数不等，口径是否相同不能确定",
   );
 });

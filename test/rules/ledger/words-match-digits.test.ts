@@ -9,6 +9,10 @@ testRule(wordsMatchDigits, {
     { name: "with the unit twice", text: "评价项目«二十五»个（«25个»）。" },
     { name: "a formal amount", text: "金额«120000»元（大写：«壹拾贰万»元整）。" },
     { name: "percent in words", text: "压减百分之«十五»（«15»%）。" },
+    { name: "a formal amount, the digits behind", text: "人民币«壹拾贰万»元整（¥«120000»元）。" },
+    { name: "percent in digits, then in words", text: "压减«15»%（百分之«十五»）。" },
+    { name: "separators", text: "«一万二千»元（«12,000»元）。" },
+    { name: "a rough word that ends earlier", text: "近来完成«二十五»个（«25个»）。" },
   ],
   broken: [
     {
@@ -16,6 +20,7 @@ testRule(wordsMatchDigits, {
       text: "评价项目«二十五»个（«26个»）。",
       messageId: "mismatch",
       severity: "error",
+      says: /^汉字数与阿拉伯数字不符：.*请对照原始资料，改正写错的一个。$/,
     },
     {
       name: "a formal amount",
@@ -24,6 +29,19 @@ testRule(wordsMatchDigits, {
       severity: "error",
     },
     { name: "percent in words", text: "压减百分之«十五»（«51»%）。", messageId: "mismatch" },
+    {
+      name: "amounts in ten thousand",
+      text: "金额«二十五»万元（«52»万元）。",
+      messageId: "mismatch",
+      data: { gap: "26万元（26个末位单位）" },
+    },
+    {
+      name: "amounts in hundred million",
+      text: "金额«三»亿元（«8»亿元）。",
+      messageId: "mismatch",
+      data: { gap: "4亿元（4个末位单位）" },
+    },
+    { name: "one and two", text: "«二»个（«3个»）。", messageId: "mismatch" },
   ],
   abstains: [
     { name: "a rough word", text: "培训十余人（12人），近三十个（28个），数百家（300家）。" },
@@ -31,6 +49,7 @@ testRule(wordsMatchDigits, {
     { name: "another unit", text: "分三类（25个）。" },
     { name: "百分之百", text: "做到百分之百覆盖。" },
     { name: "no words", text: "评价项目25个（26份报告）。" },
+    { name: "one or another", text: "三四个（34个）。" },
   ],
 });
 

@@ -13,6 +13,9 @@ const in2024 = (text: string, more: Partial<RunText> = {}): RunText => ({
 const amount = (text: string, mark = "‹›"): string =>
   `收回资金${mark.charAt(0)}${text}|monitoring.recovered_amount${mark.charAt(1)}。`;
 
+const half = (text: string, mark = "‹›"): RunText =>
+  in2024(`云岭县2024年上半年预算绩效管理工作情况\n上半年各项工作有序推进，${amount(text, mark)}`);
+
 testRunRule(documentsAgree, {
   holds: [
     {
@@ -27,13 +30,19 @@ testRunRule(documentsAgree, {
   ],
   broken: [
     {
+      name: "half a year against the year, two digits swapped",
+      reports: [in2024(summary + amount("6835.42万元", "«»")), half("6385.42万元", "«»")],
+      severity: "warning",
+      says: "《云岭县2024年上半年预算绩效管理工作情况》写6385.42万元",
+    },
+    {
       name: "two digits swapped",
       reports: [
         in2024(summary + amount("6835.42万元", "«»")),
         in2024(letter + amount("6385.42万元", "«»")),
       ],
       severity: "warning",
-      says: "《云岭县2024年预算绩效管理情况汇报》写6385.42万元",
+      says: "两份报告同一指标不一致：收回资金：《云岭县2024年预算绩效管理工作总结》写6835.42万元，《云岭县2024年预算绩效管理情况汇报》写6385.42万元，相差449.99万元。",
     },
     {
       name: "the smallest difference that no rounding explains",
@@ -42,7 +51,7 @@ testRunRule(documentsAgree, {
         in2024(letter + amount("6835.44万元", "«»")),
       ],
       severity: "warning",
-      says: "相差",
+      says: "请先确认两份报告的先后和口径：后报的如为更正，应注明；如为同一口径，请改为一致。",
     },
     {
       name: "two versions of one report",
@@ -51,10 +60,25 @@ testRunRule(documentsAgree, {
         in2024(`${summary}${amount("6385.42万元", "«»")}其他工作照常开展，没有变化。`),
       ],
       severity: "warning",
-      says: "哪一份是定稿",
+      says: "两份文件是同一份报告，请确认哪一份是定稿，只报定稿。",
     },
   ],
   silent: [
+    {
+      name: "half a year, short numbers one slip apart",
+      reports: [in2024(summary + amount("21万元")), half("12万元")],
+      says: "范围不同",
+    },
+    {
+      name: "half a year, round numbers one slip apart",
+      reports: [in2024(summary + amount("52000万元")), half("25000万元")],
+      says: "范围不同",
+    },
+    {
+      name: "half a year, one slip apart, to another place",
+      reports: [in2024(summary + amount("6835.42万元")), half("6385.4万元")],
+      says: "范围不同",
+    },
     {
       name: "the same bytes twice",
       reports: [
@@ -68,7 +92,7 @@ testRunRule(documentsAgree, {
         in2024(summary + amount("6835.42万元")),
         in2024(`${summary.replace("，全年", "， 全年")}${amount("6835.42万元")}\n— 1 —`),
       ],
-      says: "不算两个来源",
+      says: "0000000000000002.txt与《云岭县2024年预算绩效管理工作总结》是同一份报告的不同文件，不算两个来源",
     },
     {
       name: "another district",
@@ -92,7 +116,7 @@ testRunRule(documentsAgree, {
           `云岭县2024年上半年预算绩效管理工作情况\n上半年各项工作有序推进，${amount("2100.10万元")}`,
         ),
       ],
-      says: "范围不同",
+      says: "收回资金：《云岭县2024年预算绩效管理工作总结》6835.42万元，《云岭县2024年上半年预算绩效管理工作情况》2100.10万元，两份报告范围不同，不能比较",
     },
     {
       name: "another topic",

@@ -30,7 +30,7 @@ testRunRule(impliedRangeAgrees, {
       name: "a base outside of it",
       reports: [rate("9%", "«»"), base("5000万元", "«»")],
       severity: "warning",
-      says: "应在3868.42～4335.29万元之间",
+      says: "比率与另一份报告的数不相容：《达川区2024年预算绩效管理工作总结》写评减率9%（即8.5%～9.5%），未同时写出分子和分母；按《达川区2024年预算绩效管理情况汇报》所写，368万元÷5000万元应为7.36%",
     },
   ],
   silent: [

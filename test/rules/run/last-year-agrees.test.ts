@@ -22,6 +22,18 @@ testRunRule(lastYearAgrees, {
   ],
   broken: [
     {
+      name: "quite another number",
+      reports: [
+        of(2023, "全年评估项目申报踊跃，评减率«12.80%|ex_ante.reduction_rate»，成效初显。"),
+        of(
+          2024,
+          "评减率‹15.29%|ex_ante.reduction_rate›，较2023年的«7.45%|ex_ante.reduction_rate|year=2023|status=reference»上升。",
+        ),
+      ],
+      severity: "hint",
+      says: "写7.45%，而《云岭县2023年预算绩效管理工作总结》当年写12.80%",
+    },
+    {
       name: "two digits swapped",
       reports: [
         of(2023, "全年评估项目申报踊跃，评减率«12.80%|ex_ante.reduction_rate»，成效初显。"),
@@ -31,10 +43,31 @@ testRunRule(lastYearAgrees, {
         ),
       ],
       severity: "warning",
-      says: "口径有变",
+      says: "上年数与上年报告不符：评减率的上年数：《云岭县2024年预算绩效管理工作总结》写18.20%，而《云岭县2023年预算绩效管理工作总结》当年写12.80%，相差5.39个百分点",
     },
   ],
   silent: [
+    {
+      name: "what was planned last year",
+      reports: [
+        last("12.80%"),
+        of(2024, "较2023年的‹18.20%|ex_ante.reduction_rate|year=2023|status=plan›上升。"),
+      ],
+    },
+    {
+      name: "a limit of last year",
+      reports: [
+        last("12.80%"),
+        of(2024, "较2023年的‹18.20%|ex_ante.reduction_rate|year=2023|status=threshold›上升。"),
+      ],
+    },
+    {
+      name: "what last year's report tells of the year before",
+      reports: [
+        of(2023, "县里的评减率‹12.80%|ex_ante.reduction_rate|year=2022›，成效初显。"),
+        now("2023年的", "18.20%"),
+      ],
+    },
     {
       name: "the same period of last year",
       reports: [last("12.80%"), now("上年同期的", "18.20%")],

@@ -23,7 +23,7 @@ testRunRule(roundAmounts, {
       name: "five of six amounts end in three zeros",
       reports: [...peers, of(7, round, "«»")],
       severity: "hint",
-      says: "6个金额中有5个",
+      says: "整数金额偏多：《第辛县2024年工作总结》的6个金额中有5个末三位是零，同类8份报告这一占比的中位数为14%，疑似估计数。请核对这些金额是否为实际数。",
     },
   ],
   silent: [
