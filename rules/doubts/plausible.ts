@@ -2,13 +2,15 @@ import type { Hypothesis, Severity } from "../../domain/finding.ts";
 import { printedValue } from "../../domain/reading.ts";
 import type { Evidence, Judged } from "../rule.ts";
 
+/** Where a claim is off by more than this share of itself, it takes a slip to explain it. */
+const far = 0.2;
 /** So much less is told later of some of them, and so much more no slip adds to a list. */
 const apart = 0.1;
 
 /**
- * A warning instead of an error where no single slip of the pen leads from one number to the other: that
- * the figures do not belong together is then as likely an explanation, in a table too. A hint where they
- * are far apart in prose and the one may well be some of the other.
+ * A warning instead of an error where the numbers of a sentence are far apart and no single slip of the
+ * pen leads from one to the other: figures that do not belong together are then the likelier
+ * explanation. The grid of a table leaves no such doubt.
  */
 export function plausibleSeverity(
   severity: Severity,
@@ -16,15 +18,15 @@ export function plausibleSeverity(
   hypotheses: readonly Hypothesis[],
 ): Severity {
   if (judged === null || judged.judgement.gap === null) return severity;
-  if (hypotheses.length > 0 && !exceedsAll(judged)) return severity;
+  if (severity === "error" && exceedsAll(judged)) return "warning";
+  if (hypotheses.length > 0) return severity;
   const { formula, evidence } = judged.bound;
   const claim = evidence[formula.claim]?.figure ?? null;
-  if (claim === null) return severity;
+  if (claim === null || evidence.some(({ figure }) => figure?.cell != null)) return severity;
   const told = Math.abs(printedValue(claim.quantity).valueOf());
   const gap = Math.abs(judged.judgement.gap.absolute.valueOf());
-  const isTable = evidence.some(({ figure }) => figure?.cell != null);
-  if (!isTable && gap > apart * told && (isFewer(judged) || overshoots(judged))) return "hint";
-  return severity === "error" ? "warning" : severity;
+  if (gap > apart * told && (isFewer(judged) || overshoots(judged))) return "hint";
+  return gap > far * told && severity === "error" ? "warning" : severity;
 }
 
 /** 84 of 82 for 抽查比例10%: what is more than all of it is a part of something else, whatever slip leads there. */

@@ -12,6 +12,7 @@ import { formatFormula } from "../../domain/relation.ts";
 import { weakStrength } from "../../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
 import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "../blame/grounds.ts";
@@ -149,6 +150,7 @@ function severityOf(said: Said, rule: Rule, hypotheses: readonly Hypothesis[]): 
   // The rule has found what explains the numbers by itself.
   if (said.tellsRepair === true) return own;
   if (said.needsSlip === true && hypotheses.length === 0) return "hint";
+  if (said.judged !== null && isLooselyBound(said.judged, hypotheses)) return "hint";
   return plausibleSeverity(own, said.judged, hypotheses);
 }
 

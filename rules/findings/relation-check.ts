@@ -122,6 +122,11 @@ export function checkRelation(bound: Bound, options: RelationOptions): Check<Rel
   return { ...base, severity, messageId: "mismatch", data: mismatch };
 }
 
+/** Told only where a slip of the pen leads to it. */
+export function needingSlip<Data>(check: Check<Data>): Check<Data> {
+  return check.verdict === "broken" ? { ...check, needsSlip: true } : check;
+}
+
 const ranks: readonly Severity[] = ["hint", "warning", "error"];
 
 export function lower(a: Severity, b: Severity): Severity {

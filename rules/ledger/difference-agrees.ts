@@ -8,11 +8,13 @@ import {
   abstain,
   checkRelation,
   judgeBound,
+  needingSlip,
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import type { Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { tableDistances } from "../tables/table-distance.ts";
 
@@ -25,40 +27,44 @@ export const differenceAgrees = defineRule<RelationData>({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    const named = new Set<string | undefined>();
-    const budgets = new Map(adjustedBudgets(scene).map((bound) => [idAt(bound, 0), bound]));
-    for (const { bound, closed } of namedDifferences(scene)) {
-      const id = idAt(bound, 0);
-      // What takes in more or other changes than the words of a fixed list knows better.
-      if (isOtherwise(budgets.get(id), bound)) continue;
-      budgets.delete(id);
-      named.add(id);
-      yield closed
-        ? checkRelation(bound, { title: "差额与前后两数不符" })
-        : checkOpen(bound, 3, "差额与前后两数不符");
-    }
-    for (const [id, bound] of budgets) {
-      named.add(id);
-      yield checkRelation(bound, { title: "调整后的数与年初数、调整数不符", ceiling: "warning" });
-    }
-    for (const bound of netDifferences(scene)) {
-      if (!named.has(idAt(bound, bound.formula.claim)))
-        yield checkRelation(bound, { title: "差额与前后两数不符", ceiling: "warning" });
-    }
-    for (const bound of adjustedAmounts(scene)) {
-      if (!named.has(idAt(bound, bound.formula.claim)))
-        yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
-    }
-    for (const bound of complements(scene))
-      yield checkRelation(bound, { title: "未办数与总数、已办数不符", ceiling: "warning" });
-    for (const { by, bound } of tableDistances(scene)) {
-      if (by.figure.quantity.dimension !== "points" && !named.has(by.figure.id))
-        yield checkRelation(bound, { title: "相差数与表中两数不符", ceiling: "warning" });
-    }
-    for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
-    for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");
+    for (const check of checksOf(scene)) yield needingSlip(check);
   },
 });
+
+function* checksOf(scene: Scene): Generator<Check<RelationData>> {
+  const named = new Set<string | undefined>();
+  const budgets = new Map(adjustedBudgets(scene).map((bound) => [idAt(bound, 0), bound]));
+  for (const { bound, closed } of namedDifferences(scene)) {
+    const id = idAt(bound, 0);
+    // What takes in more or other changes than the words of a fixed list knows better.
+    if (isOtherwise(budgets.get(id), bound)) continue;
+    budgets.delete(id);
+    named.add(id);
+    yield closed
+      ? checkRelation(bound, { title: "差额与前后两数不符" })
+      : checkOpen(bound, 3, "差额与前后两数不符");
+  }
+  for (const [id, bound] of budgets) {
+    named.add(id);
+    yield checkRelation(bound, { title: "调整后的数与年初数、调整数不符", ceiling: "warning" });
+  }
+  for (const bound of netDifferences(scene)) {
+    if (!named.has(idAt(bound, bound.formula.claim)))
+      yield checkRelation(bound, { title: "差额与前后两数不符", ceiling: "warning" });
+  }
+  for (const bound of adjustedAmounts(scene)) {
+    if (!named.has(idAt(bound, bound.formula.claim)))
+      yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
+  }
+  for (const bound of complements(scene))
+    yield checkRelation(bound, { title: "未办数与总数、已办数不符", ceiling: "warning" });
+  for (const { by, bound } of tableDistances(scene)) {
+    if (by.figure.quantity.dimension !== "points" && !named.has(by.figure.id))
+      yield checkRelation(bound, { title: "相差数与表中两数不符", ceiling: "warning" });
+  }
+  for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
+  for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");
+}
 
 function idAt({ evidence }: Bound, operand: number): string | undefined {
   return evidence[operand]?.figure?.id;

@@ -6,25 +6,12 @@ import { statedParts } from "../subsets/part-binding.ts";
 import { ranks } from "../ranks/rank-binding.ts";
 import { checkRelation } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound } from "../rule.ts";
 import { subsetPairs } from "../subsets/subsets.ts";
 import { withinBudget } from "../subsets/within-budget.ts";
 
 /** Words for an inequality: it is not recomputed, it is exceeded. */
 export const exceeds = (d: Mismatch): string =>
   `${d.argumentRoles}${d.expression}大于${d.claimRole}${d.claim}，超出${d.gap}；部分不应大于整体。${d.caveat}`;
-
-/** So near its whole 其中 means no other. */
-const beside = 16;
-
-/** Counts of many things stand in one sentence; amounts are further apart in value and in meaning. */
-function isSure({ evidence }: Bound): boolean {
-  const [first, second] = evidence
-    .flatMap(({ figure }) => figure ?? [])
-    .toSorted((a, b) => a.flow.start - b.flow.start);
-  if (first === undefined || second === undefined) return false;
-  return first.kind === "amount" || second.flow.start - first.flow.end <= beside;
-}
 
 export const partWithinWhole = defineRule({
   id: "P01",
@@ -35,7 +22,9 @@ export const partWithinWhole = defineRule({
   messages: { mismatch: exceeds, tail: exceeds },
   *check({ scene }) {
     for (const bound of statedParts(scene)) {
-      const ceiling = isSure(bound) ? "error" : "warning";
+      // Counts of many things stand in one sentence; amounts are further apart in value and in meaning.
+      const isCounted = bound.evidence.some(({ figure }) => figure?.kind === "count");
+      const ceiling = isCounted ? "warning" : "error";
       yield checkRelation(bound, { title: "部分大于整体", ceiling });
     }
     for (const { bound, explicit } of ranks(scene)) {
@@ -46,7 +35,8 @@ export const partWithinWhole = defineRule({
     for (const { bound, kind } of subsetPairs(scene)) {
       if (kind !== "amount") continue;
       known.add(boundKey(bound));
-      yield checkRelation(bound, { title: "部分大于整体" });
+      // No word of the text says that the one is some of the other.
+      yield checkRelation(bound, { title: "部分大于整体", ceiling: "warning" });
     }
     for (const bound of [...exampleAmounts(scene), ...withinBudget(scene)]) {
       if (known.has(boundKey(bound))) continue;

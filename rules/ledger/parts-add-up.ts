@@ -15,6 +15,7 @@ import {
   evidenceOf,
   isFitting,
   judgeBound,
+  needingSlip,
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -56,7 +57,7 @@ export const partsAddUp = defineRule<RelationData>({
   *check({ scene }) {
     for (const check of checksOf(scene)) {
       const far = check.verdict === "broken" && check.judged?.bound.binding === "document";
-      yield far ? { ...check, needsSlip: true } : check;
+      yield far ? needingSlip(check) : check;
     }
   },
 });

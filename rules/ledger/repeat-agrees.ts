@@ -7,7 +7,7 @@ import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
 import { openingEchoes } from "../repeats/opening-echo.ts";
 import { projectRoster } from "../repeats/project-roster.ts";
-import { abstain, checkRelation } from "../findings/relation-check.ts";
+import { abstain, checkRelation, needingSlip } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { repeats } from "../repeats/repeat-binding.ts";
 import type { Repeat } from "../repeats/repeat-binding.ts";
@@ -62,7 +62,7 @@ function checkTold(bound: Bound, ceiling: Ceiling): Check<RelationData> {
 /** That no slip of the pen leads from one to the other says that they are two things. */
 function checkSame(bound: Bound, ceiling: Ceiling): Check<RelationData> {
   const check = checkTold(bound, ceiling);
-  return check.verdict === "broken" ? { ...check, needsSlip: true } : check;
+  return needingSlip(check);
 }
 
 function checkRepeat({ bound, likeness }: Repeat): Check<RelationData> {

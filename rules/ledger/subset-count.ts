@@ -6,7 +6,7 @@ import { partsOfGroups } from "../subsets/part-of-group.ts";
 import { pickedFrom } from "../subsets/picked-from.ts";
 import { askingUnits } from "../subsets/asking-units.ts";
 import { boundKey } from "../findings/bound-key.ts";
-import { checkRelation } from "../findings/relation-check.ts";
+import { checkRelation, needingSlip } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
 import { someOfTold } from "../subsets/some-of-told.ts";
@@ -40,7 +40,6 @@ export const subsetCount = defineRule({
       ...pickedFrom(scene),
       ...grownWithin(scene),
       ...partsOfGroups(scene),
-      ...someOfTold(scene),
       ...withinRoster(scene),
     ]) {
       if (known.has(boundKey(bound))) continue;
@@ -48,10 +47,9 @@ export const subsetCount = defineRule({
       const check = checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
       if (check.verdict !== "broken" || !isWhole(bound)) yield check;
     }
-    for (const bound of foundOfChecked(scene)) {
+    for (const bound of [...someOfTold(scene), ...foundOfChecked(scene)]) {
       if (known.has(boundKey(bound))) continue;
-      const check = checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
-      yield check.verdict === "broken" ? { ...check, needsSlip: true } : check;
+      yield needingSlip(checkRelation(bound, { title: "子集多于全集", ceiling: "warning" }));
     }
     for (const { bound, kind } of pairs) {
       if (kind === "count")
