@@ -35,8 +35,7 @@ export const partWithinWhole = defineRule({
     for (const { bound, kind } of subsetPairs(scene)) {
       if (kind !== "amount") continue;
       known.add(boundKey(bound));
-      // No word of the text says that the one is some of the other.
-      yield checkRelation(bound, { title: "部分大于整体", ceiling: "warning" });
+      yield checkRelation(bound, { title: "部分大于整体" });
     }
     for (const bound of [...exampleAmounts(scene), ...withinBudget(scene)]) {
       if (known.has(boundKey(bound))) continue;

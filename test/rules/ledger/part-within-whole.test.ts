@@ -36,7 +36,7 @@ testRule(partWithinWhole, {
       name: "a cut above the reviewed amount",
       text: "涉及资金«2090.55万元|ex_ante.reviewed_amount»，压减资金«16904.55万元|ex_ante.reduced_amount»。",
       messageId: "mismatch",
-      severity: "warning",
+      severity: "error",
     },
     {
       name: "其中 at the head of the next sentence: a warning",
