@@ -30,6 +30,7 @@ export function meansOfList(mentions: readonly Mention[]): readonly Bound[] {
 
 const inTurn = /分别|依次|分年|逐年|各年/;
 
+/** Two values of one list: a mark between them, or 和, and at most a name. */
 export function isListed(
   left: Mention | undefined,
   right: Mention | undefined,
