@@ -60,13 +60,13 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
     }),
   );
   const misfits = await misfitsOf(kind, all, blind);
-  const curve = await curveOf(kind, all, blind, misfits, grid);
-  const whole = all.filter(({ relations }) => relations.length >= wholeReport).length;
+  const whole = all.filter(({ relations }) => relations.length >= wholeReport);
+  const curve = await curveOf(kind, { all, whole }, blind, misfits, grid);
   const best = curve.toSorted((a, b) => worth(b) - worth(a))[0];
   for (const { least, alarms, found, missed } of curve) {
     const mark = least === best?.least ? " ←" : "";
     console.log(
-      `${kind}: odds ${String(least)}: ${String(alarms)} alarms in ${String(whole)} whole reports, ` +
+      `${kind}: odds ${String(least)}: ${String(alarms)} alarms in ${String(whole.length)} whole reports, ` +
         `${String(found)} of ${String(missed)} missed errors found${mark}`,
     );
   }
