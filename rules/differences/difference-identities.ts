@@ -16,6 +16,28 @@ function ending(words: string): RegExp {
   return new RegExp(`(?:${words})${filler}`);
 }
 
+const initialBudget = {
+  name: "年初预算",
+  words: ending("年初(?:部门|本级|批复)?预算|年初预算安排|期初预算|原预算|年初安排|年初批复"),
+} as const;
+
+/** 净追加 is what was added less what was cut. */
+const addedBudget = {
+  name: "追加",
+  words: ending("(?<!净)(?:追加|调增|增加预算|年中增加)"),
+} as const;
+
+const cutBudget = {
+  name: "调减",
+  words: ending("(?<!追加|净)调减|(?<!净)[核压追]减|收回"),
+  minus: true,
+} as const;
+
+const adjustedBudget = {
+  name: "调整后预算",
+  words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算"),
+} as const;
+
 const basic: readonly Identity[] = [
   {
     terms: [
@@ -63,29 +85,8 @@ const basic: readonly Identity[] = [
     },
     closed: true,
   },
-  {
-    terms: [
-      {
-        name: "年初预算",
-        words: ending("年初(?:部门|本级|批复)?预算|年初预算安排|期初预算|原预算|年初安排|年初批复"),
-      },
-      { name: "追加", words: ending("(?<!净)(?:追加|调增|增加预算|年中增加)") },
-      { name: "调减", words: ending("(?<!追加|净)(?:调减|[核压追]减)|收回"), minus: true },
-    ],
-    result: { name: "调整后预算", words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算") },
-    closed: true,
-  },
-  {
-    terms: [
-      {
-        name: "年初预算",
-        words: ending("年初(?:部门|本级|批复)?预算|年初预算安排|期初预算|原预算|年初安排"),
-      },
-      { name: "追加", words: ending("(?<!净)(?:追加|调增|增加预算|年中增加)") },
-    ],
-    result: { name: "调整后预算", words: ending("调整后(?:全年)?预算|调整预算|调整后|全年预算") },
-    closed: true,
-  },
+  { terms: [initialBudget, addedBudget, cutBudget], result: adjustedBudget, closed: true },
+  { terms: [initialBudget, addedBudget], result: adjustedBudget, closed: true },
   {
     terms: [
       {

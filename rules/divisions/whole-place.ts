@@ -1,5 +1,5 @@
 import { countsBeside } from "../counts/counts-beside.ts";
-import { textBetween } from "../wording/full-sentence.ts";
+import { inOneSentence, textBetween } from "../wording/full-sentence.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { leading } from "../wording/scene.ts";
@@ -35,9 +35,9 @@ export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mentio
   const [first] = parts;
   if (first === undefined || total.figure.block !== first.figure.block) return false;
   const all = [total, ...parts];
-  const oneSentence = !/[。\n]/.test(textBetween(scene, total, first));
   return (
-    (oneSentence && (areParallel(all) || openAlike(all) || areClasses(all))) ||
+    (inOneSentence(scene, total, first) &&
+      (areParallel(all) || openAlike(all) || areClasses(all))) ||
     toldBefore(scene, all) !== undefined
   );
 }

@@ -41,11 +41,13 @@ export function isListed(
   return /^(?:[、，,]|和|及|与)(?:[一-龥“”]{2,10}(?:得|为)?)?$/.test(between(left, right));
 }
 
+/** Measured alike: nothing is averaged across units. */
 export function alike(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   return left.dimension === right.dimension && left.unit === right.unit;
 }
 
+/** The mean, which is the claim, and what it is the mean of, in the order of the text. */
 export function meanBound(mean: Mention, parts: readonly Mention[]): Bound {
   const items = parts.map((part, index) =>
     evidenceOf(

@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../domain/indicator.ts";
 import { quantum } from "../../domain/quantity.ts";
 import { repairsOf } from "../../domain/repair.ts";
-import { textBetween } from "../wording/full-sentence.ts";
+import { inOneSentence } from "../wording/full-sentence.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -54,15 +54,15 @@ function pairsOf(group: readonly Mention[], scene: Scene): readonly Repeat[] {
   return rest.flatMap((other): readonly Repeat[] => {
     if (other.scope === first.scope || !alike(first, other)) return [];
     const repeat = repeatOf(first, other);
-    const isOpen = many || inOneSentence(first, other, scene);
+    const isOpen = many || areSideBySide(first, other, scene);
     return [isOpen ? { ...repeat, likeness: "unclear" } : repeat];
   });
 }
 
 /** 甲县压减2760万元，涉及项目15个；乙县…11个: nobody tells a number twice in one sentence, it tells of two things. */
-function inOneSentence(a: Mention, b: Mention, scene: Scene): boolean {
-  if (a.figure.block !== b.figure.block || a.scope.isRow || b.scope.isRow) return false;
-  return !textBetween(scene, a, b).includes("。");
+function areSideBySide(a: Mention, b: Mention, scene: Scene): boolean {
+  const inProse = !a.scope.isRow && !b.scope.isRow;
+  return inProse && a.figure.block === b.figure.block && inOneSentence(scene, a, b);
 }
 
 function alike(a: Mention, b: Mention): boolean {

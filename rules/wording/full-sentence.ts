@@ -14,7 +14,7 @@ export const fullSentences = perScene((scene: Scene): readonly (readonly Mention
       if (mention.scope.isRow) continue;
       const own = sentences.at(-1);
       const last = own?.at(-1);
-      if (own === undefined || last === undefined || ends(textBetween(scene, last, mention))) {
+      if (own === undefined || last === undefined || !inOneSentence(scene, last, mention)) {
         sentences.push([mention]);
       } else {
         own.push(mention);
@@ -23,6 +23,11 @@ export const fullSentences = perScene((scene: Scene): readonly (readonly Mention
     return sentences;
   });
 });
+
+/** No sentence ends between the two, of which the left one is told first. */
+export function inOneSentence(scene: Scene, left: Mention, right: Mention): boolean {
+  return !ends(textBetween(scene, left, right));
+}
 
 function ends(text: string): boolean {
   return /[。\n]/.test(text);
