@@ -55,6 +55,10 @@ testRule(partsAddUp, {
       name: "what is done by now is no further item",
       text: "抽查发现问题«97条»，其中立行立改«61条»，限期整改«36条»，截至目前整改完成88条。",
     },
+    {
+      name: "grades named before their numbers, in quotation marks",
+      text: "各单位对«724个»项目开展自评，“优”“良”“中”“差”依次为«512个»、«158个»、«41个»、«13个»。",
+    },
     { name: "分别为", text: "红黄绿灯项目«842个»，分别为«36个»、«141个»和«665个»。" },
     {
       name: "a total after its items",
@@ -98,6 +102,11 @@ testRule(partsAddUp, {
     },
   ],
   broken: [
+    {
+      name: "grades named one after the other in quotation marks, and then their numbers",
+      text: "各单位对上年度«724个»项目开展自评，自评等级为“优”“良”“中”“差”的分别是«512个»、«168个»、«41个»、«13个»。",
+      messageId: "mismatch",
+    },
     {
       name: "posts of the administration and of institutions",
       text: "核定编制«56名»，其中行政编制«21名»、事业编制«36名»。",
