@@ -1,0 +1,88 @@
+import { countsKinds } from "../counts/counts-kinds.ts";
+import { isChange } from "../divisions/state-words.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import { isMeasured } from "../wording/one-measure.ts";
+import { leading, perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { isAddable, sumBound } from "./column-totals.ts";
+import type { TableSum } from "./column-totals.ts";
+import { gridsOf } from "./table-grid.ts";
+import type { TableGrid } from "./table-grid.ts";
+import { notAdded } from "./total-words.ts";
+
+const window = 60;
+const adding = /合计|共计|总计|[两三四五六七八九][个项类者家]|一共|共/;
+/** Other rows are told by what they are like, or only some of the named ones are meant. */
+const unclear =
+  /其[他余它]|以外|除|等(?![次级])|分别|依次|平均|相差|[比较](?!好|差|重|例)|[^级次]中(?:央|等)?[，,]|只|另/;
+
+/**
+ * 棋盘岭县、高新产业区评估项目合计28个; 优良对象合计9个: some rows of a table, named one beside the other, and what
+ * they come to in the column that the words name.
+ */
+export const namedRows = perScene((scene: Scene): readonly TableSum[] => {
+  const grids = gridsOf(scene);
+  if (grids.length === 0) return [];
+  return scene.mentions.flatMap((total) => {
+    const { qualifier } = total.figure.quantity;
+    if (total.scope.isRow || !isMeasured(total) || qualifier !== "exact") return [];
+    if (isChange(total) || countsKinds(total)) return [];
+    const words =
+      leading(total, window)
+        .replaceAll(/[\s“”"]/g, "")
+        .split(/[。；;：:]/)
+        .at(-1) ?? "";
+    if (!adding.test(words) || unclear.test(words)) return [];
+    const found = grids.flatMap((grid) => sumsIn(grid, total, words));
+    const fitting = found.find(({ bound }) => isFitting(bound));
+    const [only, ...others] = found;
+    const sum = fitting ?? (others.length === 0 ? only : undefined);
+    return sum === undefined ? [] : [sum];
+  });
+});
+
+function sumsIn(grid: TableGrid, total: Mention, words: string): readonly TableSum[] {
+  const rows = rowsNamed(grid, words);
+  if (rows.length < 2) return [];
+  return grid.columns.flatMap((column): readonly TableSum[] => {
+    const cells = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
+    const [first] = cells;
+    if (first === undefined || cells.length !== rows.length || notAdded.test(first.before))
+      return [];
+    const head = (first.before.split(/\s+/).at(-1) ?? "").replaceAll(/[（(][^（）()]*[）)]/g, "");
+    const core = head.replaceAll(/项目|资金|金额|数量?$/g, "");
+    const named = core.length < 2 ? areAlone(grid, cells, total) : sharedRun(core, words) >= 2;
+    if (!named || !cells.every((cell) => isAddable(cell, total))) return [];
+    const bound = sumBound(total, "文中合计", cells, (cell) => cell.after);
+    return [{ bound: { ...bound, binding: "paragraph" }, whole: true, firm: true }];
+  });
+}
+
+/** A column headed 金额 or 数量 is meant where it is the only one of its measure. */
+function areAlone(grid: TableGrid, [first]: readonly Mention[], total: Mention): boolean {
+  const row = grid.cells.get(first?.figure.cell?.row ?? -1);
+  return [...(row?.values() ?? [])].filter((cell) => isAddable(cell, total)).length === 1;
+}
+
+/** Rows whose names stand one beside the other, up to the last named one; none where one is told apart. */
+function rowsNamed({ rows, kinds, labels }: TableGrid, words: string): readonly number[] {
+  const told = rows.flatMap((row) => {
+    const name = (labels.get(row) ?? "").replaceAll(/[（(][^（）()]*[）)]|[“”"]/g, "");
+    const at = kinds.get(row) === "detail" && name.length > 1 ? words.lastIndexOf(name) : -1;
+    return at < 0 ? [] : [{ row, at, end: at + name.length }];
+  });
+  const sorted = told
+    .filter(
+      ({ at, end }) =>
+        !told.some(
+          (other) => other.at <= at && other.end >= end && (other.at < at || other.end > end),
+        ),
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const joined = sorted.every(({ end }, place) => {
+    const next = sorted[place + 1];
+    return next === undefined || /^(?:[、和与及]|以及)$/.test(words.slice(end, next.at));
+  });
+  return joined ? sorted.map(({ row }) => row) : [];
+}

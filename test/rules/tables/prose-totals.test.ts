@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { tableAddsUp } from "../../../rules/ledger/table-adds-up.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+const plain = "|县区|评估项目（个）|核减金额（万元）|\n|甲县|12|611|\n|乙县|17|1004|\n|丙区|9|626|";
+
+testRule(tableAddsUp, {
+  holds: [
+    {
+      name: "what the text says a column comes to",
+      text: "全市共评估项目«38个»，核减2241万元，分县区情况见下表。\n\n|县区|评估项目（个）|核减金额（万元）|\n|甲县|«12»|611|\n|乙县|«17»|1004|\n|丙区|«9»|626|",
+    },
+    {
+      name: "under a caption",
+      text: "全市共评估项目38个，核减«2241万元»。\n表1 各县区评估情况\n\n|县区|评估项目（个）|核减金额（万元）|\n|甲县|12|«611»|\n|乙县|17|«1004»|\n|丙区|9|«626»|",
+    },
+    {
+      name: "a column headed by a number of things, which the sentence before it counts",
+      text: "检查共发现问题«54个»，分布如下：\n\n|问题类型|数量（个）|\n|目标不实|«31»|\n|执行偏慢|«23»|",
+    },
+  ],
+  broken: [
+    {
+      name: "another column comes to what the text says",
+      text: "全市共评估项目38个，核减«2411万元»，分县区情况见下表。\n\n|县区|评估项目（个）|核减金额（万元）|\n|甲县|12|«611»|\n|乙县|17|«1004»|\n|丙区|9|«626»|",
+      messageId: "told",
+      severity: "warning",
+      says: "正文写2411万元",
+    },
+    {
+      name: "the only column, one digit off",
+      text: "全市财政评价项目«84个»，见表1。\n\n|县区|评价项目（个）|\n|甲县|«28»|\n|乙县|«24»|\n|丙区|«31»|",
+      messageId: "told",
+    },
+  ],
+  abstains: [
+    {
+      name: "the only column, and no slip explains it",
+      text: "全市财政评价项目«150个»，见表1。\n\n|县区|评价项目（个）|\n|甲县|«28»|\n|乙县|«24»|\n|丙区|«31»|",
+      outcome: "insufficient",
+    },
+  ],
+});
+
+test.for([
+  ["some rows only", `全市共评估项目58个，核减3411万元。\n部分县区评估情况\n\n${plain}`],
+  ["one more than its rows", `全市共评估项目38个，其中市本级核减3411万元。\n\n${plain}`],
+  ["a change", `全市评估项目比上年增加83个，核减增加2421万元。\n\n${plain}`],
+  ["a mean", `平均每县评估项目83个，平均核减2421万元。\n\n${plain}`],
+  ["about so many", `全市共评估项目约83个，核减约2421万元。\n\n${plain}`],
+  [
+    "states at several dates",
+    "年末监控项目95个。\n\n|时点|监控项目（个）|\n|6月末|168|\n|9月末|95|",
+  ],
+  [
+    "rates are not added up",
+    "全市平均核减率14.3%。\n\n|县区|核减率（%）|\n|甲县|12.1|\n|乙县|16.5|",
+  ],
+] as const)("silent: %s", async ([, text]) => {
+  expect(await findingLines(tableAddsUp, text)).toEqual([]);
+});
