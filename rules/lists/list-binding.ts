@@ -24,6 +24,10 @@ export interface Listing {
 const opener =
   /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
+/** 58项资金由26个部门管理: who does it is no item of it. */
+const doesWork =
+  /^[^，,。；;、]{0,8}(?:管理|负责|组织|承[担办接]|实施|牵头|执行|使用|评[审价估]|开展|完成|主管)/;
+
 /** Listings of a sentence: the total before its items, or after them. */
 export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   if (scope.isRow) return [];
@@ -88,6 +92,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
+  if (word === "由" && doesWork.test(first.after)) return null;
   if (/分别|依次/.test(word) && endsList(total)) return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
   const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");

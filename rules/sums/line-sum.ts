@@ -1,22 +1,15 @@
 import type { Listing } from "../lists/list-binding.ts";
 import { sumOf } from "./list-sum.ts";
+import { lineRuns } from "./line-runs.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 
-const digits = /^\s*(?:\d{1,2}\s*[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
-const han = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]/;
-const dash = /^\s*(?:——|—|－|-|·|●)/;
-const points = /^\s*(?:[一二三四五六七八九]是|首先|其次|再次|然后|最后)/;
-const styles = [digits, han, dash, points];
-const inner = /[。；;\n]\s*(?:——|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳])/;
-const start = /^\s*(?:[（(]?(?:1(?!\d)|一|①)|首先)/;
-
-/** Lines of one style of numbering, each with a number of one name, and what they should come to. */
+/** Lines of one kind, each with a number of one name, and what they should come to. */
 export function lineSums(scene: Scene): readonly Listing[] {
-  return runsOf(scene).flatMap(({ lines, end }) => {
+  return lineRuns(scene).flatMap(({ lines, end, isCounted }) => {
     const picked = isPicked(scene, lines[0]?.[0]);
     const [first, ...others] = lines;
     return (first ?? []).flatMap((head, place) => {
@@ -31,7 +24,8 @@ export function lineSums(scene: Scene): readonly Listing[] {
       if (parts.length < lines.length) return [];
       const made = totalBelow(scene, parts, end) ?? totalOf(scene, parts, place === 0);
       if (made === null) return [];
-      return [picked ? { ...made, closed: false, partial: "主要" as const } : made];
+      if (picked) return [{ ...made, closed: false, partial: "主要" as const }];
+      return [isCounted ? { ...made, closed: true } : made];
     });
   });
 }
@@ -41,7 +35,7 @@ function isPicked({ report }: Scene, first: Mention | undefined): boolean {
   const { blocks, flow } = report.document;
   const above = blocks[(first?.figure.block ?? 0) - 1];
   const head = above === undefined ? "" : flow.text.slice(above.flow.start, above.flow.end);
-  return /(?:主要|部分(?!门)|典型|代表性|重点(?!评价|监控)|个别|较大)[^，,。；;：:]{0,14}(?:情况|案例|项目|做法|如下)?[：:。]?\s*$/.test(
+  return /(?:主要|部分(?!门)|典型|代表性|重点(?!评价|监控)|个别|较大)[^，,。；;：:]{0,14}(?:情况|案例|项目|做法|如下)?[：:。]?\s*$|(?:例如|比如|诸如)[^，,。]{0,6}[：:]\s*$/.test(
     head,
   );
 }
@@ -49,41 +43,6 @@ function isPicked({ report }: Scene, first: Mention | undefined): boolean {
 /** 比上年检查的241个减少28个: neither what it is compared with nor by how many it differs. */
 function isPlain(mention: Mention): boolean {
   return !mention.past && !isChange(mention) && !/[比较][^，,]*的$|平均|每/.test(mention.before);
-}
-
-interface Run {
-  readonly lines: readonly (readonly Mention[])[];
-  /** The block behind the last line. */
-  readonly end: number;
-}
-
-/** Measured mentions of neighbouring lines that begin in one way, from the first of them to the last. */
-function runsOf(scene: Scene): readonly Run[] {
-  const { blocks, flow } = scene.report.document;
-  const texts = blocks.map(({ kind, flow: place }) =>
-    kind === "paragraph" ? flow.text.slice(place.start, place.end) : "",
-  );
-  const styleAt = (index: number): number => {
-    const text = texts[index] ?? "";
-    return styles.findIndex((style) => style.test(text));
-  };
-  return texts.flatMap((text, from) => {
-    const style = styleAt(from);
-    const begins = style === 2 ? /[：:]\s*$/.test(texts[from - 1] ?? "") : start.test(text);
-    if (style < 0 || !begins || styleAt(from - 1) === style) return [];
-    let end = from;
-    while (styleAt(end) === style) end += 1;
-    // A line that wrapped parts the list: what is read of it is not all.
-    if ([end, end + 1, end + 2].some((index) => styleAt(index) === style)) return [];
-    // Two lines that became one paragraph.
-    if (texts.slice(from, end).some((line) => inner.test(line))) return [];
-    const lines = Array.from({ length: end - from }, (_, at) =>
-      (scene.byBlock.get(from + at) ?? []).filter(
-        ({ figure, scope }) => /^(?:amount|count)$/.test(figure.kind) && !scope.isRow,
-      ),
-    );
-    return lines.length > 1 && lines.every(({ length }) => length > 0) ? [{ lines, end }] : [];
-  });
 }
 
 /** The words right before a number, without those that any amount has. */

@@ -76,7 +76,9 @@ const ownName = perObject((mention: Mention): string | null => {
   const head = before.replace(/(?:为|是|达到?|共|计|约|近|超过?|有|等|的|了|：|:)+$/, "");
   const name = shortName(head);
   if (name.length >= 2) return name;
-  const after = plain(mention.after).slice(0, 10);
+  const after = plain(mention.after)
+    .slice(0, 10)
+    .replace(/[由将按]$/, "");
   if (after.length >= 2) return after;
   return /^[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : null;
 });
