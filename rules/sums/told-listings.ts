@@ -6,6 +6,7 @@ import { joinedTotals } from "./joined-total.ts";
 import { levelSums } from "./level-sum.ts";
 import { lineSums } from "./line-sum.ts";
 import type { Listing } from "../lists/list-binding.ts";
+import { objectSums } from "./object-sum.ts";
 import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
@@ -27,6 +28,7 @@ export function toldListings(scene: Scene): readonly Listing[] {
     ...levelSums(scene),
     ...verbalSums(scene),
     ...gradeSums(scene),
+    ...objectSums(scene),
     ...respectiveWholes(scene),
   ];
 }

@@ -4,6 +4,10 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(partsAddUp, {
   holds: [
     {
+      name: "objects of an evaluation, the last with a verb of its own",
+      text: "选取«6个»部门开展整体支出重点绩效评价、«14个»政策（项目）开展重点绩效评价，并首次对«3个»镇开展财政运行综合绩效评价，«23个»评价对象共涉及财政资金4.17亿元。",
+    },
+    {
       name: "posts filled, vacant, and people hired beside them",
       text: "评审中心核定编制12名，实有在编人员10名，空编2名，另聘用专业技术人员6名。",
     },
@@ -252,10 +256,6 @@ testRule(partsAddUp, {
       name: "what may overlap, told after another clause",
       says: "所列各项可能互有重叠，不能核对合计",
       text: "我们抽了63个看，大约一成，问题不小：打分偏高的22个，佐证材料不全的15个。",
-    },
-    {
-      name: "one more with a verb of its own",
-      text: "选取6个部门开展整体支出重点绩效评价、14个政策（项目）开展重点绩效评价，并首次对3个镇开展财政运行综合绩效评价，23个评价对象共涉及财政资金4.17亿元。",
     },
     {
       name: "classes told after two wholes, far from both",

@@ -1,0 +1,127 @@
+import { countsKinds } from "../counts/counts-kinds.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { listedItems } from "../lists/listed-items.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { sameYear } from "../wording/mention-match.ts";
+import { sumOf } from "./list-sum.ts";
+import { leading, perScene, trailing } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/** What is evaluated; in a list of them each kind is named once. */
+const kinds: readonly RegExp[] = [
+  /整体|部门(?!评价|项目)|预算单位/,
+  /政策/,
+  /债券/,
+  /基金/,
+  /购买服务/,
+  /政府采购/,
+  /PPP/,
+  /乡镇|镇街|街道|^[乡镇]/,
+  /项目|专项/,
+];
+/** 部门整体支出5个开展评价: what is done with them is no name. */
+const deed = /^(?:开展|进行|实施|纳入|完成|列入|作为)/;
+const units = /^[个项家只支类条]?$/;
+
+/** 共21个对象, 上述22个评价对象; 评估对象合计42个; 形成评价报告17份. */
+const behind = /^(?:重点|绩效|财政|被)*(?:评[价估审])?(?:对象|任务)/;
+const ahead =
+  /(?:对象|任务)(?:总数|数量)?(?:合计|共计|总计|总数|共|为|达到?)*$|(?:形成|出具|提交)了?(?:[一-龥]{0,6})报告(?:共)?$/;
+/** Some are not reported on yet, or not all are meant. */
+const unfinished =
+  /目前|截至|陆续|其[中余他它]|部分(?!门)|初步|除|另|涉密|累计|上年|去年|[优良差][、和]?[良中差]?[^，,]{0,4}$/;
+const longest = { gap: 36, lead: 16 } as const;
+
+/**
+ * 对8个项目、2项政策和3家部门整体支出开展财政重点评价，共形成报告13份: the objects of an evaluation, told kind by kind, and
+ * how many they are, or how many reports there are on them.
+ */
+export const objectSums = perScene((scene: Scene): readonly Listing[] => {
+  const listed = listedItems(scene);
+  return [...scene.byBlock.values()].flatMap((block) => {
+    const counts = block.filter(({ figure, scope }) => figure.kind === "count" && !scope.isRow);
+    return listsIn(scene, counts).flatMap(({ parts, end }): readonly Listing[] => {
+      const total = counts.slice(end).find((mention) => isTotal(mention, parts));
+      if (total === undefined || parts.some((part) => listed.has(part))) return [];
+      const fits = isFitting(sumOf(total, parts, "="));
+      return fits || isWhole(scene, parts, total)
+        ? [{ total, parts, closed: true, firm: false }]
+        : [];
+    });
+  });
+});
+
+interface Run {
+  readonly parts: readonly Mention[];
+  /** The place behind the last of them. */
+  readonly end: number;
+}
+
+/** Runs of counts that each name another object, where an evaluation is told. */
+function listsIn(scene: Scene, counts: readonly Mention[]): readonly Run[] {
+  const runs: { parts: Mention[]; end: number; told: Set<string> }[] = [];
+  for (const [at, mention] of counts.entries()) {
+    const name = nameOf(mention);
+    if (name === null) continue;
+    const own = runs.at(-1);
+    const last = own?.parts.at(-1);
+    const goesOn =
+      own?.end === at && last !== undefined && !own.told.has(name) && leadsOn(scene, last, mention);
+    if (own !== undefined && goesOn) {
+      own.parts.push(mention);
+      own.end = at + 1;
+      own.told.add(name);
+    } else runs.push({ parts: [mention], end: at + 1, told: new Set([name]) });
+  }
+  return runs.filter(({ parts }) => parts.length > 1 && areEvaluated(scene, parts));
+}
+
+/** 8个项目, 2项政策: what stands behind the number; 产业扶持政策9项: else what stands before it. */
+function nameOf({ figure, before, after }: Mention): string | null {
+  if (!units.test(figure.quantity.unit ?? "") || figure.quantity.qualifier !== "exact") return null;
+  const isBehind = after !== "" && !deed.test(after);
+  const words = isBehind ? after.slice(0, 10) : before.replaceAll(/\s/g, "").slice(-12);
+  const kind = kinds.findIndex((each) => each.test(words));
+  return kind < 0 ? null : isBehind ? String(kind) : `${String(kind)} ${words}`;
+}
+
+/** Nothing else that is evaluated stands between the list and its total: 专项债券1只 may not be read as a count. */
+function isWhole(scene: Scene, parts: readonly Mention[], total: Mention): boolean {
+  const last = parts.at(-1) ?? total;
+  const gap = textBetween(scene, last, total).replaceAll(/\s/g, "").slice(last.after.length);
+  const clauses = gap.split(/[，,。；;、]/).slice(0, -1);
+  return !clauses.some((clause) => /\d/.test(clause) && kinds.some((kind) => kind.test(clause)));
+}
+
+function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
+  const gap = textBetween(scene, left, right).replaceAll(/\s/g, "");
+  return (
+    gap.length <= longest.gap &&
+    /[、，,和及与]/.test(gap) &&
+    !/[。；;：:]|其中|共|合计/.test(gap) &&
+    sameYear(left, right)
+  );
+}
+
+function areEvaluated(scene: Scene, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const told = `${leading(first, 40)}${textBetween(scene, first, last)}${trailing(last, 40)}`;
+  return /评[价估审]/.test(told.split("。").join("")) && !/自评|抽查|抽取/.test(told);
+}
+
+function isTotal(mention: Mention, parts: readonly Mention[]): boolean {
+  const { figure, after } = mention;
+  const lead = leading(mention, longest.lead).replaceAll(/\s/g, "");
+  const clause = lead.split(/[，,。；;：:（(]/).at(-1) ?? "";
+  const named =
+    behind.test(after) && /^(?:共|合计|上述|以上|这|全部|总计|共计|年度|计划|的)*$/.test(clause);
+  return (
+    (named || ahead.test(clause)) &&
+    !countsKinds(mention) &&
+    !unfinished.test(lead) &&
+    figure.quantity.qualifier === "exact" &&
+    parts.every((part) => sameYear(part, mention))
+  );
+}

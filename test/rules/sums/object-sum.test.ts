@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+const mismatch = { messageId: "mismatch", severity: "warning" } as const;
+
+testRule(partsAddUp, {
+  holds: [
+    {
+      name: "kinds of objects, and the reports on them",
+      text: "对«8个»项目、«2项»政策和«3家»部门整体支出开展财政重点评价，共形成报告«13份»，涉及资金3.8亿元。",
+    },
+    {
+      name: "kinds named before their numbers",
+      text: "年内完成整体支出评价«6个»、项目支出评价«9个»、乡镇财政运行评价«5个»，形成重点评价报告«20份»。",
+    },
+    {
+      name: "one clause each",
+      text: "对实施期满的«6项»政策开展期满评价，对市级«8个»部门开展整体评价，对«15个»项目开展支出评价。年度计划的«29个»对象全部完成。",
+    },
+    {
+      name: "上述 in the next sentence",
+      text: "选取项目«13个»、政策«4项»、部门整体支出«5个»开展评价，涉及资金12.46亿元。上述«22个»评价对象中，等级为优的7个。",
+    },
+    {
+      name: "the objects of an appraisal",
+      text: "对申请设立的«15项»政策和«27个»新增项目开展评估，评估对象合计«42个»，较2022年增加8个。",
+    },
+  ],
+  broken: [
+    {
+      name: "a report too many",
+      text: "对«8个»项目、«2项»政策和«3家»部门整体支出开展财政重点评价，共形成报告«15份»，涉及资金3.8亿元。",
+      ...mismatch,
+    },
+    {
+      name: "a digit of an item",
+      text: "选取项目«18个»、政策«4项»、部门整体支出«5个»开展评价，涉及资金12.46亿元。上述«22个»评价对象中，等级为优的7个。",
+      ...mismatch,
+    },
+  ],
+});
+
+test.for([
+  ["so far", "对8个项目、2项政策开展重点评价，目前已形成报告7份。"],
+  ["of units that were checked", "对8个项目、2项政策的自评结果开展抽查，形成报告7份。"],
+  ["two grades of them", "对8个项目、2项政策开展评价，优良对象合计7个。"],
+  ["how many kinds", "对8个项目、2项政策开展评价，三类评价对象各有侧重。"],
+  ["one more kind between", "对8个项目、2项政策开展评价，另评价乡镇3个，共形成报告13份。"],
+  ["last year's", "对8个项目、2项政策开展评价，上年形成报告12份。"],
+] as const)("silent: %s", async ([, text]) => {
+  expect(await findingLines(partsAddUp, text)).toEqual([]);
+});
