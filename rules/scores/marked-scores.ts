@@ -1,0 +1,127 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Report } from "../../domain/report.ts";
+import { isSlip } from "../blame/slip.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { isClose } from "../sums/nearly-whole.ts";
+import { evidenceAt, sumBound } from "./score-table.ts";
+import { asWholeScores } from "./whole-scores.ts";
+
+interface Placed {
+  readonly figure: Figure;
+  /** From the score before it, or from the start of the paragraph. */
+  readonly before: string;
+}
+
+/** 过程类得分27.0分（满分30分）, 过程类满分30分、得27.0分: what was reached, with its full marks where they are told. */
+interface Marked {
+  readonly label: string;
+  readonly score: Figure;
+  readonly full: Figure | null;
+}
+
+const full = /(?:满分|权重|标准分|分值)(?:为|是|：|:)?$/;
+const fullInBrackets = /^[（(](?:满分|权重|标准分|分值)(?:为|：|:)?$/;
+const reached =
+  /^[）)，,、；;]*(?:实际|自评|自查|评价|平均|考核)?(?:得分?|实得|自评)(?:为|是|：|:)?$/;
+const alone = /(?:类|指标|方面|管理|运行|执行|满意度|产出|效益|过程|决策)(?:得分?|实得)(?:为|是)?$/;
+const whole =
+  /(?:总分|总得分|得分合计|合计得分|综合得分|综合评分|平均得分|(?:^|[，,。；;：:])(?:自评得?分|自查得分|考核得分|合计|共计?得?|得分))(?:为|是|达到?|共|计)*$/;
+const other = /上年|去年|[比较]|提高|下降|扣|加分|最高|最低/;
+/** Fewer are hardly all; the total may stand so many paragraphs before them. */
+const limits = { fewest: 3, blocks: 3, label: 8 } as const;
+
+/**
+ * 投入类得分18.5分（满分20分）、过程类得分27.0分（满分30分）…，合计得分92.0分: items told with their full marks, what they come
+ * to, and the full marks of all.
+ */
+export function markedScores(report: Report): readonly Bound[] {
+  const { flow } = report.document;
+  const scores = report.figures.filter(
+    ({ quantity, cell }) => quantity.dimension === "score" && cell === null,
+  );
+  const byBlock = Map.groupBy(scores, ({ block }) => block);
+  const placed = new Map(
+    [...byBlock].map(([block, figures]) => [
+      block,
+      figures.map((figure, at): Placed => {
+        const from = Math.max(figures[at - 1]?.flow.end ?? 0, figure.flow.start - 40);
+        const words = flow.text.slice(from, figure.flow.start);
+        return { figure, before: words.split("\n").at(-1)?.replaceAll(/\s/g, "") ?? "" };
+      }),
+    ]),
+  );
+  return [...placed].flatMap(([block, own]) => {
+    const { items, others } = markedIn(own);
+    if (items.length < limits.fewest || items.every((each) => each.full === null)) return [];
+    const earlier = Array.from({ length: limits.blocks }, (_, back) =>
+      (placed.get(block - 1 - back) ?? []).toReversed(),
+    ).flat();
+    const around = [...others, ...earlier];
+    return [scoreSum(items, around), fullSum(items, around)].filter((bound) => bound !== null);
+  });
+}
+
+/** The items of a paragraph, and its other scores. */
+function markedIn(placed: readonly Placed[]): {
+  readonly items: readonly Marked[];
+  readonly others: readonly Placed[];
+} {
+  const items: Marked[] = [];
+  const others: Placed[] = [];
+  for (let at = 0; at < placed.length; at += 1) {
+    const [own, next] = [placed[at], placed[at + 1]];
+    if (own === undefined) break;
+    const isFull = full.test(own.before);
+    if (isFull && next !== undefined && reached.test(next.before)) {
+      items.push({ label: labelIn(own.before), score: next.figure, full: own.figure });
+      at += 1;
+    } else if (!isFull && next !== undefined && fullInBrackets.test(next.before)) {
+      const isTotal = whole.test(own.before) && !alone.test(own.before);
+      if (isTotal) others.push(own, next);
+      else items.push({ label: labelIn(own.before), score: own.figure, full: next.figure });
+      at += 1;
+    } else if (items.length > 0 && alone.test(own.before) && !other.test(own.before)) {
+      items.push({ label: labelIn(own.before), score: own.figure, full: null });
+    } else others.push(own);
+  }
+  return { items, others };
+}
+
+function labelIn(before: string): string {
+  const words = before
+    .replace(/[（(]$/, "")
+    .replace(full, "")
+    .replace(/(?:得分?|实得|自评)+$/, "");
+  return /[一-龥“”]+$/.exec(words)?.[0].slice(-limits.label) ?? "";
+}
+
+function scoreSum(items: readonly Marked[], around: readonly Placed[]): Bound | null {
+  const totals = around.filter(({ before }) => whole.test(before) && !other.test(before));
+  const parts = items.map(({ label, score }) => evidenceAt(`${label}得分`, score));
+  return told(
+    totals.map(({ figure }) =>
+      sumBound(evidenceAt("总分", figure), parts, "总分＝各项得分之和", "paragraph"),
+    ),
+  );
+}
+
+function fullSum(items: readonly Marked[], around: readonly Placed[]): Bound | null {
+  const parts = items.flatMap((item) =>
+    item.full === null ? [] : [evidenceAt(`${item.label}满分`, item.full)],
+  );
+  const totals = around.filter(({ before }) => /(?:满分|总分值|分值合计)(?:为|共)?$/.test(before));
+  return parts.length < items.length
+    ? null
+    : told(
+        totals.map(({ figure }) =>
+          sumBound(evidenceAt("满分", figure), parts, "满分＝各项满分之和", "paragraph"),
+        ),
+      );
+}
+
+/** The total that they come to, else one that a slip or a little parts from them. */
+function told(bounds: readonly Bound[]): Bound | null {
+  const exact = bounds.map((bound) => ({ ...bound, evidence: asWholeScores(bound.evidence) }));
+  return exact.find(isFitting) ?? exact.find((bound) => isClose(bound) || isSlip(bound, 1)) ?? null;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { scoresAgree } from "../../../rules/ledger/scores-agree.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(scoresAgree, {
+  holds: [
+    {
+      name: "full marks in brackets behind each, the total behind all",
+      text: "投入类得分«18.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分），合计得分«92.0分»。",
+    },
+    {
+      name: "full marks before each",
+      text: "分值及得分如下：立项必要性满分20分、得«18分»，投入经济性满分25分、得«17.5分»，目标合理性满分20分、得«15分»，方案可行性满分20分、得«14.5分»，筹资合规性满分15分、得«12分»。综合得分«77分»。",
+    },
+    {
+      name: "the total in a paragraph before, and what each may reach",
+      text: "自查得分«90.3分»，满分100分。\n组织管理自查得分«18.5分»（满分20分），目标管理自查得分«18.0分»（满分20分），运行监控自查得分«13.6分»（满分15分），绩效评价自查得分«22.4分»（满分25分），结果应用自查得分«17.8分»（满分20分）。",
+    },
+    {
+      name: "the full marks of all",
+      text: "满分«100分»。\n组织管理自查得分18.5分（满分«20分»），目标管理自查得分18.0分（满分«20分»），运行监控自查得分13.6分（满分«15分»），绩效评价自查得分22.4分（满分«25分»），结果应用自查得分17.8分（满分«20分»）。",
+    },
+    {
+      name: "the last without its full marks",
+      text: "综合得分«84.5分»。决策指标满分15分，得«13分»；过程指标满分25分，得«20.5分»；产出指标得«28.0分»；效益指标得«23分»。",
+    },
+  ],
+  broken: [
+    {
+      name: "a digit of one item",
+      text: "投入类得分«13.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分），合计得分«92.0分»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a digit of the full marks",
+      text: "满分«100分»。\n组织管理得分18.5分（满分«20分»），目标管理得分18.0分（满分«20分»），运行监控得分13.6分（满分«15分»），绩效评价得分22.4分（满分«25分»），结果应用得分17.8分（满分«30分»）。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+});
+
+test.for([
+  [
+    "scores of several places",
+    "甲镇得分93.5分（满分100分），乙镇得分85.4分（满分100分），丙乡得分73.4分（满分100分），平均得分84.1分。",
+  ],
+  [
+    "some of the items",
+    "自评总分94.2分。扣分较多的是过程类得分27.0分（满分30分）、产出类得分28.0分（满分30分）、效果类得分18.5分（满分20分）。",
+  ],
+  [
+    "last year's total",
+    "上年综合得分91.2分。投入类得分18.5分（满分20分）、过程类得分27.0分（满分30分）、产出类得分28.0分（满分30分）。",
+  ],
+] as const)("silent: %s", async ([, text]) => {
+  expect(await findingLines(scoresAgree, text)).toEqual([]);
+});
