@@ -21,7 +21,9 @@ export function columnTotals(grid: TableGrid): readonly TableSum[] {
     const choices = rowChoices(grid, row, kind).map((rows) => sumsOver(grid, row, rows));
     const made = choices.filter((sums) => sums.length > 0);
     const best = made.toSorted((a, b) => fitting(b) - fitting(a))[0] ?? [];
-    const firm = fitting(best) > 0 || (made.length === 1 && best.length === 1);
+    // 镇街小计 may stand without the rows that it sums.
+    const bare = kind === "total" || /^小计/.test(grid.labels.get(row) ?? "");
+    const firm = fitting(best) > 0 || (bare && made.length === 1 && best.length === 1);
     return best.map((sum) => ({ ...sum, firm }));
   });
   return [...totals, ...groupTotals(grid)];
@@ -76,6 +78,8 @@ function rowChoices(
           withoutNested(grid, since).filter((at) => kindAt(at) === "detail"),
           subtotals(below),
           details(below),
+          // 镇街小计 beside departments: what it is made of stands in no row.
+          since.filter((at) => /^(?:detail|subtotal)$/.test(kindAt(at))),
           ...nested,
         ];
   const seen = new Set<string>();
@@ -92,12 +96,18 @@ function until<T>(list: readonly T[], stops: (item: T) => boolean): readonly T[]
   return end < 0 ? list : list.slice(0, end);
 }
 
+const chapter = /^[一二三四五六七八九十]+、/;
+
 /** Rows without 其中 and what stands under it: （一） or 1. after a row that they belong to. */
 function withoutNested(grid: TableGrid, rows: readonly number[]): readonly number[] {
+  const labels = rows.map((row) => grid.labels.get(row) ?? "");
+  // 一、民生类, 其中：救助, 教育, 二、基建类: beside numbered rows those without a number lie under them.
+  const unnumbered = labels.filter((label) => chapter.test(label)).length > 1 ? 3 : 0;
   const depth = (row: number): number => {
     const label = grid.labels.get(row) ?? "";
-    if (/^[一二三四五六七八九十]+、/.test(label)) return 0;
-    return /^[（(][一二三四五六七八九十]+[）)]/.test(label) ? 1 : /^\d+[.．、]/.test(label) ? 2 : 0;
+    if (chapter.test(label)) return 0;
+    if (/^[（(][一二三四五六七八九十]+[）)]/.test(label)) return 1;
+    return /^\d+[.．、]/.test(label) ? 2 : unnumbered;
   };
   const top = Math.min(...rows.map(depth));
   return rows.filter((row) => depth(row) === top);

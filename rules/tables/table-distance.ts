@@ -75,7 +75,9 @@ function rowsOf(grid: TableGrid, scene: Scene): readonly Row[] {
     const label = (grid.labels.get(row) ?? "").replace(/^[一二三四五六七八九十]+、|[（(].*$/g, "");
     return {
       name: label,
-      total: grid.kinds.get(row) === "total" || sumRow.test(label),
+      // 以上合计 of some departments is not the whole.
+      total:
+        !/^(?:以上|上述)/.test(label) && (grid.kinds.get(row) === "total" || sumRow.test(label)),
       cells: list,
     };
   });

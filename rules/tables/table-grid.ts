@@ -90,7 +90,7 @@ function labelsOf(
 }
 
 function kindOf(labels: readonly string[]): RowKind {
-  if (labels.some(isSubtotalLabel)) return "subtotal";
   if (labels.some(isTotalLabel)) return "total";
+  if (labels.some(isSubtotalLabel)) return "subtotal";
   return labels.some((label) => /^(?:其中|#|[-－—]+其中)/.test(label)) ? "among" : "detail";
 }

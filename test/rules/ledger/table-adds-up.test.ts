@@ -4,6 +4,18 @@ import { testRule } from "../../helpers/test-rule.ts";
 testRule(tableAddsUp, {
   holds: [
     {
+      name: "rows without a number lie under the numbered ones",
+      text: "|类别|预算（万元）|\n|一、民生类|«14600»|\n|其中：救助|5200|\n|教育|6100|\n|医疗|3300|\n|二、基建类|«8400»|\n|总计|«23000»|",
+    },
+    {
+      name: "a subtotal whose rows are not told",
+      text: "|单位|预算（万元）|\n|区教育局|«52340.00»|\n|区卫健局|«28617.50»|\n|镇街小计|«31254.30»|\n|以上合计|«112211.80»|",
+    },
+    {
+      name: "a total called by what it adds up",
+      text: "|乡镇|奖补（万元）|\n|城关镇|«60»|\n|龙泉镇|«50»|\n|其余三个乡镇|«90»|\n|奖补合计|«200»|",
+    },
+    {
       name: "only the first row of a group says 其中",
       text: "|领域|上年（万元）|本年（万元）|\n|财政投入|«385»|423|\n|其中：草原|«162»|170|\n|畜牧|«128»|148|\n|种植|«95»|105|",
     },
