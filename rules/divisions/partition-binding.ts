@@ -139,7 +139,9 @@ function run(
     const last = parts.at(-1) ?? first;
     const goesOn = leadsOn(textBetween(scene, last, next));
     // 整体6个、项目10个、政策4项: the list has an item that is not read as one.
-    if (goesOn && !isSameMeasure(first, next) && /^[个项家]$/.test(unitOf(next))) return [];
+    const isCounted = unitOf(next) === unitOf(first) || /^[个项家]$/.test(unitOf(next));
+    if (goesOn && !isSameMeasure(first, next) && next.figure.kind === "count" && isCounted)
+      return [];
     if (!isSameMeasure(first, next) || !goesOn || addsUp(next)) break;
     if (/(?:环比|同比|[比较](?:上|去|20|\d))[^，,]*$/.test(next.before)) break;
     parts.push(next);

@@ -70,9 +70,11 @@ function goesOn(scene: Scene, parts: readonly Mention[]): boolean {
   const told = flow.text.slice(last.figure.flow.end, last.figure.flow.end + 12);
   if (/^[^，,。；;]{0,4}[，,、](?:另|还|此外|需|其[余他]|剩|余下)/.test(told)) return true;
   if (next === undefined || !isMeasured(next)) return false;
-  return /^[^；;。]{0,6}[，,、][^；;。占较比]{0,16}$|^[和及与]/.test(
-    textBetween(scene, last, next),
-  );
+  const [gap, before] = [textBetween(scene, last, next), parts.at(-2)];
+  // 已完成的2434条；滞后的416条；不再适用的118条: the mark that parts the items parts the next as well.
+  const inClauses = before !== undefined && /[；;]/.test(textBetween(scene, before, last));
+  if (inClauses && /^[；;][^；;。占较比]{0,24}$/.test(gap)) return true;
+  return /^[^；;。]{0,6}[，,、][^；;。占较比]{0,16}$|^[和及与]/.test(gap);
 }
 
 /** Items parted by a mark and nothing but their names, and what each tells in another measure. */

@@ -27,7 +27,7 @@ const units = /^[个项家只支类条]?$/;
 /** 共21个对象, 上述22个评价对象; 评估对象合计42个; 形成评价报告17份. */
 const behind = /^(?:重点|绩效|财政|被)*(?:评[价估审])?(?:对象|任务)/;
 const ahead =
-  /(?:对象|任务)(?:总数|数量)?(?:合计|共计|总计|总数|共|为|达到?)*$|(?:形成|出具|提交)了?(?:[一-龥]{0,6})报告(?:共)?$/;
+  /评[价估审](?:对象|任务)(?:总数|数量)?(?:合计|共计|总计|总数|共|为|达到?)*$|(?:形成|出具|提交)了?(?:[一-龥]{0,6})报告(?:共)?$/;
 /** Some are not reported on yet, or not all are meant. */
 const unfinished =
   /目前|截至|陆续|其[中余他它]|部分(?!门)|初步|除|另|涉密|累计|上年|去年|[优良差][、和]?[良中差]?[^，,]{0,4}$/;
@@ -106,7 +106,9 @@ function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
 
 function areEvaluated(scene: Scene, parts: readonly Mention[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return false;
+  // 8家单位，其中县级部门6家、镇街2家: they make up what stands before them.
+  if (first === undefined || last === undefined || /其中[^，,]*$/.test(leading(first, 14)))
+    return false;
   const told = `${leading(first, 40)}${textBetween(scene, first, last)}${trailing(last, 40)}`;
   return /评[价估审]/.test(told.split("。").join("")) && !/自评|抽查|抽取/.test(told);
 }

@@ -6,6 +6,10 @@ const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 testRule(partsAddUp, {
   holds: [
     {
+      name: "objects counted in two units, and the reports on them",
+      text: "开展重点评价15个，政策«4项»、项目«7个»、部门整体«3家»、镇街财政运行«1个»，形成报告«15份»。",
+    },
+    {
       name: "two levels behind a comma",
       text: "项目绩效目标共«893个»，县级部门«684个»，乡镇«209个»。审核后退回161个。",
     },
@@ -45,8 +49,8 @@ testRule(partsAddUp, {
   ],
   abstains: [
     {
-      name: "more of them follow, counted in another unit",
-      text: "开展重点评价15个，政策4项、项目7个、部门整体3家、镇街财政运行1个，形成报告15份。",
+      name: "more of them follow, parted by the same mark",
+      text: "部门上报的3100条指标中，超额完成的2434条；进度滞后的416条；不再适用的118条。",
     },
     {
       name: "the list goes on with what ends in another way",
