@@ -1,3 +1,4 @@
+import { bandSums } from "./band-sum.ts";
 import { countedSums } from "./counted-sum.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { gradeSums } from "./grade-sum.ts";
@@ -29,6 +30,7 @@ export function toldListings(scene: Scene): readonly Listing[] {
     ...verbalSums(scene),
     ...gradeSums(scene),
     ...objectSums(scene),
+    ...bandSums(scene),
     ...respectiveWholes(scene),
   ];
 }
