@@ -1,4 +1,5 @@
 import { bandSums } from "./band-sum.ts";
+import { closingTotals } from "./closing-total.ts";
 import { countedSums } from "./counted-sum.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { gradeSums } from "./grade-sum.ts";
@@ -31,6 +32,7 @@ export function toldListings(scene: Scene): readonly Listing[] {
     ...gradeSums(scene),
     ...objectSums(scene),
     ...bandSums(scene),
+    ...closingTotals(scene),
     ...respectiveWholes(scene),
   ];
 }

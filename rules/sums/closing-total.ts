@@ -1,0 +1,69 @@
+import { isSlip } from "../blame/slip.ts";
+import { isChange } from "../divisions/state-words.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { listingsIn } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/list-binding.ts";
+import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
+import { leading, perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { sumOf } from "./list-sum.ts";
+
+/** 全年累计收回, 上述各项合计, 收回资金共, 共减支: what a paragraph told clause by clause is added up. */
+const closing =
+  /(?:^|以上|上述|前述|全[年县市区])[一-龥]{0,8}(?:合计|共计|总计|累计|总额|共(?![性同享建]))[一-龥]{0,8}$/;
+/** Some of it, or more than the paragraph tells. */
+const partial = /其[中余他它]|加上|连同|截至|历年|三年|近|另|剩余/;
+/** What is done with money: the items are told by deeds of one kind. */
+const deed =
+  /(?:收回|追缴|扣回|上缴|缴回|交回|[压核调削审扣缩评]减|减少|减支|取消|节约|节支|盘活|整合减少|下调|投入|安排|拨付)[一-龥]{0,6}$/;
+const most = 8;
+/** A slip may mend a sum of short numbers by accident. */
+const digits = 4;
+
+/** Totals that close a paragraph; which of the numbers before they add up, what fits or a slip says. */
+export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
+  const known = new Set(scene.scopes.flatMap(listingsIn).map(({ total }) => total));
+  return [...scene.byBlock.values()].flatMap((block) =>
+    block.flatMap((total, at): readonly Listing[] => {
+      if (known.has(total) || !isClosing(total)) return [];
+      const items = block.slice(0, at).filter((each) => isItem(each, total));
+      const lists = listsOf(items);
+      const bounds = lists.map((parts) => sumOf(total, parts, "="));
+      const fitting = bounds.findIndex(isFitting);
+      const best = fitting < 0 ? bounds.findIndex((bound) => isSlip(bound, digits)) : fitting;
+      const parts = lists[best];
+      return parts === undefined ? [] : [{ total, parts, closed: true, firm: false }];
+    }),
+  );
+});
+
+function isClosing(total: Mention): boolean {
+  if (total.scope.isRow || total.figure.kind !== "amount" || isChange(total)) return false;
+  const words = leading(total, 24).replaceAll(/\s/g, "");
+  const clause = words.split(/[，,。；;：:（(、]/).at(-1) ?? "";
+  return (
+    total.figure.quantity.qualifier === "exact" && closing.test(clause) && !partial.test(clause)
+  );
+}
+
+function isItem(item: Mention, total: Mention): boolean {
+  return (
+    !item.scope.isRow &&
+    isMeasured(item) &&
+    areOfOneMeasure(item, total) &&
+    item.figure.status === total.figure.status &&
+    // 整合减少402.70万元 is a deed, 比上年减少402.70万元 is none.
+    !item.past &&
+    !/[比较][^，,]*$|平均|每|其中[^，,]{0,12}$/.test(item.before)
+  );
+}
+
+/** The last so many numbers, and the last so many that tell a deed. */
+function listsOf(items: readonly Mention[]): readonly (readonly Mention[])[] {
+  const deeds = items.filter(({ before }) => deed.test(before.trimEnd()));
+  return [items, deeds].flatMap((list) =>
+    Array.from({ length: Math.max(0, Math.min(list.length, most) - 1) }, (_, at) =>
+      list.slice(-2 - at),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(partsAddUp, {
+  holds: [
+    {
+      name: "a deed in each clause, all of them at the end",
+      text: "违规支出形成的，追缴«668.42万元»；项目完工后闲置的资金，收回«1107.36万元»；多拨资金，扣回«295.18万元»。收回资金共«2070.96万元»，已缴入国库。",
+    },
+    {
+      name: "several sentences",
+      text: "5月收回上年结转资金«1853.20万元»，9月收回项目净结余«967.45万元»。进入11月，又对不再实施的项目收回«2240.80万元»。年底关账前，部门主动上缴«412.35万元»。全年累计收回«5473.80万元»。",
+    },
+    {
+      name: "上述各项",
+      text: "一是对已完成任务形成的净结余«386.40万元»及时缴回国库。二是对确实无法形成支出的«1127.15万元»予以调减。三是对资料不齐的«642.08万元»暂缓拨付。上述各项合计«2155.63万元»。",
+    },
+    {
+      name: "减少 as a deed",
+      text: "对评价为中的对象压减支出«746.38万元»；对评价为差的取消支出«520.00万元»；对功能相近的政策整合减少«402.70万元»，共减支«1669.08万元»。",
+    },
+  ],
+  broken: [
+    {
+      name: "two digits of the total exchanged",
+      text: "违规支出形成的，追缴«668.42万元»；项目完工后闲置的资金，收回«1107.36万元»；多拨资金，扣回«295.18万元»。收回资金共«2700.96万元»，已缴入国库。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+});
+
+test.for([
+  [
+    "more than the paragraph tells",
+    "收回668.42万元，扣回295.18万元。连同上半年共收回2070.96万元。",
+  ],
+  ["what is left", "收回668.42万元，扣回295.18万元，其余资金共2070.96万元。"],
+  ["no slip leads to it", "收回668.42万元，扣回295.18万元。全年累计收回5473.80万元。"],
+  ["short numbers", "收回66万元，扣回29万元。全年累计收回94万元。"],
+] as const)("silent: %s", async ([, text]) => {
+  expect(await findingLines(partsAddUp, text)).toEqual([]);
+});
