@@ -1,6 +1,6 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { isNet } from "../sums/no-total.ts";
+import { isBase, isNet } from "../sums/no-total.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
@@ -56,6 +56,8 @@ export function chainsOf(
 ): readonly (readonly Mention[])[] {
   const chains: Mention[][] = [];
   for (const mention of sentence) {
+    // 乡镇审减300万元，县级审减额占总额1500万元的80%: the base of a share is no item.
+    if (isBase(mention)) continue;
     const own = chains.findLast((chain) => isSameMeasure(chain.at(-1), mention));
     const last = own?.at(-1);
     if (last !== undefined && leadsOn(textBetween(scene, last, mention))) own?.push(mention);

@@ -1,0 +1,23 @@
+import type { Mention } from "./scene.ts";
+
+const end =
+  "(?:总)?(?:财政|预算)?(?:资金|金额|额|数|价)?(?:最终|仅|共|共计|合计|达到?|约|为|是|[：:])*$";
+const taken = new RegExp(
+  `(?:[审核评压调扣削]减|压缩|收回|回收|盘活|追缴|节约|节支|节省|结余)${end}`,
+);
+const given = new RegExp(
+  `(?:申报|申请|送审|送评|报审|原报|概算|估算|控制价|总投资|(?:建议|拟|评估后|审核后)安排|审定|核定|中标|成交|合同|年初预算|原预算)${end}`,
+);
+
+/**
+ * 审减7352万元，其中体育中心项目审减最大，申报8600万元: what was asked for, or was left, is no part of what was
+ * taken away.
+ */
+export function isBeforeCut(whole: Mention, part: Mention): boolean {
+  if (whole.figure.kind !== "amount") return false;
+  return taken.test(plainOf(whole)) && !taken.test(plainOf(part)) && given.test(plainOf(part));
+}
+
+function plainOf({ before }: Mention): string {
+  return before.replace(/[\s“”]/g, "");
+}
