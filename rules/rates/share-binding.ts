@@ -1,6 +1,8 @@
 import { bareName } from "./base-binding.ts";
+import { isComparedWith } from "../wording/compared-with.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "../wording/mention-match.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
+import { partOfTopicAbove, partsOfTopic } from "./part-topic.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import type { SharedRate } from "./rate-name.ts";
@@ -28,10 +30,13 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
-  const parts = before.filter((mention) => !isBase(mention, rate));
+  const parts = before.filter((mention) => !isBase(mention, rate) && !isComparedWith(mention));
   const called = partCalled(parts, share, text);
-  const near = partOf(parts, called, share, inside, text);
-  const part = near ?? partBefore(rate, share, inside, scene);
+  const nearest = partOf(parts, called, share, inside, text);
+  const subject = subjectOf(text, share);
+  const above = called.length > 0 ? null : partOfTopicAbove(rate, nearest, subject, scene);
+  const near = above === null ? nearest : null;
+  const part = above ?? near ?? partBefore(rate, share, inside, scene);
   if (part === null && share.of !== "" && !isRough(rate) && !/[%％]/.test(share.of)) {
     const cells = tablePair(text.slice(0, share.at), share.of, scene);
     if (cells !== null) return caseOfCells(cells, rate, share);
@@ -183,8 +188,10 @@ function partOf(
     )
   )
     return null;
-  const pool = called.length > 0 ? called : before;
-  return pool.find((mention) => suitsShare(mention, share, inside)) ?? null;
+  const pool = (called.length > 0 ? called : before).filter((mention) =>
+    suitsShare(mention, share, inside),
+  );
+  return partsOfTopic(pool, subjectOf(text, share))[0] ?? pool[0] ?? null;
 }
 
 /** 养老支出占比66.7% is told of 养老51240万元. */
