@@ -1,5 +1,6 @@
 import { comparesAlone, isEarlier, startsFrom, tellsLast } from "../changes/change-words.ts";
 import {
+  areSeveral,
   each,
   isCountOf,
   isOfRange,
@@ -131,7 +132,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   // What is not called by the word of the mean is the wrong count more often.
   const digits = per === "对象" && exact.length === 0 ? 3 : 2;
   const fit = bounds.find(isFitting);
-  if (fit !== undefined || bound) return fit ?? null;
+  if (fit !== undefined || bound || areSeveral(totals)) return fit ?? null;
   return (
     bounds
       .slice(0, 2)

@@ -93,3 +93,18 @@ export function isCountOf({ figure, after, before }: Mention, per: string): bool
       before.replace(/\s/g, "").slice(-8).includes(per))
   );
 }
+
+/** A机构8个，服务费46万元；B机构11个，服务费58万元；平均…: the mean of all is that of neither. */
+export function areSeveral([nearest, ...others]: readonly Mention[]): boolean {
+  const name = nearest?.before.replace(/\s/g, "").slice(-2) ?? "";
+  return (
+    nearest !== undefined &&
+    name.length > 1 &&
+    others.some(
+      ({ before, figure, scope }) =>
+        figure.block === nearest.figure.block &&
+        scope !== nearest.scope &&
+        before.replace(/\s/g, "").endsWith(name),
+    )
+  );
+}
