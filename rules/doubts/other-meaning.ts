@@ -107,6 +107,8 @@ function ofNamedBase(whole: Mention, claim: Mention): string | null {
   const degree = degrees.exec(plain(whole.before))?.[1];
   if (of !== "" && degree !== undefined && !/其|该|[此这同]类|上述/.test(of))
     return of.includes(degree.slice(-1)) ? null : reason;
+  // 申报8600万元，审减2355万元，占全部审减额的32.0%: what was asked for is none of what was cut.
+  if (isOtherStage(of, whole)) return reason;
   const name = of.replaceAll(anyBase, "");
   const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
   return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
@@ -114,6 +116,16 @@ function ofNamedBase(whole: Mention, claim: Mention): string | null {
 
 const degrees =
   /([较偏最更][高低快慢大小多少好差优])的?(?:项目|单位|部门|对象|指标)?(?:共|有|为)?$/;
+
+function isOtherStage(of: string, { before }: Mention): boolean {
+  const deed = /[审核评压调扣削]减|收回|盘活|节约|结余/;
+  const words = before.replace(/\s/g, "").slice(-8);
+  return (
+    deed.test(of) &&
+    !deed.test(words) &&
+    /(?:申报|申请|送审|送评|预算|审定|核定|安排)[^，,]{0,3}$/.test(words)
+  );
+}
 
 /** Of any base, whatever it is told of. */
 const anyBase = /项目|资金|金额|部门|单位|预算|支出|总|全部|全[县市区州旗省]|本级|[额数量的]/g;

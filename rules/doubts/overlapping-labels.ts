@@ -35,7 +35,7 @@ export function mayOverlap(parts: readonly Mention[]): boolean {
 export function saysOverlap(parts: readonly Mention[]): boolean {
   const last = parts.at(-1);
   if (last === undefined) return false;
-  const tail = /^[^。；;]{0,40}/.exec(trailing(last, 40))?.[0] ?? "";
+  const tail = /^[^。；;]{0,80}/.exec(trailing(last, 80))?.[0] ?? "";
   return overlap.test(tail) || parts.some(({ before }) => overlap.test(before));
 }
 
