@@ -13,7 +13,7 @@ const rise = new RegExp(`(?:${rising})${filler}$|[+＋]$`);
 const fall = new RegExp(`(?:${falling})${filler}$`);
 /** 多收回7.1亿元, 少支出3万元: a verb stands between. */
 const verbal =
-  /(?<![许众较更最至不大过])(多|少)(?![为数达项次样处种少])[一-龥]{1,3}(?<!有|个|的|于|家)了?$/;
+  /(?<![许众较更最至不大过])(多|少)(?![为数达到至项次样处种少])[一-龥]{1,3}(?<!有|个|的|于|家)了?$/;
 const doubledWord = /翻了?(?:将?近|约|超)?$/;
 
 export type Direction = "up" | "down";

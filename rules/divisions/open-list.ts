@@ -1,3 +1,4 @@
+import { isBeforeCut } from "../wording/before-cut.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isNet } from "../sums/no-total.ts";
@@ -119,7 +120,11 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
   const whole = chain[at];
   const next = chain.slice(at + 1);
   const parts = alikeFrom(scene, next) ?? (next.length === 2 ? next : []);
-  return whole === undefined || whole.figure.kind !== "amount" || isNet(whole) || parts.length < 2
+  return whole === undefined ||
+    whole.figure.kind !== "amount" ||
+    isNet(whole) ||
+    parts.length < 2 ||
+    parts.some((part) => isBeforeCut(whole, part))
     ? []
     : [{ parts, candidates: [whole], sure: false, among: whole }];
 }

@@ -36,7 +36,7 @@ export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mentio
   const [first] = parts;
   if (first === undefined || total.figure.block !== first.figure.block) return false;
   const all = [total, ...parts];
-  if (isAnnouncedPoint(scene, total, first)) return true;
+  if (isAnnouncedPoint(scene, total, first) || areOfPlaces(scene, all)) return true;
   return (
     (inOneSentence(scene, total, first) &&
       (areParallel(all) || openAlike(all) || areClasses(all))) ||
@@ -54,6 +54,27 @@ function isAnnouncedPoint(scene: Scene, total: Mention, first: Mention): boolean
     /[；;]/.test(textBetween(scene, total, first)) &&
     announcing.test(leading(total, 60))
   );
+}
+
+const place = /^(?:其中)?(?!全)[一-龥]{1,5}?(?:县|区|市|旗|镇|乡|街道|局|公司)(?![级直内本])/;
+
+/** 北岔县…压减2760万元；乌兰渠县压减1935万元；甘泉子县压减640万元: each ； is told of a place, and so is the first. */
+function areOfPlaces(scene: Scene, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  const names = mentions.map((mention) => place.exec(leadOf(scene, mention))?.[0] ?? "");
+  return (
+    first !== undefined &&
+    mentions.every((mention) => mention === first || inOneSentence(scene, first, mention)) &&
+    names.every((name) => name !== "") &&
+    new Set(names).size === names.length
+  );
+}
+
+/** From the last ； or 。 to the number. */
+function leadOf(scene: Scene, { figure }: Mention): string {
+  const { text } = scene.report.document.flow;
+  const lead = text.slice(Math.max(0, figure.flow.start - 80), figure.flow.start);
+  return (lead.split(/[；;。\n]/).at(-1) ?? "").replace(/\s/g, "");
 }
 
 /** 农业口5个项目…；水利口2个，林业口3个; 建议支持的项目21个，调整后支持24个，暂缓8个: classes of one way of dividing. */

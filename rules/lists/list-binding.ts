@@ -91,6 +91,9 @@ function endsList(total: Mention): boolean {
   );
 }
 
+/** 7个科室分别对口审核，最多的为农业科126个: what each of them does, and then something else. */
+const asides = /(?:分别|依次)[^，,：:]{2,}[，,]/;
+
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const [first] = after;
   if (first === undefined || leadsFromTo(after)) return null;
@@ -99,7 +102,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
-  if (/分别|依次/.test(word) && endsList(total)) return null;
+  if (/分别|依次/.test(word) && (endsList(total) || asides.test(lead))) return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
   const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");
   if (word === "其中" && total.figure.kind === "count" && /\d[个家人项条份户名]/.test(unread))
