@@ -31,13 +31,15 @@ export function partOfTopicAbove(
 ): Mention | null {
   const head = headOf(subject);
   if (head === "") return null;
+  const isPast = /^[而但]?(?:上一?年|去年)/.test(rate.scope.text.trimStart());
   const block = scene.byBlock.get(rate.figure.block) ?? [];
   const { dimension } = (nearest ?? rate).figure.quantity;
   const told = block
     .filter(
-      ({ figure, scope }) =>
+      ({ figure, scope, past }) =>
         figure.flow.end <= rate.scope.span.start &&
         scope !== rate.scope &&
+        (past || !isPast) &&
         figure.quantity.dimension === dimension,
     )
     .filter((mention) => inOneSentence(scene, mention, rate))

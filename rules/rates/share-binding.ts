@@ -30,7 +30,12 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
-  const parts = before.filter((mention) => !isBase(mention, rate) && !isComparedWith(mention));
+  const parts = before.filter(
+    (mention) =>
+      !isBase(mention, rate) &&
+      !isComparedWith(mention) &&
+      (mention.past || !turned.test(text.slice(mention.figure.flow.end - span.start, share.at))),
+  );
   const called = partCalled(parts, share, text);
   const nearest = partOf(parts, called, share, inside, text);
   const subject = subjectOf(text, share);
@@ -89,6 +94,9 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     whole: wholes[0] ?? named[0] ?? null,
   };
 }
+
+/** …；上年核减3340万元，工程类占61.5%: the sentence has turned to the year before. */
+const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;
 
 /** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
 function isBase({ before, after, figure, scope }: Mention, rate: Mention): boolean {
@@ -153,6 +161,8 @@ function partBefore(
   const place = { block: rate.figure.block, end: rate.scope.span.start + share.at };
   const suits = (mention: Mention): boolean => suitsShare(mention, share, inside);
   const near = subjectPart(subject, place, suits, scene);
+  const isPast = turned.test(rate.scope.text.slice(0, share.at));
+  if (near !== null && isPast && !near.past) return null;
   return near ?? (share.of === "" ? null : partElsewhere(subject, place, scene));
 }
 
