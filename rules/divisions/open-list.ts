@@ -1,4 +1,5 @@
-import { isBeforeCut } from "../wording/before-cut.ts";
+import { isNoPart } from "../wording/before-cut.ts";
+import { riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isNet } from "../sums/no-total.ts";
@@ -124,10 +125,14 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
     whole.figure.kind !== "amount" ||
     isNet(whole) ||
     parts.length < 2 ||
-    parts.some((part) => isBeforeCut(whole, part))
+    parts.some((part) => isNoPart(whole, part) || ownFate.test(part.after)) ||
+    riseAndFall(parts)
     ? []
     : [{ parts, candidates: [whole], sure: false, among: whole }];
 }
+
+/** 低效项目资金2.4亿元全部列入清理，收回0.8亿元: what is said of it goes on behind it. */
+const ownFate = /^[一-龥]{4}/;
 
 /** As many of the first items as are told in the same way, and with no more of them behind. */
 function alikeFrom(scene: Scene, items: readonly Mention[]): readonly Mention[] | null {

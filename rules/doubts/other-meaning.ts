@@ -21,7 +21,9 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
   const [first, second] = told;
   if (claim === null || first === undefined || claim.scope.isRow) return null;
   if (formula.sign === "<=")
-    return formula.name === "value" ? (ofCompared(first, claim) ?? ofSeveral(first, claim)) : null;
+    return formula.name === "value"
+      ? (ofCompared(first, claim) ?? ofSeveral(first, claim) ?? ofOwnFate(first, claim))
+      : null;
   if (isBandEnd(claim)) return `“${claim.figure.quote}”是分档的界限，不是占比`;
   if (second === undefined) return null;
   if (shares.has(formula.name)) {
@@ -82,6 +84,17 @@ function ofSeveral(part: Mention, whole: Mention): string | null {
   if (side.length < 2 || side.includes(part)) return null;
   const all = side.reduce((sum, { figure }) => sum + Number(figure.value), 0);
   return Number(part.figure.value) <= all ? "并列的几个数合起来才是整体" : null;
+}
+
+/** 收回1.26亿元，其中低效项目资金2.4亿元全部列入清理，收回0.8亿元: what was looked at is more than what came of it. */
+function ofOwnFate(part: Mention, whole: Mention): string | null {
+  const isTaken = /[审核评压调扣削]减|收回|盘活|追缴|节约|结余/;
+  return part.figure.kind === "amount" &&
+    isTaken.test(whole.before.slice(-8)) &&
+    !isTaken.test(part.before) &&
+    /^[一-龥]{4}/.test(part.after)
+    ? `“${part.figure.quote}”另有所指`
+    : null;
 }
 
 /** The numbers that one list tells beside the one at a place, itself included. */

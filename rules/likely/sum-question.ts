@@ -1,4 +1,5 @@
 import { areApart } from "../divisions/apart-parts.ts";
+import { comparesAlone, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
@@ -123,7 +124,13 @@ function isTotal(mention: Mention): boolean {
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
 function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
-  if (areApart(parts) || saysOverlap(parts) || namesMore(parts) || tellsProgress(parts))
+  if (
+    areApart(parts) ||
+    riseAndFall(parts) ||
+    saysOverlap(parts) ||
+    namesMore(parts) ||
+    tellsProgress(parts)
+  )
     return true;
   if (order === "before") return false;
   return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
@@ -272,7 +279,7 @@ function isItem(total: Mention, item: Mention): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
   // 核减215万元，核定床均投入6.5万元: what one costs adds to nothing; nor does what others are held beside.
-  if (perMention(item).average || isComparedWith(item)) return false;
+  if (perMention(item).average || isComparedWith(item) || comparesAlone(item)) return false;
   if (a.kind !== "count") return true;
   if (countsKinds(item)) return false;
   const unit = a.quantity.unit ?? "";

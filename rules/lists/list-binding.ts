@@ -1,7 +1,7 @@
-import { becameBefore, reachedBefore } from "../changes/change-words.ts";
+import { becameBefore, reachedBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
-import { isBeforeCut } from "../wording/before-cut.ts";
+import { isNoPart } from "../wording/before-cut.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
@@ -57,7 +57,7 @@ function isItem(total: Mention, item: Mention): boolean {
     counted &&
     // 技术类26人、经济类32人，两类专家…: how many kinds there are is none of the people.
     countsKinds(total) === countsKinds(item) &&
-    !isBeforeCut(total, item) &&
+    !isNoPart(total, item) &&
     sameYear(total, item)
   );
 }
@@ -111,7 +111,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (inBrackets && /[）)]/.test(lead.slice(mark.index + 1))) return null;
   const parts = run(first, after, inBrackets);
   const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined) return null;
+  if (parts.length < 2 || last === undefined || riseAndFall(parts)) return null;
   const ending = tailOf(last);
   const named =
     (/包括|包含|分别|依次|分为/.test(lead) && !/主要|其中/.test(lead)) ||
@@ -223,7 +223,7 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
     parts.unshift(earlier);
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
-  if (isBeforeCut(total, last) || isOfOtherStage(total, parts)) return null;
+  if (isNoPart(total, last) || isOfOtherStage(total, parts)) return null;
   if (leavesOut(parts)) return mixedList(total);
   // 部门71个，下辖12个乡镇、4个街道，乡镇（街道）共16个: it names what it adds up.
   const called =

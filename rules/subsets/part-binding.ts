@@ -1,6 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
+import { riseAndFall } from "../changes/change-words.ts";
 import { isNet } from "../sums/no-total.ts";
-import { isBeforeCut } from "../wording/before-cut.ts";
+import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
@@ -86,7 +87,7 @@ function listed(next: readonly Mention[], scope: Scope, index: number): readonly
     if (inBrackets && opens(between(last, mention)) < 0) break;
     list.push(mention);
   }
-  return list;
+  return riseAndFall(list) ? [] : list;
 }
 
 /** How many brackets more are opened than closed. */
@@ -127,7 +128,7 @@ function alike(whole: Mention, part: Mention): boolean {
     counted &&
     whole.figure.status === part.figure.status &&
     sameYear(whole, part) &&
-    !isBeforeCut(whole, part)
+    !isNoPart(whole, part)
   );
 }
 
