@@ -1,5 +1,6 @@
 import { checkChange } from "./change-check.ts";
 import type { ChangeCase } from "./change-check.ts";
+import { adjusted } from "./change-words.ts";
 import { changeNear } from "./change-vicinity.ts";
 import { checkRelation } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -34,6 +35,7 @@ export function* pointsNearby(
     const { figure, scope } = by;
     if (figure.quantity.dimension !== "points" || scope.isRow || told.has(figure.id)) continue;
     if (figure.quantity.qualifier !== "exact" || figure.status === "plan") continue;
+    if (adjusted.test(scope.text)) continue;
     const { fit, best, tied } = changeNear(by, scene);
     // 低于95%的目标值0.94个百分点: the words of the limit make its distance look like one.
     const bound = fit !== null && (tied || figure.status !== "threshold") ? fit : best;

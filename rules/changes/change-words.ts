@@ -13,7 +13,7 @@ const rise = new RegExp(`(?:${rising})${filler}$|[+＋]$`);
 const fall = new RegExp(`(?:${falling})${filler}$`);
 /** 多收回7.1亿元, 少支出3万元: a verb stands between. */
 const verbal =
-  /(?<![许众较更最至不大过])(多|少)(?![为数达项次样处种少])[一-龥]{1,3}(?<!有|个|的|于|家)了?$/;
+  /(?<![许众较更最至不大过])(多|少)(?![为数达到至项次样处种少])[一-龥]{1,3}(?<!有|个|的|于|家)了?$/;
 const doubledWord = /翻了?(?:将?近|约|超)?$/;
 
 export type Direction = "up" | "down";
@@ -34,6 +34,11 @@ export const changeBefore = perObject(({ before, figure }: Led): Direction | nul
   if (rise.test(words)) return "up";
   return fall.test(words) ? "down" : null;
 });
+
+/** 增加1.6亿元，其中上级补助增加2.1亿元，本级财力减少0.5亿元: what rose and what fell make up a change together. */
+export function riseAndFall(items: readonly Led[]): boolean {
+  return new Set(items.flatMap((item) => changeBefore(item) ?? [])).size > 1;
+}
 
 const reached =
   /(提高|提升|上升|增加|增长|扩大|扩|上调|攀升|上涨|增|升|涨|下降|降低|减少|压减|压缩|压|砍|核减|核实|核定|核|下调|缩短|缩小|精简|收窄|缩减|回落|下滑|跌|降|减)(?:到了?|至|为|成)(?:(?:20\d\d年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?|年[末底]|目前|今年|当前)的?)?(?:了|约|近)?$/;
@@ -62,7 +67,7 @@ export function cutBefore({ before }: Mention): Direction | null {
 }
 
 const compared =
-  /(?:(?<![对占百相环同之])比(?![例重率照对])|[环同]比(?=\d{1,2}月|[上去]|20\d\d)|(?<![比计相])较(?![大多高低好快强])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
+  /(?:(?<![对占百相环同之])比(?![例重率照对])|[环同]比(?=\d{1,2}月|[上去]|20\d\d)|(?<![比计相])较(?![大多高低好快强晚早少小慢差长短弱重轻迟为严])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
 /** 由监控盘活资金4343.8万元: who or what did it, not where it started from. */
 const agent =
   "(?!(?:监控|评[估价审]|财政|主管|部门|单位|第三方|机构|专家|政府|人大|审计|业务|预算|县|市|区|省|中央|本级|各)[^，,。；;]*(?:收回|盘活|[核审评压调削扣]减|组织|开展|实施|负责|承担|完成|提出|出具|安排|统筹|节约|支付|拨付))";

@@ -1,4 +1,5 @@
 import { isListGap } from "../wording/list-gap.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** 12家单位、9个项目、3项政策: the counts right before and right behind a number that one list names with it. */
@@ -9,4 +10,16 @@ export function countsBeside(mention: Mention): readonly Mention[] {
     ...(before?.figure.kind === "count" && isListGap(before, mention) ? [before] : []),
     ...(after?.figure.kind === "count" && isListGap(mention, after) ? [after] : []),
   ];
+}
+
+/** 政策评价5个、项目评价11个、整体支出评价5个；优4个、…: an item that 、 joins to others of its unit divides nothing. */
+export function isJoinedItem(mention: Mention, parts: readonly Mention[]): boolean {
+  return countsBeside(mention).some((other) => {
+    const [left, right] = other.place < mention.place ? [other, mention] : [mention, other];
+    return (
+      !parts.includes(other) &&
+      other.figure.quantity.unit === mention.figure.quantity.unit &&
+      /^[^，,、（(]*、[^，,、]*$/.test(between(left, right))
+    );
+  });
 }

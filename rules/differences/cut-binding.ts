@@ -28,6 +28,8 @@ export const cutTriples = perScene((scene): readonly Bound[] =>
       const [part, rest, whole] = [only(parts), only(kept), only(wholes)];
       if (part === null || rest === null || whole === null) continue;
       if (!compatible(part, rest) || !compatible(part, whole)) continue;
+      // 结余1260万元，其中980万元收回总预算: some of what was kept is not what it was taken from.
+      if (whole.before.trimStart().startsWith("其中") && whole.place > rest.place) continue;
       const [partName, restName, wholeName] = [
         family.part.name,
         family.kept.name,

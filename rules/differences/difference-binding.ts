@@ -3,6 +3,7 @@ import { isEarlier as isMarkedEarlier, tellsLast } from "../changes/change-words
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
+import { isBareItem } from "../lists/bare-item.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -156,6 +157,7 @@ function termsNear(
       (mention) =>
         mention !== result &&
         isSameMeasure(mention, result) &&
+        !(isBareItem(mention) && !isBareItem(result)) &&
         mention.figure.status !== "threshold" &&
         named(mention, words) &&
         (identity.closed ||

@@ -1,3 +1,4 @@
+import { isJoinedItem } from "../counts/counts-beside.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { areAlike } from "../wording/noun-class.ts";
@@ -64,10 +65,15 @@ export const classListings = perScene((scene: Scene): readonly ClassListing[] =>
       const nearest = earlier.toReversed();
       const inBlock = nearest.filter(isGraded);
       const objects = inBlock.length > 0 ? inBlock : gradedBefore(scene, first);
-      const own = nearest.filter((mention) => sentence.includes(mention) && isTold(mention, first));
+      const own = nearest.filter(
+        (mention) =>
+          sentence.includes(mention) && isTold(mention, first) && !isJoinedItem(mention, parts),
+      );
       const likely = own.length > 0 ? own : likeliest(first, [objects, nearest]);
       const candidates = [...new Set([...likely, ...objects, ...nearest])].slice(0, 3);
-      const sure = new Set(likely.map(({ figure }) => figure.value)).size === 1;
+      const sure =
+        new Set(likely.map(({ figure }) => figure.value)).size === 1 &&
+        !likely.some((total) => isJoinedItem(total, parts));
       return [{ parts, candidates, sure }];
     }),
   );
@@ -100,11 +106,17 @@ function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): rea
   if (first === undefined) return [];
   const next = measured[(places.at(-1) ?? 0) + 1];
   // 优6个、良15个、中6个，还有1个差的: the last class is told behind its number.
-  const last = next !== undefined && /^(?:还有|另有|另外?)$/.test(next.before) ? [next] : [];
+  const last =
+    next !== undefined && /^(?:还有|另有|另外?)$/.test(next.before) && isClass(next) ? [next] : [];
   const all = [...parts, ...last];
   return all.every((part) => own.has(part) || last.includes(part) || isFurther(part, first))
     ? all
     : [];
+}
+
+/** 1个差的, not 2个项目因审计未结束暂未评定. */
+function isClass({ after }: Mention): boolean {
+  return /^[^，,]{0,6}(?:[优良中差]|合格|支持|同意|通过|灯)/.test(after) && !/未|因|暂/.test(after);
 }
 
 /** All classes but the last of many, or both ends of the division with one left out between them. */

@@ -1,6 +1,8 @@
+import { isNoPart } from "../wording/before-cut.ts";
+import { riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { isNet } from "../sums/no-total.ts";
+import { isBase, isNet } from "../sums/no-total.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
@@ -56,6 +58,8 @@ export function chainsOf(
 ): readonly (readonly Mention[])[] {
   const chains: Mention[][] = [];
   for (const mention of sentence) {
+    // 乡镇审减300万元，县级审减额占总额1500万元的80%: the base of a share is no item.
+    if (isBase(mention)) continue;
     const own = chains.findLast((chain) => isSameMeasure(chain.at(-1), mention));
     const last = own?.at(-1);
     if (last !== undefined && leadsOn(textBetween(scene, last, mention))) own?.push(mention);
@@ -117,10 +121,18 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
   const whole = chain[at];
   const next = chain.slice(at + 1);
   const parts = alikeFrom(scene, next) ?? (next.length === 2 ? next : []);
-  return whole === undefined || whole.figure.kind !== "amount" || isNet(whole) || parts.length < 2
+  return whole === undefined ||
+    whole.figure.kind !== "amount" ||
+    isNet(whole) ||
+    parts.length < 2 ||
+    parts.some((part) => isNoPart(whole, part) || ownFate.test(part.after)) ||
+    riseAndFall(parts)
     ? []
     : [{ parts, candidates: [whole], sure: false, among: whole }];
 }
+
+/** 低效项目资金2.4亿元全部列入清理，收回0.8亿元: what is said of it goes on behind it. */
+const ownFate = /^[一-龥]{4}/;
 
 /** As many of the first items as are told in the same way, and with no more of them behind. */
 function alikeFrom(scene: Scene, items: readonly Mention[]): readonly Mention[] | null {

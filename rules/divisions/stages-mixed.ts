@@ -4,7 +4,7 @@ const planned = /(?<![调压核削缩]减|调整|收回|追加)(?:预算|申报|
 const asked = /(?:申请|申报|送审|送评)(?![压核审评调扣]减)[一-龥]{0,3}$/;
 const cut = /[压核审评调扣]减[一-龥]{0,2}$/;
 const done =
-  /(?<!继续|终止|停止|暂停|暂缓|加快|恢复|督促)(?:成交|中标|执行|实际|审定|核定)[一-龥]{0,3}$/;
+  /(?<!继续|终止|停止|暂停|暂缓|加快|恢复|督促)(?:成交|中标|合同|签约|执行|实际|审定|核定)[一-龥]{0,3}$/;
 
 /** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
 export function mixesStages(parts: readonly Mention[]): boolean {

@@ -1,4 +1,4 @@
-import { countsBeside } from "../counts/counts-beside.ts";
+import { countsBeside, isJoinedItem } from "../counts/counts-beside.ts";
 import { inOneSentence, textBetween } from "../wording/full-sentence.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
@@ -19,6 +19,7 @@ export function inList(total: Mention, parts: readonly Mention[]): boolean {
   const beside = countsBeside(total).filter((each) => !parts.includes(each));
   const heads = beside.some(({ place }) => place > total.place);
   if (heads && /[一-龥]{2}中[，,][一-龥]{2,12}$/.test(leading(total, 24))) return true;
+  if (isJoinedItem(total, parts)) return true;
   // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
   return total.after !== "" && beside.length > 0;
 }
@@ -35,11 +36,45 @@ export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mentio
   const [first] = parts;
   if (first === undefined || total.figure.block !== first.figure.block) return false;
   const all = [total, ...parts];
+  if (isAnnouncedPoint(scene, total, first) || areOfPlaces(scene, all)) return true;
   return (
     (inOneSentence(scene, total, first) &&
       (areParallel(all) || openAlike(all) || areClasses(all))) ||
     toldBefore(scene, all) !== undefined
   );
+}
+
+const announcing =
+  /(?:[两二三四五六七八九]|\d)\s?(?:大|个)?(?:类|种|项|方面|部分|板块|领域|层级|层面|渠道|批|块)[^，,。；;：:]{0,12}[：:][^；;：:。]*$/;
+
+/** 分为三大类：部门预算项目364个…；县级专项58项；…: what stands in the first of the points announced is one of them. */
+function isAnnouncedPoint(scene: Scene, total: Mention, first: Mention): boolean {
+  return (
+    inOneSentence(scene, total, first) &&
+    /[；;]/.test(textBetween(scene, total, first)) &&
+    announcing.test(leading(total, 60))
+  );
+}
+
+const place = /^(?:其中)?(?!全)[一-龥]{1,5}?(?:县|区|市|旗|镇|乡|街道|局|公司)(?![级直内本])/;
+
+/** 北岔县…压减2760万元；乌兰渠县压减1935万元；甘泉子县压减640万元: each ； is told of a place, and so is the first. */
+function areOfPlaces(scene: Scene, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  const names = mentions.map((mention) => place.exec(leadOf(scene, mention))?.[0] ?? "");
+  return (
+    first !== undefined &&
+    mentions.every((mention) => mention === first || inOneSentence(scene, first, mention)) &&
+    names.every((name) => name !== "") &&
+    new Set(names).size === names.length
+  );
+}
+
+/** From the last ； or 。 to the number. */
+function leadOf(scene: Scene, { figure }: Mention): string {
+  const { text } = scene.report.document.flow;
+  const lead = text.slice(Math.max(0, figure.flow.start - 80), figure.flow.start);
+  return (lead.split(/[；;。\n]/).at(-1) ?? "").replace(/\s/g, "");
 }
 
 /** 农业口5个项目…；水利口2个，林业口3个; 建议支持的项目21个，调整后支持24个，暂缓8个: classes of one way of dividing. */

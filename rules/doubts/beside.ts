@@ -1,17 +1,16 @@
 import { Fraction } from "fraction.js";
 import type { Figure } from "../../domain/figure.ts";
 import { add, intersect, point, subtract } from "../../domain/interval.ts";
-import type { Interval } from "../../domain/interval.ts";
 import { quantum } from "../../domain/quantity.ts";
 import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { plain } from "../wording/plain.ts";
+import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** So many accidental fits are expected at most among all that is tried. */
 const accidents = 0.15;
-const longestRun = 7;
 /** What two figures beside a rate may be to it: part and whole, now and before, whole and what was kept. */
 const ofPairs = ["share", "growth", "rest"] as const;
 const ofChange = /[增涨升降减幅]|调整|变动/;
@@ -142,9 +141,10 @@ export class Beside {
   /** 重点评价22个对象，其中政策3个、项目14个、部门5个: one of the items is the sum of the others. */
   #nested(): string | null {
     const items = this.#list.filter(({ figure }) => this.#told.has(figure.id));
-    if (items.length < 4 || items.length < this.#told.size) return null;
+    if (items.length < 3 || items.length < this.#told.size) return null;
+    const least = items.length < 4 ? 3 : 2;
     const outer = items.find((item) => {
-      if (digitsOf(item.figure) < 2) return false;
+      if (digitsOf(item.figure) < least) return false;
       const rest = items.filter((each) => each !== item);
       return isAlike(item, rest) && intersect(totalOf(rest), setOf(item)) !== null;
     });
@@ -259,42 +259,7 @@ export class Beside {
   }
 }
 
-/** Figures of one unit that follow one another; rates told of them may stand between. */
-function runsIn(list: readonly Mention[]): readonly (readonly Mention[])[] {
-  const groups = Map.groupBy(
-    list.filter((mention) => isAlike(mention, [])),
-    ({ figure }) => figure.quantity.unit,
-  );
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((_, from) =>
-      Array.from({ length: Math.min(longestRun, group.length - from) }, (_, more) =>
-        group.slice(from, from + more + 1),
-      ).slice(1),
-    ),
-  );
-}
-
-function setOf({ figure }: Pick<Mention, "figure">): Interval {
-  return printedSet(figure.quantity);
-}
-
-function totalOf(run: readonly Mention[]): Interval {
-  return run.map(setOf).reduce((sum, set) => add(sum, set), point(new Fraction(0)));
-}
-
-function isAlike(mention: Mention, others: readonly Mention[]): boolean {
-  const { dimension } = mention.figure.quantity;
-  return (
-    (dimension === "money" || dimension === "count") &&
-    others.every(({ figure }) => figure.quantity.dimension === dimension)
-  );
-}
-
 /** A short number is met by accident. */
 function digitsOf({ quantity }: Figure): number {
   return quantity.digits.replace(/\D|^0+/g, "").length;
-}
-
-function quoteOf({ figure }: Pick<Mention, "figure">): string {
-  return plain(figure.quote);
 }

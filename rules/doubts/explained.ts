@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { Beside } from "./beside.ts";
 import { isNear } from "./near-miss.ts";
+import { ofSeveral } from "./of-several.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
@@ -42,7 +43,10 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (formula.sign === "<=") return beside.ownWhole() ?? beside.someOnly();
   if (formula.name === "value") return beside.toldApart();
   const isRate = claim.quantity.dimension === "ratio" && ratios.has(formula.name);
-  const foreign = isRate ? beside.ownRate(formula, told) : null;
+  const foreign = isRate
+    ? (beside.ownRate(formula, told) ??
+      (formula.name === "share" ? ofSeveral(claim, told, list) : null))
+    : null;
   const unread = unreadItem(bound, scene);
   if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.

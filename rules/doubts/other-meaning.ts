@@ -21,7 +21,9 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
   const [first, second] = told;
   if (claim === null || first === undefined || claim.scope.isRow) return null;
   if (formula.sign === "<=")
-    return formula.name === "value" ? (ofCompared(first, claim) ?? ofSeveral(first, claim)) : null;
+    return formula.name === "value"
+      ? (ofCompared(first, claim) ?? ofSeveral(first, claim) ?? ofOwnFate(first, claim))
+      : null;
   if (isBandEnd(claim)) return `“${claim.figure.quote}”是分档的界限，不是占比`;
   if (second === undefined) return null;
   if (shares.has(formula.name)) {
@@ -84,6 +86,17 @@ function ofSeveral(part: Mention, whole: Mention): string | null {
   return Number(part.figure.value) <= all ? "并列的几个数合起来才是整体" : null;
 }
 
+/** 收回1.26亿元，其中低效项目资金2.4亿元全部列入清理，收回0.8亿元: what was looked at is more than what came of it. */
+function ofOwnFate(part: Mention, whole: Mention): string | null {
+  const isTaken = /[审核评压调扣削]减|收回|盘活|追缴|节约|结余/;
+  return part.figure.kind === "amount" &&
+    isTaken.test(whole.before.slice(-8)) &&
+    !isTaken.test(part.before) &&
+    /^[一-龥]{4}/.test(part.after)
+    ? `“${part.figure.quote}”另有所指`
+    : null;
+}
+
 /** The numbers that one list tells beside the one at a place, itself included. */
 function besides(list: readonly Mention[], place: number): readonly Mention[] {
   const isNext = (at: number): boolean => {
@@ -107,6 +120,8 @@ function ofNamedBase(whole: Mention, claim: Mention): string | null {
   const degree = degrees.exec(plain(whole.before))?.[1];
   if (of !== "" && degree !== undefined && !/其|该|[此这同]类|上述/.test(of))
     return of.includes(degree.slice(-1)) ? null : reason;
+  // 申报8600万元，审减2355万元，占全部审减额的32.0%: what was asked for is none of what was cut.
+  if (isOtherStage(of, whole)) return reason;
   const name = of.replaceAll(anyBase, "");
   const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
   return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
@@ -114,6 +129,16 @@ function ofNamedBase(whole: Mention, claim: Mention): string | null {
 
 const degrees =
   /([较偏最更][高低快慢大小多少好差优])的?(?:项目|单位|部门|对象|指标)?(?:共|有|为)?$/;
+
+function isOtherStage(of: string, { before }: Mention): boolean {
+  const deed = /[审核评压调扣削]减|收回|盘活|节约|结余/;
+  const words = before.replace(/\s/g, "").slice(-8);
+  return (
+    deed.test(of) &&
+    !deed.test(words) &&
+    /(?:申报|申请|送审|送评|预算|审定|核定|安排)[^，,]{0,3}$/.test(words)
+  );
+}
 
 /** Of any base, whatever it is told of. */
 const anyBase = /项目|资金|金额|部门|单位|预算|支出|总|全部|全[县市区州旗省]|本级|[额数量的]/g;

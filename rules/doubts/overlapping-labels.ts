@@ -1,4 +1,5 @@
 import { coversDivision, labelOf } from "../divisions/closed-division.ts";
+import { trailing } from "../wording/scene.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -9,6 +10,9 @@ const views: readonly RegExp[] = [
   /涉农|民生|教育|卫生|医疗|社保|交通|水利|环保|农业|科技|文化|产业|基建|信息化/,
   /重点|重大|一般(?!公共|债)|示范|试点/,
   /中央|省级|市级|县级|区级|上级|本级/,
+  /职称|职业资格|执业资格|注册/,
+  /外聘|外地|县外|市外|本地|县内/,
+  /女性|男性|[男女]$|党员|学历|本科|硕士|[\d〇零一二三四五六七八九十]岁/,
 ];
 
 /** Place of the first view. */
@@ -16,6 +20,7 @@ const bySize = 0;
 
 /** 涉农项目19个、千万元以上项目23个、延续性项目31个: seen from several sides, items overlap and add up to nothing. */
 export function mayOverlap(parts: readonly Mention[]): boolean {
+  if (saysOverlap(parts)) return true;
   // 目标不明确的17个、指标不量化的26个: what is only described may be several of these at once.
   const described = parts.every(({ before }) => before.trimEnd().endsWith("的"));
   // 其他原因的13个: with what is left they are all, and each is counted once.
@@ -25,6 +30,17 @@ export function mayOverlap(parts: readonly Mention[]): boolean {
   // Bands of size divide; one limit among other words does not.
   return (seen.size > 1 && sized > 0 && sized < parts.length) || isMixed(parts);
 }
+
+/** 执行率低的21个，目标偏离的14个，部分项目两种情形兼有. */
+export function saysOverlap(parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const tail = /^[^。；;]{0,80}/.exec(trailing(last, 80))?.[0] ?? "";
+  return overlap.test(tail) || parts.some(({ before }) => overlap.test(before));
+}
+
+const overlap =
+  /兼有|重叠|交叉|重合|重复(?:计|统计|的|部分)|有重复|同时(?:存在|具有|具备|符合|涉及)|兼具/;
 
 function isOther(part: Mention): boolean {
   return /^其[他它]/.test(labelOf(part));

@@ -6,6 +6,8 @@ import { statedParts } from "../subsets/part-binding.ts";
 import { ranks } from "../ranks/rank-binding.ts";
 import { checkRelation } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Bound } from "../rule.ts";
+import type { Scene } from "../wording/scene.ts";
 import { subsetPairs } from "../subsets/subsets.ts";
 import { withinBudget } from "../subsets/within-budget.ts";
 
@@ -24,7 +26,7 @@ export const partWithinWhole = defineRule({
     for (const bound of statedParts(scene)) {
       // Counts of many things stand in one sentence; amounts are further apart in value and in meaning.
       const isCounted = bound.evidence.some(({ figure }) => figure?.kind === "count");
-      const ceiling = isCounted ? "warning" : "error";
+      const ceiling = isCounted || !isRightBehind(bound, scene) ? "warning" : "error";
       yield checkRelation(bound, { title: "部分大于整体", ceiling });
     }
     for (const { bound, explicit } of ranks(scene)) {
@@ -48,3 +50,13 @@ export const partWithinWhole = defineRule({
     }
   },
 });
+
+/** 审减7352万元，其中工程类4100万元: nothing else is told between the whole and its part. */
+function isRightBehind({ evidence }: Bound, { report }: Scene): boolean {
+  const [part, whole] = evidence.map(({ figure }) => figure);
+  if (part == null || whole == null) return false;
+  const gap = report.document.flow.text.slice(whole.flow.end, part.flow.start);
+  return /^[^，,。；;]{0,14}[，,（(。；;]?其?中[：:，,]?[^，,。；;]{0,16}$/.test(
+    gap.replace(/\s/g, ""),
+  );
+}

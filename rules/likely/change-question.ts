@@ -37,7 +37,12 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
     const own = words.get(claim.figure.id);
     if (own === undefined || !isAsked(claim, own, told)) return [];
     const all = isRate(claim) ? ratePairs(own, place, scene) : sizePairs(claim, own, place, scene);
-    const pairs = all.filter((pair) => isMeasuredAgainst(own, pair, words));
+    // 26.4亿元，较24.8亿元增加1.6亿元，其中上级补助增加2.1亿元: what both differ by is told already.
+    const isPart = claim.before.trimStart().startsWith("其中");
+    const pairs = all.filter(
+      (pair) =>
+        isMeasuredAgainst(own, pair, words) && !(isPart && told.areBound([pair.more, pair.less])),
+    );
     if (pairs.length === 0) return [];
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
     const most = mostInCommon(own, pairs, words);

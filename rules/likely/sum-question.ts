@@ -1,7 +1,10 @@
 import { areApart } from "../divisions/apart-parts.ts";
+import { comparesAlone, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
+import { isComparedWith } from "../wording/compared-with.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
+import { saysOverlap } from "../doubts/overlapping-labels.ts";
 import { areKinds, kindLabel } from "../divisions/list-schemes.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -10,8 +13,10 @@ import { isNet } from "../sums/no-total.ts";
 import { areAlike, isApart } from "../wording/noun-class.ts";
 import { namesSome } from "../sums/names-some.ts";
 import { isMeasured } from "../wording/one-measure.ts";
+import { isProgress } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { perMention } from "../rates/vicinity-words.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
 import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
@@ -111,16 +116,37 @@ function isTotal(mention: Mention): boolean {
     !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
     figure.quantity.qualifier === "exact" &&
     !isNet(mention) &&
+    // 91.5分至72.4分不等: the end of a range.
+    !(/^(?:至|到|[—～~-])/.test(before) && /^(?:不等|之间|区间)/.test(mention.after)) &&
     !/(?:各(?![类级项方])|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
   );
 }
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
 function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
-  if (areApart(parts)) return true;
+  if (
+    areApart(parts) ||
+    riseAndFall(parts) ||
+    saysOverlap(parts) ||
+    namesMore(parts) ||
+    tellsProgress(parts)
+  )
+    return true;
   if (order === "before") return false;
   return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
 }
+
+/** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
+function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
+  return first !== undefined && !isProgress(first) && rest.some(isProgress);
+}
+
+/** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
+function namesMore([first]: readonly Mention[]): boolean {
+  return first !== undefined && etc.test(leading(first, 40));
+}
+
+const etc = /[一-龥]等(?![级次])[^，,。；;等]{0,8}[，,]?分别[^，,。；;]{0,8}$/;
 
 /** …，后三项共节约32723万元: the words say how many of the numbers before it are summed up. */
 function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
@@ -252,6 +278,8 @@ function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
+  // 核减215万元，核定床均投入6.5万元: what one costs adds to nothing; nor does what others are held beside.
+  if (perMention(item).average || isComparedWith(item) || comparesAlone(item)) return false;
   if (a.kind !== "count") return true;
   if (countsKinds(item)) return false;
   const unit = a.quantity.unit ?? "";

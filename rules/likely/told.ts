@@ -22,6 +22,7 @@ export class Told {
     }
     for (const { bound, strength } of judged) {
       const total = bound.evidence[bound.formula.claim]?.figure?.id;
+      if (bound.formula.name === "difference" && strength !== null) this.#addMinuend(bound);
       if (bound.formula.name !== "sum" || total === undefined) continue;
       const ids = bound.evidence.flatMap(({ figure }) => figure?.id ?? []);
       const items = new Set(ids.filter((id) => id !== total));
@@ -47,6 +48,15 @@ export class Told {
         else own.push(ids);
       }
     }
+  }
+
+  /** 送审1.52亿元，审定1.31亿元，审减2100万元: a difference that holds makes up what it was taken from. */
+  #addMinuend({ formula, evidence }: Judged["bound"]): void {
+    const [from] = formula.args.flatMap((index) => evidence[index]?.figure?.id ?? []);
+    const ids = evidence.flatMap(({ figure }) => figure?.id ?? []);
+    if (from === undefined) return;
+    const items = new Set(ids.filter((id) => id !== from));
+    this.#sums.set(from, [...(this.#sums.get(from) ?? []), items]);
   }
 
   /** Whether the figure is judged as the result of one of these. */

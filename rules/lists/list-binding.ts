@@ -1,8 +1,12 @@
+import { becameBefore, reachedBefore, riseAndFall } from "../changes/change-words.ts";
+import { countsKinds } from "../counts/counts-kinds.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
+import { isNoPart } from "../wording/before-cut.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
-import { isBase, isForEach, isNoTotal } from "../sums/no-total.ts";
+import { isBase, isForEach, isNet, isNoTotal } from "../sums/no-total.ts";
 import { perObject } from "../remembered.ts";
 import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
@@ -36,7 +40,11 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   );
   return measured.flatMap((total, index) => {
     const same = (mention: Mention): boolean =>
-      isItem(total, mention) && !isBase(mention) && !isForEach(mention);
+      isItem(total, mention) &&
+      !isBase(mention) &&
+      !isForEach(mention) &&
+      !isNet(mention) &&
+      !/(?:累计|合计|共计|总计)$/.test(mention.before);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
     return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
@@ -51,6 +59,9 @@ function isItem(total: Mention, item: Mention): boolean {
     // 总投资8600万元，其中中央资金5000万元: what was planned and what was given are one amount.
     (a.status === b.status || a.kind === "amount") &&
     counted &&
+    // 技术类26人、经济类32人，两类专家…: how many kinds there are is none of the people.
+    countsKinds(total) === countsKinds(item) &&
+    !isNoPart(total, item) &&
     sameYear(total, item)
   );
 }
@@ -84,16 +95,19 @@ function endsList(total: Mention): boolean {
   );
 }
 
+/** 7个科室分别对口审核，最多的为农业科126个: what each of them does, and then something else. */
+const asides = /(?:分别|依次)[^，,：:]{2,}[，,]/;
+
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const [first] = after;
-  if (first === undefined) return null;
+  if (first === undefined || leadsFromTo(after)) return null;
   const lead = between(total, first);
   const mark = opener.exec(lead);
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
   if (word === "由" && doesWork.test(first.after)) return null;
-  if (/分别|依次/.test(word) && endsList(total)) return null;
+  if (/分别|依次/.test(word) && (endsList(total) || asides.test(lead))) return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
   const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");
   if (word === "其中" && total.figure.kind === "count" && /\d[个家人项条份户名]/.test(unread))
@@ -102,7 +116,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (inBrackets && /[）)]/.test(lead.slice(mark.index + 1))) return null;
   const parts = run(first, after, inBrackets);
   const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined) return null;
+  if (parts.length < 2 || last === undefined || riseAndFall(parts)) return null;
   const ending = tailOf(last);
   const named =
     (/包括|包含|分别|依次|分为/.test(lead) && !/主要|其中/.test(lead)) ||
@@ -126,6 +140,14 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   };
 }
 
+/** 由5186条调整为5613条: what something was and has become is no list. */
+function leadsFromTo(items: readonly Mention[]): boolean {
+  return items.slice(0, 2).some((item) => {
+    const ways = reachedBefore(item) !== null || becameBefore(item);
+    return ways && /[由从][^，,。；;]*$/.test(leading(item, 30));
+  });
+}
+
 /** The items from the first on, as long as each leads on to the next. */
 function run(first: Mention, after: readonly Mention[], inBrackets: boolean): readonly Mention[] {
   const parts = [first];
@@ -139,6 +161,7 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
     )
       return [...parts, next];
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
+    if (isProgress(next) && !isProgress(first)) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
     beat ??= next.place - last.place;
     if (next.place - last.place !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;
@@ -205,6 +228,7 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
     parts.unshift(earlier);
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
+  if (isNoPart(total, last) || isOfOtherStage(total, parts)) return null;
   if (leavesOut(parts)) return mixedList(total);
   // 部门71个，下辖12个乡镇、4个街道，乡镇（街道）共16个: it names what it adds up.
   const called =
@@ -218,6 +242,14 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
     closed: true,
     firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
   };
+}
+
+/** 分别核定9个、15个、14个，共核减7个: what was left, and what was taken away. */
+function isOfOtherStage({ before }: Mention, [first]: readonly Mention[]): boolean {
+  const lead = first === undefined ? "" : leading(first, 16);
+  return (
+    /[核审评压调]减/.test(before) && /(?:核定|审定|批复|保留|申报|送审)[^，,。；;]{0,4}$/.test(lead)
+  );
 }
 
 /** 占送评金额的15%，计1480.5万元: the amount that the rate before it comes to. */

@@ -107,6 +107,12 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
   [/财政/, /自筹|企业|社会/],
 ];
 
+function areSides(first: string, second: string): boolean {
+  return sides.some(
+    ([a, b]) => (a.test(first) && b.test(second)) || (a.test(second) && b.test(first)),
+  );
+}
+
 /** Ends of names that anything may have. */
 const general = /^(?:的?项目|资金|预算|支出|经费|金额|收入|部分)$/;
 
@@ -116,11 +122,7 @@ function areTwins(total: Mention, parts: readonly Mention[]): boolean {
   const [first = "", second = ""] = labels;
   if (new Set(labels).size < labels.length) return false;
   if (coversDivision(parts) || areOfOneScheme(parts, true)) return true;
-  if (
-    parts.length === 2 &&
-    sides.some(([a, b]) => (a.test(first) && b.test(second)) || (a.test(second) && b.test(first)))
-  )
-    return true;
+  if (parts.length === 2 && areSides(first, second)) return true;
   const end = commonEnd(labels);
   return (
     end.length > 1 &&
@@ -176,7 +178,12 @@ function isOneMore(
     band.test(leading(total, 14)) ||
     (!both && parts.some((part) => coversDivision([total, part]))) ||
     areOfOneScheme([total, ...parts], true) ||
-    beside.some((each) => areOfOneScheme([each, total], true) || coversDivision([each, total])) ||
+    beside.some(
+      (each) =>
+        areOfOneScheme([each, total], true) ||
+        coversDivision([each, total]) ||
+        areSides(kindLabel(each), kindLabel(total)),
+    ) ||
     parts.some((part) => Number(part.figure.value) === Number(total.figure.value))
   );
 }

@@ -1,14 +1,18 @@
 import { comparesAlone, isEarlier, startsFrom, tellsLast } from "../changes/change-words.ts";
 import {
+  areSeveral,
   each,
   isCountOf,
   isOfRange,
   isTaken,
+  isUnitOf,
   meanCut,
   narrowed,
   several,
   unitOf,
 } from "./average-words.ts";
+import { partitions } from "../divisions/partition-binding.ts";
+import { countsOf } from "./average-counts.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { bindingOf, sharedRun } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -90,8 +94,7 @@ function isGraded({ scope, figure }: Mention): boolean {
 
 const reach = 18;
 const fartherBack = 8;
-const mostCounts = 8;
-const mostTotals = 3;
+const [mostCounts, mostTotals] = [8, 3];
 
 /**
  * Total and count in other clauses: 承接业务118项。…支付531万元，平均每项4.5万元. The pair that fits; where
@@ -107,12 +110,18 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
     ...place.list.slice(Math.max(0, place.at - reach), place.at),
   ].toReversed();
   const { dimension } = figure.quantity;
+  // 按资金来源分，区级11项，混合安排7项: nor is one of those told by a division the total.
+  const items = new Set(
+    partitions(scene).flatMap(({ parts }) => parts.map((part) => part.figure.id)),
+  );
   const totals = near
     .filter(
       (mention) =>
         mention.figure.quantity.dimension === dimension &&
         (dimension === "money" ||
-          mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit) &&
+          mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit ||
+          isUnitOf(mention.figure.quantity.unit, figure.quantity.unit, per)) &&
+        !items.has(mention.figure.id) &&
         isTotal(mention),
     )
     .slice(0, mostTotals);
@@ -131,7 +140,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   // What is not called by the word of the mean is the wrong count more often.
   const digits = per === "对象" && exact.length === 0 ? 3 : 2;
   const fit = bounds.find(isFitting);
-  if (fit !== undefined || bound) return fit ?? null;
+  if (fit !== undefined || bound || areSeveral(totals)) return fit ?? null;
   return (
     bounds
       .slice(0, 2)
@@ -188,48 +197,6 @@ function isCloseTo(bound: Bound): boolean {
   return told !== 0 && Math.abs(point - told) <= Math.abs(told) / 20;
 }
 
-function countsOf(scene: Scene, average: Mention, per: string): readonly Mention[] {
-  const fits = (mention: Mention): boolean => {
-    const { unit, dimension } = mention.figure.quantity;
-    const counted = mention.after.startsWith(per) || (per === "组" && team.test(mention.after));
-    const noun = counted && /^[个项家支]$/.test(unit ?? "");
-    // 人次 and 人 are counted differently; 万亩 is a multiple of 亩.
-    const same =
-      unit === per ||
-      unit === `万${per}` ||
-      (per === "人" && unit === "名") ||
-      (per === "校" && unit === "所");
-    return dimension === "count" && mention !== average && (same || noun);
-  };
-  const near = average.scope.mentions.filter(fits);
-  if (near.length > 0) return near.length === 1 ? near : nearest(near, average);
-  const block = (scene.byBlock.get(average.figure.block) ?? []).filter(fits);
-  if (block.length > 0) return block.length === 1 ? block : headOf(block);
-  const totals = scene.mentions.filter(
-    (mention) =>
-      fits(mention) && !mention.scope.isRow && /共|合计|总计|全[县市区旗州]$/.test(mention.before),
-  );
-  return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
-}
-
-/** 5个小组, 3个评审组 */
-const team = /^[一-龥]{0,4}组/;
-
-/** 农田4.86万亩，其中新建3.26万亩、改造1.60万亩: the count that the others are parts of. */
-function headOf(counts: readonly Mention[]): readonly Mention[] {
-  const [head, ...parts] = counts;
-  const listed = parts.some(({ before }) => before.trim().startsWith("其中"));
-  const inOne = parts.every(({ scope }) => scope === head?.scope);
-  return head !== undefined && listed && inOne ? [head] : [];
-}
-
-/** Of several counts the last one before the average, if none stands behind it. */
-function nearest(counts: readonly Mention[], average: Mention): readonly Mention[] {
-  const before = counts.filter(({ place }) => place < average.place);
-  const last = before.at(-1);
-  return before.length !== counts.length || last === undefined ? [] : [last];
-}
-
 /** Totals by their name; within the sentence also the one right beside the average. */
 function totalsOf(
   average: Mention,
@@ -245,7 +212,9 @@ function totalsOf(
     // 平均压减20万元，其中甲镇压减60万元: what follows a bare mean is a part.
     const behind = meanCut.test(average.before) && mention.place > average.place;
     if (behind && mention.scope === average.scope) return false;
-    return dimension === "money" || other.unit === unit || other.unit === `${unit}次`;
+    return (
+      dimension === "money" || other.unit === unit || isUnitOf(other.unit, unit, unitOf(average))
+    );
   });
   const name = average.before.replace(each, "").replace(/平均|补助|标准|按|计算|为|[后的]/g, "");
   const named = pool.filter(({ before }) => name.length >= 2 && sharedRun(name, before) >= 2);

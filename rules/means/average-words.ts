@@ -62,13 +62,16 @@ export function unitOf(mention: Mention): string | null {
 /** 平均每个终评项目: of the counts those that are told with the same word. */
 export function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {
   const { clause } = perMention(average);
-  const word = eachNoun.exec(clause)?.[1]?.replace(/^的|平均/g, "") ?? "";
+  const [, words = "", noun = ""] = eachNoun.exec(clause) ?? [];
+  const word = words.replace(/^的|平均/g, "");
   if (word.length < 2) return [];
   return pool.filter(
     ({ figure, before, after }) =>
       figure.quantity.dimension === "count" &&
       /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
-      (before.includes(word) || after.slice(0, 10).includes(word)),
+      (before.includes(word) || after.slice(0, 10).includes(word)) &&
+      // 平均每个评价对象 is not told of 5个评价工作组.
+      (after === "" || !after.startsWith(word) || after.includes(noun)),
   );
 }
 
@@ -92,4 +95,24 @@ export function isCountOf({ figure, after, before }: Mention, per: string): bool
       after.slice(0, 10).includes(per) ||
       before.replace(/\s/g, "").slice(-8).includes(per))
   );
+}
+
+/** A机构8个，服务费46万元；B机构11个，服务费58万元；平均…: the mean of all is that of neither. */
+export function areSeveral([nearest, ...others]: readonly Mention[]): boolean {
+  const name = nearest?.before.replace(/\s/g, "").slice(-2) ?? "";
+  return (
+    nearest !== undefined &&
+    name.length > 1 &&
+    others.some(
+      ({ before, figure, scope }) =>
+        figure.block === nearest.figure.block &&
+        scope !== nearest.scope &&
+        before.replace(/\s/g, "").endsWith(name),
+    )
+  );
+}
+
+/** 参与216人次，人均2.1次; 21家次, of 家. */
+export function isUnitOf(total: string | null, mean: string | null, per: string | null): boolean {
+  return total === `${mean ?? ""}次` || (mean === "次" && per === "人" && total === "人次");
 }

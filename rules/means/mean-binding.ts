@@ -53,6 +53,7 @@ const meanOf = /平均(?!每)[一-龥]{0,6}$/;
 /** 春季18820人，秋季18460人，…全年平均18640人: two of one measure right before, where they make the mean. */
 function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
   const { scope, before } = mean;
+  if (/加权/.test(scope.text)) return null;
   if (scope.isRow || !meanOf.test(before) || /同比|比上|全[省国市县]平均/.test(before)) return null;
   const block = scene.byBlock.get(mean.figure.block) ?? [];
   const at = block.indexOf(mean);

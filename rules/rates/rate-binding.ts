@@ -11,6 +11,7 @@ import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
 import {
   areOfOtherScopes,
   isDenied,
+  isOfOtherRate,
   isOfScores,
   isPartItself,
   isTooSmall,
@@ -113,6 +114,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     .filter(([a, b]) => a.scope === b.scope || !areOfOtherScopes(a, b))
     .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
+    .filter(([a, b]) => a.scope === b.scope || !isOfOtherRate(b, rate, name))
     .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
       boundOf(rateFormulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
@@ -136,6 +138,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
         areOfOtherScopes(part, whole) ||
+        (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||
         isNarrowed(part, whole, block, scene)
           ? []
           : boundOf(

@@ -136,3 +136,11 @@ export function mayShare(a: Mention, b: Mention): boolean {
   const { year } = b.figure;
   return isOfYear(a, b) && compatible({ ...a, figure: { ...a.figure, year } }, b);
 }
+
+/** 甲县申报3.68亿元，核减率17.1%；乙县申报4.92亿元，核减率12.0%: what another rate of the name is told of. */
+export function isOfOtherRate(whole: Mention, rate: Mention, name: string): boolean {
+  if (whole.scope === rate.scope || whole.scope.isRow) return false;
+  return whole.scope.mentions
+    .slice(whole.place + 1)
+    .some((other) => isRate(other) && other.before.replace(/(?:为|达到?|是)$/, "").endsWith(name));
+}

@@ -1,6 +1,8 @@
 import { bareName } from "./base-binding.ts";
+import { isComparedWith } from "../wording/compared-with.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "../wording/mention-match.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
+import { partOfTopicAbove, partsOfTopic } from "./part-topic.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import type { SharedRate } from "./rate-name.ts";
@@ -28,10 +30,18 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
-  const parts = before.filter((mention) => !isBase(mention, rate));
+  const parts = before.filter(
+    (mention) =>
+      !isBase(mention, rate) &&
+      !isComparedWith(mention) &&
+      (mention.past || !turned.test(text.slice(mention.figure.flow.end - span.start, share.at))),
+  );
   const called = partCalled(parts, share, text);
-  const near = partOf(parts, called, share, inside, text);
-  const part = near ?? partBefore(rate, share, inside, scene);
+  const nearest = partOf(parts, called, share, inside, text);
+  const subject = subjectOf(text, share);
+  const above = called.length > 0 ? null : partOfTopicAbove(rate, nearest, subject, scene);
+  const near = above === null ? nearest : null;
+  const part = above ?? near ?? partBefore(rate, share, inside, scene);
   if (part === null && share.of !== "" && !isRough(rate) && !/[%％]/.test(share.of)) {
     const cells = tablePair(text.slice(0, share.at), share.of, scene);
     if (cells !== null) return caseOfCells(cells, rate, share);
@@ -84,6 +94,9 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     whole: wholes[0] ?? named[0] ?? null,
   };
 }
+
+/** …；上年核减3340万元，工程类占61.5%: the sentence has turned to the year before. */
+const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;
 
 /** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
 function isBase({ before, after, figure, scope }: Mention, rate: Mention): boolean {
@@ -148,6 +161,8 @@ function partBefore(
   const place = { block: rate.figure.block, end: rate.scope.span.start + share.at };
   const suits = (mention: Mention): boolean => suitsShare(mention, share, inside);
   const near = subjectPart(subject, place, suits, scene);
+  const isPast = turned.test(rate.scope.text.slice(0, share.at));
+  if (near !== null && isPast && !near.past) return null;
   return near ?? (share.of === "" ? null : partElsewhere(subject, place, scene));
 }
 
@@ -183,8 +198,10 @@ function partOf(
     )
   )
     return null;
-  const pool = called.length > 0 ? called : before;
-  return pool.find((mention) => suitsShare(mention, share, inside)) ?? null;
+  const pool = (called.length > 0 ? called : before).filter((mention) =>
+    suitsShare(mention, share, inside),
+  );
+  return partsOfTopic(pool, subjectOf(text, share))[0] ?? pool[0] ?? null;
 }
 
 /** 养老支出占比66.7% is told of 养老51240万元. */

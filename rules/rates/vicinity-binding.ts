@@ -86,12 +86,15 @@ function baseInside(rate: Mention, before: readonly Mention[]): Mention | null {
 }
 
 function pairsOf(
-  { rate, base, cut, subject }: Rated,
+  { rate, base, cut, subject, share }: Rated,
   before: readonly Mention[],
   behind: readonly Mention[],
 ): readonly Pair[] {
+  const ofMoney = share !== null && /(?:资金|金额|总?额|预算|支出|投资|收入)$/.test(share);
   const usable = (mention: Mention): boolean => {
     const { average, earlier, change } = perMention(mention);
+    // 三个部门项目支出占全县项目支出的54.2%: no number of offices is a share of money.
+    if (ofMoney && mention.figure.quantity.dimension !== "money") return false;
     return !average && (cut || (!earlier && !change));
   };
   const pool = before.filter((mention) => mention === base || usable(mention));

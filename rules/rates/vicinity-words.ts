@@ -1,4 +1,5 @@
 import { changeBefore, isEarlier, comparesAlone } from "../changes/change-words.ts";
+import { isComparedWith } from "../wording/compared-with.ts";
 import { perObject } from "../remembered.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -27,7 +28,7 @@ export const perMention = perObject((mention: Mention): Told => {
   return {
     clause: (head + (figure.kind === "count" ? after.slice(0, 8) : "")).replace(/\s/g, ""),
     average: average.test(before),
-    earlier: past || isEarlier(mention) || comparesAlone(mention),
+    earlier: past || isEarlier(mention) || comparesAlone(mention) || isComparedWith(mention),
     change: changeBefore(mention) !== null,
   };
 });

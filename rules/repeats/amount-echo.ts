@@ -92,10 +92,17 @@ function areAlike(a: Mention, b: Mention, settled: (mention: Mention) => boolean
   const digits = Math.max(significant(a), significant(b));
   // Gaps that differ: no run goes over what was left out.
   if (sharedRun(wordsOf(a, "<"), wordsOf(b, ">")) >= 2) return true;
-  if (saved.test(wordsOf(a, "<")) && saved.test(wordsOf(b, ">"))) return true;
+  if (areSaved(wordsOf(a, "<"), wordsOf(b, ">"))) return true;
   if (!settled(a)) return false;
   return digits >= singular || (digits >= telling && shareCompanion(a, b));
 }
+
+/** 节约和盘活8186万元 is more than 核减5186万元: of several deeds together, and of one. */
+function areSaved(a: string, b: string): boolean {
+  return saved.test(a) && saved.test(b) && together.test(a) === together.test(b);
+}
+
+const together = /盘活|收回|统筹|腾出|口径|[＋+]/;
 
 /** A cell is of the year of its report unless its header says another; 压减的2766万元 was cut before. */
 function isOneYear(a: Mention, b: Mention): boolean {

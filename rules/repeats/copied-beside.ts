@@ -1,3 +1,5 @@
+import { isFitting } from "../findings/relation-check.ts";
+import { sumOf } from "../sums/list-sum.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Judged } from "../rule.ts";
 import { textBetween } from "../wording/full-sentence.ts";
@@ -16,9 +18,10 @@ const kinds: ReadonlySet<string> = new Set(["amount", "count", "score"]);
 
 /** 应编报758个，实编758个; 均为1158万元: what is meant to be the same. */
 const same =
-  /应|实[际编报拨有到]|到位|足额|全额|等于|相等|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|全部/;
+  /应|实[际编报拨有到]|到位|足额|全额|等于|相等|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|全部|全数|悉数|如数|分配/;
 /** 12份重点评价报告中 and the like speak of the number told before. */
 const within = /其中$|[中里]$/;
+const withinBehind = /^[一-龥]{0,6}(?<![其集])[中里]$/;
 
 /**
  * A number that stands for two things, of which at least one agrees with nothing else that is told: the number of
@@ -58,16 +61,34 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
     const gap = textBetween(scene, first, second).replaceAll(/\s/g, "");
     const next = second.scope.mentions[second.place + 1]?.figure;
     const whole = next?.kind === "rate" && next.value === "100";
-    return !same.test(gap + lead) && !whole && !isCountedAlike(first, second);
+    const told = same.test(gap + lead) || isCountedAlike(first, second);
+    return !told && !whole && !areSummedUp(first, second);
   }
   const own = second.before.trimEnd();
   return (
     own.length > 1 &&
     !same.test(own.slice(-6) + lead) &&
     !within.test(own) &&
+    !withinBehind.test(second.after) &&
+    !(first.figure.indicator !== null && first.figure.indicator === second.figure.indicator) &&
     !(first.figure.kind === "count" && first.noun === second.noun) &&
     sharedRun(wordsOf(first), wordsOf(second)) < 2
   );
+}
+
+/** 18.5分、27.0分、28.0分、18.5分，合计92.0分: with both of them the list comes to its total. */
+function areSummedUp(first: Mention, second: Mention): boolean {
+  const list = second.scope.mentions.filter(
+    ({ figure }) =>
+      figure.status === second.figure.status &&
+      figure.kind === second.figure.kind &&
+      figure.quantity.unit === second.figure.quantity.unit,
+  );
+  const [from, to] = [list.indexOf(first), list.indexOf(second)];
+  return list.some((total, end) => {
+    const parts = list.slice(Math.max(0, from), end);
+    return from >= 0 && end > to && isFitting(sumOf(total, parts, "="));
+  });
 }
 
 /** 审核项目758个…758个项目: the same things counted again. */

@@ -1,5 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
+import { riseAndFall } from "../changes/change-words.ts";
 import { isNet } from "../sums/no-total.ts";
+import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
@@ -77,11 +79,25 @@ function listed(next: readonly Mention[], scope: Scope, index: number): readonly
   const lead = scope.text.slice(index + 2, first.figure.flow.start - scope.span.start);
   if (/[。；;]/.test(lead) || (lead.match(/[，,]/g) ?? []).length > 1) return [];
   const list = [first];
+  const inBrackets = opens(scope.text.slice(0, index)) > 0;
   for (const mention of next.slice(1)) {
-    if (!isListGap(list.at(-1) ?? first, mention)) break;
+    const last = list.at(-1) ?? first;
+    if (!isListGap(last, mention) || isSummary(mention)) break;
+    // 上级1860万元（其中跨年度640万元），本级3400万元: brackets end what is part of what stands before them.
+    if (inBrackets && opens(between(last, mention)) < 0) break;
     list.push(mention);
   }
-  return list;
+  return riseAndFall(list) ? [] : list;
+}
+
+/** How many brackets more are opened than closed. */
+function opens(text: string): number {
+  return (text.match(/[（(]/g) ?? []).length - (text.match(/[）)]/g) ?? []).length;
+}
+
+/** …，指标库总量达到5180条: what all together have come to. */
+function isSummary({ before }: Mention): boolean {
+  return /总(?:量|数|额|规模)(?:达到?|为|增至|增加到)*$/.test(before.replace(/\s/g, ""));
 }
 
 /** 12个项目中有3个…: two neighbours with 中 between them and no other clause. */
@@ -108,7 +124,12 @@ function alike(whole: Mention, part: Mention): boolean {
   const counted =
     whole.figure.kind !== "count" ||
     (areAlike(whole.noun, part.noun) && !areTimes(whole, part) && !isDoneBy(whole, part));
-  return counted && whole.figure.status === part.figure.status && sameYear(whole, part);
+  return (
+    counted &&
+    whole.figure.status === part.figure.status &&
+    sameYear(whole, part) &&
+    !isNoPart(whole, part)
+  );
 }
 
 /** 修订指标库1次，现有指标…，其中共性指标760条: how often something was done has no such parts. */

@@ -78,10 +78,14 @@ function isNamedWhole(told: Told, stage: Stage): boolean {
   // 四个环节, 两个时点: what has a name that nobody counts here.
   if (mention.noun === null && mention.after !== "") return false;
   if (joined) return false;
+  // 随机抽取48份评价报告复核: some reports that were picked are no whole of others.
+  if (mention.noun === "report" && picked.test(own.plain)) return false;
   // 因2份报告逾期扣0.5分: some that a cause is told of.
   if (/^(?:因|由于|对于)[^#]{0,4}#/.test(own.plain)) return false;
   return stage.whole.test(own.withUnit) && !stage.part.test(own.plain);
 }
+
+const picked = /(?:抽[查取评检选]|选取|挑选|随机)[^#]{0,4}#/;
 
 /** 58个县级部门和15个乡镇全部完成自评: neither of the two is all that judged itself. */
 function isJoinedCount({ scope, place }: Mention): boolean {

@@ -1,4 +1,5 @@
 import { indicatorOf } from "../../domain/indicator.ts";
+import { changeBefore, comparesAlone } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { bindingOf, compatible } from "../wording/mention-match.ts";
 import { countWords, isNarrow } from "../wording/narrow-whole.ts";
@@ -81,6 +82,8 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
   const best = inSentence.length > 0 ? inSentence : inBlock.length > 0 ? inBlock : fit;
   const [only] = best;
   if (only === undefined || best.length > 1) return [];
+  // 送审21970万元，只减了1428万元: what was cut is not what was asked for.
+  if (changeBefore(only) !== null || comparesAlone(only)) return [];
   // What fits another number of the kind may be some of that: 重点看了11个, of 968个 monitored.
   const [least, most] = [part, only].map(({ figure }) => Number(figure.value));
   const other = fit.some(({ figure }) => Number(figure.value) >= (least ?? 0));

@@ -13,6 +13,7 @@ export const withinBudget = perScene((scene: Scene): readonly Bound[] => {
   if (whole === null) return [];
   return told.flatMap(({ mention, clauses }) => {
     if (mention === whole || !ofSome.test(clauses) || isOfAll(clauses)) return [];
+    if (ofStages.test(clauses)) return [];
     const times = sizeOf(mention) / sizeOf(whole);
     return times <= 1 || (times >= leastTimes && sameYear(mention, whole))
       ? withinBound(mention, whole)
@@ -41,6 +42,9 @@ function isOfAll(clauses: string): boolean {
 const ofSome = new RegExp(
   `(?:重点(?:绩效)?(?:评价|监控|评估)|财政评价|抽查|复核)[^#]{0,60}${money}[^#，]{0,6}#`,
 );
+
+/** 开展财政评估、重点监控和重点评价的项目共96个，涉及资金: of several stages, which together may be more than any. */
+const ofStages = /(?:评估|监控|评价)[、和与及][^，,。；;#]{0,4}(?:评估|监控|评价)/;
 
 function isPlain(mention: Mention): boolean {
   const { figure, scope, past } = mention;

@@ -44,7 +44,28 @@ function itemsOf(
     [[]],
   );
   const whole = choices.filter((parts) => new Set(parts).size === names.length);
-  return whole.find((parts) => isFitting(sumOf(total, parts, "="))) ?? whole[0] ?? null;
+  const fitting = whole.find((parts) => isFitting(sumOf(total, parts, "=")));
+  const [nearest] = whole;
+  return fitting ?? (nearest === undefined || isOfOwn(total, nearest, pool) ? null : nearest);
+}
+
+/** 北区评价14个；优和良合计12个, behind 南区评价26个，优5个、良13个: what it is some of is told since. */
+function isOfOwn(
+  { figure }: Mention,
+  parts: readonly Mention[],
+  pool: readonly Mention[],
+): boolean {
+  const from = Math.max(...parts.map((part) => part.figure.flow.end));
+  return pool.some(
+    (each) =>
+      each.figure.kind === "count" &&
+      figure.kind === "count" &&
+      each.figure.quantity.unit === figure.quantity.unit &&
+      each.figure.flow.start > from &&
+      /(?:评[价估审]|监控|检查|抽查)(?:项目|对象|政策|部门)?(?:了|共)?$/.test(
+        each.before.trimEnd(),
+      ),
+  );
 }
 
 /** Of one measure; what was cut from next year's budget is added to what was saved in this. */

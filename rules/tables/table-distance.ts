@@ -89,6 +89,7 @@ function pairsIn(rows: readonly Row[], by: Mention, words: string, scene: Scene)
     .filter(({ name }) => name.length > 1 && words.includes(name))
     .toSorted((a, b) => words.lastIndexOf(b.name) - words.lastIndexOf(a.name));
   const [last, former] = called;
+  if (called.some(({ name }) => isToldHere(name, by))) return [];
   const segment = words.split(/[；;]/).at(-1) ?? "";
   const extremes = [...segment.matchAll(ends)].length;
   if (extremes >= 2 || /首尾/.test(segment)) return columnsOf(own, by, words).flatMap(spread);
@@ -99,6 +100,18 @@ function pairsIn(rows: readonly Row[], by: Mention, words: string, scene: Scene)
     );
   }
   return against(last, rows, by, segment, scene);
+}
+
+/** 石浦区最低，为81.7%，与梧源市相差12.5个百分点: the sentence tells the values of its own, which no table need hold. */
+function isToldHere(name: string, by: Mention): boolean {
+  return by.scope.mentions.slice(0, by.place).some((mention, at, all) => {
+    const from = all[at - 1]?.figure.flow.end ?? mention.scope.span.start;
+    const lead = by.scope.text.slice(
+      from - by.scope.span.start,
+      mention.figure.flow.start - by.scope.span.start,
+    );
+    return isLike(mention, by) && lead.split(/[；;]/).at(-1)?.includes(name) === true;
+  });
 }
 
 /** A row held against the progress due, the total of its table or its own aim. */

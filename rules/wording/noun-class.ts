@@ -21,7 +21,7 @@ const classes: readonly (readonly [NounClass, string])[] = [
   ["record", "信息|数据"],
   ["comment", "意见|建议"],
   ["policy", "政策"],
-  ["project", "项目|工程"],
+  ["project", "项目(?![点组村区户]|部(?!门))|工程(?![师量款])"],
   ["unit", "部门|单位|乡镇|镇|街道|学校|机构|企业|公司|局|家"],
   ["session", "培训班|培训会|培训|会议"],
   ["person", "人次|人员|人(?!大|民)|名"],
@@ -61,7 +61,8 @@ export function nounClass(
 }
 
 /** 市财政局抽查238个: who looks is not what is counted. */
-const overseer = /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])/g;
+const overseer =
+  /(?:财政|审计)(?:局|部门|厅|机关)(?=[一-龥])|[我本该]?局(?=随机|组织|抽|选|对|会同|联合|牵头|共|全年|审|核|评|监控|收回|压减|开展|完成|发现|提出|反馈|安排|申报|报送)/g;
 
 /** 主管部门整改138个, 单位自行评估54个: nor is who does it. */
 const doer =

@@ -1,0 +1,32 @@
+import type { Mention } from "./scene.ts";
+
+const end =
+  "(?:总|财政|预算|存量|闲置|沉淀|各类)*(?:资金|金额|额|数|价)?(?:最终|仅|共|共计|合计|达到?|约|为|是|[：:])*$";
+const taken = new RegExp(
+  `(?:[审核评压调扣削]减|压缩|收回|回收|盘活|追缴|节约|节支|节省|结余)${end}`,
+);
+const given = new RegExp(
+  `(?:申报|申请|送审|送评|报审|原报|概算|估算|控制价|总投资|(?:建议|拟|评估后|审核后)安排|审定|核定|中标|成交|合同|年初预算|原预算|预算安排|安排预算|(?<![一-龥])(?:项目|采购|工程)?预算)${end}`,
+);
+
+/** What comes of money, which is none of it: 带动社会资本5.8亿元, 受益企业完成投资4600万元. */
+const effect = /带动|撬动|吸引|引导|拉动|产值|销售|营收|贷款|授信|担保|完成投资/;
+
+/** What was asked for before a cut, and what comes of money, are no parts of it. */
+export function isNoPart(whole: Mention, part: Mention): boolean {
+  const isEffect = effect.test(part.before) && !effect.test(whole.before);
+  return isBeforeCut(whole, part) || (part.figure.kind === "amount" && isEffect);
+}
+
+/**
+ * 审减7352万元，其中体育中心项目审减最大，申报8600万元: what was asked for, or was left, is no part of what was
+ * taken away.
+ */
+export function isBeforeCut(whole: Mention, part: Mention): boolean {
+  if (whole.figure.kind !== "amount") return false;
+  return taken.test(plainOf(whole)) && !taken.test(plainOf(part)) && given.test(plainOf(part));
+}
+
+function plainOf({ before }: Mention): string {
+  return before.replace(/[\s“”]/g, "");
+}

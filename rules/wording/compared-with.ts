@@ -1,0 +1,9 @@
+import { leading, trailing } from "./scene.ts";
+import type { Mention } from "./scene.ts";
+
+/** 与审减的2.6亿元、收回的1.3亿元相比，压减仅占…; 相较于教育的3亿元: what something is held beside is no part of it. */
+export function isComparedWith(mention: Mention): boolean {
+  const lead = /[^，,。；;]*$/.exec(leading(mention, 60))?.[0] ?? "";
+  if (/相[较比]于|较之|比起/.test(lead)) return true;
+  return /[与同跟和较]/.test(lead) && /^[^，,。；;]*相[比较]/.test(trailing(mention, 40));
+}
