@@ -26,7 +26,6 @@ export interface Unreachable {
   readonly rate: string;
   readonly whole: string;
   readonly nearest: string;
-  readonly rough: boolean;
 }
 
 interface Data extends RelationData {
@@ -52,19 +51,14 @@ export const coverageReachable = defineRule<Data>({
 });
 
 /**
- * A base of another paragraph is none where this one tells a count that fits; nor are all units the base of those
- * of one level.
+ * A base is none where the paragraph of the rate tells another count that fits; nor are all units the base of
+ * those of one level.
  */
 function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const check = judgeCoverage(rate, scene);
   if (check.verdict !== "broken" || check.severity === "hint") return check;
-  const [{ figure: part }, whole] = check.evidence;
-  const far = whole?.figure?.block !== rate.rate.figure.block;
-  if (
-    part !== null &&
-    far &&
-    (isOfReference(scene, part, rate.rate) || hasOwnBase(part, rate, scene))
-  ) {
+  const [{ figure: part }] = check.evidence;
+  if (part !== null && (isOfReference(scene, part, rate.rate) || hasOwnBase(part, rate, scene))) {
     return abstain(
       "ambiguous",
       "同一段里另有个数正合这一比率，不能断定总数是哪一个",
@@ -83,13 +77,11 @@ function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
 
 /** 93个单位 and 抽查19个县级部门: towns are among all of them. */
 function isOfOneLevel({ evidence }: Bound, scene: Scene): boolean {
-  const [part, whole] = evidence.slice(0, 2).map(({ figure }) => {
-    const told = scene.byBlock
-      .get(figure?.block ?? -1)
-      ?.find((mention) => mention.figure.id === figure?.id);
-    return oneLevel.test(told?.after ?? "");
+  const [part, whole] = evidence.map(({ figure }) => {
+    const told = figure === null ? [] : (scene.byBlock.get(figure.block) ?? []);
+    return told.some(({ figure: { id }, after }) => id === figure?.id && oneLevel.test(after));
   });
-  return part === true && whole === false;
+  return part === true && whole !== true;
 }
 
 const oneLevel = /^(?:[市县区旗州]?本级|[市县区旗州][直级])/;
@@ -157,26 +149,26 @@ function checkReach(rate: RateCase, whole: Mention): Check<Data> {
       bound.evidence,
     );
   }
-  if (check.verdict === "abstained" || check.judged === null) return check;
-  const nearest = check.judged.judgement.point;
+  if (check.verdict === "abstained") return check;
+  const nearest = check.judged?.judgement.point ?? null;
   return {
     ...check,
-    severity: "hint",
     messageId: "unreachable",
     suggestion: `请核对${rate.name}的分子和分母。`,
     data: {
       rate: printedText(rate.rate.figure.quote),
       whole: printedText(whole.figure.quote),
       nearest: nearest === null ? "" : `${exactText(nearest.round(2))}%`,
-      rough: check.judged.judgement.verdict === "tail",
     },
   };
 }
 
 /** 11个 at 20% can only be out of 54 to 56. */
 function reachText([part]: NonEmpty<Evidence>, { rate }: RateCase): string {
-  if (part.figure?.kind !== "count") return "";
-  const wholes = reachableWholes(valueOf(part.figure.quantity), printedSet(rate.figure.quantity));
+  const wholes =
+    part.figure?.kind === "count"
+      ? reachableWholes(valueOf(part.figure.quantity), printedSet(rate.figure.quantity))
+      : null;
   if (wholes === null) return "";
   const [low, high] = [String(wholes.low), String(wholes.high)];
   const range = low === high ? `只能是${low}` : `在${low}～${high}之间`;

@@ -4,6 +4,7 @@ import { complements } from "../differences/complement-rest.ts";
 import { namedDifferences, remainders } from "../differences/difference-binding.ts";
 import { exceptions } from "../differences/exception-binding.ts";
 import { netDifferences } from "../differences/net-difference.ts";
+import { boundKey } from "../findings/bound-key.ts";
 import {
   abstain,
   checkRelation,
@@ -56,14 +57,18 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     if (!named.has(idAt(bound, bound.formula.claim)))
       yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
   }
-  for (const bound of complements(scene))
+  const undone = complements(scene);
+  for (const bound of undone)
     yield checkRelation(bound, { title: "未办数与总数、已办数不符", ceiling: "warning" });
   for (const { by, bound } of tableDistances(scene)) {
     if (by.figure.quantity.dimension !== "points" && !named.has(by.figure.id))
       yield checkRelation(bound, { title: "相差数与表中两数不符", ceiling: "warning" });
   }
   for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
-  for (const bound of remainders(scene)) yield checkOpen(bound, 1, "其余数与总数不符");
+  const told = new Set(undone.map(boundKey));
+  for (const bound of remainders(scene)) {
+    if (!told.has(boundKey(bound))) yield checkOpen(bound, 1, "其余数与总数不符");
+  }
 }
 
 function idAt({ evidence }: Bound, operand: number): string | undefined {

@@ -9,7 +9,6 @@ import type { Direction } from "../changes/change-words.ts";
 import { substitutedText } from "../findings/explain.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import {
-  abstain,
   checkRelation,
   evidenceOf,
   judgeBound,
@@ -18,7 +17,7 @@ import {
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check, Context } from "../rule.ts";
+import type { Bound, Check, Context, Judged } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 import { turnedChanges } from "../changes/turned-change.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -51,7 +50,8 @@ export const directionAgrees = defineRule<RelationData & { readonly turned: Turn
       changesIn(context.scene).flatMap(({ past, by }) => (past === null ? [] : by)),
     );
     for (const { past, now, by, direction } of turnedChanges(context.scene)) {
-      if (!told.has(by)) yield turned(past, now, direction, "warning");
+      const order = orderOf(past, now, direction);
+      if (order !== null && !told.has(by)) yield turned(order, past, now, direction, "warning");
     }
     yield* levels(context);
   },
@@ -70,9 +70,9 @@ function checkDirection(
   const figure = reversed?.bound?.evidence.find(({ role }) => role !== "上期数")?.figure;
   const now = change.now.candidates.find((each) => each.figure === figure) ?? only;
   if (past === null || now === undefined || !sameMeasure(past, now) || change.adjusted) return null;
-  const bound = orderOf(past, now, direction);
-  const judgement = judgeBound(bound);
-  if (judgement === null) return null;
+  const order = orderOf(past, now, direction);
+  if (order === null) return null;
+  const { bound, judgement } = order;
   const apart = judgement.verdict === "conflict" || judgement.verdict === "tail";
   // With other numbers told, a wrong number is likelier than a wrong word unless the word alone mends it.
   if (apart && change.by.length > 0 && reversed === undefined) return null;
@@ -87,22 +87,21 @@ function checkDirection(
           statement: `${substitutedText(bound.formula, bound.evidence)}，与“${words[direction]}”一致`,
         };
   }
-  return turned(past, now, direction, change.now.sure ? "error" : "warning");
+  return turned(order, past, now, direction, change.now.sure ? "error" : "warning");
 }
 
 function turned(
+  order: Judged,
   past: Mention,
   now: Mention,
   direction: Direction,
   ceiling: Severity,
 ): Check<RelationData & { turned: Turned }> {
-  const bound = orderOf(past, now, direction);
-  const judgement = judgeBound(bound);
-  if (judgement === null) return abstain("insufficient", "前后两个数无法比较", bound.evidence);
+  const { bound } = order;
   return {
     verdict: "broken",
     evidence: bound.evidence,
-    judged: { bound, judgement, strength: null },
+    judged: order,
     title: "增减方向与数字相反",
     suggestion: `请核对“${words[direction]}”一词和前后两个数。`,
     tellsRepair: true,
@@ -117,14 +116,17 @@ function turned(
   };
 }
 
-function orderOf(past: Mention, now: Mention, direction: Direction): Bound {
+/** Which of both is not the greater, judged as the word has it. */
+function orderOf(past: Mention, now: Mention, direction: Direction): Judged | null {
   const up = direction === "up";
-  return {
+  const bound: Bound = {
     formula: { name: "value", args: [up ? 1 : 0], sign: "<=", claim: up ? 0 : 1 },
     evidence: [evidenceOf(roleName(now, "本期数"), now), evidenceOf("上期数", past)],
     text: up ? "上期数≤本期数" : "本期数≤上期数",
     binding: bindingOf([past, now]),
   };
+  const judgement = judgeBound(bound);
+  return judgement === null ? null : { bound, judgement, strength: null };
 }
 
 /** 与上年的31个持平: both are the same, as far as they are printed. */

@@ -48,7 +48,7 @@ export const itemsCounted = defineRule<{ counted: Counted }>({
       readingsIn(scene),
       ({ claim, apart }) => `${String(claim.span.start)} ${String(apart)}`,
     );
-    for (const readings of groups.values()) yield checkReadings(readings);
+    for (const readings of groups.values()) yield* checkReadings(readings);
   },
 });
 
@@ -78,11 +78,9 @@ function fromItemised(itemised: Itemised): Reading {
 }
 
 function fromEnumeration({ word, items, open, apart, far, doubt }: Enumeration): Reading {
-  const what =
-    /^[^，,。；;：:、（()）\d]{0,8}/.exec(word.line.text.slice(word.end))?.[0].trim() ?? "";
   return {
     claim: word.evidence,
-    what,
+    what: word.line.text.slice(word.end).split(clauseMarks, 1).join().slice(0, 8).trim(),
     items,
     open: open ?? false,
     apart: apart ?? false,
@@ -92,16 +90,18 @@ function fromEnumeration({ word, items, open, apart, far, doubt }: Enumeration):
   };
 }
 
+const clauseMarks = /[，,。；;：:、（()）\d]/;
+
 /** A number that one of the lists beside it comes to is right; else the list without doubt decides. */
-function checkReadings(readings: readonly Reading[]): Check<{ counted: Counted }> {
-  const near = readings.filter(({ far }) => !far).map(checkItems);
-  const far = readings.filter((reading) => reading.far).map(checkItems);
-  const ranked = [near, far].flatMap((checks) => [
+function checkReadings(readings: readonly Reading[]): readonly Check<{ counted: Counted }>[] {
+  const byDistance = [false, true].map((isFar) =>
+    readings.filter(({ far }) => far === isFar).map(checkItems),
+  );
+  const ranked = byDistance.flatMap((checks) => [
     ...checks.filter(({ verdict }) => verdict === "held"),
     ...checks.filter(({ verdict }) => verdict === "broken"),
   ]);
-  const [first] = [...ranked, ...near, ...far];
-  return first ?? abstain("not_applicable", "没有列举项");
+  return [...ranked, ...byDistance.flat()].slice(0, 1);
 }
 
 function checkItems(reading: Reading): Check<{ counted: Counted }> {
@@ -118,15 +118,16 @@ function checkItems(reading: Reading): Check<{ counted: Counted }> {
     text: open ? "列举项数≤声明个数" : "列举项数＝声明个数",
     binding: "sentence",
   };
+  const quantities = quantitiesOf(bound.evidence);
   const judgement = judgeBound(bound);
   const count = String(items.length);
   const quote = printedText(claim.quote);
-  if (judgement === null || judgement.verdict === "undecidable") {
+  if (quantities === null || judgement === null)
     return abstain("insufficient", "个数无法计算", bound.evidence);
-  }
-  if (judgement.verdict === "certain" || judgement.verdict === "possible") {
+  // Whole numbers told exactly: nothing is merely possible.
+  if (judgement.verdict === "certain") {
     const statement = open ? `列出${count}项，不多于${quote}` : `列出${count}项，与${quote}一致`;
-    const strength = strengthOf(formula, quantitiesOf(bound.evidence) ?? []).share;
+    const strength = strengthOf(formula, quantities).share;
     const judged = { bound, judgement, strength };
     return { verdict: "held", evidence: bound.evidence, judged, statement };
   }

@@ -26,7 +26,9 @@ export const noneMeansZero = defineRule<{ denied: Denied }>({
   *check({ report, scene }) {
     const counted = scene.mentions.filter(
       ({ figure, past }) =>
-        /^(?:count|amount)$/.test(figure.kind) && figure.status === "actual" && !past,
+        (figure.kind === "count" || figure.kind === "amount") &&
+        figure.status === "actual" &&
+        !past,
     );
     for (const denial of denialsIn(report)) {
       const told = counted.find((mention) =>

@@ -20,7 +20,7 @@ import {
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check } from "../rule.ts";
+import type { Bound, Check, Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { partitions } from "../divisions/partition-binding.ts";
 import type { Partition } from "../divisions/partition-binding.ts";
@@ -115,7 +115,7 @@ function checkClass(
     bounds.find((bound) => judgeBound(bound)?.verdict === "certain") ??
     toldBefore(scene, parts) ??
     toldFarther(scene, candidates, parts);
-  if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  if (fitting !== undefined) return fits(fitting);
   const alone = candidates.map((total) => !inList(total, parts) && total.noun !== "unit");
   const slipped = bounds.find((bound, index) => alone[index] === true && isSlip(bound, 1));
   const told = sure ? bounds.find((_, index) => alone[index] === true) : undefined;
@@ -123,8 +123,7 @@ function checkClass(
   if (miss !== undefined) {
     return checkRelation(miss, { title: "各等次之和与总数不符", ceiling: "warning" });
   }
-  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-  return abstain("insufficient", "各等次个数之和没有可以对照的总数", evidence);
+  return abstain("insufficient", "各等次个数之和没有可以对照的总数", itemsOf(parts));
 }
 
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
@@ -138,7 +137,7 @@ function checkPartition(
   );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
-  if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  if (fitting !== undefined) return fits(fitting);
   if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
@@ -147,15 +146,10 @@ function checkPartition(
     cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
   const miss = bounds.find((bound) => isSlip(bound, digits)) ?? meant ?? close;
   if (miss !== undefined && isWhole(scene, candidates[bounds.indexOf(miss)], parts)) {
-    return checkRelation(miss, {
-      title: "分项之和与合计不符",
-      suggestion: "请逐项核对分项和合计。",
-      ceiling: "warning",
-    });
+    return differs(miss);
   }
   if (among !== undefined && !mayOverlap(parts)) return checkOpen(among, parts);
-  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-  return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
+  return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
@@ -166,26 +160,21 @@ function checkKinds(
   const candidates = told.filter((total) => mayBeWhole(scene, total, parts));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
-  if (fitting !== undefined) return checkRelation(fitting, { title: "" });
+  if (fitting !== undefined) return fits(fitting);
   const [total] = candidates;
   const [meant] = bounds;
   const apart = areNotOne(scene, parts) || !isWhole(scene, total, parts);
   if (total !== undefined && meant !== undefined && sure && !apart) {
     const money = total.figure.kind === "amount";
-    const most = checkRelation(sumOf(total, parts, "<="), { title: "" });
+    const most = exceeds(sumOf(total, parts, "<="));
     const among = parts.slice(0, 1).some((part) => /其中/.test(textBetween(scene, total, part)));
     const wrong = uniform !== true && (most.verdict === "broken" || seemsAll(meant, parts, among));
     const steps = among && areOnScale(parts.map(kindLabel));
     if (money ? isSlip(meant, 3) : wrong || (!steps && isSlip(meant, 1))) {
-      return checkRelation(meant, {
-        title: "分项之和与合计不符",
-        suggestion: "请逐项核对分项和合计。",
-        ceiling: "warning",
-      });
+      return differs(meant);
     }
   }
-  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-  return abstain("insufficient", "所列各项没有可以对照的合计", evidence);
+  return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
@@ -213,8 +202,7 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
 }
 
 function mixed(parts: readonly Mention[]): Check<RelationData> {
-  const evidence = parts.map((part) => evidenceOf(roleName(part, "分项"), part));
-  return abstain("insufficient", "所列各项不属同一阶段或属于上年，不能与此数核对", evidence);
+  return abstain("insufficient", "所列各项不属同一阶段或属于上年，不能与此数核对", itemsOf(parts));
 }
 
 function checkListing({
@@ -226,20 +214,19 @@ function checkListing({
   partial,
 }: Listing): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
-  if (isFitting(equal)) return checkRelation(equal, { title: "" });
+  if (isFitting(equal)) return fits(equal);
   const shorter = bounded === true ? null : fittingStart(total, parts);
-  if (shorter !== null) return checkRelation(shorter, { title: "" });
+  if (shorter !== null) return fits(shorter);
   if (!firm && mixesStages(parts)) return mixed(parts);
   if (mayOverlap(parts) && !closed) {
-    const evidence = [total, ...parts].map((each) => evidenceOf(roleName(each, "分项"), each));
-    return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", evidence);
+    return abstain(
+      "insufficient",
+      "所列各项可能互有重叠，不能核对合计",
+      itemsOf([total, ...parts]),
+    );
   }
   if (closed || (partial == null && coversDivision(parts) && !leavesGreenOut(total, parts))) {
-    return checkRelation(equal, {
-      title: "分项之和与合计不符",
-      suggestion: "请逐项核对分项和合计。",
-      ceiling: firm ? "error" : "warning",
-    });
+    return differs(equal, firm ? "error" : "warning");
   }
   return checkOpen(total, parts, partial);
 }
@@ -252,31 +239,37 @@ function checkOpen(
 ): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   const most = sumOf(total, parts, "<=");
-  const check = checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
+  const check = exceeds(most);
   if (check.verdict !== "held") return check;
   const all = partial !== "等" && nearlyAll(equal);
   if (all || (partial == null && seemsAll(equal, parts, true))) {
-    return checkRelation(equal, {
-      title: "分项之和与合计不符",
-      suggestion: "请逐项核对分项和合计。",
-      ceiling: "warning",
-    });
+    return differs(equal);
   }
   return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
 }
 
 function checkKnown(bound: Bound, complete: boolean): Check<RelationData> {
-  const check = checkRelation(bound, {
-    title: "分项之和与合计不符",
-    suggestion: "请逐项核对分项和合计。",
-    ceiling: "warning",
-  });
+  const check = differs(bound);
   if (check.verdict !== "broken" || complete) return check;
-  const most = checkRelation(
-    { ...bound, formula: { ...bound.formula, sign: "<=" } },
-    { title: "分项之和超过合计", ceiling: "warning" },
-  );
+  const most = exceeds({ ...bound, formula: { ...bound.formula, sign: "<=" } });
   return most.verdict === "broken"
     ? most
     : abstain("insufficient", `${bound.text}：分项未列全，不能核对合计`, bound.evidence);
+}
+
+function fits(bound: Bound): Check<RelationData> {
+  return checkRelation(bound, { title: "" });
+}
+
+function differs(bound: Bound, ceiling: "error" | "warning" = "warning"): Check<RelationData> {
+  const title = "分项之和与合计不符";
+  return checkRelation(bound, { title, suggestion: "请逐项核对分项和合计。", ceiling });
+}
+
+function exceeds(most: Bound): Check<RelationData> {
+  return checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
+}
+
+function itemsOf(mentions: readonly Mention[]): readonly Evidence[] {
+  return mentions.map((each) => evidenceOf(roleName(each, "分项"), each));
 }

@@ -5,6 +5,7 @@ import { differenceBy } from "../changes/change-formula.ts";
 import { asPrinted } from "../doubts/printed-limit.ts";
 import type { Change } from "../changes/change-binding.ts";
 import { quantitiesOf } from "../findings/explain.ts";
+import { bindingOf } from "../wording/mention-match.ts";
 import { printedText } from "../wording/number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -63,13 +64,13 @@ export const pointsNotPercent = defineRule<Data>({
       const [now] = change.now.candidates;
       if (now === undefined || change.past === null || change.adjusted) continue;
       if (!isRatio(now) || !isRatio(change.past)) continue;
-      for (const by of change.by.filter(isRatio)) {
+      for (const by of change.by.filter(isPercent)) {
         told.add(by.figure);
         yield checkChange(change, now, change.past, by);
       }
     }
     for (const gap of [...gapsInPercent(scene), ...gapsNearby(scene)]) {
-      if (told.has(gap.by.figure)) continue;
+      if (told.has(gap.by.figure) || !isPercent(gap.by)) continue;
       told.add(gap.by.figure);
       yield gapOf(gap);
     }
@@ -119,7 +120,12 @@ function gapOf({ now, past, by }: Triple): Check<Data> {
 }
 
 function isRatio({ figure }: Mention): boolean {
-  return figure.kind === "rate" && figure.quantity.dimension === "ratio";
+  return figure.quantity.dimension === "ratio";
+}
+
+/** 下降0.5‰ and 下降0.5个千分点 are told of rates in ‰, and are no percent. */
+function isPercent(by: Mention): boolean {
+  return isRatio(by) && !/[‰点]/.test(by.figure.quantity.unit ?? "");
 }
 
 /** 高出5.2% is the distance itself, not anything above it. */
@@ -136,14 +142,14 @@ function asGap(by: Mention): Evidence {
 
 /** The printed rates differ by just what is told, and their quotient does not round to it. */
 function isExactly(now: Mention, past: Mention, by: Mention): boolean {
-  const [last, first, told] = [now, past, by].map(({ figure }) =>
-    Number(figure.value ?? Number.NaN),
-  );
-  if (last === undefined || first === undefined || told === undefined || first === 0) return false;
-  const apart = Math.abs(last - first);
+  const apart = Math.abs(printed(now) - printed(past));
   const decimals = (by.figure.quantity.digits.split(".")[1] ?? "").length;
-  const share = ((100 * apart) / first).toFixed(decimals);
-  return Math.abs(apart - told) < 1e-9 && share !== told.toFixed(decimals);
+  const share = ((100 * apart) / printed(past)).toFixed(decimals);
+  return Math.abs(apart - printed(by)) < 1e-9 && share !== printed(by).toFixed(decimals);
+}
+
+function printed({ figure }: Mention): number {
+  return Number(figure.value);
 }
 
 function checkChange(change: Change, now: Mention, past: Mention, by: Mention): Check<Data> {
@@ -152,19 +158,17 @@ function checkChange(change: Change, now: Mention, past: Mention, by: Mention): 
     asPrinted(evidenceOf("原来的比率", past)),
     asGap(by),
   ];
-  const quantities = quantitiesOf(evidence) ?? [];
-  const up = change.apart
-    ? Number(now.figure.value ?? 0) >= Number(past.figure.value ?? 0)
-    : change.direction === "up";
+  const up = change.apart ? printed(now) >= printed(past) : change.direction === "up";
   const bound: Bound = {
     formula: up ? rises : falls,
     evidence,
     text: up ? "变动＝现在的比率÷原来的比率－1" : "变动＝1－现在的比率÷原来的比率",
-    binding: now.scope === past.scope && now.scope === by.scope ? "sentence" : "paragraph",
+    binding: bindingOf([now, past, by]),
   };
+  const quantities = quantitiesOf(evidence);
   const judgement = judgeBound(bound);
   const told = printedText(by.figure.quote);
-  if (judgement === null || judgement.verdict === "undecidable")
+  if (quantities === null || judgement === null || judgement.verdict === "undecidable")
     return abstain("insufficient", "变动无法计算", evidence);
   const differ = holds(differenceBy(up ? "up" : "down"), quantities);
   // 80%比70%提高10%: read as a share of 70% it holds only if 10 stands for anything near it.

@@ -32,13 +32,6 @@ export const rateRecomputed = defineRule({
     const columns = columnRates(scene).filter(({ rate }) => !told.has(rate) && !inRows.has(rate));
     const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
     const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
-    const single = without(rateCases(scene), listed);
-    const grouped = groupedShares(scene, single);
-    for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
-      if (rate.ruleId === "R01") yield checkNearby(rate, { title }, scene);
-    }
-    const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
-    const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
     const cuts = [
       ...statedCuts(scene),
       ...gradedRates(scene),
@@ -46,10 +39,18 @@ export const rateRecomputed = defineRule({
       ...classRates(scene),
     ];
     const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
+    const single = without(rateCases(scene), listed).filter(
+      ({ rate, bounds }) => bounds.length > 0 || !stated.has(rate.figure.id),
+    );
+    const grouped = groupedShares(scene, single);
+    for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
+      if (rate.ruleId === "R01") yield checkNearby(rate, { title }, scene);
+    }
+    const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
+    const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
     for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
     for (const rate of scene.mentions) {
-      if (stated.has(rate.figure.id)) continue;
-      if (rate.figure.kind !== "rate" || cased.has(rate) || completed.has(rate.figure.id)) continue;
+      if (cased.has(rate) || completed.has(rate.figure.id) || stated.has(rate.figure.id)) continue;
       const check = checkUnnamed(rate, title, scene);
       if (check !== null) yield check;
     }

@@ -48,16 +48,14 @@ export const unitSlip = defineRule<{ slip: Slip }>({
   },
 });
 
-/** The unit of most amounts of the document; null where there are too few to tell. */
+/** The unit of two thirds of the amounts of the document; null where there is none. */
 function usualUnit(scene: Scene): string | null {
   const units = scene.mentions
     .filter(({ figure }) => figure.kind === "amount")
     .map(({ figure }) => figure.quantity.unit);
   const groups = [...Map.groupBy(units, (unit) => unit).values()];
-  const [most] = groups.toSorted((a, b) => b.length - a.length);
-  return most !== undefined && units.length > 2 && most.length * 3 >= units.length * 2
-    ? (most[0] ?? null)
-    : null;
+  const [most = []] = groups.toSorted((a, b) => b.length - a.length);
+  return most.length * 3 >= units.length * 2 ? (most[0] ?? null) : null;
 }
 
 /** A fix that brings a stray figure to the unit of all others rules the opposite fix out. */

@@ -1,7 +1,7 @@
 import { trailingZeros } from "../../domain/reading.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
-import type { Check } from "../rule.ts";
+import type { Check, Evidence, NonEmpty } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 import { fewestPeers } from "./rate-outlier.ts";
 import { isOutlying, medianOf, modifiedScores } from "./rate-scores.ts";
@@ -50,9 +50,9 @@ export const roundAmounts = defineWideRule<{ rounding: Rounding }>({
       // Where most reports have none, the deviation is 0 and half of all amounts says it.
       const far =
         isOutlying(scores[index] ?? 0) || (median === 0 && scores.every((each) => each === 0));
-      if (share >= leastShare && share > median && far) {
-        yield findingOf(tally, median, tallies.length);
-      }
+      const [first, ...rest] = tally.round.map((mention) => evidenceOf("整数金额", mention));
+      if (first !== undefined && share >= leastShare && share > median && far)
+        yield findingOf(tally, [first, ...rest], median, tallies.length);
     }
   },
 });
@@ -69,21 +69,14 @@ function tallyOf(witness: Witness): readonly Tally[] {
 
 function findingOf(
   { witness, round, all }: Tally,
+  evidence: NonEmpty<Evidence>,
   median: number,
   peers: number,
 ): Check<{ rounding: Rounding }> {
-  const [first, ...rest] = round.map((mention) => evidenceOf("整数金额", mention));
-  if (first === undefined)
-    return {
-      verdict: "abstained",
-      outcome: "not_applicable",
-      reason: "没有整数金额",
-      evidence: [],
-    };
   return {
     verdict: "broken",
     messageId: "rounding",
-    evidence: [first, ...rest],
+    evidence,
     judged: null,
     title: "整数金额偏多",
     suggestion: "请核对这些金额是否为实际数。",

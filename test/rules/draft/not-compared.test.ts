@@ -1,4 +1,5 @@
 import { notCompared } from "../../../rules/draft/not-compared.ts";
+import { markedCatalogue } from "../../helpers/drafts.ts";
 import { testDraftRule } from "../../helpers/test-draft-rule.ts";
 
 testDraftRule(notCompared, [
@@ -10,3 +11,16 @@ testDraftRule(notCompared, [
   ["评减率{{评减率}}，低于抽查比例{{抽查比例}}。", "compared", "“低于”把数据作了比较"],
   ["评减率{{评减率}}比抽查比例{{抽查比例}}小。", "compared"],
 ]);
+
+testDraftRule(
+  notCompared,
+  [
+    ["评减率{{评减率}}，高于目标要求。", "held"],
+    ["评减率{{评减率}}，低于目标要求。", "compared"],
+  ],
+  {
+    catalogue: markedCatalogue(
+      "云岭县2024年预算绩效管理工作总结\n评减率«11.49%|ex_ante.reduction_rate»，高于目标要求。",
+    ),
+  },
+);

@@ -74,6 +74,16 @@ testRule(differenceAgrees, {
       text: "县财政下达我镇预算«2867.4万元»，执行中追加«715.26万元»，全年可用预算达到«3582.66万元»。",
       passes: 1,
     },
+    {
+      name: "best and worst and how far apart, told once",
+      text: "最高«93.2分»（河口镇），最低«68.7分»（上坪乡），差«24.5分»。",
+      passes: 1,
+    },
+    {
+      name: "what is not yet public is also the rest: told once",
+      text: "批复绩效目标«1254个»，其中已公开«1238个»，未公开的«16个»。",
+      passes: 1,
+    },
   ],
   broken: [
     {
@@ -159,6 +169,14 @@ testRule(differenceAgrees, {
       messageId: "mismatch",
       severity: "warning",
       says: "相差数与表中两数不符：",
+    },
+    {
+      name: "what was not made public: a warning",
+      text: "批复绩效目标«1254个»，其中已公开«1238个»，未公开的«26个»。",
+      messageId: "mismatch",
+      data: { claim: "1254个" },
+      severity: "warning",
+      says: "未办数与总数、已办数不符：",
     },
   ],
   abstains: [

@@ -44,6 +44,21 @@ testRule(itemsCounted, {
       text: "印发«2个»文件：«《目标办法》»«《监控办法》»。形成2个报告：《甲报告》《乙报告》。",
       passes: 2,
     },
+    {
+      name: "months before, what was held behind them",
+      says: "列出2项，与两期一致",
+      text: "«3月»、«5月»先后举办业务培训«两期»，参训158人次。",
+    },
+    {
+      name: "kinds of goods before 等",
+      says: "列出2项，不多于5类",
+      text: "6月底前把«物业»、«印刷»等«5类»品目纳入框架协议采购。",
+    },
+    {
+      name: "a name with 与 in it comes out as one",
+      says: "列出4项，与4个一致",
+      text: "对«县住建局»、«教育局»、«卫健局»、«海洋与渔业局»«4个»部门申报的11个项目开展评估。",
+    },
   ],
   broken: [
     {
@@ -146,6 +161,33 @@ testRule(itemsCounted, {
       text: "形成了«3个»评价报告。\n|序号|评价报告|\n|1|«甲项目»|\n|2|«乙项目»|",
       messageId: "counted",
       severity: "warning",
+    },
+    {
+      name: "what is named beside the number goes before the table behind it",
+      text: "形成了«3个»评价报告：«《甲项目》»«《乙项目》»。\n|序号|评价报告|\n|1|甲项目|\n|2|乙项目|\n|3|丙项目|",
+      messageId: "counted",
+      severity: "error",
+      data: { what: "评价报告", items: 2 },
+    },
+    {
+      name: "titles behind 分别是 are all of them, as the writer sees it",
+      text: "印发«3个»文件，分别是«《目标办法》»«《监控办法》»。",
+      messageId: "counted",
+      severity: "warning",
+    },
+    {
+      name: "what is counted is told in eight words of its clause",
+      text: "问题集中在«目标编审»、«过程监控»«三个»环节暴露的突出短板和弱项。",
+      messageId: "counted",
+      severity: "warning",
+      says: "文中称三个环节暴露的突出短，却列出2项，",
+    },
+    {
+      name: "what is counted ends with its clause",
+      text: "问题集中在«目标编审»、«过程监控»«三个»环节 ，共12条。",
+      messageId: "counted",
+      severity: "warning",
+      says: "文中称三个环节，却列出2项，",
     },
   ],
   abstains: [

@@ -48,6 +48,26 @@ testRule(noneMeansZero, {
       text: "多数结果较好，例如«无“差”等次»，差«1个»。",
       messageId: "denied",
     },
+    {
+      name: "a grade without quotes",
+      text: "评价结果«无差等次»，差等次«1个»。",
+      messageId: "denied",
+    },
+    {
+      name: "评为, by level",
+      text: "评价结果«没有评为“差”档次»，差«1个»。",
+      messageId: "denied",
+    },
+    {
+      name: "what it came to behind the thing",
+      text: "全年«未发生新增隐性债务»。新增隐性债务金额共«20万元»。",
+      messageId: "denied",
+    },
+    {
+      name: "达 behind the thing",
+      text: "全年«未发生新增隐性债务»。新增隐性债务达«20万元»。",
+      messageId: "denied",
+    },
   ],
   abstains: [
     {
@@ -79,14 +99,22 @@ testRule(noneMeansZero, {
     },
     { name: "what follows once there is none", text: "一旦没有“差”等次即可结项，差1个。" },
     { name: "should there be none", text: "倘无“差”等次则不扣分，差1个；若无“中”等次，中2个。" },
+    { name: "an amount has no grade", text: "评价结果无“差”等次，差20万元。" },
+    { name: "差距 is no grade", text: "评价结果无“差”等次，差距较大的项目1个。" },
+    {
+      name: "another paragraph, neither under a heading",
+      text: "全年检查12次，未发生安全事故。\n安全事故3个。",
+      outcome: "ambiguous",
+    },
   ],
 });
 
-const told = (middle: string, year = ""): string =>
-  `云岭县2024年预算绩效管理工作总结\n2024年，云岭县推进绩效管理。\n一、评价\n（一）结果\n共评价9个对象，评价结果无“差”等次。\n${middle}其中优3个、良5个、${year}差1个。\n`;
+const told = (middle: string): string =>
+  `云岭县2024年预算绩效管理工作总结\n2024年，云岭县推进绩效管理。\n一、评价\n（一）结果\n共评价9个对象，评价结果无“差”等次。\n${middle}其中优3个、良5个、差1个。\n`;
 
 test.for([
   ["under the same heading", told(""), "fail"],
+  ["under the same heading, of another year", told("2026年，"), "ambiguous"],
   ["under another heading", told("（二）自评\n"), "ambiguous"],
   ["under another heading of the same name", told("二、自评\n（一）结果\n"), "ambiguous"],
 ] as const)("a grade denied and told %s: %s", async ([, text, outcome]) => {

@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { pointsNotPercent } from "../../../rules/ledger/points-not-percent.ts";
+import { ruleOnText } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(pointsNotPercent, {
@@ -7,6 +9,10 @@ testRule(pointsNotPercent, {
       name: "the relative change is meant",
       text: "核减率«12%»，比上年的«10%»提高«20%»。",
       says: "20%是相对变动，与两个比率相符",
+    },
+    {
+      name: "from all of them both ways of reading come to the same",
+      text: "合格率«95%»，比上年的«100%»下降«5%»。",
     },
   ],
   broken: [
@@ -118,6 +124,43 @@ testRule(pointsNotPercent, {
       text: "|来源|执行率（个百分点）|\n|甲|«96.30»|",
       messageId: "level",
     },
+    {
+      name: "from a target, whichever is more",
+      text: "养老服务类资金占比«54.02%»，但未达到年初«60%»的目标，相差«5.98%»。",
+      messageId: "mixed",
+      severity: "warning",
+      data: { told: "5.98%", now: "54.02%", past: "60%", right: "5.98个百分点" },
+    },
+    {
+      name: "a bare whole number, read generously, would be a share as well",
+      text: "执行率«80%»，比上年的«70%»提高«10%»。",
+      messageId: "mixed",
+      data: { told: "10%", right: "10个百分点" },
+      says: "请核对，并改写为“个百分点”或写出相对增幅。",
+    },
+    {
+      name: "the difference to the digit, beside a share that is printed alike",
+      text: "核减率«95.0%»，比上年的«93.2%»上升«1.8%»。",
+      messageId: "mixed",
+      data: { now: "95.0%", past: "93.2%", right: "1.8个百分点" },
+    },
+    {
+      name: "低出 is the distance itself",
+      text: "合格率«94.06%»，比要求的«95.00%»低出«0.94%»。",
+      messageId: "mixed",
+      data: { right: "0.94个百分点" },
+    },
+    {
+      name: "a difference that is rounded",
+      text: "执行率«80.2%»，比上年的«70.1%»提高«10%»。",
+      messageId: "mixed",
+      data: { told: "10%" },
+    },
+    {
+      name: "more than the target",
+      text: "养老服务类资金占比«65.98%»，达到年初«60%»的目标，相差«5.98%»。",
+      messageId: "mixed",
+    },
   ],
   abstains: [
     { name: "points", text: "核减率15.29%，较2023年的12.8%上升2.49个百分点。" },
@@ -148,5 +191,21 @@ testRule(pointsNotPercent, {
     { name: "a cut rate rises by points", text: "核减率17%，比上年提高3个百分点。" },
     { name: "amounts grow by percent", text: "收入完成120万元，比上年的100万元增长20%。" },
     { name: "last year's rate is missing", text: "核减率15.29%，较上年上升2.49%。" },
+    {
+      name: "from nothing there is no share",
+      text: "覆盖率从0%提高到5%，提高5%。",
+      outcome: "insufficient",
+      says: "变动无法计算",
+    },
+    { name: "a fall by nothing", text: "核减率12.0%，与上年的12.0%持平。" },
   ],
+});
+
+test.for([
+  ["a fall as a share of the rate before", "婴儿死亡率2.6‰，较上年的3.1‰下降16.1%。", "pass"],
+  ["a difference in ‰", "婴儿死亡率2.6‰，较上年的3.1‰下降0.5‰。", "not_applicable"],
+  ["a difference in 千分点", "婴儿死亡率2.6‰，较上年的3.1‰下降0.5个千分点。", "not_applicable"],
+] as const)("of rates in ‰: %s", async ([, text, outcome]) => {
+  const { receipts } = await ruleOnText(pointsNotPercent, text);
+  expect(receipts.map((receipt) => receipt.outcome)).toEqual([outcome]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { runRules } from "../../../rules/check-reports.ts";
 import { repeatAgrees } from "../../../rules/ledger/repeat-agrees.ts";
 import { reportFrom } from "../../helpers/report.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(repeatAgrees, {
@@ -146,6 +147,42 @@ testRule(repeatAgrees, {
       messageId: "mismatch",
       severity: "hint",
     },
+    {
+      name: "all projects, and the projects that have targets, one digit apart: a warning",
+      text: "2024年纳入绩效管理的项目«3026个»，涉及财政资金18.47亿元。«8026个»项目填报项目绩效目标。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "the sum of a column told in the text: a warning",
+      text: "|季度|触发预警（次）|预警后整改（次）|\n|合计|350|«323»|\n预警后及时整改«333次»，整改率92.3%。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a class by its label, told again before what was done with it: a warning",
+      text: "基本可能完成的35个，完全不可能完成的«14个»。对完全不可能完成目标的«44个»项目，收回资金。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a cell by the name of its row and column: a warning",
+      text: "|领域|评价个数（个）|评价资金（万元）|平均得分（分）|\n|文化旅游|1|940|«76.5»|\n|农业农村|3|2210|88.2|\n文化旅游领域得分最低，为«75.6分»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "what was recovered, and of what it is made: a warning",
+      text: "运行监控收回«5385万元»，统筹用于民生。收回的«4385万元»按来源分，上级资金占六成。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "an amount told again without its unit's zeros: a warning",
+      text: "审减«26172万元»，结论已反馈。\n与审减的«2.6172万元»、收回的资金一并统筹。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
   ],
   abstains: [
     {
@@ -230,6 +267,12 @@ testRule(repeatAgrees, {
       says: "100万元与200万元不等，口径是否相同不能确定",
     },
   ],
+});
+
+test("a heading parts the opening from the body: what both tell is asked for, no more", async () => {
+  const text =
+    "关于2024年绩效工作的汇报\n全年整改问题48个，工作成效明显。\n\n一、主要做法\n\n（一）突出刚性。目前已整改58个问题，其余限期整改。";
+  expect(await findingLines(repeatAgrees, text)).toEqual(["warning 48个 58个"]);
 });
 
 test("another group of units than the roster is no slip of it", () => {

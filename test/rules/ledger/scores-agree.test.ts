@@ -1,4 +1,7 @@
+import { expect, test } from "vitest";
+import { runRules } from "../../../rules/check-reports.ts";
 import { scoresAgree } from "../../../rules/ledger/scores-agree.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 const head = "|一级指标|年度指标值|实际完成值|分值（分）|得分（分）|\n";
@@ -10,6 +13,7 @@ testRule(scoresAgree, {
     {
       name: "full marks of one hundred",
       text: "满分«100分»，其中收入质量«30分»、支出管理«35分»、债务风险«20分»、基层治理«15分»。",
+      passes: 1,
     },
     {
       name: "scores with their weights",
@@ -38,6 +42,45 @@ testRule(scoresAgree, {
     {
       name: "the rate of the total row",
       text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|10|9.24|92.4|\n|乙|10|8|80|\n|合计|«20»|«17.24»|«86.2»|",
+    },
+    {
+      name: "a row of the budget without its rate",
+      text: "|指标|分值（分）|得分（分）|\n|预算执行|«10»|«9.5»|\n|产出|50|49|",
+      passes: 2,
+    },
+    {
+      name: "the execution against another target than all of it",
+      text: "|一级指标|年度指标值|实际完成值|分值（分）|得分（分）|\n|预算执行|95%|95.73%|«10»|«10»|\n|产出|90%|92%|50|49|",
+      passes: 2,
+    },
+    {
+      name: "weights of the prose are no scores of the table",
+      text: "满分«100分»，其中产出指标«60分»、效益指标«40分»。\n|一级指标|分值（分）|得分（分）|\n|产出指标|30|24.00|\n|产出指标|30|30.00|\n|效益指标|40|38|",
+      passes: 4,
+    },
+    {
+      name: "one row and a total of other rows",
+      text: "|指标|分值（分）|得分（分）|\n|甲|«10»|«9»|\n|合计|20|8|",
+      passes: 1,
+    },
+    {
+      name: "a row without its score: the weights alone are all told",
+      text: "|指标|分值（分）|得分（分）|\n|甲|«10»|9|\n|乙|«10»||\n|合计|«20»|9|",
+      passes: 2,
+    },
+    {
+      name: "a total without its weight has no rate to be checked",
+      text: "|指标|分值（分）|得分（分）|得分率（%）|\n|甲|10|«9.24»|92.4|\n|乙|10|«8»|80|\n|合计|-|«17.24»|86.2|",
+      passes: 5,
+    },
+    {
+      name: "what the rate earns of its weight",
+      text: "预算执行率«97.78%»，按«10分»计，得«9.78分»。",
+    },
+    {
+      name: "the limit right behind the grade",
+      text: "得分«91.35分»，等级为“优”（«90分»以上）。",
+      passes: 1,
     },
   ],
   broken: [
@@ -128,6 +171,26 @@ testRule(scoresAgree, {
       messageId: "mismatch",
       says: "正文得分与表中各项之和不符：",
     },
+    {
+      name: "scores side by side that do not fill the whole: a warning",
+      text: "评价指标满分«100分»，分别为«50分»、«25分»和«15分»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "各项得分（分值）之和与总数不符：",
+    },
+    {
+      name: "what the rate earns of its weight: a warning",
+      text: "预算执行率«97.78%»，按«10分»计，得«9.87分»。",
+      messageId: "mismatch",
+      severity: "warning",
+      says: "得分与比率、分值不符：",
+    },
+    {
+      name: "优秀 by the limit of 优, by the digit that is printed",
+      text: "得分«85.35分»，等级为“优秀”。\n«90分»以上为“优”，60分以下为“差”。",
+      messageId: "above",
+      says: "“优秀”的下限90分大于得分85.35分，超出4.645分",
+    },
   ],
   abstains: [
     {
@@ -137,7 +200,7 @@ testRule(scoresAgree, {
     {
       name: "no bands in the text",
       says: "文中没有“优”的分数界限，等级无法核对",
-      text: "得分91.35分，等级为“优”。",
+      text: "得分«91.35分»，等级为“优”。",
       outcome: "insufficient",
     },
     {
@@ -146,4 +209,16 @@ testRule(scoresAgree, {
     },
     { name: "a row without a score", text: "|指标|分值（分）|得分（分）|\n|甲|10||\n|乙|10|-|" },
   ],
+});
+
+test.for([
+  ["a grade with its limit lacks none", "得分91.35分，等级为“优”（90分以上）。", ["pass"]],
+  [
+    "groups of the prose that the table has no rows of",
+    "总分19.57分，其中预算执行9.57分、满意度指标10.00分。\n|一级指标|分值（分）|得分（分）|\n|产出指标|30|24.00|\n|效益指标|50|47.24|",
+    ["pass", "pass", "pass"],
+  ],
+] as const)("%s", ([, text, outcomes]) => {
+  const { receipts } = runRules([scoresAgree], [reportFrom(text)]);
+  expect(receipts.map(({ outcome }) => outcome)).toEqual(outcomes);
 });

@@ -32,6 +32,19 @@ testRule(sharesFillWhole, {
       text: "|类别|个数占比（%）|资金占比（%）|\n|甲|«65.65»|40.00|\n|乙|«34.35»|60.00|\n|合计|«100»|100|",
       passes: 2,
     },
+    {
+      name: "占比分别为 behind the parts",
+      text: "监控项目306个，全区红灯项目26个、黄灯项目54个、绿灯项目226个，«占»比分别为«8.50%»、«17.65%»和«73.86%»。",
+      passes: 1,
+    },
+    {
+      name: "a total with blanks in its name",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|«65.65»|\n|乙|112270|«34.35»|\n|总　计|326800|«100»|",
+    },
+    {
+      name: "共计, of two rows",
+      text: "|类别|资金（万元）|占比（%）|\n|甲|214530|«65.65»|\n|乙|112270|«34.35»|\n|共计|326800|«100»|",
+    },
   ],
   broken: [
     {
@@ -53,6 +66,13 @@ testRule(sharesFillWhole, {
       messageId: "mismatch",
       severity: "warning",
       says: "这几个数不在同一句，请先确认口径相同。",
+    },
+    {
+      name: "only cut off do they come to the whole: a hint",
+      text: "评价87个对象，优40个，«占»«45.9%»，良22个，占«25.2%»，中25个，占«28.7%»。",
+      messageId: "tail",
+      severity: "hint",
+      says: /^占比合计不等于100%：各项占比45.9%＋25.2%＋28.7%合计为.*，只有按“.*”才等于100%，属尾差。/,
     },
   ],
   abstains: [
@@ -98,6 +118,28 @@ testRule(sharesFillWhole, {
     {
       name: "two totals",
       text: "|类别|占比（%）|\n|甲|65.65|\n|乙|20.89|\n|合计|100|\n|总计|100|",
+      outcome: "not_applicable",
+    },
+    {
+      name: "one share of one whole",
+      text: "全年完成税收收入6.84亿元，占一般公共预算收入9.12亿元的75%。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "money of a whole counted otherwise, and not all of it",
+      text: "市两级共安排公益金2640万元，省级下达1560万元，市级安排1080万元，占40.91%。养老服务类资金1426万元，占公益金总额的54.02%。",
+      outcome: "not_applicable",
+      says: "各部分没有列全",
+    },
+    {
+      name: "a rate saved is no share",
+      text: "采购金额17.39亿元，节约资金1.11亿元，节支率6%；工程类采购8.53亿元，占采购金额的49.05%。",
+      outcome: "not_applicable",
+      says: "文中没有这条规则可核的内容",
+    },
+    {
+      name: "a total of another row than the head of a line",
+      text: "|类别|占比（%）|\n|甲|65.65|\n|乙|34.35|\n|本级合计|100|",
       outcome: "not_applicable",
     },
   ],

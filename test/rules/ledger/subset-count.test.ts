@@ -25,6 +25,12 @@ testRule(subsetCount, {
       text: "全年报送评估报告«87份»，财政局从中选取«19个»开展论证。",
       passes: 1,
     },
+    {
+      name: "a kind of what is monitored, told once",
+      text: "8月监控的项目共«612个»，按预警程度分为红灯«27个»、黄灯85个。",
+      passes: 2,
+    },
+    { name: "some of the towns", text: "«21个»乡镇中有«8个»没有专职人员。" },
   ],
   broken: [
     {
@@ -60,6 +66,12 @@ testRule(subsetCount, {
       messageId: "mismatch",
       severity: "hint",
     },
+    {
+      name: "仅 of fewer",
+      text: "«14个»项目村中仅«15个»落实了管护人员。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
   ],
   abstains: [
     {
@@ -83,6 +95,11 @@ testRule(subsetCount, {
     {
       name: "amounts are the rule's for parts of money",
       text: "涉及资金‹2090.55万元|ex_ante.reviewed_amount›，压减资金‹16904.55万元|ex_ante.reduced_amount›。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "what others lie within is rather no part of a smaller one",
+      text: "18个乡镇中有81个无专职人员。",
       outcome: "not_applicable",
     },
   ],

@@ -67,6 +67,38 @@ testRule(unitSlip, {
       messageId: "slip",
       data: { quote: "8000亿元", to: "8000万元" },
     },
+    {
+      name: "of two relations that one slip breaks, the one that leaves no other way out is told",
+      text: "收回资金1.2亿元，压减资金1.3亿元，盘活资金1.4亿元。申报资金«23468.50万元»，核减资金«2798.35元»，核定资金«20670.15万元»，核减率11.92%。",
+      messageId: "slip",
+      data: { to: "2798.35万元", others: [] },
+    },
+    {
+      name: "most amounts have another unit than the first",
+      text: "调剂资金1.2亿元，收回资金120.00万元，压减资金300.00万元，盘活资金500.00万元。送审金额«4755.05万元»，评减金额«546.18元»，评减率«11.49%»。",
+      messageId: "slip",
+      severity: "error",
+      data: { quote: "546.18元", others: [] },
+    },
+    {
+      name: "told over two paragraphs: a warning",
+      text: "收回资金120.00万元，压减资金300.00万元。申报资金«23468.50万元»。\n核减资金«2798.35元»，核减率«11.92%»。",
+      messageId: "slip",
+      severity: "warning",
+      data: { others: [] },
+    },
+    {
+      name: "units of a sum that are mixed already",
+      text: "资金«3.00亿元»，包括甲«10000.00万元»、乙«2.00元»。",
+      messageId: "slip",
+      data: { quote: "2.00元", to: "2.00亿元" },
+    },
+    {
+      name: "万元 also where nothing else is told in it",
+      text: "资金«3.00亿元»，包括甲«100000.00千元»、乙«20000.00元»。",
+      messageId: "slip",
+      data: { quote: "20000.00元", to: "20000.00万元" },
+    },
   ],
   abstains: [
     {
@@ -77,6 +109,16 @@ testRule(unitSlip, {
     {
       name: "a part above its whole in yet another unit",
       text: "总投资1.2万元，其中财政资金8000亿元。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "千元 where nothing is told in it",
+      text: "送审金额4755050元，评减金额546.18元，评减率11.49%。",
+      outcome: "not_applicable",
+    },
+    {
+      name: "a small part in its own unit",
+      text: "总投资12000万元，其中财政资金8000元。",
       outcome: "not_applicable",
     },
   ],
