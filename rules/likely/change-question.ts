@@ -10,7 +10,6 @@ import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
-import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Told } from "./told.ts";
@@ -42,10 +41,8 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
     const most = mostInCommon(own, pairs, words);
     const candidates = pairs.map((pair) =>
-      candidateOf(
-        [pair.more, pair.less],
-        [new Cues(changeCues(claim, own, pair, most, scene))],
-        () => boundOf(claim, pair),
+      candidateOf([pair.more, pair.less], changeCues(claim, own, pair, most, scene), () =>
+        boundOf(claim, pair),
       ),
     );
     return [{ claim, none: untoldCues(claim, own, pairs, scene), candidates }];

@@ -3,7 +3,6 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
@@ -37,10 +36,8 @@ export function repeatQuestions(scene: Scene, told: Told): readonly Question[] {
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
     if (open.length === 0) return [];
     const candidates = open.map((earlier) =>
-      candidateOf(
-        [earlier.named.mention],
-        [new Cues(repeatCues(later, earlier, pool, scene))],
-        () => repeatBound(earlier.named.mention, mention),
+      candidateOf([earlier.named.mention], repeatCues(later, earlier, pool, scene), () =>
+        repeatBound(earlier.named.mention, mention),
       ),
     );
     return [{ claim: mention, none: noneCues(later, pool, scene), candidates }];

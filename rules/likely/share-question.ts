@@ -5,7 +5,6 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
-import { Cues } from "./cues.ts";
 import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
@@ -47,7 +46,7 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
     );
     if (shares.length === 0) return [];
     const candidates = shares.map((share) =>
-      candidateOf([share.part, share.whole], [new Cues(shareCues(claim, share, scene))], () =>
+      candidateOf([share.part, share.whole], shareCues(claim, share, scene), () =>
         boundOf(claim, share),
       ),
     );

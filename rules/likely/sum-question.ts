@@ -91,7 +91,7 @@ function isOfAny(parts: readonly Mention[], known: readonly ReadonlySet<string>[
 /** A number divided once is often divided again, another way. */
 function againCues({ parts, order, sentences }: Run): Cues {
   const side = sentences === 0 ? "" : " later";
-  return new Cues([
+  return new Cues(() => [
     `again ${order}${side}`,
     ...(isDivision(parts) ? ["again division"] : []),
     ...(parts.length > 2 ? ["again many"] : []),
