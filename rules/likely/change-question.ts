@@ -137,11 +137,14 @@ function sizePairs(claim: Mention, own: Words, place: number, scene: Scene): rea
   const titled = own.form === "cut" ? headingPair(claim, place, list) : [];
   if (titled.length > 0) return titled;
   const pool = around(list, place, (mention) => isOperand(claim, mention), reach);
+  const kind = claim.figure.quantity.dimension !== "points";
   const pairs = pool.flatMap((a, at) => pool.slice(at + 1).map((b) => ordered(a, b, false)));
   return [
     ...pairs.filter(
       ({ more, less }) =>
-        goTogether(more, less) && !(own.form === "cut" && areCuts([more, less], scene)),
+        goTogether(more, less) &&
+        !(kind && Number(claim.figure.value) > Number(more.figure.value)) &&
+        !(own.form === "cut" && areCuts([more, less], scene)),
     ),
     ...named(claim, own, pool, scene),
   ];

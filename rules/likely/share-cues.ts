@@ -39,17 +39,14 @@ export function shareCues(claim: Mention, share: Share, scene: Scene): readonly 
 function toldCues(claim: Mention, { part, whole }: Share, scene: Scene): readonly string[] {
   const told = toldFigures(scene);
   const [own, small, big] = [claim, part, whole].map(({ figure }) => told.get(figure.id));
+  if (own === undefined || small === undefined || big === undefined) return [];
   return [
-    ...(own === undefined || small === undefined || big === undefined
-      ? []
-      : [
-          `roles ${small.role} ${big.role}`,
-          `forms ${small.form ?? "none"} ${big.form ?? "none"}`,
-          `claim and part share ${String(inCommon(own, small))}`,
-          `claim and whole share ${String(inCommon(own, big))}`,
-          `terms share ${String(inCommon(small, big))}`,
-          `sides ${small.side} ${big.side}`,
-        ]),
+    `roles ${small.role} ${big.role}`,
+    `forms ${small.form ?? "none"} ${big.form ?? "none"}`,
+    `claim and part share ${String(inCommon(own, small))}`,
+    `claim and whole share ${String(inCommon(own, big))}`,
+    `terms share ${String(inCommon(small, big))}`,
+    `sides ${small.side} ${big.side}`,
   ];
 }
 

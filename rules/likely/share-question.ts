@@ -42,7 +42,7 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       return [];
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
-      ({ part, whole }) => !told.areBound([claim, part, whole]),
+      (share) => !isAbove(share) && !told.areBound([claim, share.part, share.whole]),
     );
     if (shares.length === 0) return [];
     const candidates = shares.map((share) =>
@@ -53,6 +53,11 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
     const none = untoldCues(claim, shares, scene);
     return [{ claim, none, candidates, isMadeBeside: isMadeBeside(claim, close) }];
   });
+}
+
+/** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */
+function isAbove({ part, whole, rank, far }: Share): boolean {
+  return (far || rank !== 0) && Number(part.figure.value) > Number(whole.figure.value);
 }
 
 function isRate({ figure }: Mention): boolean {

@@ -185,8 +185,6 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   if (parts.some(({ figure: { status } }) => status !== figure.status)) cues.push("status differs");
   if (parts.some(({ figure: { year } }) => year !== figure.year)) cues.push("year differs");
   if (parts.some(({ past }) => past !== total.past)) cues.push("past differs");
-  const above = parts.filter((part) => Number(part.figure.value) > Number(figure.value)).length;
-  if (above > 1 || above * 2 > parts.length) cues.push("items above total");
   if (
     parts.some(({ figure: { indicator } }) => indicator !== null && indicator === figure.indicator)
   )

@@ -58,7 +58,7 @@ const unheard = 0.001;
  * A candidate that is so far behind the best, in hundredths, is given up before its further cues are read. On
  * the annotated reports none of them came to be likely.
  */
-const hopeless = 500;
+const hopeless = 450;
 
 /** A candidate and what its cues add up to so far. */
 interface Scored {
