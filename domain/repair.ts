@@ -1,3 +1,4 @@
+import { perObject } from "./per-object.ts";
 import type { Quantity } from "./quantity.ts";
 import { substitutions } from "./strength.ts";
 
@@ -40,17 +41,8 @@ export const moneyUnits: readonly (readonly [number, string])[] = [
   [8, "亿元"],
 ];
 
-// One figure is asked for in each relation and against each base it might have.
-const known = new WeakMap<Quantity, readonly Repair[]>();
-
-/** All single repairs of a printed number. */
-export function repairsOf(quantity: Quantity): readonly Repair[] {
-  const repairs = known.get(quantity);
-  if (repairs !== undefined) return repairs;
-  const made = everyRepair(quantity);
-  known.set(quantity, made);
-  return made;
-}
+/** All single repairs of a printed number; one figure is asked for in each relation and against each base. */
+export const repairsOf = perObject(everyRepair);
 
 function everyRepair(quantity: Quantity): readonly Repair[] {
   return [

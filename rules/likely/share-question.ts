@@ -8,7 +8,7 @@ import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
-import { countShared, namesIn, rarity } from "./retold-words.ts";
+import { countShared, namesIn } from "./retold-words.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import type { Told } from "./told.ts";
 
@@ -140,9 +140,9 @@ function calledLike(
   const scores = new Map<number, number>();
   for (const { figure } of [claim, part]) {
     for (const key of names.byId.get(figure.id)?.keys ?? []) {
-      const places = names.index.get(key) ?? [];
-      const rare = rarity(places, names.list.length);
-      if (rare < leastRare || places.length > mostNamed) continue;
+      const told = names.index.get(key);
+      if (told === undefined || told.rare < leastRare || told.places.length > mostNamed) continue;
+      const { places, rare } = told;
       for (const at of places) scores.set(at, (scores.get(at) ?? 0) + rare);
     }
   }

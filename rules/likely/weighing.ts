@@ -63,7 +63,7 @@ const hopeless = 450;
 /** A candidate and what its cues add up to so far. */
 interface Scored {
   readonly candidate: Candidate;
-  readonly sum: number;
+  sum: number;
 }
 
 /** The cheapest cues first: those far behind the best, or behind "none of them", are not asked for the next. */
@@ -71,17 +71,18 @@ function scored(
   candidates: readonly Candidate[],
   none: number,
   table: CueTable,
-): readonly Scored[] {
-  let left: readonly Scored[] = candidates.map((candidate) => ({ candidate, sum: 0 }));
-  const stages = Math.max(0, ...candidates.map(({ cues }) => cues.length));
+): readonly Readonly<Scored>[] {
+  let left = candidates.map((candidate): Scored => ({ candidate, sum: 0 }));
+  const stages = candidates.reduce((most, { cues }) => Math.max(most, cues.length), 0);
   for (let stage = 0; stage < stages; stage += 1) {
-    const best = stage === 0 ? -Infinity : Math.max(none, ...left.map(({ sum }) => sum));
-    left = left
-      .filter(({ sum }) => sum >= best - hopeless)
-      .map(({ candidate, sum }) => ({
-        candidate,
-        sum: sum + (candidate.cues[stage]?.sumIn(table) ?? 0),
-      }));
+    let best = none;
+    for (const each of left) {
+      each.sum += each.candidate.cues[stage]?.sumIn(table) ?? 0;
+      if (each.sum > best) best = each.sum;
+    }
+    const least = best - hopeless;
+    if (stage + 1 < stages && left.some(({ sum }) => sum < least))
+      left = left.filter(({ sum }) => sum >= least);
   }
   return left;
 }
