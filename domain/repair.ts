@@ -41,21 +41,36 @@ export const moneyUnits: readonly (readonly [number, string])[] = [
   [8, "亿元"],
 ];
 
-/** All single repairs of a printed number; one figure is asked for in each relation and against each base. */
-export const repairsOf = perObject(everyRepair);
+/** What a number may have been miswritten from by a slip of the pen alone. */
+export type SlipKind = Exclude<RepairKind, "figure" | "exchange">;
 
-function everyRepair(quantity: Quantity): readonly Repair[] {
-  return [
-    ...swaps(quantity),
-    ...substitutions(quantity)
-      .filter(({ digits }) => !hasIdleZero(digits))
-      .map((to) => ({ kind: "digit", to }) as const),
-    ...doubled(quantity),
-    ...dropped(quantity),
-    ...shifts(quantity),
-    ...unitSlips(quantity),
-    ...complements(quantity),
-  ];
+type Made = (quantity: Quantity) => readonly Repair[];
+
+/** By kind; one figure is asked for in each relation and against each base. */
+const makers: Readonly<Record<SlipKind, Made>> = {
+  swap: perObject(swaps),
+  digit: perObject(miswritten),
+  doubled: perObject(doubled),
+  dropped: perObject(dropped),
+  decimal: perObject(shifts),
+  unit: perObject(unitSlips),
+  complement: perObject(complements),
+};
+
+/** The single repairs of one kind. */
+export function repairsBy(kind: SlipKind, quantity: Quantity): readonly Repair[] {
+  return makers[kind](quantity);
+}
+
+/** All single repairs of a printed number. */
+export const repairsOf = perObject((quantity: Quantity): readonly Repair[] =>
+  Object.values(makers).flatMap((made) => made(quantity)),
+);
+
+function miswritten(quantity: Quantity): readonly Repair[] {
+  return substitutions(quantity)
+    .filter(({ digits }) => !hasIdleZero(digits))
+    .map((to) => ({ kind: "digit", to }) as const);
 }
 
 function hasIdleZero(digits: string): boolean {
