@@ -3,6 +3,7 @@ import type { Reading, Verdict } from "./finding.ts";
 import { distance, everything, isSubset, meets, order, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { meetingTest } from "./meeting.ts";
+import { perObject } from "./per-object.ts";
 import { quantum } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { nearestReachable } from "./reachability.ts";
@@ -57,6 +58,26 @@ function sidesOf(
   return computed === null ? null : { computed, claimed: claimSet };
 }
 
+interface Known {
+  formula: Formula | null;
+  sides: Sides | null;
+}
+
+const knownFor = perObject((_quantities: readonly Quantity[]): Known => ({
+  formula: null,
+  sides: null,
+}));
+
+/** Both sides as printed: the same relation is judged, weighed and mended. */
+function printedSides(formula: Formula, quantities: readonly Quantity[]): Sides | null {
+  const known = knownFor(quantities);
+  if (known.formula !== formula) {
+    known.sides = sidesOf(formula, quantities, printedSet, printedSet);
+    known.formula = formula;
+  }
+  return known.sides;
+}
+
 function reached(whole: Quantity | undefined, claim: Interval): Interval | null {
   const nearest = whole === undefined ? null : nearestReachable(printedValue(whole), claim);
   return nearest === null ? null : point(nearest);
@@ -98,7 +119,7 @@ export function operandRanges(
   formula: Formula,
   quantities: readonly Quantity[],
 ): (operand: number) => Interval | null {
-  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  const sides = printedSides(formula, quantities);
   if (sides === null || !isTurned(formula)) return () => null;
   // F ≤ Y holds where F reaches below the upper end of Y: the same as meeting all that lies below it.
   const claim = formula.sign === "=" ? sides.claimed : { ...sides.claimed, ...noLow };
@@ -142,7 +163,7 @@ function isTurned({ name, sign }: Formula): boolean {
 
 /** Validation semantics §1.4; readings are tried on the claim first, truncation on operands last. */
 export function judge(formula: Formula, quantities: readonly Quantity[]): Judgement {
-  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  const sides = printedSides(formula, quantities);
   const middle = sidesOf(formula, quantities, valueSet, printedSet);
   const claim = quantities[formula.claim];
   if (sides === null || claim === undefined) return undecided(claim);
@@ -155,7 +176,8 @@ export function judge(formula: Formula, quantities: readonly Quantity[]): Judgem
   };
   if (agrees(formula, sides)) {
     const verdict = isCertain(formula, sides) ? "certain" : "possible";
-    const typical = sidesOf(formula, quantities, usualSet, usualSet);
+    const qualified = quantities.some(({ qualifier }) => qualifier !== "exact");
+    const typical = qualified ? sidesOf(formula, quantities, usualSet, usualSet) : null;
     const stretched = typical !== null && !agrees(formula, typical);
     return { ...base, verdict, explainedBy: "R0", stretched };
   }

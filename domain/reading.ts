@@ -2,6 +2,7 @@ import { Fraction } from "fraction.js";
 import type { Reading } from "./finding.ts";
 import { closed, everything, hull, interval, negate, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
+import { perObject } from "./per-object.ts";
 import { basePower, decimalsOf, powerOfTen, quantum } from "./quantity.ts";
 import type { Qualifier, Quantity } from "./quantity.ts";
 
@@ -16,17 +17,8 @@ export const readingNames: Readonly<Record<Reading, string>> = {
   R4: "末尾的零只表示取整",
 };
 
-// A quantity never changes, so neither do its value and its set; most are asked for again and again.
-const printedValues = new WeakMap<Quantity, Fraction>();
-
-/** The same as `valueOf`, quicker. */
-export function printedValue(quantity: Quantity): Fraction {
-  const known = printedValues.get(quantity);
-  if (known !== undefined) return known;
-  const value = workedOut(quantity);
-  printedValues.set(quantity, value);
-  return value;
-}
+/** The same as `valueOf`, quicker. A quantity never changes; most are asked for again and again. */
+export const printedValue = perObject(workedOut);
 
 /** From whole numbers only: parsing decimals is the slowest part of the library. */
 function workedOut(quantity: Quantity): Fraction {
@@ -128,24 +120,17 @@ export function printedSet(quantity: Quantity): Interval {
   return acceptedSet(quantity, "R0");
 }
 
-type Sets = WeakMap<Quantity, Interval>;
-
-const acceptedSets: Readonly<Record<Reading, Sets>> = {
-  R0: new WeakMap(),
-  R1: new WeakMap(),
-  R2: new WeakMap(),
-  R3: new WeakMap(),
-  R4: new WeakMap(),
+const acceptedSets: Readonly<Record<Reading, (quantity: Quantity) => Interval>> = {
+  R0: perObject((quantity: Quantity) => unionUpTo(quantity, "R0")),
+  R1: perObject((quantity: Quantity) => unionUpTo(quantity, "R1")),
+  R2: perObject((quantity: Quantity) => unionUpTo(quantity, "R2")),
+  R3: perObject((quantity: Quantity) => unionUpTo(quantity, "R3")),
+  R4: perObject((quantity: Quantity) => unionUpTo(quantity, "R4")),
 };
 
 /** Union of all readings up to and including `last`; a qualified number has but one reading. */
 export function acceptedSet(quantity: Quantity, last: Reading): Interval {
-  const sets = acceptedSets[last];
-  const known = sets.get(quantity);
-  if (known !== undefined) return known;
-  const set = unionUpTo(quantity, last);
-  sets.set(quantity, set);
-  return set;
+  return acceptedSets[last](quantity);
 }
 
 function unionUpTo(quantity: Quantity, last: Reading): Interval {

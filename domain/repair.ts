@@ -1,3 +1,4 @@
+import { perObject } from "./per-object.ts";
 import type { Quantity } from "./quantity.ts";
 import { substitutions } from "./strength.ts";
 
@@ -40,30 +41,36 @@ export const moneyUnits: readonly (readonly [number, string])[] = [
   [8, "亿元"],
 ];
 
-// One figure is asked for in each relation and against each base it might have.
-const known = new WeakMap<Quantity, readonly Repair[]>();
+/** What a number may have been miswritten from by a slip of the pen alone. */
+export type SlipKind = Exclude<RepairKind, "figure" | "exchange">;
 
-/** All single repairs of a printed number. */
-export function repairsOf(quantity: Quantity): readonly Repair[] {
-  const repairs = known.get(quantity);
-  if (repairs !== undefined) return repairs;
-  const made = everyRepair(quantity);
-  known.set(quantity, made);
-  return made;
+type Made = (quantity: Quantity) => readonly Repair[];
+
+/** By kind; one figure is asked for in each relation and against each base. */
+const makers: Readonly<Record<SlipKind, Made>> = {
+  swap: perObject(swaps),
+  digit: perObject(miswritten),
+  doubled: perObject(doubled),
+  dropped: perObject(dropped),
+  decimal: perObject(shifts),
+  unit: perObject(unitSlips),
+  complement: perObject(complements),
+};
+
+/** The single repairs of one kind. */
+export function repairsBy(kind: SlipKind, quantity: Quantity): readonly Repair[] {
+  return makers[kind](quantity);
 }
 
-function everyRepair(quantity: Quantity): readonly Repair[] {
-  return [
-    ...swaps(quantity),
-    ...substitutions(quantity)
-      .filter(({ digits }) => !hasIdleZero(digits))
-      .map((to) => ({ kind: "digit", to }) as const),
-    ...doubled(quantity),
-    ...dropped(quantity),
-    ...shifts(quantity),
-    ...unitSlips(quantity),
-    ...complements(quantity),
-  ];
+/** All single repairs of a printed number. */
+export const repairsOf = perObject((quantity: Quantity): readonly Repair[] =>
+  Object.values(makers).flatMap((made) => made(quantity)),
+);
+
+function miswritten(quantity: Quantity): readonly Repair[] {
+  return substitutions(quantity)
+    .filter(({ digits }) => !hasIdleZero(digits))
+    .map((to) => ({ kind: "digit", to }) as const);
 }
 
 function hasIdleZero(digits: string): boolean {

@@ -1,3 +1,5 @@
+export { forget, perObject } from "../domain/per-object.ts";
+
 /** Keys of so many are kept; then all are forgotten, so that a long run does not fill the memory. */
 const most = 1000;
 
@@ -12,31 +14,4 @@ export function remembered<T>(make: (words: string) => T): (words: string) => T 
     known.set(words, { made });
     return made;
   };
-}
-
-/** Drops what each function by object has kept. */
-const drops: (() => void)[] = [];
-
-/** A pure function of an object that keeps what it made as long as the object lives, at most until `forget`. */
-export function perObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
-  let kept: WeakMap<Key, { readonly made: T }> | null = null;
-  drops.push(() => {
-    kept = null;
-  });
-  return (key) => {
-    const known = (kept ??= new WeakMap());
-    const entry = known.get(key);
-    if (entry !== undefined) return entry.made;
-    const made = make(key);
-    known.set(key, { made });
-    return made;
-  };
-}
-
-/**
- * At the end of a run nothing made by object is asked for again. Weak tables that outlive it cost the collector
- * dearly: they lie in old memory and are gone through for each young key.
- */
-export function forget(): void {
-  for (const drop of drops) drop();
 }

@@ -1,13 +1,13 @@
 import { operandTest, operandTests } from "../../domain/judgement.ts";
-import { repairsOf } from "../../domain/repair.ts";
-import type { RepairKind } from "../../domain/repair.ts";
+import { repairsBy } from "../../domain/repair.ts";
+import type { SlipKind } from "../../domain/repair.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import type { Bound } from "../rule.ts";
 
 /** Left out or shifted digits mend a short number too often by accident. */
 const longNumber = 3;
-const shortSlips: ReadonlySet<RepairKind> = new Set(["digit", "swap", "doubled", "unit"]);
-const slips: ReadonlySet<RepairKind> = new Set([...shortSlips, "dropped", "decimal"]);
+const shortSlips: readonly SlipKind[] = ["unit", "swap", "doubled", "digit"];
+const slips: readonly SlipKind[] = ["decimal", ...shortSlips, "dropped"];
 
 /** Whether one slip of the pen, in an operand of at least so many significant digits, mends it. */
 export function isSlip(bound: Bound, digits: number, units = true, dropped = true): boolean {
@@ -18,12 +18,11 @@ export function isSlip(bound: Bound, digits: number, units = true, dropped = tru
     if (own < digits) return false;
     const mends = testOf(operand);
     const kinds = own < longNumber ? shortSlips : slips;
-    return repairsOf(quantity).some(
-      ({ kind, to }) =>
-        kinds.has(kind) &&
+    return kinds.some(
+      (kind) =>
         (units || kind !== "unit") &&
         (dropped || kind !== "dropped") &&
-        mends(to),
+        repairsBy(kind, quantity).some(({ to }) => mends(to)),
     );
   });
 }
@@ -33,6 +32,6 @@ export function isOneSlip(bound: Bound): boolean {
   const quantities = quantitiesOf(bound.evidence) ?? [];
   return quantities.some((quantity, operand) => {
     const mends = operandTest(bound.formula, quantities, operand);
-    return repairsOf(quantity).some(({ kind, to }) => slips.has(kind) && mends(to));
+    return slips.some((kind) => repairsBy(kind, quantity).some(({ to }) => mends(to)));
   });
 }

@@ -1,6 +1,5 @@
 import { operandTests } from "../../domain/judgement.ts";
-import { repairsOf } from "../../domain/repair.ts";
-import type { RepairKind } from "../../domain/repair.ts";
+import { repairsBy } from "../../domain/repair.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { exchanged } from "../blame/exchange.ts";
 import { valuesOf } from "../findings/relation-check.ts";
@@ -31,15 +30,14 @@ function isClose(bound: Bound): boolean {
   return Math.abs(computed - printed) <= closeBy * Math.abs(printed);
 }
 
-const others: ReadonlySet<RepairKind> = new Set(["complement", "unit"]);
+const others = ["complement", "unit"] as const;
 
 /** The rate of the rest, or another money unit. */
 function isOther({ formula, evidence }: Bound): boolean {
   const quantities = quantitiesOf(evidence) ?? [];
   const testOf = operandTests(formula, quantities);
-  return quantities.some((quantity, operand) =>
-    repairsOf(quantity)
-      .flatMap(({ kind, to }) => (others.has(kind) ? to : []))
-      .some(testOf(operand)),
-  );
+  return quantities.some((quantity, operand) => {
+    const mends = testOf(operand);
+    return others.some((kind) => repairsBy(kind, quantity).some(({ to }) => mends(to)));
+  });
 }

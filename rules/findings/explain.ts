@@ -16,6 +16,7 @@ import {
   togetherText,
   valueText,
 } from "../wording/number-text.ts";
+import { perObject } from "../remembered.ts";
 import type { Bound, Evidence } from "../rule.ts";
 
 /** A broken relation in words; every rule on relations says it with these. */
@@ -37,10 +38,12 @@ export interface Mismatch {
   readonly caveat: string;
 }
 
-export function quantitiesOf(evidence: readonly Evidence[]): readonly Quantity[] | null {
-  const quantities = evidence.map((item) => item.figure?.quantity ?? item.quantity);
-  return quantities.every((quantity) => quantity !== undefined) ? quantities : null;
-}
+export const quantitiesOf = perObject(
+  (evidence: readonly Evidence[]): readonly Quantity[] | null => {
+    const quantities = evidence.map((item) => item.figure?.quantity ?? item.quantity);
+    return quantities.every((quantity) => quantity !== undefined) ? quantities : null;
+  },
+);
 
 function printed(evidence: readonly Evidence[], index: number): string {
   return printedText(evidence[index]?.quote ?? "");

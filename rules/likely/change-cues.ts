@@ -2,6 +2,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import type { Pair } from "./change-question.ts";
 import { inCommon, meets, toldFigures } from "./change-roles.ts";
 import type { Told } from "./change-roles.ts";
+import { Cues } from "./cues.ts";
 import { distance, inOrder, textFrom } from "./nearby.ts";
 
 /** What is told as a difference: points, or the kind of the figure. */
@@ -26,14 +27,14 @@ const blank: Told = {
   word: "",
 };
 
-/** What speaks for this number lying between these two. */
+/** What speaks for this number lying between these two, the cheapest first. */
 export function changeCues(
   claim: Mention,
   own: Told,
   pair: Pair,
   most: number,
   scene: Scene,
-): readonly string[] {
+): readonly Cues[] {
   const words = toldFigures(scene);
   const { more, less, name, far } = pair;
   const [big, small] = [words.get(more.figure.id) ?? blank, words.get(less.figure.id) ?? blank];
@@ -41,21 +42,25 @@ export function changeCues(
   const form = own.form ?? "";
   const group = groupOf(form, kind);
   return [
-    `name ${name} ${form}`,
-    `${group} kind ${kind}`,
-    ...placeCues(claim, pair, group, scene),
-    `${group} roles ${big.role} ${small.role}`,
-    `roles ${big.role} ${small.role}`,
-    `${group} role of more ${big.role}`,
-    `${group} role of less ${small.role}`,
-    `${form} ${name} sides ${big.side} ${small.side}`,
-    `${group} sides ${[big.side, small.side].toSorted().join(" ")}`,
-    ...againstCues(claim, own, pair, group, words),
-    ...respectiveCues(own, big, small),
-    ...partCues(big, small, group),
-    ...termForms(big, small, group, name),
-    ...nameCues(own, big, small, most, far ? "far" : group),
-    ...likenessCues(claim, pair, group),
+    new Cues([
+      `name ${name} ${form}`,
+      `${group} kind ${kind}`,
+      ...placeCues(claim, pair, group, scene),
+      ...likenessCues(claim, pair, group),
+    ]),
+    new Cues(() => [
+      `${group} roles ${big.role} ${small.role}`,
+      `roles ${big.role} ${small.role}`,
+      `${group} role of more ${big.role}`,
+      `${group} role of less ${small.role}`,
+      `${form} ${name} sides ${big.side} ${small.side}`,
+      `${group} sides ${[big.side, small.side].toSorted().join(" ")}`,
+      ...againstCues(claim, own, pair, group, words),
+      ...respectiveCues(own, big, small),
+      ...partCues(big, small, group),
+      ...termForms(big, small, group, name),
+      ...nameCues(own, big, small, most, far ? "far" : group),
+    ]),
   ];
 }
 

@@ -10,7 +10,6 @@ import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
-import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Told } from "./told.ts";
@@ -47,10 +46,8 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
     const most = mostInCommon(own, pairs, words);
     const candidates = pairs.map((pair) =>
-      candidateOf(
-        [pair.more, pair.less],
-        [new Cues(changeCues(claim, own, pair, most, scene))],
-        () => boundOf(claim, pair),
+      candidateOf([pair.more, pair.less], changeCues(claim, own, pair, most, scene), () =>
+        boundOf(claim, pair),
       ),
     );
     return [{ claim, none: untoldCues(claim, own, pairs, scene), candidates }];
@@ -145,11 +142,14 @@ function sizePairs(claim: Mention, own: Words, place: number, scene: Scene): rea
   const titled = own.form === "cut" ? headingPair(claim, place, list) : [];
   if (titled.length > 0) return titled;
   const pool = around(list, place, (mention) => isOperand(claim, mention), reach);
+  const kind = claim.figure.quantity.dimension !== "points";
   const pairs = pool.flatMap((a, at) => pool.slice(at + 1).map((b) => ordered(a, b, false)));
   return [
     ...pairs.filter(
       ({ more, less }) =>
-        goTogether(more, less) && !(own.form === "cut" && areCuts([more, less], scene)),
+        goTogether(more, less) &&
+        !(kind && Number(claim.figure.value) > Number(more.figure.value)) &&
+        !(own.form === "cut" && areCuts([more, less], scene)),
     ),
     ...named(claim, own, pool, scene),
   ];

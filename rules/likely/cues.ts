@@ -4,15 +4,20 @@ export type CueTable = ReadonlyMap<string, number>;
 /**
  * Names of cues that hold together. Many candidates share them (those of a list hold for every total that asks
  * for it), so what they add up to is kept for the table that was asked last. Whole numbers add up to the same in
- * any order.
+ * any order. Names that cost reading are given as a function: a candidate that is given up before is never read.
  */
 export class Cues {
-  readonly names: readonly string[];
+  #names: readonly string[] | (() => readonly string[]);
   #table: CueTable | null = null;
   #sum = 0;
 
-  constructor(names: readonly string[]) {
-    this.names = names;
+  constructor(names: readonly string[] | (() => readonly string[])) {
+    this.#names = names;
+  }
+
+  get names(): readonly string[] {
+    if (typeof this.#names === "function") this.#names = this.#names();
+    return this.#names;
   }
 
   sumIn(table: CueTable): number {
@@ -24,6 +29,9 @@ export class Cues {
     return sum;
   }
 }
+
+/** Nothing holds. */
+export const noCues = new Cues([]);
 
 /** The names of all of them. */
 export function namesOf(cues: readonly Cues[]): readonly string[] {

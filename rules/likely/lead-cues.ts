@@ -3,7 +3,7 @@ import { isListGap } from "../wording/list-gap.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { perObject, remembered } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { Cues } from "./cues.ts";
+import { Cues, noCues } from "./cues.ts";
 import { sharedPairs } from "./nearby.ts";
 import type { Run } from "./sum-question.ts";
 import { changeWords } from "./sum-words.ts";
@@ -24,9 +24,8 @@ interface Lead {
   readonly first: Mention;
   readonly sentences: number;
   readonly between: number;
+  readonly words: string;
   readonly cues: Cues;
-  /** As many items as the words promise. */
-  readonly promised: number | null;
 }
 
 const leadsOf = perObject((_total: Mention): Lead[] => []);
@@ -34,7 +33,7 @@ const leadsOf = perObject((_total: Mention): Lead[] => []);
 /** What stands between a number and the list that may make it up. */
 export function leadCues(total: Mention, run: Run, scene: Scene): readonly Cues[] {
   const [first] = run.parts;
-  if (first === undefined) return [];
+  if (first === undefined) return [noCues, noCues];
   const { sentences, between } = run;
   const leads = leadsOf(total);
   let lead = leads.find(
@@ -44,17 +43,29 @@ export function leadCues(total: Mention, run: Run, scene: Scene): readonly Cues[
     lead = readLead(total, first, run, scene);
     leads.push(lead);
   }
-  return lead.promised === null ? [lead.cues] : [lead.cues, countCues(lead.promised, run)];
+  const { words, cues } = lead;
+  return [cues, new Cues(() => countCues(promisedIn(words.slice(-30)), run))];
 }
 
 function readLead(total: Mention, first: Mention, { sentences, between }: Run, scene: Scene): Lead {
-  const lead = textBetween(scene, total, first).replaceAll(/\s/g, "");
+  const words = textBetween(scene, total, first).replaceAll(/\s/g, "");
+  const cues = new Cues(() => namesIn(total, first, words, sentences, between));
+  return { first, sentences, between, words, cues };
+}
+
+function namesIn(
+  total: Mention,
+  first: Mention,
+  lead: string,
+  sentences: number,
+  between: number,
+): readonly string[] {
   const near = sentences === 0 ? lead : (lead.split(/[。\n]/).at(-1) ?? "");
   const found = openers.filter(([, words]) => words.test(near.slice(-40))).map(([name]) => name);
   const length =
     lead.length < 8 ? "short" : lead.length < 20 ? "middle" : lead.length < 50 ? "long" : "far";
   const side = sentences === 0 ? "" : " later";
-  const cues = new Cues([
+  return [
     ...(found.length === 0 ? [`lead plain${side}`] : found.map((name) => `lead ${name}${side}`)),
     `lead ${length}${side}`,
     ...(sentences === 0
@@ -68,9 +79,7 @@ function readLead(total: Mention, first: Mention, { sentences, between }: Run, s
     ...(isListGap(total, first) && first.scope === total.scope ? ["lead only lists"] : []),
     ...(pointing.test(near) ? [`lead points back${side}`] : []),
     ...topicCues(total, first, near, side),
-  ]);
-  const promised = promisedIn(lead.slice(-30));
-  return { first, sentences, between, cues, promised };
+  ];
 }
 
 /** 对后一类项目, 这些单位, 上述问题: the list tells of what was just told. */
@@ -78,11 +87,12 @@ const pointing =
   /^(?:对|从|就)?(?:这|那|上述|以上|该|此|后[一两]类|前[一两]类|其[中，,：:])|逐[一个项]/;
 
 /** 主要卡在三个原因上, 分两批: as many items are told as were promised, or others. */
-function countCues(promised: number, { parts }: Run): Cues {
+function countCues(promised: number | null, { parts }: Run): readonly string[] {
+  if (promised === null) return [];
   const more = promised - parts.length;
-  return new Cues([
+  return [
     more === 0 ? "lead counts items" : more === 1 ? "lead counts one more" : "lead counts others",
-  ]);
+  ];
 }
 
 const kinds =

@@ -27,7 +27,7 @@ export function listCues(run: Run, scene: Scene): Cues {
   const read = listsFrom(first);
   const known = read.find((each) => isSameList(each.run, run));
   if (known !== undefined) return known.cues;
-  const cues = new Cues([
+  const cues = new Cues(() => [
     ...gapCues(run, scene),
     ...labelCues(run, endOf(run, scene)),
     ...endCues(run, scene),

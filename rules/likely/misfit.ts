@@ -1,5 +1,5 @@
 import { operandTests } from "../../domain/judgement.ts";
-import { repairsOf } from "../../domain/repair.ts";
+import { repairsBy } from "../../domain/repair.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { exchanged } from "../blame/exchange.ts";
 import { quantitiesOf } from "../findings/explain.ts";
@@ -34,10 +34,7 @@ function slipOf({ formula, evidence }: Bound): Mending | null {
   const testOf = operandTests(formula, quantities);
   const found = quantities.flatMap((quantity, operand): readonly Mending[] => {
     const mends = testOf(operand);
-    const repairs = repairsOf(quantity);
-    const kind = kinds.find((each) =>
-      repairs.some((repair) => repair.kind === each && mends(repair.to)),
-    );
+    const kind = kinds.find((each) => repairsBy(each, quantity).some(({ to }) => mends(to)));
     return kind === undefined ? [] : [{ digits: Math.min(long, significant(quantity)), kind }];
   });
   const rank = ({ kind }: Mending): number => kinds.indexOf(kind);

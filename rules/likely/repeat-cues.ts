@@ -2,6 +2,7 @@ import { sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
+import { Cues } from "./cues.ts";
 import { distance } from "./nearby.ts";
 import type { Earlier } from "./repeat-question.ts";
 import { namesOtherRow, roleOf, sentencePairs, sentenceShare } from "./retold-marks.ts";
@@ -49,15 +50,15 @@ export function noneCues(later: Named, pool: readonly Earlier[], scene: Scene): 
   ];
 }
 
-/** What speaks for the later number being the earlier one told again. */
+/** What speaks for the later number being the earlier one told again, the cheapest first. */
 export function repeatCues(
   later: Named,
   earlier: Earlier,
   pool: readonly Earlier[],
   scene: Scene,
-): readonly string[] {
+): readonly Cues[] {
   const { named, shared, rare } = earlier;
-  const [was, is] = [roleOf(named, scene), roleOf(later, scene)];
+  const is = roleOf(later, scene);
   const side = sideOf(named.mention, later.mention);
   const { kind } = later.mention.figure;
   const [own, its] = [shared / Math.max(later.weight, 3), shared / Math.max(named.weight, 3)];
@@ -70,27 +71,34 @@ export function repeatCues(
       at > named.at && mention.figure.quantity.unit === named.mention.figure.quantity.unit,
   );
   return [
-    `side ${side}`,
-    `own ${ownStep}`,
-    `its ${itsStep}`,
-    `${side} ${kind} both ${step(both, coverage)}`,
-    `${is.form} ${kind} both ${step(both, [0.25, 0.55])}`,
-    `${is.form} own ${ownStep}`,
-    `${is.form} its ${itsStep}`,
-    `shared ${step(shared, [2, 4, 7, 11, 16, 24])}`,
-    `rare ${step(rare, [1, 2, 3, 5])}`,
-    `${is.form} rare ${step(rare, [1, 3])}`,
-    `run ${run}`,
-    `run ${run} ${kind}`,
-    `rank ${grade(rank)}`,
-    ...(rank === 0 ? [`ahead ${step(shared - (pool[1]?.shared ?? 0), [0.1, 2, 5, 10])}`] : []),
-    `rivals nearer ${grade(rivals.length)}`,
-    ...(side === "prose"
-      ? wordCues(named, later, was, is)
-      : tableCues(named, later, namesIn(scene))),
-    ...likenessCues(named, later, was, is),
-    ...roleCues(was, is),
-    ...placeCues(named, later, was, is),
+    new Cues([
+      `side ${side}`,
+      `own ${ownStep}`,
+      `its ${itsStep}`,
+      `${side} ${kind} both ${step(both, coverage)}`,
+      `${is.form} ${kind} both ${step(both, [0.25, 0.55])}`,
+      `${is.form} own ${ownStep}`,
+      `${is.form} its ${itsStep}`,
+      `shared ${step(shared, [2, 4, 7, 11, 16, 24])}`,
+      `rare ${step(rare, [1, 2, 3, 5])}`,
+      `${is.form} rare ${step(rare, [1, 3])}`,
+      `run ${run}`,
+      `run ${run} ${kind}`,
+      `rank ${grade(rank)}`,
+      ...(rank === 0 ? [`ahead ${step(shared - (pool[1]?.shared ?? 0), [0.1, 2, 5, 10])}`] : []),
+      `rivals nearer ${grade(rivals.length)}`,
+    ]),
+    new Cues(() => {
+      const was = roleOf(named, scene);
+      return [
+        ...(side === "prose"
+          ? wordCues(named, later, was, is)
+          : tableCues(named, later, namesIn(scene))),
+        ...likenessCues(named, later, was, is),
+        ...roleCues(was, is),
+        ...placeCues(named, later, was, is),
+      ];
+    }),
   ];
 }
 

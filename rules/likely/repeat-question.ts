@@ -3,12 +3,11 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
 import { countBelow } from "./rising.ts";
-import { namesIn, rarity } from "./retold-words.ts";
+import { namesIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
 import type { Told } from "./told.ts";
 
@@ -37,10 +36,8 @@ export function repeatQuestions(scene: Scene, told: Told): readonly Question[] {
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
     if (open.length === 0) return [];
     const candidates = open.map((earlier) =>
-      candidateOf(
-        [earlier.named.mention],
-        [new Cues(repeatCues(later, earlier, pool, scene))],
-        () => repeatBound(earlier.named.mention, mention),
+      candidateOf([earlier.named.mention], repeatCues(later, earlier, pool, scene), () =>
+        repeatBound(earlier.named.mention, mention),
       ),
     );
     return [{ claim: mention, none: noneCues(later, pool, scene), candidates }];
@@ -56,40 +53,51 @@ function isTold({ figure }: Mention): boolean {
   return figure.value !== null && figure.value !== "0";
 }
 
+/** What a figure before it shares of its name. */
+interface Shared {
+  readonly named: Named;
+  shared: number;
+  rare: number;
+}
+
 function earlierOf(later: Named, names: Names): readonly Earlier[] {
-  const all = names.list.length;
-  const shared = new Map<number, { shared: number; rare: number }>();
-  for (const key of later.keys) {
-    const places = names.index.get(key) ?? [];
-    const rare = rarity(places, all);
-    if (rare <= 0) continue;
-    for (const at of nearestTo(places, later.at)) {
-      const sum = shared.get(at) ?? { shared: 0, rare: 0 };
-      shared.set(at, sum);
-      sum.shared += rare;
-      if (places.length <= most.rare) sum.rare += 1;
-    }
-  }
-  return [...shared]
-    .flatMap(([at, sum]) => {
-      const named = names.list[at];
-      if (named === undefined || !mayBeSame(named.mention, later.mention)) return [];
-      const earlier = { named, ...sum };
+  return sharedWith(later, names)
+    .flatMap((earlier) => {
       const score = scoreOf(earlier, later);
-      return score < leastScore ? [] : [{ earlier, score }];
+      const isAsked = score >= leastScore && mayBeSame(earlier.named.mention, later.mention);
+      return isAsked ? [{ earlier, score }] : [];
     })
     .toSorted((a, b) => b.score - a.score || b.earlier.named.at - a.earlier.named.at)
     .slice(0, most.candidates)
     .map(({ earlier }) => earlier);
 }
 
-/** The first and the last figures before it that have a pair in their names; `places` rise. */
-function nearestTo(places: readonly number[], at: number): readonly number[] {
-  const count = countBelow(places, at);
-  const half = most.called / 2;
-  return count <= most.called
-    ? places.slice(0, count)
-    : [...places.slice(0, half), ...places.slice(count - half, count)];
+function sharedWith(later: Named, { list, index }: Names): readonly Earlier[] {
+  const found = new Map<number, Shared>();
+  const add = (at: number, rare: number, few: boolean): void => {
+    const named = list[at];
+    if (named === undefined) return;
+    let own = found.get(at);
+    if (own === undefined) {
+      own = { named, shared: 0, rare: 0 };
+      found.set(at, own);
+    }
+    own.shared += rare;
+    if (few) own.rare += 1;
+  };
+  for (const key of later.keys) {
+    const told = index.get(key);
+    if (told === undefined || told.rare <= 0) continue;
+    const { places, rare } = told;
+    const few = places.length <= most.rare;
+    // The first and the last figures before it that have the key in their names.
+    const count = countBelow(places, later.at);
+    const first = count <= most.called ? count : most.called / 2;
+    for (let place = 0; place < first; place += 1) add(places[place] ?? -1, rare, few);
+    for (let place = Math.max(first, count - most.called / 2); place < count; place += 1)
+      add(places[place] ?? -1, rare, few);
+  }
+  return [...found.values()];
 }
 
 function scoreOf({ named: { mention, weight }, shared }: Earlier, later: Named): number {

@@ -21,8 +21,15 @@ export interface Named {
 export interface Names {
   readonly list: readonly Named[];
   readonly byId: ReadonlyMap<string, Named>;
-  /** Places of the figures that a key names, in reading order. */
-  readonly index: ReadonlyMap<string, readonly number[]>;
+  readonly index: ReadonlyMap<string, Key>;
+}
+
+/** A key of names. */
+interface Key {
+  /** Places of the figures that it names, in reading order. */
+  readonly places: readonly number[];
+  /** How much it tells; nothing where every name has it. */
+  readonly rare: number;
 }
 
 const longest = { before: 16, after: 10, cell: 30 } as const;
@@ -38,25 +45,28 @@ export const namesIn = perScene((scene: Scene): Names => {
       : { before: before.slice(-longest.before), after: after.slice(0, longest.after) };
     return { mention, ...own, keys: keysOf(mention, own.before, own.after) };
   });
-  const index = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
   for (const [at, { keys }] of words.entries()) {
     for (const key of keys) {
-      const places = index.get(key);
-      if (places === undefined) index.set(key, [at]);
-      else places.push(at);
+      const own = places.get(key);
+      if (own === undefined) places.set(key, [at]);
+      else own.push(at);
     }
   }
+  const index = new Map<string, Key>();
+  for (const [key, own] of places)
+    index.set(key, { places: own, rare: rarity(own.length, words.length) });
   const list = words.map((each, at): Named => {
     let weight = 0;
-    for (const key of each.keys) weight += rarity(index.get(key), words.length);
+    for (const key of each.keys) weight += index.get(key)?.rare ?? 0;
     return { ...each, at, weight };
   });
   return { list, index, byId: new Map(list.map((named) => [named.mention.figure.id, named])) };
 });
 
 /** Nothing for a key that every name has. */
-export function rarity(places: readonly number[] | undefined, all: number): number {
-  return Math.log((all + 1) / ((places?.length ?? 0) + 0.5));
+function rarity(count: number, all: number): number {
+  return Math.log((all + 1) / (count + 0.5));
 }
 
 function keysOf({ figure, scope }: Mention, before: string, after: string): ReadonlySet<string> {

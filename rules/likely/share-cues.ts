@@ -1,5 +1,6 @@
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
+import { Cues } from "./cues.ts";
 import { distance, inOrder, textFrom } from "./nearby.ts";
 import { countShared, namesIn } from "./retold-words.ts";
 import type { Share } from "./share-question.ts";
@@ -14,31 +15,38 @@ function wayOf(claim: Mention): string {
   return "plain";
 }
 
-/** What speaks for this rate being the share of this part in this whole. */
-export function shareCues(claim: Mention, share: Share, scene: Scene): readonly string[] {
+/** What speaks for this rate being the share of this part in this whole, the cheapest first. */
+export function shareCues(claim: Mention, share: Share, scene: Scene): readonly Cues[] {
   const { part, whole, rank, far } = share;
   const way = wayOf(claim);
-  const told = toldFigures(scene);
-  const [own, small, big] = [claim, part, whole].map(({ figure }) => told.get(figure.id));
   const where = `${String(rank)} ${far ? "far" : distance(part, whole)}`;
   return [
-    `way ${way}`,
-    `way ${way} part ${String(rank)} ${distance(claim, part)}`,
-    `way ${way} whole ${far ? "far" : distance(claim, whole)}`,
-    `pair ${where}`,
-    ...orderCues(claim, share, scene, way),
-    ...(own === undefined || small === undefined || big === undefined
-      ? []
-      : [
-          `roles ${small.role} ${big.role}`,
-          `forms ${small.form ?? "none"} ${big.form ?? "none"}`,
-          `claim and part share ${String(inCommon(own, small))}`,
-          `claim and whole share ${String(inCommon(own, big))}`,
-          `terms share ${String(inCommon(small, big))}`,
-          `sides ${small.side} ${big.side}`,
-        ]),
-    ...nameCues(claim, share, scene, way),
-    ...likenessCues(claim, share, way),
+    new Cues([
+      `way ${way}`,
+      `way ${way} part ${String(rank)} ${distance(claim, part)}`,
+      `way ${way} whole ${far ? "far" : distance(claim, whole)}`,
+      `pair ${where}`,
+      ...likenessCues(claim, share, way),
+    ]),
+    new Cues(() => [
+      ...orderCues(claim, share, scene, way),
+      ...toldCues(claim, share, scene),
+      ...nameCues(claim, share, scene, way),
+    ]),
+  ];
+}
+
+function toldCues(claim: Mention, { part, whole }: Share, scene: Scene): readonly string[] {
+  const told = toldFigures(scene);
+  const [own, small, big] = [claim, part, whole].map(({ figure }) => told.get(figure.id));
+  if (own === undefined || small === undefined || big === undefined) return [];
+  return [
+    `roles ${small.role} ${big.role}`,
+    `forms ${small.form ?? "none"} ${big.form ?? "none"}`,
+    `claim and part share ${String(inCommon(own, small))}`,
+    `claim and whole share ${String(inCommon(own, big))}`,
+    `terms share ${String(inCommon(small, big))}`,
+    `sides ${small.side} ${big.side}`,
   ];
 }
 

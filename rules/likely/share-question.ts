@@ -5,11 +5,10 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
-import { Cues } from "./cues.ts";
 import { around, inOrder } from "./nearby.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
-import { countShared, namesIn, rarity } from "./retold-words.ts";
+import { countShared, namesIn } from "./retold-words.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import type { Told } from "./told.ts";
 
@@ -43,17 +42,22 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       return [];
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
-      ({ part, whole }) => !told.areBound([claim, part, whole]),
+      (share) => !isAbove(share) && !told.areBound([claim, share.part, share.whole]),
     );
     if (shares.length === 0) return [];
     const candidates = shares.map((share) =>
-      candidateOf([share.part, share.whole], [new Cues(shareCues(claim, share, scene))], () =>
+      candidateOf([share.part, share.whole], shareCues(claim, share, scene), () =>
         boundOf(claim, share),
       ),
     );
     const none = untoldCues(claim, shares, scene);
     return [{ claim, none, candidates, isMadeBeside: isMadeBeside(claim, close) }];
   });
+}
+
+/** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */
+function isAbove({ part, whole, rank, far }: Share): boolean {
+  return (far || rank !== 0) && Number(part.figure.value) > Number(whole.figure.value);
 }
 
 function isRate({ figure }: Mention): boolean {
@@ -136,9 +140,9 @@ function calledLike(
   const scores = new Map<number, number>();
   for (const { figure } of [claim, part]) {
     for (const key of names.byId.get(figure.id)?.keys ?? []) {
-      const places = names.index.get(key) ?? [];
-      const rare = rarity(places, names.list.length);
-      if (rare < leastRare || places.length > mostNamed) continue;
+      const told = names.index.get(key);
+      if (told === undefined || told.rare < leastRare || told.places.length > mostNamed) continue;
+      const { places, rare } = told;
       for (const at of places) scores.set(at, (scores.get(at) ?? 0) + rare);
     }
   }

@@ -6,7 +6,7 @@ import { isListGap } from "../wording/list-gap.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inList } from "../divisions/whole-place.ts";
-import { Cues } from "./cues.ts";
+import { Cues, noCues } from "./cues.ts";
 import { leadCues } from "./lead-cues.ts";
 import { formsOf, listCues } from "./list-cues.ts";
 import { besideCues } from "./beside-cues.ts";
@@ -39,24 +39,30 @@ export function totalCues(
   ];
 }
 
-/** What speaks for these items making up this total. */
+/** What speaks for these items making up this total, the cheapest first. */
 export function sumCues(total: Mention, run: Run, scene: Scene): readonly Cues[] {
   const { parts, order, skipped, sentences } = run;
   const where = `${order} ${String(skipped)} ${sentences > 1 ? "2+" : String(sentences)}`;
   const own = [
     `where ${where}`,
     `size ${parts.length > 4 ? "5+" : String(parts.length)}`,
-    ...(order === "behind" ? footCues(total, run, scene) : []),
     ...likenessCues(total, run),
-    ...crossed(total, run, scene),
     ...deedCues(total, run),
     ...(inList(total, parts) ? [`total in a list ${order}`] : []),
     ...(run.isColumn === true ? columnCues(total, run) : []),
-    ...besideCues(total, parts),
-    ...(makesUpAnother(total, parts, scene) ? ["list makes up another number"] : []),
   ];
-  const lead = order === "before" ? leadCues(total, run, scene) : [];
-  return [new Cues(own), listCues(run, scene), ...lead];
+  return [
+    new Cues(own),
+    ...(order === "before"
+      ? leadCues(total, run, scene)
+      : [new Cues(() => footCues(total, run, scene)), noCues]),
+    listCues(run, scene),
+    new Cues(() => [
+      ...crossed(total, run, scene),
+      ...besideCues(total, parts),
+      ...(makesUpAnother(total, parts, scene) ? ["list makes up another number"] : []),
+    ]),
+  ];
 }
 
 /** Items that take turns with others: whether the total is called as they are. */
@@ -179,8 +185,6 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   if (parts.some(({ figure: { status } }) => status !== figure.status)) cues.push("status differs");
   if (parts.some(({ figure: { year } }) => year !== figure.year)) cues.push("year differs");
   if (parts.some(({ past }) => past !== total.past)) cues.push("past differs");
-  const above = parts.filter((part) => Number(part.figure.value) > Number(figure.value)).length;
-  if (above > 1 || above * 2 > parts.length) cues.push("items above total");
   if (
     parts.some(({ figure: { indicator } }) => indicator !== null && indicator === figure.indicator)
   )

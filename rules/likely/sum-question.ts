@@ -53,6 +53,7 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
       const known = told.sumsOf(total);
       const isAgain = known.length > 0;
       const candidates = runsOf(total, sentences, at).flatMap((run): readonly Candidate[] =>
+        areAbove(run.parts, total) ||
         breaksOff(total, run, scene) ||
         isOfAny(run.parts, known) ||
         told.areBound(run.parts) ||
@@ -72,6 +73,13 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
       return candidates.length === 0 ? [] : [{ claim: total, none, candidates, isAgain }];
     }),
   );
+}
+
+/** No list makes up a number that most of its items are above. */
+function areAbove(parts: readonly Mention[], { figure }: Mention): boolean {
+  const total = Number(figure.value);
+  const above = parts.filter((part) => Number(part.figure.value) > total).length;
+  return above > 1 || above * 2 > parts.length;
 }
 
 /** 农业5个、教育4个、卫生2个: no list ends where a 、 leads on to the next item, nor amid counts of other things. */
@@ -96,7 +104,7 @@ function isOfAny(parts: readonly Mention[], known: readonly ReadonlySet<string>[
 /** A number divided once is often divided again, another way. */
 function againCues({ parts, order, sentences }: Run): Cues {
   const side = sentences === 0 ? "" : " later";
-  return new Cues([
+  return new Cues(() => [
     `again ${order}${side}`,
     ...(isDivision(parts) ? ["again division"] : []),
     ...(parts.length > 2 ? ["again many"] : []),

@@ -54,16 +54,48 @@ const tables = new WeakMap<Weights["cues"], CueTable>();
 /** What is less likely than this is not looked at any further. */
 const unheard = 0.001;
 
+/**
+ * A candidate that is so far behind the best, in hundredths, is given up before its further cues are read. On
+ * the annotated reports none of them came to be likely.
+ */
+const hopeless = 450;
+
+/** A candidate and what its cues add up to so far. */
+interface Scored {
+  readonly candidate: Candidate;
+  sum: number;
+}
+
+/** The cheapest cues first: those far behind the best, or behind "none of them", are not asked for the next. */
+function scored(
+  candidates: readonly Candidate[],
+  none: number,
+  table: CueTable,
+): readonly Readonly<Scored>[] {
+  let left = candidates.map((candidate): Scored => ({ candidate, sum: 0 }));
+  const stages = candidates.reduce((most, { cues }) => Math.max(most, cues.length), 0);
+  for (let stage = 0; stage < stages; stage += 1) {
+    let best = none;
+    for (const each of left) {
+      each.sum += each.candidate.cues[stage]?.sumIn(table) ?? 0;
+      if (each.sum > best) best = each.sum;
+    }
+    const least = best - hopeless;
+    if (stage + 1 < stages && left.some(({ sum }) => sum < least))
+      left = left.filter(({ sum }) => sum >= least);
+  }
+  return left;
+}
+
 /** The candidates of a question share one whole with "none of them". */
 export function weigh({ candidates, none }: Question, weights: Pick<Weights, "cues">): Weighing {
   const table = tableOf(weights.cues);
-  const power = (cues: readonly Cues[]): number => {
-    let sum = 0;
-    for (const each of cues) sum += each.sumIn(table);
-    return Math.exp(sum / 100);
-  };
-  const left = power([new Cues(none)]);
-  const powers = candidates.map((candidate) => ({ candidate, power: power(candidate.cues) }));
+  const untold = new Cues(none).sumIn(table);
+  const left = power(untold);
+  const powers = scored(candidates, untold, table).map(({ candidate, sum }) => ({
+    candidate,
+    power: power(sum),
+  }));
   const whole = powers.reduce((sum, each) => sum + each.power, left);
   const heard = powers.filter((each) => each.power > whole * unheard);
   // Told twice, the same number is one base.
@@ -74,6 +106,10 @@ export function weigh({ candidates, none }: Question, weights: Pick<Weights, "cu
     return first === undefined ? [] : [{ bound: first.candidate.bound, chance: sum / whole }];
   });
   return { weighed: weighed.toSorted((a, b) => b.chance - a.chance), none: left / whole };
+}
+
+function power(hundredths: number): number {
+  return Math.exp(hundredths / 100);
 }
 
 function valuesOf({ bound: { formula, evidence } }: Candidate): string {

@@ -103,7 +103,7 @@ function wordingOf(
   const among = new Cues(["claim among terms"]);
   const gaps = new Map<Figure, Cues>();
   const gapTo = (near: Figure): Cues => {
-    const known = gaps.get(near) ?? new Cues(gapCues(claim, near, reading.text));
+    const known = gaps.get(near) ?? new Cues(() => gapCues(claim, near, reading.text));
     gaps.set(near, known);
     return known;
   };
@@ -123,12 +123,14 @@ function termCues(terms: readonly Figure[], first: Figure, last: Figure, reading
   const read = reading.terms.get(first) ?? [];
   const known = read.find((each) => each.last === last && each.count === terms.length);
   if (known !== undefined) return known.cues;
-  const { after } = reading.wordingOf(last);
-  const cues = new Cues([
-    ...labelCues(terms, reading),
-    `terms ahead of ${after.slice(0, 1)}`,
-    `terms ahead of ${after.slice(0, 3)}`,
-  ]);
+  const cues = new Cues(() => {
+    const { after } = reading.wordingOf(last);
+    return [
+      ...labelCues(terms, reading),
+      `terms ahead of ${after.slice(0, 1)}`,
+      `terms ahead of ${after.slice(0, 3)}`,
+    ];
+  });
   read.push({ last, count: terms.length, cues });
   reading.terms.set(first, read);
   return cues;

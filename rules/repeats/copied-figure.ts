@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import { operandTest } from "../../domain/judgement.ts";
-import { repairsOf } from "../../domain/repair.ts";
+import { repairsBy } from "../../domain/repair.ts";
 import { decimalsOf } from "../../domain/quantity.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import type { Bound } from "../rule.ts";
@@ -30,7 +30,7 @@ export function hasLostDigit({ formula, evidence }: Bound): boolean {
   const claim = quantities?.[formula.claim];
   if (quantities === null || claim === undefined) return false;
   const mends = operandTest(formula, quantities, formula.claim);
-  return repairsOf(claim).some(
-    ({ kind, to }) => kind === "dropped" && decimalsOf(to) === decimalsOf(claim) && mends(to),
+  return repairsBy("dropped", claim).some(
+    ({ to }) => decimalsOf(to) === decimalsOf(claim) && mends(to),
   );
 }

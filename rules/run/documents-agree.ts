@@ -28,7 +28,8 @@ export const documentsAgree = defineWideRule<Data>({
     for (const witness of witnesses) {
       for (const copy of witness.copies) yield* checkCopy(witness, copy);
     }
-    const told = witnesses.flatMap(toldBy);
+    // One report tells each fact with one voice.
+    const told = witnesses.length < 2 ? [] : witnesses.flatMap(toldBy);
     const groups = Map.groupBy(told, keyOf);
     // Each is held against the first, so that the work grows with the number of reports only.
     for (const [first, ...rest] of groups.values()) {

@@ -33,7 +33,9 @@ export const figuresCopied = defineWideRule<{ copied: Copied }>({
       `${d.report}与${d.source}有${String(d.count)}个数据位置和数值都相同（可比的${String(d.of)}个），如${d.examples}，疑似照抄。`,
   },
   *checkAll({ scenes }) {
-    const sources = witnessesOf(scenes).map((witness) => ({ witness, slots: slotsOf(witness) }));
+    const witnesses = witnessesOf(scenes);
+    if (witnesses.length < 2) return;
+    const sources = witnesses.map((witness) => ({ witness, slots: slotsOf(witness) }));
     const holders = new Map<string, number[]>();
     for (const [index, { slots }] of sources.entries()) {
       for (const [slot, { figure }] of slots) {

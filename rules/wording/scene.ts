@@ -56,11 +56,46 @@ export function isFact(figure: Figure): boolean {
 }
 
 export function sceneOf(report: Report): Scene {
-  const facts = report.figures
-    .filter((figure) => isFact(figure) && !isFragment(report, figure))
+  const scopes = [...groupsOf(report, report.figures.filter(isFact))].map(([key, figures]) =>
+    scopeOf(report, key, figures),
+  );
+  return sceneWith(report, scopes);
+}
+
+/** The scene with the figures as well that only serve for comparison; sentences without any stay as they are. */
+export function widened({ report, scopes }: Scene): Scene {
+  const known = new Map(scopes.map((scope) => [scope.key, scope]));
+  const groups = groupsOf(
+    report,
+    report.figures.filter(({ kind }) => measured.has(kind)),
+  );
+  const wider = [...groups].map(([key, figures]) => {
+    const scope = known.get(key);
+    return scope?.mentions.length === figures.length
+      ? copyOf(scope)
+      : scopeOf(report, key, figures);
+  });
+  return sceneWith(report, wider);
+}
+
+function copyOf(scope: Scope): Scope {
+  const mentions: Mention[] = [];
+  const copy: Scope = { ...scope, mentions };
+  for (const mention of scope.mentions) mentions.push({ ...mention, scope: copy });
+  return copy;
+}
+
+function groupsOf(
+  report: Report,
+  figures: readonly Figure[],
+): ReadonlyMap<string, readonly Figure[]> {
+  const facts = figures
+    .filter((figure) => !isFragment(report, figure))
     .toSorted((a, b) => a.flow.start - b.flow.start || a.flow.end - b.flow.end);
-  const groups = Map.groupBy(facts, scopeKey);
-  const scopes = [...groups].map(([key, figures]) => scopeOf(report, key, figures));
+  return Map.groupBy(facts, scopeKey);
+}
+
+function sceneWith(report: Report, scopes: readonly Scope[]): Scene {
   const mentions = scopes.flatMap((scope) => scope.mentions);
   return {
     report,

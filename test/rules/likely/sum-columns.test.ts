@@ -23,13 +23,14 @@ const title = "某县2024年总结\n";
 const fields = `${title}申报资金12.85亿元，核减资金1.97亿元。分领域看，市政交通申报5.36亿元，核减0.92亿元；数字政务申报4.14亿元，核减0.57亿元；社会事业申报3.35亿元，核减0.48亿元。\n`;
 
 test("numbers that take turns are lists of their own", async () => {
-  const both = ["5.36亿元 4.14亿元 3.35亿元", "0.92亿元 0.57亿元 0.48亿元"];
-  expect(listsOf(await columnsOf(fields, "12.85亿元"))).toEqual(both);
-  expect(listsOf(await columnsOf(fields, "1.97亿元"))).toEqual(both);
+  const [applied, cut] = ["5.36亿元 4.14亿元 3.35亿元", "0.92亿元 0.57亿元 0.48亿元"];
+  expect(listsOf(await columnsOf(fields, "12.85亿元"))).toEqual([applied, cut]);
+  expect(listsOf(await columnsOf(fields, "1.97亿元"))).toEqual([cut]);
 });
 
 test("whether the total is called as they are, and whether what stands beside adds up", async () => {
-  const [applied, cut] = await columnsOf(fields, "1.97亿元");
+  const [cut] = await columnsOf(fields, "1.97亿元");
+  const [applied] = await columnsOf(fields.replace("1.97亿元", "6.97亿元"), "6.97亿元");
   expect(namesOf(cut?.cues ?? [])).toEqual(
     expect.arrayContaining(["column role same later", "beside adds up"]),
   );
