@@ -14,6 +14,7 @@ import { namedSums } from "./named-sum.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
 import { runningTotals } from "./running-total.ts";
 import type { Scene } from "../wording/scene.ts";
+import { stageSavings } from "./stage-savings.ts";
 import { verbalSums } from "./verbal-sum.ts";
 
 /** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
@@ -33,6 +34,7 @@ export function toldListings(scene: Scene): readonly Listing[] {
     ...objectSums(scene),
     ...bandSums(scene),
     ...closingTotals(scene),
+    ...stageSavings(scene),
     ...respectiveWholes(scene),
   ];
 }
