@@ -3,16 +3,16 @@ const drops: (() => void)[] = [];
 
 /** A pure function of an object that keeps what it made as long as the object lives, at most until `forget`. */
 export function perObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
-  let kept: WeakMap<Key, { readonly made: T }> | null = null;
+  let kept: WeakMap<Key, T> | null = null;
   drops.push(() => {
     kept = null;
   });
   return (key) => {
     const known = (kept ??= new WeakMap());
     const entry = known.get(key);
-    if (entry !== undefined) return entry.made;
+    if (entry !== undefined) return entry;
     const made = make(key);
-    known.set(key, { made });
+    known.set(key, made);
     return made;
   };
 }

@@ -5,13 +5,13 @@ const most = 1000;
 
 /** A pure function of words that keeps what it made: the same words are asked of again and again. */
 export function remembered<T>(make: (words: string) => T): (words: string) => T {
-  const known = new Map<string, { readonly made: T }>();
+  const known = new Map<string, T>();
   return (words) => {
     const entry = known.get(words);
-    if (entry !== undefined) return entry.made;
+    if (entry !== undefined) return entry;
     if (known.size >= most) known.clear();
     const made = make(words);
-    known.set(words, { made });
+    known.set(words, made);
     return made;
   };
 }

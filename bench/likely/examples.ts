@@ -23,7 +23,7 @@ export function questionsOf(
   const asking = askings.find((each) => each.kind === kind);
   if (asking === undefined) return [];
   const scene = sceneOf(extractReport(name, document, []));
-  return asking.ask(scene, new Told(which === "all" ? [] : judgedBy(rules, scene)));
+  return [...asking.ask(scene, new Told(which === "all" ? [] : judgedBy(rules, scene)))];
 }
 
 /** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */

@@ -7,7 +7,7 @@ export type CueTable = ReadonlyMap<string, number>;
  * any order. Names that cost reading are given as a function: a candidate that is given up before is never read.
  */
 export class Cues {
-  #names: readonly string[] | (() => readonly string[]);
+  readonly #names: readonly string[] | (() => readonly string[]);
   #table: CueTable | null = null;
   #sum = 0;
 
@@ -15,9 +15,9 @@ export class Cues {
     this.#names = names;
   }
 
+  /** Not kept where they were read: the sum is all that is asked for again. */
   get names(): readonly string[] {
-    if (typeof this.#names === "function") this.#names = this.#names();
-    return this.#names;
+    return typeof this.#names === "function" ? this.#names() : this.#names;
   }
 
   sumIn(table: CueTable): number {

@@ -34,13 +34,22 @@ export function candidateOf(
   cues: readonly Cues[],
   make: () => Bound,
 ): Candidate {
-  let made: Bound | undefined;
-  return {
-    terms,
-    cues,
-    get bound(): Bound {
-      made ??= make();
-      return made;
-    },
-  };
+  return new Asked(terms, cues, make);
+}
+
+class Asked implements Candidate {
+  readonly terms: readonly Mention[];
+  readonly cues: readonly Cues[];
+  readonly #make: () => Bound;
+  #made: Bound | undefined;
+
+  constructor(terms: readonly Mention[], cues: readonly Cues[], make: () => Bound) {
+    this.terms = terms;
+    this.cues = cues;
+    this.#make = make;
+  }
+
+  get bound(): Bound {
+    return (this.#made ??= this.#make());
+  }
 }

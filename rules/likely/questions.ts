@@ -10,7 +10,7 @@ import { worded } from "./wording-cues.ts";
 interface Asking {
   readonly kind: QuestionKind;
   readonly title: string;
-  readonly ask: (scene: Scene, told: Told) => readonly Question[];
+  readonly ask: (scene: Scene, told: Told) => Iterable<Question>;
 }
 
 /** What is asked of a report, one kind of relation each. */
@@ -22,5 +22,7 @@ export const askings: readonly Asking[] = [
 ];
 
 function inWords(ask: Asking["ask"]): Asking["ask"] {
-  return (scene, told) => ask(scene, told).map((question) => worded(scene, question));
+  return function* inWordsToo(scene, told) {
+    for (const question of ask(scene, told)) yield worded(scene, question);
+  };
 }

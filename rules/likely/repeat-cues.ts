@@ -14,9 +14,8 @@ const coverage = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85] as const;
 
 /** Which of so many steps a measure has reached. */
 function step(value: number, limits: readonly number[]): string {
-  let reached = 0;
-  for (const limit of limits) if (value >= limit) reached += 1;
-  return String(reached);
+  const above = limits.findIndex((limit) => value < limit);
+  return String(above < 0 ? limits.length : above);
 }
 
 function grade(count: number): string {

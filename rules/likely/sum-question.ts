@@ -273,13 +273,13 @@ function runsOfSize(
   list: readonly Mention[],
   made: (items: readonly Mention[], skipped: number, length: number) => Run,
 ): Run[] {
-  return Array.from({ length: most.starts }, (_, skipped) => skipped).flatMap((skipped) => {
+  const runs: Run[] = [];
+  for (let skipped = 0; skipped < most.starts; skipped += 1) {
     const items = list.slice(skipped);
     const longest = Math.min(items.length, most.items);
-    return Array.from({ length: Math.max(0, longest - 1) }, (_, at) =>
-      made(items, skipped, at + 2),
-    );
-  });
+    for (let length = 2; length <= longest; length += 1) runs.push(made(items, skipped, length));
+  }
+  return runs;
 }
 
 function isItem(total: Mention, item: Mention): boolean {

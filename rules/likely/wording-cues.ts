@@ -108,15 +108,21 @@ function wordingOf(
     return known;
   };
   return (mentions) => {
-    const terms = mentions
-      .map(({ figure }) => figure)
-      .toSorted((a, b) => a.flow.start - b.flow.start);
+    const terms = inOrder(mentions.map(({ figure }) => figure));
     const [first, last] = [terms[0], terms.at(-1)];
     if (first === undefined || last === undefined) return [];
     const leads = claim.flow.end <= first.flow.start;
     const near = leads ? first : last.flow.end <= claim.flow.start ? last : null;
     return [own, near === null ? among : gapTo(near), termCues(terms, first, last, reading)];
   };
+}
+
+/** As they are told; most come so already. */
+function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  const isSorted = figures.every(
+    (each, at) => each.flow.start >= (figures[at - 1]?.flow.start ?? 0),
+  );
+  return isSorted ? figures : figures.toSorted((a, b) => a.flow.start - b.flow.start);
 }
 
 function termCues(terms: readonly Figure[], first: Figure, last: Figure, reading: Reading): Cues {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { repairNames, repairsOf } from "../../domain/repair.ts";
+import { repairNames, repairsBy, repairsOf } from "../../domain/repair.ts";
 import type { RepairKind } from "../../domain/repair.ts";
 import { q } from "../helpers/quantity.ts";
 
@@ -69,6 +69,23 @@ test("each kind has a name of its own", () => {
 test("the repairs of one number are worked out once", () => {
   const quantity = q("11.49%");
   expect(repairsOf(quantity)).toBe(repairsOf(quantity));
+});
+
+test("the repairs of one kind are those of all that have it", () => {
+  for (const quantity of ["11.49%", "2.20亿元", "54家", "-3.5分"].map(q)) {
+    for (const kind of [
+      "swap",
+      "digit",
+      "doubled",
+      "dropped",
+      "decimal",
+      "unit",
+      "complement",
+    ] as const)
+      expect(repairsBy(kind, quantity)).toEqual(
+        repairsOf(quantity).filter((repair) => repair.kind === kind),
+      );
+  }
 });
 
 const whole = fc.integer({ min: 1, max: 999_999 }).map(String);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { forget, perObject, remembered } from "../../rules/remembered.ts";
+import { remembered } from "../../rules/remembered.ts";
 
 test("words that were asked before are not worked out again", () => {
   const make = vi.fn<(words: string) => number>((words) => words.length);
@@ -13,24 +13,6 @@ test("more words than are kept still get their own answers", () => {
   const words = Array.from({ length: 2500 }, (_, index) => String(index));
   expect(words.map(same)).toEqual(words);
   expect(words.map(same)).toEqual(words);
-});
-
-test("each object has its own answer, also where that is null", () => {
-  const make = vi.fn<(key: { readonly name: string | null }) => string | null>((key) => key.name);
-  const name = perObject(make);
-  const [one, none] = [{ name: "甲" }, { name: null }];
-  expect([name(one), name(none), name(one), name(none)]).toEqual(["甲", null, "甲", null]);
-  expect(make).toHaveBeenCalledTimes(2);
-});
-
-test("what was forgotten is worked out again", () => {
-  const make = vi.fn<(key: object) => number>(() => 7);
-  const seven = perObject(make);
-  const key = {};
-  expect([seven(key), seven(key)]).toEqual([7, 7]);
-  forget();
-  expect([seven(key), seven(key)]).toEqual([7, 7]);
-  expect(make).toHaveBeenCalledTimes(2);
 });
 
 test("a thousand words are kept, then all are forgotten", () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Cues, namesOf } from "../../../rules/likely/cues.ts";
 
 const table = new Map([
@@ -24,4 +24,13 @@ test("another table is asked anew", () => {
 
 test("the names of several are told one after the other", () => {
   expect(namesOf([new Cues(["a", "b"]), new Cues([]), new Cues(["c"])])).toEqual(["a", "b", "c"]);
+});
+
+test("names that cost reading are read when they are asked for, and added up once", () => {
+  const read = vi.fn<() => readonly string[]>(() => ["lead 其中", "rest last"]);
+  const cues = new Cues(read);
+  expect(read).not.toHaveBeenCalled();
+  expect([cues.sumIn(table), cues.sumIn(table)]).toEqual([43, 43]);
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(cues.names).toEqual(["lead 其中", "rest last"]);
 });

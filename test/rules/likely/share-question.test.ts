@@ -47,6 +47,12 @@ describe("which parts and wholes are asked", () => {
     expect(await pairsOf(text, "27.8%")).toContain("5个/18个");
   });
 
+  test("a part above its whole may be miswritten beside the rate, not far from it", async () => {
+    expect(await pairsOf(lights.replace("38个", "1838个"), "81.9%")).toContain("1838个/861个");
+    const text = `全县18个乡镇全部纳入管理。\n${"审核目标1236个，核减资金1043.6万元。\n".repeat(3)}县财政局抽查50个乡镇，抽查乡镇占27.8%。`;
+    expect(await pairsOf(text, "27.8%")).not.toContain("50个/18个");
+  });
+
   test("none of another measure, and no growth, limit or rate of the year before it is asked for", async () => {
     expect(await pairsOf("评价项目12个，涉及资金300万元，占25%。", "25%")).not.toContain(
       "300万元/12个",

@@ -49,6 +49,12 @@ describe("which lists are asked", () => {
     expect(lists.some((list) => list.includes("万元"))).toBe(false);
   });
 
+  test("no list of items that are above the number, but one that one of them is", async () => {
+    expect(await listsOf(lights, "6个")).toEqual([]);
+    const slip = lights.replace("6个", "60个");
+    expect(await listsOf(slip, "38个")).toContain("23个 60个 9个");
+  });
+
   test("a list in the next sentence and one before its total", async () => {
     const text =
       "某县2024年总结\n全年开展培训2次。5月培训148人次，10月培训163人次，累计311人次。\n共收回资金900万元。其中农业400万元，教育500万元。\n";

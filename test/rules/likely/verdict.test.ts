@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { evidenceOf } from "../../../rules/findings/relation-check.ts";
 import { Cues } from "../../../rules/likely/cues.ts";
 import type { Candidate, Question } from "../../../rules/likely/question.ts";
@@ -31,6 +31,10 @@ function candidate(parts: readonly number[], cues: readonly string[]): Candidate
   };
 }
 
+function later(cues: string, read: Cues): Candidate {
+  return { ...candidate([1, 2, 3], []), cues: [new Cues([cues]), read] };
+}
+
 function question(candidates: readonly Candidate[]): Question {
   const claim = mentions[0];
   if (claim === undefined) throw new Error("no claim");
@@ -48,6 +52,28 @@ describe("how likely a relation is meant", () => {
     const all = weighed.reduce((sum, { chance }) => sum + chance, none);
     expect(all).toBeCloseTo(1, 9);
     expect(weighed[0]?.chance).toBeCloseTo(Math.exp(3) / (Math.exp(3) + Math.exp(-3) + 1), 9);
+  });
+
+  test("what is far behind the best is asked no further", () => {
+    const costly = vi.fn<() => readonly string[]>(() => ["meant"]);
+    const { weighed, none } = weigh(
+      question([later("meant", new Cues(["meant"])), later("weak", new Cues(costly))]),
+      weights,
+    );
+    expect(costly).not.toHaveBeenCalled();
+    expect(weighed).toHaveLength(1);
+    expect(none).toBeCloseTo(1 / (Math.exp(6) + 1), 9);
+  });
+
+  test("what is only a little behind may still be the best", () => {
+    const { weighed } = weigh(
+      question([
+        { ...candidate([1, 2, 3], []), cues: [new Cues([]), new Cues([])] },
+        { ...candidate([1, 2], []), cues: [new Cues(["weak"]), new Cues(["meant", "meant"])] },
+      ]),
+      weights,
+    );
+    expect(weighed[0]?.bound.evidence).toHaveLength(3);
   });
 
   test("equal values are one candidate, called as the likelier of the two", () => {
