@@ -73,6 +73,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   support: ["一、工作开展情况", "（七）信息公开、培训和成本绩效"],
   achievements: ["二、取得的成效"],
   problems: ["三、存在问题"],
+  next: ["四、下一步工作打算"],
   comparison: ["一、比率对比"],
 };
 

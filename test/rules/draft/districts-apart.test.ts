@@ -10,13 +10,35 @@ import { loadTemplates } from "../../../pipeline/load-templates.ts";
 import { readDocument } from "../../../readers/index.ts";
 import { admit } from "../../../rules/draft/admit.ts";
 import { districtsApart } from "../../../rules/draft/districts-apart.ts";
-import { cloudCounty } from "../../helpers/marked-report.ts";
+import { markedCatalogue } from "../../helpers/drafts.ts";
+import { cloudCounty, fullReport } from "../../helpers/marked-report.ts";
 import { testDraftRule } from "../../helpers/test-draft-rule.ts";
 
 testDraftRule(districtsApart, [
   ["评减金额{{评减金额}}，评减率{{评减率}}。", "none"],
   ["{{区县}}评减率{{评减率}}。", "held"],
 ]);
+
+const mixed = markedCatalogue(fullReport);
+const foreign: Catalogue = {
+  ...mixed,
+  entries: mixed.entries.map((entry) =>
+    "name" in entry && entry.name === "评减率" ? { ...entry, district: "青柏县" } : entry,
+  ),
+};
+
+testDraftRule(
+  districtsApart,
+  [
+    [
+      "{{区县}}评减率{{评减率}}。",
+      "district",
+      "“11.49%”是青柏县的数据，这句话却说成云岭县的。请把它写在{{编号}}引用的青柏县后面。",
+    ],
+    ["评减率{{评减率}}的是{{区县}}。", "none"],
+  ],
+  { catalogue: foreign },
+);
 
 async function report(name: string, parent: string, text: string): Promise<Report> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
@@ -156,6 +178,115 @@ describe("a district with anything else closes the gate", () => {
     const { admitted } = gate("事前绩效评估", text!);
     const own = admitted.map(({ text: printed }) => printed);
     expect(own.filter((each) => each !== "东岭县评减率15.03%。")).toEqual([]);
+  });
+});
+
+describe("each name and each value is judged by itself", () => {
+  test.for<readonly [string, readonly string[]]>([
+    [
+      "{{东岭县}}评减率{{西岭县评减率}}。",
+      ["“9.01%”是西岭县的数据，这句话却说成东岭县的。请把它写在{{编号}}引用的西岭县后面。"],
+    ],
+    [
+      "{{东岭县}}评减金额{{东岭县评减金额}}，评减率{{西岭县评减率}}。",
+      ["held", "“9.01%”是西岭县的数据，这句话却说成东岭县的。请把它写在{{编号}}引用的西岭县后面。"],
+    ],
+    [
+      "{{东岭县}}和{{西岭县}}评减率{{西岭县评减率}}。",
+      [
+        "“西岭县”前后的“和”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "“东岭县”后面没有它自己的数据。文稿涉及几个地区，写到一个地区就要写它的数据，不并称、不相比。",
+        "held",
+      ],
+    ],
+    [
+      "评减率{{东岭县评减率}}的是{{西岭县}}。",
+      [
+        "文稿涉及几个地区，“15.03%”（东岭县）前没有用编号写明是哪个地区的。",
+        "“西岭县”前后的“评减率的是”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "“西岭县”后面没有它自己的数据。文稿涉及几个地区，写到一个地区就要写它的数据，不并称、不相比。",
+      ],
+    ],
+    [
+      "中州评减率{{东岭县评减率}}。",
+      [
+        "“中州”是地名。文稿涉及几个地区，地名只能用清单中的编号引用。",
+        "文稿涉及几个地区，“15.03%”（东岭县）前没有用编号写明是哪个地区的。",
+      ],
+    ],
+    [
+      "{{东岭县}}所在的中州市评减率{{东岭县评减率}}。",
+      [
+        "“中州市”是地名。文稿涉及几个地区，地名只能用清单中的编号引用。",
+        "“中州”是地名。文稿涉及几个地区，地名只能用清单中的编号引用。",
+        "“东岭县”前后的“所”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "held",
+      ],
+    ],
+    [
+      "{{东岭县}}评减率{{东岭县评减率}}，高于{{西岭县}}。",
+      [
+        "held",
+        "“西岭县”前后的“高于”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "“西岭县”后面没有它自己的数据。文稿涉及几个地区，写到一个地区就要写它的数据，不并称、不相比。",
+      ],
+    ],
+    [
+      "{{东岭县}}评减率{{东岭县评减率}}，评减率较高。",
+      ["“较高”是在地区之间比高低。比较和排序由程序计算，这里只并列，请删去。", "held"],
+    ],
+    [
+      "{{东岭县}}邻县评减率{{东岭县评减率}}。",
+      ["“邻县”说到了别的地区或所有地区，所引数据说的只是一个地区。请删去。", "held"],
+    ],
+    [
+      "各区县扎实推进事前绩效评估。",
+      [
+        "“各区县”说到了别的地区或所有地区，所引数据说的只是一个地区。请删去。",
+        "文稿涉及几个地区，每句话都要写明地区和它的数据，不写笼统的话。",
+      ],
+    ],
+    [
+      "{{东岭县}}等地评减率{{东岭县评减率}}。",
+      [
+        "“东岭县”前后的“等”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "held",
+      ],
+    ],
+    [
+      "{{东岭县}}下辖区域评减率{{东岭县评减率}}。",
+      [
+        "“东岭县”前后的“下”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "held",
+      ],
+    ],
+    [
+      "{{东岭县}}的对口单位评减率{{东岭县评减率}}。",
+      [
+        "“东岭县”前后的“的”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "held",
+      ],
+    ],
+    [
+      "{{东岭县}}以外评减率{{东岭县评减率}}。",
+      [
+        "“东岭县”前后的“以外”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "held",
+      ],
+    ],
+    [
+      "上年{{东岭县}}评减率{{东岭县评减率}}。",
+      [
+        "“东岭县”前后的“上年”会把数据说成别处的。地区名放在分句开头，后面直接写它的工作和数据。",
+        "held",
+      ],
+    ],
+    ["{{东岭县}}的评减金额{{东岭县评减金额}}。", ["held"]],
+    ["{{2024年度}}{{东岭县}}评减率{{东岭县评减率}}。", ["held"]],
+  ])("%s", ([text, told]) => {
+    const { verdicts } = gate("事前绩效评估", text);
+    const own = verdicts.filter(({ rule }) => rule === districtsApart.id);
+    expect(own.map(({ verdict, reason }) => (verdict === "held" ? verdict : reason))).toEqual(told);
   });
 });
 

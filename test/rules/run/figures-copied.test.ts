@@ -37,8 +37,60 @@ const changed = values.map((value) =>
   value.replace(/^\d/, (digit) => String((Number(digit) % 9) + 1)),
 );
 
+const labels = Array.from(
+  "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉",
+  (each) => `${each}类专项资金安排`,
+);
+/** Amounts behind labels that no dictionary knows; from `own` on they are the district's own. */
+const labelled = (district: string, own: number, mark = "‹›", all = labels): RunText => ({
+  text: `${district}2024年预算绩效管理工作总结\n${all
+    .map((label, at) => {
+      const value = `${String(at < own ? 1234 + at * 11 : 5000 + at * 13 + district.charCodeAt(0))}.5万元`;
+      return `${label}${at < own ? mark.charAt(0) : "‹"}${value}${at < own ? mark.charAt(1) : "›"}，由${district}财政局会同主管部门核定。`;
+    })
+    .join("\n")}`,
+  district,
+  year: 2024,
+});
+
 testRunRule(figuresCopied, {
   broken: [
+    {
+      name: "three tenths of all amounts, by the words before them",
+      reports: [labelled("云岭县", 6, "«»"), labelled("青柏县", 6, "«»")],
+      severity: "hint",
+      says: "有6个数据位置和数值都相同（可比的20个）",
+    },
+    {
+      name: "five of six",
+      reports: [
+        of("云岭县", 2024, [...values.slice(0, 5), ...changed.slice(5)]),
+        of("青柏县", 2024, values),
+      ],
+      severity: "hint",
+      says: "有5个数据位置和数值都相同（可比的6个）",
+    },
+    {
+      name: "the earlier report read first",
+      reports: [of("云岭县", 2023, values), of("云岭县", 2024, values)],
+      severity: "hint",
+      says: "《云岭县2024年预算绩效管理工作总结》与《云岭县2023年预算绩效管理工作总结》有6个",
+    },
+    {
+      name: "three digits, zeros between them",
+      reports: ["云岭县", "青柏县"].map((district) =>
+        of(district, 2024, [
+          "1.02万元",
+          "2030万元",
+          "50.4万元",
+          "0.607万元",
+          "809万元",
+          "10.1万元",
+        ]),
+      ),
+      severity: "hint",
+      says: "有6个数据位置和数值都相同（可比的6个）",
+    },
     {
       name: "another county's figures",
       reports: [
@@ -55,7 +107,7 @@ testRunRule(figuresCopied, {
         of("云岭县", 2023, values, { mark: "«»" }),
       ],
       severity: "hint",
-      says: "《云岭县2023年",
+      says: "《云岭县2024年预算绩效管理工作总结》与《云岭县2023年预算绩效管理工作总结》有6个",
     },
   ],
   silent: [
@@ -96,6 +148,40 @@ testRunRule(figuresCopied, {
             .replaceAll("云岭县按", "全县上下遵照"),
         },
       ],
+    },
+    {
+      name: "less than three tenths of all amounts",
+      reports: [labelled("云岭县", 5), labelled("青柏县", 5)],
+    },
+    {
+      name: "words that say little",
+      reports: ["云岭县", "青柏县"].map((district) =>
+        labelled(district, 6, "‹›", ["共计", "其中", "合计", "小计", "另有", "总计"]),
+      ),
+    },
+    {
+      name: "what nine districts share is set for all",
+      reports: Array.from("甲乙丙丁戊己庚辛壬", (each) => of(`${each}山县`, 2024, values)),
+    },
+    {
+      name: "plans may be set for all",
+      reports: [
+        of("云岭县", 2024, values, { more: "|status=plan" }),
+        of("青柏县", 2024, values, { more: "|status=plan" }),
+      ],
+    },
+    {
+      name: "zeros are no digits",
+      reports: ["云岭县", "青柏县"].map((district) =>
+        of(district, 2024, [
+          "0.0012万元",
+          "12000万元",
+          "0.5000万元",
+          "3400000万元",
+          "0.07万元",
+          "89.00万元",
+        ]),
+      ),
     },
   ],
 });
