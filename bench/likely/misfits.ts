@@ -2,8 +2,9 @@ import { overlaps } from "../../domain/span.ts";
 import type { Span } from "../../domain/span.ts";
 import { misfitOf } from "../../rules/likely/misfit.ts";
 import type { Question, QuestionKind } from "../../rules/likely/question.ts";
-import { explaining, slight } from "../../rules/likely/verdict.ts";
-import { oddsOf, weigh } from "../../rules/likely/weighing.ts";
+import { Settled } from "../../rules/likely/settled.ts";
+import { hear } from "../../rules/likely/verdict.ts";
+import { oddsOf } from "../../rules/likely/weighing.ts";
 import type { Weighed, Weights } from "../../rules/likely/weighing.ts";
 import type { Bound } from "../../rules/rule.ts";
 import { shiftOf } from "../rules/edit.ts";
@@ -43,16 +44,17 @@ export async function misfitsOf(
   const wrong = new Map<string, number>();
   const erring = new Map<string, number>();
   for (const { name, document, collection } of all) {
-    for (const question of questionsOf(kind, name, document, "open")) {
-      const { failing } = weighedFailing(question, blind.get(collection));
+    const questions = questionsOf(kind, name, document, "open");
+    for (const { failing } of failingOf(questions, blind.get(collection))) {
       for (const { bound, chance } of failing) count(wrong, bound, chance);
     }
   }
   for (const outcome of await outcomesOf(all)) {
     const { gold, document, touches } = await plantedIn(outcome);
     if (document === null) continue;
-    for (const question of questionsOf(kind, gold.name, document, "all")) {
-      const [first] = weighedFailing(question, blind.get(gold.collection)).failing;
+    const questions = questionsOf(kind, gold.name, document, "all");
+    for (const { failing } of failingOf(questions, blind.get(gold.collection))) {
+      const [first] = failing;
       if (first === undefined || first.chance < likely) continue;
       if (first.bound.evidence.every(({ span }) => touches(span))) count(erring, first.bound, 1);
     }
@@ -123,8 +125,8 @@ export async function curveOf(
   grid: readonly number[],
 ): Promise<readonly Point[]> {
   const clean = whole.flatMap(({ name, document, collection }) =>
-    questionsOf(kind, name, document, "open").map((question) =>
-      best(question, blind.get(collection), misfits, () => true),
+    failingOf(questionsOf(kind, name, document, "open"), blind.get(collection)).map((failing) =>
+      best(failing, misfits, () => true),
     ),
   );
   const missed: number[] = [];
@@ -133,8 +135,9 @@ export async function curveOf(
     if (outcome.finding !== null && outcome.finding.ruleId !== "K01") continue;
     const { gold, document, touches } = await plantedIn(outcome);
     if (document === null) continue;
-    const odds = questionsOf(kind, gold.name, document, "open").map((question) =>
-      best(question, blind.get(gold.collection), misfits, touches),
+    const questions = questionsOf(kind, gold.name, document, "open");
+    const odds = failingOf(questions, blind.get(gold.collection)).map((failing) =>
+      best(failing, misfits, touches),
     );
     missed.push(Math.max(0, ...odds));
   }
@@ -146,24 +149,27 @@ export async function curveOf(
   }));
 }
 
-function weighedFailing(
-  question: Question,
-  cues: Weights["cues"] = {},
-): { readonly failing: readonly Weighed[]; readonly none: number } {
-  const { weighed, none } = weigh(question, { cues });
-  const known = weighed.filter(({ chance }) => chance >= slight);
-  const isExplained = question.isMadeBeside === true || explaining(known) !== undefined;
-  return { failing: isExplained ? [] : known, none };
+interface Failing {
+  readonly failing: readonly Weighed[];
+  readonly none: number;
+}
+
+/** What each question of a report may still mean where nothing explains its claim. */
+function failingOf(questions: readonly Question[], cues: Weights["cues"] = {}): readonly Failing[] {
+  const all = questions.map((question) => hear(question, { cues }));
+  const settled = new Settled(all);
+  return all.map((heard) => {
+    const isExplained = heard.question.isMadeBeside === true || heard.fitting !== undefined;
+    return { failing: isExplained ? [] : settled.unsettled(heard), none: heard.none };
+  });
 }
 
 /** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */
 function best(
-  question: Question,
-  cues: Weights["cues"] | undefined,
+  { failing, none }: Failing,
   misfits: Weights["misfits"],
   touches: (span: Span) => boolean,
 ): number {
-  const { failing, none } = weighedFailing(question, cues);
   const [first] = failing
     .map((each) => ({ ...each, odds: oddsOf(each, none, { cues: {}, misfits, least: 0 }) }))
     .toSorted((a, b) => b.odds - a.odds);

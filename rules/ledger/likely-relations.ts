@@ -1,6 +1,7 @@
 import { askings } from "../likely/questions.ts";
+import { Settled } from "../likely/settled.ts";
 import { Told } from "../likely/told.ts";
-import { verdictOn } from "../likely/verdict.ts";
+import { hear, verdictOn } from "../likely/verdict.ts";
 import { weightsOf } from "../likely/weighing.ts";
 import { relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -20,10 +21,12 @@ export const likelyRelations = defineRule({
     for (const { kind, title, ask } of askings) {
       const weights = weightsOf(kind);
       if (weights === null) continue;
-      for (const question of ask(scene, told)) {
-        const { id } = question.claim.figure;
+      const all = Array.from(ask(scene, told), (question) => hear(question, weights));
+      const settled = new Settled(all);
+      for (const heard of all) {
+        const { id } = heard.question.claim.figure;
         // Two kinds may ask of one number, which is wrong only once.
-        const verdict = wrong.has(id) ? null : verdictOn(question, weights, title);
+        const verdict = wrong.has(id) ? null : verdictOn(heard, weights, title, settled);
         if (verdict?.verdict === "broken") wrong.add(id);
         if (verdict !== null) yield verdict;
       }

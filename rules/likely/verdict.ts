@@ -2,6 +2,7 @@ import { abstain, checkRelation, judgeBound, valuesOf } from "../findings/relati
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Question } from "./question.ts";
+import type { Settled } from "./settled.ts";
 import { oddsOf, weigh } from "./weighing.ts";
 import type { Weighed, Weights } from "./weighing.ts";
 
@@ -14,25 +15,41 @@ const rival = 0.2;
 /** From here on a relation that fits is the one that is meant. */
 const meant = 0.5;
 
+/** A question with what comes into question at all, likeliest first. */
+export interface Heard {
+  readonly question: Question;
+  readonly known: readonly Weighed[];
+  /** How likely the claim stands in none of the candidates. */
+  readonly none: number;
+  /** What explains the claim. */
+  readonly fitting: Weighed | undefined;
+}
+
+export function hear(question: Question, weights: Pick<Weights, "cues">): Heard {
+  const { weighed, none } = weigh(question, weights);
+  const known = weighed.filter(({ chance }) => chance >= slight);
+  return { question, known, none, fitting: explaining(known) };
+}
+
 /**
  * The likeliest relation of a claim is told where it does not fit and no other likely one does; null
  * where the words leave open what is meant.
  */
 export function verdictOn(
-  question: Question,
+  heard: Heard,
   weights: Weights,
   title: string,
+  settled: Settled,
 ): Check<RelationData> | null {
-  const { weighed, none } = weigh(question, weights);
-  const known = weighed.filter(({ chance }) => chance >= slight);
-  const fitting = explaining(known);
+  const { question, none, fitting } = heard;
   if (fitting !== undefined) {
     return fitting.chance >= meant && agrees(fitting.bound)
       ? checkRelation(fitting.bound, { title })
       : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
   }
   if (question.isMadeBeside === true) return null;
-  const [told] = known
+  const [told] = settled
+    .unsettled(heard)
     .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights) }))
     .filter(({ odds }) => odds >= weights.least)
     .toSorted((a, b) => b.odds - a.odds);

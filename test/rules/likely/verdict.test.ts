@@ -3,7 +3,8 @@ import { evidenceOf } from "../../../rules/findings/relation-check.ts";
 import { Cues } from "../../../rules/likely/cues.ts";
 import type { Candidate, Question } from "../../../rules/likely/question.ts";
 import { askings } from "../../../rules/likely/questions.ts";
-import { areAgreed, verdictOn } from "../../../rules/likely/verdict.ts";
+import { Settled } from "../../../rules/likely/settled.ts";
+import { areAgreed, hear, verdictOn } from "../../../rules/likely/verdict.ts";
 import type { Weights } from "../../../rules/likely/weighing.ts";
 import { oddsOf, weigh, weightsOf } from "../../../rules/likely/weighing.ts";
 import type { Mention } from "../../../rules/wording/scene.ts";
@@ -39,6 +40,11 @@ function question(candidates: readonly Candidate[]): Question {
   const claim = mentions[0];
   if (claim === undefined) throw new Error("no claim");
   return { claim: claim satisfies Mention, none: ["none"], candidates };
+}
+
+function verdictOf(asked: Question, table: Weights, title: string): ReturnType<typeof verdictOn> {
+  const heard = hear(asked, table);
+  return verdictOn(heard, table, title, new Settled([heard]));
 }
 
 const weights: Weights = { cues: { none: 0, meant: 3, weak: -3 }, misfits: {}, least: 3 };
@@ -121,28 +127,28 @@ describe("how likely a relation is meant", () => {
 
 describe("what is told", () => {
   test("the likeliest relation holds", () => {
-    const verdict = verdictOn(question([candidate([1, 2, 3], ["meant"])]), weights, "不符");
+    const verdict = verdictOf(question([candidate([1, 2, 3], ["meant"])]), weights, "不符");
     expect(verdict?.verdict).toBe("held");
   });
 
   test("a likely relation that fails is a warning, never an error", () => {
-    const verdict = verdictOn(question([candidate([1, 2, 4], ["meant"])]), weights, "不符");
+    const verdict = verdictOf(question([candidate([1, 2, 4], ["meant"])]), weights, "不符");
     expect(verdict).toMatchObject({ verdict: "broken", severity: "warning", title: "不符" });
   });
 
   test("one that hardly anything speaks for is left open", () => {
-    expect(verdictOn(question([candidate([1, 2, 4], ["weak"])]), weights, "不符")).toBeNull();
+    expect(verdictOf(question([candidate([1, 2, 4], ["weak"])]), weights, "不符")).toBeNull();
   });
 
   test("another likely relation that fits explains the claim", () => {
     const both = question([candidate([1, 2, 4], ["meant"]), candidate([1, 2, 3], ["meant"])]);
-    const verdict = verdictOn(both, weights, "不符");
+    const verdict = verdictOf(both, weights, "不符");
     expect(verdict).toMatchObject({ verdict: "abstained", outcome: "ambiguous" });
   });
 
   test("one that fits by accident does not", () => {
     const both = question([candidate([1, 2, 4], ["meant"]), candidate([1, 2, 3], ["weak"])]);
-    expect(verdictOn(both, weights, "不符")?.verdict).toBe("broken");
+    expect(verdictOf(both, weights, "不符")?.verdict).toBe("broken");
   });
 
   test("one that only a word such as 不足 sets against itself is left open", () => {
@@ -154,12 +160,12 @@ describe("what is told", () => {
       none: ["none"],
       candidates: [{ terms: [], cues: [new Cues(["meant"])], bound }],
     };
-    expect(verdictOn(asked, weights, "不符")).toMatchObject({ outcome: "ambiguous" });
+    expect(verdictOf(asked, weights, "不符")).toMatchObject({ outcome: "ambiguous" });
   });
 
   test("why a claim is left open is said", () => {
     const both = question([candidate([1, 2, 4], ["meant"]), candidate([1, 2, 3], ["meant"])]);
-    expect(verdictOn(both, weights, "不符")).toMatchObject({
+    expect(verdictOf(both, weights, "不符")).toMatchObject({
       reason: "合计＝分项之和：数值相符，是否为文中所指不能确定",
     });
   });
@@ -167,12 +173,12 @@ describe("what is told", () => {
   test("what is hardly likely explains nothing, even where all are", () => {
     const table = { ...weights, cues: { none: 3, slim: 0, slimmer: -0.5 } };
     const both = question([candidate([1, 2, 4], ["slim"]), candidate([1, 2, 3], ["slimmer"])]);
-    expect(verdictOn(both, table, "不符")).toBeNull();
+    expect(verdictOf(both, table, "不符")).toBeNull();
   });
 
   test("numbers beside the claim that make it leave nothing to tell", () => {
     const made = { ...question([candidate([1, 2, 4], ["meant"])]), isMadeBeside: true };
-    expect(verdictOn(made, weights, "不符")).toBeNull();
+    expect(verdictOf(made, weights, "不符")).toBeNull();
   });
 
   test("of two that fail the one is told that an error explains better", () => {
@@ -182,13 +188,13 @@ describe("what is told", () => {
       least: 3,
     };
     const both = question([candidate([1, 2, 4], ["first"]), candidate([2, 3], ["second"])]);
-    const verdict = verdictOn(both, table, "不符");
+    const verdict = verdictOf(both, table, "不符");
     expect(verdict?.evidence.map(({ quote }) => quote)).toEqual(["38个", "6个", "9个"]);
   });
 
   test("a relation told at the very limit is told", () => {
     const table: Weights = { cues: { none: 0, even: 0 }, misfits: {}, least: 1 };
-    expect(verdictOn(question([candidate([1, 2, 4], ["even"])]), table, "不符")?.verdict).toBe(
+    expect(verdictOf(question([candidate([1, 2, 4], ["even"])]), table, "不符")?.verdict).toBe(
       "broken",
     );
   });
@@ -196,7 +202,7 @@ describe("what is told", () => {
   test("how it fails counts as well", () => {
     const rare = { ...weights, misfits: { "slip 1 digit": 0.01, "slip 2 digit": 0.01 } };
     const wrong = question([candidate([1, 2, 4], ["meant"])]);
-    expect(verdictOn(wrong, rare, "不符")).toBeNull();
+    expect(verdictOf(wrong, rare, "不符")).toBeNull();
   });
 });
 
