@@ -1,4 +1,4 @@
-import { kindLabel } from "./list-schemes.ts";
+import { kindLabel } from "./kind-label.ts";
 import { perObject } from "../remembered.ts";
 import { trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";

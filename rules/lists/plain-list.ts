@@ -1,7 +1,8 @@
 import { coversDivision } from "../divisions/closed-division.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { areOfOneScheme, kindLabel } from "../divisions/list-schemes.ts";
+import { kindLabel } from "../divisions/kind-label.ts";
+import { areOfOneScheme } from "../divisions/list-schemes.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sharedRun } from "../wording/mention-match.ts";

@@ -1,4 +1,5 @@
-import { areOfOneScheme, areOnScale, kindLabel } from "../divisions/list-schemes.ts";
+import { kindLabel } from "../divisions/kind-label.ts";
+import { areOfOneScheme, areOnScale } from "../divisions/list-schemes.ts";
 import { trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 

@@ -1,4 +1,4 @@
-import { kindLabel } from "../divisions/list-schemes.ts";
+import { kindLabel } from "../divisions/kind-label.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { openLists } from "../divisions/open-list.ts";
 import { partitions } from "../divisions/partition-binding.ts";

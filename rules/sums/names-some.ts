@@ -1,4 +1,4 @@
-import { kindLabel } from "../divisions/list-schemes.ts";
+import { kindLabel } from "../divisions/kind-label.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 

@@ -22,7 +22,7 @@ export function columnTotals(grid: TableGrid): readonly TableSum[] {
     const made = choices.filter((sums) => sums.length > 0);
     const best = made.toSorted((a, b) => fitting(b) - fitting(a))[0] ?? [];
     // 镇街小计 may stand without the rows that it sums.
-    const bare = kind === "total" || /^小计/.test(grid.labels.get(row) ?? "");
+    const bare = kind === "total" || (grid.labels.get(row) ?? "").startsWith("小计");
     const firm = fitting(best) > 0 || (bare && made.length === 1 && best.length === 1);
     return best.map((sum) => ({ ...sum, firm }));
   });
