@@ -52,6 +52,7 @@ export class Beside {
         ...this.#runs(part).map((whole) => ({ part, whole, name: "drop" as const })),
       ])
       .filter(({ part, whole }) => part !== whole[0] && isAlike(part, whole))
+      .filter(({ part }) => !this.#isCalledOtherwise(part))
       .filter(
         ({ part, whole, name }) =>
           (name !== told && told !== "gain" && told !== "drop") || !this.#isTold([part, ...whole]),
@@ -229,6 +230,16 @@ export class Beside {
     return found === undefined
       ? null
       : `“${quoteOf(found[0])}”与“${quoteOf(found[1])}”正合“${this.#quote()}”`;
+  }
+
+  /** 办结9条，正在办理2条，办结率: where the part that was bound bears the word of the rate, no other one is meant. */
+  #isCalledOtherwise(part: Mention): boolean {
+    const name = this.#list[this.#at]?.before.replace(/\s/g, "") ?? "";
+    const stem = /(?<![未不])([一-龥]{2})率(?:为|达到?|是)*$/.exec(name)?.[1];
+    if (stem === undefined) return false;
+    const bears = (each: Mention): boolean => each.before.replace(/\s/g, "").endsWith(stem);
+    const told = this.#list.filter(({ figure }) => this.#told.has(figure.id));
+    return told.some(bears) && !told.includes(part) && !part.before.includes(stem);
   }
 
   #quote(): string {

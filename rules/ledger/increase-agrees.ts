@@ -1,6 +1,7 @@
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { nextYears } from "../changes/next-year.ts";
+import { roundChanges } from "../changes/rounds-apart.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -19,7 +20,10 @@ export const increaseAgrees = defineRule<RelationData>({
     const planned = nextYears(scene);
     for (const { bound } of planned)
       yield checkRelation(bound, { title: "计划数、本年数与增减数不符", ceiling: "warning" });
-    const told = new Set(planned.map(({ by }) => by.figure.id));
+    const rounds = roundChanges(scene).filter(({ by }) => by.figure.quantity.dimension !== "ratio");
+    for (const { bound } of rounds)
+      yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
+    const told = new Set([...planned, ...rounds].map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
       if (each.measure === "amount" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减数与前后两数之差不符", scene);

@@ -4,6 +4,7 @@ import { completionRows } from "../tables/completion-rows.ts";
 import { contractShares } from "../rates/contract-shares.ts";
 import { gradedRates } from "../rates/graded-rates.ts";
 import { groupedShares } from "../rates/grouped-shares.ts";
+import { itemShares } from "../rates/item-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { executionCases } from "../rates/execution-binding.ts";
@@ -37,6 +38,7 @@ export const rateRecomputed = defineRule({
       ...gradedRates(scene),
       ...contractShares(scene),
       ...classRates(scene),
+      ...itemShares(scene, rateCases(scene)),
     ];
     const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
     const single = without(rateCases(scene), listed).filter(

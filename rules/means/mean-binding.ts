@@ -5,6 +5,7 @@ import { between } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { announcedMeans } from "./announced-mean.ts";
+import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
 import { gridsOf } from "../tables/table-grid.ts";
@@ -15,7 +16,8 @@ export function meansIn(scene: Scene): readonly Bound[] {
     ...gridsOf(scene).flatMap(meansOfTable),
     ...scene.scopes.flatMap(({ mentions }) => {
       const listed = meansOfList(mentions);
-      return listed.length > 0 ? listed : announcedMeans(mentions);
+      const named = listed.length > 0 ? listed : announcedMeans(mentions);
+      return named.length > 0 ? named : namedMeans(mentions);
     }),
     ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
   ];

@@ -156,9 +156,16 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
       ),
     ],
     part,
+    called: family.plain && part !== null && isCalled(part, name),
     whole: family.plain && parts.length === 0 ? null : (wholes[0] ?? null),
     explicit: row === null && parts.every((mention) => fits(mention, family.part) === "words"),
   };
+}
+
+/** 年内办结9条，正在办理2条，办结率81.8%: its own word stands right before the number. */
+function isCalled({ before }: Mention, name: string): boolean {
+  const stem = name.replace(/(?:率|比例|面)$/, "");
+  return stem.length > 1 && before.replace(/\s/g, "").endsWith(stem);
 }
 
 /** Questionnaires are told so few figures before what was answered. */

@@ -252,6 +252,12 @@ export const foreignRate =
  * Any other X率: the part is what carries the word X, the whole another figure of the same kind.
  * Null when the name has no such word.
  */
+/** What the part of a rate may be called besides its own word. */
+const kin: Readonly<Record<string, string>> = {
+  达标: "达标|达到或超过|达到(?:序时|目标|要求|标准|预期)",
+  办结: "办结|办理完毕",
+};
+
 export function plainFamily(name: string): RateFamily | null {
   const stem = /((?:(?<=^|[，,、]|的)[不未])?[一-龥]{2})(?:率|比例|(?<!覆盖|方|表|层|场)面)$/.exec(
     name,
@@ -259,6 +265,9 @@ export function plainFamily(name: string): RateFamily | null {
   if (stem === undefined || /占比|比例|比率/.test(stem)) return null;
   // 不支持率 is that of “不支持”, 支持率 not.
   const denied = /^[不未]/.test(stem) ? "" : "(?<![不未][一-龥]{0,3}|部分)";
-  const part = [`${stem}数`, new RegExp(`${denied}${stem}(?!率|比例|面)`)] as const;
+  const part = [
+    `${stem}数`,
+    new RegExp(`${denied}(?:${kin[stem] ?? stem})(?!率|比例|面)`),
+  ] as const;
   return row("R01", new RegExp(`${stem}(?:率|比例|面)$`), part, ["总数", /./], { plain: true });
 }

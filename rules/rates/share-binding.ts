@@ -30,15 +30,17 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) => start(mention) > share.at && mention.place < rate.place,
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
+  const subject = subjectOf(text, share);
   const parts = before.filter(
     (mention) =>
       !isBase(mention, rate) &&
       !isComparedWith(mention) &&
+      // 民生类18个…，民生类项目资金占51.2%: money is no number of things.
+      (mention.figure.quantity.dimension === "money" || !ofMoney.test(subject)) &&
       (mention.past || !turned.test(text.slice(mention.figure.flow.end - span.start, share.at))),
   );
   const called = partCalled(parts, share, text);
   const nearest = partOf(parts, called, share, inside, text);
-  const subject = subjectOf(text, share);
   const above = called.length > 0 ? null : partOfTopicAbove(rate, nearest, subject, scene);
   const near = above === null ? nearest : null;
   const part = above ?? near ?? partBefore(rate, share, inside, scene);
@@ -94,6 +96,8 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     whole: wholes[0] ?? named[0] ?? null,
   };
 }
+
+const ofMoney = /(?:资金|金额|[减收]额|经费)$/;
 
 /** …；上年核减3340万元，工程类占61.5%: the sentence has turned to the year before. */
 const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;

@@ -13,28 +13,27 @@ import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
 import { runningTotals } from "./running-total.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 import { stageSavings } from "./stage-savings.ts";
 import { verbalSums } from "./verbal-sum.ts";
 
 /** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
-export function toldListings(scene: Scene): readonly Listing[] {
-  return [
-    ...scene.scopes.flatMap(ownListings),
-    ...lineSums(scene),
-    ...countedSums(scene),
-    ...freelyCounted(scene),
-    ...grownTotals(scene),
-    ...joinedTotals(scene),
-    ...runningTotals(scene),
-    ...namedSums(scene),
-    ...levelSums(scene),
-    ...verbalSums(scene),
-    ...gradeSums(scene),
-    ...objectSums(scene),
-    ...bandSums(scene),
-    ...closingTotals(scene),
-    ...stageSavings(scene),
-    ...respectiveWholes(scene),
-  ];
-}
+export const toldListings = perScene((scene: Scene): readonly Listing[] => [
+  ...scene.scopes.flatMap(ownListings),
+  ...lineSums(scene),
+  ...countedSums(scene),
+  ...freelyCounted(scene),
+  ...grownTotals(scene),
+  ...joinedTotals(scene),
+  ...runningTotals(scene),
+  ...namedSums(scene),
+  ...levelSums(scene),
+  ...verbalSums(scene),
+  ...gradeSums(scene),
+  ...objectSums(scene),
+  ...bandSums(scene),
+  ...closingTotals(scene),
+  ...stageSavings(scene),
+  ...respectiveWholes(scene),
+]);
