@@ -1,5 +1,6 @@
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
 import type { Place } from "../wording/name-pieces.ts";
 import { itemAt } from "../wording/counted-words.ts";
@@ -12,7 +13,7 @@ const name = /^[\p{Script=Han}A-Za-z“”‘’]{2,14}$/u;
 /** 信息化建设和城市管理两个领域, 财政评价和部门评价两个层次: two names that 和 alone joins. */
 export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start } = word;
-  const body = clauseBefore(line.text, start);
+  const body = clauseBefore(line.text, start, stops);
   const joint = /(?:以及|[和与]|及(?![时其]))(?=[^和与及]{2,10}$)/.exec(body);
   if (joint === null || body.includes("、") || /等|其中|每|各|两者|\d/.test(body)) return null;
   if (endsInVerb.test(body)) return null;
@@ -75,7 +76,7 @@ export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeratio
   const { line, start, inWords } = word;
   const opening = /[，,；;](?:以上|上述|这)?$/.exec(line.text.slice(0, start));
   if (opening === null || !inWords) return null;
-  const body = clauseBefore(line.text, opening.index);
+  const body = clauseBefore(line.text, opening.index, stops);
   const from = opening.index - body.length;
   if (!body.includes("、") || /等|其中|\d/.test(body)) return null;
   const told = namesThem.exec(body);
@@ -93,9 +94,7 @@ export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeratio
   return { word, items, doubt: sure ? null : "前一句里列出的未必就是所数的各项" };
 }
 
-function clauseBefore(text: string, end: number): string {
-  return /[^，,。；;：:（）()\t]*$/.exec(text.slice(0, end))?.[0] ?? "";
-}
+const stops = new Set("，,。；;：:（）()\t");
 
 function itemsAt(scene: Scene, line: Line, places: readonly Place[]): Enumeration["items"] {
   return places.map(([from, to]) => itemAt(scene, line, from, to));

@@ -1,3 +1,4 @@
+import { clauseBefore } from "../wording/clause-before.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import { isNear } from "../counts/enumeration.ts";
 import type { Enumeration } from "../counts/enumeration.ts";
@@ -14,7 +15,7 @@ const scores = /^[^，,。；;：:、和及与\d]{0,6}(?:打分|评分|得分)(?
 export function valuesListed(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start, end } = word;
   // 部门3个、项目10个、政策2个，得分分别为…: the last of a list is not what they belong to.
-  if (/\d(?![月年日季\d]).*[、和与]/.test(clauseBefore(line.text, start))) return null;
+  if (/\d(?![月年日季\d]).*[、和与]/.test(clauseBefore(line.text, start, stops))) return null;
   const at = line.start + end;
   const behind = (scene.byBlock.get(line.block) ?? []).filter(
     ({ figure, scope }) => !scope.isRow && figure.flow.start >= at,
@@ -38,9 +39,7 @@ export function valuesListed(scene: Scene, word: CountedWord): Enumeration | nul
   return { word, items, apart: true, doubt: sure ? null : "所列的数未必与所数的一一对应" };
 }
 
-function clauseBefore(text: string, end: number): string {
-  return /[^，,。；;：:]*$/.exec(text.slice(0, end))?.[0] ?? "";
-}
+const stops = new Set("，,。；;：:");
 
 /** Values of one kind that only 、 or 和 parts. */
 function runOf(

@@ -13,15 +13,16 @@ const beforeComma = new RegExp(
 const byShare = new RegExp(
   `(?:^|[，,])([^，,\\d]{2,24}?)(?:${several}[一-龥]{0,4}?)?(?:${totalling}|${addingUp})?占[^，,\\d]{0,10}[\\d.]+[%％][，,](?:即|共|计|为|合起来有?|一共|[一-龥]{0,4}合计)?$`,
 );
+/** Hardly any number has such a word before it. */
+const adding = new RegExp(`${totalling}|${addingUp}|占`);
 const lead =
   /^(?:其中|以上|上述|前述|将|把|前面(?:列出|所说|提到)的|全年|全[县市区]|截至[^，,]*[，,])+/;
 
 /** The names that a total says it adds up, as they stand in the words before it; none where it names none. */
 export function summedNames(total: Mention): readonly string[] {
-  const said = leading(total, 60)
-    .replace(/[\s“”"]/g, "")
-    .split(/[。；;：:（(）)]/);
-  const sentence = said.at(-1) ?? "";
+  const said = leading(total, 60).replace(/[\s“”"]/g, "");
+  if (!adding.test(said)) return [];
+  const sentence = said.split(/[。；;：:（(）)]/).at(-1) ?? "";
   const clause = sentence.split(/[，,]/).at(-1) ?? "";
   const found =
     atNumber.exec(afterNumber(clause)) ?? beforeComma.exec(sentence) ?? byShare.exec(sentence);

@@ -21,15 +21,14 @@ const most = 20;
 
 /** 系统拦截219个，人工退回88个，合计退改307个; 红色预警86个、黄色预警193个，预警项目合计279个. */
 export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
-  const named = new Set(namedSums(scene).map(({ total }) => total));
+  const known = new Set(
+    [...namedSums(scene), ...countedSums(scene), ...freelyCounted(scene)].map(({ total }) => total),
+  );
   return scene.scopes.flatMap((scope) => {
     if (scope.isRow) return [];
-    const announced = new Set([
-      ...listingsIn(scope).map(({ total }) => total),
-      ...[...countedSums(scene), ...freelyCounted(scene)].map(({ total }) => total),
-    ]);
     return scope.mentions.flatMap((total) => {
-      if (announced.has(total) || named.has(total) || !isSum(total)) return [];
+      if (known.has(total) || !isSum(total)) return [];
+      if (listingsIn(scope).some((listing) => listing.total === total)) return [];
       const parts = itemsOf(total);
       const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
       const list =
