@@ -51,6 +51,14 @@ describe("relations that the words make likely", () => {
     expect(new Set(claims).size).toBe(claims.length);
   });
 
+  test("a rate that may be a share or a change is wrong once", async () => {
+    const { receipts } = await checked(
+      "某县2024年总结\n送来的9420万元里砍掉1130.4万元，砍幅21.0%。\n",
+    );
+    const own = receipts.filter(({ ruleId }) => ruleId === "K01");
+    expect(own.map(({ outcome }) => outcome)).toEqual(["fail"]);
+  });
+
   test("figures that have nothing to do with each other are left alone", async () => {
     expect(
       await told(
