@@ -95,7 +95,7 @@ function hasOwnBase(part: Figure, { rate, name }: RateCase, scene: Scene): boole
     block
       .filter(({ figure }) => figure.kind === "count" && figure.flow.end <= part.flow.start)
       .some((whole) =>
-        isFitting(boundOf(rateFormulas.share, ["个数", own], ["总数", whole], rate, name)),
+        isFitting(boundOf(rateFormulas.share, [name, own], [name, whole], rate, name)),
       )
   );
 }

@@ -100,7 +100,7 @@ function checkPair(a: Source, b: Source): Check<{ copied: Copied }> | null {
     return other === undefined ? [] : [{ mention, other }];
   });
   const equal = common.filter(({ mention, other }) => mention.figure.value === other.figure.value);
-  if (equal.length < fewest || equal.length < common.length * leastShare) return null;
+  if (equal.length < common.length * leastShare) return null;
   const evidence = equal.flatMap(({ mention, other }): readonly Evidence[] => {
     const role = roleName(mention, "该数");
     return [evidenceOf(role, mention), evidenceOf(role, other)];

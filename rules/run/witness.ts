@@ -76,13 +76,14 @@ function sketchOf({ document }: Report): ReadonlySet<number> {
   return new Set([...hashes].toSorted((a, b) => a - b).slice(0, sketchSize));
 }
 
+/** An empty sketch is like none. */
 function alike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return false;
   const bound = Math.min(Math.max(...a), Math.max(...b));
-  const [left, right] = [a, b].map((sketch) => [...sketch].filter((hash) => hash <= bound));
-  const shared = (left ?? []).filter((hash) => b.has(hash)).length;
-  return shared / Math.max(left?.length ?? 0, right?.length ?? 0, 1) >= sameShare;
+  const within = (sketch: ReadonlySet<number>): readonly number[] =>
+    [...sketch].filter((hash) => hash <= bound);
+  const [left, right] = [within(a), within(b)];
+  const shared = left.filter((hash) => b.has(hash)).length;
+  return shared / Math.max(left.length, right.length, 1) >= sameShare;
 }
 
 const partYear = /上半年|下半年|[一二三四1-4]\s*季度|\d+\s*[—–-]\s*\d+月|\d+月/;

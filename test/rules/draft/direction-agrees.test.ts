@@ -1,6 +1,8 @@
+import { describe } from "vitest";
 import { directionAgrees } from "../../../rules/draft/direction-agrees.ts";
 import { markedCatalogue } from "../../helpers/drafts.ts";
 import { testDraftRule } from "../../helpers/test-draft-rule.ts";
+import type { DraftRow } from "../../helpers/test-draft-rule.ts";
 
 testDraftRule(directionAgrees, [
   ["评减金额{{评减金额}}。", "held"],
@@ -23,6 +25,8 @@ testDraftRule(
   directionAgrees,
   [
     ["评减金额增加到{{评减金额}}。", "held"],
+    ["评减金额增加到了{{评减金额}}。", "held"],
+    ["提高抽查比例{{抽查比例}}。", "growth", "“提高”"],
     ["评减金额{{评减金额}}。", "turned", "在出处是增加，这句话却写成没有说增减"],
     ["评减金额减少到{{评减金额}}。", "turned", "在出处是增加，这句话却写成是减少"],
     ["抽查比例提高到{{抽查比例}}，收回资金规模有所下降。", "held"],
@@ -48,3 +52,33 @@ testDraftRule(
   ],
   { catalogue, condensed: true },
 );
+
+const planned = markedCatalogue(`云岭县2024年预算绩效管理工作总结
+预算执行率力争达到«90%|monitoring.execution_rate»；增加评价项目数量，减少结转资金规模。
+收回资金«20万元|application.cut_amount»，压减一般支出规模不低于一成。`);
+const rows = (outcomes: readonly string[]): readonly DraftRow[] =>
+  [
+    "预算执行率{{预算执行率}}，提高预算执行率。",
+    "预算执行率{{预算执行率}}，降低预算执行率。",
+    "预算执行率{{预算执行率}}，扩大评价项目数量。",
+    "预算执行率{{预算执行率}}，扩大评价项目数目。",
+    "预算执行率{{预算执行率}}，扩大评价项目总数额。",
+    "预算执行率{{预算执行率}}，扩大项目。",
+    "预算执行率{{预算执行率}}，缩减结转资金规模。",
+  ].map((text, at) => [text, outcomes[at] ?? "held"]);
+
+describe("as a report in short has it", () => {
+  testDraftRule(
+    directionAgrees,
+    rows(["growth", "growth", "held", "held", "growth", "growth", "held"]),
+    { catalogue: planned, condensed: true },
+  );
+});
+
+describe("as its plans in short have it: nothing in the sentence goes the other way", () => {
+  testDraftRule(
+    directionAgrees,
+    rows(["held", "growth", "growth", "growth", "growth", "growth", "growth"]),
+    { catalogue: planned, condensed: true, section: "next" },
+  );
+});

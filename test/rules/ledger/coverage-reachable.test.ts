@@ -74,6 +74,11 @@ testRule(coverageReachable, {
       messageId: "mismatch",
       severity: "warning",
     },
+    {
+      name: "money of the same digits is not what they were drawn from",
+      text: "«82个»预算单位全部完成自评，自评资金841万元，随机抽取«84个»进行复核，抽查比例«10%»。",
+      messageId: "mismatch",
+    },
   ],
   abstains: [
     {

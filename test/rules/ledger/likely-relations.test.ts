@@ -35,11 +35,28 @@ describe("relations that the words make likely", () => {
     expect(own.every(({ severity }) => severity !== "error")).toBe(true);
   });
 
+  test("what does not agree is told with the relation that the words make likely", async () => {
+    const { findings, receipts } = await checked(report.replace("311", "131"));
+    const own = findings.filter(({ ruleId }) => ruleId === "K01");
+    expect(own).toMatchObject([{ severity: "warning", title: "分项之和与合计不符" }]);
+    expect(own[0]!.operands.map(({ quote }) => quote)).toEqual(["131人次", "148人次", "163人次"]);
+    const about = receipts.filter(({ ruleId, outcome }) => ruleId === "K01" && outcome === "fail");
+    expect(about).toHaveLength(1);
+  });
+
   test("a claim of one kind is told once", async () => {
     const { findings } = await checked(report.replace("311", "131"));
     const own = findings.filter(({ ruleId }) => ruleId === "K01");
     const claims = own.map(({ operands }) => operands[0]?.start);
     expect(new Set(claims).size).toBe(claims.length);
+  });
+
+  test("a rate that may be a share or a change is wrong once", async () => {
+    const { receipts } = await checked(
+      "某县2024年总结\n送来的9420万元里砍掉1130.4万元，砍幅21.0%。\n",
+    );
+    const own = receipts.filter(({ ruleId }) => ruleId === "K01");
+    expect(own.map(({ outcome }) => outcome)).toEqual(["fail"]);
   });
 
   test("figures that have nothing to do with each other are left alone", async () => {

@@ -27,7 +27,7 @@ test.for<Row>([
   [
     "the money of one level is left out",
     "2024年共下达衔接资金18600万元，其中：中央资金10250万元，省级资金4870万元。",
-    ["warning 18600万元 10250万元 4870万元"],
+    ["warning 18600万元 10250万元 4870万元", "？ 10250万元 4870万元"],
   ],
   [
     "the red lights are left out of a list behind 其中",
@@ -62,12 +62,12 @@ test.for<Row>([
   [
     "the first light is no whole of the others",
     "红色预警29个，黄色预警75个，其余746个运行正常。",
-    [],
+    ["？ 75个 746个"],
   ],
   [
     "two bands of three and what goes on besides",
     "94个衔接资金项目全部录入绩效目标，已开工58个，介于20%与40%之间的10个，低于20%的3个。",
-    [],
+    ["？ 10个 3个"],
   ],
   [
     "what was cut otherwise is none of those that were cancelled",
@@ -82,7 +82,7 @@ test.for<Row>([
   [
     "two parts that are equal are no whole and its part",
     "评价资金3.42亿元，其中项目类0.61亿元、部门整体类0.61亿元。",
-    ["warning 3.42亿元 0.61亿元 0.61亿元"],
+    ["warning 3.42亿元 0.61亿元 0.61亿元", "？ 3.42亿元 0.61亿元 0.61亿元"],
   ],
   [
     "the list ends before what was solved of it",
@@ -97,7 +97,7 @@ test.for<Row>([
   [
     "主要 names some",
     "据此调减10个项目预算1176万元，主要调减项目是：河道治理二期430万元、旅游公路绿化312万元、农产品冷链物流205万元。",
-    [],
+    ["？ 1176万元 430万元 312万元 205万元"],
   ],
   [
     "down and up of all that were adjusted",
@@ -107,7 +107,7 @@ test.for<Row>([
   [
     "conclusions and evaluations, neither of which the grades make up",
     "区财政局实施的重点评价18个，共形成评价结论42个。财政重点评价按等次区分，优等2个、良等9个、中等3个。",
-    [],
+    ["？ 2个 9个 3个"],
   ],
   [
     "by whom they were assessed",
@@ -122,7 +122,42 @@ test.for<Row>([
   [
     "in another paragraph, and no slip leads there: a hint",
     "监控项目384个，涉及资金3.2亿元。\n监控结果显示，绿灯302个、黄灯56个、红灯89个。",
-    ["hint 384个 302个 56个 89个"],
+    ["hint 384个 302个 56个 89个", "？ 302个 56个 89个"],
+  ],
+  [
+    "what was approved and what is lit, of neither of which the sentence tells all",
+    "全市112家一级预算单位、1874个项目绩效目标全部批复，乡镇项目548个。\n共亮红灯65个、黄灯188个，其余1621个项目运行正常。",
+    ["？ 65个 188个 1621个"],
+  ],
+  [
+    "one item too many of what agencies did",
+    "26家机构共承接绩效业务118项。其中，绩效目标审核12项，绩效监控16项，绩效评价99项。",
+    ["warning 118项 12项 16项 99项"],
+  ],
+  [
+    "grades of objects, not of departments",
+    "部门12家。评价结果为优3个、良6个、中2个、差2个。",
+    ["？ 3个 6个 2个 2个"],
+  ],
+  [
+    "the worst grade left out",
+    "评价对象12个。评价结果为优3个、良6个、中2个。",
+    ["warning 12个 3个 6个 2个"],
+  ],
+  [
+    "by source, two digits swapped",
+    "年初安排衔接资金18600万元，按来源分，中央资金10250万元，省级资金4870万元，县级资金3840万元。",
+    ["warning 18600万元 10250万元 4870万元 3840万元", "？ 10250万元 4870万元 3840万元"],
+  ],
+  [
+    "by level, without a cue",
+    "年初安排衔接资金18600万元，中央资金10250万元，省级资金4870万元，县级资金3480万元。",
+    ["pass 18600万元 10250万元 4870万元 3480万元"],
+  ],
+  [
+    "one object without a grade",
+    "选取22个项目评价，等次为优的7个、良的9个、中的5个。",
+    ["warning 22个 7个 9个 5个"],
   ],
 ])("%s", ([, text, lines]) => {
   expect(toldLines(partsAddUp, reportFrom(text))).toEqual(lines);

@@ -62,6 +62,23 @@ testRunRule(figuresCopied, {
       says: "有6个数据位置和数值都相同（可比的20个）",
     },
     {
+      name: "a place that one of them lacks is not compared",
+      reports: [
+        labelled("云岭县", 6, "«»", labels.slice(0, 8)),
+        labelled("青柏县", 6, "«»", labels.slice(0, 7)),
+      ],
+      severity: "hint",
+      says: "有6个数据位置和数值都相同（可比的7个）",
+    },
+    {
+      name: "a place told twice is told by its first mention",
+      reports: ["云岭县", "青柏县"].map((district) =>
+        labelled(district, 6, "«»", [...labels.slice(0, 6), ...labels.slice(0, 1)]),
+      ),
+      severity: "hint",
+      says: "有6个数据位置和数值都相同（可比的6个）",
+    },
+    {
       name: "five of six",
       reports: [
         of("云岭县", 2024, [...values.slice(0, 5), ...changed.slice(5)]),

@@ -115,7 +115,7 @@ test.for([
 
 test.for([
   ["云岭县 2024年 工作总结", "报送/一.docx", "《云岭县2024年工作总结》"],
-  [" ", "报送/云岭县.docx", "《云岭县.docx》"],
+  [" ", "报送/2024/云岭县.docx", "《云岭县.docx》"],
   ["", "云岭县.docx", "《云岭县.docx》"],
   ["绩".repeat(41), "一.docx", `《${"绩".repeat(40)}》`],
 ] as const)("a report titled %j at %s is called %s", ([title, path, name]) => {
