@@ -2,7 +2,7 @@ import { bareName } from "./base-binding.ts";
 import { classListings } from "../divisions/class-binding.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { isFitting } from "../findings/relation-check.ts";
-import { kindLabel } from "../divisions/list-schemes.ts";
+import { kindLabel } from "../divisions/kind-label.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { chainsOf, openLists } from "../divisions/open-list.ts";
