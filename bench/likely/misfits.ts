@@ -108,6 +108,8 @@ export interface Point {
   readonly alarms: number;
   readonly found: number;
   readonly missed: number;
+  /** All detectable errors, those that other rules find included. */
+  readonly planted: number;
 }
 
 /**
@@ -130,7 +132,8 @@ export async function curveOf(
     ),
   );
   const missed: number[] = [];
-  for (const outcome of await outcomesOf(all)) {
+  const outcomes = await outcomesOf(all);
+  for (const outcome of outcomes) {
     // What only this rule finds now is what is asked for.
     if (outcome.finding !== null && outcome.finding.ruleId !== "K01") continue;
     const { gold, document, touches } = await plantedIn(outcome);
@@ -146,6 +149,7 @@ export async function curveOf(
     alarms: clean.filter((odds) => odds >= least).length,
     found: missed.filter((odds) => odds >= least).length,
     missed: missed.length,
+    planted: outcomes.length,
   }));
 }
 

@@ -22,10 +22,10 @@ import type { Point } from "./misfits.ts";
 const pull = 4;
 const path = new URL("../../rules/likely/weights.json", import.meta.url);
 /**
- * A false alarm weighs as much as so many planted errors of the 50 of each type: one in ten reports outweighs
- * some two of a hundred errors.
+ * What a false alarm in every report would weigh against finding every planted error: one in ten reports outweighs
+ * two of a hundred errors.
  */
-const price = 0.6;
+const price = 0.2;
 const wholeReport = 15;
 const grid = [1.5, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 80];
 const enough = 0.1;
@@ -62,6 +62,8 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
   const misfits = await misfitsOf(kind, all, blind);
   const whole = all.filter(({ relations }) => relations.length >= wholeReport);
   const curve = await curveOf(kind, { all, whole }, blind, misfits, grid);
+  const worth = ({ found, planted, alarms }: Point): number =>
+    found / planted - (price * alarms) / whole.length;
   const best = curve.toSorted((a, b) => worth(b) - worth(a))[0];
   for (const { least, alarms, found, missed } of curve) {
     const mark = least === best?.least ? " ←" : "";
@@ -71,10 +73,6 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
     );
   }
   return { cues: cuesOf(fitted(from(all), pull)), misfits, least: best?.least ?? Infinity };
-}
-
-function worth({ found, alarms }: Point): number {
-  return found - price * alarms;
 }
 
 function cuesOf(line: Line): Readonly<Record<string, number>> {

@@ -1,4 +1,5 @@
 import type { Formula } from "../../domain/relation.ts";
+import { namesBefore } from "../divisions/list-schemes.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/list-binding.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
@@ -21,9 +22,12 @@ export const ownListings = perObject((scope: Scope): readonly Listing[] => {
 });
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
+  const given = namesGiven(parts);
   const items = parts
     .flatMap(eachOf)
-    .map((part, index) => evidenceOf(roleName(part, `分项${String(index + 1)}`), part));
+    .map((part, index) =>
+      evidenceOf(given[index] ?? roleName(part, `分项${String(index + 1)}`), part),
+    );
   const name = roleName(total, "合计");
   const formula: Formula = {
     name: "sum",
@@ -37,6 +41,15 @@ export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<=
     text: `${name}${sign === "=" ? "＝" : "≥"}${items.map((item) => item.role).join("＋")}`,
     binding: bindingOf([total, ...parts]),
   };
+}
+
+/** 优、良、中、差分别为5个、9个、3个、1个: each number is called as the words before the list name it. */
+function namesGiven(parts: readonly Mention[]): readonly string[] {
+  const [first] = parts;
+  const names = first === undefined ? [] : namesBefore(first);
+  return names.length === parts.length
+    ? names.map((name) => name.replace(/^.*(?:[为是有]|其中)/, "")).map((name) => `“${name}”`)
+    : [];
 }
 
 /** 政府采购、购买服务项目各1个: as many of it as are named. */

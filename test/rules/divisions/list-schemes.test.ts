@@ -36,6 +36,7 @@ testRule(partsAddUp, {
       name: "grades named one after the other in quotation marks, and then their numbers",
       text: "各单位对上年度«724个»项目开展自评，自评等级为“优”“良”“中”“差”的分别是«512个»、«168个»、«41个»、«13个»。",
       messageId: "mismatch",
+      says: "“优”、“良”、“中”、“差”：512个",
     },
     {
       name: "posts of the administration and of institutions",
