@@ -29,7 +29,7 @@ const price = 0.2;
 const wholeReport = 15;
 /**
  * Below 3 lists are told as wrong that only name some of a whole (其中红灯31个、黄灯102个), though the measure would choose it:
- * a third of a hundred errors more is not worth what anybody sees to be nonsense.
+ * what more it finds (0.6 of a hundred errors in closed reports) is not worth what anybody sees to be nonsense.
  */
 const grid = [3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 80];
 const enough = 0.1;

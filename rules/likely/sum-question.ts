@@ -9,7 +9,7 @@ import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds } from "../divisions/list-schemes.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
-import { totalling } from "../sums/adding-words.ts";
+import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { isNet } from "../sums/no-total.ts";
 import { areAlike, isApart } from "../wording/noun-class.ts";
@@ -46,8 +46,6 @@ export interface Run {
   readonly isColumn?: boolean;
 }
 
-const addsUp = new RegExp(totalling);
-
 /** A number, and the lists around it whose total it may be. */
 export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isAddable));
@@ -77,14 +75,6 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
       return candidates.length === 0 ? [] : [{ claim: total, none, candidates, isAgain }];
     }),
   );
-}
-
-/** No list makes up a number that most of its items are above, unless its words say that it adds up: 累计131人次. */
-function areAbove(parts: readonly Mention[], { figure, before }: Mention): boolean {
-  if (addsUp.test(before)) return false;
-  const total = Number(figure.value);
-  const above = parts.filter((part) => Number(part.figure.value) > total).length;
-  return above > 1 || above * 2 > parts.length;
 }
 
 /** 农业5个、教育4个、卫生2个: no list ends where a 、 leads on to the next item, nor amid counts of other things. */
