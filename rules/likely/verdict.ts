@@ -43,7 +43,8 @@ export function verdictOn(
 ): Check<RelationData> | null {
   const { question, none, fitting } = heard;
   if (fitting !== undefined) {
-    return fitting.chance >= meant && agrees(fitting.bound)
+    // 92.0分 and 满分100分 are one only if the zeros are a round number's: that says nothing of what is meant.
+    return fitting.chance >= meant && agreesAsPrinted(fitting.bound)
       ? checkRelation(fitting.bound, { title })
       : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
   }
@@ -71,6 +72,10 @@ export function areAgreed(bound: Bound): boolean {
   if (agrees(bound)) return true;
   const values = valuesOf(bound);
   return values !== null && values.computed === values.printed;
+}
+
+function agreesAsPrinted(bound: Bound): boolean {
+  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
 }
 
 /** The printed numbers agree, rounding aside. */

@@ -49,6 +49,8 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   const total = placed[start];
   if (total === undefined || !totalWord.test(total.before)) return null;
   const rest = placed.slice(start + 1);
+  // 综合得分92.0分（满分100分），其中投入18.5分、…: what may be reached in brackets is not what the items make up.
+  if (weightWord.test(total.before) && /^\s*[）)]/.test(rest[0]?.before ?? "")) return null;
   // A limit of a grade in brackets may stand between: 等级为“优”（90分以上）。其中：…
   const first = rest.findIndex(({ before }) => /其中|分别为|包括/.test(before.slice(-24)));
   const between = rest.slice(0, Math.max(0, first));

@@ -11,6 +11,10 @@ const rows =
 testRule(scoresAgree, {
   holds: [
     {
+      name: "full marks divided within the brackets",
+      text: "得分92.0分（满分«100分»，其中投入«20分»、过程«30分»、产出«50分»）。",
+    },
+    {
       name: "full marks of one hundred",
       text: "满分«100分»，其中收入质量«30分»、支出管理«35分»、债务风险«20分»、基层治理«15分»。",
       passes: 1,

@@ -28,6 +28,12 @@ testRule(scoresAgree, {
   ],
   broken: [
     {
+      name: "labels end where the words of the score begin",
+      text: "投入类实得«18.5分»（满分20分）、过程类实得«27.0分»（满分30分）、产出类实得«28.0分»（满分30分）、效果类实得«13.5分»（满分20分），合计得分«92.0分»。",
+      messageId: "mismatch",
+      says: "投入类得分、过程类得分、产出类得分、效果类得分",
+    },
+    {
       name: "a digit of one item",
       text: "投入类得分«13.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分），合计得分«92.0分»。",
       messageId: "mismatch",
@@ -43,6 +49,22 @@ testRule(scoresAgree, {
 });
 
 test.for([
+  [
+    "the full marks of a total in brackets are not what its items make up",
+    "综合得分92.0分（满分100分），其中投入18.5分、过程27.0分、产出46.5分。",
+  ],
+  [
+    "nor where the items have full marks of their own",
+    "自评总得分92.0分（满分100分）。其中组织管理自查得分18.5分（满分20分），目标管理自查得分27.0分（满分30分），结果应用自查得分46.5分（满分50分）。",
+  ],
+  [
+    "two items are hardly all",
+    "投入类得分18.5分（满分20分）、过程类得分27.0分（满分30分），合计得分95.5分。",
+  ],
+  [
+    "items that no slip leads to the total",
+    "投入类得分18.5分（满分20分）、过程类得分27.0分（满分30分）、产出类得分9.5分（满分10分），合计得分86.4分。",
+  ],
   [
     "scores of several places",
     "甲镇得分93.5分（满分100分），乙镇得分85.4分（满分100分），丙乡得分73.4分（满分100分），平均得分84.1分。",

@@ -43,6 +43,20 @@ testRule(partsAddUp, {
 });
 
 test.for([
+  ["about so many", "对约8个项目、2项政策开展评价，共形成报告13份。"],
+  ["batches are no objects", "对8批次项目、2项政策开展评价，共形成报告13份。"],
+  ["one kind alone", "对8个项目开展评价，共形成报告13份。"],
+  ["the same kind twice", "对8个项目、5个项目开展评价，共形成报告15份。"],
+  [
+    "something else is counted between",
+    "对8个项目开展评价，走访群众30户，对2项政策开展评价，共形成报告15份。",
+  ],
+  ["in two sentences", "对8个项目开展评价。2项政策由部门评价，共形成报告15份。"],
+  ["of two years", "2023年对8个项目、2项政策开展评价。2024年共形成报告15份。"],
+  ["what was divided before", "选取9个对象（包括政策4个、项目5个）开展评价，形成报告8份。"],
+  ["no evaluation", "安排8个项目、2项政策，共形成报告15份。"],
+  ["the reports told first", "共形成报告15份，对8个项目、2项政策开展评价。"],
+  ["one more kind in a unit of its own", "对8个项目、2项政策开展评价，含债券3笔，共形成报告15份。"],
   ["so far", "对8个项目、2项政策开展重点评价，目前已形成报告7份。"],
   ["of units that were checked", "对8个项目、2项政策的自评结果开展抽查，形成报告7份。"],
   ["two grades of them", "对8个项目、2项政策开展评价，优良对象合计7个。"],

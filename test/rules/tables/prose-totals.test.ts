@@ -8,6 +8,18 @@ const plain = "|县区|评估项目（个）|核减金额（万元）|\n|甲县|
 testRule(tableAddsUp, {
   holds: [
     {
+      name: "a row of means is no row to add up",
+      text: "全市共评估项目«38个»，分县区情况见下表。\n\n|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|«9»|\n|全市平均|13|",
+    },
+    {
+      name: "in the paragraph behind the table",
+      text: "|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|«9»|\n\n由此可见，全年评估项目总数达到«38个»，比较充分。",
+    },
+    {
+      name: "a heading that tells of the main points is no caption",
+      text: "一、主要指标\n\n全市共评估项目«38个»。\n\n|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|«9»|",
+    },
+    {
       name: "what the text says a column comes to",
       text: "全市共评估项目«38个»，核减2241万元，分县区情况见下表。\n\n|县区|评估项目（个）|核减金额（万元）|\n|甲县|«12»|611|\n|乙县|«17»|1004|\n|丙区|«9»|626|",
     },
@@ -44,6 +56,23 @@ testRule(tableAddsUp, {
 });
 
 test.for([
+  ["one row alone", "全市共评估项目83个。\n\n|县区|评估项目（个）|\n|甲县|12|"],
+  [
+    "rows of the whole city beside those of its parts",
+    "评估项目79个。\n\n|县区|评估项目（个）|\n|全市|38|\n|甲县|12|\n|乙县|27|",
+  ],
+  ["two years", "评估项目39个。\n\n|年度|评估项目（个）|\n|2023年度|12|\n|2024年度|17|"],
+  [
+    "an empty cell",
+    "全市共评估项目39个。\n\n|县区|评估项目（个）|负责人|\n|甲县|12|张|\n|乙县| |李|\n|丙区|17|王|",
+  ],
+  ["some of its rows by name", `甲县、乙县评估项目合计29个，核减1615万元。\n\n${plain}`],
+  [
+    "what lies farther than four paragraphs off",
+    `全市共评估项目83个。\n\n甲。\n\n乙。\n\n丙。\n\n丁。\n\n戊。\n\n${plain}`,
+  ],
+  ["two numbers of one name", `上半年评估项目83个，下半年评估项目84个。\n\n${plain}`],
+  ["其中 in the words before", `评估项目90个，其中各县区评估项目83个。\n\n${plain}`],
   ["some rows only", `全市共评估项目58个，核减3411万元。\n部分县区评估情况\n\n${plain}`],
   ["one more than its rows", `全市共评估项目38个，其中市本级核减3411万元。\n\n${plain}`],
   ["a change", `全市评估项目比上年增加83个，核减增加2421万元。\n\n${plain}`],
