@@ -60,6 +60,8 @@ export const classListings = perScene((scene: Scene): readonly ClassListing[] =>
           mention.figure.flow.end <= first.figure.flow.start &&
           mention.figure.status === first.figure.status &&
           !isChange(mention) &&
+          // 优良项目合计21个，其中优8个、良13个，另有中等4个: what two of the classes make up is no whole of all.
+          !isOfBothGrades(mention) &&
           areDivided(mention, first),
       );
       const nearest = earlier.toReversed();

@@ -11,6 +11,7 @@ import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
+import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { isNet } from "../sums/no-total.ts";
 import { areAlike, isApart } from "../wording/noun-class.ts";
 import { namesSome } from "../sums/names-some.ts";
@@ -136,6 +137,7 @@ function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
   )
     return true;
   if (order === "before") return false;
+  if (leavesTimeOut(total, parts)) return true;
   return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
 }
 

@@ -88,7 +88,10 @@ function nameOf({ figure, before, after }: Mention): string | null {
 
 /** Nothing else that is evaluated stands between the list and its total: 专项债券1只 may not be read as a count. */
 function isWhole(scene: Scene, parts: readonly Mention[], total: Mention): boolean {
-  const last = parts.at(-1) ?? total;
+  const [first, last] = [parts[0] ?? total, parts.at(-1) ?? total];
+  // 对6个项目开展评估，对5个部门开展评价，形成评估报告6份: each work has objects of its own.
+  const told = textBetween(scene, first, total);
+  if (/评估/.test(told) && /评价/.test(told)) return false;
   const gap = textBetween(scene, last, total).replaceAll(/\s/g, "").slice(last.after.length);
   const clauses = gap.split(/[，,。；;、]/).slice(0, -1);
   return !clauses.some((clause) => /\d/.test(clause) && kinds.some((kind) => kind.test(clause)));

@@ -1,5 +1,8 @@
 import type { Listing } from "../lists/list-binding.ts";
+import { isFitting } from "../findings/relation-check.ts";
 import { perScene } from "../wording/scene.ts";
+import { sumOf } from "./list-sum.ts";
+import { leavesTimeOut } from "./time-left-out.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 
@@ -16,7 +19,9 @@ export const runningTotals = perScene((scene: Scene): readonly Listing[] =>
         .slice(0, at)
         .filter((mention) => !mention.scope.isRow && areOfOneMeasure(mention, total));
       const parts = doneLike(verb, like);
-      return parts.length < 2 ? [] : [{ total, parts, closed: true, firm: false }];
+      if (parts.length < 2 || (leavesTimeOut(total, parts) && !isFitting(sumOf(total, parts, "="))))
+        return [];
+      return [{ total, parts, closed: true, firm: false }];
     }),
   ),
 );
