@@ -17,6 +17,7 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
+import { hasJoinedBase } from "../rates/joined-base.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence, NonEmpty } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -58,7 +59,9 @@ function checkCoverage(rate: RateCase, scene: Scene): Check<Data> {
   const check = judgeCoverage(rate, scene);
   if (check.verdict !== "broken" || check.severity === "hint") return check;
   const [{ figure: part }] = check.evidence;
-  if (part !== null && (isOfReference(scene, part, rate.rate) || hasOwnBase(part, rate, scene))) {
+  const isOther =
+    part !== null && (isOfReference(scene, part, rate.rate) || hasOwnBase(part, rate, scene));
+  if (isOther || hasJoinedBase(rate.rate, scene)) {
     return abstain(
       "ambiguous",
       "同一段里另有个数正合这一比率，不能断定总数是哪一个",

@@ -6,6 +6,7 @@ import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
+import { hasJoinedBase } from "../rates/joined-base.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { countShared, namesIn } from "./retold-words.ts";
@@ -51,7 +52,8 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       ),
     );
     const none = untoldCues(claim, shares, scene);
-    return [{ claim, none, candidates, isMadeBeside: isMadeBeside(claim, close) }];
+    const isMade = isMadeBeside(claim, close) || hasJoinedBase(claim, scene);
+    return [{ claim, none, candidates, isMadeBeside: isMade }];
   });
 }
 

@@ -7,9 +7,5 @@ export function leavesTimeOut(total: Mention, parts: readonly Mention[]): boolea
     leading(parts.at(-1) ?? total, 16)
       .split(/[，,。；;]/)
       .at(-1) ?? "";
-  return (
-    /全年/.test(leading(total, 12)) &&
-    /季度|月|半年/.test(last) &&
-    !/四季度|下半年|12月|十二月/.test(last)
-  );
+  return /全年/.test(leading(total, 12)) && /季度|半年/.test(last) && !/四季度|下半年/.test(last);
 }
