@@ -2,6 +2,7 @@ import { isJoinedItem } from "../counts/counts-beside.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { bestGrades } from "../wording/best-grades.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "./state-words.ts";
@@ -86,8 +87,7 @@ function isTold({ noun }: Mention, { before }: Mention): boolean {
   return /[优良]/.test(before) && (noun === "project" || noun === "object");
 }
 
-const bothGrades =
-  /优秀?[”"’]?(?:等次|等级|等)?(?:[、和及与]?[“"‘]?)良好?[”"’]?[一-龥]{0,6}?(?:合计|共计?|总计|有)$/;
+const bothGrades = new RegExp(`${bestGrades}[一-龥]{0,6}?(?:合计|共计?|总计|有)$`);
 
 /** 优、良等级合计1105个, 优良对象合计31个: the two best grades taken together. */
 export function isOfBothGrades({ before, figure }: Mention): boolean {

@@ -7,6 +7,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
+import { printsAs } from "../rates/prints-as.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { countShared, namesIn } from "./retold-words.ts";
@@ -85,15 +86,12 @@ function goTogether(a: Mention, b: Mention): boolean {
 
 /** 比计划的4200亩少1025亩，完成率75.6%, 3175亩 told before: two numbers beside it make the rate, whichever is asked. */
 function isMadeBeside({ figure, scope }: Mention, close: readonly Mention[]): boolean {
-  const rate = Number(figure.value);
-  const places = figure.quantity.digits.split(".")[1]?.length ?? 0;
-  const slack = 0.5 * 10 ** -places;
   return close.some((part) =>
     close.some(
       (whole) =>
         (part.scope === scope || whole.scope === scope) &&
         goTogether(part, whole) &&
-        Math.abs((100 * Number(part.figure.value)) / Number(whole.figure.value) - rate) <= slack,
+        printsAs(figure, (100 * Number(part.figure.value)) / Number(whole.figure.value)),
     ),
   );
 }

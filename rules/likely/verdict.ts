@@ -44,7 +44,7 @@ export function verdictOn(
   const { question, none, fitting } = heard;
   if (fitting !== undefined) {
     // 92.0分 and 满分100分 are one only if the zeros are a round number's: that says nothing of what is meant.
-    return fitting.chance >= meant && agreesAsPrinted(fitting.bound)
+    return fitting.chance >= meant && agrees(fitting.bound, asPrinted)
       ? checkRelation(fitting.bound, { title })
       : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
   }
@@ -69,16 +69,14 @@ function unsure({ text }: Bound): string {
 
 /** The printed numbers agree, or they would but for a word such as 不足 or 超过, which may be misread. */
 export function areAgreed(bound: Bound): boolean {
-  if (agrees(bound)) return true;
+  if (agrees(bound, roundingAside)) return true;
   const values = valuesOf(bound);
   return values !== null && values.computed === values.printed;
 }
 
-function agreesAsPrinted(bound: Bound): boolean {
-  return /certain|possible/.test(judgeBound(bound)?.verdict ?? "");
-}
+const asPrinted = /certain|possible/;
+const roundingAside = /certain|possible|tail/;
 
-/** The printed numbers agree, rounding aside. */
-function agrees(bound: Bound): boolean {
-  return /certain|possible|tail/.test(judgeBound(bound)?.verdict ?? "");
+function agrees(bound: Bound, how: RegExp): boolean {
+  return how.test(judgeBound(bound)?.verdict ?? "");
 }

@@ -1,4 +1,5 @@
 import { textBetween } from "../wording/full-sentence.ts";
+import { printsAs } from "./prints-as.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 const joined = /^[^，,。；;]{1,10}[和、及与]$/;
@@ -12,15 +13,13 @@ export function hasJoinedBase(rate: Mention, scene: Scene): boolean {
     ({ figure, scope }) =>
       figure.kind === "count" && !scope.isRow && figure.flow.end <= rate.figure.flow.start,
   );
-  const places = rate.figure.quantity.digits.split(".")[1]?.length ?? 0;
-  const slack = 0.5 * 10 ** -places;
   return counts.slice(1).some((second, at) => {
     const first = counts[at];
     if (first === undefined || !joined.test(textBetween(scene, first, second))) return false;
     const whole = valueOf(first) + valueOf(second);
     return counts
       .slice(at + 2)
-      .some((part) => Math.abs((100 * valueOf(part)) / whole - valueOf(rate)) <= slack);
+      .some((part) => printsAs(rate.figure, (100 * valueOf(part)) / whole));
   });
 }
 

@@ -5,6 +5,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { isClose } from "../sums/nearly-whole.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
+import { fullMark, fullMarkInBrackets, scoresByBlock } from "./told-scores.ts";
 import { asWholeScores } from "./whole-scores.ts";
 
 interface Placed {
@@ -20,8 +21,6 @@ interface Marked {
   readonly full: Figure | null;
 }
 
-const full = /(?:满分|权重|标准分|分值)(?:为|是|：|:)?$/;
-const fullInBrackets = /^[（(](?:满分|权重|标准分|分值)(?:为|：|:)?$/;
 const reached =
   /^[）)，,、；;]*(?:实际|自评|自查|评价|平均|考核)?(?:得分?|实得|自评)(?:为|是|：|:)?$/;
 const alone = /(?:类|指标|方面|管理|运行|执行|满意度|产出|效益|过程|决策)(?:得分?|实得)(?:为|是)?$/;
@@ -37,12 +36,8 @@ const limits = { fewest: 3, blocks: 3, label: 8 } as const;
  */
 export function markedScores(report: Report): readonly Bound[] {
   const { flow } = report.document;
-  const scores = report.figures.filter(
-    ({ quantity, cell }) => quantity.dimension === "score" && cell === null,
-  );
-  const byBlock = Map.groupBy(scores, ({ block }) => block);
   const placed = new Map(
-    [...byBlock].map(([block, figures]) => [
+    [...scoresByBlock(report)].map(([block, figures]) => [
       block,
       figures.map((figure, at): Placed => {
         const from = Math.max(figures[at - 1]?.flow.end ?? 0, figure.flow.start - 40);
@@ -62,6 +57,11 @@ export function markedScores(report: Report): readonly Bound[] {
   });
 }
 
+/** Nothing else stands between a score and its full marks. */
+function isFullBehind(before: string): boolean {
+  return fullMarkInBrackets.exec(before)?.index === 0;
+}
+
 /** The items of a paragraph, and its other scores. */
 function markedIn(placed: readonly Placed[]): {
   readonly items: readonly Marked[];
@@ -72,11 +72,11 @@ function markedIn(placed: readonly Placed[]): {
   for (let at = 0; at < placed.length; at += 1) {
     const [own, next] = [placed[at], placed[at + 1]];
     if (own === undefined) break;
-    const isFull = full.test(own.before);
+    const isFull = fullMark.test(own.before);
     if (isFull && next !== undefined && reached.test(next.before)) {
       items.push({ label: labelIn(own.before), score: next.figure, full: own.figure });
       at += 1;
-    } else if (!isFull && next !== undefined && fullInBrackets.test(next.before)) {
+    } else if (!isFull && next !== undefined && isFullBehind(next.before)) {
       const isTotal = whole.test(own.before) && !alone.test(own.before);
       if (isTotal) others.push(own, next);
       else items.push({ label: labelIn(own.before), score: own.figure, full: next.figure });
@@ -91,7 +91,7 @@ function markedIn(placed: readonly Placed[]): {
 function labelIn(before: string): string {
   const words = before
     .replace(/[（(]$/, "")
-    .replace(full, "")
+    .replace(fullMark, "")
     .replace(/(?:得分?|实得|自评)+$/, "");
   return /[一-龥“”]+$/.exec(words)?.[0].slice(-limits.label) ?? "";
 }

@@ -4,6 +4,7 @@ import { isClose } from "../sums/nearly-whole.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
 import type { Bound } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
+import { scoresByBlock } from "./told-scores.ts";
 import { asWholeScores } from "./whole-scores.ts";
 
 interface Placed {
@@ -28,10 +29,7 @@ const fewest = 3;
  */
 export function plainScores(report: Report): readonly Bound[] {
   const { flow } = report.document;
-  const scores = report.figures.filter(
-    ({ quantity, cell }) => quantity.dimension === "score" && cell === null,
-  );
-  return [...Map.groupBy(scores, ({ block }) => block).values()].flatMap((figures) => {
+  return [...scoresByBlock(report).values()].flatMap((figures) => {
     const placed = figures.map((figure, at): Placed => {
       const last = figures[at - 1];
       const from = Math.max(last?.flow.end ?? 0, figure.flow.start - 30);

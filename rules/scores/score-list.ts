@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
 import type { Bound } from "../rule.ts";
+import { fullMark, fullMarkInBrackets, scoresByBlock } from "./told-scores.ts";
 import { exactFigure } from "./whole-scores.ts";
 
 /** One item of a list of scores in prose: 决策18.50分（权重20分）. */
@@ -24,17 +25,12 @@ interface Placed {
   readonly before: string;
 }
 
-const weightWord = /[（(](?:权重|满分|分值|标准分)(?:为|：|:)?$/;
-const fullMark = /(?:满分|权重|标准分|分值)(?:为|：|:)?$/;
 const totalWord = /(?:总分|满分|总得分|得分|评分|分值)(?:为|是|达到?|合计|共|：|:)?$/;
 
 /** Lists of scores under a told total, each within one paragraph. */
 export function scoreLists(report: Report): readonly ScoreList[] {
   const { flow, blocks } = report.document;
-  const scores = report.figures.filter(
-    ({ quantity, cell }) => quantity.dimension === "score" && cell === null,
-  );
-  return [...Map.groupBy(scores, ({ block }) => block)].flatMap(([index, figures]) => {
+  return [...scoresByBlock(report)].flatMap(([index, figures]) => {
     const block = blocks[index];
     if (block === undefined || figures.length < 3) return [];
     const placed = figures.map((figure, at): Placed => {
@@ -50,7 +46,7 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   if (total === undefined || !totalWord.test(total.before)) return null;
   const rest = placed.slice(start + 1);
   // 综合得分92.0分（满分100分），其中投入18.5分、…: what may be reached in brackets is not what the items make up.
-  if (weightWord.test(total.before) && /^\s*[）)]/.test(rest[0]?.before ?? "")) return null;
+  if (fullMarkInBrackets.test(total.before) && /^\s*[）)]/.test(rest[0]?.before ?? "")) return null;
   // A limit of a grade in brackets may stand between: 等级为“优”（90分以上）。其中：…
   const first = rest.findIndex(({ before }) => /其中|分别为|包括/.test(before.slice(-24)));
   const between = rest.slice(0, Math.max(0, first));
@@ -60,7 +56,7 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   for (const [offset, { figure, before }] of rest.slice(first).entries()) {
     const last = items.at(-1);
     // 决策指标满分15分，得分13.5分: the full marks stand before what was reached.
-    if (fullMark.test(before) && !weightWord.test(before)) {
+    if (fullMark.test(before) && !fullMarkInBrackets.test(before)) {
       full = { figure, before };
       continue;
     }
@@ -71,7 +67,7 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
       full = null;
       continue;
     }
-    if (weightWord.test(before) && last !== undefined && last.weight === null) {
+    if (fullMarkInBrackets.test(before) && last !== undefined && last.weight === null) {
       items[items.length - 1] = { ...last, weight: figure };
       continue;
     }

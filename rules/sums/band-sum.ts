@@ -4,6 +4,7 @@ import { openLists } from "../divisions/open-list.ts";
 import { partitions } from "../divisions/partition-binding.ts";
 import type { Listing } from "../lists/list-binding.ts";
 import { plainLists } from "../lists/plain-list.ts";
+import { bestGrades } from "../wording/best-grades.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -12,8 +13,9 @@ const top = /(?:以上|超过|高于|≥)/;
 const bottom = /以下|不足|不到|低于|不及格|不合格|其余|剩余/;
 
 /** 优良等次合计, 优秀和良好的412个对象, 良好以上: the two best bands. */
-const best =
-  /(?:优[秀等]?[”"]?[、和及与]?[“"]?良好?[”"]?|良好?[”"]?(?:等次|等级|等)?(?:及|以)以?上)[^，,\d]{0,8}$/;
+const best = new RegExp(
+  `(?:${bestGrades}|良好?[”"]?(?:等次|等级|等)?(?:及|以)以?上)[^，,\\d]{0,8}$`,
+);
 /** 及格及以上人员为216人: all but the last band. */
 const passing = /(?<![不未])(?:及格|合格)[”"]?(?:等次|等级)?(?:及?以上)[^，,\d]{0,6}$/;
 /** Of another round, or some of them. */

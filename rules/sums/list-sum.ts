@@ -48,7 +48,7 @@ function namesGiven(parts: readonly Mention[]): readonly string[] {
   const [first] = parts;
   const names = first === undefined ? [] : namesBefore(first);
   return names.length === parts.length
-    ? names.map((name) => name.replace(/^.*(?:[为是有]|其中)/, "")).map((name) => `“${name}”`)
+    ? names.map((name) => `“${name.replace(/^.*(?:[为是有]|其中)/, "")}”`)
     : [];
 }
 

@@ -9,6 +9,7 @@ import { isAddable, sumBound } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
 import { gridsOf } from "./table-grid.ts";
 import type { TableGrid } from "./table-grid.ts";
+import { columnHead } from "./table-label.ts";
 import { notAdded } from "./total-words.ts";
 
 const window = 60;
@@ -50,7 +51,7 @@ function sumsIn(grid: TableGrid, total: Mention, words: string): readonly TableS
     const [first] = cells;
     if (first === undefined || cells.length !== rows.length || notAdded.test(first.before))
       return [];
-    const head = (first.before.split(/\s+/).at(-1) ?? "").replaceAll(/[（(][^（）()]*[）)]/g, "");
+    const head = columnHead(first);
     const core = head.replaceAll(/项目|资金|金额|数量?$/g, "");
     const named = core.length < 2 ? areAlone(grid, cells, total) : sharedRun(core, words) >= 2;
     if (!named || !cells.every((cell) => isAddable(cell, total))) return [];

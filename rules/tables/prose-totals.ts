@@ -8,6 +8,7 @@ import { isAddable, sumBound } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
 import { gridsOf } from "./table-grid.ts";
 import type { TableGrid } from "./table-grid.ts";
+import { columnHead } from "./table-label.ts";
 import { notAdded } from "./total-words.ts";
 
 /** So many paragraphs before the table, its caption among them, may tell what its columns come to. */
@@ -88,7 +89,7 @@ function columnSum(
   const whole = rows.every((row) => /value|nil/.test(grid.state(row, column)));
   if (first === undefined || cells.length < 2 || !whole || !isMeasured(first)) return null;
   if (notAdded.test(first.before)) return null;
-  const head = nameOf(first.before.split(/\s+/).at(-1) ?? "");
+  const head = nameOf(columnHead(first));
   if (partly.test(head)) return null;
   const totals = pool.filter(
     (total) =>

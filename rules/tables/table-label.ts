@@ -33,6 +33,11 @@ export function cellText(document: Document, table: Table, row: number, column: 
     : document.flow.text.slice(block.flow.start, block.flow.end).trim();
 }
 
+/** The last line of the header of a cell, brackets and their units left out: 核减金额 of 评估情况 核减金额（万元）. */
+export function columnHead({ before }: Words): string {
+  return (before.trim().split(/\s+/).at(-1) ?? "").replaceAll(/[（(][^（）()]*[）)]/g, "");
+}
+
 /** Header words above a cell, outermost first (`before`), and the first words of its row (`after`). */
 export function cellLabel(document: Document, figure: Figure): Words {
   const place = figure.cell;

@@ -1,6 +1,7 @@
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { gridsOf } from "./table-grid.ts";
+import { columnHead } from "./table-label.ts";
 import type { TableGrid } from "./table-grid.ts";
 
 /** A cell of a table and the total of its column. */
@@ -80,7 +81,7 @@ function columnNamed({ cells, columns }: TableGrid, row: number, words: string):
     const cell = cells.get(row)?.get(column);
     if (cell === undefined || cell.figure.kind === "score") return [];
     if (kind !== null && cell.figure.kind !== kind) return [];
-    const head = (cell.before.split(/\s+/).at(-1) ?? "").replace(/[（(][^（）()]*[）)]/g, "");
+    const head = columnHead(cell);
     return [{ column, run: sharedRun(head, words) }];
   });
   const best = Math.max(0, ...told.map(({ run }) => run));

@@ -3,6 +3,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { textBetween } from "./full-sentence.ts";
 import { isInLineOfList } from "./line-item.ts";
 import { isBand } from "./same-thing.ts";
+import { bestGrades } from "./best-grades.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
@@ -80,12 +81,12 @@ function isOneOfKinds(total: Mention, [first]: readonly Mention[]): boolean {
 /** 优良项目合计21个，其中优8个、良13个，另有中等4个: the two best grades are no whole of the others as well. */
 function isOfTwoGrades({ before }: Mention, parts: readonly Mention[]): boolean {
   return (
-    bestGrades.test(before.replaceAll(/\s/g, "")) &&
+    ofBestGrades.test(before.replaceAll(/\s/g, "")) &&
     parts.some((part) => lowGrade.test(part.before.replaceAll(/\s/g, "")))
   );
 }
 
-const bestGrades = /优秀?[”"]?[、和及与]?[“"]?良好?[”"]?(?![率中])[^，,。；;]{0,8}$/;
+const ofBestGrades = new RegExp(`${bestGrades}(?![率中])[^，,。；;]{0,8}$`);
 const lowGrade = /(?:中等?|一般|(?<!不)合格|较?差|不合格)[”"]?(?:等次|等级|的|有)*$/;
 
 const judged = /[优良][秀好]?[”"]?(?:等次|等级|的)*$|[红黄绿]灯[”"]?(?:的?项目|的)?$|支持[”"]?的?$/;
