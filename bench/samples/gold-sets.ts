@@ -57,6 +57,7 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind22"),
   wholeReports("blind23"),
   wholeReports("blind24"),
+  wholeReports("blind25"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
