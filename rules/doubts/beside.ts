@@ -198,10 +198,11 @@ export class Beside {
     const [other] = [...this.#told].flatMap(
       (id) => this.#scene.mentions.find(({ figure }) => figure.id === id) ?? [],
     );
-    if (other === undefined) return null;
+    // Points part two rates, no counts.
+    if (other?.figure.quantity.dimension !== "ratio") return null;
     const gap = subtract(printedSet(this.#claim.quantity), setOf(other));
     const told = [...this.#near, ...other.scope.mentions].find(({ figure }) => {
-      if (figure.quantity.dimension !== "points") return false;
+      if (figure.quantity.dimension !== "points" || figure.status === "threshold") return false;
       return [gap, subtract(point(new Fraction(0)), gap)].some(
         (each) => intersect(each, printedSet(figure.quantity)) !== null,
       );

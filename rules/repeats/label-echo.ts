@@ -40,8 +40,10 @@ function isCounted(mention: Mention): boolean {
 }
 
 interface Label {
-  /** What singles the group out, without the words that any group has. */
+  /** What singles the group out, without the words that any group has; or all its words. */
   readonly words: string;
+  /** 已完成评估9个，…。已完成评估的9个项目: words that any group has, told again to the letter right behind. */
+  readonly verbatim?: boolean;
   /** 已投入运营的8个项目: the words before the number say which. */
   readonly clause: boolean;
 }
@@ -57,6 +59,9 @@ function labelOf(mention: Mention): Label | null {
   if (picking.test(lead)) return null;
   const own = lead.endsWith("的") ? lead.slice(0, -1).replace(general, "") : "";
   if (own.replace(/\d/g, "").length >= 3) return { words: own, clause: true };
+  const whole = lead.replace(/^(?:其中|上述|这|该|对|将)/, "");
+  if (whole.endsWith("的") && whole.replace(/\d/g, "").length > shortest)
+    return { words: whole.slice(0, -1), clause: true, verbatim: true };
   if (!/^(?:上述|这|该|目前|对|将|\d{4}年度?)*$/.test(lead)) return null;
   // 41个红灯项目, 3份不合格报告
   const behind = /^([一-龥]{2,8}?)(?:项目|报告|问卷|对象|单位|部门|机构|指标)/.exec(
@@ -70,7 +75,7 @@ function labelOf(mention: Mention): Label | null {
 const vague = /[级直本]|预算|主管|乡镇|市|县|区|年|整体|政策|转移|专项|采购|政府|第三方|个$/;
 const time = /\d{1,2}月|[上下]半年|[一二三四]季度|第[一二三]轮|首轮|次轮|年[初中末底]|期末/g;
 
-function isSame(a: Mention, b: Mention, { words, clause }: Label): boolean {
+function isSame(a: Mention, b: Mention, { words, clause, verbatim }: Label): boolean {
   if (a.scope === b.scope || a.figure.year !== b.figure.year) return false;
   const counted = [a, b].every(({ figure }) => /^[个家项份]$/.test(figure.quantity.unit ?? ""));
   if (!counted && a.figure.quantity.unit !== b.figure.quantity.unit) return false;
@@ -83,8 +88,10 @@ function isSame(a: Mention, b: Mention, { words, clause }: Label): boolean {
   const timed = times.every((each) => each !== "") && times[0] !== times[1];
   // So much said of a group leaves no room for another time.
   if (timed && words.length < plenty) return false;
-  const { picked, told, named, behind } = groupOf(a);
+  const { picked, lead, told, named, behind } = groupOf(a);
   if (picked) return false;
+  if (verbatim === true)
+    return lead.endsWith(words) && b.figure.block === a.figure.block && isNext(a, b);
   if (clause) return endsAlike(told, words) || endsAlike(named, words);
   return `${told}|${behind}`.includes(words);
 }
@@ -94,11 +101,24 @@ const groupOf = perObject((mention: Mention) => {
   const lead = (mixed.exec(leading(mention, 30))?.[0] ?? "").replace(/\s/g, "");
   return {
     picked: picking.test(lead.slice(-4)),
-    told: lead.replace(/的$/, "").replace(general, ""),
-    named: mention.before.replace(/\s/g, "").replace(general, ""),
+    lead,
+    told: bare(lead),
+    named: bare(mention.before.replace(/\s/g, "")),
     behind: mention.after.replace(/\s/g, "").slice(0, 8),
   };
 });
+
+/** 执行率低于50%的部门: the noun says nothing, nor what binds it. */
+function bare(words: string): string {
+  return words.replace(general, "").replace(/的$/, "");
+}
+
+/** So few characters on, nothing else can be called so. */
+const nearby = 80;
+
+function isNext(a: Mention, b: Mention): boolean {
+  return b.figure.flow.start - a.figure.flow.end < nearby;
+}
 
 /** 完工并投入运营 and 投入运营; not 未投入运营. */
 function endsAlike(a: string, b: string): boolean {

@@ -11,8 +11,13 @@ import type { Mention, Scene } from "../wording/scene.ts";
  * part of the units, another year), it is left to those that say that all of them are meant, or to a
  * slip of the pen.
  */
-export const rosterSlips = perScene((scene): readonly Bound[] =>
-  rosters(scene).flatMap((group) => {
+export const rosterSlips = perScene((scene): readonly Bound[] => [
+  ...slipsInYear(scene),
+  ...slipsBetweenYears(scene),
+]);
+
+function slipsInYear(scene: Scene): readonly Bound[] {
+  return rosters(scene).flatMap((group) => {
     const byValue = [...Map.groupBy(group, ({ mention }) => mention.figure.value).values()];
     const [common, other, ...more] = byValue.toSorted((a, b) => b.length - a.length);
     const [usual, ...again] = common ?? [];
@@ -25,8 +30,39 @@ export const rosterSlips = perScene((scene): readonly Bound[] =>
     return wrong && !hasReason(usual.mention, slip.mention, scene)
       ? [...equal, pair(usual, slip)]
       : equal;
-  }),
-);
+  });
+}
+
+/** A reform of the offices of a county takes away or adds a few, no half of them. */
+const few = { units: 5, share: 0.1 } as const;
+
+/**
+ * 组织全县88家预算单位编制2024年目标 and 2023年，全县8家预算单位开展监控: from one year to the next the units stay
+ * nearly the same, so what lies far off and is one slip away was miswritten.
+ */
+function slipsBetweenYears(scene: Scene): readonly Bound[] {
+  const years = rosters(scene).flatMap((group) => {
+    const [first] = group;
+    const told = new Set(group.map(({ mention }) => mention.figure.value));
+    return first !== undefined && first.kind === "unit" && told.size === 1 ? [group] : [];
+  });
+  const [usual, ...others] = years.toSorted((a, b) => b.length - a.length);
+  const known = usual?.find(({ whole }) => whole);
+  if (known === undefined) return [];
+  return others.flatMap((group) => {
+    const other = group.find(({ whole }) => whole);
+    if (other === undefined || hasReason(known.mention, other.mention, scene)) return [];
+    const isSame = known.mention.figure.value === other.mention.figure.value;
+    const isWrong = areFarApart(known, other) && isSlip(known.mention, other.mention, false);
+    return isSame || isWrong ? [pair(known, other)] : [];
+  });
+}
+
+function areFarApart(a: Member, b: Member): boolean {
+  const [one, other] = [a, b].map(({ mention }) => Number(mention.figure.value));
+  const apart = Math.abs((one ?? 0) - (other ?? 0));
+  return apart > few.units && apart > few.share * Math.max(one ?? 0, other ?? 0);
+}
 
 /** The number of all units, where the report tells it twice or more and no other. */
 export function allUnits(scene: Scene): Mention | null {

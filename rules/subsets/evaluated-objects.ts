@@ -11,6 +11,8 @@ interface Telling {
   readonly kind: "object" | "report";
   /** The words say that all of them are meant: 全部12份, 上述9个, 16个对象中. */
   readonly whole: boolean;
+  /** 公开12份评价报告 need not be all of them. */
+  readonly loose?: boolean;
 }
 
 /** The objects of the evaluation by the treasury and their reports, of one year: one number. */
@@ -41,6 +43,8 @@ function agreed(tellings: readonly Telling[], scene: Scene): readonly Bound[] {
 /** More reports than objects there are not; fewer may be those that are ready. */
 function isWrong(object: Telling, report: Telling, known: boolean, scene: Scene): boolean {
   if (!isOneScope(object.mention, report.mention)) return false;
+  if (report.loose === true)
+    return Number(report.mention.figure.value) > Number(object.mention.figure.value);
   const [objects, reports] = [object, report].map(({ mention }) => Number(mention.figure.value));
   // 16份报告除1份涉密外全部公开 tells of all of them.
   const plain = exception.test(report.mention.scope.text) || isOfAll(report.mention);
@@ -95,10 +99,12 @@ function reportOf(mention: Mention, indicator: string): Telling | null {
   const head = /^(?:上述|这|该)?$/.test(mention.before.replace(/\s/g, ""));
   const definite = every || (head && !picked.test(mention.after.replace(/\s/g, "")));
   if (unsure || (!every && soFar.test(lead))) return null;
-  if (indicator.startsWith("disclosure") && !(definite && mention.noun === "report")) return null;
+  const isPublished = indicator.startsWith("disclosure");
+  if (isPublished && mention.noun !== "report") return null;
   return {
     mention,
     kind: "report",
+    ...(isPublished && !definite ? { loose: true } : {}),
     whole: every || /^(?:上述|这|该)$/.test(mention.before.trim()),
   };
 }

@@ -14,6 +14,18 @@ testRule(repeatAgrees, {
   ],
   broken: [
     {
+      name: "a noun that says nothing, behind its count and before it",
+      text: "执行率低于50%的部门«6个»，主要是工程类项目。\n对执行率低于50%的«5个»部门进行约谈。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "words that any group has, told again to the letter",
+      text: "受理新增政策和项目13个，已完成评估«9个»，其余4个正在开展。已完成评估的«8个»项目申报4876万元。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "those that nothing more is done for",
       text: "资金下达较晚的19个，确认本年不再实施的«5个»。\n对不再实施的«6个»项目收回预算637万元。",
       messageId: "mismatch",
@@ -33,6 +45,14 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "the same words a paragraph on",
+      text: "上半年已完成评估‹9个›。\n三季度已完成评估的‹8个›项目申报4876万元。",
+    },
+    {
+      name: "some of those that were told",
+      text: "执行率低于50%的项目19个，其中重点项目6个。执行率低于50%的重点项目中，3个因拆迁受阻。",
+    },
     {
       name: "stages of the work and what one of them counts",
       text: "结果来自事前评估、运行监控、绩效评价三个环节。\n1540个监控项目中，红灯83个。",

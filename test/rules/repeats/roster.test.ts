@@ -25,6 +25,18 @@ testRule(repeatAgrees, {
   ],
   broken: [
     {
+      name: "all units of two years, far from what both could be",
+      text: "2024年，全县«88家|year=2024»预算单位编制部门整体绩效目标。\n2023年，全县«8家|year=2023»预算单位于8月开展绩效运行监控。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a share of points that parts no counts",
+      text: "区直«62家»预算部门全部编报整体支出绩效目标。\n区直«26家»部门实现监控全覆盖。对低于序时进度20个百分点以上的项目发出提示。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "towns beside the units, in a bare head and in a plan",
       text: "73个县级部门和«17个»镇（街道）设立联络员。\n17个乡镇（街道）中，配备专人的仅6个。\n2025年把«177个»乡镇（街道）全部纳入评价。",
       messageId: "mismatch",
@@ -50,6 +62,14 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "all units of two years, a few apart",
+      text: "2024年，全县‹88家|year=2024›预算单位编制部门整体绩效目标。\n2023年，全县‹83家|year=2023›预算单位于8月开展绩效运行监控。",
+    },
+    {
+      name: "all units of two years, a reform between them",
+      text: "组织全县88家预算单位编制2024年部门整体绩效目标。\n2023年，机构改革前全县68家预算单位开展绩效运行监控。",
+    },
     {
       name: "those that sent in assessments",
       text: "85家一级预算单位全部编报绩效目标。\n2024年共有32家预算单位报送事前绩效评估报告57份。",

@@ -17,6 +17,12 @@ testRule(repeatAgrees, {
   ],
   broken: [
     {
+      name: "more public reports than there were objects",
+      text: "选取«14个|evaluation.key_objects»评价对象。\n在市财政局网站公开«41份|disclosure.evaluation_reports»评价报告。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "more reports than objects, no slip of the pen apart",
       text: "等«16个|evaluation.key_projects»项目开展财政重点评价。\n«40份|disclosure.evaluation_reports»重点评价报告在网站公开。",
       messageId: "mismatch",
@@ -30,6 +36,10 @@ testRule(repeatAgrees, {
     },
   ],
   abstains: [
+    {
+      name: "fewer public reports, not said to be all",
+      text: "选取‹14个|evaluation.key_objects›评价对象。\n在市财政局网站公开‹11份|disclosure.evaluation_reports›评价报告。",
+    },
     {
       name: "reports that are ready so far",
       text: `${objects("15个")}\n截至目前出具评价报告‹6份|evaluation.key_reports›。`,
