@@ -48,7 +48,7 @@ function echoOf(head: Mention, body: readonly Mention[]): Bound | null {
   const one = new Set(same.map(({ figure }) => figure.value)).size === 1;
   if (first === undefined || !one) return null;
   const known = head.figure.indicator !== null && head.figure.indicator === first.figure.indicator;
-  const near = isSlip(head, first, false) || isSlip(first, head, false);
+  const near = isSlip(head, first, false);
   return (known && head.figure.kind === "count") || near ? boundOf(head, first) : null;
 }
 
@@ -64,7 +64,7 @@ function isSame(a: Mention, b: Mention): boolean {
   const nouns =
     left.kind !== "count" || a.noun === null || b.noun === null || areAlike(a.noun, b.noun);
   if (a.noun !== null && a.noun === b.noun && left.quantity.digits.length >= telling) {
-    return isSlip(a, b, false) || isSlip(b, a, false) || left.value === right.value;
+    return isSlip(a, b, false) || left.value === right.value;
   }
   const deeds = setOf(a, deed);
   return (

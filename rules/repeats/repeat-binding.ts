@@ -1,5 +1,6 @@
 import { indicatorOf } from "../../domain/indicator.ts";
 import { quantum } from "../../domain/quantity.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import { repairsOf } from "../../domain/repair.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
 import { areAlike } from "../wording/noun-class.ts";
@@ -138,8 +139,12 @@ export function isSlip(a: Mention, b: Mention, sameUnit = true): boolean {
   if (left.digits.length < 2 || (sameUnit && left.unit !== right.unit)) return false;
   // 四个 is no 34个 with a digit left out: words and digits are not miswritten for each other.
   if (isInWords(a) !== isInWords(b)) return false;
-  return repairsOf(right).some(
-    ({ kind, to }) => kind !== "unit" && kind !== "complement" && to.digits === left.digits,
+  return isMendedTo(left, right) || isMendedTo(right, left);
+}
+
+function isMendedTo(wrong: Quantity, right: Quantity): boolean {
+  return repairsOf(wrong).some(
+    ({ kind, to }) => kind !== "unit" && kind !== "complement" && to.digits === right.digits,
   );
 }
 

@@ -162,7 +162,7 @@ const leastDigits = 3;
 function isNear(prose: Mention, cell: Mention): boolean {
   const digits = Math.max(...[prose, cell].map(lengthOf));
   if (digits < leastDigits) return false;
-  return isSlip(cell, prose, false) || isSlip(prose, cell, false) || areNear(prose, cell);
+  return isSlip(cell, prose, false) || areNear(prose, cell);
 }
 
 function lengthOf({ figure }: Mention): number {

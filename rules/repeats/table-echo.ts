@@ -197,7 +197,7 @@ function digitsOf({ figure }: Mention): number {
 }
 
 function isNear(a: Mention, b: Mention): boolean {
-  if (isSlip(a, b, false) || isSlip(b, a, false)) return true;
+  if (isSlip(a, b, false)) return true;
   if (a.figure.quantity.dimension !== "money") return false;
   return isUnitSlip(a, b) || slipsAmong([a, b], fenOf).length > 0;
 }

@@ -55,7 +55,7 @@ function isWrong(object: Telling, report: Telling, known: boolean, scene: Scene)
 }
 
 const levels =
-  /本级|市级|县区|区县|旗县|[县区旗][（(][^（()）]{1,4}[）)]?|\d个(?:县|区|乡镇|镇)|各[县区乡]|每个?县|所辖/;
+  /本级|市级(?!部门|单位|预算)|县区|区县|旗县|[县区旗][（(][^（()）]{1,4}[）)]?|\d个(?:县|区|乡镇|镇)|各[县区乡]|每个?县|所辖/;
 
 function isOneScope(a: Mention, b: Mention): boolean {
   return levels.test(a.scope.text) === levels.test(b.scope.text);
