@@ -2,6 +2,7 @@ import { amountsRetold } from "../repeats/amount-echo.ts";
 import { boundKey } from "../findings/bound-key.ts";
 import { deedAmounts } from "../repeats/deed-amount.ts";
 import { echoes } from "../repeats/echo-binding.ts";
+import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
 import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
@@ -43,6 +44,7 @@ export const repeatAgrees = defineRule({
     for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of labelEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of feedbackEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of deedAmounts(scene)) yield checkSame(bound, "warning");
     for (const bound of amountsRetold(scene)) {
