@@ -6,7 +6,6 @@ import { Settled } from "../../rules/likely/settled.ts";
 import { hear } from "../../rules/likely/verdict.ts";
 import { oddsOf } from "../../rules/likely/weighing.ts";
 import type { Weighed, Weights } from "../../rules/likely/weighing.ts";
-import type { Bound } from "../../rules/rule.ts";
 import { shiftOf } from "../rules/edit.ts";
 import { editedDocument } from "../rules/engine.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
@@ -45,18 +44,20 @@ export async function misfitsOf(
   const erring = new Map<string, number>();
   for (const { name, document, collection } of all) {
     const questions = questionsOf(kind, name, document, "open");
-    for (const { failing } of failingOf(questions, blind.get(collection))) {
-      for (const { bound, chance } of failing) count(wrong, bound, chance);
+    for (const { failing, question } of failingOf(questions, blind.get(collection))) {
+      for (const { bound, chance } of failing)
+        count(wrong, misfitOf(bound, question.copied), chance);
     }
   }
   for (const outcome of await outcomesOf(all)) {
     const { gold, document, touches } = await plantedIn(outcome);
     if (document === null) continue;
     const questions = questionsOf(kind, gold.name, document, "all");
-    for (const { failing } of failingOf(questions, blind.get(gold.collection))) {
+    for (const { failing, question } of failingOf(questions, blind.get(gold.collection))) {
       const [first] = failing;
       if (first === undefined || first.chance < likely) continue;
-      if (first.bound.evidence.every(({ span }) => touches(span))) count(erring, first.bound, 1);
+      if (first.bound.evidence.every(({ span }) => touches(span)))
+        count(erring, misfitOf(first.bound, question.copied), 1);
     }
   }
   return timesOf(erring, wrong);
@@ -98,8 +99,7 @@ function sumOf(table: ReadonlyMap<string, number>, names: readonly string[]): nu
   return names.reduce((sum, name) => sum + (table.get(name) ?? 0), 0);
 }
 
-function count(table: Map<string, number>, bound: Bound, by: number): void {
-  const name = misfitOf(bound);
+function count(table: Map<string, number>, name: string, by: number): void {
   table.set(name, (table.get(name) ?? 0) + by);
 }
 
@@ -154,6 +154,7 @@ export async function curveOf(
 }
 
 interface Failing {
+  readonly question: Question;
   readonly failing: readonly Weighed[];
   readonly none: number;
 }
@@ -164,18 +165,22 @@ function failingOf(questions: readonly Question[], cues: Weights["cues"] = {}): 
   const settled = new Settled(all);
   return all.map((heard) => {
     const isExplained = heard.question.isMadeBeside === true || heard.fitting !== undefined;
-    return { failing: isExplained ? [] : settled.unsettled(heard), none: heard.none };
+    return {
+      question: heard.question,
+      failing: isExplained ? [] : settled.unsettled(heard),
+      none: heard.none,
+    };
   });
 }
 
 /** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */
 function best(
-  { failing, none }: Failing,
+  { question, failing, none }: Failing,
   misfits: Weights["misfits"],
   touches: (span: Span) => boolean,
 ): number {
   const [first] = failing
-    .map((each) => ({ ...each, odds: oddsOf(each, none, { cues: {}, misfits, least: 0 }) }))
+    .map((each) => ({ ...each, odds: oddsOf(each, none, { misfits }, question.copied) }))
     .toSorted((a, b) => b.odds - a.odds);
   return first?.bound.evidence.some(({ span }) => touches(span)) === true ? first.odds : 0;
 }

@@ -5,13 +5,18 @@ import { exchanged } from "../blame/exchange.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { copiedDigits, noCopies } from "./copied.ts";
+import type { Copied } from "./copied.ts";
 
 /**
  * How a relation fails: by a slip of the pen in a number of so many digits, by two numbers in each other's
- * place, or how far what is computed lies off. The longer the number, the less a slip mends it by accident.
+ * place, by a number of its paragraph in place of another, or how far what is computed lies off. The longer the number,
+ * the less a slip mends it by accident, and the less it stands twice.
  */
-export function misfitOf(bound: Bound): string {
+export function misfitOf(bound: Bound, copied: Copied = noCopies): string {
   const slip = slipOf(bound);
+  const twice = copiedDigits(bound, copied);
+  if (twice > 0 && (slip === null || slip.digits < long - 1)) return `copied ${String(twice)}`;
   if (slip !== null) return `slip ${String(slip.digits)} ${slip.kind}`;
   return exchanged(bound) === null ? `off ${sizeOf(bound)}` : "exchanged";
 }

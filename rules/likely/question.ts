@@ -1,5 +1,6 @@
 import type { Bound } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
+import type { Copied } from "./copied.ts";
 import type { Cues } from "./cues.ts";
 
 /** A relation that the text may mean, and what speaks for or against it. */
@@ -24,6 +25,8 @@ export interface Question {
   readonly isMadeBeside?: boolean;
   /** A rule found a relation of the same kind that holds; this asks for a second one. */
   readonly isAgain?: boolean;
+  /** Numbers of the report that stand twice in a paragraph. */
+  readonly copied?: Copied;
 }
 
 export type QuestionKind = "sum" | "share" | "change" | "repeat";

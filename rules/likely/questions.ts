@@ -1,4 +1,5 @@
 import type { Scene } from "../wording/scene.ts";
+import { copiedIn } from "./copied.ts";
 import { changeQuestions } from "./change-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { repeatQuestions } from "./repeat-question.ts";
@@ -18,11 +19,20 @@ export const askings: readonly Asking[] = [
   { kind: "sum", title: "分项之和与合计不符", ask: inWords(sumQuestions) },
   { kind: "share", title: "比率与分子分母不符", ask: inWords(shareQuestions) },
   { kind: "change", title: "变化或差额与前后数不符", ask: inWords(changeQuestions) },
-  { kind: "repeat", title: "同一数前后不一", ask: repeatQuestions },
+  { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
 ];
 
+/** What stands twice in a paragraph is seen whatever is asked. */
+function inPlace(ask: Asking["ask"]): Asking["ask"] {
+  return function* inPlaceToo(scene, told) {
+    const copied = copiedIn(scene);
+    for (const question of ask(scene, told)) yield { ...question, copied };
+  };
+}
+
 function inWords(ask: Asking["ask"]): Asking["ask"] {
+  const placed = inPlace(ask);
   return function* inWordsToo(scene, told) {
-    for (const question of ask(scene, told)) yield worded(scene, question);
+    for (const question of placed(scene, told)) yield worded(scene, question);
   };
 }

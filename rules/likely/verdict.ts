@@ -51,7 +51,7 @@ export function verdictOn(
   if (question.isMadeBeside === true) return null;
   const [told] = settled
     .unsettled(heard)
-    .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights) }))
+    .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights, question.copied) }))
     .filter(({ odds }) => odds >= weights.least)
     .toSorted((a, b) => b.odds - a.odds);
   return told === undefined ? null : checkRelation(told.bound, { title, ceiling: "warning" });

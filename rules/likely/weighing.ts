@@ -1,4 +1,5 @@
 import type { Bound } from "../rule.ts";
+import type { Copied } from "./copied.ts";
 import { Cues } from "./cues.ts";
 import type { CueTable } from "./cues.ts";
 import { misfitOf } from "./misfit.ts";
@@ -125,6 +126,12 @@ const least = 0.25;
  * Odds that the text means this relation and that it fails, by its words and by how it fails. What other
  * candidates hold is left out: they fail as well, whichever of them is meant.
  */
-export function oddsOf({ bound, chance }: Weighed, none: number, { misfits }: Weights): number {
-  return chance < least ? 0 : (chance / Math.max(none, doubt)) * (misfits[misfitOf(bound)] ?? 1);
+export function oddsOf(
+  { bound, chance }: Weighed,
+  none: number,
+  { misfits }: Pick<Weights, "misfits">,
+  copied?: Copied,
+): number {
+  const times = misfits[misfitOf(bound, copied)] ?? 1;
+  return chance < least ? 0 : (chance / Math.max(none, doubt)) * times;
 }

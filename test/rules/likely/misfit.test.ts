@@ -13,6 +13,17 @@ test("the rarer slip where several mend it", () => {
   expect(misfitOf(boundIn("收回853个，其中531个、332个。"))).toBe("slip 3 digit");
 });
 
+test("a number that stands twice in its paragraph, by its digits, unless a slip in a long one mends it", () => {
+  const twice = (text: string, digits: number): string => {
+    const bound = boundIn(text);
+    return misfitOf(bound, new Map([[bound.evidence.at(-1)?.figure?.id ?? "", digits]]));
+  };
+  expect(twice("评价项目97个，其中41个、23个。", 2)).toBe("copied 2");
+  expect(twice("收回853个，其中531个、332个。", 3)).toBe("copied 3");
+  expect(twice("收回3126.40万元，其中2210.00万元、961.40万元。", 4)).toBe("slip 4 swap");
+  expect(twice("评价项目97个，其中41个、23个。", 0)).toBe("off x0.5");
+});
+
 test("two numbers in each other's place", () => {
   expect(misfitOf(boundIn("共收回1127万元，其中5386万元、4259万元。"))).toBe("exchanged");
 });
