@@ -32,12 +32,25 @@ function replayWords(text: string, { operands }: Finding): Verdict | null {
   if (text === "year(0)=year(1)") return differ(yearIn(first), yearIn(second));
   const year = /^year\(0\)=(\d{4})$/.exec(text)?.[1];
   if (year !== undefined) return differ(yearIn(first), year);
+  const [, sign, bound] = /^year\(0\)(>=?)(\d{4}|year\(1\))$/.exec(text) ?? [];
+  if (sign !== undefined && bound !== undefined)
+    return inOrder(yearIn(first), bound === "year(1)" ? yearIn(second) : bound, sign === ">");
   if (/^(?:missing\(0\)|share\((?:1,\?|\?,1)\)=0)$/.test(text)) return "undecidable";
   return replayStatement(text, operands);
 }
 
 function yearIn(quote: string): string | undefined {
   return /20\d{2}/.exec(quote.normalize("NFKC").replace(/\s/g, ""))?.[0];
+}
+
+/** Whether the first year is later, or no earlier. */
+function inOrder(
+  later: string | undefined,
+  earlier: string | undefined,
+  strictly: boolean,
+): Verdict | null {
+  if (later === undefined || earlier === undefined) return null;
+  return later > earlier || (!strictly && later === earlier) ? "certain" : "conflict";
 }
 
 function differ(a: string | undefined, b: string | undefined): Verdict | null {

@@ -1,5 +1,6 @@
 import { citedConflicts } from "../years/cited-years.ts";
 import { planConflicts } from "../years/plan-years.ts";
+import { resultYears } from "../years/result-years.ts";
 import { sectionConflicts } from "../years/section-years.ts";
 import { headingConflicts, staleStarts, titleConflict } from "../years/year-binding.ts";
 import type { YearData } from "../years/year-binding.ts";
@@ -8,8 +9,8 @@ import { defineRule } from "../rule.ts";
 export const yearConsistent = defineRule<YearData>({
   id: "T01",
   name: "年度错用",
-  about: "标题、计划和工作情况中的年度应与上级标题和报告年度一致。",
-  version: "1.0.0",
+  about: "标题、计划和工作情况中的年度应与上级标题和报告年度一致，评价结果只能用于以后年度的预算。",
+  version: "1.1.0",
   severity: "warning",
   messages: {
     heading: (d) =>
@@ -26,6 +27,8 @@ export const yearConsistent = defineRule<YearData>({
       `“${d.where}”说的是今后的打算，却写${d.year}年，而本报告说的就是${d.other}年的工作，到下一年才写成，年度疑似照抄旧文。`,
     cited: (d) =>
       `“${d.where}”写${d.year}年，而所依据的文件要求的是${d.other}年的工作，两处年度不一致，疑似照抄旧文。`,
+    result: (d) =>
+      `${d.where}写${d.year}年，而${d.against}为${d.other}年，两个年度的先后不合常理，疑似照抄旧文。`,
   },
   *check({ report, scene }) {
     yield* titleConflict(report);
@@ -34,5 +37,6 @@ export const yearConsistent = defineRule<YearData>({
     yield* staleStarts(report, scene);
     yield* planConflicts(report);
     yield* citedConflicts(report);
+    yield* resultYears(report);
   },
 });

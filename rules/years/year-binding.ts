@@ -26,6 +26,7 @@ export interface YearData {
   readonly opening: YearWords;
   readonly plan: YearWords;
   readonly cited: YearWords;
+  readonly result: YearWords;
 }
 
 export type YearCheck = Check<YearData>;

@@ -1,0 +1,84 @@
+import { sourceSpan } from "../../domain/flow.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Evidence } from "../rule.ts";
+import type { YearCheck } from "./year-binding.ts";
+
+/** 对2023年度评价结果为“中”的9个部门压减2024年度公用经费: what an evaluation finds is applied to a later budget. */
+const applied =
+  /(20\d{2})\s*年度?[^。；;，\n]{0,16}(?:评价|考评|自评)[^。；;\n]{0,30}?(?:压减|调减|扣减|削减|安排|挂钩|编制|核定)[^。；;，\n\d]{0,10}(20\d{2})\s*年度?(?=[^。；;，]{0,8}(?:预算|公用经费|资金|项目))/dg;
+/** 完成2023年度项目支出绩效自评: units assess the year that ended last, or this one. */
+const assessed = /(20\d{2})\s*年度?(?!预算|的?新增)[^，。；;\n\d]{0,10}绩效自评/dg;
+/** 与2025年预算安排挂钩 */
+const linked = /与\s*(20\d{2})\s*年度?[^。；;，\n\d]{0,8}预算[^。；;，\n\d]{0,8}挂钩/dg;
+
+/** On 488 annotated reports every year so told lies within these bounds. */
+const oldest = 1;
+
+/** Years of evaluations and of the budgets that follow them, out of their order. */
+export function* resultYears(report: Report): Generator<YearCheck> {
+  const { text } = report.document.flow;
+  for (const { indices, 1: from = "", 2: to = "" } of text.matchAll(applied)) {
+    const [evaluation, budget] = [indices?.[1], indices?.[2]];
+    if (evaluation === undefined || budget === undefined) continue;
+    const evidence = [
+      evidenceAt(report, "应用结果的预算年度", budget),
+      evidenceAt(report, "评价年度", evaluation),
+    ] as const;
+    yield checkOf(evidence, [to, from], String(Number(from) + 1));
+  }
+  if (report.year === null || /计划|方案|安排|要点/.test(report.title)) return;
+  const own = String(report.year);
+  for (const { indices, 1: year = "" } of text.matchAll(assessed)) {
+    const at = indices?.[1];
+    if (at === undefined) continue;
+    const evidence = [evidenceAt(report, "自评年度", at)] as const;
+    yield checkOf(evidence, [year, own], String(report.year - oldest));
+  }
+  for (const { indices, 1: year = "" } of text.matchAll(linked)) {
+    const at = indices?.[1];
+    if (at === undefined) continue;
+    const evidence = [evidenceAt(report, "挂钩的预算年度", at)] as const;
+    yield checkOf(evidence, [year, own], own);
+  }
+}
+
+function evidenceAt({ document }: Report, role: string, [start, end]: readonly [number, number]) {
+  const span: Span = sourceSpan(document.flow, { start, end });
+  const quote = document.text.slice(span.start, span.end);
+  return { role, documentId: document.id, span, quote, figure: null } satisfies Evidence;
+}
+
+function checkOf(
+  evidence: readonly [Evidence, ...Evidence[]],
+  [year, other]: readonly [string, string],
+  least: string,
+): YearCheck {
+  const [{ role }, against] = evidence;
+  const isInOrder = Number(year) >= Number(least);
+  const base = against?.role ?? "报告年度";
+  if (isInOrder) {
+    return {
+      verdict: "held",
+      evidence,
+      judged: null,
+      statement: `${role}${year}年与${base}${other}年不矛盾`,
+    };
+  }
+  return {
+    verdict: "broken",
+    messageId: "result",
+    evidence,
+    judged: null,
+    title: "评价与应用的年度次序不符",
+    suggestion: `请核对${role}。`,
+    severity: "warning",
+    verdictOverride: "conflict",
+    relation: {
+      text: against === undefined ? `${role}不早于${least}年` : `${role}晚于${base}`,
+      formula: against === undefined ? `year(0)>=${least}` : "year(0)>year(1)",
+      substituted: against === undefined ? `${year}≥${least}` : `${year}＞${other}`,
+    },
+    data: { year, other, where: role, against: base },
+  };
+}
