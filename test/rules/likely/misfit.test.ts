@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { misfitOf } from "../../../rules/likely/misfit.ts";
 import { boundIn } from "../../helpers/bound-in.ts";
 
+/** How the relation of a text fails where its last number stands twice, with so many digits. */
+function twice(text: string, digits: number): string {
+  const bound = boundIn(text);
+  return misfitOf(bound, new Map([[bound.evidence.at(-1)?.figure?.id ?? "", digits]]));
+}
+
 test("a slip of the pen, by the length of the number that it mends", () => {
   expect(misfitOf(boundIn("收回3126.40万元，其中2210.00万元、961.40万元。"))).toBe("slip 4 swap");
   expect(misfitOf(boundIn("收回3126.47万元，其中2210.06万元、916.45万元。"))).toBe("slip 5 digit");
@@ -14,10 +20,6 @@ test("the rarer slip where several mend it", () => {
 });
 
 test("a number that stands twice in its paragraph, by its digits, unless a slip in a long one mends it", () => {
-  const twice = (text: string, digits: number): string => {
-    const bound = boundIn(text);
-    return misfitOf(bound, new Map([[bound.evidence.at(-1)?.figure?.id ?? "", digits]]));
-  };
   expect(twice("评价项目97个，其中41个、23个。", 2)).toBe("copied 2");
   expect(twice("收回853个，其中531个、332个。", 3)).toBe("copied 3");
   expect(twice("收回3126.40万元，其中2210.00万元、961.40万元。", 4)).toBe("slip 4 swap");

@@ -39,7 +39,11 @@ testRule(yearConsistent, {
   ],
   abstains: [
     { name: "a monitoring in the year itself", text: "根据2024年监控情况调减2024年预算。" },
-    { name: "assessments of new projects", text: "对2025年预算的新增项目开展绩效自评。", year: 2024 },
+    {
+      name: "assessments of new projects",
+      text: "对2025年预算的新增项目开展绩效自评。",
+      year: 2024,
+    },
     { name: "a report whose year nobody tells", text: "完成2021年度项目绩效自评982个。" },
   ],
 });
