@@ -56,7 +56,7 @@ function sideOf(mention: Mention): Side | null {
   const isThose = those.test(tail) && noun.test(tail.replace(those, ""));
   if (!isThose && !noun.test(tail)) return null;
   if (!answered.test(lead)) return null;
-  return /向$/.test(lead) && !answering.test(tail.replace(noun, "")) && !isThose
+  return lead.endsWith("向") && !answering.test(tail.replace(noun, "")) && !isThose
     ? null
     : "answered";
 }
