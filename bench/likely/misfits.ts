@@ -163,7 +163,7 @@ function failingOf(questions: readonly Question[], cues: Weights["cues"] = {}): 
   const all = questions.map((question) => hear(question, { cues }));
   const settled = new Settled(all);
   return all.map((heard) => {
-    const isExplained = heard.question.isMadeBeside === true || heard.fitting !== undefined;
+    const isExplained = heard.isMadeBeside === true || heard.fitting !== undefined;
     return { failing: isExplained ? [] : settled.unsettled(heard), none: heard.none };
   });
 }
