@@ -9,6 +9,7 @@ import type { Quantity } from "./quantity.ts";
 import { nearestReachable } from "./reachability.ts";
 import {
   acceptedSet,
+  coarseQuantum,
   printedSet,
   printedValue,
   readingOrder,
@@ -181,8 +182,9 @@ export function judge(formula: Formula, quantities: readonly Quantity[]): Judgem
     const stretched = typical !== null && !agrees(formula, typical);
     return { ...base, verdict, explainedBy: "R0", stretched };
   }
-  const explainedBy = softened(formula, quantities, claim, sides.computed);
   const absolute = distance(sides.computed, sides.claimed);
+  const isFar = formula.name !== "reach" && absolute.compare(coarseQuantum(claim)) > 0;
+  const explainedBy = softened(formula, quantities, claim, isFar ? null : sides.computed);
   const gap = { absolute, quanta: absolute.div(quantum(claim)) };
   return { ...base, gap, explainedBy, verdict: explainedBy === null ? "conflict" : "tail" };
 }
@@ -195,13 +197,15 @@ function usualSet(quantity: Quantity): Interval {
   return typicalSet(quantity) ?? printedSet(quantity);
 }
 
+/** `computed`: null where it lies farther off than any reading of the claim alone reaches. */
 function softened(
   formula: Formula,
   quantities: readonly Quantity[],
   claim: Quantity,
-  computed: Interval,
+  computed: Interval | null,
 ): Reading | null {
   const agreesBy = (reading: Reading): boolean => {
+    if (computed === null) return false;
     const claimed = acceptedSet(claim, reading);
     if (formula.name !== "reach") return agrees(formula, { computed, claimed });
     const sides = sidesOf(formula, quantities, printedSet, () => claimed);

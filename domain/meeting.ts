@@ -1,7 +1,7 @@
 import type { Fraction } from "fraction.js";
 import { meets } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { basePower, decimalsOf, powerOfTen } from "./quantity.ts";
+import { basePower, decimalsOf } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { isExact, printedSet } from "./reading.ts";
 
@@ -63,14 +63,23 @@ export function meetingDigits(quantity: Quantity, allowed: Interval): number | n
 
 /** Least and greatest whole number of half last places that an end of a set may reach. */
 function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Halves {
-  const half = powerOfTen(place).div(2);
-  const halves = (end: Fraction): Fraction => end.div(half);
   // The whole number next to an open end is the one above what lies below it: ⌊x⌋ + 1, ⌈x⌉ − 1.
-  const first = low === null ? null : lowOpen ? halves(low).floor().add(1) : halves(low).ceil();
-  const last = high === null ? null : highOpen ? halves(high).ceil().sub(1) : halves(high).floor();
   return {
-    low: first === null ? -Infinity : first.valueOf(),
-    high: last === null ? Infinity : last.valueOf(),
+    low: low === null ? -Infinity : Number(lowOpen ? floorOf(low, place) + 1n : ceilOf(low, place)),
+    high:
+      high === null ? Infinity : Number(highOpen ? ceilOf(high, place) - 1n : floorOf(high, place)),
     place,
   };
+}
+
+/** The greatest whole number of half places of ten up to it; in whole numbers, for fractions are slow. */
+function floorOf({ s, n, d }: Fraction, place: number): bigint {
+  const power = 10n ** BigInt(Math.abs(place));
+  const [top, bottom] = place < 0 ? [2n * s * n * power, d] : [2n * s * n, d * power];
+  const cut = top / bottom;
+  return top < 0n && cut * bottom !== top ? cut - 1n : cut;
+}
+
+function ceilOf(end: Fraction, place: number): bigint {
+  return -floorOf(end.neg(), place);
 }

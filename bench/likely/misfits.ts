@@ -4,6 +4,7 @@ import { misfitOf } from "../../rules/likely/misfit.ts";
 import type { Question, QuestionKind } from "../../rules/likely/question.ts";
 import { Settled } from "../../rules/likely/settled.ts";
 import { hear } from "../../rules/likely/verdict.ts";
+import type { Heard } from "../../rules/likely/verdict.ts";
 import { oddsOf } from "../../rules/likely/weighing.ts";
 import type { Weighed, Weights } from "../../rules/likely/weighing.ts";
 import { shiftOf } from "../rules/edit.ts";
@@ -44,20 +45,19 @@ export async function misfitsOf(
   const erring = new Map<string, number>();
   for (const { name, document, collection } of all) {
     const questions = questionsOf(kind, name, document, "open");
-    for (const { failing, question } of failingOf(questions, blind.get(collection))) {
-      for (const { bound, chance } of failing)
-        count(wrong, misfitOf(bound, question.copied), chance);
+    for (const { failing, heard } of failingOf(questions, blind.get(collection))) {
+      for (const { bound, chance } of failing) count(wrong, misfitOf(bound, heard.copied), chance);
     }
   }
   for (const outcome of await outcomesOf(all)) {
     const { gold, document, touches } = await plantedIn(outcome);
     if (document === null) continue;
     const questions = questionsOf(kind, gold.name, document, "all");
-    for (const { failing, question } of failingOf(questions, blind.get(gold.collection))) {
+    for (const { failing, heard } of failingOf(questions, blind.get(gold.collection))) {
       const [first] = failing;
       if (first === undefined || first.chance < likely) continue;
       if (first.bound.evidence.every(({ span }) => touches(span)))
-        count(erring, misfitOf(first.bound, question.copied), 1);
+        count(erring, misfitOf(first.bound, heard.copied), 1);
     }
   }
   return timesOf(erring, wrong);
@@ -154,9 +154,8 @@ export async function curveOf(
 }
 
 interface Failing {
-  readonly question: Question;
+  readonly heard: Heard;
   readonly failing: readonly Weighed[];
-  readonly none: number;
 }
 
 /** What each question of a report may still mean where nothing explains its claim. */
@@ -164,23 +163,19 @@ function failingOf(questions: readonly Question[], cues: Weights["cues"] = {}): 
   const all = questions.map((question) => hear(question, { cues }));
   const settled = new Settled(all);
   return all.map((heard) => {
-    const isExplained = heard.question.isMadeBeside === true || heard.fitting !== undefined;
-    return {
-      question: heard.question,
-      failing: isExplained ? [] : settled.unsettled(heard),
-      none: heard.none,
-    };
+    const isExplained = heard.isMadeBeside === true || heard.fitting !== undefined;
+    return { heard, failing: isExplained ? [] : settled.unsettled(heard) };
   });
 }
 
 /** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */
 function best(
-  { question, failing, none }: Failing,
+  { heard, failing }: Failing,
   misfits: Weights["misfits"],
   touches: (span: Span) => boolean,
 ): number {
   const [first] = failing
-    .map((each) => ({ ...each, odds: oddsOf(each, none, { misfits }, question.copied) }))
+    .map((each) => ({ ...each, odds: oddsOf(each, heard.none, { misfits }, heard.copied) }))
     .toSorted((a, b) => b.odds - a.odds);
   return first?.bound.evidence.some(({ span }) => touches(span)) === true ? first.odds : 0;
 }

@@ -32,8 +32,11 @@ export function slipsAmong(
   for (const mention of mentions) {
     const digits = digitsOf(mention).replace(/^-|\..*$/g, "");
     const printed = mention.figure.quantity.digits.replace(/\D/g, "").replace(/^0+/, "").length;
-    for (const key of keysOf(digits, printed))
-      groups.set(key, [...(groups.get(key) ?? []), mention]);
+    for (const key of keysOf(digits, printed)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [mention]);
+      else group.push(mention);
+    }
   }
   const seen = new Set<string>();
   return [...groups.values()].flatMap((group) => {

@@ -1,4 +1,5 @@
 import { perObject, remembered } from "../remembered.ts";
+import { anyOf } from "../wording/any-of.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** Classes that leave nothing out once the first and one of the last are named. */
@@ -91,12 +92,16 @@ export function isWholeDivision(parts: readonly Mention[]): boolean {
 }
 
 /** The divisions that have a class for it: few, and only their classes are looked for in the others. */
-const statesOf = remembered((head): readonly States[] =>
-  byHead.filter(({ member }) => isMember(head, member)),
-);
+const statesOf = remembered((head): readonly States[] => {
+  if (others.test(head)) return byHead;
+  return ofAny.test(head) ? byHead.filter(({ member }) => member.test(head)) : [];
+});
+
+const others = /其[他它]类?$/;
+const ofAny = anyOf(byHead.map(({ member }) => member));
 
 function isMember(head: string, member: RegExp): boolean {
-  return member.test(head) || /其[他它]类?$/.test(head);
+  return member.test(head) || others.test(head);
 }
 
 const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“]/g, ""));

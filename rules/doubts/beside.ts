@@ -129,11 +129,11 @@ export class Beside {
   #isWhole(mention: Mention, run: readonly Mention[]): boolean {
     const { figure } = mention;
     return (
+      figure.quantity.unit === run[0]?.figure.quantity.unit &&
+      figure.quantity.qualifier === "exact" &&
       !run.includes(mention) &&
       !this.#told.has(figure.id) &&
       isAlike(mention, run) &&
-      figure.quantity.qualifier === "exact" &&
-      figure.quantity.unit === run[0]?.figure.quantity.unit &&
       figure.id !== this.#claim.id &&
       figure.value !== this.#claim.value
     );

@@ -6,7 +6,9 @@ import { isListGap } from "../wording/list-gap.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
+import { mentionOf } from "../wording/mention-of.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { sentenceFigures } from "../wording/sentence-figures.ts";
 import { perMention } from "../rates/vicinity-words.ts";
 
 const shares: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop"]);
@@ -14,10 +16,12 @@ const shares: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop"]);
 /** What the words say against the figures that a broken rate, mean or part is held against: why, or null. */
 export function otherMeaning(bound: Bound, scene: Scene): string | null {
   const { formula, evidence } = bound;
-  const claim = mentionOf(evidence[formula.claim]?.figure ?? null, scene);
-  const told = formula.args.flatMap(
-    (index) => mentionOf(evidence[index]?.figure ?? null, scene) ?? [],
-  );
+  const toldOf = (index: number): Mention | null => {
+    const figure = evidence[index]?.figure ?? null;
+    return figure === null ? null : mentionOf(figure, scene);
+  };
+  const claim = toldOf(formula.claim);
+  const told = formula.args.flatMap((index) => toldOf(index) ?? []);
   const [first, second] = told;
   if (claim === null || first === undefined || claim.scope.isRow) return null;
   if (formula.sign === "<=")
@@ -39,10 +43,6 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
     );
   }
   return formula.name === "times" ? ofDeed(claim, told) : null;
-}
-
-function mentionOf(figure: Figure | null, scene: Scene): Mention | null {
-  return figure === null ? null : (scene.mentions.find((each) => each.figure === figure) ?? null);
 }
 
 /** 平均每个项目53.08万元，教育系统收回资金占35.7%: a mean is no part of the total that it was made from. */
@@ -195,8 +195,8 @@ function ownPair(claim: Mention, told: readonly Mention[], { report }: Scene): s
   const kept = told.map(({ figure }) => figure).filter(isHere);
   if (kept.length === told.length) return null;
   // A limit or a mere reference may be the whole as well: 未达到标准的35个项目，抽查7个.
-  const own = report.figures.filter(
-    (figure) => /^(?:count|amount)$/.test(figure.kind) && isHere(figure),
+  const own = sentenceFigures(claim.figure, report).filter(({ kind }) =>
+    /^(?:count|amount)$/.test(kind),
   );
   const found = own
     .flatMap((part) => own.map((whole) => [part, whole] as const))

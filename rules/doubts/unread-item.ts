@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { holds } from "../../domain/judgement.ts";
 import type { Bound } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
+import { sentenceFigures } from "../wording/sentence-figures.ts";
 
 /** A sum of one digit is met by accident; one of two as well, unless it takes in the very next item. */
 const leastDigits = 2;
@@ -19,11 +20,10 @@ export function unreadItem({ formula, evidence }: Bound, { report }: Scene): Fig
   const digits = claim.quantity.digits.replace(/\D/g, "").length;
   if (digits < leastDigits) return null;
   const known = new Set([claim, ...items].map(({ id }) => id));
-  const beside = report.figures.filter(
+  const beside = sentenceFigures(last, report).filter(
     (figure) =>
       !known.has(figure.id) &&
       figure.kind === last.kind &&
-      figure.sentence.start === last.sentence.start &&
       figure.quantity.unit === last.quantity.unit &&
       ((digits >= leastToldApart && (figure.status === "reference" || figure.year !== last.year)) ||
         goesOn(report, [claim, ...items], figure)),

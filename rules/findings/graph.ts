@@ -13,16 +13,34 @@ export interface Graph {
   readonly habits: Habits;
 }
 
-/** `figures` are all that were read, whether they stand in a relation or not. */
+/**
+ * `figures` are all that were read, whether they stand in a relation or not. Only what is broken asks for more
+ * than the relations, so that most reports never do.
+ */
 export function graphOf(relations: readonly Judged[], figures: readonly Figure[]): Graph {
-  const pairs = relations.flatMap((judged) =>
-    judged.bound.evidence.flatMap((item) =>
-      item.figure === null ? [] : [[item.figure.id, judged] as const],
-    ),
-  );
-  const groups = Map.groupBy(pairs, ([id]) => id);
-  const byFigure = new Map([...groups].map(([id, list]) => [id, list.map(([, judged]) => judged)]));
-  return { relations, byFigure, habits: habitsOf(figures) };
+  let [byFigure, habits]: [Graph["byFigure"] | null, Habits | null] = [null, null];
+  return {
+    relations,
+    get byFigure() {
+      return (byFigure ??= groupedByFigure(relations));
+    },
+    get habits() {
+      return (habits ??= habitsOf(figures));
+    },
+  };
+}
+
+function groupedByFigure(relations: readonly Judged[]): Graph["byFigure"] {
+  const groups = new Map<string, Judged[]>();
+  for (const judged of relations) {
+    for (const { figure } of judged.bound.evidence) {
+      if (figure === null) continue;
+      const group = groups.get(figure.id);
+      if (group === undefined) groups.set(figure.id, [judged]);
+      else group.push(judged);
+    }
+  }
+  return groups;
 }
 
 /** Whether the relation was judged to hold as printed. */

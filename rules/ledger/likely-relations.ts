@@ -24,7 +24,7 @@ export const likelyRelations = defineRule({
       const all = Array.from(ask(scene, told), (question) => hear(question, weights));
       const settled = new Settled(all);
       for (const heard of all) {
-        const { id } = heard.question.claim.figure;
+        const { id } = heard.claim.figure;
         // Two kinds may ask of one number, which is wrong only once.
         const verdict = wrong.has(id) ? null : verdictOn(heard, weights, title, settled);
         if (verdict?.verdict === "broken") wrong.add(id);

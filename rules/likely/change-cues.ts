@@ -45,9 +45,9 @@ export function changeCues(
     new Cues([
       `name ${name} ${form}`,
       `${group} kind ${kind}`,
-      ...placeCues(claim, pair, group, scene),
       ...likenessCues(claim, pair, group),
     ]),
+    new Cues(() => placeCues(claim, pair, group, scene)),
     new Cues(() => [
       `${group} roles ${big.role} ${small.role}`,
       `roles ${big.role} ${small.role}`,
@@ -55,6 +55,8 @@ export function changeCues(
       `${group} role of less ${small.role}`,
       `${form} ${name} sides ${big.side} ${small.side}`,
       `${group} sides ${[big.side, small.side].toSorted().join(" ")}`,
+    ]),
+    new Cues(() => [
       ...againstCues(claim, own, pair, group, words),
       ...respectiveCues(own, big, small),
       ...partCues(big, small, group),

@@ -30,11 +30,11 @@ export interface Pair {
 }
 
 /** What is told as more, less, cut, left or missing, and how fast something grows. */
-export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
+export function* changeQuestions(scene: Scene, told: Told): Generator<Question> {
   const words = toldFigures(scene);
-  return inOrder(scene).list.flatMap((claim, place) => {
+  for (const [place, claim] of inOrder(scene).list.entries()) {
     const own = words.get(claim.figure.id);
-    if (own === undefined || !isAsked(claim, own, told)) return [];
+    if (own === undefined || !isAsked(claim, own, told)) continue;
     const all = isRate(claim) ? ratePairs(own, place, scene) : sizePairs(claim, own, place, scene);
     // 26.4亿元，较24.8亿元增加1.6亿元，其中上级补助增加2.1亿元: what both differ by is told already.
     const isPart = claim.before.trimStart().startsWith("其中");
@@ -42,16 +42,16 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
       (pair) =>
         isMeasuredAgainst(own, pair, words) && !(isPart && told.areBound([pair.more, pair.less])),
     );
-    if (pairs.length === 0) return [];
-    if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];
+    if (pairs.length === 0) continue;
+    if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) continue;
     const most = mostInCommon(own, pairs, words);
     const candidates = pairs.map((pair) =>
       candidateOf([pair.more, pair.less], changeCues(claim, own, pair, most, scene), () =>
         boundOf(claim, pair),
       ),
     );
-    return [{ claim, none: untoldCues(claim, own, pairs, scene), candidates }];
-  });
+    yield { claim, none: untoldCues(claim, own, pairs, scene), candidates };
+  }
 }
 
 /** 比全市平均水平高: only a mean can be meant; nothing else of so plain a name is left untold so often. */

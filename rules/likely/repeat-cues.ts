@@ -89,13 +89,15 @@ export function repeatCues(
     ]),
     new Cues(() => {
       const was = roleOf(named, scene);
+      return [...likenessCues(named, later, was, is), ...placeCues(named, later, was, is)];
+    }),
+    new Cues(() => {
+      const was = roleOf(named, scene);
       return [
         ...(side === "prose"
           ? wordCues(named, later, was, is)
           : tableCues(named, later, namesIn(scene))),
-        ...likenessCues(named, later, was, is),
         ...roleCues(was, is),
-        ...placeCues(named, later, was, is),
       ];
     }),
   ];

@@ -26,22 +26,22 @@ export interface Earlier {
 }
 
 /** A number that may have been told before. */
-export function repeatQuestions(scene: Scene, told: Told): readonly Question[] {
+export function* repeatQuestions(scene: Scene, told: Told): Generator<Question> {
   const names = namesIn(scene);
-  return names.list.flatMap((later) => {
+  for (const later of names.list) {
     const { mention } = later;
     if (!isTold(mention) || told.twinsOf(mention).some((id) => isBefore(id, later, names)))
-      return [];
+      continue;
     const pool = earlierOf(later, names);
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
-    if (open.length === 0) return [];
+    if (open.length === 0) continue;
     const candidates = open.map((earlier) =>
       candidateOf([earlier.named.mention], repeatCues(later, earlier, pool, scene), () =>
         repeatBound(earlier.named.mention, mention),
       ),
     );
-    return [{ claim: mention, none: noneCues(later, pool, scene), candidates }];
-  });
+    yield { claim: mention, none: noneCues(later, pool, scene), candidates };
+  }
 }
 
 function isBefore(id: string, later: Named, { byId }: Names): boolean {

@@ -28,11 +28,9 @@ export function shareCues(claim: Mention, share: Share, scene: Scene): readonly 
       `pair ${where}`,
       ...likenessCues(claim, share, way),
     ]),
-    new Cues(() => [
-      ...orderCues(claim, share, scene, way),
-      ...toldCues(claim, share, scene),
-      ...nameCues(claim, share, scene, way),
-    ]),
+    new Cues(() => toldCues(claim, share, scene)),
+    new Cues(() => orderCues(claim, share, scene, way)),
+    new Cues(() => nameCues(claim, share, scene, way)),
   ];
 }
 

@@ -35,18 +35,18 @@ export interface Share {
 const results = ["share", "drop", "rest", "growth", "gain", "value"] as const;
 
 /** A rate, and the two numbers around it that it may be worked out from. */
-export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
+export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
   const words = toldFigures(scene);
   const { list } = inOrder(scene);
-  return list.flatMap((claim, place) => {
+  for (const [place, claim] of list.entries()) {
     const form = words.get(claim.figure.id)?.form ?? null;
     if (!isRate(claim) || form === "up" || form === "down" || told.isClaim(claim, results))
-      return [];
+      continue;
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
       (share) => !isAbove(share) && !told.areBound([claim, share.part, share.whole]),
     );
-    if (shares.length === 0) return [];
+    if (shares.length === 0) continue;
     const candidates = shares.map((share) =>
       candidateOf([share.part, share.whole], shareCues(claim, share, scene), () =>
         boundOf(claim, share),
@@ -54,8 +54,8 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
     );
     const none = untoldCues(claim, shares, scene);
     const isMade = isMadeBeside(claim, close) || hasJoinedBase(claim, scene);
-    return [{ claim, none, candidates, isMadeBeside: isMade }];
-  });
+    yield { claim, none, candidates, isMadeBeside: isMade };
+  }
 }
 
 /** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */

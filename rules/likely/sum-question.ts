@@ -1,8 +1,7 @@
 import { areApart } from "../divisions/apart-parts.ts";
-import { comparesAlone, riseAndFall } from "../changes/change-words.ts";
+import { riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
-import { isComparedWith } from "../wording/compared-with.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { saysOverlap } from "../doubts/overlapping-labels.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
@@ -13,19 +12,18 @@ import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { isNet } from "../sums/no-total.ts";
-import { areAlike, isApart } from "../wording/noun-class.ts";
 import { namesSome } from "../sums/names-some.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { isProgress } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { perMention } from "../rates/vicinity-words.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
 import { Cues } from "./cues.ts";
 import { candidateOf } from "./question.ts";
-import type { Candidate, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
+import { isItem } from "./sum-item.ts";
 import type { Told } from "./told.ts";
 
 const most = { items: 7, starts: 2, sentences: 2, blocks: 2 } as const;
@@ -48,33 +46,33 @@ export interface Run {
 }
 
 /** A number, and the lists around it whose total it may be. */
-export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
+export function* sumQuestions(scene: Scene, told: Told): Generator<Question> {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isAddable));
-  return sentences.flatMap((sentence, at) =>
-    sentence.flatMap((total) => {
-      if (!isTotal(total) || told.failsAsSum(total)) return [];
+  for (const [at, sentence] of sentences.entries()) {
+    for (const total of sentence) {
+      if (!isTotal(total) || told.failsAsSum(total)) continue;
       const known = told.sumsOf(total);
       const isAgain = known.length > 0;
-      const candidates = runsOf(total, sentences, at).flatMap((run): readonly Candidate[] =>
-        areAbove(run.parts, total) ||
-        breaksOff(total, run, scene) ||
-        isOfAny(run.parts, known) ||
-        told.areBound(run.parts) ||
-        isNested(run.parts, scene) ||
-        isOther(total, run, scene) ||
-        leavesOut(run.parts, scene)
-          ? []
-          : [
-              candidateOf(
-                run.parts,
-                [...sumCues(total, run, scene), ...(isAgain ? [againCues(run)] : [])],
-                () => sumOf(total, run.parts, "="),
-              ),
-            ],
-      );
+      const candidates = runsOf(total, sentences, at)
+        .filter(({ parts }) => !isOfAny(parts, known) && !told.areBound(parts))
+        .filter((run) => mayMakeUp(total, run, scene))
+        .map((run) => {
+          const cues = [...sumCues(total, run, scene), ...(isAgain ? [againCues(run)] : [])];
+          return candidateOf(run.parts, cues, () => sumOf(total, run.parts, "="));
+        });
       const none = [...totalCues(total, scene), ...(isAgain ? ["none again"] : [])];
-      return candidates.length === 0 ? [] : [{ claim: total, none, candidates, isAgain }];
-    }),
+      if (candidates.length > 0) yield { claim: total, none, candidates, isAgain };
+    }
+  }
+}
+
+function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {
+  return !(
+    areAbove(run.parts, total) ||
+    breaksOff(total, run, scene) ||
+    isNested(run.parts, scene) ||
+    isOther(total, run, scene) ||
+    leavesOut(run.parts, scene)
   );
 }
 
@@ -277,20 +275,4 @@ function runsOfSize(
     for (let length = 2; length <= longest; length += 1) runs.push(made(items, skipped, length));
   }
   return runs;
-}
-
-function isItem(total: Mention, item: Mention): boolean {
-  const [a, b] = [total.figure, item.figure];
-  if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
-  if (/(?:每|各)[一-龥]{1,2}$/.test(item.before.trimEnd())) return false;
-  // 核减215万元，核定床均投入6.5万元: what one costs adds to nothing; nor does what others are held beside.
-  if (perMention(item).average || isComparedWith(item) || comparesAlone(item)) return false;
-  if (a.kind !== "count") return true;
-  if (countsKinds(item)) return false;
-  const unit = a.quantity.unit ?? "";
-  // 审核意见924条，其中数量指标386条: what an item is called by says nothing of what is counted.
-  if (unit === b.quantity.unit && /^\s*(?:[和及与、]|以及|$)/.test(item.after)) return true;
-  const nouns = areAlike(total.noun, item.noun) || total.noun === null || item.noun === null;
-  const kinds = [total.noun, item.noun];
-  return nouns || (a.quantity.unit === b.quantity.unit && !kinds.some(isApart));
 }

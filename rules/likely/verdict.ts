@@ -1,6 +1,7 @@
 import { abstain, checkRelation, judgeBound, valuesOf } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
+import { noCopies } from "./copied.ts";
 import type { Question } from "./question.ts";
 import type { Settled } from "./settled.ts";
 import { oddsOf, weigh } from "./weighing.ts";
@@ -15,9 +16,9 @@ const rival = 0.2;
 /** From here on a relation that fits is the one that is meant. */
 const meant = 0.5;
 
-/** A question with what comes into question at all, likeliest first. */
-export interface Heard {
-  readonly question: Question;
+/** The answer to a question, without its candidates: there are thousands of them in a long report. */
+export interface Heard extends Pick<Question, "claim" | "isMadeBeside" | "copied"> {
+  /** What comes into question at all, likeliest first. */
   readonly known: readonly Weighed[];
   /** How likely the claim stands in none of the candidates. */
   readonly none: number;
@@ -28,7 +29,8 @@ export interface Heard {
 export function hear(question: Question, weights: Pick<Weights, "cues">): Heard {
   const { weighed, none } = weigh(question, weights);
   const known = weighed.filter(({ chance }) => chance >= slight);
-  return { question, known, none, fitting: explaining(known) };
+  const { claim, isMadeBeside = false, copied = noCopies } = question;
+  return { claim, isMadeBeside, copied, known, none, fitting: explaining(known) };
 }
 
 /**
@@ -41,17 +43,17 @@ export function verdictOn(
   title: string,
   settled: Settled,
 ): Check<RelationData> | null {
-  const { question, none, fitting } = heard;
+  const { isMadeBeside, copied, none, fitting } = heard;
   if (fitting !== undefined) {
     // 92.0分 and 满分100分 are one only if the zeros are a round number's: that says nothing of what is meant.
     return fitting.chance >= meant && agrees(fitting.bound, asPrinted)
       ? checkRelation(fitting.bound, { title })
       : abstain("ambiguous", unsure(fitting.bound), fitting.bound.evidence);
   }
-  if (question.isMadeBeside === true) return null;
+  if (isMadeBeside === true) return null;
   const [told] = settled
     .unsettled(heard)
-    .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights, question.copied) }))
+    .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights, copied) }))
     .filter(({ odds }) => odds >= weights.least)
     .toSorted((a, b) => b.odds - a.odds);
   return told === undefined ? null : checkRelation(told.bound, { title, ceiling: "warning" });

@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Bound, Evidence } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
+import { sentenceFigures } from "../wording/sentence-figures.ts";
 
 const place = "(?:排|位|居|列|名|得分|考核|评[比价])";
 /** 在全市9个县区中排名第三, 全省84个县（市、区）考核居第17位: a rank and the number of those ranked. */
@@ -30,7 +31,6 @@ export interface Ranked {
 /** Ranks with the number of those ranked, told before in the same sentence, else once for the region they are ranked in. */
 export const ranks = perScene((scene: Scene): readonly Ranked[] => {
   const { figures } = scene.report;
-  const pools = regionPools(scene);
   return figures.flatMap((rank) => {
     if (rank.kind !== "rank" || rank.quantity.qualifier !== "exact" || rank.cell !== null)
       return [];
@@ -41,7 +41,7 @@ export const ranks = perScene((scene: Scene): readonly Ranked[] => {
       return { bound: boundOf(rank, whole), explicit: pool.test(gap) && !/\d/.test(gap) };
     }
     const words = clauseBefore(scene, rank);
-    const told = pools.get([...words.matchAll(region)].at(-1)?.[0] ?? "");
+    const told = regionPools(scene).get([...words.matchAll(region)].at(-1)?.[0] ?? "");
     const isOwn = told !== undefined && !/部门|单位|乡镇|镇街|增速|增幅|进度/.test(words);
     return isOwn ? { bound: boundOf(rank, told, "document"), explicit: false } : [];
   });
@@ -52,10 +52,9 @@ function gapTo({ report }: Pick<Scene, "report">, whole: Figure, rank: Figure): 
 }
 
 function poolBefore({ report }: Scene, rank: Figure): Figure | undefined {
-  return report.figures.findLast((figure) => {
+  return sentenceFigures(rank, report).findLast((figure) => {
     if (figure.kind !== "count" || figure.quantity.qualifier !== "exact") return false;
-    if (figure.sentence.start !== rank.sentence.start || figure.flow.end > rank.flow.start)
-      return false;
+    if (figure.flow.end > rank.flow.start) return false;
     const gap = gapTo({ report }, figure, rank);
     if (otherRegion.test(gap) || furtherCount.test(gap)) return false;
     return (
@@ -84,7 +83,7 @@ function clauseBefore({ report }: Scene, { sentence, flow }: Figure): string {
 }
 
 /** 全市9个县（市、区）: the number of counties of a region, where the report tells one only. */
-function regionPools({ report }: Scene): ReadonlyMap<string, Figure> {
+const regionPools = perScene(({ report }: Scene): ReadonlyMap<string, Figure> => {
   const { text } = report.document.flow;
   const told = report.figures.flatMap((figure) => {
     const { kind, quantity, flow, cell } = figure;
@@ -106,7 +105,7 @@ function regionPools({ report }: Scene): ReadonlyMap<string, Figure> {
       return first !== undefined && one ? [[name, first[1]] as const] : [];
     }),
   );
-}
+});
 
 function boundOf(rank: Figure, whole: Figure, binding: Binding = "sentence"): Bound {
   return {

@@ -15,6 +15,7 @@ import { shareBound } from "./share-binding.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { toldBefore } from "../divisions/told-before.ts";
 import { toldListings } from "../sums/told-listings.ts";
+import { mentionOf } from "../wording/mention-of.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -133,9 +134,9 @@ function chained(scene: Scene): readonly Divided[] {
 
 /** 红灯188个。…从成因分析，前期准备不足的69个，…: a total of the sentences before. */
 function aboveOf(scene: Scene, chain: readonly Mention[]): readonly Divided[] {
-  const id = toldBefore(scene, chain)?.evidence[0].figure?.id;
-  const total = scene.mentions.find(({ figure }) => figure.id === id);
-  return total === undefined || !isLongSum(total, chain) ? [] : [{ total, parts: chain }];
+  const told = toldBefore(scene, chain)?.evidence[0].figure ?? null;
+  const total = told === null ? null : mentionOf(told, scene);
+  return total === null || !isLongSum(total, chain) ? [] : [{ total, parts: chain }];
 }
 
 /** Short numbers come to others by accident. */

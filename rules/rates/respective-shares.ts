@@ -9,8 +9,12 @@ import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
 /** 绿灯1105个、黄灯189个、红灯68个，分别占81.13%、13.88%、4.99%: lists of equal length go in pairs. */
 export const respectiveShares = perScene((scene: Scene): readonly RateCase[] => {
-  return scene.scopes.flatMap((scope) => (scope.isRow ? [] : inScope(scope, scene)));
+  return scene.scopes.flatMap((scope) =>
+    scope.isRow || !respective.test(scope.text) ? [] : inScope(scope, scene),
+  );
 });
+
+const respective = /分别|依次/;
 
 /** 分别占…, 占比分别为…. */
 const listed = /(?:(?:分别|依次)占|(?:占比|比重|比例)(?:分别|依次)[为是达])[^，,。；;]*$/;

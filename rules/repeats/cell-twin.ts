@@ -1,6 +1,8 @@
 import type { Report } from "../../domain/report.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { labelIndex, labelsAt } from "../tables/label-index.ts";
+import type { LabelIndex } from "../tables/label-index.ts";
 import { cellText } from "../tables/table-label.ts";
 
 /** A figure of the prose and the cell that shows the same figure. */
@@ -31,8 +33,7 @@ interface Grid {
   readonly columns: readonly Column[];
   /** Cells by the label of their row. */
   readonly rows: ReadonlyMap<string, readonly Mention[]>;
-  /** Lengths of the labels, so that a text is looked through once. */
-  readonly lengths: readonly number[];
+  readonly labels: LabelIndex;
   readonly totals: readonly Mention[];
 }
 
@@ -58,7 +59,7 @@ function gridsOf(scene: Scene): readonly Grid[] {
         dimension: first?.figure.quantity.dimension ?? "",
       })),
       rows,
-      lengths: [...new Set([...rows.keys()].map((label) => label.length))],
+      labels: labelIndex(rows.keys()),
       totals: [...labelled].flatMap(([label, list]) => (totalRow.test(label) ? list : [])),
     };
   });
@@ -93,14 +94,10 @@ export function cellTwins(report: Report, scene: Scene): readonly CellTwin[] {
 }
 
 /** Labels of rows that the text holds, without those that lie inside a longer one. */
-function labelsIn(text: string, { rows, lengths }: Grid): readonly string[] {
+function labelsIn(text: string, { labels }: Grid): readonly string[] {
   const found = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    for (const length of lengths) {
-      const part = text.slice(at, at + length);
-      if (part.length === length && rows.has(part)) found.add(part);
-    }
-  }
+  for (let at = 0; at < text.length; at += 1)
+    for (const label of labelsAt(text, at, labels)) found.add(label);
   const all = [...found];
   return all.filter((label) => !all.some((other) => other !== label && other.includes(label)));
 }

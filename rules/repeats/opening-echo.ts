@@ -1,5 +1,6 @@
 import { sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { perObject } from "../remembered.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
@@ -57,7 +58,8 @@ function isSame(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure, b.figure];
   if (left.kind !== right.kind || left.quantity.dimension !== right.quantity.dimension)
     return false;
-  if (left.year !== right.year || setOf(a, levels) !== setOf(b, levels)) return false;
+  const [one, other] = [toldOf(a), toldOf(b)];
+  if (left.year !== right.year || one.levels !== other.levels) return false;
   if (perMention(a).change !== perMention(b).change) return false;
   if (left.indicator !== null && left.indicator === right.indicator) return true;
   if (left.kind === "count" && left.quantity.unit !== right.quantity.unit) return false;
@@ -66,17 +68,22 @@ function isSame(a: Mention, b: Mention): boolean {
   if (a.noun !== null && a.noun === b.noun && left.quantity.digits.length >= telling) {
     return isSlip(a, b, false) || left.value === right.value;
   }
-  const deeds = setOf(a, deed);
   return (
-    nouns && deeds !== "" && deeds === setOf(b, deed) && sharedRun(wordsOf(a), wordsOf(b)) >= 2
+    nouns && one.deeds !== "" && one.deeds === other.deeds && sharedRun(one.words, other.words) >= 2
   );
 }
+
+/** What the words around a number tell of it; each of the opening is held against each of the body. */
+const toldOf = perObject((mention: Mention) => {
+  const words = wordsOf(mention);
+  return { words, levels: setOf(words, levels), deeds: setOf(words, deed) };
+});
 
 /** So long a number is one and the same where it is no more than a slip apart. */
 const telling = 4;
 
-function setOf(mention: Mention, words: RegExp): string {
-  const found = wordsOf(mention).match(words) ?? [];
+function setOf(text: string, words: RegExp): string {
+  const found = text.match(words) ?? [];
   const plain = found.map((each) => each.replace(/^(?:重点|财政)(?=评价)|^事前(?=评估)/, ""));
   return [...new Set(plain)].toSorted().join();
 }

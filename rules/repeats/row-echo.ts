@@ -6,6 +6,8 @@ import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
+import { labelIndex, labelsAt } from "../tables/label-index.ts";
+import type { LabelIndex } from "../tables/label-index.ts";
 import { cellText } from "../tables/table-label.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
 
@@ -24,14 +26,12 @@ interface Row {
 export const rowEchoes = perScene((scene: Scene): readonly Bound[] => {
   const rows = namedRows(scene);
   if (rows.size === 0) return [];
-  const lengths = [...new Set([...rows.keys()].map((name) => name.length))].toSorted(
-    (a, b) => b - a,
-  );
+  const labels = labelIndex(rows.keys());
   const twins = new Set(cellTwins(scene.report, scene).map(({ prose }) => prose));
   return scene.scopes.flatMap((scope) =>
     scope.isRow
       ? []
-      : toldIn(scope, rows, lengths).flatMap(({ mention, name, words }) =>
+      : toldIn(scope, labels).flatMap(({ mention, name, words }) =>
           twins.has(mention) ? [] : echoOf(mention, name, words, rows.get(name) ?? []),
         ),
   );
@@ -83,17 +83,13 @@ interface Told {
 }
 
 /** Each figure with the last name before it in its sentence. */
-function toldIn(
-  scope: Scope,
-  rows: ReadonlyMap<string, readonly Row[]>,
-  lengths: readonly number[],
-): readonly Told[] {
+function toldIn(scope: Scope, labels: LabelIndex): readonly Told[] {
   const names: { readonly name: string; readonly end: number }[] = [];
   for (let at = 0; at < scope.text.length; at += 1) {
-    const length = lengths.find((each) => rows.has(scope.text.slice(at, at + each)));
-    if (length === undefined) continue;
-    names.push({ name: scope.text.slice(at, at + length), end: at + length });
-    at += length - 1;
+    const [name] = labelsAt(scope.text, at, labels);
+    if (name === undefined) continue;
+    names.push({ name, end: at + name.length });
+    at += name.length - 1;
   }
   return scope.mentions.flatMap((mention) => {
     const start = mention.figure.flow.start - scope.span.start;

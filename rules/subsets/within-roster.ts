@@ -18,7 +18,8 @@ export const withinRoster = perScene((scene: Scene): readonly Bound[] => {
   }));
   const towns = greatestOf(rosters[1]?.members ?? []);
   return rosters.flatMap((roster) =>
-    scene.mentions.flatMap((part) => {
+    // Nothing can lie within what is not told.
+    (roster.members.length === 0 ? [] : scene.mentions).flatMap((part) => {
       const name = nameOf(part, roster.kind);
       const whole = name === null ? null : wholeFor(part, roster.members);
       if (name === null || whole === null) return [];

@@ -1,4 +1,5 @@
 import { addingUp, totalling } from "./adding-words.ts";
+import { remembered } from "../remembered.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -55,11 +56,14 @@ function namesIn(words: string): readonly string[] {
 /** Whether an item's own words are what the name says, in full or shortened: 新建基地 for 新建魔芋种植基地. */
 export function isNamed(words: string, name: string): boolean {
   const label = words.replace(/城[镇区]/g, "城市");
-  if (name.length === 1) return new RegExp(`${name}[秀好等灯]?(?:等[次级]|项目|的)*$`).test(label);
+  if (name.length === 1) return ending(name).test(label);
   if (label.includes(name.slice(0, 4))) return true;
   if (name.length < 4) return name.length === 3 && holds(label, name.slice(0, 1), name.slice(1));
   return holds(label, name.slice(0, 2), name.slice(-2));
 }
+
+/** 优, 优秀, 优等次, 优秀项目 */
+const ending = remembered((name) => new RegExp(`${name}[秀好等灯]?(?:等[次级]|项目|的)*$`));
 
 function holds(label: string, head: string, tail: string): boolean {
   const at = label.indexOf(head);

@@ -9,13 +9,12 @@ export interface Place {
 }
 
 const places = perScene((scene: Scene): ReadonlyMap<string, Place> => {
-  const blocks = [...wholeScene(scene).byBlock.values()];
-  return new Map(
-    blocks.flatMap((block) => {
-      const list = block.filter(({ scope }) => !scope.isRow);
-      return list.map((mention, at) => [mention.figure.id, { list, at }] as const);
-    }),
-  );
+  const found = new Map<string, Place>();
+  for (const block of wholeScene(scene).byBlock.values()) {
+    const list = block.filter(({ scope }) => !scope.isRow);
+    for (const [at, { figure }] of list.entries()) found.set(figure.id, { list, at });
+  }
+  return found;
 });
 
 /** Limits and last year's values count as well; null for a cell. */

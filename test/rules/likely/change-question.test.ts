@@ -9,7 +9,7 @@ import { sceneOf } from "../../../rules/wording/scene.ts";
 
 async function asked(text: string): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
-  return changeQuestions(sceneOf(extractReport("报告.txt", document, notices)), new Told([]));
+  return [...changeQuestions(sceneOf(extractReport("报告.txt", document, notices)), new Told([]))];
 }
 
 async function askedOf(text: string, quote: string): Promise<Question | undefined> {

@@ -12,7 +12,7 @@ import { sceneOf } from "../../../rules/wording/scene.ts";
 async function asked(text: string, isChecked = false): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
   const scene = sceneOf(extractReport("报告.txt", document, notices));
-  return repeatQuestions(scene, new Told(isChecked ? judgedBy(rules, scene) : []));
+  return [...repeatQuestions(scene, new Told(isChecked ? judgedBy(rules, scene) : []))];
 }
 
 /** later: earlier, earlier */

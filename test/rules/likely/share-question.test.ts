@@ -11,7 +11,7 @@ async function asked(text: string): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(
     new TextEncoder().encode(`某县2024年总结\n${text}\n`),
   );
-  return shareQuestions(sceneOf(extractReport("报告.txt", document, notices)), new Told([]));
+  return [...shareQuestions(sceneOf(extractReport("报告.txt", document, notices)), new Told([]))];
 }
 
 /** Part and whole of each candidate, as they are told. */

@@ -10,7 +10,7 @@ import { sceneOf } from "../../../rules/wording/scene.ts";
 async function columnsOf(text: string, total: string): Promise<readonly Candidate[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
   const scene = sceneOf(extractReport("报告.txt", document, notices));
-  const asked = sumQuestions(scene, new Told([]));
+  const asked = [...sumQuestions(scene, new Told([]))];
   const own = asked.find(({ claim }) => claim.figure.quote === total);
   return (own?.candidates ?? []).filter(({ cues }) => namesOf(cues).includes("column"));
 }

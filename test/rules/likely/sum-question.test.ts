@@ -12,7 +12,7 @@ import { sceneOf } from "../../../rules/wording/scene.ts";
 async function asked(text: string, isChecked = false): Promise<readonly Question[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
   const scene = sceneOf(extractReport("报告.txt", document, notices));
-  return sumQuestions(scene, new Told(isChecked ? judgedBy(rules, scene) : []));
+  return [...sumQuestions(scene, new Told(isChecked ? judgedBy(rules, scene) : []))];
 }
 
 /** The lists that may make up a number, as they are told. */

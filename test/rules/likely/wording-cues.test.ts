@@ -12,7 +12,7 @@ async function asked(text: string, total: string): Promise<Question | undefined>
   const bytes = new TextEncoder().encode(`某县2024年总结\n${text}\n`);
   const { document, notices } = await readDocument(bytes);
   const scene = sceneOf(extractReport("报告.txt", document, notices));
-  const question = sumQuestions(scene, new Told([])).find(
+  const question = [...sumQuestions(scene, new Told([]))].find(
     ({ claim }) => claim.figure.quote === total,
   );
   return question === undefined ? undefined : worded(scene, question);
