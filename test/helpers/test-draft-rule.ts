@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../domain/catalogue.ts";
 import { readAgain } from "../../pipeline/assist/read-again.ts";
 import { admit } from "../../rules/draft/admit.ts";
+import type { ReadAgain } from "../../rules/draft/admit.ts";
 import type { DraftRule, DraftVerdict } from "../../rules/draft/draft-rule.ts";
 import { testDeclared } from "./declared.ts";
 import { draftOf, markedCatalogue, sectionFor, withIds } from "./drafts.ts";
@@ -19,6 +20,8 @@ interface Options {
   readonly catalogue?: Catalogue;
   readonly condensed?: boolean;
   readonly basis?: readonly string[];
+  /** What the page reads as; the pipeline's reading when absent. */
+  readonly read?: ReadAgain;
 }
 
 export const cloud: Catalogue = markedCatalogue(fullReport);
@@ -30,15 +33,11 @@ export function verdictsOf(
   options: Options = {},
 ): readonly DraftVerdict[] {
   const { section = "ex_ante", catalogue = cloud, condensed = false, basis = [] } = options;
+  const { read = readAgain } = options;
   const written = withIds(text, catalogue);
   if (written === null) throw new Error(`no such entry in the catalogue: ${text}`);
   const draft = draftOf(written, basis);
-  const { verdicts } = admit(
-    draft,
-    catalogue,
-    sectionFor(section, catalogue, condensed),
-    readAgain,
-  );
+  const { verdicts } = admit(draft, catalogue, sectionFor(section, catalogue, condensed), read);
   return verdicts.filter(({ rule: id }) => id === rule.id);
 }
 
