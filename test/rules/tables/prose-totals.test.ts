@@ -28,6 +28,18 @@ testRule(tableAddsUp, {
       text: "全市共评估项目38个，核减«2241万元»。\n表1 各县区评估情况\n\n|县区|评估项目（个）|核减金额（万元）|\n|甲县|12|«611»|\n|乙县|17|«1004»|\n|丙区|9|«626»|",
     },
     {
+      name: "in the fourth paragraph before the table, and a long one right before it on what matters most",
+      text: "全市共评估项目«38个»。\n\n甲。\n\n乙。\n\n评估坚持问题导向，主要围绕民生保障、产业发展和基础设施建设三个领域，严把预算入口关口。\n\n|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|«9»|",
+    },
+    {
+      name: "one of two numbers of the same name",
+      text: "上半年评估项目21个，全年评估项目«38个»。\n\n|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|«9»|",
+    },
+    {
+      name: "a cell that says none",
+      text: "全市共评估项目«29个»。\n\n|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|—|",
+    },
+    {
       name: "a column headed by a number of things, which the sentence before it counts",
       text: "检查共发现问题«54个»，分布如下：\n\n|问题类型|数量（个）|\n|目标不实|«31»|\n|执行偏慢|«23»|",
     },
@@ -43,6 +55,16 @@ testRule(tableAddsUp, {
     {
       name: "the only column, one digit off",
       text: "全市财政评价项目«84个»，见表1。\n\n|县区|评价项目（个）|\n|甲县|«28»|\n|乙县|«24»|\n|丙区|«31»|",
+      messageId: "told",
+    },
+    {
+      name: "a column headed by a number of things, one digit off what the sentence before it counts",
+      text: "检查共发现问题«45个»，分布如下：\n\n|问题类型|数量（个）|\n|目标不实|«31»|\n|执行偏慢|«23»|",
+      messageId: "told",
+    },
+    {
+      name: "the same number told twice",
+      text: "全市评估项目«83个»。2024年，评估项目83个，见下表。\n\n|县区|评估项目（个）|\n|甲县|«12»|\n|乙县|«17»|\n|丙区|«9»|",
       messageId: "told",
     },
   ],
@@ -75,6 +97,34 @@ test.for([
   ["其中 in the words before", `评估项目90个，其中各县区评估项目83个。\n\n${plain}`],
   ["some rows only", `全市共评估项目58个，核减3411万元。\n部分县区评估情况\n\n${plain}`],
   ["one more than its rows", `全市共评估项目38个，其中市本级核减3411万元。\n\n${plain}`],
+  [
+    "the number of another sentence than the one that leads to the table",
+    "检查共发现问题45个。问题分布如下：\n\n|问题类型|数量（个）|\n|目标不实|31|\n|执行偏慢|23|",
+  ],
+  [
+    "nor without words that lead to it",
+    "检查共发现问题45个，逐一督促整改：\n\n|问题类型|数量（个）|\n|目标不实|31|\n|执行偏慢|23|",
+  ],
+  ["stages of the year", "全年评估项目92个。\n\n|时间|评估项目（个）|\n|一季度|12|\n|二季度|17|"],
+  ["last year beside this one", "评估项目92个。\n\n|年份|评估项目（个）|\n|上年|12|\n|本年|17|"],
+  [
+    "a column of some of them",
+    "全市抽查项目83个。\n\n|县区|抽查项目（个）|\n|甲县|12|\n|乙县|17|\n|丙区|9|",
+  ],
+  [
+    "a column of another name",
+    "全市共监控项目83个。\n\n|县区|评估项目（个）|\n|甲县|12|\n|乙县|17|\n|丙区|9|",
+  ],
+  [
+    "a column of another unit",
+    "全市共评估单位83家。\n\n|县区|评估单位（个）|\n|甲县|12|\n|乙县|17|\n|丙区|9|",
+  ],
+  [
+    "last year's number",
+    "2023年全市评估项目83个。\n\n|县区|2024年评估项目（个）|\n|甲县|12|\n|乙县|17|\n|丙区|9|",
+  ],
+  ["one more in the clause before", `另评估市直项目83个。\n\n${plain}`],
+  ["each", `每县评估项目83个，每县核减2421万元。\n\n${plain}`],
   ["a change", `全市评估项目比上年增加83个，核减增加2421万元。\n\n${plain}`],
   ["a mean", `平均每县评估项目83个，平均核减2421万元。\n\n${plain}`],
   ["about so many", `全市共评估项目约83个，核减约2421万元。\n\n${plain}`],
