@@ -45,18 +45,14 @@ test("sentences are refused in their order, as they were written, each reason on
   const wrong = "评减金额{{F3}}，另有三亿元、三亿元。";
   const { admitted, refused } = gate(`${wrong}${asked}评减{{F99}}。${cut}`);
   expect(admitted.map(({ index }) => index)).toEqual([1, 3]);
-  expect(refused).toEqual([
-    {
-      index: 0,
-      sentence: wrong,
-      reasons: expect.arrayContaining([
-        "句子印出后出现了没有引用的数据“三亿元”。数据只能用数据位引用。",
-      ]),
-    },
-    { index: 2, sentence: "评减{{F99}}。", reasons: ["清单中没有编号F99。"] },
+  expect(refused.map(({ index, sentence }) => [index, sentence])).toEqual([
+    [0, wrong],
+    [2, "评减{{F99}}。"],
   ]);
-  const reasons = refused[0]?.reasons ?? [];
-  expect(reasons).toEqual([...new Set(reasons)]);
+  const [first, second] = refused.map(({ reasons }) => reasons);
+  expect(first).toContain("句子印出后出现了没有引用的数据“三亿元”。数据只能用数据位引用。");
+  expect(first).toEqual([...new Set(first)]);
+  expect(second).toEqual(["清单中没有编号F99。"]);
 });
 
 test("what a rule cannot judge is refused, and every verdict is on record", () => {
