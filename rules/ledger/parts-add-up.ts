@@ -16,7 +16,6 @@ import {
   evidenceOf,
   isFitting,
   judgeBound,
-  needingSlip,
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -55,12 +54,7 @@ export const partsAddUp = defineRule<RelationData>({
       `相差${d.gap}，分项与合计不能同时成立。${d.caveat}`,
     tail: relationMessages.tail,
   },
-  *check({ scene }) {
-    for (const check of checksOf(scene)) {
-      const far = check.verdict === "broken" && check.judged?.bound.binding === "document";
-      yield far ? needingSlip(check) : check;
-    }
-  },
+  check: ({ scene }) => checksOf(scene),
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {

@@ -180,6 +180,26 @@ test.for<Row>([
     ["warning 6.20万元 5.27亿元 0.93亿元"],
   ],
   [
+    "the terms of a sum in sentences of their own",
+    "绩效指标体系进一步健全，指标总数达到13009条。现有共性指标1641条。分行业分领域指标已有11368条。",
+    ["pass 13009条 1641条 11368条"],
+  ],
+  [
+    "the terms of a sum in sentences of their own, one digit off",
+    "绩效指标体系进一步健全，指标总数达到13019条。现有共性指标1641条。分行业分领域指标已有11368条。",
+    ["warning 13019条 1641条 11368条"],
+  ],
+  [
+    "some of the terms of a sum, less than it",
+    "开展重点评价对象20个。对9个项目开展重点评价。对5个部门整体支出开展重点评价。",
+    ["？ 20个 9个 5个"],
+  ],
+  [
+    "some of the terms of a sum, more than it",
+    "开展重点评价对象10个。对9个项目开展重点评价。对5个部门整体支出开展重点评价。",
+    ["warning 10个 9个 5个"],
+  ],
+  [
     "the whole told behind",
     "2024年，对46个部门（单位）整体支出、13个项目支出和5个政策支出开展财政重点绩效评价，评价对象共64个。",
     ["pass 46个 13个 5个 64个"],
