@@ -37,7 +37,7 @@ testDraftRule(meaningKept, [
 
 const told = markedCatalogue(`云岭县2024年预算绩效管理工作总结
 评估«12个|ex_ante.projects»项目，累计评减«546.18万元|ex_ante.reduced_amount»，其中收回«30万元|monitoring.recovered_amount»。
-监控«1795个|monitoring.projects_online»项目，其中红灯«52个|monitoring.red_light_projects»。
+监控«1295个|monitoring.projects_online»项目，其中红灯«52个|monitoring.red_light_projects»。
 抽查«11个|evaluation.spot_check_departments»部门，其中涉及资金«1.6亿元|evaluation.key_amount»。`);
 
 testDraftRule(
@@ -54,6 +54,7 @@ testDraftRule(
     // What stands between is of another kind.
     ["评减金额{{评减金额}}，评估项目{{事前绩效评估项目数}}，其中收回资金{{收回资金}}。", "held"],
     ["监控项目{{线上监控项目数}}，其中红灯项目{{红灯项目数}}。", "held"],
+    // 12 is no number of the sentence that tells 1295 and 52.
     ["评估项目{{事前绩效评估项目数}}，其中红灯项目{{红灯项目数}}。", "added"],
     [
       "监控项目{{线上监控项目数}}，其中红灯项目{{红灯项目数}}，抽查部门{{抽查复核部门数}}。",
