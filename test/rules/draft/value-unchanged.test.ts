@@ -6,6 +6,7 @@ import { readAgain } from "../../../pipeline/assist/read-again.ts";
 import { readDocument } from "../../../readers/index.ts";
 import type { ReadAgain } from "../../../rules/draft/admit.ts";
 import { valueUnchanged } from "../../../rules/draft/value-unchanged.ts";
+import { markedCatalogue } from "../../helpers/drafts.ts";
 import { cloud, testDraftRule } from "../../helpers/test-draft-rule.ts";
 
 testDraftRule(valueUnchanged, [
@@ -37,6 +38,23 @@ testDraftRule(valueUnchanged, [
   ["绩效指标总数{{绩效指标总数}}。", "held"],
   ["{{下年度}}绩效指标总数{{绩效指标总数}}。", "year", "“13009条”是2024年的数据"],
 ]);
+
+// Money that is reviewed, watched or evaluated may be told as planned or as done, but of its own indicator only.
+const stated = markedCatalogue(`云岭县2024年预算绩效管理工作总结
+绩效目标涉及资金«900万元|target.amount plan»，监控预算«800万元|monitoring.budget_amount plan»，重点评价资金«700万元|evaluation.key_amount»。`);
+
+testDraftRule(
+  valueUnchanged,
+  [
+    ["绩效目标涉及资金{{绩效目标涉及金额}}。", "held"],
+    ["监控涉及预算金额{{监控涉及预算金额}}。", "held"],
+    ["拟重点评价资金{{重点评价涉及资金}}。", "held"],
+    ["评价预算资金{{重点评价涉及资金}}。", "status"],
+    ["监控涉及预算金额不低于{{监控涉及预算金额}}。", "qualifier status", "读成了标准"],
+    ["去年监控涉及预算金额{{监控涉及预算金额}}。", "year status", "读成了引用的数"],
+  ],
+  { catalogue: stated },
+);
 
 /** As if every operand were a plan: then the money is planned too, and a count is what it is. */
 const planned: Catalogue = {
