@@ -46,7 +46,7 @@ function gate(text: string, { entries }: Catalogue = catalogue, before = ""): Ad
 /** What W15 says of every value and clause, and all of its reasons. */
 function told({ verdicts }: Admission): readonly [verdicts: string, reasons: string] {
   const own = verdicts.filter(({ rule }) => rule === measureNamed.id);
-  const ids = own.map(({ verdict, messageId }) => messageId ?? verdict);
+  const ids = own.map(({ verdict, messageId }) => (verdict === "broken" ? messageId : verdict));
   return [ids.join(" "), own.map(({ reason }) => reason).join("")];
 }
 
@@ -94,6 +94,7 @@ describe("each value and each clause is judged by itself", () => {
     ["红灯项目{{红灯项目数}}，须加快执行，强化约束。", "held held held"],
     ["红灯项目{{红灯项目数}}，须加快执行，约束已强化。", "held held clause"],
     ["红灯项目{{红灯项目数}}，强化约束。", "held clause"],
+    ["红灯项目{{红灯项目数}}，应加快执行，黄灯项目{{黄灯项目数}}。", "held clause held"],
     ["应加快执行，红灯项目{{红灯项目数}}。", "clause held"],
     ["强化约束，红灯项目{{红灯项目数}}。", "clause held"],
     [
@@ -181,6 +182,7 @@ const handled = [
   measure("调减金额", "385.31万元", "3853100"),
   measure("暂停项目数", "10个", "10"),
   measure("暂停金额", "253.19万元", "2531900"),
+  measure("收回项目数", "5个", "5"),
 ];
 const ref = (id: string): Part => ({ kind: "measure", measureId: id });
 const words = (said: string): Part => ({ kind: "text", text: said });
@@ -203,6 +205,7 @@ const blocks: readonly PaperBlock[] = [
         ref("暂停金额"),
         words("，整改到位后再恢复。"),
       ],
+      [words("收回资金。拟收回的项目"), ref("收回项目数"), words("，应核实结余。")],
     ],
   },
 ];
@@ -235,6 +238,9 @@ describe("what is proposed is held against the words of the template", () => {
     ["拟暂停的项目{{暂停项目数}}，整改到位后再恢复，按预算调整程序办理。", "held held clause"],
     ["拟暂停的项目{{暂停项目数}}，应整改到位后再恢复，加强监督。", "held held held"],
     ["拟暂停的项目{{暂停项目数}}，整改到位后再恢复，加强监督。", "held held clause"],
+    ["拟收回的项目{{收回项目数}}，要核实结余。", "held held"],
+    ["拟收回的项目{{收回项目数}}，要核实结余，加强监督。", "held held held"],
+    ["拟暂停的项目{{暂停项目数}}，要核实结余。", "held clause"],
     ["整改到位后再恢复，拟暂停的项目{{暂停项目数}}。", "clause held"],
     ["拟暂停的项目{{暂停项目数}}，应收回，涉及未支出金额{{暂停金额}}。", "held clause held"],
     ["拟暂停的项目{{暂停项目数}}，要督促整改，整改工作已完成。", "held held clause"],
