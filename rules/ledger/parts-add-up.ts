@@ -39,7 +39,7 @@ import { mixesStages } from "../divisions/stages-mixed.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { isOfOneLine } from "../wording/told-apart.ts";
-import { inList, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
+import { inList, isCalledAsItem, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -60,7 +60,9 @@ export const partsAddUp = defineRule<RelationData>({
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
-  const told = toldListings(scene).filter((each) => !isSurplus(each));
+  const told = toldListings(scene).filter(
+    (each) => !isSurplus(each) && !isCalledAsItem(each.total, each.parts),
+  );
   const listings = [...surplus, ...told, ...besideTotals(told)];
   for (const listing of listings) yield checkListing(listing);
   for (const { candidates, parts, sure } of classListings(scene).filter(
@@ -143,7 +145,9 @@ function checkPartition(
   if (miss !== undefined && isWhole(scene, candidates[bounds.indexOf(miss)], parts)) {
     return differs(miss);
   }
-  if (among !== undefined && !mayOverlap(parts)) return checkOpen(among, parts);
+  if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts)) {
+    return checkOpen(among, parts);
+  }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 

@@ -155,6 +155,16 @@ test.for<Row>([
     ["pass 18600万元 10250万元 4870万元 3480万元"],
   ],
   [
+    "the last grade of all is no whole of the grades of some",
+    "全县优96个、良151个、中68个，其中乡镇优12个、良20个、中9个。",
+    [],
+  ],
+  [
+    "nor the last light, told in a sentence before",
+    "全市绿灯96个、黄灯51个、红灯68个。其中乡镇绿灯12个、黄灯20个、红灯9个。",
+    ["？ 96个 51个 68个", "？ 12个 20个 9个"],
+  ],
+  [
     "one object without a grade",
     "选取22个项目评价，等次为优的7个、良的9个、中的5个。",
     ["warning 22个 7个 9个 5个"],
