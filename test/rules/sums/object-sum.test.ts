@@ -44,6 +44,14 @@ testRule(partsAddUp, {
       text: "对«5个»部门整体支出、«16个»政策、«15个»镇开展绩效评价，三类评价对象共«36个»。",
     },
     {
+      name: "whose objects they are, and of which year",
+      text: "对«8个»项目、«2项»政策开展评价，2024年县级财政重点评价对象达«10个»。",
+    },
+    {
+      name: "those that our county chose",
+      text: "对«8个»项目、«2项»政策开展评价，我县选定的评价对象为«10个»。",
+    },
+    {
       name: "those that were picked",
       text: "对«15项»政策和«27个»项目开展评价，全年完成的重点评价对象共«42个»。",
     },
