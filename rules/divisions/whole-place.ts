@@ -89,6 +89,20 @@ function areClasses(mentions: readonly Mention[]): boolean {
   );
 }
 
+/** 优96个、良151个、中68个，其中乡镇优12个、良20个、中9个: as one of the items is called, and so is the one before it. */
+export function isCalledAsItem(total: Mention, parts: readonly Mention[]): boolean {
+  const before = total.scope.mentions[total.place - 1];
+  const labels = parts.map(kindLabel);
+  const own = kindLabel(total);
+  const beside = before === undefined ? "" : kindLabel(before);
+  return (
+    own !== "" &&
+    beside !== "" &&
+    labels.includes(own) &&
+    labels.some((label) => label !== own && label.endsWith(beside))
+  );
+}
+
 /** Words that open what is told of anything. */
 const anyHead = /^(?:评价|绩效|财政|监控|自评|纳入|实施|涉及|重点|项目|其中|完成|发现|全[县市区])/;
 

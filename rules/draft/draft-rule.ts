@@ -87,15 +87,14 @@ export function defineDraftRule<Said extends Messages>(definition: Definition<Sa
     version,
     check: (context) =>
       [...definition.check(context)].map((check): DraftVerdict => {
-        if (check.verdict === "held") {
-          return { rule: id, verdict: "held", messageId: null, reason: "" };
-        }
-        if (check.verdict === "abstained") {
-          return { rule: id, verdict: "abstained", messageId: null, reason: check.reason };
+        const { verdict } = check;
+        if (verdict === "held") return { rule: id, verdict, messageId: null, reason: "" };
+        if (verdict === "abstained") {
+          return { rule: id, verdict, messageId: null, reason: check.reason };
         }
         const say: ((data: never) => string) | undefined = messages[check.messageId];
         const reason = say?.(check.data) ?? name;
-        return { rule: id, verdict: "broken", messageId: String(check.messageId), reason };
+        return { rule: id, verdict, messageId: String(check.messageId), reason };
       }),
   };
 }

@@ -5,6 +5,7 @@ import type { DraftCheck, DraftContext } from "./draft-rule.ts";
 import { defineDraftRule, held } from "./draft-rule.ts";
 import { beforeSlot, clauseOf, isNamedRightBefore, rereadsOf } from "./slot-figure.ts";
 import type { Misread, Reread } from "./slot-figure.ts";
+import { slotMark } from "./written.ts";
 
 const messages = {
   other: ({ text, told, read }: Misread) =>
@@ -76,10 +77,11 @@ const kinds: readonly (readonly [RegExp, readonly Kind[]])[] = [
 
 function* ofKind({ slot, figure }: Reread, context: DraftContext): Generator<Check> {
   const before = beforeSlot(context, slot).replace(/(?:共计|共|为|是|达到|达|有)$/u, "");
-  const rule = kinds.find(([pattern]) => pattern.test(before.slice(-3)));
-  if (rule === undefined || rule[1].includes(figure.kind)) return;
-  const noun = before.slice(-2);
-  yield { verdict: "broken", messageId: "kind", data: { text: slot.entry.text, noun } };
+  for (const [pattern, kindsOf] of kinds) {
+    const noun = pattern.exec(before)?.[0];
+    if (noun === undefined || kindsOf.includes(figure.kind)) continue;
+    yield { verdict: "broken", messageId: "kind", data: { text: slot.entry.text, noun } };
+  }
 }
 
 const counted =
@@ -109,24 +111,18 @@ function nameless({ slot, figure }: Reread, context: DraftContext): Check {
   }
   // W15 holds it to its own name, and stricter.
   if (entry.kind === "measure") return held;
-  const words = clauseOf(context, slot).split("\uFFFC");
-  const shared = words.some((each) => longestShared(each, entry.told) >= enough);
+  const words = clauseOf(context, slot).split(slotMark);
+  const shared = words.some((each) => sharesRun(each, entry.told));
   return shared ? held : { verdict: "broken", messageId: "unsaid", data: { text: entry.text } };
 }
 
+/** So many characters in a row are no accident. */
 const enough = 4;
 
-function longestShared(words: string, told: readonly string[]): number {
-  let best = 0;
-  for (let start = 0; start < words.length; start += 1) {
-    while (
-      told.some(
-        (text) =>
-          start + best < words.length && text.includes(words.slice(start, start + best + 1)),
-      )
-    ) {
-      best += 1;
-    }
+function sharesRun(words: string, told: readonly string[]): boolean {
+  for (let end = enough; end <= words.length; end += 1) {
+    const run = words.slice(end - enough, end);
+    if (told.some((text) => text.includes(run))) return true;
   }
-  return best;
+  return false;
 }

@@ -84,11 +84,22 @@ function isPartOfToldWhole(start: number, { slots, told }: Written): boolean {
   if (whole === undefined) return false;
   if (whole.entry.kind === "calculation") return isSumOf(whole.entry, parts);
   return told.some((text) => {
-    const divided = text.slice(text.indexOf(digitsOf(whole)) + 1).search(/其中|包括|分别|，含/);
-    const from = text.indexOf(digitsOf(whole)) + 1 + divided;
-    const hasWhole = text.includes(digitsOf(whole)) && divided >= 0;
-    return hasWhole && parts.every((part) => text.includes(digitsOf(part), from));
+    const from = placeOf(whole, text, 0);
+    const divided = from < 0 ? -1 : text.slice(from).search(/其中|包括|分别|，含/);
+    return divided >= 0 && parts.every((part) => placeOf(part, text, from + divided) >= 0);
   });
+}
+
+/** Where the text tells the value: 12 stands in no 1295 and in no 12.5. */
+function placeOf(slot: ValueSlot, text: string, from: number): number {
+  const digits = digitsOf(slot);
+  let at = text.indexOf(digits, from);
+  while (at >= 0 && isWithinNumber(text, at, at + digits.length)) at = text.indexOf(digits, at + 1);
+  return at;
+}
+
+function isWithinNumber(text: string, start: number, end: number): boolean {
+  return /[\d.,]/.test(text.charAt(start - 1)) || /^\.?\d/.test(text.slice(end, end + 2));
 }
 
 function kindOf({ entry }: ValueSlot): string | null {

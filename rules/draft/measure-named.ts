@@ -39,7 +39,7 @@ export const measureNamed = defineDraftRule({
 
 /** What may stand before the name of a value without saying another; 的 is left out. */
 const leads = /^(?:本次|此次|纳入|监控|涉及|项目|预算|共有|共|已|亮|对|和|及|、)*$/u;
-const link = /(?:为|是|共|有|共有)?$/u;
+const link = /(?:为|是|共|有|共有)$/u;
 const neutral =
   /^(?:总体看|总体来看|从(?:总体|监控|预算执行|执行|目标完成|预警|亮灯|匹配|双监控匹配|处置)(?:情况|结果)?(?:看|来看)|把预算执行和目标完成放在一起比较|按照?处置规则)$/u;
 /** What is to be done says nothing of what is. */
@@ -59,7 +59,7 @@ function* exact(sentence: Written): Generator<Check> {
   let onDuty = false;
   for (const { words, slots, start } of sentence.clauses) {
     if (slots.length === 0) {
-      const isLast = last !== null && !slotsAfter(start, sentence);
+      const isLast = !slotsAfter(start, sentence);
       const isTail = last !== null && isTailOf(last, words);
       const isDue: boolean = duty.test(words) || (onDuty && !done.test(words));
       const bound: boolean = isLast && isDue && !turns(words.replace(duty, ""));

@@ -19,7 +19,6 @@ const messages = {
     `“${name}”像地名或单位名称，来源材料中没有原样出现。请用清单中的编号引用名称，或改用不指名的说法。`,
 };
 
-const longestName = 20;
 const shortestName = 3;
 const longestKnown = 4;
 
@@ -34,7 +33,7 @@ const sector = new RegExp(
 );
 /** Names of people have no form of their own; what they are called by has. */
 const persons =
-  /(?:[局县区市镇乡村部院校所站处科股司厅署会行省州馆]|董事|秘书|组|队|社)长|主任|书记|主席|委员(?!会)|经理|总监|同志|先生|女士|教授|专家组长|法人代表|负责人(?=[\u4e00-\u9fff]{2,3}(?:[，。]|$))/g;
+  /(?:[局县区市镇乡村部院校所站处科股司厅署会行省州馆]|董事|秘书|组|队|社)长|主任|书记|主席|委员(?!会)|经理|总监|同志|先生|女士|教授|专家组长|法人代表|负责人(?=[\u4e00-\u9fff]{2,3}[，。；：、！？])/g;
 const known = new Set(["重点工程", "系统工程"]);
 
 export const namesStand = defineDraftRule({
@@ -64,13 +63,17 @@ function* strangers(words: string, catalogue: Catalogue): Generator<string> {
   for (const [name] of words.matchAll(sector)) if (!standsInSource(catalogue, name)) yield name;
   for (const { index, 0: title } of words.matchAll(persons)) {
     const end = index + title.length;
-    if (!saidInSource(catalogue, words, index, end)) yield words.slice(Math.max(0, index - 4), end);
+    // 李某主任部署 in the source says nothing of 王某主任部署, nor 主任张三 of 主任李四.
+    const isSaid =
+      saidInSource(catalogue, words.slice(0, end), index, end) &&
+      saidInSource(catalogue, words.slice(index), 0, title.length);
+    if (!isSaid) yield words.slice(Math.max(0, index - 4), end);
   }
   const covered = coveredEnds(words, catalogue);
   for (const match of words.matchAll(ends)) {
     const end = match.index + match[0].length;
     if (covered.has(match.index) || isKnown(words, end, catalogue)) continue;
-    yield words.slice(Math.max(0, end - 6), end).replace(/^.*[^\u4e00-\u9fff]/u, "");
+    yield words.slice(Math.max(0, end - 6), end).replace(/.*[^\u4e00-\u9fff]/u, "");
   }
 }
 
@@ -92,7 +95,6 @@ function isKnown(words: string, end: number, catalogue: Catalogue): boolean {
   if (known.has(words.slice(end - longestKnown, end))) return true;
   let start = end;
   while (
-    end - start < longestName &&
     /[\u4e00-\u9fff]/.test(words.charAt(start - 1)) &&
     nameStandsInSource(catalogue, words.slice(start - 1, end))
   ) {

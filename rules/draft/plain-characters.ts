@@ -18,19 +18,19 @@ function commonHan(): readonly string[] {
     for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
   }
   const decoded = new TextDecoder("gbk").decode(Uint8Array.from(bytes));
-  return Array.from(decoded).filter((character) => /^[\u4e00-\u9fff]$/.test(character));
+  return Array.from(decoded).filter((character) => /[\u4e00-\u9fff]/.test(character));
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^[0-9]$/, "数字"],
-  [/^\p{N}$/u, "全角、带圈、罗马或其他写法的数字"],
-  [/^\p{Cf}$/u, "零宽、方向或其他看不见的字符"],
-  [/^\p{M}$/u, "叠加符号"],
-  [/^\p{C}$/u, "控制字符或私用字符"],
-  [/^[*#`_~|<>&\\=[\]]$/, "标记符号（Markdown或HTML）"],
-  [/^[a-zａ-ｚ]$/iu, "字母"],
-  [/^\p{L}$/u, "非规范汉字或外文字符"],
-  [/^\p{S}$/u, "图形符号"],
+  [/[0-9]/, "数字"],
+  [/\p{N}/u, "全角、带圈、罗马或其他写法的数字"],
+  [/\p{Cf}/u, "零宽、方向或其他看不见的字符"],
+  [/\p{M}/u, "叠加符号"],
+  [/\p{C}/u, "控制字符或私用字符"],
+  [/[*#`_~|<>&\\=[\]]/, "标记符号（Markdown或HTML）"],
+  [/[a-zａ-ｚ]/iu, "字母"],
+  [/\p{L}/u, "非规范汉字或外文字符"],
+  [/\p{S}/u, "图形符号"],
 ];
 
 export const plainCharacters = defineDraftRule({

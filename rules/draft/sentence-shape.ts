@@ -17,14 +17,13 @@ const messages = {
 };
 
 type Check = DraftCheck<typeof messages>;
-type Rows = readonly (readonly [boolean, Check])[];
 
 const longestWords = 160;
 const fewestWords = 4;
 /** A sentence that cites nothing must at least have a subject and a verb. */
 const fewestAlone = 8;
 const misplaced =
-  /^[，；。：、）”！？—]|[，；：、（“][，；。：、）！？]|[。！？][，；。：、）！？]|[（“]$/u;
+  /^[，；。：、）”！？—]|[，；：、（“][，；。：、）！？]|[。！？][，；。：、）！？]/u;
 const numerals = "一二三四五六七八九";
 
 export const sentenceShape = defineDraftRule({
@@ -34,44 +33,44 @@ export const sentenceShape = defineDraftRule({
   version: "1.0.0",
   messages,
   *check(context): Generator<Check> {
-    const broken = rowsFor(context).filter(([isBroken]) => isBroken);
-    if (broken.length === 0) yield held;
-    for (const [, check] of broken) yield check;
+    const broken = [...brokenIn(context)];
+    yield* broken.length === 0 ? [held] : broken;
   },
 });
 
-function rowsFor({ sentence, earlier }: DraftContext): Rows {
-  const { words, slots } = sentence;
-  const bare = words.replaceAll(/[^\u4e00-\u9fff]/g, "");
+function* brokenIn({ sentence, earlier }: DraftContext): Generator<Check> {
+  const { words } = sentence;
+  yield* ofLength(sentence);
+  const marks = misplaced.exec(words)?.[0] ?? unpairedIn(words);
+  if (marks !== null) yield { verdict: "broken", messageId: "marks", data: { marks } };
+  if (earlier.some(({ text }) => text === sentence.text)) {
+    yield { verdict: "broken", messageId: "repeated", data: undefined };
+  }
+  const touching = adjacentIn(sentence);
+  if (touching !== null) {
+    yield { verdict: "broken", messageId: "adjacent", data: { text: touching } };
+  }
+  const mark = strayMark(sentence, earlier);
+  if (mark !== null) yield { verdict: "broken", messageId: "order", data: { mark } };
+  const values = valueSlots(sentence).map(({ entry }) => entry);
+  const twice = values.find((entry, index) => values.indexOf(entry) !== index);
+  if (twice !== undefined) {
+    yield { verdict: "broken", messageId: "twice", data: { text: twice.text } };
+  }
+  const loop = /([\u4e00-\u9fff]+?)\1\1/.exec(words)?.[1];
+  if (loop !== undefined) yield { verdict: "broken", messageId: "loops", data: { words: loop } };
+}
+
+/** A saying stands alone; any other sentence has words of its own, and not too many. */
+function* ofLength({ words, slots }: Written): Generator<Check> {
+  const { length } = words.replaceAll(/[^\u4e00-\u9fff]/g, "");
   const isQuoted = slots.some(({ entry }) => entry.kind === "quotation" && entry.role === "saying");
   const fewest = slots.length === 0 ? fewestAlone : fewestWords;
-  const marks = misplaced.exec(words)?.[0] ?? unpairedIn(words);
-  const touching = adjacentIn(sentence);
-  const values = valueSlots(sentence).map(({ entry }) => entry);
-  const twice = values.find((entry, index) => values.indexOf(entry) !== index)?.text;
-  const mark = strayMark(sentence, earlier);
-  const loop =
-    /([\u4e00-\u9fff]{2,})\1\1/.exec(words)?.[1] ?? /([\u4e00-\u9fff])\1\1/.exec(words)?.[1];
-  return [
-    [bare.length < fewest && !isQuoted, { verdict: "broken", messageId: "empty", data: undefined }],
-    [
-      bare.length > longestWords,
-      { verdict: "broken", messageId: "long", data: { length: bare.length } },
-    ],
-    [marks !== null, { verdict: "broken", messageId: "marks", data: { marks: marks ?? "" } }],
-    [
-      earlier.some(({ text }) => text === sentence.text),
-      { verdict: "broken", messageId: "repeated", data: undefined },
-    ],
-    [
-      touching !== null,
-      { verdict: "broken", messageId: "adjacent", data: { text: touching ?? "" } },
-    ],
-    [mark !== null, { verdict: "broken", messageId: "order", data: { mark: mark ?? "" } }],
-    [twice !== undefined, { verdict: "broken", messageId: "twice", data: { text: twice ?? "" } }],
-    [isQuoted && bare !== "", { verdict: "broken", messageId: "quoted", data: undefined }],
-    [loop !== undefined, { verdict: "broken", messageId: "loops", data: { words: loop ?? "" } }],
-  ];
+  if (isQuoted && length > 0) yield { verdict: "broken", messageId: "quoted", data: undefined };
+  if (!isQuoted && length < fewest) {
+    yield { verdict: "broken", messageId: "empty", data: undefined };
+  }
+  if (length > longestWords) yield { verdict: "broken", messageId: "long", data: { length } };
 }
 
 function unpairedIn(words: string): string | null {

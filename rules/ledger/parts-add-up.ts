@@ -16,7 +16,6 @@ import {
   evidenceOf,
   isFitting,
   judgeBound,
-  needingSlip,
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -40,7 +39,7 @@ import { mixesStages } from "../divisions/stages-mixed.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { isOfOneLine } from "../wording/told-apart.ts";
-import { inList, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
+import { inList, isCalledAsItem, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -55,18 +54,15 @@ export const partsAddUp = defineRule<RelationData>({
       `相差${d.gap}，分项与合计不能同时成立。${d.caveat}`,
     tail: relationMessages.tail,
   },
-  *check({ scene }) {
-    for (const check of checksOf(scene)) {
-      const far = check.verdict === "broken" && check.judged?.bound.binding === "document";
-      yield far ? needingSlip(check) : check;
-    }
-  },
+  check: ({ scene }) => checksOf(scene),
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
-  const told = toldListings(scene).filter((each) => !isSurplus(each));
+  const told = toldListings(scene).filter(
+    (each) => !isSurplus(each) && !isCalledAsItem(each.total, each.parts),
+  );
   const listings = [...surplus, ...told, ...besideTotals(told)];
   for (const listing of listings) yield checkListing(listing);
   for (const { candidates, parts, sure } of classListings(scene).filter(
@@ -149,7 +145,9 @@ function checkPartition(
   if (miss !== undefined && isWhole(scene, candidates[bounds.indexOf(miss)], parts)) {
     return differs(miss);
   }
-  if (among !== undefined && !mayOverlap(parts)) return checkOpen(among, parts);
+  if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts)) {
+    return checkOpen(among, parts);
+  }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 

@@ -48,7 +48,7 @@ export function markedScores(report: Report): readonly Bound[] {
   );
   return [...placed].flatMap(([block, own]) => {
     const { items, others } = markedIn(own);
-    if (items.length < limits.fewest || items.every((each) => each.full === null)) return [];
+    if (items.length < limits.fewest) return [];
     const earlier = Array.from({ length: limits.blocks }, (_, back) =>
       (placed.get(block - 1 - back) ?? []).toReversed(),
     ).flat();

@@ -24,13 +24,12 @@ const kinds: readonly RegExp[] = [
 const deed = /^(?:开展|进行|实施|纳入|完成|列入|作为)/;
 const units = /^[个项家只支类条]?$/;
 
-/** 共21个对象, 上述22个评价对象; 评估对象合计42个; 形成评价报告17份. */
+/** 共21个对象, 上述22个评价对象; 评估对象合计42个, but not 需要整改的评价对象6个; 形成评价报告17份. */
 const behind = /^(?:重点|绩效|财政|被)*(?:评[价估审])?(?:对象|任务)/;
 const ahead =
-  /评[价估审](?:对象|任务)(?:总数|数量)?(?:合计|共计|总计|总数|共|为|达到?)*$|(?:形成|出具|提交)了?(?:[一-龥]{0,6})报告(?:共)?$/;
+  /^(?:全[年省市县区]|年度|年内|[我本][年次省市县区]|实际|最终|20\d\d年度?|[省市县区]级|财政|预算|部门|重点|绩效|共|合计|总计|上述|以上|全部|所有|这些|[各两三四五六七八]类|选[取定择]|确定|纳入|列入|开展|实施|完成|安排|被|已|的)*评[价估审](?:对象|任务)(?:总数|数量)?(?:合计|共计|总计|总数|共|为|达到?)*$|(?:形成|出具|提交)了?(?:[一-龥]{0,6})报告(?:共)?$/;
 /** Some are not reported on yet, or not all are meant. */
-const unfinished =
-  /目前|截至|陆续|其[中余他它]|部分(?!门)|初步|除|另|涉密|累计|上年|去年|[优良差][、和]?[良中差]?[^，,]{0,4}$/;
+const unfinished = /目前|截至|陆续|其[中余他它]|部分(?!门)|初步|除|另|涉密|累计|上年|去年/;
 const longest = { gap: 36, lead: 16 } as const;
 
 /**
@@ -113,7 +112,7 @@ function areEvaluated(scene: Scene, parts: readonly Mention[]): boolean {
   if (first === undefined || last === undefined || /其中[^，,]*$/.test(leading(first, 14)))
     return false;
   const told = `${leading(first, 40)}${textBetween(scene, first, last)}${trailing(last, 40)}`;
-  return /评[价估审]/.test(told.split("。").join("")) && !/自评|抽查|抽取/.test(told);
+  return /评[价估审]/.test(told) && !/自评|抽查|抽取/.test(told);
 }
 
 function isTotal(mention: Mention, parts: readonly Mention[]): boolean {

@@ -14,7 +14,7 @@ import { notAdded } from "./total-words.ts";
 /** So many paragraphs before the table, its caption among them, may tell what its columns come to. */
 const reach = 4;
 /** 发现问题96个，分布如下： a column headed 数量 counts what the sentence right before the table tells. */
-const leadsToTable = /^[^。；;]*(?:如下|下表|见表|表\d)[^。；;]{0,6}[：:。]?\s*$/;
+const leadsToTable = /^[^。；;]*(?:如下|下表|见表|表\d)[^。；;]{0,7}。?\s*$/;
 /** What the table shows is not all there is. */
 const partly = /部分|试点|抽[查取]|选取|典型|前[\d一二三四五六七八九十]|主要|较[大高多低]|排名/;
 
@@ -25,7 +25,7 @@ const partly = /部分|试点|抽[查取]|选取|典型|前[\d一二三四五六
 export const proseTotals = perScene((scene: Scene): readonly TableSum[] =>
   gridsOf(scene).flatMap((grid) => {
     const rows = grid.rows.filter((row) => !/平均|均值/.test(grid.labels.get(row) ?? ""));
-    if (rows.length < 2 || !rows.every((row) => isPlain(grid, row))) return [];
+    if (!rows.every((row) => isPlain(grid, row))) return [];
     const pool = besideOf(scene, grid).filter((total) => !namesRow(grid, total));
     const found = grid.columns.flatMap((column) => columnSum(grid, rows, column, pool) ?? []);
     const fitting = found.filter(({ bound }) => isFitting(bound)).length;
@@ -63,9 +63,7 @@ function besideOf(scene: Scene, { table }: TableGrid): readonly Mention[] {
     if (index === first - 1 && text.length < 30 && partly.test(text)) return [];
     if (place.kind === "paragraph") near.push(index);
   }
-  return near
-    .flatMap((index) => scene.byBlock.get(index) ?? [])
-    .filter((mention) => !mention.scope.isRow && isMeasured(mention) && isTotal(mention));
+  return near.flatMap((index) => scene.byBlock.get(index) ?? []).filter(isTotal);
 }
 
 function isTotal(mention: Mention): boolean {
@@ -85,18 +83,18 @@ function columnSum(
   pool: readonly Mention[],
 ): Omit<TableSum, "firm"> | null {
   const cells = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
-  const [first] = cells;
+  const [first, second] = cells;
   const whole = rows.every((row) => /value|nil/.test(grid.state(row, column)));
-  if (first === undefined || cells.length < 2 || !whole || !isMeasured(first)) return null;
+  if (first === undefined || second === undefined || !whole || !isMeasured(first)) return null;
   if (notAdded.test(first.before)) return null;
   const head = nameOf(columnHead(first));
   if (partly.test(head)) return null;
   const totals = pool.filter(
     (total) =>
       cells.every((cell) => isAddable(cell, total) && sameYear(cell, total)) &&
-      (head.length < 2
-        ? leadsToTable.test(trailing(total, 40))
-        : sharedRun(head, nameOf(`${total.before}${total.after}`)) >= 2),
+      (/[^·]{2}/.test(head)
+        ? sharedRun(head, nameOf(`${total.before}${total.after}`)) >= 2
+        : leadsToTable.test(trailing(total, 40))),
   );
   const bounds = totals.map((total) => ({
     ...sumBound(total, "文中合计", cells, (cell) => cell.after),
@@ -107,10 +105,7 @@ function columnSum(
   return bound === undefined ? null : { bound, whole };
 }
 
-/** 核减金额（万元） and 核减 are called the same; 项目 and 资金 say nothing of which they are. */
+/** 核减金额 and 核减 are called the same; 项目 and 资金 say nothing of which they are. */
 function nameOf(words: string): string {
-  return words
-    .replaceAll(/[（(][^（）()]*[）)]|\s/g, "")
-    .replaceAll(/项目|资金|金额|总额|规模|个数|数量|情况/g, "·")
-    .replace(/^·+$/, "");
+  return words.replaceAll(/\s/g, "").replaceAll(/项目|资金|金额|总额|规模|个数|数量|情况/g, "·");
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../domain/catalogue.ts";
 import type { Measure } from "../../../domain/measure.ts";
 import type { PaperBlock, Part } from "../../../domain/paper.ts";
 import { catalogueOf } from "../../../pipeline/assist/catalogue.ts";
@@ -6,6 +7,8 @@ import { settingsIn } from "../../../pipeline/assist/settings.ts";
 import { readAgain } from "../../../pipeline/assist/read-again.ts";
 import { admit } from "../../../rules/draft/admit.ts";
 import type { Admission } from "../../../rules/draft/admit.ts";
+import { measureNamed } from "../../../rules/draft/measure-named.ts";
+import { testDeclared } from "../../helpers/declared.ts";
 
 function measure(name: string, text: string, exact: string, formula = "逐个判定"): Measure {
   return { id: name, name, text, exact, formula, place: "监控表.xlsx“监控”A4:A6" };
@@ -30,15 +33,90 @@ const section = {
   condensed: false,
 };
 
-/** Slots by the name of the measure. */
-function gate(text: string): Admission {
+/** Slots by the name of the measure, or by their ids. */
+function gate(text: string, { entries }: Catalogue = catalogue, before = ""): Admission {
   const written = text.replaceAll(/\{\{([^}]+)\}\}/g, (_, name: string) => {
-    const entry = catalogue.entries.find((each) => "name" in each && each.name === name);
-    return `{{${entry?.id ?? "M99"}}}`;
+    const entry = entries.find((each) => "name" in each && each.name === before + name);
+    return `{{${entry?.id ?? (/^N\d$/.test(name) ? name : "M99")}}}`;
   });
   const sentences = written.match(/[^。]+。/gu)!.map((each) => ({ text: each, basis: [] }));
-  return admit({ sentences }, catalogue, section, readAgain);
+  return admit({ sentences }, { entries, reports: [], year: 2025 }, section, readAgain);
 }
+
+/** What W15 says of every value and clause, and all of its reasons. */
+function told({ verdicts }: Admission): readonly [verdicts: string, reasons: string] {
+  const own = verdicts.filter(({ rule }) => rule === measureNamed.id);
+  const ids = own.map(({ verdict, messageId }) => (verdict === "broken" ? messageId : verdict));
+  return [ids.join(" "), own.map(({ reason }) => reason).join("")];
+}
+
+testDeclared(measureNamed);
+
+describe("each value and each clause is judged by itself", () => {
+  test.for<readonly [text: string, told: string, says?: string]>([
+    ["进一步加快预算执行，强化绩效目标约束。", ""],
+    [
+      "红灯项目{{黄灯项目数}}，黄灯项目{{红灯项目数}}。",
+      "name name",
+      "“7个”是黄灯项目数，前面只能紧挨着写“黄灯项目数”",
+    ],
+    ["教育部门方面，执行率{{执行率}}。", "clause held", "“教育部门方面”会改变后面数据的范围"],
+    ["红灯项目{{红灯项目数}}部门。", "held after", "“15个”后面不要再写“部门”"],
+    ["红灯项目{{红灯项目数}}项目。", "held"],
+    ["亮红灯的{{红灯项目数}}项目。", "held"],
+    ["执行率{{执行率}}项目。", "held after"],
+    ["红灯项目{{红灯项目数}}、{{N1}}项目。", "held clause"],
+    ["红灯{{红灯项目数}}。", "held"],
+    ["黄灯项目数{{黄灯项目数}}。", "held"],
+    ["项目{{项目数}}。", "held"],
+    ["监控{{项目数}}。", "name"],
+    ["纳入监控的项目共有{{项目数}}。", "held"],
+    ["红灯项目为{{红灯项目数}}。", "held"],
+    ["{{N1}}总体看，执行率{{执行率}}。", "after held"],
+    ["{{N1}}执行率{{执行率}}。", "held"],
+    ["总体看{{N1}}，执行率{{执行率}}。", "held"],
+    ["教育部门{{N1}}，执行率{{执行率}}。", "clause held"],
+    ["总体看，执行率{{执行率}}。", "held held"],
+    ["从执行看，执行率{{执行率}}。", "held held"],
+    ["从预警情况来看，红灯项目{{红灯项目数}}。", "held held"],
+    ["经从总体看，执行率{{执行率}}。", "clause held"],
+    ["从总体看好，执行率{{执行率}}。", "clause held"],
+    ["按处置规则，红灯项目{{红灯项目数}}。", "held held"],
+    ["按照处置规则，红灯项目{{红灯项目数}}。", "held held"],
+    ["按照处置规则办理，红灯项目{{红灯项目数}}。", "clause held"],
+    ["红灯项目{{红灯项目数}}，应加快执行。", "held held"],
+    ["红灯项目{{红灯项目数}}，各主管部门须加快执行。", "held held"],
+    ["红灯项目{{红灯项目数}}，需加快执行。", "held held"],
+    ["红灯项目{{红灯项目数}}，需求较大。", "held clause"],
+    ["红灯项目{{红灯项目数}}，要点突出。", "held clause"],
+    ["红灯项目{{红灯项目数}}，应收款项较多。", "held clause"],
+    ["红灯项目{{红灯项目数}}，执行较慢须加快。", "held clause"],
+    ["红灯项目{{红灯项目数}}，须加快执行，强化约束。", "held held held"],
+    ["红灯项目{{红灯项目数}}，须加快执行，约束已强化。", "held held clause"],
+    ["红灯项目{{红灯项目数}}，强化约束。", "held clause"],
+    ["红灯项目{{红灯项目数}}，应加快执行，黄灯项目{{黄灯项目数}}。", "held clause held"],
+    ["应加快执行，红灯项目{{红灯项目数}}。", "clause held"],
+    ["强化约束，红灯项目{{红灯项目数}}。", "clause held"],
+    [
+      "红灯项目{{红灯项目数}}，已全部完成整改工作并经过主管部门验收合格且资料已经归档备查无误。",
+      "held clause",
+      "“已全部完成整改工作并经过主管部门验收合格且资料已经归档备查无”会改变",
+    ],
+    [
+      "教育领域情况如下。",
+      "scope scope scope",
+      "这一节的数据说的是全部监控项目，“教育”会让人读成其中一部分的",
+    ],
+  ])("%s → %s", ([text, verdicts, says = ""]) => {
+    const [ids, reasons] = told(gate(text));
+    expect(ids).toBe(verdicts);
+    expect(reasons).toContain(says);
+  });
+});
+
+test("without a value of a workbook in the section nothing is asked", () => {
+  expect(told(gate("教育领域情况如下。", { ...catalogue, entries: [] }))).toEqual(["", ""]);
+});
 
 describe("a value of a workbook behind its own name stands", () => {
   test.for([
@@ -104,9 +182,10 @@ const handled = [
   measure("调减金额", "385.31万元", "3853100"),
   measure("暂停项目数", "10个", "10"),
   measure("暂停金额", "253.19万元", "2531900"),
+  measure("收回项目数", "5个", "5"),
 ];
 const ref = (id: string): Part => ({ kind: "measure", measureId: id });
-const words = (told: string): Part => ({ kind: "text", text: told });
+const words = (said: string): Part => ({ kind: "text", text: said });
 const blocks: readonly PaperBlock[] = [
   {
     kind: "points",
@@ -126,6 +205,7 @@ const blocks: readonly PaperBlock[] = [
         ref("暂停金额"),
         words("，整改到位后再恢复。"),
       ],
+      [words("收回资金。拟收回的项目"), ref("收回项目数"), words("，应核实结余。")],
     ],
   },
 ];
@@ -138,13 +218,36 @@ const proposals = catalogueOf({
 
 /** Slots by the name of the measure, 拟 left out. */
 function proposed(text: string): Admission {
-  const written = text.replaceAll(/\{\{([^}]+)\}\}/g, (_, name: string) => {
-    const entry = proposals.entries.find((each) => "name" in each && each.name === `拟${name}`);
-    return `{{${entry?.id ?? "M99"}}}`;
-  });
-  const sentences = written.match(/[^。]+。/gu)!.map((each) => ({ text: each, basis: [] }));
-  return admit({ sentences }, proposals, section, readAgain);
+  return gate(text, proposals, "拟");
 }
+
+describe("what is proposed is held against the words of the template", () => {
+  test.for<readonly [text: string, told: string]>([
+    [
+      "拟调减预算的项目{{调减项目数}}，涉及金额{{调减金额}}，按预算调整程序办理。",
+      "held held held",
+    ],
+    ["拟调减预算的项目{{调减项目数}}，涉及{{调减金额}}。", "held name"],
+    ["拟调减预算的项目{{调减项目数}}、{{调减金额}}。", "held name"],
+    ["未拟调减预算的项目{{调减项目数}}。", "name"],
+    ["拟暂停的项目{{暂停项目数}}，拟暂停金额{{暂停金额}}。", "held held"],
+    ["拟暂停的{{暂停项目数}}项目。", "held"],
+    ["拟暂停的项目{{调减项目数}}。", "name"],
+    ["未支出金额{{暂停金额}}。", "name"],
+    ["涉及未支出金额{{暂停金额}}。", "name"],
+    ["拟暂停的项目{{暂停项目数}}，整改到位后再恢复，按预算调整程序办理。", "held held clause"],
+    ["拟暂停的项目{{暂停项目数}}，应整改到位后再恢复，加强监督。", "held held held"],
+    ["拟暂停的项目{{暂停项目数}}，整改到位后再恢复，加强监督。", "held held clause"],
+    ["拟收回的项目{{收回项目数}}，要核实结余。", "held held"],
+    ["拟收回的项目{{收回项目数}}，要核实结余，加强监督。", "held held held"],
+    ["拟暂停的项目{{暂停项目数}}，要核实结余。", "held clause"],
+    ["整改到位后再恢复，拟暂停的项目{{暂停项目数}}。", "clause held"],
+    ["拟暂停的项目{{暂停项目数}}，应收回，涉及未支出金额{{暂停金额}}。", "held clause held"],
+    ["拟暂停的项目{{暂停项目数}}，要督促整改，整改工作已完成。", "held held clause"],
+  ])("%s → %s", ([text, verdicts]) => {
+    expect(told(proposed(text))[0]).toBe(verdicts);
+  });
+});
 
 describe("what is proposed stands as the template proposes it", () => {
   test.for([

@@ -155,6 +155,16 @@ test.for<Row>([
     ["pass 18600万元 10250万元 4870万元 3480万元"],
   ],
   [
+    "the last grade of all is no whole of the grades of some",
+    "全县优96个、良151个、中68个，其中乡镇优12个、良20个、中9个。",
+    [],
+  ],
+  [
+    "nor the last light, told in a sentence before",
+    "全市绿灯96个、黄灯51个、红灯68个。其中乡镇绿灯12个、黄灯20个、红灯9个。",
+    ["？ 96个 51个 68个", "？ 12个 20个 9个"],
+  ],
+  [
     "one object without a grade",
     "选取22个项目评价，等次为优的7个、良的9个、中的5个。",
     ["warning 22个 7个 9个 5个"],
@@ -178,6 +188,26 @@ test.for<Row>([
     "cut and approved of what was asked for, in a wrong unit",
     "2024年，累计评估项目38个，涉及资金6.20万元，审定5.27亿元，净核减0.93亿元。",
     ["warning 6.20万元 5.27亿元 0.93亿元"],
+  ],
+  [
+    "the terms of a sum in sentences of their own",
+    "绩效指标体系进一步健全，指标总数达到13009条。现有共性指标1641条。分行业分领域指标已有11368条。",
+    ["pass 13009条 1641条 11368条"],
+  ],
+  [
+    "the terms of a sum in sentences of their own, one digit off",
+    "绩效指标体系进一步健全，指标总数达到13019条。现有共性指标1641条。分行业分领域指标已有11368条。",
+    ["warning 13019条 1641条 11368条"],
+  ],
+  [
+    "some of the terms of a sum, less than it",
+    "开展重点评价对象20个。对9个项目开展重点评价。对5个部门整体支出开展重点评价。",
+    ["？ 20个 9个 5个"],
+  ],
+  [
+    "some of the terms of a sum, more than it",
+    "开展重点评价对象10个。对9个项目开展重点评价。对5个部门整体支出开展重点评价。",
+    ["warning 10个 9个 5个"],
   ],
   [
     "the whole told behind",

@@ -22,11 +22,49 @@ testRule(scoresAgree, {
       text: "满分«100分»。\n组织管理自查得分18.5分（满分«20分»），目标管理自查得分18.0分（满分«20分»），运行监控自查得分13.6分（满分«15分»），绩效评价自查得分22.4分（满分«25分»），结果应用自查得分17.8分（满分«20分»）。",
     },
     {
+      name: "the total has full marks in brackets too, and they are those of the items",
+      text: "自评总得分«92.0分»（满分100分）。其中组织管理自查得分«18.5分»（满分20分），目标管理自查得分«27.0分»（满分30分），结果应用自查得分«46.5分»（满分50分）。",
+    },
+    {
+      name: "what was reached said in several ways",
+      text: "综合评分为«61.5分»。决策指标权重20分，实际得«18.5分»；过程指标权重为20分，自评为«16分»；产出指标分值30分，实得«27分»。",
+    },
+    {
+      name: "the total three paragraphs before",
+      text: "综合得分«61.5分»。\n评价工作规范。\n情况如下。\n决策指标满分20分，得«18.5分»；过程指标满分20分，得«16分»；产出指标满分30分，得«27分»。",
+    },
+    {
+      name: "the total told as 共得",
+      text: "投入类得分«18.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分），共得«92.0分»。",
+    },
+    {
+      name: "the total told as 共",
+      text: "投入类得分«18.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分），共«92.0分»。",
+    },
+    {
+      name: "the total told as 自评分",
+      text: "自评分«73.5分»。\n投入类得分«18.5分»（满分20分），过程类得分«27.0分»（满分30分），产出类得分«28.0分»（满分30分）。",
+    },
+    {
+      name: "what the total reaches",
+      text: "总得分达«92.0分»。\n投入类得分«18.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分）。",
+    },
+    {
+      name: "two totals, of which the items come to one",
+      text: "综合得分95.5分。\n合计得分«61.5分»。\n决策指标满分20分，得«18.5分»；过程指标满分20分，得«16分»；产出指标满分30分，得«27分»。",
+    },
+    {
       name: "the last without its full marks",
       text: "综合得分«84.5分»。决策指标满分15分，得«13分»；过程指标满分25分，得«20.5分»；产出指标得«28.0分»；效益指标得«23分»。",
     },
   ],
   broken: [
+    {
+      name: "a total near what they come to, though no slip leads there",
+      text: "投入类得分«18.5分»（满分20分）、过程类得分«27.0分»（满分30分）、产出类得分«28.0分»（满分30分）、效果类得分«18.5分»（满分20分），合计得分«88.4分»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "labels end where the words of the score begin",
       text: "投入类实得«18.5分»（满分20分）、过程类实得«27.0分»（满分30分）、产出类实得«28.0分»（满分30分）、效果类实得«13.5分»（满分20分），合计得分«92.0分»。",
@@ -49,6 +87,26 @@ testRule(scoresAgree, {
 });
 
 test.for([
+  [
+    "a total four paragraphs before",
+    "综合得分61.6分。\n评价工作规范。\n情况如下。\n指标较多。\n决策指标满分20分，得18.5分；过程指标满分20分，得16分；产出指标满分30分，得27分。",
+  ],
+  [
+    "full marks of all where one of the items has none told",
+    "满分为41分。\n决策指标满分15分，得13分；过程指标满分25分，得20.5分；产出指标得28.0分。",
+  ],
+  [
+    "scores without any full marks are another finder's",
+    "综合得分61.6分。\n决策指标得分18.5分，过程指标得分16分，产出指标得分27分。",
+  ],
+  [
+    "what was taken off",
+    "综合得分61.6分。\n扣分较多的是决策指标满分20分，得18.5分；过程指标满分20分，得16分。扣产出指标得分27分。",
+  ],
+  [
+    "what it was raised to is another year's",
+    "去年综合得分61.6分。\n决策指标满分20分，得18.5分；过程指标满分20分，得16分；产出指标满分30分，得27分。",
+  ],
   [
     "the full marks of a total in brackets are not what its items make up",
     "综合得分92.0分（满分100分），其中投入18.5分、过程27.0分、产出46.5分。",

@@ -1,5 +1,10 @@
+import { expect, test } from "vitest";
+import { extractReport } from "../../../extractors/index.ts";
+import { readDocument } from "../../../readers/index.ts";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { toldLines } from "../../helpers/told-lines.ts";
 
 const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -29,8 +34,36 @@ testRule(partsAddUp, {
       name: "in the paragraph above",
       text: "全年调减预算«1460.25万元»；收回结余资金«2038.90万元»。\n\n调减与收回相加，盘活资金«3499.15万元»。",
     },
+    {
+      name: "what is cut from next year's budget, put together with what was saved in this",
+      text: "2024年审减资金«820万元»，压减2025年预算«415万元»。2024年审减和压减合起来节约«1235万元»。",
+    },
+    {
+      name: "what the money is for stands behind it",
+      text: "将«200万元»转入预备性支出，将«300万元»用于民生支出，预备性和民生支出合计«500万元»。",
+    },
   ],
   broken: [
+    {
+      name: "next year's cut, a digit off",
+      text: "2024年审减资金«820万元»，压减2025年预算«415万元»。2024年审减和压减合起来节约«1253万元»。",
+      ...mismatch,
+    },
+    {
+      name: "what was checked between is counted in another unit",
+      text: "共评价项目315个，其中“优”«96个»、“良”«151个»、“中”68个，抽查8家，“优”和“良”合计«274个»。",
+      ...mismatch,
+    },
+    {
+      name: "what is told between is no new whole",
+      text: "共评价项目315个，其中“优”«96个»、“良”«151个»、“中”68个，涉农41个，“优”和“良”合计«274个»。",
+      ...mismatch,
+    },
+    {
+      name: "what was checked between is no money",
+      text: "全年调减预算«1460.25万元»；收回结余资金«2038.90万元»；检查4个；调减与收回相加，盘活资金«3449.15万元»。",
+      ...mismatch,
+    },
     {
       name: "a digit of an item",
       text: "房屋及构筑物«1942.60万元»、通用设备«573.27万元»、专用设备408.28万元，房屋和通用设备两类加在一起有«2455.87万元»。",
@@ -59,9 +92,36 @@ testRule(partsAddUp, {
       outcome: "not_applicable",
     },
     {
+      name: "items in two units",
+      text: "其中“优”96个、“良”151家、“中”68个，“优”和“良”合计274个。",
+    },
+    {
       name: "those of the year before",
       text: "上年调减资金820万元，上年收回资金415万元。今年调减和收回资金合计1600万元。",
       outcome: "not_applicable",
     },
   ],
+});
+
+test.for([
+  ["evaluated", "北区评价14个"],
+  ["evaluated, with what they are", "北区评价项目14个"],
+  ["checked", "北区共抽查了14个"],
+])("the sum is some of what is told since: %s", ([, told]) => {
+  const text = `南区评价26个，优5个、良13个，其余8个。${told ?? ""}；优和良合计12个。`;
+  expect(toldLines(partsAddUp, reportFrom(text))).toEqual(["pass 26个 5个 13个 8个"]);
+});
+
+test.for([
+  [
+    "two years ago",
+    "2022年调减资金820万元，2022年收回资金415万元。2024年调减和收回资金合计1325万元。",
+  ],
+  [
+    "from the budget after the next",
+    "2024年审减资金820万元，压减2026年预算415万元。2024年审减和压减合起来节约1253万元。",
+  ],
+])("what was saved in other years is not added up: %s", async ([, text = ""]) => {
+  const { document } = await readDocument(new TextEncoder().encode(text));
+  expect(toldLines(partsAddUp, extractReport("报告.txt", document, []))).toEqual([]);
 });
