@@ -5,6 +5,7 @@ import { coversDivision } from "../divisions/closed-division.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { saysOverlap } from "../doubts/overlapping-labels.ts";
+import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds } from "../divisions/list-schemes.ts";
 import { hanValue } from "../wording/han-numeral.ts";
@@ -62,7 +63,8 @@ export function sumQuestions(scene: Scene, told: Told): readonly Question[] {
         told.areBound(run.parts) ||
         isNested(run.parts, scene) ||
         isOther(total, run, scene) ||
-        leavesOut(run.parts, scene)
+        leavesOut(run.parts, scene) ||
+        leavesKeptOut(total, run.parts)
           ? []
           : [
               candidateOf(
