@@ -86,7 +86,9 @@ export function checkNearby(
   const vicinity = vicinityOf(rate.rate, scene);
   const { best } = vicinity;
   // 存量512万元、结余692万元，结余占42.5%: what another part comes to explains nothing.
-  const isForeign = rate.called === true && !isOfPart(vicinity.fit, rate.part);
+  const isForeign =
+    (rate.called === true && !isOfPart(vicinity.fit, rate.part)) ||
+    (rate.explicit && rate.family !== null && isLeftOver(check.evidence, vicinity.fit));
   const fit = isForeign ? null : vicinity.fit;
   const ceiling = { title: options.title, ceiling: "warning" } as const;
   if (check.verdict === "broken" && fit !== null && !isOtherBase(check.evidence, fit)) return check;
@@ -96,6 +98,14 @@ export function checkNearby(
 
 function isOfPart(fit: Bound | null, part: Mention | null): boolean {
   return fit?.evidence[0]?.figure?.id === part?.figure.id;
+}
+
+/** 问题96个，已整改83个，正在整改13个，整改率13.5%: the rest that the named part leaves is not what the rate is named by. */
+function isLeftOver(told: readonly Evidence[], fit: Bound | null): boolean {
+  const [part, whole] = told.map(({ figure }) => figure);
+  const [other, same] = fit?.evidence.map(({ figure }) => figure) ?? [];
+  if (part == null || whole == null || other == null || same?.id !== whole.id) return false;
+  return Number(part.value) + Number(other.value) === Number(whole.value);
 }
 
 /** Another part of the whole or another whole of the part; not both exchanged, not what is left over. */
