@@ -1,7 +1,7 @@
 import { sharedRun } from "../wording/mention-match.ts";
 import { between, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import { sameMeasure } from "./change-subject.ts";
+import { considered, sameMeasure } from "./change-subject.ts";
 import { changeBefore, tellsEarlier, topicOf } from "./change-words.ts";
 
 const opening = /^[（(](?:上一?年|去年|20\d\d年)(?:同期|度)?(?:为|是|仅?[一-龥]{2,8}为|仅为|有)?$/;
@@ -44,6 +44,7 @@ function isLevel(mention: Mention, past: Mention): boolean {
   return (
     sameMeasure(mention, past) &&
     changeBefore(mention) === null &&
+    !considered.test(mention.before) &&
     !tellsEarlier(mention) &&
     !mention.past
   );
