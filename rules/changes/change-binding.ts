@@ -1,3 +1,4 @@
+import { bracketedPast } from "./bracketed-past.ts";
 import { isReached, pastOf } from "./change-past.ts";
 import type { Past } from "./change-past.ts";
 import {
@@ -138,6 +139,11 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     adjusted:
       adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
   };
+  const bracketed = apart ? null : bracketedPast(list, start, end);
+  if (bracketed !== null) {
+    const { past, now } = bracketed;
+    return { ...base, past, now: { candidates: [now], sure: true } };
+  }
   const shift = fromTo(list, start - 1);
   const ofPart = /^\s*其中/.test(first.before);
   if (shift !== null && !ofPart && near(list[start - 1], first)) return { ...base, ...shift };

@@ -148,7 +148,11 @@ function isLike(past: Mention, list: readonly Mention[], start: number): boolean
   }
   // A value right before the rate tells its measure; an amount of another change does not.
   const told =
-    /^(?:money|count)$/.test(before) && last !== undefined && changeBefore(last) === null;
+    /^(?:money|count)$/.test(before) &&
+    last !== undefined &&
+    changeBefore(last) === null &&
+    // 对象增加2个（上年为12个），资金增长20%: nor does what another change is told against.
+    !(tellsEarlier(last) && /^[）)]/.test(plainly(between(last, first))));
   if (own === "ratio" && sized) return !told || before === dimension;
   if (own === "ratio") return dimension === "ratio" && before === "ratio";
   return sameMeasure(first, past);

@@ -113,7 +113,7 @@ export function sameMeasure(a: Mention, b: Mention): boolean {
 }
 
 /** 征集到拟评价对象47个，最终确定16个: what was only considered is not what it has come to. */
-const considered =
+export const considered =
   /(?:征集|备选|候选|初选|海选|推荐|拟(?:评价|评估|监控|选|纳入|列入|支持|安排))[^，,。；;]{0,10}$/;
 
 /** Neither a change, nor what is compared with, nor the base of a rate (完成预算172000万元的50.24%). */

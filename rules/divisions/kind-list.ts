@@ -1,5 +1,4 @@
 import { coversDivision } from "./closed-division.ts";
-import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -14,8 +13,10 @@ import {
   sentencesBefore,
 } from "./open-list.ts";
 import type { Partition } from "./partition-binding.ts";
-import { leading, perScene } from "../wording/scene.ts";
+import { wholesAbove } from "./whole-above.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isDivided } from "./divided-thing.ts";
 import { isChange } from "./state-words.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 
@@ -249,20 +250,38 @@ function wholeOf(
   const isWhole = (mention: Mention): boolean =>
     mention.figure.flow.end <= first.figure.flow.start &&
     !listed.has(mention) &&
-    isSameMeasure(mention, first) &&
+    (isSameMeasure(mention, first) || isHead(scene, mention, first)) &&
     (named || isLike(mention, parts)) &&
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
     !isChange(first.past ? { ...mention, past: false } : mention) &&
     !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
     !isOneMore(mention, parts) &&
     (!uniform || parts.every((part) => valueOf(part) <= valueOf(mention)));
-  const places = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());
+  const near = [sentence, ...earlier].map((each) => each.filter(isWhole).toReversed());
+  const told = near.some(({ length }) => length > 0);
+  const places = told || uniform ? near : [wholesAbove(scene, parts, isWhole)];
   // 红灯项目中，因…的22个: the list says of what it tells.
   const topical = places.flat().filter((mention) => isCalled(mention, first));
-  const near = topical.length > 0 ? topical : (places.find(({ length }) => length > 0) ?? []);
-  const values = new Set(near.map(({ figure }) => figure.value));
-  const candidates = [...new Set([...near, ...places.flat()])].slice(0, 4);
+  const nearest = places.find(({ length }) => length > 0) ?? [];
+  // 74个单位，监控项目613个。…能够完成的项目548个: what is called as the items are.
+  const alike = nearest.filter(
+    ({ noun }) => noun !== null && parts.every((part) => part.noun === noun),
+  );
+  const likely = [topical, alike].find(({ length }) => length > 0) ?? nearest;
+  const values = new Set(likely.map(({ figure }) => figure.value));
+  const candidates = [...new Set([...likely, ...places.flat()])].slice(0, 4);
   return candidates.length === 0 ? null : { parts, candidates, sure: values.size === 1, uniform };
+}
+
+/** 与2023年预算挂钩，12个评价对象中，增加预算1个…: what is done next year is done with these. */
+function isHead(scene: Scene, mention: Mention, first: Mention): boolean {
+  return (
+    mention.figure.quantity.unit === first.figure.quantity.unit &&
+    mention.scope === first.scope &&
+    /^[^，,。；;：:\d]{1,10}(?<![其集])[中里][，,：:]?[^，,。；;：:\d]*$/.test(
+      textBetween(scene, mention, first),
+    )
+  );
 }
 
 /** 支持17个、部分支持9个、不支持4个: the first of one division is no whole of the others. */
@@ -273,19 +292,5 @@ function isOneMore(mention: Mention, parts: readonly Mention[]): boolean {
     first.place === mention.place + 1 &&
     isListGap(mention, first) &&
     (areOfOneScheme([mention, ...parts], true) || coversDivision([mention, ...parts]))
-  );
-}
-
-const divisible = new Set(["project", "object", "unit", "report", "policy", "issue"]);
-
-/** 选取16个开展监控, 财政评价:14个: what is chosen, judged or found may be divided. */
-function isDivided(mention: Mention): boolean {
-  const { figure, noun } = mention;
-  // 分为三类 counts the items.
-  if (countsKinds(mention)) return false;
-  if (figure.kind === "amount") return true;
-  if (noun !== null) return divisible.has(noun);
-  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事|[红黄绿]灯|预警/.test(
-    leading(mention, 12) + mention.after,
   );
 }

@@ -10,6 +10,8 @@ interface Scheme {
   readonly plain?: boolean;
   /** Each band begins where the last one ends. */
   readonly bands?: boolean;
+  /** Without this class the others are only what there is something to tell of. */
+  readonly needs?: RegExp;
   /** From best to worst: the first steps are often told alone. */
   readonly scale?: boolean;
 }
@@ -136,7 +138,14 @@ const schemes: readonly Scheme[] = [
   { plain: true, kinds: [/(?:初审|抽检|验收|评审)?合格$/, /退回|不合格/] },
   { plain: true, kinds: [/实际(?:填报|报送|上报)|^已?(?:填报|报送)/, /未(?:填报|报送|上报)/] },
   { kinds: [/党纪|政务|处分/, /诫勉|约谈|谈话/, /批评|通报/, /移送|问责/] },
-  { plain: true, kinds: [/按[时期]/, /逾期|延期|迟/, /未(?:报送|完成|上报|提交)/] },
+  {
+    plain: true,
+    kinds: [
+      /按[时期]|(?<!不)及时|如期|规定(?:时间|时限|期限)内/,
+      /逾期|延期|超[期时]|迟|催|补[报交]/,
+      /未(?:报送|完成|上报|提交)/,
+    ],
+  },
   { plain: true, kinds: [/较好|^好/, /一般|尚可/, /较?差/] },
   { plain: true, kinds: [/^(?:其中)?镇/, /^乡/, /街道/] },
   { plain: true, kinds: [/通过/, /剔除|退回|未通过|不予/] },
@@ -174,7 +183,7 @@ const schemes: readonly Scheme[] = [
   {
     plain: true,
     kinds: [
-      /(?<!部分|基本|无法|难以|不能)(?:全部|完全|能够?|按期|如期|可以?)[^，,]{0,8}(?:实现|完成|达到)/,
+      /(?<!(?:部分|基本|无法|难以|[不未]能?)[^，,]{0,2})(?:全部|完全|能够?|按期|如期|可以?)[^，,]{0,8}(?:实现|完成|达到)/,
       /(?:部分|基本)(?:能够?)?(?:实现|完成|达到)/,
       /(?:无法|难以|不能|未能?|不可能)[^，,]{0,8}(?:实现|完成|达到)/,
     ],
@@ -189,11 +198,21 @@ const schemes: readonly Scheme[] = [
   { kinds: [/结转|结余/, /存量|账户/, /低效|闲置/] },
   { kinds: [/新增|新出台|新建|新设/, /延续|存量|续建|修订|改造|改建|扩建/] },
   { kinds: [/调减|压减|减少/, /调增|追加|增加/, /终止|取消|撤销/, /整改/] },
+  {
+    plain: true,
+    needs: /维持|保持|不变|持平|照旧/,
+    kinds: [
+      /调增|追加|增加|提高|优先/,
+      /维持|保持|不变|持平|照旧/,
+      /调减|[压核削]减|减少/,
+      /取消|终止|撤销|停止|不再|不予/,
+    ],
+  },
   { kinds: [/一期/, /二期/, /三期/] },
   { kinds: [/第?一(?:次|轮|批|季度)/, /第?二(?:次|轮|批|季度)/, /第?三(?:次|轮|批|季度)/] },
   { plain: true, kinds: [/年初|上半年|年中/, /年末|年底|下半年|追加/] },
   { kinds: [/经常性/, /一次性/] },
-  { plain: true, kinds: [/线上|非现场/, /线下|现场|实地/] },
+  { plain: true, kinds: [/线上|非现场|远程|书面|案头/, /线下|现场|实地/] },
   { kinds: [/纪检|监察|监委/, /公安|司法|检察/] },
   { kinds: [/研究生|硕士|博士/, /本科/, /大专|专科/, /中专|高中/] },
   { kinds: [/低保/, /特困/, /边缘|低收入/, /孤儿|留守/, /残疾/] },
@@ -224,6 +243,7 @@ export function areKinds(labels: readonly string[], plain: boolean): boolean {
   return schemesOf(own[0] ?? "").some(
     (scheme) =>
       (!plain || scheme.plain === true) &&
+      (scheme.needs === undefined || own.some((label) => scheme.needs?.test(label) === true)) &&
       areAmong(own, scheme.kinds) &&
       (scheme.bands !== true || doMeet(own)),
   );
@@ -246,8 +266,8 @@ function areOpposite([first = "", second = "", third]: readonly string[]): boole
   if (third !== undefined) return false;
   const denied = /(?:未|没有?|不|非)([一-龥]{2,})/;
   const [yes, no] = denied.test(first) ? [second, first] : [first, second];
-  const word = denied.exec(no)?.[1]?.slice(0, 2) ?? "-";
-  return yes.includes(word) && !denied.test(yes);
+  const word = denied.exec(no)?.[1]?.slice(0, 2);
+  return word !== undefined && yes.includes(word) && !denied.test(yes);
 }
 
 /** The divisions that have a class for it: few, and only among them are the other labels looked for. */

@@ -101,8 +101,15 @@ function withRest(
   const fitting = made.find(({ parts, candidates }) =>
     candidates.some((total) => isFitting(sumOf(total, parts, "="))),
   );
-  const [nearest] = made;
-  const best = fitting ?? nearest;
+  // 受理项目13个，已完成9个，其余4个: what is counted by a noun heads those that have none.
+  const [head, ...others] = chain.slice(0, end);
+  const heads =
+    head?.noun != null &&
+    others.every(
+      ({ noun, figure }) => noun === null && Number(figure.value) <= Number(head.figure.value),
+    );
+  const headed = heads ? made.find(({ parts }) => !parts.includes(head)) : undefined;
+  const best = fitting ?? headed ?? made[0];
   return best === undefined ? null : [best];
 }
 

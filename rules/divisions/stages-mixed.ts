@@ -6,9 +6,13 @@ const cut = /[压核审评调扣]减[一-龥]{0,2}$/;
 const done =
   /(?<!继续|终止|停止|暂停|暂缓|加快|恢复|督促)(?:成交|中标|合同|签约|执行|实际|审定|核定)[一-龥]{0,3}$/;
 
+const kind = /[一-龥]{2}(?:类|型|方面|环节)(?:的?问题|有|为|的)?$/;
+
 /** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
 export function mixesStages(parts: readonly Mention[]): boolean {
   if (parts.every(({ before }) => cut.test(before))) return false;
+  // 预算执行类22个、绩效目标类17个: kinds of problems, whatever stage each is of.
+  if (parts.every(({ before }) => kind.test(before.trimEnd()))) return false;
   const some = (words: RegExp): boolean => parts.some(({ before }) => words.test(before));
   return (some(planned) && some(done)) || (some(asked) && some(cut));
 }

@@ -2,7 +2,7 @@ import { countsBeside, isJoinedItem } from "../counts/counts-beside.ts";
 import { inOneSentence, textBetween } from "../wording/full-sentence.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
-import { leading } from "../wording/scene.ts";
+import { between, leading } from "../wording/scene.ts";
 import { kindLabel } from "./kind-label.ts";
 import { areKinds } from "./list-schemes.ts";
 import { areParallel } from "../lists/told-in-full.ts";
@@ -17,12 +17,25 @@ export function inList(total: Mention, parts: readonly Mention[]): boolean {
   const items = total.after === "" && next !== undefined && !parts.includes(next);
   if (items && [total, next].every(isDescribed)) return true;
   // 评价对象中，项目支出10个，部门整体支出3家: the first of what they are.
-  const beside = countsBeside(total).filter((each) => !parts.includes(each));
+  const beside = countsBeside(total).filter(
+    (each) => !parts.includes(each) && !turnsBetween(each, total),
+  );
   const heads = beside.some(({ place }) => place > total.place);
   if (heads && /[一-龥]{2}中[，,][一-龥]{2,12}$/.test(leading(total, 24))) return true;
   if (isJoinedItem(total, parts)) return true;
   // 评价对象共20个，整体支出6个…: what is named before its number is told alone.
   return total.after !== "" && beside.length > 0;
+}
+
+/**
+ * 组织79家单位编制绩效目标，对735个项目进行审核; 从1243个项目中，选取24个: the next clause does something else, or with some
+ * of them.
+ */
+function turnsBetween(left: Mention, right: Mention): boolean {
+  if (left.place > right.place) return false;
+  const gap = between(left, right);
+  const turned = /[，,][对由从][^，,]*$/.test(gap) && !/[对由从][^，,]*$/.test(left.before);
+  return turned || /^[^，,、]{1,12}(?<![其集])[中里][，,][^，,、]*[选抽][取择出定]?$/.test(gap);
 }
 
 function isDescribed({ before }: Mention): boolean {

@@ -6,7 +6,7 @@ import { textBetween } from "../wording/full-sentence.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { areOnScale } from "../divisions/list-schemes.ts";
+import { areOfOneScheme, areOnScale } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/list-binding.ts";
 import { roleName } from "../wording/mention-match.ts";
@@ -138,16 +138,15 @@ function checkPartition(
   if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
-  const meant = sure && !good ? bounds.slice(0, 1).find((bound) => !isFew(bound)) : undefined;
+  const wholes = bounds.filter((_, at) => isWhole(scene, candidates[at], parts));
+  const meant = sure && !good ? wholes.find((bound) => bound === bounds[0]) : undefined;
   const close =
-    cued === true ? bounds.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
-  const miss = bounds.find((bound) => isSlip(bound, digits)) ?? meant ?? close;
-  if (miss !== undefined && isWhole(scene, candidates[bounds.indexOf(miss)], parts)) {
-    return differs(miss);
-  }
-  if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts)) {
+    cued === true ? wholes.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
+  const slipped = wholes.find((bound) => isSlip(bound, digits));
+  const miss = slipped ?? (meant === undefined || isFew(meant) ? close : meant);
+  if (miss !== undefined) return differs(miss);
+  if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts))
     return checkOpen(among, parts);
-  }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 
@@ -178,7 +177,9 @@ function checkKinds(
 
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
 function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
-  if (first === undefined || rest.length < 2) return undefined;
+  if (first === undefined || rest.length < 2 || areOfOneScheme([first, ...rest], true)) {
+    return undefined;
+  }
   const bound = sumOf(first, rest, "=");
   return isFitting(bound) ? bound : undefined;
 }

@@ -4,6 +4,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { saysOverlap } from "../doubts/overlapping-labels.ts";
+import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds } from "../divisions/list-schemes.ts";
 import { hanValue } from "../wording/han-numeral.ts";
@@ -72,7 +73,8 @@ function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {
     breaksOff(total, run, scene) ||
     isNested(run.parts, scene) ||
     isOther(total, run, scene) ||
-    leavesOut(run.parts, scene)
+    leavesOut(run.parts, scene) ||
+    leavesKeptOut(total, run.parts)
   );
 }
 

@@ -1,6 +1,8 @@
 import { becameBefore, reachedBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
+import { isCompared } from "../wording/compared-count.ts";
+import { leavesOut, mixedList } from "./mixed-list.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { isProgress } from "../wording/progress.ts";
@@ -45,7 +47,9 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
       !isForEach(mention) &&
       !isNet(mention) &&
       !/(?:累计|合计|共计|总计)$/.test(mention.before);
-    const after = measured.slice(index + 1).filter(same);
+    const behind = measured.slice(index + 1).filter(same);
+    // 完成评估27个，比上年增加6个，其中…: by how many more is told aside.
+    const after = behind.filter((mention, at) => at > 0 || !isCompared(mention));
     const before = measured.slice(0, index).filter(same);
     return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
   });
@@ -98,10 +102,13 @@ function endsList(total: Mention): boolean {
 /** 7个科室分别对口审核，最多的为农业科126个: what each of them does, and then something else. */
 const asides = /(?:分别|依次)[^，,：:]{2,}[，,]/;
 
+const closedBrackets = /（[^（）\d]{1,12}）|\([^()\d]{1,12}\)/g;
+
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const [first] = after;
   if (first === undefined || leadsFromTo(after)) return null;
-  const lead = between(total, first);
+  // 选择12个资金量大的项目（政策）和部门，其中…: what brackets close has opened no list.
+  const lead = between(total, first).replaceAll(closedBrackets, "");
   const mark = opener.exec(lead);
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
@@ -229,7 +236,10 @@ function footed(total: Mention, before: readonly Mention[]): Listing | null {
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
   if (isNoPart(total, last) || isOfOtherStage(total, parts)) return null;
-  if (leavesOut(parts)) return mixedList(total);
+  if (leavesOut(parts)) {
+    const mixed = mixedList(total);
+    return mixed === null ? null : { total, parts: mixed, closed: true, firm: false };
+  }
   // 部门71个，下辖12个乡镇、4个街道，乡镇（街道）共16个: it names what it adds up.
   const called =
     leading(total, 14)
@@ -256,33 +266,6 @@ function isOfOtherStage({ before }: Mention, [first]: readonly Mention[]): boole
 function tellsRate(total: Mention): boolean {
   const told = total.scope.mentions[total.place - 1];
   return told?.figure.kind === "rate" && /^[，,]?(?:共|合)?计$/.test(between(told, total).trim());
-}
-
-/** Whether one between the items is counted in another way: 10个项目、2项政策、3家部门…合计16项. */
-function leavesOut(parts: readonly Mention[]): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  const all = first?.scope.mentions.slice(first.place, (last?.place ?? 0) + 1) ?? [];
-  return all.some((mention) => isCount(mention) && !parts.includes(mention));
-}
-
-function isCount({ figure }: Mention): boolean {
-  return figure.kind === "count" && /^[个项家]?$/.test(figure.quantity.unit ?? "");
-}
-
-/** The last run of three and more counts before a total that only 、 or 和 joins, whatever they count. */
-function mixedList(total: Mention): Listing | null {
-  if (total.noun !== null && total.noun !== "object") return null;
-  const runs: Mention[][] = [];
-  for (const mention of total.scope.mentions.slice(0, total.place).filter(isCount)) {
-    const last = runs.at(-1)?.at(-1);
-    const joined =
-      last !== undefined &&
-      /^[^，,。；;]*(?:、|[和及与])[^，,。；;]*$/.test(between(last, mention));
-    if (joined) runs.at(-1)?.push(mention);
-    else runs.push([mention]);
-  }
-  const parts = runs.findLast((list) => list.length > 2);
-  return parts === undefined ? null : { total, parts, closed: true, firm: false };
 }
 
 /** Nothing else is told between; 7个乡镇和3个街道开展…评价，共评价10个对象 may say at length what was done. */

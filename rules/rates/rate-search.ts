@@ -53,7 +53,7 @@ function isNoPart(mention: Mention, role: Role): boolean {
 
 /** The words of a role as owed, as denied before and behind a number, and each place where they stand. */
 const patternsOf = perObject(({ words: { source } }: Role) => {
-  const denied = `(?:逾期|未|没有?|漏|迟|不)(?:能|予|按时|及时|按期|完成|达到?|达成)?(?:${source})`;
+  const denied = `(?:逾期|未|没有?|漏|迟|不|正在|[仍尚]在|有待)(?:能|予|按时|及时|按期|完成|达到?|达成)?(?:${source})`;
   return {
     owed: new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划)(?:${source})`),
     denied: new RegExp(denied),
@@ -62,11 +62,11 @@ const patternsOf = perObject(({ words: { source } }: Role) => {
   };
 });
 
-/** 逾期报送的2家, 不满意20份 are not what was handed in or liked, nor the whole of it. */
+/** 逾期报送的2家, 不满意20份, 正在整改13个 are not what was handed in or liked, nor the whole of it. */
 export function isDenied({ before, after }: Mention, role: Role): boolean {
   const { denied, deniedBehind } = patternsOf(role);
   // 仍有3个未整改到位, 尚有2份没有报送: what is left is told behind its number.
-  return denied.test(before) || deniedBehind.test(after);
+  return denied.test(`${before}|`) || deniedBehind.test(`${after}|`);
 }
 
 /** Offset of the last word of the role before the number: 支出全年预算 names a budget, not a spending. */

@@ -86,7 +86,9 @@ export function checkNearby(
   const vicinity = vicinityOf(rate.rate, scene);
   const { best } = vicinity;
   // 存量512万元、结余692万元，结余占42.5%: what another part comes to explains nothing.
-  const isForeign = rate.called === true && !isOfPart(vicinity.fit, rate.part);
+  const isForeign =
+    (rate.called === true && !isOfPart(vicinity.fit, rate.part)) ||
+    (rate.explicit && rate.family !== null && isLeftOver(check.evidence, vicinity.fit, beside));
   const fit = isForeign ? null : vicinity.fit;
   const ceiling = { title: options.title, ceiling: "warning" } as const;
   if (check.verdict === "broken" && fit !== null && !isOtherBase(check.evidence, fit)) return check;
@@ -96,6 +98,23 @@ export function checkNearby(
 
 function isOfPart(fit: Bound | null, part: Mention | null): boolean {
   return fit?.evidence[0]?.figure?.id === part?.figure.id;
+}
+
+const left = /未|尚|正在|仍|其余|剩余|余下|逾期|不/;
+
+/** 问题96个，已整改83个，正在整改13个，整改率13.5%: the rest that the named part leaves is not what the rate is named by. */
+function isLeftOver(
+  told: readonly Evidence[],
+  fit: Bound | null,
+  beside: readonly Mention[],
+): boolean {
+  const [part, whole] = told.map(({ figure }) => figure);
+  const [other, same] = fit?.evidence.map(({ figure }) => figure) ?? [];
+  if (part == null || whole == null || other == null || same?.id !== whole.id) return false;
+  const named = beside.find(({ figure }) => figure.id === other.id);
+  if (named === undefined || !left.test(`${named.before.slice(-8)}|${named.after.slice(0, 6)}`))
+    return false;
+  return Number(part.value) + Number(other.value) === Number(whole.value);
 }
 
 /** Another part of the whole or another whole of the part; not both exchanged, not what is left over. */

@@ -20,6 +20,7 @@ const footing =
 const item = /^(?:[，,、；;：:]|和|及|与|以及)*(?:具体为[：:]|其中[：:]?)?[一-龥“”]{0,10}$/;
 const other =
   /平均|最高|最低|比|较|上年|去年|扣|高出|提高|相差|以上|以下|不足|达到|每|加分|总|合计|共|满分/;
+const weights = /权重|满分|分值/;
 /** Fewer are hardly all. */
 const fewest = 3;
 
@@ -66,12 +67,14 @@ function boundOf(placed: readonly Placed[], from: number, to: number): Bound | n
   const evidence = items.map(({ figure, before }, at) => evidenceAt(nameOf(before, at), figure));
   const bound = sumBound(evidenceAt("总分", sum.figure), evidence, "总分＝各项得分之和");
   const own = { ...bound, evidence: asWholeScores(bound.evidence) };
-  return isClose(own) || isSlip(own, 1) ? own : null;
+  // 权重分别为15分、25分、3000分和30分，总分100分: weights side by side make up the full marks, however far off.
+  return weights.test(first) || isClose(own) || isSlip(own, 1) ? own : null;
 }
 
 /** 满分100分，分别得19分、27.5分…，总得分94.1分: full marks are not what was reached, nor what was reached the sum of weights. */
-function isOfKind({ before }: Placed, first: string): boolean {
-  if (/权重|满分|分值/.test(first)) return /满分|分值|合计|共/.test(before);
+function isOfKind({ figure, before }: Placed, first: string): boolean {
+  const full = figure.value === "100" && /总分/.test(before);
+  if (weights.test(first)) return full || /满分|分值|合计|共/.test(before);
   return !(/得/.test(first) && /满分|分值/.test(before));
 }
 

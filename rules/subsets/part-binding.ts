@@ -1,6 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { riseAndFall } from "../changes/change-words.ts";
 import { isNet } from "../sums/no-total.ts";
+import { isCompared } from "../wording/compared-count.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "../wording/mention-match.ts";
@@ -55,6 +56,8 @@ function wholeOf(
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
     // 支出46.8亿元（上年44.9亿元），其中民生支出…: the year before is passed over.
     .filter((mention) => !mention.past || part.past)
+    // 完成27个，比上年增加6个，其中…: and so is by how many more it is.
+    .filter((mention, _, all) => !isCompared(mention) || all.every(isCompared))
     .slice(-4);
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,

@@ -1,6 +1,7 @@
 import type { Formula } from "../../domain/relation.ts";
 import { namesBefore } from "../divisions/list-schemes.ts";
 import { listingsIn } from "../lists/list-binding.ts";
+import { isCompared } from "../wording/compared-count.ts";
 import type { Listing } from "../lists/list-binding.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
@@ -17,7 +18,9 @@ export const ownListings = perObject((scope: Scope): readonly Listing[] => {
       ({ total, parts }) =>
         isFitting(sumOf(total, parts, "=")) || fittingStart(total, parts) !== null,
     );
-    return fitting.length > 0 ? fitting : group.slice(-1);
+    // 27个，比上年增加6个，其中10个、17个: the list is of what there are, unless it comes to the change.
+    const stated = group.filter(({ total }) => !isCompared(total));
+    return fitting.length > 0 ? fitting : (stated.length > 0 ? stated : group).slice(-1);
   });
 });
 
@@ -59,14 +62,16 @@ const eachOf = perObject((part: Mention): readonly Mention[] => {
   return Array.from({ length: Math.max(1, many) }, () => part);
 });
 
+const goesOn = /、|^[^，,]{0,8}(?:和|及|与|以及)[^，,]*$/;
+
 /** Where the list ends is read from the words; if fewer items come to the total, they were the list. */
 export function fittingStart(total: Mention, parts: readonly Mention[]): Bound | null {
   if (total.figure.flow.start > (parts[0]?.figure.flow.start ?? 0)) return null;
   for (let length = parts.length - 1; length > 1; length -= 1) {
     const [last, next] = [parts[length - 1], parts[length]];
     if (last === undefined || next === undefined) continue;
-    // 、 goes on, a comma may end the list.
-    if (last.scope === next.scope && between(last, next).includes("、")) continue;
+    // 、 and 和 go on, a comma may end the list.
+    if (last.scope === next.scope && goesOn.test(between(last, next))) continue;
     const bound = sumOf(total, parts.slice(0, length), "=");
     if (isFitting(bound)) return bound;
   }

@@ -39,7 +39,7 @@ const longest = { gap: 36, lead: 16 } as const;
 export const objectSums = perScene((scene: Scene): readonly Listing[] => {
   const listed = listedItems(scene);
   return [...scene.byBlock.values()].flatMap((block) => {
-    const counts = block.filter(({ figure, scope }) => figure.kind === "count" && !scope.isRow);
+    const counts = countsOf(block);
     return listsIn(scene, counts).flatMap(({ parts, end }): readonly Listing[] => {
       const total = counts.slice(end).find((mention) => isTotal(mention, parts));
       if (total === undefined || parts.some((part) => listed.has(part))) return [];
@@ -50,6 +50,17 @@ export const objectSums = perScene((scene: Scene): readonly Listing[] => {
     });
   });
 });
+
+/** Each list of objects that an evaluation is told of, in the order of the report. */
+export const objectLists = perScene((scene: Scene): readonly (readonly Mention[])[] =>
+  [...scene.byBlock.values()].flatMap((block) =>
+    listsIn(scene, countsOf(block)).map(({ parts }) => parts),
+  ),
+);
+
+function countsOf(block: readonly Mention[]): readonly Mention[] {
+  return block.filter(({ figure, scope }) => figure.kind === "count" && !scope.isRow);
+}
 
 interface Run {
   readonly parts: readonly Mention[];
@@ -112,7 +123,9 @@ function areEvaluated(scene: Scene, parts: readonly Mention[]): boolean {
   if (first === undefined || last === undefined || /其中[^，,]*$/.test(leading(first, 14)))
     return false;
   const told = `${leading(first, 40)}${textBetween(scene, first, last)}${trailing(last, 40)}`;
-  return /评[价估审]/.test(told) && !/自评|抽查|抽取/.test(told);
+  // 在单位自评的基础上，对16个项目开展重点评价: on what it rests is not what is told.
+  const own = told.replaceAll(/\s|。|自评的?基础上/g, "");
+  return /评[价估审]/.test(own) && !/自评|抽查|抽取/.test(own);
 }
 
 function isTotal(mention: Mention, parts: readonly Mention[]): boolean {

@@ -9,6 +9,7 @@ import { levelSums } from "./level-sum.ts";
 import { lineSums } from "./line-sum.ts";
 import type { Listing } from "../lists/list-binding.ts";
 import { objectSums } from "./object-sum.ts";
+import { objectsReported } from "./objects-reported.ts";
 import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
@@ -32,6 +33,7 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...verbalSums(scene),
   ...gradeSums(scene),
   ...objectSums(scene),
+  ...objectsReported(scene),
   ...bandSums(scene),
   ...closingTotals(scene),
   ...stageSavings(scene),

@@ -10,6 +10,9 @@ const breakers =
 const hardBreakers =
   /其中|包括|截[至止]|目前|合计|共计|总计|此外|另外|另有|占|较(?![好差优良])|比上年|同比|连同|加上|。|；|;/;
 
+/** …，发现问题34个，已督促整改31个: what came of it is counted apart. */
+const outcome = /[，,](?:共|累计|现场|并)?(?:发现|查出|查找|督促)/;
+
 /** Whether the text between two figures only leads from one item of a list to the next. */
 export function isListGap(left: Mention, right: Mention): boolean {
   const known = gapsOf(left);
@@ -31,7 +34,8 @@ function leadsOn(left: Mention, right: Mention): boolean {
   return (
     separators >= 1 &&
     separators <= 2 + inner * 2 &&
-    !(/^[^，,]*、[^，,]*$/.test(gap) ? hardBreakers : breakers).test(gap)
+    !(/^[^，,]*、[^，,]*$/.test(gap) ? hardBreakers : breakers).test(gap) &&
+    !outcome.test(gap)
   );
 }
 

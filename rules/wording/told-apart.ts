@@ -6,6 +6,7 @@ import { isBand } from "./same-thing.ts";
 import { bestGrades } from "./best-grades.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 /** Nothing in the words speaks against the number being the whole of these parts. */
@@ -17,6 +18,7 @@ export function mayBeWhole(scene: Scene, total: Mention, parts: readonly Mention
     !isOfTwoGrades(total, parts) &&
     !isOfOneLine(scene, total, parts) &&
     !isOfOtherDeed(scene, total, parts) &&
+    !leavesKeptOut(total, parts) &&
     !leavesGreenOut(total, parts)
   );
 }
