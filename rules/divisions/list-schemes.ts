@@ -71,7 +71,7 @@ const schemes: readonly Scheme[] = [
       /(?:以下|不足|不到|低于|未达|<|＜)[^，,]{0,8}$/,
     ],
   },
-  { plain: true, kinds: [/高于|快于|超过/, /一致|持平|相同/, /低于|慢于|不到/] },
+  { bands: true, plain: true, kinds: [/高于|快于|超过/, /一致|持平|相同/, /低于|慢于|不到/] },
   {
     kinds: [
       /事前|评估/,
@@ -230,9 +230,9 @@ export function areKinds(labels: readonly string[], plain: boolean): boolean {
 }
 
 /** 90分以上, 60分以下: between them a band is not told. */
-function doMeet(labels: readonly string[]): boolean {
+export function doMeet(labels: readonly string[]): boolean {
   const ends = labels.map((label) =>
-    [...label.matchAll(/\d+(?:\.\d+)?(?=[%分（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
+    [...label.matchAll(/\d+(?:\.\d+)?(?=[%％分万（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
   );
   return ends.every((own, at) => {
     const next = ends[at + 1];
@@ -257,6 +257,16 @@ const schemesOf = remembered((label): readonly Scheme[] =>
 
 const ofAnyKind = schemes.map(({ kinds }) => anyOf(kinds));
 const ofAnyScheme = anyOf(ofAnyKind);
+
+/** Kinds of one division that is told elsewhere with these and with further ones. */
+export function areSomeOf(labels: readonly string[], told: readonly string[]): boolean {
+  return schemesOf(labels[0] ?? "").some(({ kinds }) => {
+    const placeOf = (label: string): number => kinds.findIndex((kind) => kind.test(label));
+    const own = new Set(labels.map(placeOf));
+    const all = new Set(told.map(placeOf).filter((place) => place >= 0));
+    return own.size < all.size && [...own].every((place) => all.has(place));
+  });
+}
 
 /** Each of another kind, and none of any other. */
 function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean {

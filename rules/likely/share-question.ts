@@ -3,6 +3,10 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { isComparedWithOther } from "../rates/compared-base.ts";
+import { shareNameOf } from "../rates/rate-name.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
@@ -44,7 +48,11 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       return [];
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
-      (share) => !isAbove(share) && !told.areBound([claim, share.part, share.whole]),
+      (share) =>
+        !isAbove(share) &&
+        !areBeside(claim, share, scene) &&
+        !isComparedWithOther(share.part, share.whole) &&
+        !told.areBound([claim, share.part, share.whole]),
     );
     if (shares.length === 0) return [];
     const candidates = shares.map((share) =>
@@ -61,6 +69,16 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
 /** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */
 function isAbove({ part, whole, rank, far }: Share): boolean {
   return (far || rank !== 0) && Number(part.figure.value) > Number(whole.figure.value);
+}
+
+/** 县级部门12.4亿元，占全部资金的77.5%；乡镇3.6亿元，占22.5%: each has its own share of what both are part of. */
+function areBeside(claim: Mention, { part, whole }: Share, scene: Scene): boolean {
+  if (whole.figure.flow.start > part.figure.flow.start || shareNameOf(claim) === null) return false;
+  const own = whole.scope.mentions[whole.place + 1];
+  if (own === undefined || !isRate(own) || own === claim || shareNameOf(own) === null) return false;
+  if (!/^[，,]占/.test(between(whole, own))) return false;
+  const gap = textBetween(scene, own, part);
+  return /^[，,；;]/.test(gap) && !/其中|[中内][，,有]|。/.test(gap);
 }
 
 function isRate({ figure }: Mention): boolean {

@@ -1,4 +1,5 @@
 import { comparable, distinct, wholesFor } from "./base-binding.ts";
+import { isComparedWithOther } from "./compared-base.ts";
 import { drawnFrom, ofChecked } from "./drawn-rates.ts";
 import { filling, fits } from "../wording/mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
@@ -22,7 +23,14 @@ import {
   segment,
 } from "./rate-search.ts";
 import type { Bound } from "../rule.ts";
-import { isOfBetter, isOfClass, isOfContented, isOfEach, isOfManner } from "./rates-apart.ts";
+import {
+  isOfBetter,
+  isOfClass,
+  isOfContented,
+  isOfCounted,
+  isOfEach,
+  isOfManner,
+} from "./rates-apart.ts";
 import { moneyOfSameItems } from "../repeats/same-items.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -58,7 +66,8 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
-    if (isOfEach(rate) || isOfBetter(rate, name, scene) || isOfManner(rate)) return [];
+    if (isOfEach(rate) || isOfCounted(rate) || isOfManner(rate)) return [];
+    if (isOfBetter(rate, name, scene)) return [];
     if (isOfClass(rate) || isOfContented(rate, name, scene)) return [];
     if (name.kind === "share") return ofChecked(bindShare(rate, name, scene), scene);
     const bound = drawnFrom(bindNamed(rate, name, scene), scene);
@@ -141,13 +150,15 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||
         isNarrowed(part, whole, block, scene)
           ? []
-          : boundOf(
-              rateFormulas.share,
-              [family.part.name, part],
-              [family.whole.name, whole],
-              rate,
-              name,
-            ),
+          : isComparedWithOther(part, whole)
+            ? boundOf(rateFormulas.drop, [family.part.name, part], ["实际数", whole], rate, name)
+            : boundOf(
+                rateFormulas.share,
+                [family.part.name, part],
+                [family.whole.name, whole],
+                rate,
+                name,
+              ),
       ),
       ...(part === null || !family.plain ? [] : counterparts(part)).flatMap((other) =>
         part === null

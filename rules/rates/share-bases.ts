@@ -29,7 +29,8 @@ export function wholesElsewhere(
         sumWhole(part, scene))
       : null;
   if (same !== null) return { named: [same], guessed: [same] };
-  const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
+  const earlier = share.of === "" ? earlierShare(rate, block) : null;
+  const of = earlier?.of ?? share.of;
   if (of === "") {
     const near = [rate.figure.block, rate.figure.block - 1].flatMap(
       (index) => scene.byBlock.get(index) ?? [],
@@ -43,16 +44,19 @@ export function wholesElsewhere(
     return { named: [], guessed: distinct([...smaller, ...wholes]) };
   }
   const called = basesCalled(of, part, scene);
-  const { named, alike } =
+  const all =
     called.named.length + called.alike.length > 0 || !nextYearsCut.test(part.before)
       ? called
       : basesCalled(of, ofAnyYear(part), scene);
+  // 一般性转移支付23.6亿元，占转移支付总额的74.9%；专项…，占25.1%: what has the one share is not the whole of the other.
+  const isOwn = (mention: Mention): boolean => mention !== earlier?.part;
+  const [named, alike] = [all.named.filter(isOwn), all.alike.filter(isOwn)];
   const guessed = distinct([...named, ...alike, ...projectTotals(of, part, scene)]);
   if (named.length === 1) return { named, guessed };
   const described = describedBase(of, part, scene);
   const nameless = bareName(of) === "" && /[全总]/.test(of) ? namelessBase(part, scene) : null;
   const told = described ?? nameless ?? toldBehind(of, part, rate, scene);
-  return { named: told === null ? [] : [told], guessed };
+  return { named: told === null || !isOwn(told) ? [] : [told], guessed };
 }
 
 /** 审核项目227个，提出意见的项目308个，占33.2%: a part written too large is no reason to know no whole. */
@@ -102,13 +106,24 @@ function projectTotals(of: string, part: Mention, scene: Scene): readonly Mentio
 
 const projectAmounts = ["target.amount", "monitoring.budget_amount", "evaluation.self_amount"];
 
+/** A share that names its whole, and the figure right before 占. */
+interface NamedShare {
+  readonly of: string;
+  readonly part: Mention | null;
+}
+
 /** 占审减总额的45%；…占34%；…占21%: the first share of a list names the whole of all. */
-function earlierName(rate: Mention, block: readonly Mention[]): string | null {
-  const earlier = block
+function earlierShare(rate: Mention, block: readonly Mention[]): NamedShare | null {
+  const shares = block
     .slice(0, block.indexOf(rate))
-    .filter(({ figure }) => figure.kind === "rate");
-  const names = earlier.map((mention) => shareNameOf(mention)).filter((name) => name !== null);
-  return names.find((name) => name !== "") ?? null;
+    .filter(({ figure }) => figure.kind === "rate")
+    .flatMap((mention): readonly NamedShare[] => {
+      const of = shareNameOf(mention);
+      if (of === null || of === "") return [];
+      const part = mention.scope.mentions[mention.place - 1] ?? null;
+      return [{ of, part: /\d/.test(of) ? null : part }];
+    });
+  return shares[0] ?? null;
 }
 
 /** 税收收入占收入86420万元的61.65%；非税收入33140万元，占38.35%: the whole that the share before was of. */

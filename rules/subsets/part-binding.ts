@@ -1,5 +1,5 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
-import { riseAndFall } from "../changes/change-words.ts";
+import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -51,11 +51,14 @@ function wholeOf(
   pool: readonly Mention[],
   sameSentence: boolean,
 ): Mention | undefined {
-  const near = pool
+  const told = pool
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
     // 支出46.8亿元（上年44.9亿元），其中民生支出…: the year before is passed over.
     .filter((mention) => !mention.past || part.past)
     .slice(-4);
+  // 资金1.86亿元，比上年增加1200万元，其中中央资金1.02亿元: a level is part of a level, not of a change.
+  const levels = changeBefore(part) === null ? told.filter((each) => !changeBefore(each)) : [];
+  const near = levels.length > 0 ? levels : told;
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
   );
