@@ -1,7 +1,8 @@
 import { perObject, remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
-import { leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
+import { hasTwoTraits } from "./kind-label.ts";
+import { clauseAround } from "./bands-apart.ts";
 import { doMeet } from "./list-schemes.ts";
 
 /** A division of which a list that names both ends names all: 中央…县级, 优…差, 线上…线下. */
@@ -81,6 +82,7 @@ export function coversDivision(parts: readonly Mention[]): boolean {
   const labels = parts.map(labelOf);
   // 目标设置类32个、执行监控类28个、自评质量类27个: three classes are a classification.
   if (labels.length > 2 && labels.every((label) => /[一-龥]{2}[类型]$/.test(label))) return true;
+  if (labels.some(hasTwoTraits)) return false;
   return divisionsOf(labels[0] ?? "").some(
     ({ ends, member, bands }) =>
       labels.every((label) => isMember(label, member)) &&
@@ -97,13 +99,6 @@ const divisionsOf = remembered((label): readonly Division[] => {
 
 const others = /其他|其它/;
 const ofAny = anyOf(divisions.map(({ member }) => member));
-
-/** The clause of an item without its number: 部门执行率超过98%. */
-function clauseAround(part: Mention): string {
-  const stop = /[，,；;。、：:]/;
-  const lead = leading(part, 24).split(stop).at(-1) ?? "";
-  return `${lead}|${trailing(part, 24).split(stop)[0] ?? ""}`;
-}
 
 function isMember(label: string, member: RegExp): boolean {
   return member.test(label) || others.test(label);

@@ -1,6 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
-import { kindLabel } from "./kind-label.ts";
+import { hasTwoTraits, kindLabel } from "./kind-label.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** The classes of one way of dividing; each must be told apart from the others by its words. */
@@ -244,6 +244,7 @@ export function doMeet(labels: readonly string[]): boolean {
 /** 达到序时进度的, 没达到的: the second denies what the first says. */
 function areOpposite([first = "", second = "", third]: readonly string[]): boolean {
   if (third !== undefined) return false;
+  if (hasTwoTraits(first) || hasTwoTraits(second)) return false;
   const denied = /(?:未|没有?|不|非)([一-龥]{2,})/;
   const [yes, no] = denied.test(first) ? [second, first] : [first, second];
   const word = denied.exec(no)?.[1]?.slice(0, 2) ?? "-";

@@ -41,6 +41,7 @@ import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { isOfOneLine } from "../wording/told-apart.ts";
 import { inList, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
+import { areBandsApart } from "../divisions/bands-apart.ts";
 import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
@@ -203,6 +204,7 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     !inList(total, parts) &&
     !isFirstItem(scene, total, parts) &&
     !leavesKindsOut(scene, parts) &&
+    !areBandsApart(parts) &&
     !listedItems(scene).has(total) &&
     !isOfOneLine(scene, total, parts)
   );

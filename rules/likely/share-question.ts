@@ -11,6 +11,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
+import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { printsAs } from "../rates/prints-as.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
@@ -61,7 +62,10 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
       ),
     );
     const none = untoldCues(claim, shares, scene);
-    const isMade = isMadeBeside(claim, close) || hasJoinedBase(claim, scene);
+    const isMade =
+      isMadeBeside(claim, close) ||
+      hasJoinedBase(claim, scene) ||
+      sharesOfOwnSum(scene).has(claim.figure.id);
     return [{ claim, none, candidates, isMadeBeside: isMade }];
   });
 }

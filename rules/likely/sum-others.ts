@@ -1,4 +1,5 @@
 import { areApart } from "../divisions/apart-parts.ts";
+import { areBandsApart } from "../divisions/bands-apart.ts";
 import { riseAndFall } from "../changes/change-words.ts";
 import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
@@ -25,7 +26,8 @@ export function isOther(
     namesMore(parts) ||
     tellsBeyond(parts) ||
     tellsProgress(parts) ||
-    leavesKindsOut(scene, parts)
+    leavesKindsOut(scene, parts) ||
+    areBandsApart(parts)
   )
     return true;
   if (order === "before") return false;

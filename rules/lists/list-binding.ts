@@ -21,7 +21,7 @@ import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
 
 const opener =
-  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
+  /(其中|(?<![其集为])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 /** 58项资金由26个部门管理: who does it is no item of it. */
 const doesWork =

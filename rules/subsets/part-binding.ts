@@ -110,9 +110,8 @@ function within(measured: readonly Mention[]): readonly Bound[] {
     if (whole === undefined || countsKinds(whole)) return [];
     if (!sameMeasure(whole, part) || !alike(whole, part)) return [];
     const gap = between(whole, part);
-    const inside = /^[^，,。；;、其]{0,12}(?<!其)中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(
-      gap,
-    );
+    const inside =
+      /^[^，,。；;、其]{0,12}(?<![其为])中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(gap);
     return inside && !/集中|其中|中心|中期|中央|事中|当中期/.test(gap)
       ? [withinBound(part, whole)]
       : [];
