@@ -49,7 +49,7 @@ export function saysOverlapBehind({ report }: Scene, parts: readonly Mention[]):
 }
 
 const overlap =
-  /兼有|重叠|交叉|重合|重复(?:计|统计|的|部分)|(?:有|存在)重复|去重|剔除重|同时(?:存在|具有|具备|符合|涉及)|兼具/;
+  /兼有|重叠|交叉|重合|(?<!不)重复(?:计|统计|的|部分)|(?:有|存在)重复|去重|剔除重|同时(?:存在|具有|具备|符合|涉及)|兼具/;
 
 function isOther(part: Mention): boolean {
   return /^其[他它]/.test(labelOf(part));

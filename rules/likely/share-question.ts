@@ -11,6 +11,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
+import { isNarrowed, isSpentWhole } from "../rates/rate-neighbours.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { printsAs } from "../rates/prints-as.ts";
 import { candidateOf } from "./question.ts";
@@ -53,6 +54,7 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
         !isAbove(share) &&
         !areBeside(claim, share, scene) &&
         !isComparedWithOther(share.part, share.whole) &&
+        !isOfItem(claim, share, scene) &&
         !told.areBound([claim, share.part, share.whole]),
     );
     if (shares.length === 0) return [];
@@ -73,6 +75,18 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
 /** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */
 function isAbove({ part, whole, rank, far }: Share): boolean {
   return (far || rank !== 0) && Number(part.figure.value) > Number(whole.figure.value);
+}
+
+/** 预算9.2亿元，支出8.9亿元，其中县本级支出6.7亿元，执行率97.8%: an item has a budget of its own. */
+function isOfItem(claim: Mention, { part, whole }: Share, scene: Scene): boolean {
+  if (shareNameOf(claim) !== null) return false;
+  const block = scene.byBlock.get(part.figure.block) ?? [];
+  const isOfAll = /(?:总体|整体|综合|全年|总)[一-龥]{0,6}$/.test(claim.before);
+  const isBeforeItem =
+    part.figure.flow.end <= claim.figure.flow.start &&
+    !isOfAll &&
+    /其中/.test(textBetween(scene, part, claim));
+  return isBeforeItem || isSpentWhole(claim, part, whole) || isNarrowed(part, whole, block, scene);
 }
 
 /** 县级部门12.4亿元，占全部资金的77.5%；乡镇3.6亿元，占22.5%: each has its own share of what both are part of. */

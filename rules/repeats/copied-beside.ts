@@ -79,10 +79,8 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
 
 /** 县级负担减少1260万元；省级补助增加1260万元: what the one is spared the other bears. */
 function areTurned(first: Mention, second: Mention): boolean {
-  const [a, b] = [first, second].map((each) => each.before.replaceAll(/\s/g, ""));
-  const isUp = (words = ""): boolean => up.test(words);
-  const isDown = (words = ""): boolean => down.test(words);
-  return (isUp(a) && isDown(b)) || (isDown(a) && isUp(b));
+  const words = [first, second].map((each) => each.before.replaceAll(/\s/g, ""));
+  return words.some((each) => up.test(each)) && words.some((each) => down.test(each));
 }
 
 const ofWhat = "[一-龥]{0,6}$";
