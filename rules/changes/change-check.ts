@@ -110,7 +110,7 @@ function boundOf(
   if (shape === null) return null;
   const used = [by, ...(now === null ? [] : [now]), ...(change.past === null ? [] : [change.past])];
   const farthest = used.filter((mention) =>
-    shape.evidence.some((item) => item.figure === mention.figure),
+    shape.evidence.some((item) => item.figure?.id === mention.figure.id),
   );
   return { ...shape, binding: bindingOf(farthest) };
 }
@@ -128,7 +128,10 @@ function shapeOf(
   if (now === null || now === by || now === past) return null;
   const values = now.figure.quantity.dimension;
   const own = by.figure.quantity.dimension;
-  const [current, before] = [evidenceOf(nameOf(now), now), asPrinted(evidenceOf("上期数", past))];
+  const [current, before] = [
+    evidenceOf(nameOf(now), now),
+    asPrinted(evidenceOf("上期数", past), past),
+  ];
   const pair: readonly [number, number] = up ? [0, 1] : [1, 0];
   const make = (
     name: Formula["name"],

@@ -281,8 +281,8 @@ function isClose({ by, now, past, up }: Offer): boolean {
 
 function boundOf({ by, now, past, up }: Offer): Bound {
   const evidence = [
-    asPrinted(evidenceOf(roleName(now, "本期数"), now)),
-    asPrinted(evidenceOf("上期数或对比数", past)),
+    asPrinted(evidenceOf(roleName(now, "本期数"), now), now),
+    asPrinted(evidenceOf("上期数或对比数", past), past),
     evidenceOf("变动", by),
   ] as const;
   const args: readonly number[] = up ? [0, 1] : [1, 0];

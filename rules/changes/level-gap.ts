@@ -104,7 +104,7 @@ function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction)
     formula: differenceBy(direction),
     evidence: [
       evidenceOf("本处比率", now),
-      asPrinted(evidenceOf("对照比率", past)),
+      asPrinted(evidenceOf("对照比率", past), past),
       evidenceOf("相差的百分点", by),
     ],
     text: `相差的百分点＝${direction === "up" ? "本处比率－对照比率" : "对照比率－本处比率"}`,

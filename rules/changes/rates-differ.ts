@@ -27,8 +27,8 @@ export function ratesApart(
     const bound: Bound = {
       formula: differenceBy(up ? "up" : "down"),
       evidence: [
-        asPrinted(evidenceOf("前一比率", first)),
-        asPrinted(evidenceOf("后一比率", second)),
+        asPrinted(evidenceOf("前一比率", first), first),
+        asPrinted(evidenceOf("后一比率", second), second),
         evidenceOf("相差的百分点", by),
       ],
       text: "相差的百分点＝两个比率之差",

@@ -27,5 +27,5 @@ const isAdjusted = perObject((part: Mention): boolean => adjusted.test(kindLabel
 /** 未通过的71个项目中，因目标不合格的44个，…: what follows it in the list are parts of it. */
 const isDivided = perObject((mention: Mention): boolean => {
   const tail = trailing(mention, 12).replaceAll(/\s/g, "");
-  return /^[^，,。；;、\d]{0,8}(?<![其集])中[，,]/.test(tail);
+  return /^[^，,。；;、\d]{0,8}(?<![其集为])中[，,]/.test(tail);
 });

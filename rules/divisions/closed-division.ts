@@ -1,11 +1,16 @@
 import { perObject, remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
 import type { Mention } from "../wording/scene.ts";
+import { hasTwoTraits } from "./kind-label.ts";
+import { clauseAround } from "./bands-apart.ts";
+import { doMeet } from "./list-schemes.ts";
 
 /** A division of which a list that names both ends names all: 中央…县级, 优…差, 线上…线下. */
 interface Division {
   readonly ends: readonly [RegExp, RegExp];
   readonly member: RegExp;
+  /** Its classes are bands: between two that do not meet another one lies. */
+  readonly bands?: boolean;
 }
 
 const divisions: readonly Division[] = [
@@ -40,7 +45,11 @@ const divisions: readonly Division[] = [
   { ends: [/男/, /女/], member: /男|女/ },
   { ends: [/盈利/, /亏损/], member: /盈|亏|持平/ },
   { ends: [/新建|新增/, /改造|改建|扩建|修缮|提升/], member: /新建|新增|改|扩|修缮|提升/ },
-  { ends: [/以上|高于|超过|达到/, /以下|低于|不足|不到|未达/], member: /上|下|于|超|达|不/ },
+  {
+    ends: [/以上|高于|超过|达到/, /以下|低于|不足|不到|未达/],
+    member: /上|下|于|超|达|不/,
+    bands: true,
+  },
   { ends: [/专项债/, /一般债/], member: /债/ },
   { ends: [/按[期时]|如期/, /逾期|延期|超期/], member: /期|时/ },
   { ends: [/县外|省外|市外/, /[县省市]内/], member: /[县省市][内外]/ },
@@ -73,10 +82,12 @@ export function coversDivision(parts: readonly Mention[]): boolean {
   const labels = parts.map(labelOf);
   // 目标设置类32个、执行监控类28个、自评质量类27个: three classes are a classification.
   if (labels.length > 2 && labels.every((label) => /[一-龥]{2}[类型]$/.test(label))) return true;
+  if (labels.some(hasTwoTraits)) return false;
   return divisionsOf(labels[0] ?? "").some(
-    ({ ends, member }) =>
+    ({ ends, member, bands }) =>
       labels.every((label) => isMember(label, member)) &&
-      ends.every((end) => labels.some((label) => end.test(label))),
+      ends.every((end) => labels.some((label) => end.test(label))) &&
+      (bands !== true || doMeet(parts.map(clauseAround))),
   );
 }
 

@@ -30,3 +30,8 @@ function bandOf(mention: Mention): string {
       .at(-1) ?? ""
   );
 }
+
+/** 已公开但内容不完整的, 得分率80%以上但未得满分的: what has two traits at once may leave others out on either side. */
+export function hasTwoTraits(label: string): boolean {
+  return /[一-龥]{2}[但且]/.test(label);
+}

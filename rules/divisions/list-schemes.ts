@@ -1,6 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
-import { kindLabel } from "./kind-label.ts";
+import { hasTwoTraits, kindLabel } from "./kind-label.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** The classes of one way of dividing; each must be told apart from the others by its words. */
@@ -73,7 +73,7 @@ const schemes: readonly Scheme[] = [
       /(?:以下|不足|不到|低于|未达|<|＜)[^，,]{0,8}$/,
     ],
   },
-  { plain: true, kinds: [/高于|快于|超过/, /一致|持平|相同/, /低于|慢于|不到/] },
+  { bands: true, plain: true, kinds: [/高于|快于|超过/, /一致|持平|相同/, /低于|慢于|不到/] },
   {
     kinds: [
       /事前|评估/,
@@ -250,9 +250,9 @@ export function areKinds(labels: readonly string[], plain: boolean): boolean {
 }
 
 /** 90分以上, 60分以下: between them a band is not told. */
-function doMeet(labels: readonly string[]): boolean {
+export function doMeet(labels: readonly string[]): boolean {
   const ends = labels.map((label) =>
-    [...label.matchAll(/\d+(?:\.\d+)?(?=[%分（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
+    [...label.matchAll(/\d+(?:\.\d+)?(?=[%％分万（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
   );
   return ends.every((own, at) => {
     const next = ends[at + 1];
@@ -264,6 +264,7 @@ function doMeet(labels: readonly string[]): boolean {
 /** 达到序时进度的, 没达到的: the second denies what the first says. */
 function areOpposite([first = "", second = "", third]: readonly string[]): boolean {
   if (third !== undefined) return false;
+  if (hasTwoTraits(first) || hasTwoTraits(second)) return false;
   const denied = /(?:未|没有?|不|非)([一-龥]{2,})/;
   const [yes, no] = denied.test(first) ? [second, first] : [first, second];
   const word = denied.exec(no)?.[1]?.slice(0, 2);
@@ -277,6 +278,16 @@ const schemesOf = remembered((label): readonly Scheme[] =>
 
 const ofAnyKind = schemes.map(({ kinds }) => anyOf(kinds));
 const ofAnyScheme = anyOf(ofAnyKind);
+
+/** Kinds of one division that is told elsewhere with these and with further ones. */
+export function areSomeOf(labels: readonly string[], told: readonly string[]): boolean {
+  return schemesOf(labels[0] ?? "").some(({ kinds }) => {
+    const placeOf = (label: string): number => kinds.findIndex((kind) => kind.test(label));
+    const own = new Set(labels.map(placeOf));
+    const all = new Set(told.map(placeOf).filter((place) => place >= 0));
+    return own.size < all.size && [...own].every((place) => all.has(place));
+  });
+}
 
 /** Each of another kind, and none of any other. */
 function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean {

@@ -1,5 +1,6 @@
 import { perObject, remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
+import { hasTwoTraits } from "./kind-label.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** Classes that leave nothing out once the first and one of the last are named. */
@@ -116,6 +117,7 @@ const stateOf = perObject(({ before, after }: Mention) => {
 
 function isDoneAndOpen(parts: readonly Mention[]): boolean {
   return (
+    !parts.some((part) => hasTwoTraits(headOf(part))) &&
     parts.every((part) => stateOf(part).isKnown) &&
     parts.some((part) => stateOf(part).isDone) &&
     parts.some((part) => stateOf(part).isLost)

@@ -1,7 +1,7 @@
 import { coversDivision, labelOf } from "../divisions/closed-division.ts";
 import { trailing } from "../wording/scene.ts";
 import { perObject } from "../remembered.ts";
-import type { Mention } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 
 /** Views under which one thing may be counted: by size, by age, by field, by who asks for it. */
 const views: readonly RegExp[] = [
@@ -39,8 +39,17 @@ export function saysOverlap(parts: readonly Mention[]): boolean {
   return overlap.test(tail) || parts.some(({ before }) => overlap.test(before));
 }
 
+/** 目标不明确的9个、佐证不足的17个。上述问题有重合: the sentence behind the list says it of what it looks back on. */
+export function saysOverlapBehind({ report }: Scene, parts: readonly Mention[]): boolean {
+  const end = parts.at(-1)?.figure.flow.end;
+  if (end === undefined) return false;
+  const behind = report.document.flow.text.slice(end, end + 120);
+  const [, next = ""] = /^[^。\n]{0,80}。([^。\n]{0,40})/.exec(behind) ?? [];
+  return /^(?:上述|以上|前述|这些|各类|部分|有的|[两三四五]类)/.test(next) && overlap.test(next);
+}
+
 const overlap =
-  /兼有|重叠|交叉|重合|重复(?:计|统计|的|部分)|有重复|同时(?:存在|具有|具备|符合|涉及)|兼具/;
+  /兼有|重叠|交叉|重合|(?<!不)重复(?:计|统计|的|部分)|(?:有|存在)重复|去重|剔除重|同时(?:存在|具有|具备|符合|涉及)|兼具/;
 
 function isOther(part: Mention): boolean {
   return /^其[他它]/.test(labelOf(part));

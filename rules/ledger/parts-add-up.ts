@@ -8,7 +8,7 @@ import { listedItems } from "../lists/listed-items.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areOfOneScheme, areOnScale } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { roleName } from "../wording/mention-match.ts";
 import {
   abstain,
@@ -30,7 +30,7 @@ import { openLists } from "../divisions/open-list.ts";
 import { isClose, isFew, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
 import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
-import { mayOverlap } from "../doubts/overlapping-labels.ts";
+import { mayOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isSlip } from "../blame/slip.ts";
 import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
@@ -40,6 +40,8 @@ import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { isOfOneLine } from "../wording/told-apart.ts";
 import { inList, isCalledAsItem, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
+import { areBandsApart } from "../divisions/bands-apart.ts";
+import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -64,7 +66,10 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     (each) => !isSurplus(each) && !isCalledAsItem(each.total, each.parts),
   );
   const listings = [...surplus, ...told, ...besideTotals(told)];
-  for (const listing of listings) yield checkListing(listing);
+  for (const listing of listings) {
+    const some = !listing.closed && leavesKindsOut(scene, listing.parts);
+    yield checkListing(some ? { ...listing, partial: listing.partial ?? "主要" } : listing);
+  }
   for (const { candidates, parts, sure } of classListings(scene).filter(
     (each) => !isSurplus(each),
   )) {
@@ -186,6 +191,7 @@ function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
 
 /** Items of several stages or of other things, or all that another number tells. */
 function areNotOne(scene: Scene, parts: readonly Mention[]): boolean {
+  if (saysOverlapBehind(scene, parts)) return true;
   return areApart(parts) || comesToReference(scene, parts) || isToldBehind(scene, parts);
 }
 
@@ -196,6 +202,8 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     !dividesAnother(total, parts) &&
     !inList(total, parts) &&
     !isFirstItem(scene, total, parts) &&
+    !leavesKindsOut(scene, parts) &&
+    !areBandsApart(parts) &&
     !listedItems(scene).has(total) &&
     !isOfOneLine(scene, total, parts)
   );

@@ -23,6 +23,8 @@ export const pointsAgree = defineRule({
         yield checkRelation(bound, { title: "增减的百分点与前后两列不符", ceiling: "warning" });
     }
     for (const each of changeCases(scene)) {
+      // 年均提高1.4个百分点: over the years between, not the whole way.
+      if (each.measure === "yearly") told.add(each.by.figure.id);
       if (each.measure !== "points") continue;
       if (each.bound !== null) told.add(each.by.figure.id);
       yield checkChangeNearby(each, title, scene);

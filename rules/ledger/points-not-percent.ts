@@ -155,7 +155,7 @@ function printed({ figure }: Mention): number {
 function checkChange(change: Change, now: Mention, past: Mention, by: Mention): Check<Data> {
   const evidence: NonEmpty<Evidence> = [
     evidenceOf("现在的比率", now),
-    asPrinted(evidenceOf("原来的比率", past)),
+    asPrinted(evidenceOf("原来的比率", past), past),
     asGap(by),
   ];
   const up = change.apart ? printed(now) >= printed(past) : change.direction === "up";

@@ -4,6 +4,7 @@ import { completionRows } from "../tables/completion-rows.ts";
 import { contractShares } from "../rates/contract-shares.ts";
 import { gradedRates } from "../rates/graded-rates.ts";
 import { groupedShares } from "../rates/grouped-shares.ts";
+import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { itemShares } from "../rates/item-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
@@ -12,8 +13,15 @@ import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
 import { respectiveRates } from "../rates/respective-rates.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
 import { columnShares } from "../tables/share-column.ts";
-import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import {
+  abstain,
+  checkRelation,
+  evidenceOf,
+  relationMessages,
+} from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Check } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { statedCuts } from "../rates/stated-cuts.ts";
 
@@ -46,7 +54,9 @@ export const rateRecomputed = defineRule({
     );
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
-      if (rate.ruleId === "R01") yield checkNearby(rate, { title }, scene);
+      if (rate.ruleId !== "R01") continue;
+      const own = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(rate.rate.figure.id);
+      yield own ? ofOwnSum(rate) : checkNearby(rate, { title }, scene);
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
     const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
@@ -58,6 +68,11 @@ export const rateRecomputed = defineRule({
     }
   },
 });
+
+function ofOwnSum({ rate, name }: RateCase): Check<RelationData> {
+  const reason = `${name}与各部分之和相符，总数没有写出`;
+  return abstain("insufficient", reason, [evidenceOf(name, rate)]);
+}
 
 /** Cells that the rules for cuts, checks and budgets judge, which know their names better. */
 function rowsTold(scene: Scene): readonly Mention[] {

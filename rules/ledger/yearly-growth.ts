@@ -35,7 +35,8 @@ function checkYearly({ by, change }: ChangeCase, report: Report): Check<Relation
   const { past } = change;
   const years = change.years ?? 0;
   const [now] = change.now.candidates;
-  if (past === null || now === undefined || years < 2) {
+  const isRate = by.figure.quantity.dimension === "ratio";
+  if (!isRate || past === null || now === undefined || years < 2) {
     return abstain("insufficient", "缺少首年、末年的数或年份，年均增速无法复算", [
       evidenceOf("年均增速", by),
     ]);

@@ -56,15 +56,21 @@ export function* changeQuestions(scene: Scene, told: Told): Generator<Question> 
 
 /** 比全市平均水平高: only a mean can be meant; nothing else of so plain a name is left untold so often. */
 function isMeasuredAgainst(
-  { against }: Words,
+  { against, lead }: Words,
   { more, less }: Pair,
   words: ReadonlyMap<string, Words>,
 ): boolean {
+  // 比年初增加3.8亿元，控制在限额48.1亿元以内: what may not be passed is compared with by its name only.
+  const isLimit = ({ figure }: Mention): boolean =>
+    limit.test(words.get(figure.id)?.lead.slice(-10) ?? "");
+  if (against.length > 0 && !limit.test(lead) && [more, less].some(isLimit)) return false;
   const levels = against.filter((each) => each === "mean" || each === "schedule");
   return levels.every((level) =>
     [more, less].some(({ figure }) => words.get(figure.id)?.is.includes(level)),
   );
 }
+
+const limit = /限额|上限|红线|警戒线|控制在/;
 
 /** How much the name of the claim has in common with the term that is called most like it. */
 function mostInCommon(
@@ -78,12 +84,16 @@ function mostInCommon(
 
 const results = ["difference", "growth", "gain", "drop", "rest", "share", "balance"] as const;
 
+/** 年均提高1.4个百分点: over the years between, not the whole way. */
+const yearly = /年均|平均每年|每年平均|年平均/;
+
 /** 对“中”等项目压减10%: what is laid down for each of them is no rate of two sums. */
 const laidDown = /(?:对|按|一律|分别|各|均)[^，,。；;]*[压扣核调]减$/;
 
 function isAsked(claim: Mention, { form }: Words, told: Told): boolean {
   const { kind, status, quantity } = claim.figure;
   if (form === null || status === "threshold" || told.isClaim(claim, results)) return false;
+  if (yearly.test(claim.before)) return false;
   if (isRate(claim) && laidDown.test(claim.before.replaceAll(/\s/g, ""))) return false;
   if (kind === "rate" && quantity.dimension === "ratio")
     return (

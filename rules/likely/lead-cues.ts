@@ -5,7 +5,7 @@ import { perObject, remembered } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { Cues, noCues } from "./cues.ts";
 import { sharedPairs } from "./nearby.ts";
-import type { Run } from "./sum-question.ts";
+import type { Run } from "./sum-run.ts";
 import { changeWords } from "./sum-words.ts";
 
 /** Words that open a list, nearest to its first item first. */

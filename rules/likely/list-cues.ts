@@ -11,7 +11,7 @@ import { Cues } from "./cues.ts";
 import { isRest, isWholeDivision } from "../divisions/state-words.ts";
 import { areParallel } from "../lists/told-in-full.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
-import type { Run } from "./sum-question.ts";
+import type { Run } from "./sum-run.ts";
 
 /** A list with what it says. */
 interface Read {

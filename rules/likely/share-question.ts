@@ -3,10 +3,16 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { isComparedWithOther } from "../rates/compared-base.ts";
+import { shareNameOf } from "../rates/rate-name.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
+import { isNarrowed, isSpentWhole } from "../rates/rate-neighbours.ts";
+import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { printsAs } from "../rates/prints-as.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
@@ -44,7 +50,12 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
       continue;
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
-      (share) => !isAbove(share) && !told.areBound([claim, share.part, share.whole]),
+      (share) =>
+        !isAbove(share) &&
+        !areBeside(claim, share, scene) &&
+        !isComparedWithOther(share.part, share.whole) &&
+        !isOfItem(claim, share, scene) &&
+        !told.areBound([claim, share.part, share.whole]),
     );
     if (shares.length === 0) continue;
     const candidates = shares.map((share) =>
@@ -53,7 +64,10 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
       ),
     );
     const none = untoldCues(claim, shares, scene);
-    const isMade = isMadeBeside(claim, close) || hasJoinedBase(claim, scene);
+    const isMade =
+      isMadeBeside(claim, close) ||
+      hasJoinedBase(claim, scene) ||
+      sharesOfOwnSum(scene).has(claim.figure.id);
     yield { claim, none, candidates, isMadeBeside: isMade };
   }
 }
@@ -61,6 +75,28 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
 /** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */
 function isAbove({ part, whole, rank, far }: Share): boolean {
   return (far || rank !== 0) && Number(part.figure.value) > Number(whole.figure.value);
+}
+
+/** 预算9.2亿元，支出8.9亿元，其中县本级支出6.7亿元，执行率97.8%: an item has a budget of its own. */
+function isOfItem(claim: Mention, { part, whole }: Share, scene: Scene): boolean {
+  if (shareNameOf(claim) !== null) return false;
+  const block = scene.byBlock.get(part.figure.block) ?? [];
+  const isOfAll = /(?:总体|整体|综合|全年|总)[一-龥]{0,6}$/.test(claim.before);
+  const isBeforeItem =
+    part.figure.flow.end <= claim.figure.flow.start &&
+    !isOfAll &&
+    /其中/.test(textBetween(scene, part, claim));
+  return isBeforeItem || isSpentWhole(claim, part, whole) || isNarrowed(part, whole, block, scene);
+}
+
+/** 县级部门12.4亿元，占全部资金的77.5%；乡镇3.6亿元，占22.5%: each has its own share of what both are part of. */
+function areBeside(claim: Mention, { part, whole }: Share, scene: Scene): boolean {
+  if (whole.figure.flow.start > part.figure.flow.start || shareNameOf(claim) === null) return false;
+  const own = whole.scope.mentions[whole.place + 1];
+  if (own === undefined || !isRate(own) || own === claim || shareNameOf(own) === null) return false;
+  if (!/^[，,]占/.test(between(whole, own))) return false;
+  const gap = textBetween(scene, own, part);
+  return /^[，,；;]/.test(gap) && !/其中|[中内][，,有]|。/.test(gap);
 }
 
 function isRate({ figure }: Mention): boolean {

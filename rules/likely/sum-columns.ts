@@ -1,6 +1,6 @@
 import { perObject } from "../remembered.ts";
 import type { Mention } from "../wording/scene.ts";
-import type { Run } from "./sum-question.ts";
+import type { Run } from "./sum-run.ts";
 
 const most = 9;
 

@@ -14,7 +14,7 @@ import { pairsOf } from "./nearby.ts";
 import { makesUpAnother } from "./other-total.ts";
 import { countShared } from "./retold-words.ts";
 import { roleOf } from "./sum-columns.ts";
-import type { Run } from "./sum-question.ts";
+import type { Run } from "./sum-run.ts";
 import { changeWords, totalWords } from "./sum-words.ts";
 
 /** What a number says of itself: whether it is a total at all. */

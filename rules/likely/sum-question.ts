@@ -1,21 +1,14 @@
-import { areApart } from "../divisions/apart-parts.ts";
-import { riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { saysOverlap } from "../doubts/overlapping-labels.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds } from "../divisions/list-schemes.ts";
-import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
-import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { isNet } from "../sums/no-total.ts";
-import { namesSome } from "../sums/names-some.ts";
 import { isMeasured } from "../wording/one-measure.ts";
-import { isProgress } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
@@ -25,26 +18,11 @@ import type { Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import { isItem } from "./sum-item.ts";
+import { isOther } from "./sum-others.ts";
+import type { Run } from "./sum-run.ts";
 import type { Told } from "./told.ts";
 
 const most = { items: 7, starts: 2, sentences: 2, blocks: 2 } as const;
-
-/** Where a list may lie that makes up a total. */
-export interface Run {
-  readonly parts: readonly Mention[];
-  /** The total stands before its items, in the same sentence or an earlier one; or behind them. */
-  readonly order: "before" | "behind";
-  /** Figures of the same measure between the total and the list. */
-  readonly skipped: number;
-  /** Figures of the same measure between the total and the list, those of other sentences included. */
-  readonly between: number;
-  /** Sentences from the total to the list. */
-  readonly sentences: number;
-  /** The figure of the same measure that goes on beyond the list in its sentence, away from the total. */
-  readonly next: Mention | null;
-  /** Numbers of one role that take turns with others: 申报4380万元、核减512万元；申报6725万元、核减1034万元. */
-  readonly isColumn?: boolean;
-}
 
 /** A number, and the lists around it whose total it may be. */
 export function* sumQuestions(scene: Scene, told: Told): Generator<Question> {
@@ -123,52 +101,6 @@ function isTotal(mention: Mention): boolean {
     // 91.5分至72.4分不等: the end of a range.
     !(/^(?:至|到|[—～~-])/.test(before) && /^(?:不等|之间|区间)/.test(mention.after)) &&
     !/(?:各(?![类级项方])|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
-  );
-}
-
-/** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
-function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
-  if (
-    areApart(parts) ||
-    riseAndFall(parts) ||
-    saysOverlap(parts) ||
-    namesMore(parts) ||
-    tellsProgress(parts)
-  )
-    return true;
-  if (order === "before") return false;
-  if (leavesTimeOut(total, parts)) return true;
-  return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
-}
-
-/** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
-function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
-  return first !== undefined && !isProgress(first) && rest.some(isProgress);
-}
-
-/** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
-function namesMore([first]: readonly Mention[]): boolean {
-  return first !== undefined && etc.test(leading(first, 40));
-}
-
-const etc = /[一-龥]等(?![级次])[^，,。；;等]{0,8}[，,]?分别[^，,。；;]{0,8}$/;
-
-/** …，后三项共节约32723万元: the words say how many of the numbers before it are summed up. */
-function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
-  const last = parts.at(-1);
-  if (last === undefined) return false;
-  const foot = textBetween(scene, last, total).replaceAll(/\s/g, "");
-  const [, number = ""] = summedUp.exec(foot) ?? [];
-  return number !== "" && (hanValue(number) ?? Number(number)) !== parts.length;
-}
-
-const summedUp =
-  /^[）)，,。；;：:（(]*(?:[前后]|以上|上述|这)([两二三四五六七八九]|[2-9](?!\d))[项者类批笔]/;
-
-/** 其余5个对象共压减2285万元: what is left is not what was listed before. */
-function isRestOf(total: Mention): boolean {
-  return /(?:^|[，,；;])[^，,；;]{0,2}(?:其[余他它]|剩余|余下)[^，,；;]{0,16}$/.test(
-    leading(total, 24),
   );
 }
 

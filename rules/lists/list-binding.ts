@@ -1,8 +1,13 @@
-import { becameBefore, reachedBefore, riseAndFall } from "../changes/change-words.ts";
+import {
+  becameBefore,
+  changeBefore,
+  comparesAlone,
+  reachedBefore,
+  riseAndFall,
+} from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
+import { isComparedWith } from "../wording/compared-with.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
-import { isCompared } from "../wording/compared-count.ts";
-import { leavesOut, mixedList } from "./mixed-list.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { isProgress } from "../wording/progress.ts";
@@ -10,25 +15,13 @@ import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { isBase, isForEach, isNet, isNoTotal } from "../sums/no-total.ts";
 import { perObject } from "../remembered.ts";
+import { footed } from "./footed-list.ts";
+import type { Listing } from "./listing.ts";
 import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
 
-/** A total and the items that the text says it is made of. */
-export interface Listing {
-  readonly total: Mention;
-  readonly parts: readonly Mention[];
-  /** Whether the wording says that nothing is left out. */
-  readonly closed: boolean;
-  /** The wording leaves no doubt that these are the items. */
-  readonly firm: boolean;
-  /** Brackets show where the list ends. */
-  readonly bounded?: boolean;
-  /** The words say that there are more. */
-  readonly partial?: "等" | "主要" | null;
-}
-
 const opener =
-  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
+  /(其中|(?<![其集为])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 /** 58项资金由26个部门管理: who does it is no item of it. */
 const doesWork =
@@ -47,13 +40,20 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
       !isForEach(mention) &&
       !isNet(mention) &&
       !/(?:累计|合计|共计|总计)$/.test(mention.before);
-    const behind = measured.slice(index + 1).filter(same);
-    // 完成评估27个，比上年增加6个，其中…: by how many more is told aside.
-    const after = behind.filter((mention, at) => at > 0 || !isCompared(mention));
+    const after = withoutAsides(total, measured.slice(index + 1).filter(same));
     const before = measured.slice(0, index).filter(same);
     return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
   });
 });
+
+/** 评价项目46个，比上年的39个增加7个，其中政策类12个、…: what a level is compared with is none of its items. */
+function withoutAsides(total: Mention, items: readonly Mention[]): readonly Mention[] {
+  if (changeBefore(total) !== null) return items;
+  const from = items.findIndex(
+    (item) => changeBefore(item) === null && !isComparedWith(item) && !comparesAlone(item),
+  );
+  return items.slice(Math.max(0, from));
+}
 
 function isItem(total: Mention, item: Mention): boolean {
   const [a, b] = [total.figure, item.figure];
@@ -210,72 +210,4 @@ function closes(text: string): boolean {
 /** Text from the last item to the end of its clause. */
 function tailOf(mention: Mention): string {
   return trailing(mention).split(/[，,。；;）)]/)[0] ?? "";
-}
-
-const footing =
-  /^(合计|共计|总计|总共|一共|总[数量额]|合并|全部(?=资金|项目)|计|[一-龥]{2,6}总共|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
-/** 新出台办法2个、修订3个，共印发制度文件5个: what was done with all of them stands between. */
-const summing = /^(?:(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2,10}|累计)$/;
-
-function footed(total: Mention, before: readonly Mention[]): Listing | null {
-  const words = total.before.replace(/\s/g, "");
-  const mark = footing.exec(words);
-  const last = before.at(-1);
-  if (last === undefined || !leadsToTotal(last, total)) return null;
-  if (mark === null && !summing.test(words)) return null;
-  if (tellsRate(total)) return null;
-  const parts = [last];
-  for (const earlier of before.slice(0, -1).toReversed()) {
-    const [first] = parts;
-    if (first === undefined || !isListGap(earlier, first)) break;
-    // 在抽查的26份合同中，没有约定的11份，从未扣款的9份，合计20份: what they are some of is none of them.
-    if (/^[^，,、；;]{0,14}(?<![其集])[中里内][，,]/.test(between(earlier, first))) break;
-    // 监控项目1795个，重点监控20个，共调整28个: only what 、 or 和 joins is done with all of them.
-    if (mark === null && /[，,]/.test(between(earlier, first))) break;
-    parts.unshift(earlier);
-  }
-  if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
-  if (isNoPart(total, last) || isOfOtherStage(total, parts)) return null;
-  if (leavesOut(parts)) {
-    const mixed = mixedList(total);
-    return mixed === null ? null : { total, parts: mixed, closed: true, firm: false };
-  }
-  // 部门71个，下辖12个乡镇、4个街道，乡镇（街道）共16个: it names what it adds up.
-  const called =
-    leading(total, 14)
-      .split(/[，,；;。]/)
-      .at(-1) ?? "";
-  const named = parts.filter(({ after }) => after.length > 1 && called.includes(after.slice(0, 2)));
-  return {
-    total,
-    parts: named.length > 1 ? named : parts,
-    closed: true,
-    firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
-  };
-}
-
-/** 分别核定9个、15个、14个，共核减7个: what was left, and what was taken away. */
-function isOfOtherStage({ before }: Mention, [first]: readonly Mention[]): boolean {
-  const lead = first === undefined ? "" : leading(first, 16);
-  return (
-    /[核审评压调]减/.test(before) && /(?:核定|审定|批复|保留|申报|送审)[^，,。；;]{0,4}$/.test(lead)
-  );
-}
-
-/** 占送评金额的15%，计1480.5万元: the amount that the rate before it comes to. */
-function tellsRate(total: Mention): boolean {
-  const told = total.scope.mentions[total.place - 1];
-  return told?.figure.kind === "rate" && /^[，,]?(?:共|合)?计$/.test(between(told, total).trim());
-}
-
-/** Nothing else is told between; 7个乡镇和3个街道开展…评价，共评价10个对象 may say at length what was done. */
-function leadsToTotal(last: Mention, total: Mention): boolean {
-  const gap = between(last, total);
-  const object = total.noun === "object" && /[，,]/.test(gap);
-  return gap.length <= (object ? 60 : 24) && !/其中|其余|余下|剩余|剩下|[。；;]/.test(gap);
-}
-
-function isFooted(part: Mention, total: Mention): boolean {
-  if (areAlike(part.noun, total.noun) || total.noun === null) return true;
-  return part.noun === null && part.figure.quantity.unit === total.figure.quantity.unit;
 }

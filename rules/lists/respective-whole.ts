@@ -1,4 +1,4 @@
-import type { Listing } from "./list-binding.ts";
+import type { Listing } from "./listing.ts";
 import { distinct } from "../rates/base-binding.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { between, leading, perScene } from "../wording/scene.ts";

@@ -1,4 +1,4 @@
-import type { Scene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
 
@@ -12,7 +12,21 @@ export function belowUnit(scene: Scene): readonly OddAmount[] {
         amount.figure.quantity.unit === "万元" &&
         yuanOf(amount) < tenThousand &&
         !amount.scope.isRow &&
-        !isOfOne(amount),
+        !isOfOne(amount) &&
+        !isBesideSmall(amount),
     )
     .map((amount) => ({ amount, peer: null }));
+}
+
+const few = 10;
+
+/** 2.14万元，比上年的2.36万元减少0.22万元: what is told in single ten thousands differs by less than one. */
+function isBesideSmall(amount: Mention): boolean {
+  return amount.scope.mentions.some(
+    (other) =>
+      other !== amount &&
+      other.figure.quantity.unit === "万元" &&
+      yuanOf(other) > yuanOf(amount) &&
+      yuanOf(other) < few * tenThousand,
+  );
 }

@@ -3,7 +3,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import { alike, isListed, meanBound } from "./mean-of-list.ts";
+import { alike, isListed, isOfUnlike, meanBound } from "./mean-of-list.ts";
 
 /** The values are named after a colon. */
 const announced = /[：:][一-龥“”]{0,12}$/;
@@ -32,6 +32,7 @@ export function announcedMeans(mentions: readonly Mention[]): readonly Bound[] {
     const simple = counted === String(parts.length) || /相加|简单|算术/.test(words);
     if (!simple && (counted !== null || /平均|均分|率/.test(lead))) return [];
     const bound = meanBound(mean, parts);
+    if (!simple && isOfUnlike(mean) && !isFitting(bound)) return [];
     return isFitting(bound) || isSlip(bound, simple ? 2 : 3) ? [bound] : [];
   });
 }

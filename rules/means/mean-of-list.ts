@@ -1,4 +1,4 @@
-import { evidenceOf } from "../findings/relation-check.ts";
+import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -22,9 +22,9 @@ export function meansOfList(mentions: readonly Mention[]): readonly Bound[] {
     const parts = mentions.slice(first, end);
     const [head] = parts;
     const told = head !== undefined && inTurn.test(`${leading(head, 16)}|${head.before}`);
-    return told && parts.length > 1 && parts.every((part) => alike(part, mean))
-      ? [meanBound(mean, parts)]
-      : [];
+    if (!told || parts.length < 2 || !parts.every((part) => alike(part, mean))) return [];
+    const bound = meanBound(mean, parts);
+    return isOfUnlike(mean) && !isFitting(bound) ? [] : [bound];
   });
 }
 
@@ -45,6 +45,11 @@ export function isListed(
 export function alike(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   return left.dimension === right.dimension && left.unit === right.unit;
+}
+
+/** 甲区91.2%、乙区88.5%，全市平均89.4%: shares of places of unlike size, which weigh as much as they have. */
+export function isOfUnlike({ before, figure }: Mention): boolean {
+  return figure.quantity.dimension === "ratio" && /全[县区市州省](?!.*(?:简单|算术))/.test(before);
 }
 
 /** The mean, which is the claim, and what it is the mean of, in the order of the text. */

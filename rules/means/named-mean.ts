@@ -3,7 +3,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import { alike, isListed, meanBound } from "./mean-of-list.ts";
+import { alike, isListed, isOfUnlike, meanBound } from "./mean-of-list.ts";
 
 const fewest = 3;
 /** 各县（区）简单平均为, 平均, 四县平均得分. */
@@ -31,6 +31,7 @@ export function namedMeans(mentions: readonly Mention[]): readonly Bound[] {
     if (parts.length < fewest || !called) return [];
     const bound = meanBound(mean, parts);
     const simple = word[1] !== undefined || mean.figure.kind === "score";
+    if (!simple && isOfUnlike(mean) && !isFitting(bound)) return [];
     return isFitting(bound) || isSlip(bound, simple ? 2 : 3) ? [bound] : [];
   });
 }

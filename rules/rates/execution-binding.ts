@@ -1,4 +1,5 @@
 import { bindingOf, compatible, sharedRun } from "../wording/mention-match.ts";
+import { isNarrowed } from "./rate-neighbours.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
@@ -74,7 +75,7 @@ const completing =
 function completed(rate: Mention): readonly ExecutionCase[] | null {
   const { mentions } = rate.scope;
   const whole = mentions[rate.place - 1];
-  const told = whole === undefined ? null : planBeside(whole, rate);
+  const told = whole === undefined ? null : (planBeside(whole, rate) ?? planOfStage(rate));
   if (told !== null) return [told];
   if (whole === undefined || !/^[）)]?的(?:约|近)?$/.test(between(whole, rate))) return null;
   // 完成市下达任务（10.80万吨）的100.6%
@@ -107,6 +108,28 @@ function planBeside(part: Mention, rate: Mention): ExecutionCase | null {
   if (plans.length !== 1 || plans[0] !== whole || !done) return null;
   if (stage !== null && other !== null && stage !== other) return null;
   if (!/^[^。；;：:]*[，,][^。；;：:]*$/.test(between(whole, part))) return null;
+  return { rate, part, whole, others: [], named: true, name: "完成率" };
+}
+
+const ofStage =
+  /^[，,、；;](?:完成|占|为|是|相当于|达到?)了?(?:同期|全年)?((?:年初|期初|调整后?|变动)的?(?:预算|计划|任务|安排)数?)的(?:约|近)?$/;
+const spent = /(?:决算|支出|完成|执行|实际|支付|使用|收入|入库)[一-龥]{0,4}$/;
+
+/** 年初安排48亿元，调整预算52亿元，全年支出50亿元，为调整预算的96.2%，为年初预算的104.2%: one rate after another, each of its own budget. */
+function planOfStage(rate: Mention): ExecutionCase | null {
+  const { mentions } = rate.scope;
+  const before = mentions.slice(0, rate.place);
+  const last = before.at(-1);
+  const [, words = ""] =
+    last === undefined ? [] : (ofStage.exec(between(last, rate).replace(/\s/g, "")) ?? []);
+  const part = before.findLast(({ figure }) => figure.kind !== "rate");
+  if (words === "" || part === undefined || !spent.test(part.before)) return null;
+  const stage = stageOf(words);
+  const wholes = before
+    .slice(0, part.place)
+    .filter((mention) => stageOf(mention.before) === stage && compatible(mention, part));
+  const [whole] = wholes;
+  if (whole === undefined || wholes.length > 1) return null;
   return { rate, part, whole, others: [], named: true, name: "完成率" };
 }
 
@@ -145,7 +168,7 @@ function staged(rate: Mention, scene: Scene): readonly ExecutionCase[] | null {
   );
   if (part === undefined || budgets.length < 2) return null;
   const whole = meant(budgets, rate.before);
-  if (whole === null || whole === part) return [];
+  if (whole === null || whole === part || isNarrowed(part, whole, block, scene)) return [];
   const others = budgets.filter((mention) => mention !== whole);
   return [{ rate, part, whole, others, named: stageOf(rate.before) !== null, name: "执行率" }];
 }

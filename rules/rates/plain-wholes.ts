@@ -3,7 +3,7 @@ import { compatible } from "../wording/mention-match.ts";
 import { withoutItems } from "../subsets/subject-part.ts";
 import { mayShare } from "./rate-search.ts";
 import { between } from "../wording/scene.ts";
-import type { Mention } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 
 /**
  * The wholes of a rate that has only its own word for a name: no item of one list with the part
@@ -74,4 +74,20 @@ export function counterparts(part: Mention): readonly Mention[] {
       ? [other]
       : [],
   );
+}
+
+const open =
+  /^[^，,。；;]{0,8}(?:尚未|还未|仍未|暂未|未|剩余|其余|余下)[一-龥]{0,6}?的?(?:问题|项目|建议)?$/;
+
+/** 整改完成312条，整改率91.5%；尚未完成的29条…: what is left is told next behind the rate. */
+export function restBehind(part: Mention, rate: Mention, scene: Scene): readonly Mention[] {
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const next = block.slice(block.indexOf(rate) + 1).find(({ figure }) => figure.kind === "count");
+  const isRest =
+    next !== undefined &&
+    part.figure.kind === "count" &&
+    next.figure.quantity.unit === part.figure.quantity.unit &&
+    mayShare(part, next) &&
+    open.test(next.before.replaceAll(/\s/g, ""));
+  return isRest ? [next] : [];
 }

@@ -1,9 +1,11 @@
 import { comparable, distinct, wholesFor } from "./base-binding.ts";
+import { isComparedWithOther } from "./compared-base.ts";
 import { drawnFrom, ofChecked } from "./drawn-rates.ts";
 import { filling, fits } from "../wording/mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
-import { areItems, counterparts, mayBeWhole, plainWholes } from "./plain-wholes.ts";
+import { areItems, counterparts, mayBeWhole, plainWholes, restBehind } from "./plain-wholes.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
+import { isFitting } from "../findings/relation-check.ts";
 import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
@@ -22,7 +24,14 @@ import {
   segment,
 } from "./rate-search.ts";
 import type { Bound } from "../rule.ts";
-import { isOfBetter, isOfClass, isOfContented, isOfEach, isOfManner } from "./rates-apart.ts";
+import {
+  isOfBetter,
+  isOfClass,
+  isOfContented,
+  isOfCounted,
+  isOfEach,
+  isOfManner,
+} from "./rates-apart.ts";
 import { moneyOfSameItems } from "../repeats/same-items.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -58,7 +67,8 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
-    if (isOfEach(rate) || isOfBetter(rate, name, scene) || isOfManner(rate)) return [];
+    if (isOfEach(rate) || isOfCounted(rate) || isOfManner(rate)) return [];
+    if (isOfBetter(rate, name, scene)) return [];
     if (isOfClass(rate) || isOfContented(rate, name, scene)) return [];
     if (name.kind === "share") return ofChecked(bindShare(rate, name, scene), scene);
     const bound = drawnFrom(bindNamed(rate, name, scene), scene);
@@ -67,7 +77,27 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
   }),
 );
 
-function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): RateCase {
+/** 入库率82.0%，资金入库率74.6%: the one is of what was counted, the other of its money. */
+function measureOf(rate: Mention, { name, family }: NamedRate): RateFamily {
+  if (!family.plain || rate.scope.isRow) return family;
+  if (/(?:资金|金额)$/.test(stemLead(rate, name))) return { ...family, dimension: "money" };
+  const [last, next] = [rate.scope.mentions[rate.place - 1], rate.scope.mentions[rate.place + 1]];
+  const isTwin = [last, next].some(
+    (other) =>
+      other?.figure.kind === "rate" && /^[，,、]?(?:按)?(?:资金|金额)$/.test(stemLead(other, name)),
+  );
+  return isTwin ? { ...family, dimension: "count" } : family;
+}
+
+/** The words before the name of a rate; all of them where they do not end with it. */
+function stemLead({ before }: Mention, name: string): string {
+  const words = before.replaceAll(/\s|(?:为|是|达到?)$/g, "");
+  return words.endsWith(name) ? words.slice(0, words.length - name.length) : `${words}|`;
+}
+
+function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
+  const { name } = named;
+  const family = measureOf(rate, named);
   const near = segment(rate);
   const block = scene.byBlock.get(rate.figure.block) ?? [];
   const beside = family.sameSentence ? [] : block.filter((other) => other.scope !== rate.scope);
@@ -85,8 +115,8 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     !family.plain || !isProse || mayBeWhole(part, each);
   // 收回有效问卷384份，回收率96%，满意361份，满意度94%: the rate between is of the same whole.
   const asked = family.sameSentence && family.dimension === "count" && part !== null;
-  const told = asked ? block.slice(0, block.indexOf(part)).slice(-askedBefore) : [];
-  const inside = own.length > 0 ? [] : found([near, told]).filter(isPlausible);
+  const before = asked ? block.slice(0, block.indexOf(part)).slice(-askedBefore) : [];
+  const inside = own.length > 0 ? [] : found([near, before]).filter(isPlausible);
   const everyUnit = isProse && part.noun === "unit" ? usualUnits(scene) : null;
   const units = everyUnit === null || everyUnit === part ? [] : [everyUnit];
   const heads = isProse && inside.length === 0 ? wholesOfHead(part, family, scene) : [];
@@ -121,7 +151,14 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     );
   const row = pairs.length > 0 ? null : wholeBeside(part, family, rate);
   if (row !== null) pairs.push(boundOf(rateFormulas.share, ...row, rate, name));
-  const all = [...pairs, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
+  // 调整预算586万元，支出571万元，其中设备支出312万元，执行率96.2%: if the rate is not that of all, it is the item's.
+  const isOfItem =
+    isProse &&
+    own.length + heads.length === 0 &&
+    wholes.length > 0 &&
+    wholes.every((whole) => isNarrowed(part, whole, block, scene));
+  const told = isOfItem ? pairs.filter(isFitting) : pairs;
+  const all = [...told, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
   const explicit = all.filter(({ binding }) => binding === "sentence");
   const direct = explicit.filter(({ formula }) => formula.name === "share");
   const guessed = part === null ? [] : guessedWholes(part, family, rate, scene);
@@ -130,7 +167,7 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
     name,
     family,
     ruleId: family.ruleId,
-    bounds: firstOf([direct, explicit, pairs, all]),
+    bounds: firstOf([direct, explicit, told, all]),
     guesses: [
       ...guessed.flatMap((whole) =>
         part === null ||
@@ -141,15 +178,20 @@ function bindNamed(rate: Mention, { name, family }: NamedRate, scene: Scene): Ra
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||
         isNarrowed(part, whole, block, scene)
           ? []
-          : boundOf(
-              rateFormulas.share,
-              [family.part.name, part],
-              [family.whole.name, whole],
-              rate,
-              name,
-            ),
+          : isComparedWithOther(part, whole)
+            ? boundOf(rateFormulas.drop, [family.part.name, part], ["实际数", whole], rate, name)
+            : boundOf(
+                rateFormulas.share,
+                [family.part.name, part],
+                [family.whole.name, whole],
+                rate,
+                name,
+              ),
       ),
-      ...(part === null || !family.plain ? [] : counterparts(part)).flatMap((other) =>
+      ...(part === null || rate.scope.isRow
+        ? []
+        : [...(family.plain ? counterparts(part) : []), ...restBehind(part, rate, scene)]
+      ).flatMap((other) =>
         part === null
           ? []
           : boundOf(rateFormulas.drop, [family.part.name, part], ["其余", other], rate, name),

@@ -29,17 +29,38 @@ export function wholeBeside(
   ];
 }
 
-/** 采购预算3.62亿元；其中电子竞价47个，节约资金312万元: the part belongs to what 其中 took out of the whole. */
+/**
+ * 采购预算3.62亿元；其中电子竞价47个，节约资金312万元: the part belongs to what 其中 took out of the whole; 预算9.2亿元，支出
+ * 8.9亿元，其中县本级支出6.7亿元: or to what was spent of it.
+ */
 export function isNarrowed(
   part: Mention,
   whole: Mention,
   block: readonly Mention[],
   scene: Scene,
 ): boolean {
-  const [from, to] = [block.indexOf(whole), block.indexOf(part)];
-  if (from < 0 || to - from < 2) return false;
-  return block.slice(from, to - 1).some((mention, at) => {
-    const next = block[from + at + 1];
-    return next !== undefined && textBetween(scene, mention, next).includes("其中");
-  });
+  const [from, to] = [whole.figure.flow.end, part.figure.flow.start];
+  if (whole.figure.block !== part.figure.block || from > to) return false;
+  const inside = block.filter(({ figure: { flow } }) => flow.start >= from && flow.end <= to);
+  const first = textBetween(scene, whole, part).indexOf("其中");
+  const last = inside.at(-1);
+  if (first < 0 || last === undefined) return false;
+  if (from + first < last.figure.flow.start) return true;
+  return inside.some(
+    ({ before, figure }) =>
+      done.test(before) && figure.quantity.dimension === part.figure.quantity.dimension,
+  );
+}
+
+const done = /(?:支出|执行|拨付|支付|使用|完成|整改|办结)[一-龥]{0,4}$/;
+const spending =
+  /(?:执行|支出|支付|拨付|使用|整改|完成|办结)[一-龥]{0,2}(?:率|进度)(?:为|是|达到?|仅)*$/;
+
+/** 支出1.71亿元，其中基本支出0.23亿元，执行率99.5%: what all was spent is not what the item had to spend. */
+export function isSpentWhole(rate: Mention, part: Mention, whole: Mention): boolean {
+  return (
+    spending.test(rate.before) &&
+    whole.figure.flow.end <= part.figure.flow.start &&
+    [part, whole].every(({ before }) => done.test(before) && !/预算/.test(before))
+  );
 }

@@ -55,7 +55,7 @@ function isNoPart(mention: Mention, role: Role): boolean {
 const patternsOf = perObject(({ words: { source } }: Role) => {
   const denied = `(?:逾期|未|没有?|漏|迟|不|正在|[仍尚]在|有待)(?:能|予|按时|及时|按期|完成|达到?|达成)?(?:${source})`;
   return {
-    owed: new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划)(?:${source})`),
+    owed: new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划|申报|申请|拟)(?:${source})`),
     denied: new RegExp(denied),
     deniedBehind: new RegExp(`^[一-龥]{0,6}?${denied}`),
     all: new RegExp(source, "g"),

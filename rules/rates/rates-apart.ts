@@ -11,6 +11,20 @@ export function isOfEach(rate: Mention): boolean {
   return /均[为达]?到?$/.test(clause) && /[、和与及]|其中|[各两三]/.test(clause);
 }
 
+const limits = new Set(["more_than", "at_least", "less_than", "at_most"]);
+
+const passed = "(?:超过|高于|大于|低于|小于|不足|不到|达到?|在|不[高低]于|不超过)";
+const counted = new RegExp(
+  `\\d[个家项户名人条份所座只](?:[一-龥]{0,14}(?:率|进度|度)(?:均|都|已|全部|平均)?${passed}?|[一-龥]{0,4}${passed})$`,
+);
+
+/** 3个县区完成率超过95%: the limit that each of those counted has passed, not their share of all. */
+export function isOfCounted(rate: Mention): boolean {
+  if (!limits.has(rate.figure.quantity.qualifier)) return false;
+  const lead = leading(rate, 30).replaceAll(/\s/g, "");
+  return counted.test(lead);
+}
+
 /** 绩效目标与预算同步批复率: not whether, but how the approved ones were approved. */
 export function isOfManner(rate: Mention): boolean {
   return /同步[一-龥]{1,4}率[为达是]?到?$/.test(leading(rate, 20));

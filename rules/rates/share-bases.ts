@@ -2,6 +2,8 @@ import { printedValue } from "../../domain/reading.ts";
 import { bareName, basesCalled, comparable, distinct, wholesFor } from "./base-binding.ts";
 import { classListings, isOfBothGrades } from "../divisions/class-binding.ts";
 import type { ClassListing } from "../divisions/class-binding.ts";
+import { clauseAround } from "../divisions/bands-apart.ts";
+import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { describedBase, namelessBase } from "./described-base.ts";
 import { compatible } from "../wording/mention-match.ts";
 import { shareNameOf } from "./rate-name.ts";
@@ -24,12 +26,14 @@ export function wholesElsewhere(
     share.of === ""
       ? (topicWhole(part, scene) ??
         earlierWhole(rate, part, block) ??
+        headWhole(rate, part, scene) ??
         listTotal(part) ??
         classWhole(part, scene) ??
         sumWhole(part, scene))
       : null;
   if (same !== null) return { named: [same], guessed: [same] };
-  const of = share.of === "" ? (earlierName(rate, block) ?? "") : share.of;
+  const earlier = share.of === "" ? earlierShare(rate, block) : null;
+  const of = earlier?.of ?? share.of;
   if (of === "") {
     const near = [rate.figure.block, rate.figure.block - 1].flatMap(
       (index) => scene.byBlock.get(index) ?? [],
@@ -43,16 +47,19 @@ export function wholesElsewhere(
     return { named: [], guessed: distinct([...smaller, ...wholes]) };
   }
   const called = basesCalled(of, part, scene);
-  const { named, alike } =
+  const all =
     called.named.length + called.alike.length > 0 || !nextYearsCut.test(part.before)
       ? called
       : basesCalled(of, ofAnyYear(part), scene);
+  // 一般性转移支付23.6亿元，占转移支付总额的74.9%；专项…，占25.1%: what has the one share is not the whole of the other.
+  const isOwn = (mention: Mention): boolean => mention !== earlier?.part;
+  const [named, alike] = [all.named.filter(isOwn), all.alike.filter(isOwn)];
   const guessed = distinct([...named, ...alike, ...projectTotals(of, part, scene)]);
   if (named.length === 1) return { named, guessed };
   const described = describedBase(of, part, scene);
   const nameless = bareName(of) === "" && /[全总]/.test(of) ? namelessBase(part, scene) : null;
   const told = described ?? nameless ?? toldBehind(of, part, rate, scene);
-  return { named: told === null ? [] : [told], guessed };
+  return { named: told === null || !isOwn(told) ? [] : [told], guessed };
 }
 
 /** 审核项目227个，提出意见的项目308个，占33.2%: a part written too large is no reason to know no whole. */
@@ -102,13 +109,24 @@ function projectTotals(of: string, part: Mention, scene: Scene): readonly Mentio
 
 const projectAmounts = ["target.amount", "monitoring.budget_amount", "evaluation.self_amount"];
 
+/** A share that names its whole, and the figure right before 占. */
+interface NamedShare {
+  readonly of: string;
+  readonly part: Mention | null;
+}
+
 /** 占审减总额的45%；…占34%；…占21%: the first share of a list names the whole of all. */
-function earlierName(rate: Mention, block: readonly Mention[]): string | null {
-  const earlier = block
+function earlierShare(rate: Mention, block: readonly Mention[]): NamedShare | null {
+  const shares = block
     .slice(0, block.indexOf(rate))
-    .filter(({ figure }) => figure.kind === "rate");
-  const names = earlier.map((mention) => shareNameOf(mention)).filter((name) => name !== null);
-  return names.find((name) => name !== "") ?? null;
+    .filter(({ figure }) => figure.kind === "rate")
+    .flatMap((mention): readonly NamedShare[] => {
+      const of = shareNameOf(mention);
+      if (of === null || of === "") return [];
+      const part = mention.scope.mentions[mention.place - 1] ?? null;
+      return [{ of, part: /\d/.test(of) ? null : part }];
+    });
+  return shares[0] ?? null;
 }
 
 /** 税收收入占收入86420万元的61.65%；非税收入33140万元，占38.35%: the whole that the share before was of. */
@@ -127,6 +145,20 @@ function earlierWhole(rate: Mention, part: Mention, block: readonly Mention[]): 
   const told = whole !== undefined && last.of.endsWith(whole.figure.quote.replace(/\s/g, ""));
   return told && compatible(whole, part) && mayHold(whole, part) ? whole : null;
 }
+
+/** 18个乡镇中，执行率高于95%的11个，占61.1%；低于85%的2个，占11.1%: what the sentence tells of holds each of its bands. */
+function headWhole(rate: Mention, part: Mention, scene: Scene): Mention | null {
+  const sentence = fullSentences(scene).find((each) => each.includes(part)) ?? [];
+  const [head, second] = sentence.filter(({ figure }) => figure.kind === "count");
+  if (head === undefined || second === undefined || part === head || part === second) return null;
+  const lead = textBetween(scene, head, second);
+  const isHead = /^[一-龥]{0,10}(?<![其集为])[中里][，,]/.test(lead);
+  if (!isHead || /其中/.test(textBetween(scene, head, rate))) return null;
+  const banded = [second, part].every((each) => bandEdge.test(clauseAround(each)));
+  return banded && compatible(head, part) && mayHold(head, part) ? head : null;
+}
+
+const bandEdge = /以[上下]|之间|超过|高于|大于|低于|小于|不足|不到|未达|[至—～~-]\d/;
 
 /** A whole that is only called so must be larger, and no neighbour of the part in a list. */
 export function mayHold(whole: Mention, part: Mention | null): boolean {

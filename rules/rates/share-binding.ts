@@ -217,13 +217,14 @@ function isCalled(mention: Mention, subject: string): boolean {
 /** 涉及资金312.75亿元，其中…241.30亿元，占77.2%; 200个项目中有68个…，占34%. */
 function governor(part: Mention, others: readonly Mention[]): Mention | null {
   const found = others.find((mention) =>
-    /其中|(?<![其集])中[，,]?[有已]/.test(between(mention, part)),
+    /其中|(?<![其集为])中[，,]?[有已]/.test(between(mention, part)),
   );
   const fits = found !== undefined && mayHold(found, part);
   if (fits && others.indexOf(found) === 0) return found;
   // 618个项目中，红灯43个，黄灯97个，…合计140个: the head of the sentence holds whatever follows.
   const head = others.at(-1);
-  const leads = head !== undefined && /^[一-龥]{0,10}(?<![其集])中[，,]/.test(between(head, part));
+  const leads =
+    head !== undefined && /^[一-龥]{0,10}(?<![其集为])中[，,]/.test(between(head, part));
   return leads && mayHold(head, part) ? head : null;
 }
 

@@ -5,7 +5,7 @@ import { hasLostDigit, isCopied } from "../repeats/copied-figure.ts";
 import { isNear } from "../doubts/near-miss.ts";
 import { checkRate } from "./rate-check.ts";
 import type { RateOptions } from "./rate-check.ts";
-import { isOfManner } from "./rates-apart.ts";
+import { isOfCounted, isOfManner } from "./rates-apart.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
 import { checkRelation, isFitting } from "../findings/relation-check.ts";
@@ -152,7 +152,7 @@ function isShareLike(rate: Mention): boolean {
     /倍|番/.test(figure.quantity.unit ?? "")
   )
     return false;
-  if (isOfManner(rate)) return false;
+  if (isOfManner(rate) || isOfCounted(rate)) return false;
   const { clause } = perMention(rate);
   // 介于40%至60%之间的28个: the ends of a band are no shares.
   if (/^(?:至|[—～~])/.test(rate.after) || /(?:介于|[至—～~])$/.test(rate.before)) return false;

@@ -1,7 +1,7 @@
 import { bareName } from "./base-binding.ts";
 import { compatible, sharedRun } from "../wording/mention-match.ts";
 import { areOfOtherScopes } from "./rate-search.ts";
-import { isNarrowed } from "./rate-neighbours.ts";
+import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "./vicinity-words.ts";
@@ -127,12 +127,20 @@ export function isTied(rated: Rated, pair: Pair, ties: Ties): boolean {
   if (own.earlier || own.change || other.earlier) return false;
   if (part.scope !== whole.scope && areOfOtherScopes(part, whole)) return false;
   if (isNarrowed(part, whole, block, scene) || isParted(rated, part)) return false;
+  if (isSpentWhole(rated.rate, part, whole) || isOfOtherBase(rated.rate, whole)) return false;
   if (share === "" && !ties.among && hasOwnShare(whole)) return false;
   const beside = rank === 0 && rivals === 0;
   const { called, among, ofWhole, ofPart } = ties;
   const roles = ties.roles || (ties.sorted && part.scope === whole.scope);
   if (share === null) return beside && (called || among || roles || whole === base);
   return ofWhole ? ofPart || rank === 0 : share === "" && beside && (among || roles);
+}
+
+/** 完成3.1亿元，为年度计划的103.3%: of what it names, not of 总投资. */
+function isOfOtherBase(rate: Mention, whole: Mention): boolean {
+  const [, named = ""] =
+    /(?:为|达到?|相当于|完成)([一-龥]{2,10})的(?:约|近)?$/.exec(rate.before) ?? [];
+  return named !== "" && sharedRun(named, perMention(whole).clause) < 2;
 }
 
 /** A tied pair in the sentence of the rate: any misfit is worth telling. */

@@ -56,6 +56,7 @@ function pairsIn(block: readonly Mention[]): readonly Pair[] {
 
 /** Nothing in the words says that both are one. */
 function isApart([first, second]: Pair, scene: Scene): boolean {
+  if (areTurned(first, second)) return false;
   const lead = first.before.trimEnd().slice(-4);
   if (first.scope === second.scope) {
     const gap = textBetween(scene, first, second).replaceAll(/\s/g, "");
@@ -75,6 +76,16 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
     sharedRun(wordsOf(first), wordsOf(second)) < 2
   );
 }
+
+/** 县级负担减少1260万元；省级补助增加1260万元: what the one is spared the other bears. */
+function areTurned(first: Mention, second: Mention): boolean {
+  const words = [first, second].map((each) => each.before.replaceAll(/\s/g, ""));
+  return words.some((each) => up.test(each)) && words.some((each) => down.test(each));
+}
+
+const ofWhat = "[一-龥]{0,6}$";
+const up = new RegExp(`(?:增加|增长|调增|追加|上升|提高|增支|调入)${ofWhat}`);
+const down = new RegExp(`(?:减少|下降|[调压核]减|降低|减支|调出)${ofWhat}`);
 
 /** 18.5分、27.0分、28.0分、18.5分，合计92.0分: with both of them the list comes to its total. */
 function areSummedUp(first: Mention, second: Mention): boolean {

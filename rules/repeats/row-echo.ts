@@ -130,10 +130,20 @@ function echoOf(
   const tables = new Set(rows.map(({ key }) => key.split("r")[0]));
   if (rows.length > tables.size || turning.test(words)) return [];
   const told = new Set(mention.scope.mentions.map(({ figure }) => figure.value));
-  const near = cells.filter((cell) => !told.has(cell.figure.value) && isNear(mention, cell));
+  const near = cells.filter(
+    (cell) => !told.has(cell.figure.value) && !isLeft(words, cell) && isNear(mention, cell),
+  );
   const [cell] = near;
   const values = new Set(near.map(({ figure }) => figure.value));
   return cell !== undefined && values.size === 1 ? [boundOf(mention, cell, name)] : [];
+}
+
+const left = /(?:结余|结转|剩余|余下|尚余|沉淀|未支[出付]|未使用|[核评审压调]减|收回)[^，,]{0,4}$/;
+
+/** 支出1062万元，结余118万元 of a budget of 1180: what is left, or was cut, is in a column that says so. */
+function isLeft(words: string, { before }: Mention): boolean {
+  const cut = left.exec(words)?.[0]?.slice(0, 2);
+  return cut !== undefined && !before.includes(cut);
 }
 
 /** The two figures right before a rate make it. */

@@ -1,5 +1,5 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
-import { riseAndFall } from "../changes/change-words.ts";
+import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isCompared } from "../wording/compared-count.ts";
 import { isNoPart } from "../wording/before-cut.ts";
@@ -52,13 +52,16 @@ function wholeOf(
   pool: readonly Mention[],
   sameSentence: boolean,
 ): Mention | undefined {
-  const near = pool
+  const told = pool
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
     // 支出46.8亿元（上年44.9亿元），其中民生支出…: the year before is passed over.
     .filter((mention) => !mention.past || part.past)
     // 完成27个，比上年增加6个，其中…: and so is by how many more it is.
     .filter((mention, _, all) => !isCompared(mention) || all.every(isCompared))
     .slice(-4);
+  // 资金1.86亿元，比上年增加1200万元，其中中央资金1.02亿元: a level is part of a level, not of a change.
+  const levels = changeBefore(part) === null ? told.filter((each) => !changeBefore(each)) : [];
+  const near = levels.length > 0 ? levels : told;
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
   );
@@ -110,9 +113,8 @@ function within(measured: readonly Mention[]): readonly Bound[] {
     if (whole === undefined || countsKinds(whole)) return [];
     if (!sameMeasure(whole, part) || !alike(whole, part)) return [];
     const gap = between(whole, part);
-    const inside = /^[^，,。；;、其]{0,12}(?<!其)中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(
-      gap,
-    );
+    const inside =
+      /^[^，,。；;、其]{0,12}(?<![其为])中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(gap);
     return inside && !/集中|其中|中心|中期|中央|事中|当中期/.test(gap)
       ? [withinBound(part, whole)]
       : [];

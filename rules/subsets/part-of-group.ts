@@ -51,7 +51,7 @@ function toldOf(mention: Mention): Told {
   const own = `${plain(before).slice(-6)}|${after.slice(0, 8)}`;
   const name = own.match(groups)?.at(-1) ?? "";
   // The clause of the number names what it counts; those before it take up what was counted.
-  const head = /^.*(?:[，,：:]|(?<![其集])中)/s.exec(lead)?.[0] ?? "";
+  const head = /^.*(?:[，,：:]|(?<![其集为])中)/s.exec(lead)?.[0] ?? "";
   const taken = some.test(lead) && name === "" ? (head.match(groups) ?? []) : [];
   // 连续两年列入待改进的2家: some of the group itself.
   const again = name !== "" && /连续|再次|仍|(?<!其)中[，,]/.test(lead.slice(-24)) ? [name] : [];

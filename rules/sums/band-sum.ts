@@ -2,7 +2,7 @@ import { kindLabel } from "../divisions/kind-label.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { openLists } from "../divisions/open-list.ts";
 import { partitions } from "../divisions/partition-binding.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { plainLists } from "../lists/plain-list.ts";
 import { bestGrades } from "../wording/best-grades.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";

@@ -1,4 +1,4 @@
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";

@@ -2,7 +2,7 @@ import { isSlip } from "../blame/slip.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { listingsIn } from "../lists/list-binding.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";

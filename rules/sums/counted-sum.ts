@@ -1,5 +1,5 @@
 import { hanValue } from "../wording/han-numeral.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { isApart } from "../wording/noun-class.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { leading, perScene } from "../wording/scene.ts";

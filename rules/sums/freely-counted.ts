@@ -1,7 +1,7 @@
 import { addingUp, totalling } from "./adding-words.ts";
 import { countedSums } from "./counted-sum.ts";
 import { hanValue } from "../wording/han-numeral.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";

@@ -1,5 +1,5 @@
 import { classListings } from "../divisions/class-binding.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "./list-sum.ts";
 import { leading, perScene } from "../wording/scene.ts";

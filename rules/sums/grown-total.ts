@@ -1,4 +1,4 @@
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";

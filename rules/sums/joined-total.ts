@@ -1,6 +1,6 @@
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { grownTotals } from "./grown-total.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { isMeasured } from "../wording/one-measure.ts";

@@ -1,4 +1,4 @@
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
 import { lineRuns } from "./line-runs.ts";
 import { isFitting } from "../findings/relation-check.ts";

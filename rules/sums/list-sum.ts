@@ -1,8 +1,8 @@
 import type { Formula } from "../../domain/relation.ts";
+import { changeBefore } from "../changes/change-words.ts";
 import { namesBefore } from "../divisions/list-schemes.ts";
 import { listingsIn } from "../lists/list-binding.ts";
-import { isCompared } from "../wording/compared-count.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -18,11 +18,15 @@ export const ownListings = perObject((scope: Scope): readonly Listing[] => {
       ({ total, parts }) =>
         isFitting(sumOf(total, parts, "=")) || fittingStart(total, parts) !== null,
     );
-    // 27个，比上年增加6个，其中10个、17个: the list is of what there are, unless it comes to the change.
-    const stated = group.filter(({ total }) => !isCompared(total));
-    return fitting.length > 0 ? fitting : (stated.length > 0 ? stated : group).slice(-1);
+    if (fitting.length > 0) return fitting;
+    // 46个，比上年增加7个，其中政策类12个、…: levels are items of a level.
+    return group.filter(isOfLevels).slice(-1).concat(group.slice(-1)).slice(0, 1);
   });
 });
+
+function isOfLevels({ total, parts }: Listing): boolean {
+  return changeBefore(total) === null || parts.some((part) => changeBefore(part) !== null);
+}
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
   const given = namesGiven(parts);

@@ -1,4 +1,4 @@
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { kindLabel } from "../divisions/kind-label.ts";

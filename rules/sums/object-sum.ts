@@ -1,6 +1,6 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isFitting } from "../findings/relation-check.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";

@@ -1,5 +1,5 @@
 import { isFitting } from "../findings/relation-check.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";

@@ -1,4 +1,4 @@
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { perScene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";

@@ -1,5 +1,5 @@
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "./list-sum.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";

@@ -7,7 +7,7 @@ import { grownTotals } from "./grown-total.ts";
 import { joinedTotals } from "./joined-total.ts";
 import { levelSums } from "./level-sum.ts";
 import { lineSums } from "./line-sum.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { objectSums } from "./object-sum.ts";
 import { objectsReported } from "./objects-reported.ts";
 import { ownListings } from "./list-sum.ts";

@@ -1,7 +1,7 @@
 import { countedSums } from "./counted-sum.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { listingsIn } from "../lists/list-binding.ts";
-import type { Listing } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { isFitting } from "../findings/relation-check.ts";

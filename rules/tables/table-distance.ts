@@ -196,8 +196,8 @@ function boundOf({ more, less }: Pair, by: Mention): Bound {
   return {
     formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
     evidence: [
-      asPrinted(evidenceOf("高者", more)),
-      asPrinted(evidenceOf("低者", less)),
+      asPrinted(evidenceOf("高者", more), more),
+      asPrinted(evidenceOf("低者", less), less),
       evidenceOf("相差数", by),
     ],
     text: "相差数＝高者－低者",

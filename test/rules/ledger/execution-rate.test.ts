@@ -20,6 +20,10 @@ testRule(executionRate, {
       text: "年初预算«320.00万元»，调整后预算356.50万元，实际支出«300.00万元»，年初预算执行率«93.75%»。",
     },
     {
+      name: "of two budgets the rate names the one told first",
+      text: "年初预算«38万元»，调整预算42万元，决算«29.74万元»，完成年初预算的«78.26%»。",
+    },
+    {
       name: "a row with two budgets",
       text: "|来源|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率（%）|\n|省级|80.00|«96.50»|«92.17»|«95.51»|",
     },
@@ -75,10 +79,6 @@ testRule(executionRate, {
       text: "收入完成预算的102.3%（预算‹82317万元|status=plan›），支出完成预算‹78900万元|status=plan›的97.4%。",
     },
 
-    {
-      name: "of two budgets the rate names the one told first",
-      text: "年初预算38万元，调整预算42万元，决算29.74万元，完成年初预算的78.26%。",
-    },
     {
       name: "another stage than the rate names",
       text: "调整预算42万元，决算29.74万元，完成年初预算的78.26%。",

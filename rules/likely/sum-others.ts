@@ -1,0 +1,75 @@
+import { areApart } from "../divisions/apart-parts.ts";
+import { areBandsApart } from "../divisions/bands-apart.ts";
+import { riseAndFall } from "../changes/change-words.ts";
+import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
+import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
+import { leavesTimeOut } from "../sums/time-left-out.ts";
+import { namesSome } from "../sums/names-some.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { hanValue } from "../wording/han-numeral.ts";
+import { isProgress } from "../wording/progress.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import type { Run } from "./sum-run.ts";
+
+/** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
+export function isOther(
+  total: Mention,
+  { parts, order }: Pick<Run, "parts" | "order">,
+  scene: Scene,
+): boolean {
+  if (
+    areApart(parts) ||
+    riseAndFall(parts) ||
+    saysOverlap(parts) ||
+    saysOverlapBehind(scene, parts) ||
+    namesMore(parts) ||
+    tellsBeyond(parts) ||
+    tellsProgress(parts) ||
+    leavesKindsOut(scene, parts) ||
+    areBandsApart(parts)
+  )
+    return true;
+  if (order === "before") return false;
+  if (leavesTimeOut(total, parts)) return true;
+  return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
+}
+
+const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[完建改培实投收支]))[^，,\d]{0,4}$/;
+
+/** 计划28部，实际完成31部，超额完成3部: by how much the one has passed the other is no item beside it. */
+function tellsBeyond(parts: readonly Mention[]): boolean {
+  const passed = parts.filter(({ before }) => beyond.test(before.trimEnd())).length;
+  return passed > 0 && passed < parts.length;
+}
+
+/** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
+function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
+  return first !== undefined && !isProgress(first) && rest.some(isProgress);
+}
+
+/** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
+function namesMore([first]: readonly Mention[]): boolean {
+  return first !== undefined && etc.test(leading(first, 40));
+}
+
+const etc = /[一-龥]等(?![级次])[^，,。；;等]{0,8}[，,]?分别[^，,。；;]{0,8}$/;
+
+/** …，后三项共节约32723万元: the words say how many of the numbers before it are summed up. */
+function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const foot = textBetween(scene, last, total).replaceAll(/\s/g, "");
+  const [, number = ""] = summedUp.exec(foot) ?? [];
+  return number !== "" && (hanValue(number) ?? Number(number)) !== parts.length;
+}
+
+const summedUp =
+  /^[）)，,。；;：:（(]*(?:[前后]|以上|上述|这)([两二三四五六七八九]|[2-9](?!\d))[项者类批笔]/;
+
+/** 其余5个对象共压减2285万元: what is left is not what was listed before. */
+function isRestOf(total: Mention): boolean {
+  return /(?:^|[，,；;])[^，,；;]{0,2}(?:其[余他它]|剩余|余下)[^，,；;]{0,16}$/.test(
+    leading(total, 24),
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { leavesKindsOut } from "../../../rules/divisions/kinds-left-out.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
+
+const told = (text: string, from: number): boolean => {
+  const scene = sceneOf(reportFrom(text));
+  return leavesKindsOut(scene, scene.mentions.slice(from));
+};
+
+test.for([
+  "数量指标12个、质量指标8个、时效指标5个。达标的有数量指标11个、时效指标4个。",
+  "货物类12个、工程类8个、服务类5个，其中完成工程类6个、服务类4个。",
+])("of a division told before only some are told: %s", (text) => {
+  expect(told(text, 3)).toBe(true);
+});
+
+test.for([
+  ["the same kinds", "数量指标12个、时效指标5个。达标的有数量指标11个、时效指标4个。", 2],
+  ["others than before", "数量指标12个、质量指标8个、时效指标5个。货物类6个、服务类4个。", 3],
+  ["nothing told before", "数量指标12个、质量指标8个。", 0],
+] as const)("none are left out: %s", ([, text, from]) => {
+  expect(told(text, from)).toBe(false);
+});
+
+test("no items leave nothing out", () => {
+  expect(told("数量指标12个、质量指标8个、时效指标5个。", 3)).toBe(false);
+});
