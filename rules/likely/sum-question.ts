@@ -1,5 +1,5 @@
 import { areApart } from "../divisions/apart-parts.ts";
-import { comparesAlone, riseAndFall } from "../changes/change-words.ts";
+import { comparesAlone } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
@@ -7,16 +7,17 @@ import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { saysOverlap } from "../doubts/overlapping-labels.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds } from "../divisions/list-schemes.ts";
-import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
+import { isTakenFrom } from "../sums/taken-from.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { isNet } from "../sums/no-total.ts";
+import { countsOfHolders } from "../wording/owned-counts.ts";
 import { areAlike, isApart } from "../wording/noun-class.ts";
-import { namesSome } from "../sums/names-some.ts";
+import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isMeasured } from "../wording/one-measure.ts";
-import { isProgress } from "../wording/progress.ts";
+import { tellsProgress } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -26,6 +27,7 @@ import { candidateOf } from "./question.ts";
 import type { Candidate, Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
+import { countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
 import type { Told } from "./told.ts";
 
 const most = { items: 7, starts: 2, sentences: 2, blocks: 2 } as const;
@@ -128,22 +130,16 @@ function isTotal(mention: Mention): boolean {
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
 function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
-  if (
-    areApart(parts) ||
-    riseAndFall(parts) ||
-    saysOverlap(parts) ||
-    namesMore(parts) ||
-    tellsProgress(parts)
-  )
+  if (areApart(parts) || saysOverlap(parts) || namesMore(parts) || tellsProgress(parts))
     return true;
-  if (order === "before") return false;
-  if (leavesTimeOut(total, parts)) return true;
-  return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
-}
-
-/** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
-function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
-  return first !== undefined && !isProgress(first) && rest.some(isProgress);
+  if (order === "before") return namesHonours(parts);
+  if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
+  return (
+    isTakenFrom(total, parts) ||
+    namesSome(total, parts) ||
+    isRestOf(total) ||
+    countsOthers(total, parts, scene)
+  );
 }
 
 /** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
@@ -152,25 +148,6 @@ function namesMore([first]: readonly Mention[]): boolean {
 }
 
 const etc = /[一-龥]等(?![级次])[^，,。；;等]{0,8}[，,]?分别[^，,。；;]{0,8}$/;
-
-/** …，后三项共节约32723万元: the words say how many of the numbers before it are summed up. */
-function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
-  const last = parts.at(-1);
-  if (last === undefined) return false;
-  const foot = textBetween(scene, last, total).replaceAll(/\s/g, "");
-  const [, number = ""] = summedUp.exec(foot) ?? [];
-  return number !== "" && (hanValue(number) ?? Number(number)) !== parts.length;
-}
-
-const summedUp =
-  /^[）)，,。；;：:（(]*(?:[前后]|以上|上述|这)([两二三四五六七八九]|[2-9](?!\d))[项者类批笔]/;
-
-/** 其余5个对象共压减2285万元: what is left is not what was listed before. */
-function isRestOf(total: Mention): boolean {
-  return /(?:^|[，,；;])[^，,；;]{0,2}(?:其[余他它]|剩余|余下)[^，,；;]{0,16}$/.test(
-    leading(total, 24),
-  );
-}
 
 const band = /[以之][上下间]|超过|不足|不到|低于|高于/;
 
@@ -286,7 +263,7 @@ function isItem(total: Mention, item: Mention): boolean {
   // 核减215万元，核定床均投入6.5万元: what one costs adds to nothing; nor does what others are held beside.
   if (perMention(item).average || isComparedWith(item) || comparesAlone(item)) return false;
   if (a.kind !== "count") return true;
-  if (countsKinds(item)) return false;
+  if (countsKinds(item) || countsOfHolders(total, item)) return false;
   const unit = a.quantity.unit ?? "";
   // 审核意见924条，其中数量指标386条: what an item is called by says nothing of what is counted.
   if (unit === b.quantity.unit && /^\s*(?:[和及与、]|以及|$)/.test(item.after)) return true;
