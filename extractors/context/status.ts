@@ -149,8 +149,14 @@ function isDistance({ unit }: Token, near: string): boolean {
 /** 目标管理（20分）: the weight in the header of a column. */
 const headedMark = /^\s*[\u4e00-\u9fff]{2,12}（$/;
 
+/** 满分3个、95分以上15个: so many have reached it. */
+function isOfFullMark({ kind }: Token, near: string): boolean {
+  return kind === "count" && /满分的?(?:项目|单位|部门|指标|乡镇)?(?:共|有|为)?$/.test(near);
+}
+
 /** 满分100分, 权重30%, 其中收入质量30分: what a score is measured by; it belongs to no year. */
 export function isWeight(token: Token, near: string): boolean {
+  if (isOfFullMark(token, near)) return false;
   if (token.kind === "score" && headedMark.test(near)) return true;
   return fullMark.test(near) || (token.kind === "score" && weighed.test(near));
 }
@@ -165,7 +171,8 @@ function isReference({ token, reportYear }: StatusContext, near: string, tail: s
     return true;
   if (pace.test(tail) && comparingWith.test(near)) return true;
   if (timeProgress.test(near) && token.dimension === "ratio") return true;
-  if (weight.test(near) || isWeight(token, near) || comparedWithLast.test(near)) return true;
+  const isMark = weight.test(near) && !isOfFullMark(token, near);
+  if (isMark || isWeight(token, near) || comparedWithLast.test(near)) return true;
   // 较2023年的85.6%提高3.2个百分点: the change itself is told of this year.
   if (changed.test(near)) return false;
   const year = compared.exec(near);

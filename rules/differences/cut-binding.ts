@@ -1,6 +1,7 @@
 import { bindingOf, compatible, filling, fits } from "../wording/mention-match.ts";
 import { rateFamilies } from "../rates/rate-families.ts";
 import type { RateFamily } from "../rates/rate-families.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
@@ -30,27 +31,36 @@ export const cutTriples = perScene((scene): readonly Bound[] =>
       if (!compatible(part, rest) || !compatible(part, whole)) continue;
       // 结余1260万元，其中980万元收回总预算: some of what was kept is not what it was taken from.
       if (whole.before.trimStart().startsWith("其中") && whole.place > rest.place) continue;
-      const [partName, restName, wholeName] = [
-        family.part.name,
-        family.kept.name,
-        family.whole.name,
-      ];
-      return [
-        {
-          formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
-          evidence: [
-            evidenceOf(wholeName, whole),
-            evidenceOf(restName, rest),
-            evidenceOf(partName, part),
-          ],
-          text: `${wholeName}－${restName}＝${partName}`,
-          binding: bindingOf([whole, rest, part]),
-        },
-      ];
+      const names = [family.whole.name, family.kept.name, family.part.name] as const;
+      return eachOf([whole, rest, part]).map((triple) => cutBound(triple, names));
     }
     return [];
   }),
 );
+
+type Triple<T> = readonly [whole: T, kept: T, part: T];
+
+/**
+ * 送审分别为4260万元、2830万元，审定分别为3890万元、2510万元: one after the other, where each is told of as many;
+ * what is cut of all of them together is the difference of no two.
+ */
+function eachOf([whole, kept, part]: Triple<Mention>): readonly Triple<Mention>[] {
+  const [wholes, keeps, parts] = [whole, kept, part].map(valuesTogether);
+  if (wholes?.length !== keeps?.length || keeps?.length !== parts?.length) return [];
+  return (wholes ?? []).flatMap((each, at) => {
+    const [other, cut] = [keeps?.[at], parts?.[at]];
+    return other === undefined || cut === undefined ? [] : [[each, other, cut] as const];
+  });
+}
+
+function cutBound([whole, kept, part]: Triple<Mention>, names: Triple<string>): Bound {
+  return {
+    formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [evidenceOf(names[0], whole), evidenceOf(names[1], kept), evidenceOf(names[2], part)],
+    text: `${names[0]}－${names[1]}＝${names[2]}`,
+    binding: bindingOf([whole, kept, part]),
+  };
+}
 
 function spoken(family: RateFamily, amounts: readonly Mention[]): number {
   return amounts.filter((mention) => fits(mention, family.part) === "words").length;

@@ -1,3 +1,5 @@
+import { riseAndFall } from "../changes/change-words.ts";
+import { isForEach } from "../sums/no-total.ts";
 import { kindLabel } from "./kind-label.ts";
 import { perObject } from "../remembered.ts";
 import { trailing } from "../wording/scene.ts";
@@ -16,6 +18,8 @@ export function areApart(parts: readonly Mention[]): boolean {
   return (
     parts.length === 0 ||
     mixesStages(parts) ||
+    riseAndFall(parts) ||
+    parts.some(isForEach) ||
     parts.some(isAdjusted) ||
     isOfFirstKinds(parts) ||
     parts.slice(0, -1).some(isDivided)
@@ -27,5 +31,5 @@ const isAdjusted = perObject((part: Mention): boolean => adjusted.test(kindLabel
 /** 未通过的71个项目中，因目标不合格的44个，…: what follows it in the list are parts of it. */
 const isDivided = perObject((mention: Mention): boolean => {
   const tail = trailing(mention, 12).replaceAll(/\s/g, "");
-  return /^[^，,。；;、\d]{0,8}(?<![其集为])中[，,]/.test(tail);
+  return /^[^，,。；;、\d]{0,8}(?<![其集为])中(?:[，,]|有|已)/.test(tail);
 });

@@ -50,11 +50,19 @@ export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mentio
   const [first] = parts;
   if (first === undefined || total.figure.block !== first.figure.block) return false;
   const all = [total, ...parts];
+  if (all.filter(isBand).length > 1 && isBand(total)) return true;
   if (isAnnouncedPoint(scene, total, first) || areOfPlaces(scene, all)) return true;
   return (
     (inOneSentence(scene, total, first) &&
       (areParallel(all) || openAlike(all) || areClasses(all))) ||
     toldBefore(scene, all) !== undefined
+  );
+}
+
+/** 满分的项目12个，95分以上的43个，其余31个: one band of scores beside others. */
+function isBand({ before }: Mention): boolean {
+  return /(?:满分|[\d分]以[上下]|分之间|不足\d+分)的?(?:项目|单位|部门|对象)?(?:有|共)?$/.test(
+    before.replace(/\s/g, ""),
   );
 }
 

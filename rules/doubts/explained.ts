@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { Beside } from "./beside.ts";
+import { ofCarriedOver } from "./carried-over.ts";
 import { isNear } from "./near-miss.ts";
 import { ofSeveral } from "./of-several.ts";
 import { otherMeaning } from "./other-meaning.ts";
@@ -43,6 +44,8 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (formula.sign === "<=") return beside.ownWhole() ?? beside.someOnly();
   if (formula.name === "value") return beside.toldApart();
   const isRate = claim.quantity.dimension === "ratio" && ratios.has(formula.name);
+  const carried = ofCarriedOver(bound, scene);
+  if (carried !== null) return carried;
   const foreign = isRate
     ? (beside.ownRate(formula, told) ??
       (formula.name === "share" ? ofSeveral(claim, told, list) : null))

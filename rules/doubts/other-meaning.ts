@@ -3,10 +3,12 @@ import { holds } from "../../domain/judgement.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { isBandEnd } from "./band-end.ts";
 import { isListGap } from "../wording/list-gap.ts";
+import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { mentionOf } from "../wording/mention-of.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sentenceFigures } from "../wording/sentence-figures.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -24,6 +26,8 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
   const told = formula.args.flatMap((index) => toldOf(index) ?? []);
   const [first, second] = told;
   if (claim === null || first === undefined || claim.scope.isRow) return null;
+  const all = /^(?:sum|value)$/.test(formula.name) ? ofAllBeside(claim, told, scene) : null;
+  if (all !== null) return all;
   if (formula.sign === "<=")
     return formula.name === "value"
       ? (ofCompared(first, claim) ?? ofSeveral(first, claim) ?? ofOwnFate(first, claim))
@@ -34,6 +38,9 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
     return (
       ofMean(first, second) ??
       ofJoined(claim, first) ??
+      ofItems(claim, first) ??
+      ofSubject(claim, first) ??
+      ofPlace(first) ??
       ofGrade(second, claim) ??
       ofNamedBase(second, claim) ??
       ofOneName(first, second) ??
@@ -59,6 +66,56 @@ function ofJoined({ before }: Mention, part: Mention): string | null {
 }
 
 const joined = /(?:合|共同|一起|一共|总共|[两三四五六][者项类个家])(?:合计|共|总)?占/;
+
+/**
+ * 财政资金到位4200万元、企业自筹到位2150万元，到位率93.4%: the rate of all that was told so, not of one of them; so is
+ * 总体完成率.
+ */
+function ofItems({ before, scope, place }: Mention, part: Mention): string | null {
+  const stem = /([一-龥]{2})率(?:为|达到?|是)*$/.exec(plain(before))?.[1];
+  if (stem === undefined || part.scope !== scope || part.place > place) return null;
+  const items = joinedBefore(scope.mentions.slice(0, place));
+  if (items.length < 2 || !items.includes(part)) return null;
+  const called = items.slice(-2).every((each) => plain(each.before).endsWith(stem));
+  const whole = /(?:总体|整体|综合|合计|全部|总)[一-龥]{0,4}率/.test(plain(before));
+  return called || whole ? "这一比率说的是几项之和" : null;
+}
+
+/** The last numbers that 、 joins, of one kind. */
+function joinedBefore(mentions: readonly Mention[]): readonly Mention[] {
+  const last = mentions.at(-1);
+  if (last === undefined) return [];
+  const from = mentions.findLastIndex((each, at) => {
+    const next = mentions[at + 1];
+    return (
+      next !== undefined &&
+      (each.figure.kind !== last.figure.kind ||
+        !/^[^，,；;。]*、[^，,；;。]*$/.test(between(each, next)))
+    );
+  });
+  return mentions.slice(from + 1);
+}
+
+/** 效益指标5114条、成本指标1227条，量化指标占比81.3%: the share names its part, and nothing of that one. */
+function ofSubject(claim: Mention, part: Mention): string | null {
+  const subject = /([一-龥]{4,10})占比(?:为|达到?|是)?$/.exec(plain(claim.before))?.[1] ?? "";
+  const noun = subject.slice(-2);
+  const own = plain(part.before).endsWith(noun) ? subject.slice(0, -2) : subject;
+  const core = own.replaceAll(
+    /项目|指标|资金|金额|部门|单位|问题|支出|其中|等[级次]|[的数额]/g,
+    "",
+  );
+  const words = `${part.before}|${part.after}`;
+  return core.length > 1 && sharedRun(core, words) === 0
+    ? `“${claim.figure.quote}”说的是${subject}`
+    : null;
+}
+
+/** 预算规模前两位的行业占69.5%: places, of which nothing is a share. */
+function ofPlace({ before, figure }: Mention): string | null {
+  const placed = figure.kind === "count" && /(?:排名|[^之]前)$/.test(plain(before));
+  return placed ? `“${figure.quote}”说的是名次` : null;
+}
 
 /** 处置项目209个，与红灯项目221个相比: what is held beside another is no part of it. */
 function ofCompared(part: Mention, whole: Mention): string | null {
@@ -122,11 +179,15 @@ function ofNamedBase(whole: Mention, claim: Mention): string | null {
     return of.includes(degree.slice(-1)) ? null : reason;
   // 申报8600万元，审减2355万元，占全部审减额的32.0%: what was asked for is none of what was cut.
   if (isOtherStage(of, whole)) return reason;
+  const stage = someStage.exec(of)?.[0];
+  // 占二期计划投资的70%，…，占总投资2.6亿元的84.6%: nor is all of it what one of its stages was to be.
+  if (stage !== undefined && !`${whole.before}|${whole.after}`.includes(stage)) return reason;
   const name = of.replaceAll(anyBase, "");
   const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
   return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
 }
 
+const someStage = /[一二三四五六]期|第[一二三四五]批|首[批期]|[一二三四]季度|[上下]半年/;
 const degrees =
   /([较偏最更][高低快慢大小多少好差优])的?(?:项目|单位|部门|对象|指标)?(?:共|有|为)?$/;
 

@@ -36,7 +36,10 @@ export function saysOverlap(parts: readonly Mention[]): boolean {
   const last = parts.at(-1);
   if (last === undefined) return false;
   const tail = /^[^。；;]{0,80}/.exec(trailing(last, 80))?.[0] ?? "";
-  return overlap.test(tail) || parts.some(({ before }) => overlap.test(before));
+  // 三项均达标的26个: how many views there are may have been read as the last number.
+  return (
+    overlap.test(`${last.figure.quote}${tail}`) || parts.some(({ before }) => overlap.test(before))
+  );
 }
 
 /** 目标不明确的9个、佐证不足的17个。上述问题有重合: the sentence behind the list says it of what it looks back on. */
@@ -48,8 +51,11 @@ export function saysOverlapBehind({ report }: Scene, parts: readonly Mention[]):
   return /^(?:上述|以上|前述|这些|各类|部分|有的|[两三四五]类)/.test(next) && overlap.test(next);
 }
 
-const overlap =
-  /兼有|重叠|交叉|重合|(?<!不)重复(?:计|统计|的|部分)|(?:有|存在)重复|去重|剔除重|同时(?:存在|具有|具备|符合|涉及)|兼具/;
+const severalOf =
+  /(?:存在|涉及|具有|属于|有|出现|符合)(?:[两二三]|多)[个类种项][及]?以上|(?:存在|涉及|属于|出现)(?:多|[两几]|不止一)[个类种项](?!方面)|(?:[两二三四五六][项类种]|[两三]者)(?:指标|条件|情形|问题|要求)?(?:均|都|全部)(?:达标|符合|满足|合格|具备|达到|存在|涉及|有)|可多选|多选题?|不止一[个类种项]/;
+const overlap = new RegExp(
+  `兼有|重叠|交叉|重合|(?<!不)重复(?:计|统计|的|部分)|(?:有|存在)重复|去重|剔除重|同时(?:存在|具有|具备|符合|涉及)|兼具|${severalOf.source}`,
+);
 
 function isOther(part: Mention): boolean {
   return /^其[他它]/.test(labelOf(part));

@@ -1,3 +1,4 @@
+import { riseAndFall } from "../changes/change-words.ts";
 import { classListings } from "../divisions/class-binding.ts";
 import { areApart } from "../divisions/apart-parts.ts";
 import { besideTotals } from "../sums/beside-total.ts";
@@ -9,6 +10,7 @@ import { kindLabel } from "../divisions/kind-label.ts";
 import { areOfOneScheme, areOnScale } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
+import { isListGap } from "../wording/list-gap.ts";
 import { roleName } from "../wording/mention-match.ts";
 import {
   abstain,
@@ -30,7 +32,8 @@ import { openLists } from "../divisions/open-list.ts";
 import { isClose, isFew, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
 import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
-import { mayOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
+import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
+import { isForEach } from "../sums/no-total.ts";
 import { isSlip } from "../blame/slip.ts";
 import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
@@ -138,8 +141,13 @@ function checkPartition(
       isUnlisted(total, scene) && !isOfClasses(scene, total) && mayBeWhole(scene, total, parts),
   );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
+  const fitting =
+    bounds.find(isFitting) ??
+    withFirst(candidates, parts) ??
+    toldBefore(scene, parts) ??
+    firstAsWhole(parts);
   if (fitting !== undefined) return fits(fitting);
+  if (saysOverlap(parts)) return overlapping(parts);
   if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
@@ -162,8 +170,13 @@ function checkKinds(
 ): Check<RelationData> {
   const candidates = told.filter((total) => mayBeWhole(scene, total, parts));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find(isFitting) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
+  const fitting =
+    bounds.find(isFitting) ??
+    withFirst(candidates, parts) ??
+    toldBefore(scene, parts) ??
+    firstAsWhole(parts);
   if (fitting !== undefined) return fits(fitting);
+  if (saysOverlap(parts)) return overlapping(parts);
   const [total] = candidates;
   const [meant] = bounds;
   const apart = areNotOne(scene, parts) || !isWhole(scene, total, parts);
@@ -178,6 +191,17 @@ function checkKinds(
     }
   }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
+}
+
+/** 26个，其中满分3个、95分以上15个、90至95分6个、90分以下2个: with the item right before them they are all. */
+function withFirst(candidates: readonly Mention[], parts: readonly Mention[]): Bound | undefined {
+  const [first] = parts;
+  const before = first?.scope.mentions[first.place - 1];
+  if (first === undefined || before === undefined || !isListGap(before, first)) return undefined;
+  return candidates
+    .filter((total) => total !== before)
+    .map((total) => sumOf(total, [before, ...parts], "="))
+    .find(isFitting);
 }
 
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
@@ -213,6 +237,10 @@ function mixed(parts: readonly Mention[]): Check<RelationData> {
   return abstain("insufficient", "所列各项不属同一阶段或属于上年，不能与此数核对", itemsOf(parts));
 }
 
+function overlapping(mentions: readonly Mention[]): Check<RelationData> {
+  return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", itemsOf(mentions));
+}
+
 function checkListing({
   total,
   parts,
@@ -225,14 +253,9 @@ function checkListing({
   if (isFitting(equal)) return fits(equal);
   const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return fits(shorter);
-  if (!firm && mixesStages(parts)) return mixed(parts);
-  if (mayOverlap(parts) && !closed) {
-    return abstain(
-      "insufficient",
-      "所列各项可能互有重叠，不能核对合计",
-      itemsOf([total, ...parts]),
-    );
-  }
+  if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
+    return mixed(parts);
+  if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);
   if (closed || (partial == null && coversDivision(parts) && !leavesGreenOut(total, parts))) {
     return differs(equal, firm ? "error" : "warning");
   }

@@ -90,10 +90,14 @@ const yearly = /年均|平均每年|每年平均|年平均/;
 /** 对“中”等项目压减10%: what is laid down for each of them is no rate of two sums. */
 const laidDown = /(?:对|按|一律|分别|各|均)[^，,。；;]*[压扣核调]减$/;
 
+/** 加上上年结转未整改的6个: what was left the year before is no rest of this year's. */
+const leftBefore = /^(?:加上|连同|另有|含|其中)?(?:上年|以前年度|往年|历年)(?:结转|遗留|未)/;
+
 function isAsked(claim: Mention, { form }: Words, told: Told): boolean {
   const { kind, status, quantity } = claim.figure;
   if (form === null || status === "threshold" || told.isClaim(claim, results)) return false;
   if (yearly.test(claim.before)) return false;
+  if (leftBefore.test(claim.before.replaceAll(/\s/g, ""))) return false;
   if (isRate(claim) && laidDown.test(claim.before.replaceAll(/\s/g, ""))) return false;
   if (kind === "rate" && quantity.dimension === "ratio")
     return (

@@ -3,6 +3,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { perMention } from "../rates/vicinity-words.ts";
 import { perObject } from "../remembered.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
+import { countsOfHolders } from "../wording/owned-counts.ts";
 import { areAlike, isApart } from "../wording/noun-class.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -12,6 +13,7 @@ export function isItem(total: Mention, item: Mention): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (addsToNothing(item)) return false;
   if (a.kind !== "count") return true;
+  if (countsOfHolders(total, item)) return false;
   const unit = a.quantity.unit ?? "";
   // 审核意见924条，其中数量指标386条: what an item is called by says nothing of what is counted.
   if (unit === b.quantity.unit && /^\s*(?:[和及与、]|以及|$)/.test(item.after)) return true;

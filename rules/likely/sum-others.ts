@@ -4,12 +4,12 @@ import { riseAndFall } from "../changes/change-words.ts";
 import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
-import { namesSome } from "../sums/names-some.ts";
-import { textBetween } from "../wording/full-sentence.ts";
-import { hanValue } from "../wording/han-numeral.ts";
-import { isProgress } from "../wording/progress.ts";
+import { namesHonours, namesSome } from "../sums/names-some.ts";
+import { isTakenFrom } from "../sums/taken-from.ts";
+import { tellsProgress } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
 import type { Run } from "./sum-run.ts";
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
@@ -30,9 +30,14 @@ export function isOther(
     areBandsApart(parts)
   )
     return true;
-  if (order === "before") return false;
-  if (leavesTimeOut(total, parts)) return true;
-  return namesSome(total, parts) || isRestOf(total) || countsOthers(total, parts, scene);
+  if (order === "before") return namesHonours(parts);
+  if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
+  return (
+    isTakenFrom(total, parts) ||
+    namesSome(total, parts) ||
+    isRestOf(total) ||
+    countsOthers(total, parts, scene)
+  );
 }
 
 const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[完建改培实投收支]))[^，,\d]{0,4}$/;
@@ -43,33 +48,9 @@ function tellsBeyond(parts: readonly Mention[]): boolean {
   return passed > 0 && passed < parts.length;
 }
 
-/** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
-function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
-  return first !== undefined && !isProgress(first) && rest.some(isProgress);
-}
-
 /** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
 function namesMore([first]: readonly Mention[]): boolean {
   return first !== undefined && etc.test(leading(first, 40));
 }
 
 const etc = /[一-龥]等(?![级次])[^，,。；;等]{0,8}[，,]?分别[^，,。；;]{0,8}$/;
-
-/** …，后三项共节约32723万元: the words say how many of the numbers before it are summed up. */
-function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
-  const last = parts.at(-1);
-  if (last === undefined) return false;
-  const foot = textBetween(scene, last, total).replaceAll(/\s/g, "");
-  const [, number = ""] = summedUp.exec(foot) ?? [];
-  return number !== "" && (hanValue(number) ?? Number(number)) !== parts.length;
-}
-
-const summedUp =
-  /^[）)，,。；;：:（(]*(?:[前后]|以上|上述|这)([两二三四五六七八九]|[2-9](?!\d))[项者类批笔]/;
-
-/** 其余5个对象共压减2285万元: what is left is not what was listed before. */
-function isRestOf(total: Mention): boolean {
-  return /(?:^|[，,；;])[^，,；;]{0,2}(?:其[余他它]|剩余|余下)[^，,；;]{0,16}$/.test(
-    leading(total, 24),
-  );
-}

@@ -1,3 +1,4 @@
+import { isTakenFrom } from "../sums/taken-from.ts";
 import { leavesOut, mixedList } from "./mixed-list.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -30,7 +31,7 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
     parts.unshift(earlier);
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
-  if (isNoPart(total, last) || isOfOtherStage(total, parts)) return null;
+  if (isNoPart(total, last) || isTakenFrom(total, parts)) return null;
   if (leavesOut(parts)) {
     const mixed = mixedList(total);
     return mixed === null ? null : { total, parts: mixed, closed: true, firm: false };
@@ -47,14 +48,6 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
     closed: true,
     firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
   };
-}
-
-/** 分别核定9个、15个、14个，共核减7个: what was left, and what was taken away. */
-function isOfOtherStage({ before }: Mention, [first]: readonly Mention[]): boolean {
-  const lead = first === undefined ? "" : leading(first, 16);
-  return (
-    /[核审评压调]减/.test(before) && /(?:核定|审定|批复|保留|申报|送审)[^，,。；;]{0,4}$/.test(lead)
-  );
 }
 
 /** 占送评金额的15%，计1480.5万元: the amount that the rate before it comes to. */

@@ -1,23 +1,20 @@
-import {
-  becameBefore,
-  changeBefore,
-  comparesAlone,
-  reachedBefore,
-  riseAndFall,
-} from "../changes/change-words.ts";
+import { changeBefore, comparesAlone, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
 import { isNoPart } from "../wording/before-cut.ts";
+import { countsOfHolders } from "../wording/owned-counts.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { calledAlike, isBareNoun } from "./called-alike.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { isBase, isForEach, isNet, isNoTotal } from "../sums/no-total.ts";
+import { isOneForEach, leadsFromTo } from "./no-list.ts";
 import { perObject } from "../remembered.ts";
 import { footed } from "./footed-list.ts";
 import type { Listing } from "./listing.ts";
-import { between, leading, trailing } from "../wording/scene.ts";
+import { between, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
 
 const opener =
@@ -42,7 +39,8 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
       !/(?:累计|合计|共计|总计)$/.test(mention.before);
     const after = withoutAsides(total, measured.slice(index + 1).filter(same));
     const before = measured.slice(0, index).filter(same);
-    return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
+    const named = calledAlike(total, after);
+    return isNoTotal(total, after) ? [] : (headed(total, named) ?? footed(total, before) ?? []);
   });
 });
 
@@ -72,6 +70,7 @@ function isItem(total: Mention, item: Mention): boolean {
 
 /** 部门 and 项目 may both be 评价对象; people, meetings and projects never add up. */
 function countable(total: Mention, item: Mention): boolean {
+  if (countsOfHolders(total, item)) return false;
   const alone = new Set(["person", "session", "issue", "record", "comment", "indicator"]);
   // 24家单位…问题87个，其中…32个: what has no noun is not counted in 家.
   const units = [total, item].map(({ figure }) => figure.quantity.unit ?? "个");
@@ -83,7 +82,8 @@ function countable(total: Mention, item: Mention): boolean {
   if (units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit))) return false;
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;
   // With nothing behind the number, the noun before it names a class: 问题74个，其中项目管理类31个.
-  if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit) return true;
+  if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit)
+    return !isBareNoun(item);
   // 62个部门…其中20个部门、60个项目: what has its own noun behind the number is counted as that.
   if (item.after !== "" && total.noun !== "object") return false;
   return !alone.has(total.noun) && !alone.has(item.noun);
@@ -114,7 +114,11 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     return null;
   const word = mark[0];
   if (word === "由" && doesWork.test(first.after)) return null;
-  if (/分别|依次/.test(word) && (endsList(total) || asides.test(lead))) return null;
+  if (
+    /分别|依次/.test(word) &&
+    (endsList(total) || asides.test(lead) || isOneForEach(total, first))
+  )
+    return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
   const unread = lead.slice(mark.index + word.length).replace(/20\d\d年|\d+月|\d+[%％]/g, "");
   if (word === "其中" && total.figure.kind === "count" && /\d[个家人项条份户名]/.test(unread))
@@ -145,14 +149,6 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     bounded: inBrackets,
     partial: staysOpen(ending) ? "等" : /主要|如/.test(lead) ? "主要" : null,
   };
-}
-
-/** 由5186条调整为5613条: what something was and has become is no list. */
-function leadsFromTo(items: readonly Mention[]): boolean {
-  return items.slice(0, 2).some((item) => {
-    const ways = reachedBefore(item) !== null || becameBefore(item);
-    return ways && /[由从][^，,。；;]*$/.test(leading(item, 30));
-  });
 }
 
 /** The items from the first on, as long as each leads on to the next. */

@@ -95,6 +95,9 @@ function bindOf(
   });
   const fit = bounds.find(isFitting);
   const [first] = bounds;
+  // 一等奖每个补助50万元，二等奖每个补助30万元: the total is of both.
+  const kinds = standards.filter(({ mention, per }) => perOf(mention) === per);
+  if (new Set(kinds.map(({ mention }) => mention.figure.value)).size > 1) return fit ?? null;
   return (
     fit ?? (first !== undefined && first.binding !== "document" && isSlip(first, 2) ? first : null)
   );

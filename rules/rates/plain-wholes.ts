@@ -1,6 +1,7 @@
 import { printedValue } from "../../domain/reading.ts";
 import { compatible } from "../wording/mention-match.ts";
 import { withoutItems } from "../subsets/subject-part.ts";
+import { isOfLessTime } from "../sums/time-left-out.ts";
 import { mayShare } from "./rate-search.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -36,8 +37,12 @@ export function plainWholes(
 }
 
 /** Nothing that is left, and nothing told behind the part, is its whole. */
-export function mayBeWhole(part: Mention, { before, figure }: Mention): boolean {
-  return figure.flow.start < part.figure.flow.start && !remaining.test(before.slice(-8));
+export function mayBeWhole(part: Mention, whole: Mention): boolean {
+  return (
+    whole.figure.flow.start < part.figure.flow.start &&
+    !remaining.test(whole.before.slice(-8)) &&
+    !isOfLessTime(whole, part)
+  );
 }
 
 /** “支持”的26个、“不支持”的5个; 自评金额19.74亿元，其中上级资金8.49亿元: an item of the part is no whole of it either. */

@@ -15,6 +15,7 @@ import {
   isDenied,
   isOfOtherRate,
   isOfScores,
+  isOneOfSeveral,
   isPartItself,
   isTooSmall,
   known,
@@ -127,10 +128,16 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
       (list) => list.length > 0,
     ) ?? found([beside, elsewhere]).filter(isPlausible);
   const wholes = (nearest.length > 0 ? nearest : units).filter(
-    (mention) => !parts.includes(mention) && !isDenied(mention, family.part),
+    (mention) =>
+      !parts.includes(mention) && !isDenied(mention, family.part) && !isOneOfSeveral(mention, rate),
   );
   // 结余705.60万元，其中3个项目结余412.35万元: the nearest is all that is left.
-  const kept = family.kept === null ? [] : search(family.kept, family, rate, [near]).slice(0, 1);
+  const kept =
+    family.kept === null
+      ? []
+      : search(family.kept, family, rate, [near])
+          .slice(0, 1)
+          .filter((mention) => !isOneOfSeveral(mention, rate));
   const pairs = pairsOf(parts, wholes, units)
     .filter(
       ([a, b]) =>
@@ -172,6 +179,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
       ...guessed.flatMap((whole) =>
         part === null ||
         parts.includes(whole) ||
+        isOneOfSeveral(whole, rate) ||
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
         areOfOtherScopes(part, whole) ||
@@ -237,7 +245,9 @@ function guessedWholes(
   const small =
     called.length > 0 || family.plain
       ? []
-      : filling(family.whole, comparable(part, scene, statuses)).filter(isNamed);
+      : filling(family.whole, comparable(part, scene, statuses)).filter(
+          (whole) => isNamed(whole) && whole.figure.flow.start < rate.figure.flow.start,
+        );
   return distinct([...before, ...called, ...small]);
 }
 

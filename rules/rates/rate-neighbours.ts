@@ -1,5 +1,6 @@
 import { textBetween } from "../wording/full-sentence.ts";
 import { compatible, fits } from "../wording/mention-match.ts";
+import { isOneOfSeveral } from "./rate-search.ts";
 import type { RateFamily } from "./rate-families.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -19,6 +20,9 @@ export function wholeBeside(
   if (whole === undefined || !adjacent || !compatible(whole, part)) return null;
   // 核定成本20420万元，节约2766万元: what was kept is not what it was taken from.
   if (family.kept !== null && fits(whole, family.kept) === "words") return null;
+  // 三季度支出4.2亿元，累计支出11.5亿元: both are parts, of a whole that is told elsewhere.
+  if (fits(whole, family.part) === "words" && fits(whole, family.whole) !== "words") return null;
+  if (isOneOfSeveral(whole, part) || endsItems(whole)) return null;
   // 年中追加项目经费150万元，项目经费支出495万元: what was added is not all of it.
   if (/追加|调增|调减|增加/.test(whole.before)) return null;
   const gap = between(whole, part);
@@ -27,6 +31,15 @@ export function wholeBeside(
     [family.part.name, part],
     [family.whole.name, whole],
   ];
+}
+
+/** 会议费96万元、培训费74万元，压减合计1860万元: the last of several items is not what all is a part of. */
+function endsItems(whole: Mention): boolean {
+  const previous = whole.scope.mentions[whole.place - 1];
+  return (
+    previous?.figure.kind === whole.figure.kind &&
+    /^[^，,。；;]*(?:、|和|及)[^，,。；;]*$/.test(between(previous, whole))
+  );
 }
 
 /**

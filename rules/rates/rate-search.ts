@@ -1,4 +1,5 @@
 import { printedValue } from "../../domain/reading.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { compatible, filling, fits, sameYear } from "../wording/mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import { perObject } from "../remembered.ts";
@@ -143,4 +144,9 @@ export function isOfOtherRate(whole: Mention, rate: Mention, name: string): bool
   return whole.scope.mentions
     .slice(whole.place + 1)
     .some((other) => isRate(other) && other.before.replace(/(?:为|达到?|是)$/, "").endsWith(name));
+}
+
+/** 送审分别为1.85亿元和2.36亿元，合计审减4500万元，审减率10.7%: what is told once is of all of them. */
+export function isOneOfSeveral(whole: Mention, once: Mention): boolean {
+  return valuesTogether(whole).length > 1 && valuesTogether(once).length === 1;
 }

@@ -2,6 +2,7 @@ import { bareName } from "./base-binding.ts";
 import { compatible, sharedRun } from "../wording/mention-match.ts";
 import { areOfOtherScopes } from "./rate-search.ts";
 import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
+import { isOfLessTime } from "../sums/time-left-out.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "./vicinity-words.ts";
@@ -178,6 +179,7 @@ function isTakenOut(part: Mention, whole: Mention): boolean {
 
 /** 共发现问题187个，截至次年7月底，完成整改176个: in one sentence the years may differ. */
 export function mayPair(part: Mention, whole: Mention, cut: boolean): boolean {
+  if (isOfLessTime(whole, part)) return false;
   if (compatible(part, whole) || isTakenOut(part, whole)) return true;
   const dated = whole.place < part.place && /截至|年[底末]/.test(between(whole, part));
   if (part.scope !== whole.scope || !(dated || (cut && perMention(whole).earlier))) return false;

@@ -60,6 +60,8 @@ function boundOf(placed: readonly Placed[], from: number, to: number): Bound | n
   const items = placed.slice(headed ? from + 1 : from, to);
   const below = foot !== undefined && footing.test(foot.before) ? foot : undefined;
   const first = items[0]?.before ?? "";
+  // 决策20分，其中立项8分、目标12分，过程30分: an item is divided again.
+  if (items.slice(1).some(({ before }) => before.includes("其中"))) return null;
   const sum = [headed ? head : undefined, below].find(
     (each) => each !== undefined && isOfKind(each, first),
   );

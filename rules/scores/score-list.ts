@@ -72,6 +72,10 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
       continue;
     }
     const gap = before.replace(/^[^（(]*[）)]/, "");
+    // 其中基础40分、管理60分；清泉镇得92.5分，其中…: what somebody reached of these, with its own list.
+    if (offset > 0 && isReached(gap, first, rest)) break;
+    // 决策20分，其中立项8分、…: an item is divided again, and the list goes on behind its parts.
+    if (offset > 0 && /其中/.test(gap)) return null;
     if (offset > 0 && !/^[、，,；;和及]{1,2}[一-龥“”、]{2,12}(?:得)?$/.test(gap)) break;
     if (offset > 0 && /总分|上年|上次|去年|对照|提高|上升|下降|平均|相比|扣/.test(gap)) break;
     items.push({ label: labelIn(before), score: figure, weight: null });
@@ -79,6 +83,11 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   const ofWeights = /满分|分值/.test(total.before.slice(-6));
   if (items.length < 2 || isMeanOf(total, items)) return null;
   return { total: total.figure, ofWeights, items };
+}
+
+function isReached(gap: string, first: number, rest: readonly Placed[]): boolean {
+  const reached = /得(?:分)?$/;
+  return reached.test(gap) && /[；;。]/.test(gap) && !reached.test(rest[first]?.before ?? "");
 }
 
 /** 三个乡镇平均得分86.2分，其中甲镇93.5分、乙镇81.3分: scores that the mean is of, not those that make it up. */

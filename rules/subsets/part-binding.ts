@@ -5,6 +5,7 @@ import { isCompared } from "../wording/compared-count.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "../wording/mention-match.ts";
+import { countsOfHolders } from "../wording/owned-counts.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -26,7 +27,9 @@ export function statedParts(scene: Scene): readonly Bound[] {
 function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): readonly Bound[] {
   return [...scope.text.matchAll(/其中/g)].flatMap(({ index }) => {
     const at = scope.span.start + index;
-    const before = measured.filter((mention) => mention.figure.flow.end <= at);
+    const told = measured.filter((mention) => mention.figure.flow.end <= at);
+    const open = told.filter((mention) => !isAside(mention, at));
+    const before = open.length > 0 ? open : told;
     const block = scene.byBlock.get(scope.block) ?? [];
     const earlier = block.filter((mention) => mention.figure.flow.end <= at);
     const pool = before.length > 0 ? before : startsScope(scope, index) ? earlier : [];
@@ -36,6 +39,12 @@ function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): r
       return whole === undefined || !alike(whole, part) ? [] : withinBound(part, whole);
     });
   });
+}
+
+/** 共63家（含街道8个），其中60家: what stands in brackets is no whole of what follows them. */
+function isAside({ figure, scope }: Mention, at: number): boolean {
+  const from = figure.flow.end - scope.span.start;
+  return opens(scope.text.slice(from, at - scope.span.start)) < 0;
 }
 
 /** 其中两家单位涉及2876万元: the amount of those that 其中 counts. */
@@ -128,7 +137,10 @@ function sameMeasure(a: Mention, b: Mention): boolean {
 function alike(whole: Mention, part: Mention): boolean {
   const counted =
     whole.figure.kind !== "count" ||
-    (areAlike(whole.noun, part.noun) && !areTimes(whole, part) && !isDoneBy(whole, part));
+    (areAlike(whole.noun, part.noun) &&
+      !countsOfHolders(whole, part) &&
+      !areTimes(whole, part) &&
+      !isDoneBy(whole, part));
   return (
     counted &&
     whole.figure.status === part.figure.status &&

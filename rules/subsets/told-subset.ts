@@ -1,5 +1,6 @@
 import { textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { countsOfHolders } from "../wording/owned-counts.ts";
 import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -134,12 +135,16 @@ function isUnits({ figure }: Mention): boolean {
 function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   const unit = whole.figure.quantity.unit;
   if (unit !== part.figure.quantity.unit || !sameYear(whole, part)) return false;
+  if (countsOfHolders(whole, part)) return false;
   const { indicator } = whole.figure;
   // Two numbers of one name are told of two scopes.
   if (indicator !== null && indicator === part.figure.indicator) return false;
-  if (isChange(whole) || /(?:除|平均|每)[一-龥]{0,3}$/.test(whole.before)) return false;
+  if (isChange(whole) || /(?:(?:除|每)[一-龥]{0,3}|平均[一-龥]{0,8})$/.test(whole.before))
+    return false;
   const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)|\s/g, "");
   if (/累计|[历往]年|[近两三]年/.test(gap)) return false;
+  // 128个（部门整体12个），其中优良96个: what stands in brackets is the whole of nothing behind them.
+  if (/^[^（(]*[）)]/.test(gap)) return false;
   return told.some(
     (each) => each.gap.test(gap) && each.whole.test(words(whole)) && each.part.test(words(part)),
   );

@@ -3,6 +3,7 @@ import { fullSentences } from "../wording/full-sentence.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { countsOfHolders } from "../wording/owned-counts.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -140,6 +141,7 @@ function isAlike(whole: Mention, part: Mention): boolean {
   const told = perMention(whole);
   if (a.kind === "amount") return !told.average && !told.change && !isShare(whole);
   if (a.quantity.unit !== b.quantity.unit || told.average || told.change) return false;
+  if (countsOfHolders(whole, part)) return false;
   return (
     whole.noun === null || part.noun === null || whole.noun === part.noun || sharedNoun(whole, part)
   );

@@ -1,4 +1,5 @@
 import { kindLabel } from "../divisions/kind-label.ts";
+import { isRest } from "../divisions/state-words.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -24,4 +25,17 @@ export function namesSome(total: Mention, parts: readonly Mention[]): boolean {
 function isCalled(label: string, core: string): boolean {
   const at = label.indexOf(core);
   return at >= 0 && !/[不未非无]$/.test(label.slice(0, at));
+}
+
+const honour =
+  /荣获|获(?:得|评|奖|[国省市县区]|全[国省市])|入选|首创|首个|表彰|表扬|批示|转发|刊[发登载]|发表|采用|推[广介]|典型|(?:列入|纳入|成为)(?:全?国家?|全?省|全?市)[级]?/;
+
+/** 形成调研报告5篇，其中2篇获市级表彰、1篇在省级刊物发表: what stands out is told of some, unless the rest is told as well. */
+export function namesHonours(parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  return (
+    last !== undefined &&
+    !isRest(last) &&
+    parts.some((part) => honour.test(`${part.before.slice(-10)}|${part.after.slice(0, 16)}`))
+  );
 }

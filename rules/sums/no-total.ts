@@ -17,7 +17,7 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
 
 /** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
 export function isForEach({ before }: Mention): boolean {
-  return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,2}|平均|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
+  return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,4}|平均(?!水平|线|数|值|得?分)[一-龥]{0,8}|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
     before.replace(/\s/g, ""),
   );
 }

@@ -7,3 +7,24 @@ const progress =
 export function isProgress({ before, figure }: Mention): boolean {
   return figure.kind === "amount" && progress.test(before.replace(/\s/g, ""));
 }
+
+/** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
+export function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
+  if (first === undefined) return false;
+  const steps = new Set([first, ...rest].flatMap(stepOf));
+  return (!isProgress(first) && rest.some(isProgress)) || steps.size > 1;
+}
+
+/** 到位3.2亿元，完成投资2.9亿元，支付2.75亿元: each step is of the one before. */
+function stepOf({ before, figure }: Mention): readonly number[] {
+  if (figure.kind !== "amount") return [];
+  const step = progressSteps.findIndex((words) => words.test(before));
+  return step < 0 ? [] : [step];
+}
+
+const progressSteps = [
+  /(?:到位|下达)(?:资金|金额)?$/,
+  /拨付(?:资金|金额)?$/,
+  /完成(?:工程|实物)?(?:投资|产值)$/,
+  /(?:支付|支出|报账)(?:资金|金额)?$/,
+];

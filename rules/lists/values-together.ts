@@ -1,0 +1,43 @@
+import { perObject } from "../remembered.ts";
+import { between, leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+
+/** Nothing but the mark or word that joins two values. */
+const joint = /^(?:、|[，,、]?(?:和|及|与|以及))$/;
+const comma = /^[，,]$/;
+const respective = /(?:分别|依次)[^，,。；;：:、\d]{0,8}$/;
+
+/**
+ * 申报分别为1.2亿元、0.8亿元和0.35亿元: the values that one word tells of several, the number itself alone where it
+ * stands alone. A comma joins only what 分别 has opened.
+ */
+export const valuesTogether = perObject((mention: Mention): readonly Mention[] => {
+  const { scope, place } = mention;
+  if (scope.isRow) return [mention];
+  const { mentions } = scope;
+  let from = place;
+  while (from > 0 && joins(mentions[from - 1], mentions[from])) from -= 1;
+  let to = place;
+  while (to + 1 < mentions.length && joins(mentions[to], mentions[to + 1])) to += 1;
+  const values = mentions.slice(from, to + 1);
+  const [first = mention] = values;
+  if (respective.test(leading(first, 20))) return values;
+  // Without 分别 a comma parts.
+  const own = values.indexOf(mention);
+  const start = values.findLastIndex((each, at) => at <= own && partedBefore(values[at - 1], each));
+  const end = values.findIndex((each, at) => at > own && partedBefore(values[at - 1], each));
+  return values.slice(Math.max(0, start), end < 0 ? undefined : end);
+});
+
+function joins(left: Mention | undefined, right: Mention | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const gap = between(left, right).trim();
+  const alike =
+    left.figure.kind === right.figure.kind &&
+    left.figure.quantity.dimension === right.figure.quantity.dimension;
+  return alike && (joint.test(gap) || comma.test(gap));
+}
+
+function partedBefore(left: Mention | undefined, right: Mention): boolean {
+  return left !== undefined && comma.test(between(left, right).trim());
+}
