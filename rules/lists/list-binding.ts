@@ -6,7 +6,7 @@ import { sameYear } from "../wording/mention-match.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
-import { isBase, isForEach, isNet, isNoTotal } from "../sums/no-total.ts";
+import { addsUp, isNoTotal } from "../sums/no-total.ts";
 import { perObject } from "../remembered.ts";
 import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
@@ -39,12 +39,7 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
     /^(?:amount|count)$/.test(mention.figure.kind),
   );
   return measured.flatMap((total, index) => {
-    const same = (mention: Mention): boolean =>
-      isItem(total, mention) &&
-      !isBase(mention) &&
-      !isForEach(mention) &&
-      !isNet(mention) &&
-      !/(?:累计|合计|共计|总计)$/.test(mention.before);
+    const same = (mention: Mention): boolean => isItem(total, mention) && addsUp(mention);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
     return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
