@@ -62,9 +62,9 @@ const cut =
   /(?:压减|压缩|压降|压下来|精简|调减|核减|核低|降本|砍掉|砍|削减|缩短|节约|节省|省下|少用)(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
 
 /** 由56个压减至40个，压减率28.57%: a cut tells a change only right behind the values that it led from and to. */
-export function cutBefore({ before }: Mention): Direction | null {
+export const cutBefore = perObject(({ before }: Mention): Direction | null => {
   return cut.test(plain(before)) ? "down" : null;
-}
+});
 
 const compared =
   /(?:(?<![对占百相环同之])比(?![例重率照对])|[环同]比(?=\d{1,2}月|[上去]|20\d\d)|(?<![比计相])较(?![大多高低好快强晚早少小慢差长短弱重轻迟为严])|与|同(?![比时意期])|和|跟)([^，,。；;]{0,24})$/;
@@ -83,18 +83,18 @@ export function startsFrom({ before }: Mention): boolean {
 }
 
 /** 比、较 say it alone; 与、和 only with 相比 behind. */
-export function comparesAlone({ before }: Mention): boolean {
+export const comparesAlone = perObject(({ before }: Mention): boolean => {
   const word = compared.exec(plain(before))?.[0];
   return word !== undefined && /^[环同]?[比较]/.test(word);
-}
+});
 
 const earlier =
   /^(?:其中|而|且)?(?:上一?年度?|去年度?|上年同期|去年同期|上期|同期|20\d\d年度?)(?:同期|全年|末|底)?(?:(?:的|为|是|仅为?|只有|完成|达到?|数为?)*|[一-龥]{1,8}(?:为|是))$/;
 
 /** （上年同期为41027.60万元）: last year's value told behind the change. */
-export function isEarlier({ before }: Mention): boolean {
+export const isEarlier = perObject(({ before }: Mention): boolean => {
   return earlier.test(plain(before));
-}
+});
 
 const earlierTime =
   "(?:上一?年度?|去年度?|上年|去年|上期|上季度?|上月|(?<![一-龥])同期|20\\d\\d年度?|(?![目当提日])[一-龥]{1,4}(?<!之|目|当)前|此前|原先|那时候?|当时|彼时)(?:同期|同月|全年|年?[末底]|度)*";
@@ -103,12 +103,12 @@ const told = new RegExp(
 );
 
 /** 去年同期支出23105.60万元, 试点前为68条: as `isEarlier` with less strict words; 上年结转 is money of this year. */
-export function tellsEarlier({ before, figure }: Mention): boolean {
+export const tellsEarlier = perObject(({ before, figure }: Mention): boolean => {
   const words = plain(before);
   if (!told.test(words) || /结转|结余|(?<![占同环])比|较|今年|本年/.test(words)) return false;
   const year = Number(/20\d\d/.exec(words)?.[0] ?? Number.NaN);
   return figure.year === null || Number.isNaN(year) || year <= figure.year;
-}
+});
 
 /** 去年同期支出, not 2024年度公用经费: an earlier time without a year, which may as well be this one. */
 export function tellsLast(mention: Mention): boolean {

@@ -125,13 +125,13 @@ function isDoneAndOpen(parts: readonly Mention[]): boolean {
 }
 
 /** 评价项目同比增加5个, 比2023年的10个多: by how many more, or than how many, is not how many. */
-export function isChange({ before, past }: Mention): boolean {
+export const isChange = perObject(({ before, past }: Mention): boolean => {
   return (
     past ||
     /[比较与](?:\d{4}年|[一-龥]{2,4})[^，,]{0,4}的$/.test(before.trimEnd()) ||
     /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd())
   );
-}
+});
 
 /** 优18个、良44个，没有“差”: the nil class is told behind the list. */
 export function endsWithNil(parts: readonly Mention[], tail: string): boolean {

@@ -17,6 +17,7 @@ import { printsAs } from "../rates/prints-as.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { countShared, namesIn } from "./retold-words.ts";
+import type { Names } from "./retold-words.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import type { Told } from "./told.ts";
 
@@ -140,11 +141,12 @@ function sharesOf(claim: Mention, close: readonly Mention[], scene: Scene): read
     ...partsAmong(before, claim, scene),
     ...behind.slice(0, 1).map((part) => ({ part, rank: -1 })),
   ];
+  const called = calledAs(claim, new Map(), namesIn(scene));
   return parts.flatMap(({ part, rank }) => {
     const wholes = close.filter((whole) => goTogether(part, whole)).slice(0, most.wholes);
     return [
       ...wholes.map((whole) => ({ part, whole, rank, far: false })),
-      ...calledLike(claim, part, scene, close).map((whole) => ({ part, whole, rank, far: true })),
+      ...calledLike(called, part, scene, close).map((whole) => ({ part, whole, rank, far: true })),
     ];
   });
 }
@@ -167,21 +169,13 @@ function partsAmong(
 
 /** 抽查面为全部部门的25%, 占绩效目标资金的23%: wholes of other paragraphs, called most like the rate and its part. */
 function calledLike(
-  claim: Mention,
+  called: Scores,
   part: Mention,
   scene: Scene,
   close: readonly Mention[],
 ): readonly Mention[] {
   const names = namesIn(scene);
-  const scores = new Map<number, number>();
-  for (const { figure } of [claim, part]) {
-    for (const key of names.byId.get(figure.id)?.keys ?? []) {
-      const told = names.index.get(key);
-      if (told === undefined || told.rare < leastRare || told.places.length > mostNamed) continue;
-      const { places, rare } = told;
-      for (const at of places) scores.set(at, (scores.get(at) ?? 0) + rare);
-    }
-  }
+  const scores = calledAs(part, called, names);
   const known = new Set(close.map(({ figure }) => figure.id));
   return [...scores]
     .flatMap(([at, score]) => {
@@ -192,6 +186,20 @@ function calledLike(
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, most.called)
     .map(({ whole }) => whole);
+}
+
+/** How much each name of the report has in common, by its place. */
+type Scores = ReadonlyMap<number, number>;
+
+function calledAs({ figure }: Mention, before: Scores, { byId, index }: Names): Scores {
+  const scores = new Map(before);
+  for (const key of byId.get(figure.id)?.keys ?? []) {
+    const told = index.get(key);
+    if (told === undefined || told.rare < leastRare || told.places.length > mostNamed) continue;
+    const { places, rare } = told;
+    for (const at of places) scores.set(at, (scores.get(at) ?? 0) + rare);
+  }
+  return scores;
 }
 
 function boundOf(claim: Mention, { part, whole }: Share): Bound {

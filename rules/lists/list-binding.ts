@@ -9,7 +9,7 @@ import { calledAlike, isBareNoun } from "./called-alike.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
-import { isBase, isForEach, isNet, isNoTotal } from "../sums/no-total.ts";
+import { addsUp, isNoTotal } from "../sums/no-total.ts";
 import { isOneForEach, leadsFromTo } from "./no-list.ts";
 import { perObject } from "../remembered.ts";
 import { footed } from "./footed-list.ts";
@@ -31,12 +31,7 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
     /^(?:amount|count)$/.test(mention.figure.kind),
   );
   return measured.flatMap((total, index) => {
-    const same = (mention: Mention): boolean =>
-      isItem(total, mention) &&
-      !isBase(mention) &&
-      !isForEach(mention) &&
-      !isNet(mention) &&
-      !/(?:累计|合计|共计|总计)$/.test(mention.before);
+    const same = (mention: Mention): boolean => isItem(total, mention) && addsUp(mention);
     const after = withoutAsides(total, measured.slice(index + 1).filter(same));
     const before = measured.slice(0, index).filter(same);
     const named = calledAlike(total, after);

@@ -1,3 +1,4 @@
+import { perObject } from "../remembered.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -32,7 +33,8 @@ export function isOfRange(mention: Mention): boolean {
   return rangeBefore.test(leading(mention, 5)) || rangeBehind.test(trailing(mention, 2));
 }
 
-export function unitOf(mention: Mention): string | null {
+/** What a mean is told for each of; null where a number is told as no mean. */
+export const unitOf = perObject((mention: Mention): string | null => {
   const { before, after, figure } = mention;
   const clause =
     leading(mention, 24)
@@ -57,7 +59,7 @@ export function unitOf(mention: Mention): string | null {
   const alone = bare.test(before) || meanCut.test(before.replace(/\s/g, ""));
   // 生均: students are counted as 人 or 名.
   return (named === "生" ? "人" : named) ?? (alone && figure.kind === "amount" ? anything : null);
-}
+});
 
 /** 平均每个终评项目: of the counts those that are told with the same word. */
 export function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {

@@ -7,6 +7,7 @@ import { sameYear } from "../wording/mention-match.ts";
 import { countWords, isNarrow, isOfOneUnit } from "../wording/narrow-whole.ts";
 import type { CountWords } from "../wording/narrow-whole.ts";
 import { nounIn } from "../wording/noun-class.ts";
+import type { NounClass } from "../wording/noun-class.ts";
 import type { Bound } from "../rule.ts";
 import { between as gapOf, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -21,7 +22,13 @@ import { perMention } from "../rates/vicinity-words.ts";
 export const stageParts = perScene((scene: Scene): readonly Bound[] => {
   const counts = scene.mentions.filter(isPlainCount).map((mention) => {
     const words = countWords(mention);
-    return { mention, ...words, own: ownOf(words, mention), joined: isJoinedCount(mention) };
+    return {
+      mention,
+      ...words,
+      own: ownOf(words, mention),
+      joined: isJoinedCount(mention),
+      told: toldAs(words, mention),
+    };
   });
   const all = counts.map(({ mention }) => mention);
   return stages.flatMap((stage) => {
@@ -41,6 +48,28 @@ interface Told extends CountWords {
   /** Its clause without what is picked of it, with its unit. */
   readonly own: Own;
   readonly joined: boolean;
+  /** As a part; null where it is part of nothing that the same report tells. */
+  readonly told: AsPart | null;
+}
+
+interface AsPart {
+  /** The words that may tell a stage. */
+  readonly words: string;
+  /** Of its own, or of what is told before it. */
+  readonly noun: NounClass | null;
+  /** The words before the number, blanks and quotes left out. */
+  readonly before: string;
+}
+
+function toldAs(words: CountWords, mention: Mention): AsPart | null {
+  const { clause, lead } = words;
+  if (summed.test(clause) || isOfOneUnit(words)) return null;
+  return {
+    // 随机抽取12个部门的自评结果复核，涉及项目96个: what is picked is told before.
+    words: /^共?涉及[一-龥]{0,6}#/.test(clause) ? `${lead.slice(-60)}#` : clause,
+    noun: mention.noun ?? nounIn(clause.split("#")[1] ?? ""),
+    before: mention.before.replace(/[\s“”]/g, ""),
+  };
 }
 
 interface Own {
@@ -98,14 +127,9 @@ function isJoinedCount({ scope, place }: Mention): boolean {
   );
 }
 
-function isPart(told: Told, stage: Stage): boolean {
-  const { clause, lead, mention } = told;
-  const known = mention.noun ?? nounIn(clause.split("#")[1] ?? "");
-  const bare = !isNamed(mention, stage);
-  if (!bare && (known === null || !stage.nouns.includes(known))) return false;
-  // 随机抽取12个部门的自评结果复核，涉及项目96个: what is picked is told before.
-  const words = /^共?涉及[一-龥]{0,6}#/.test(clause) ? `${lead.slice(-60)}#` : clause;
-  return stage.part.test(words) && !summed.test(clause) && !isOfOneUnit(told);
+function isPart({ mention, told }: Told, stage: Stage): boolean {
+  if (told === null || !stage.part.test(told.words)) return false;
+  return (told.noun !== null && stage.nouns.includes(told.noun)) || !isNamed(mention, told, stage);
 }
 
 const endings = new Map(
@@ -120,11 +144,10 @@ function endOf(stage: Stage): RegExp {
 }
 
 /** 现场核查点位152个: a thing that the stage does not deal with stands right before the number. */
-function isNamed({ before, after, noun }: Mention, stage: Stage): boolean {
-  const words = before.replace(/[\s“”]/g, "");
+function isNamed({ after, noun }: Mention, { before }: AsPart, stage: Stage): boolean {
   // 因指标不量化被退回213个: the noun of the reason is not what is counted.
   return (
-    after !== "" || !(endOf(stage).test(words) || (noun === null && /(?:的|有|为)$/.test(words)))
+    after !== "" || !(endOf(stage).test(before) || (noun === null && /(?:的|有|为)$/.test(before)))
   );
 }
 

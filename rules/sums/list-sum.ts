@@ -61,6 +61,7 @@ function namesGiven(parts: readonly Mention[]): readonly string[] {
 
 /** 政府采购、购买服务项目各1个: as many of it as are named. */
 const eachOf = perObject((part: Mention): readonly Mention[] => {
+  if (!part.before.includes("各")) return [part];
   const names = /^(.*)各(?:为|有|安排)?$/.exec(part.before.replace(/\s/g, ""))?.[1];
   const many = names?.split(/[、和与及]/).filter((name) => name.length > 1).length ?? 1;
   return Array.from({ length: Math.max(1, many) }, () => part);

@@ -1,4 +1,5 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
+import { perObject } from "../remembered.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -16,18 +17,18 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
 }
 
 /** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
-export function isForEach({ before }: Mention): boolean {
+export const isForEach = perObject(({ before }: Mention): boolean => {
   return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,4}|平均(?!水平|线|数|值|得?分)[一-龥]{0,8}|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
     before.replace(/\s/g, ""),
   );
-}
+});
 
 /** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
-export function isNet({ before }: Mention): boolean {
+export const isNet = perObject(({ before }: Mention): boolean => {
   return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(
     before.replace(/\s/g, ""),
   );
-}
+});
 
 /** 涉及11家单位、15个对象，其中县直8家、乡镇3家: the unit tells which of two numbers side by side is listed. */
 function isCountedAsOthers(total: Mention, [first]: readonly Mention[]): boolean {
@@ -43,16 +44,25 @@ function isCountedAsOthers(total: Mention, [first]: readonly Mention[]): boolean
 }
 
 /** 预警项目76个，占监控项目1178个的6.45%，其中…: the base of a share is not what is listed. */
-export function isBase(total: Mention): boolean {
+export const isBase = perObject((total: Mention): boolean => {
   const next = total.scope.mentions[total.place + 1];
   return (
     next?.figure.kind === "rate" &&
     /^[^，,。；;]{0,4}的[^，,。；;]{0,8}$/.test(between(total, next))
   );
-}
+});
 
 /** 第三批20%计640万元: what a rate comes to is the total of nothing. */
 function isOfRate(total: Mention): boolean {
   const rate = total.scope.mentions[total.place - 1];
   return rate?.figure.kind === "rate" && /^[，,]?[计即合]$/.test(between(rate, total));
 }
+
+/** An item of a list is no base, told of no each, no difference and no total. */
+export const addsUp = perObject(
+  (item: Mention): boolean =>
+    !isBase(item) &&
+    !isForEach(item) &&
+    !isNet(item) &&
+    !/(?:累计|合计|共计|总计)$/.test(item.before),
+);

@@ -1,3 +1,4 @@
+import { perObject } from "../remembered.ts";
 import type { Mention } from "./scene.ts";
 
 const end =
@@ -14,7 +15,7 @@ const effect = /带动|撬动|吸引|引导|拉动|产值|销售|营收|贷款|�
 
 /** What was asked for before a cut, and what comes of money, are no parts of it. */
 export function isNoPart(whole: Mention, part: Mention): boolean {
-  const isEffect = effect.test(part.before) && !effect.test(whole.before);
+  const isEffect = moneyOf(part).isEffect && !moneyOf(whole).isEffect;
   return isBeforeCut(whole, part) || (part.figure.kind === "amount" && isEffect);
 }
 
@@ -24,9 +25,15 @@ export function isNoPart(whole: Mention, part: Mention): boolean {
  */
 export function isBeforeCut(whole: Mention, part: Mention): boolean {
   if (whole.figure.kind !== "amount") return false;
-  return taken.test(plainOf(whole)) && !taken.test(plainOf(part)) && given.test(plainOf(part));
+  return moneyOf(whole).isTaken && !moneyOf(part).isTaken && moneyOf(part).isGiven;
 }
 
-function plainOf({ before }: Mention): string {
-  return before.replace(/[\s“”]/g, "");
-}
+/** What the words before a number say of its money; each number is held against many. */
+const moneyOf = perObject(({ before }: Mention) => {
+  const words = before.replace(/[\s“”]/g, "");
+  return {
+    isTaken: taken.test(words),
+    isGiven: given.test(words),
+    isEffect: effect.test(before),
+  };
+});

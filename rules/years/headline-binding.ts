@@ -178,8 +178,8 @@ export function summaryPairs(
   const inside = (figure: Figure): boolean =>
     figure.section.length === 0 && figure.flow.start < opening.end;
   const keyed = scene.mentions.flatMap((mention) => {
-    const key = keyOf(mention);
-    return key === null || mention.past || mention.scope.isRow ? [] : [{ mention, key }];
+    const key = mention.past || mention.scope.isRow ? null : keyOf(mention);
+    return key === null ? [] : [{ mention, key }];
   });
   const groups = Map.groupBy(keyed, ({ key }) => key);
   return [...groups.values()].flatMap((group) => {

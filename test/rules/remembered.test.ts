@@ -10,18 +10,18 @@ test("words that were asked before are not worked out again", () => {
 
 test("more words than are kept still get their own answers", () => {
   const same = remembered((words) => words);
-  const words = Array.from({ length: 2500 }, (_, index) => String(index));
+  const words = Array.from({ length: 12_500 }, (_, index) => String(index));
   expect(words.map(same)).toEqual(words);
   expect(words.map(same)).toEqual(words);
 });
 
-test("a thousand words are kept, then all are forgotten", () => {
+test("five thousand words are kept, then all are forgotten", () => {
   const make = vi.fn<(words: string) => string>((words) => words);
   const same = remembered(make);
-  for (let index = 0; index < 1000; index += 1) same(String(index));
+  for (let index = 0; index < 5000; index += 1) same(String(index));
   same("0");
-  expect(make).toHaveBeenCalledTimes(1000);
-  same("1000");
+  expect(make).toHaveBeenCalledTimes(5000);
+  same("5000");
   same("0");
-  expect(make).toHaveBeenCalledTimes(1002);
+  expect(make).toHaveBeenCalledTimes(5002);
 });
