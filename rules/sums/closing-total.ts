@@ -54,7 +54,7 @@ function isItem(item: Mention, total: Mention): boolean {
     item.figure.status === total.figure.status &&
     // 整合减少402.70万元 is a deed, 比上年减少402.70万元 is none.
     !item.past &&
-    !/[比较][^，,]*$|平均|每|其中[^，,]{0,12}$/.test(item.before)
+    !/[比较]|平均|每|其中/.test(item.before)
   );
 }
 
