@@ -54,6 +54,12 @@ testRule(partsAddUp, {
       severity: "warning",
     },
     {
+      name: "the total of the county behind many words",
+      text: "违规支出形成的，追缴«668.42万元»；闲置的资金，收回«1107.36万元»；多拨资金，扣回«295.18万元»。经过全面清理核实以后全县合计收回«2700.96万元»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "two digits of the total exchanged",
       text: "违规支出形成的，追缴«668.42万元»；项目完工后闲置的资金，收回«1107.36万元»；多拨资金，扣回«295.18万元»。收回资金共«2700.96万元»，已缴入国库。",
       messageId: "mismatch",
@@ -93,6 +99,10 @@ test.for([
   [
     "no words that close a paragraph",
     "追缴668.42万元；收回1107.36万元；扣回295.18万元。实际上缴国库2700.96万元。",
+  ],
+  [
+    "words that go on behind 合计",
+    "追缴668.42万元；收回1107.36万元；扣回295.18万元。上述各项合计涉及历史遗留专户的各类资金2700.96万元。",
   ],
   ["the others", "追缴668.42万元；收回1107.36万元；扣回295.18万元。其他资金共2700.96万元。"],
   ["short numbers", "收回66万元，扣回29万元。全年累计收回94万元。"],
