@@ -50,6 +50,16 @@ testRule(partsAddUp, {
       ...mismatch,
     },
     {
+      name: "what was found between is no new whole",
+      text: "共评价项目315个，其中“优”«96个»、“良”«151个»、“中”68个，抽查发现41个，“优”和“良”合计«274个»。",
+      ...mismatch,
+    },
+    {
+      name: "what was checked between the two items is no new whole either",
+      text: "评价结果为“优”的«96个»，抽查8个，为“良”的«151个»，“优”和“良”合计«274个»。",
+      ...mismatch,
+    },
+    {
       name: "what is told between is no new whole",
       text: "共评价项目315个，其中“优”«96个»、“良”«151个»、“中”68个，涉农41个，“优”和“良”合计«274个»。",
       ...mismatch,
