@@ -3,7 +3,7 @@ import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
-import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
+import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
@@ -38,7 +38,7 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
 });
 
 function isClosing(total: Mention): boolean {
-  if (total.scope.isRow || total.figure.kind !== "amount" || isChange(total)) return false;
+  if (total.figure.kind !== "amount" || isChange(total)) return false;
   const words = leading(total, 24).replaceAll(/\s/g, "");
   const clause = words.split(/[，,。；;：:（(、]/).at(-1) ?? "";
   return (
@@ -48,19 +48,17 @@ function isClosing(total: Mention): boolean {
 
 function isItem(item: Mention, total: Mention): boolean {
   return (
-    !item.scope.isRow &&
-    isMeasured(item) &&
     areOfOneMeasure(item, total) &&
     item.figure.status === total.figure.status &&
     // 整合减少402.70万元 is a deed, 比上年减少402.70万元 is none.
     !item.past &&
-    !/[比较][^，,]*$|平均|每|其中[^，,]{0,12}$/.test(item.before)
+    !/[比较]|平均|每|其中/.test(item.before)
   );
 }
 
 /** The last so many numbers, and the last so many that tell a deed. */
 function listsOf(items: readonly Mention[]): readonly (readonly Mention[])[] {
-  const deeds = items.filter(({ before }) => deed.test(before.trimEnd()));
+  const deeds = items.filter(({ before }) => deed.test(before));
   return [items, deeds].flatMap((list) =>
     Array.from({ length: Math.max(0, Math.min(list.length, most) - 1) }, (_, at) =>
       list.slice(-2 - at),

@@ -15,14 +15,12 @@ const partial =
 
 /** 对评价等级为“中”“差”的7个对象压减预算, where 中6个、差1个 were told: two grades taken together. */
 export const gradeSums = perScene((scene: Scene): readonly Listing[] => {
-  const lists = classListings(scene).filter(({ parts }) =>
-    parts.some((part) => gradeOf(part) !== ""),
-  );
+  const lists = classListings(scene);
   return scene.mentions.flatMap((total) => {
     const names = namesOf(total, scene.report.year);
     if (names.length === 0) return [];
     const found = lists
-      .filter(({ parts }) => !parts.includes(total) && isBefore(parts, total))
+      .filter(({ parts }) => isBefore(parts, total))
       .flatMap(({ parts }) => {
         const own = names.flatMap((name) => parts.filter((part) => gradeOf(part) === name));
         return own.length === names.length ? [own] : [];
@@ -34,9 +32,7 @@ export const gradeSums = perScene((scene: Scene): readonly Listing[] => {
 });
 
 function isBefore(parts: readonly Mention[], total: Mention): boolean {
-  return parts.every(
-    ({ figure }) => figure.flow.end < total.scope.span.start || figure.block < total.figure.block,
-  );
+  return parts.every(({ figure }) => figure.flow.end < total.scope.span.start);
 }
 
 function namesOf(total: Mention, year: number | null): readonly string[] {
@@ -50,7 +46,7 @@ function namesOf(total: Mention, year: number | null): readonly string[] {
   const round = /(20\d\d)年度?[一-龥]{0,6}评价/.exec(clause)?.[1];
   if (round !== undefined && Number(round) !== year && !/预算/.test(clause)) return [];
   const [, first = "", second = ""] = pair.exec(clause) ?? [];
-  return first === "" || first === second || partial.test(clause) ? [] : [first, second];
+  return first === second || partial.test(clause) ? [] : [first, second];
 }
 
 /** 优3个, 良好等次5个 */

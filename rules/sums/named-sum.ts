@@ -58,7 +58,6 @@ function isOfOwn(
   const from = Math.max(...parts.map((part) => part.figure.flow.end));
   return pool.some(
     (each) =>
-      each.figure.kind === "count" &&
       figure.kind === "count" &&
       each.figure.quantity.unit === figure.quantity.unit &&
       each.figure.flow.start > from &&

@@ -1,5 +1,8 @@
+import { expect, test } from "vitest";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { toldLines } from "../../helpers/told-lines.ts";
 
 testRule(partsAddUp, {
   holds: [
@@ -29,4 +32,44 @@ testRule(partsAddUp, {
       text: "纳入监控985个项目，目标完成率在80%以上的812个，60%至80%之间的129个，不足60%的44个。优良对象合计15个。评价对象32个，得分90分以上的7个，80分至90分的18个，80分以下的7个。上年优良对象合计21个，其中优秀的6个。",
     },
   ],
+});
+
+const bands = "评价对象32个，得分90分以上的7个，80分至90分的18个，80分以下的7个。";
+const marks = "参加测试225人，90分及以上的52人，60分至90分的164人，60分以下的9人。";
+
+test.for([
+  ["in the next sentence", `${bands}优良对象28个。`, "warning 7个 18个 28个"],
+  ["in the next paragraph", `${bands}\n优良对象28个。`, "warning 7个 18个 28个"],
+  ["from 良好 up", `${bands}良好及以上28个。`, "warning 7个 18个 28个"],
+  ["from “良好” up", `${bands}“良好”等次以上的28个。`, "warning 7个 18个 28个"],
+  ["all who passed", `${marks}合格以上人员261人。`, "warning 52人 164人 261人"],
+  ["all who passed, with 共", `${marks}及格以上的人员共261人。`, "warning 52人 164人 261人"],
+])("the best bands are told %s", ([, text = "", line]) => {
+  expect(toldLines(partsAddUp, reportFrom(text))).toContain(line);
+});
+
+test.for([
+  ["two bands alone", "评价对象32个，得分90分以上的7个，80分以下的25个。优良对象37个。"],
+  [
+    "bands that begin below the best",
+    "评价对象32个，得分70分至80分的7个，60分至70分的18个，60分以下的7个。优良对象28个。",
+  ],
+  [
+    "bands that end above the worst",
+    "评价对象32个，得分90分以上的7个，80分至90分的18个，70分至80分的7个。优良对象28个。",
+  ],
+  [
+    "bands of progress",
+    "项目32个，执行率80%以上的7个，60%至80%的18个，60%以下的7个。优良对象28个。",
+  ],
+  ["some of another whole", `${bands}其中优良对象28个。`],
+  ["last year's", `${bands}上年优良对象28个。`],
+  ["something else", `${bands}涉及单位28个。`],
+  ["three paragraphs later", `${bands}\n评价较好。\n整改到位。\n优良对象28个。`],
+  ["money", `${bands}优良对象资金28万元。`],
+  ["whose they are", `${bands}优良对象所在单位28家。`],
+  ["before the bands", `优良对象28个。${bands}`],
+  ["those who did not pass", `${marks}不合格以上人员261人。`],
+])("left alone: %s", ([, text = ""]) => {
+  expect(toldLines(partsAddUp, reportFrom(text)).join()).not.toMatch(/warning|hint|error/);
 });
