@@ -1,5 +1,5 @@
 import type { Formula } from "../../domain/relation.ts";
-import { namesBefore } from "../divisions/list-schemes.ts";
+import { namesBefore } from "../divisions/names-given.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { isCompared } from "../wording/compared-count.ts";
 import type { Listing } from "../lists/list-binding.ts";
