@@ -22,8 +22,13 @@ const rounds = new RegExp(round, "g");
 export const roundChanges = perScene((scene: Scene): readonly RoundChange[] =>
   [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((by, at) => {
-      const names = by.scope.isRow ? null : namesOf(by);
       const direction = changeBefore(by);
+      const beside = direction === null ? null : twoTimes(by);
+      if (beside !== null && direction !== null) {
+        const [past, now] = beside;
+        return [{ by, bound: boundOf(by, now, past, direction === "up") }];
+      }
+      const names = by.scope.isRow ? null : namesOf(by);
       if (names === null || direction === null) return [];
       const values = valuesBefore(block.slice(0, at));
       const [now, past] = names.map((name) => valueOf(name, values));
@@ -34,6 +39,23 @@ export const roundChanges = perScene((scene: Scene): readonly RoundChange[] =>
     }),
   ),
 );
+
+const time = `(?:\\d{1,2}月\\d{1,2}日|首[次轮批]|[上下]半年|${round})`;
+const timed = new RegExp(`^(?:其中[，,：:]?)?(?:截至)?${time}[^，,。；;、\\d]{0,12}$`);
+const againstFirst =
+  /^[比较](?:上|前|首|第一)(?:一?[次轮批期]|次|轮|月末?)[^，,\d]{0,4}(?:增加|减少|增|减|多|少)了?$/;
+
+/** 6月30日监控项目918个，9月30日监控项目982个，较上一次增加64个: the two numbers right before, each with its time. */
+function twoTimes(by: Mention): readonly [Mention, Mention] | null {
+  const { mentions, isRow } = by.scope;
+  const [past, now] = [mentions[by.place - 2], mentions[by.place - 1]];
+  if (isRow || past === undefined || now === undefined) return null;
+  if (!againstFirst.test(by.before.replaceAll(/\s/g, "")) || !isDifference(by, now)) return null;
+  const alike =
+    past.figure.kind === now.figure.kind && past.figure.quantity.unit === now.figure.quantity.unit;
+  const told = [past, now].every(({ before }) => timed.test(before.replaceAll(/\s/g, "")));
+  return alike && told ? [past, now] : null;
+}
 
 /** Both rounds, told before the number or before the change that it goes on: 减少27个、降低43.5%. */
 function namesOf(by: Mention): readonly [string, string] | null {

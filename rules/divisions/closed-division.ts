@@ -1,5 +1,6 @@
 import { perObject, remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
+import { bracketedName } from "../wording/bracketed-name.ts";
 import type { Mention } from "../wording/scene.ts";
 import { hasTwoTraits } from "./kind-label.ts";
 import { clauseAround } from "./bands-apart.ts";
@@ -105,8 +106,9 @@ function isMember(label: string, member: RegExp): boolean {
 }
 
 /** The words that name an item, mostly before its number. */
-export const labelOf = perObject(({ before, after }: Mention): string => {
-  const head = before
+export const labelOf = perObject((mention: Mention): string => {
+  const { before, after } = mention;
+  const head = (before === "" ? bracketedName(mention) : before)
     .replace(/[\s“”]/g, "")
     .replace(/^.*其中[：:]?|^[、，；;和及与]+|(?:的|为|有|共|安排|评价)+$/g, "");
   return head === "" ? after.replace(/\s/g, "").slice(0, 12) : head.slice(-14);

@@ -2,7 +2,8 @@ import { coversDivision } from "./closed-division.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
-import { areKinds, areOfOneScheme, namesBefore } from "./list-schemes.ts";
+import { areKinds, areOfOneScheme } from "./list-schemes.ts";
+import { namesBefore } from "./names-given.ts";
 import {
   areOneKind,
   chainsOf,

@@ -181,6 +181,7 @@ const schemes: readonly Scheme[] = [
   },
   { plain: true, kinds: [/(?<!不予?|未)采纳|调增/, /维持/] },
   {
+    scale: true,
     plain: true,
     kinds: [
       /(?<!(?:部分|基本|无法|难以|[不未]能?)[^，,]{0,2})(?:全部|完全|能够?|按期|如期|可以?)[^，,]{0,8}(?:实现|完成|达到)/,
@@ -227,6 +228,15 @@ const rest = /^(?:其他|其它|其余)/;
 /** Several kinds of one division are named, whether or not all of them. */
 export function areOfOneScheme(parts: readonly Mention[], plain = false): boolean {
   return areKinds(parts.map(kindLabel), plain);
+}
+
+/** 优3个、中2个; 予以支持11个、不予支持4个: both sides of a step are told, and it is not. */
+export function skipsStep(labels: readonly string[]): boolean {
+  return schemesOf(labels[0] ?? "").some(({ scale, kinds }) => {
+    if (scale !== true || !areAmong(labels, kinds)) return false;
+    const steps = labels.map((label) => kinds.findIndex((kind) => kind.test(label)));
+    return Math.max(...steps) - Math.min(...steps) >= labels.length;
+  });
 }
 
 export function areOnScale(labels: readonly string[]): boolean {
@@ -298,11 +308,4 @@ function areAmong(labels: readonly string[], kinds: readonly RegExp[]): boolean 
     found.add(at);
   }
   return found.size > 1;
-}
-
-/** 优、良、中等级分别为1个、3个、2个 and 自评为“优”“良”的分别是5个、4个: what a list's numbers stand for, told before them. */
-export function namesBefore({ before }: Mention): readonly string[] {
-  const words = before.replaceAll(/[”"](?=[“"])/g, "、").replaceAll(/[\s“”"]/g, "");
-  const names = /^(.+?[、和及与].+?)的?(?:分别|依次)(?:为|是|有|达到?)?$/.exec(words)?.[1];
-  return names?.split(/[、和及与]/).filter((name) => name !== "") ?? [];
 }

@@ -14,6 +14,7 @@ const accidents = 0.15;
 /** What two figures beside a rate may be to it: part and whole, now and before, whole and what was kept. */
 const ofPairs = ["share", "growth", "rest"] as const;
 const ofChange = /[增涨升降减幅]|调整|变动/;
+const ofDrawn = /抽[查取评检核](?:率|比例|面|比率)(?:为|是|达到?)*$/;
 const ofSchedule = /序时|(?:时间|计划|目标)进度|进度要求/;
 const ofSome = /(?:其中|[里中]，?[仅只仍]?有|另有|[仅只仍尚]有)$/;
 
@@ -69,9 +70,13 @@ export class Beside {
     return `“${quoteOf(found.part)}”与“${words.map(quoteOf).join("＋")}”之比正合“${this.#quote()}”`;
   }
 
-  /** 自评金额19.74亿元，上级资金8.49亿元，自评率100%: all of something that is not told. */
+  /**
+   * 自评金额19.74亿元，上级资金8.49亿元，自评率100%: all of something that is not told. Of an 抽查率 part and whole are: all are never
+   * drawn.
+   */
   everything(): string | null {
-    return printedValue(this.#claim.quantity).equals(100)
+    const isDrawn = ofDrawn.test(this.#list[this.#at]?.before ?? "");
+    return !isDrawn && printedValue(this.#claim.quantity).equals(100)
       ? `“${this.#quote()}”没有写明是谁的全部`
       : null;
   }

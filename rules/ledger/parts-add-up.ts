@@ -7,7 +7,7 @@ import { textBetween } from "../wording/full-sentence.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { areOfOneScheme, areOnScale } from "../divisions/list-schemes.ts";
+import { areKinds, areOnScale, skipsStep } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -157,7 +157,7 @@ function checkPartition(
     cued === true ? wholes.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
   const slipped = wholes.find((bound) => isSlip(bound, digits));
   const miss = slipped ?? (meant === undefined || isFew(meant) ? close : meant);
-  if (miss !== undefined) return differs(miss);
+  if (miss !== undefined) return differs(bridged(miss, parts));
   if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts))
     return checkOpen(among, parts);
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
@@ -187,7 +187,7 @@ function checkKinds(
     const wrong = uniform !== true && (most.verdict === "broken" || seemsAll(meant, parts, among));
     const steps = among && areOnScale(parts.map(kindLabel));
     if (money ? isSlip(meant, 3) : wrong || (!steps && isSlip(meant, 1))) {
-      return differs(meant);
+      return differs(bridged(meant, parts));
     }
   }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
@@ -204,11 +204,19 @@ function withFirst(candidates: readonly Mention[], parts: readonly Mention[]): B
     .find(isFitting);
 }
 
+/** 予以支持11个、不予支持4个 of 32: the step between was left out, however far the whole stands. */
+function bridged(bound: Bound, parts: readonly Mention[]): Bound {
+  const most = exceeds({ ...bound, formula: { ...bound.formula, sign: "<=" } });
+  const isLess = most.verdict === "held" && skipsStep(parts.map(kindLabel));
+  return isLess && bound.binding === "document" ? { ...bound, binding: "paragraph" } : bound;
+}
+
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
 function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
-  if (first === undefined || rest.length < 2 || areOfOneScheme([first, ...rest], true)) {
-    return undefined;
-  }
+  const labels = [first, ...rest].flatMap((part) => (part === undefined ? [] : kindLabel(part)));
+  // 预算执行类22个、绩效目标类17个、财务管理类5个: told as kinds, the first is one of them.
+  const kinds = areKinds(labels, true) || labels.every((label) => /[一-龥]{2}类$/.test(label));
+  if (first === undefined || rest.length < 2 || kinds) return undefined;
   const bound = sumOf(first, rest, "=");
   return isFitting(bound) ? bound : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Mismatch } from "../findings/explain.ts";
 import { statedParts } from "../subsets/part-binding.ts";
+import { chosenUnits } from "../subsets/chosen-units.ts";
+import { countiesWithin } from "../subsets/county-count.ts";
 import { foundOfChecked } from "../subsets/found-of-checked.ts";
 import { grownWithin } from "../subsets/grown-within.ts";
 import { partsOfGroups } from "../subsets/part-of-group.ts";
@@ -41,6 +43,8 @@ export const subsetCount = defineRule({
       ...grownWithin(scene),
       ...partsOfGroups(scene),
       ...withinRoster(scene),
+      ...countiesWithin(scene),
+      ...chosenUnits(scene),
     ]) {
       if (known.has(boundKey(bound))) continue;
       known.add(boundKey(bound));

@@ -32,6 +32,21 @@ export function areNames(items: readonly Evidence[]): boolean {
   return items.every(isName) && kinds.length === 1 && alike;
 }
 
+const fewestOffices = 4;
+
+/** 县农业农村局、县住建局、城区绿化养护、县教体局、县卫健局、县文旅局5家单位: among so many offices one that is none was put in. */
+function hasOddOne({ claim, items }: Itemised): boolean {
+  const offices = items.filter((item) => isName(item) && nameEnds[0]?.test(plain(item)) === true);
+  return (
+    /^[家个]$/.test(claim.figure.quantity.unit ?? "") &&
+    /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级)*(?:单位|部门)/.test(claim.after.trim()) &&
+    offices.length >= fewestOffices &&
+    offices.length === items.length - 1 &&
+    offices.length === Number(claim.figure.value) &&
+    items.every((item) => !/[和及与等的]/.test(plain(item)))
+  );
+}
+
 export function areMostlyNames(items: readonly Evidence[]): boolean {
   return items.filter(isName).length * 2 > items.length;
 }
@@ -81,7 +96,7 @@ export function areCertain(itemised: Itemised): boolean {
   const number = Number(claim.figure.value);
   // 高校、科研院所5名专家: where they come from is not who they are.
   if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
-  if (areNames(items)) return true;
+  if (areNames(items) || hasOddOne(itemised)) return true;
   // 三、实现三个提升: the number of the heading is no item.
   if (items.some((item) => /^[一二三四五六七八九十\d]+$/.test(plain(item)))) return false;
   // 北桥区、丰谷县全年监控三次: so often it was done by each of them.

@@ -29,16 +29,30 @@ export interface Bases {
 /** Figures of the document called like the whole of a share, nearest before the part first. */
 export function basesCalled(words: string, part: Mention, scene: Scene): Bases {
   const name = bareName(words);
-  const pool = wholesFor(part, scene);
+  // 占监控项目调整后预算的17.7%: what is spent or looked at is a share of what was planned.
+  const statuses = planned.test(words) ? ([part.figure.status, "plan"] as const) : undefined;
+  const pool = wholesFor(part, scene, statuses);
   if (name === "") return { named: [], alike: pool.filter(isTotal) };
   const named = pool.filter((mention) => isNamed(mention, name));
-  const alike = pool.filter((mention) => wordsOf(mention).includes(name));
+  const alike = pool.filter(
+    (mention) => wordsOf(mention).includes(name) || isEndOf(name, bareName(mention.before)),
+  );
   // A part that was written too large is no reason to know no whole.
   const small =
     alike.length > 0
       ? []
-      : comparable(part, scene).filter((mention) => wordsOf(mention).includes(name));
+      : comparable(part, scene, statuses).filter(
+          (mention) => wordsOf(mention).includes(name) || isEndOf(name, bareName(mention.before)),
+        );
   return { named: distinct(named), alike: distinct([...alike, ...small]) };
+}
+
+const planned = /预算|计划|申报|送审/;
+const shortestEnd = 4;
+
+/** 监控项目调整后预算 is called 调整后预算 where the projects have just been told. */
+function isEndOf(name: string, short: string): boolean {
+  return short.length >= shortestEnd && name.endsWith(short);
 }
 
 /** Facts that are large enough to hold the part: same measure and year, not in a table. */

@@ -15,7 +15,7 @@ import { areSiblings } from "../lists/siblings.ts";
 import { partElsewhere, subjectPart } from "../subsets/subject-part.ts";
 import { tablePair } from "../tables/table-pair.ts";
 import type { TablePair } from "../tables/table-pair.ts";
-import { allUnits } from "../repeats/roster.ts";
+import { allUnits, usualUnits } from "../repeats/roster.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** 占…的p%: the part stands before 占; the whole between 占 and the rate, or it is named there. */
@@ -79,7 +79,10 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
               : [],
           );
   const beside = bind(wholes);
-  const everyone = beside.length === 0 && ofAllUnits.test(share.of) ? allUnits(scene) : null;
+  const everyone =
+    beside.length === 0 && ofAllUnits.test(share.of)
+      ? (allUnits(scene) ?? usualUnits(scene))
+      : null;
   const settled = everyone === null || everyone === part ? [] : bind([everyone]);
   return {
     rate,
@@ -137,7 +140,7 @@ function caseOfCells({ part, whole }: TablePair, rate: Mention, { of }: SharedRa
 
 /** 占全县部门, 占全部预算单位. */
 const ofAllUnits =
-  /^(?:全[县区市州]|全部|所有|[县区市]级|[县区市]直)+(?:一级)?(?:预算)?(?:部门|单位)(?:总数|数)?$/;
+  /^(?:全[县区市州]|全部|所有|[县区市]级|[县区市]直)+(?:一级)?(?:预算)?(?:部门|单位)(?:总数|数)?$|^预算(?:部门|单位)总数$/;
 
 /** 近三分之一, 超过五成: a word in round terms is no claim that could be held against another sentence. */
 function isRough({ figure }: Mention): boolean {

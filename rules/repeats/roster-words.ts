@@ -12,7 +12,7 @@ export interface Member {
 
 /** 县级预算单位, 一级预算部门, 旗直部门, 乡镇（街道）. */
 const noun =
-  /^(?:[县区市旗州]|区本|县本|市本|本)?(?:级|直)?(?:一级)?(?:(?:预算)?(?:单位|部门)(?:（单位）|\(单位\)|单位)?|(?:乡镇|镇街|苏木镇|[镇乡](?=[（(]))(?:[（(](?:街道|镇|办|办事处)[）)]|街道)?)/;
+  /^(?:[县区市旗州]|区本|县本|市本|本)?(?:级|直)?(?:一级)?(?:(?:预算)?(?:单位|部门)(?:（单位）|\(单位\)|单位)?|(?:乡镇|镇街|苏木镇|[镇乡](?=[（(])|街道(?=[（(]))(?:[（(](?:街道|乡镇|镇|办|办事处)[）)]|街道)?)/;
 /** 单位自评68家, 公开绩效目标的单位82家, 自评:单位64家, 预算部门62个. */
 const nounBefore =
   /(?:预算(?:单位|部门)|(?<!主管|责任|所属|下属|二级|涉及)(?:单位|部门))(?:自评|[共有计为是:：])*$|(?:^|[:：])(?:绩效)?(?:目标|自评)$/;
@@ -74,7 +74,8 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
     return null;
   const next = tail.slice(head.length);
   const isLevel = head.kind === "town" && besideUnits.test(lead);
-  const whole = everyone.test(lead) || universal.test(next) || standing.test(lead);
+  const covered = isLevel && /覆盖[^，,。；;]{0,20}$/.test(leading(mention, 28));
+  const whole = covered || everyone.test(lead) || universal.test(next) || standing.test(lead);
   if (
     (head.kind === "town" && listing.test(next)) ||
     (!whole && ((listed.test(lead) && !isLevel) || picking.test(lead.slice(-8))))

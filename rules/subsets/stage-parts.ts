@@ -143,11 +143,16 @@ function endOf(stage: Stage): RegExp {
   return endings.get(stage) ?? stage.part;
 }
 
+/** 随机抽取98个进行抽查: what is done with them names nothing. */
+const deed = /^(?:进行|开展|予以|实施|加以)/;
+
 /** 现场核查点位152个: a thing that the stage does not deal with stands right before the number. */
 function isNamed({ after, noun }: Mention, { before }: AsPart, stage: Stage): boolean {
+  const words = before.replaceAll(/[“”]/g, "");
   // 因指标不量化被退回213个: the noun of the reason is not what is counted.
   return (
-    after !== "" || !(endOf(stage).test(before) || (noun === null && /(?:的|有|为)$/.test(before)))
+    (after !== "" && !deed.test(after)) ||
+    !(endOf(stage).test(words) || (noun === null && /(?:的|有|为)$/.test(words)))
   );
 }
 

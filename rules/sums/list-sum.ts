@@ -1,6 +1,6 @@
 import type { Formula } from "../../domain/relation.ts";
 import { changeBefore } from "../changes/change-words.ts";
-import { namesBefore } from "../divisions/list-schemes.ts";
+import { namesBefore } from "../divisions/names-given.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";

@@ -10,7 +10,7 @@ import { objectLists } from "./object-sum.ts";
 const reach = 10;
 const handed = /反馈|整改|印发|下达|下发|送达|征求/;
 const report = /^份(?:财政|重点|绩效|部门)*(?:评价)?报告/;
-const objects = /^[个家](?:被|重点|财政|绩效)*评价(?:对象|单位)/;
+const objects = /^个(?:被|重点|财政|绩效)*评价对象/;
 /** 下达整改通知书25份, 印发反馈函13份: to each object its own. */
 const notices = /(?:通知书?|反馈函|整改函|意见书|反馈意见|问题清单|整改清单|交办单)(?:共|各|计)?$/;
 /** Not all of them, or not each alone. */
