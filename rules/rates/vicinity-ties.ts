@@ -1,6 +1,7 @@
 import { bareName } from "./base-binding.ts";
 import { compatible, sharedRun } from "../wording/mention-match.ts";
 import { areOfOtherScopes } from "./rate-search.ts";
+import { isBaseOfOthers } from "./item-rates.ts";
 import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -127,6 +128,7 @@ export function isTied(rated: Rated, pair: Pair, ties: Ties): boolean {
   if (own.earlier || own.change || other.earlier) return false;
   if (part.scope !== whole.scope && areOfOtherScopes(part, whole)) return false;
   if (isNarrowed(part, whole, block, scene) || isParted(rated, part)) return false;
+  if (share === null && isBaseOfOthers(scene, rated.rate, whole)) return false;
   if (isSpentWhole(rated.rate, part, whole) || isOfOtherBase(rated.rate, whole)) return false;
   if (share === "" && !ties.among && hasOwnShare(whole)) return false;
   const beside = rank === 0 && rivals === 0;
