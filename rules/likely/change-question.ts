@@ -9,25 +9,15 @@ import { changeCues } from "./change-cues.ts";
 import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
+import { isOfOthers } from "./change-items.ts";
 import { around, inOrder } from "./nearby.ts";
+import type { Pair } from "./change-pair.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Told } from "./told.ts";
 
 /** How many figures of its measure around a claim are asked, and pairs elsewhere that are called like it. */
 const reach = { before: 5, behind: 2, blocks: 3, pairs: 3, apart: 3 } as const;
-
-/** A number told as a difference, and the two that it may lie between. */
-export interface Pair {
-  /** The greater and the smaller of them; for a rate worked out from a change, the change is the smaller. */
-  readonly more: Mention;
-  readonly less: Mention;
-  readonly name: Formula["name"];
-  /** Found by its name elsewhere, not beside the claim. */
-  readonly far: boolean;
-  /** Told in the heading above the claim. */
-  readonly heading?: boolean;
-}
 
 /** What is told as more, less, cut, left or missing, and how fast something grows. */
 export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
@@ -40,7 +30,9 @@ export function changeQuestions(scene: Scene, told: Told): readonly Question[] {
     const isPart = claim.before.trimStart().startsWith("其中");
     const pairs = all.filter(
       (pair) =>
-        isMeasuredAgainst(own, pair, words) && !(isPart && told.areBound([pair.more, pair.less])),
+        isMeasuredAgainst(own, pair, words) &&
+        !isOfOthers(claim, own, pair, scene) &&
+        !(isPart && told.areBound([pair.more, pair.less])),
     );
     if (pairs.length === 0) return [];
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) return [];

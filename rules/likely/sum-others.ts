@@ -25,6 +25,7 @@ export function isOther(
     saysOverlapBehind(scene, parts) ||
     namesMore(parts) ||
     tellsBeyond(parts) ||
+    comeAndGo(parts) ||
     tellsProgress(parts) ||
     leavesKindsOut(scene, parts) ||
     areBandsApart(parts)
@@ -41,6 +42,15 @@ const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[�
 function tellsBeyond(parts: readonly Mention[]): boolean {
   const passed = parts.filter(({ before }) => beyond.test(before.trimEnd())).length;
   return passed > 0 && passed < parts.length;
+}
+
+const come = /(?:招录|招聘|录用|调入|转入|新进|新招|入职|新入)[一-龥]{0,4}$/;
+const go = /(?:退休|调出|转出|离职|辞职|辞退|减员|去世|退出)[一-龥]{0,4}$/;
+
+/** 退休186人、调出42人、招录72人、调入32人: who came and who left are not added up. */
+function comeAndGo(parts: readonly Mention[]): boolean {
+  const words = parts.map(({ before }) => before.trimEnd());
+  return words.some((each) => come.test(each)) && words.some((each) => go.test(each));
 }
 
 /** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */

@@ -166,6 +166,9 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
       return [...parts, next];
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
     if (isProgress(next) && !isProgress(first)) break;
+    // 工程类186个，增加21个；采购类94个，增加12个: by how much an item has grown is none.
+    const isGrowth = changeBefore(next) !== null && changeBefore(first) === null;
+    if (isGrowth && /^[，,]/.test(gap)) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
     beat ??= next.place - last.place;
     if (next.place - last.place !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;

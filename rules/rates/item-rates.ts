@@ -5,7 +5,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 
 const linkers = /(?:为|是|仅|约|均|达到?|只有|[：:])+$/;
 /** 节约率, 核减面, 满意度, 支出进度: the two characters that tell of what it is. */
-const named = /([一-龥]{2})(?:率|面|度|进度|比例)$/;
+const named = /([一-龥]{2})(?:率|面|度|进度|比例)$|([降增减涨]幅)$/;
 
 /**
  * 招标预算8620万元，节约660万元，节约率7.7%，其中货物类节约284万元，节约率9.8%: an item behind 其中 has a base of its own,
@@ -47,7 +47,8 @@ function ratesIn(
 
 function stemOf(rate: Mention): string | null {
   if (!isRate(rate) || shareNameOf(rate) !== null) return null;
-  return named.exec(rate.before.replaceAll(/\s/g, "").replace(linkers, ""))?.[1] ?? null;
+  const [, stem, change] = named.exec(rate.before.replaceAll(/\s/g, "").replace(linkers, "")) ?? [];
+  return stem ?? change ?? null;
 }
 
 function isRate({ figure }: Mention): boolean {

@@ -12,6 +12,7 @@ import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
 import {
+  areOfOtherFlows,
   areOfOtherScopes,
   isDenied,
   isOfOtherRate,
@@ -142,7 +143,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         a.scope === b.scope,
     )
     .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b))))
-    .filter(([a, b]) => a.scope === b.scope || !areOfOtherScopes(a, b))
+    .filter(([a, b]) => a.scope === b.scope || !(areOfOtherScopes(a, b) || areOfOtherFlows(a, b)))
     .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
     .filter(([a, b]) => a.scope === b.scope || !isOfOtherRate(b, rate, name))
@@ -176,6 +177,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
         areOfOtherScopes(part, whole) ||
+        areOfOtherFlows(part, whole) ||
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||
         isBaseOfOthers(scene, rate, whole) ||
         isNarrowed(part, whole, block, scene)
