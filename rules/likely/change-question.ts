@@ -56,6 +56,9 @@ function isMeasuredAgainst(
   const isLimit = ({ figure }: Mention): boolean =>
     limit.test(words.get(figure.id)?.lead.slice(-10) ?? "");
   if (against.length > 0 && !limit.test(lead) && [more, less].some(isLimit)) return false;
+  // 分别比上年提高1.2个、0.3个百分点: each against its own value of last year.
+  const isPast = ({ figure }: Mention): boolean => words.get(figure.id)?.side === "past";
+  if (/分别(?:[比较][上去]年|同比)/.test(lead) && ![more, less].some(isPast)) return false;
   const levels = against.filter((each) => each === "mean" || each === "schedule");
   return levels.every((level) =>
     [more, less].some(({ figure }) => words.get(figure.id)?.is.includes(level)),

@@ -14,6 +14,7 @@ import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { isBaseOfOthers } from "../rates/item-rates.ts";
 import { isNarrowed, isSpentWhole } from "../rates/rate-neighbours.ts";
+import { isValueOf } from "../rates/rates-apart.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { printsAs } from "../rates/prints-as.ts";
@@ -49,7 +50,13 @@ export function shareQuestions(scene: Scene, told: Told): readonly Question[] {
   const { list } = inOrder(scene);
   return list.flatMap((claim, place) => {
     const form = words.get(claim.figure.id)?.form ?? null;
-    if (!isRate(claim) || form === "up" || form === "down" || told.isClaim(claim, results))
+    if (
+      !isRate(claim) ||
+      isValueOf(claim) ||
+      form === "up" ||
+      form === "down" ||
+      told.isClaim(claim, results)
+    )
       return [];
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(

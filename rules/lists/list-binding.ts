@@ -30,8 +30,8 @@ const doesWork =
 /** Listings of a sentence: the total before its items, or after them. */
 export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   if (scope.isRow) return [];
-  const measured = scope.mentions.filter((mention) =>
-    /^(?:amount|count)$/.test(mention.figure.kind),
+  const measured = scope.mentions.filter(
+    (mention) => /^(?:amount|count)$/.test(mention.figure.kind) && !isOfPoints(mention),
   );
   return measured.flatMap((total, index) => {
     const same = (mention: Mention): boolean =>
@@ -45,6 +45,11 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
     return isNoTotal(total, after) ? [] : (headed(total, after) ?? footed(total, before) ?? []);
   });
 });
+
+/** 分别低1.2个、2.6个和3.4个百分点: no number of things has a decimal point. */
+function isOfPoints({ figure: { kind, quantity } }: Mention): boolean {
+  return kind === "count" && quantity.exponent === 0 && quantity.digits.includes(".");
+}
 
 /** 评价项目46个，比上年的39个增加7个，其中政策类12个、…: what a level is compared with is none of its items. */
 function withoutAsides(total: Mention, items: readonly Mention[]): readonly Mention[] {
