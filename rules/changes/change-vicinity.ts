@@ -220,7 +220,9 @@ function isAside(by: Mention, past: Mention): boolean {
 /** 全市平均86.3分，我县88.1分，比上年提高2.4分: told against last year, so not against a mean. */
 function isOtherLevel(by: Mention, past: Mention): boolean {
   const told = /[比较与](?:上|去)年|同比/.test(perMention(by).clause);
-  return told && limit.test(perMention(past).clause) && !earlierWord.test(past.before);
+  // 四季度22.4%，全年96.7%，较上年提高1.5个百分点: nor against a quarter.
+  const other = isMonth(past) || limit.test(perMention(past).clause);
+  return told && other && !earlierWord.test(past.before);
 }
 
 /** Marked as what was before, or as what another value is held against. */
@@ -266,7 +268,6 @@ function sameMeasure(a: Mention, b: Mention): boolean {
   );
 }
 
-/** Cheap: most pairs are far off. */
 function isClose({ by, now, past, up }: Offer): boolean {
   const [told, last, first] = [by, now, past].map(({ figure }) => Number(figure.value ?? 0));
   if (told === undefined || last === undefined || first === undefined) return false;

@@ -1,5 +1,5 @@
 import { isNoPart } from "../wording/before-cut.ts";
-import { riseAndFall } from "../changes/change-words.ts";
+import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isNet } from "../sums/no-total.ts";
@@ -59,13 +59,18 @@ export function chainsOf(
   const chains: Mention[][] = [];
   for (const mention of sentence) {
     // 乡镇审减300万元，县级审减额占总额1500万元的80%: the base of a share is no item.
-    if (isBase(mention)) continue;
+    if (isBase(mention) || isMean(mention)) continue;
     const own = chains.findLast((chain) => isSameMeasure(chain.at(-1), mention));
     const last = own?.at(-1);
     if (last !== undefined && leadsOn(textBetween(scene, last, mention))) own?.push(mention);
     else chains.push([mention]);
   }
   return chains.filter(({ length }) => length > 1);
+}
+
+/** 户均补贴1.08万元，台均2.7万元: what one of them has adds to nothing. */
+function isMean({ before, figure }: Mention): boolean {
+  return figure.kind === "amount" && /平均|[人户亩台村校场床件]均/.test(before.slice(-8));
 }
 
 const barrier = /合计|共计|总计|累计|平均|[比较](?:上年|去年|20)|以上[两三四五]|[。\n]/;
@@ -95,9 +100,10 @@ function withRest(
 ): readonly Partition[] | null {
   const end = chain.findIndex(isRest) + 1;
   if (end < 2 || isLeftOut(chain[end - 2])) return null;
-  const made = Array.from({ length: end - 1 }, (_, from) => chain.slice(from, end)).flatMap(
-    (parts) => partition(scene, parts, sentence, earlier) ?? [],
-  );
+  const made = Array.from({ length: end - 1 }, (_, from) => chain.slice(from, end))
+    // 2024年计划投入1.3亿元，…，剩余0.5亿元: what is planned is not what was done beside the rest.
+    .filter((parts) => !parts.some(({ before }) => /计划[一-龥]{0,4}$/.test(before.trimEnd())))
+    .flatMap((parts) => partition(scene, parts, sentence, earlier) ?? []);
   const fitting = made.find(({ parts, candidates }) =>
     candidates.some((total) => isFitting(sumOf(total, parts, "="))),
   );
@@ -126,7 +132,7 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
       /其中/.test(textBetween(scene, mention, chain[place + 1] ?? mention)),
   );
   const whole = chain[at];
-  const next = chain.slice(at + 1);
+  const next = untilGrowth(chain.slice(at + 1));
   const parts = alikeFrom(scene, next) ?? (next.length === 2 ? next : []);
   return whole === undefined ||
     whole.figure.kind !== "amount" ||
@@ -136,6 +142,14 @@ function announced(scene: Scene, chain: readonly Mention[]): readonly Partition[
     riseAndFall(parts)
     ? []
     : [{ parts, candidates: [whole], sure: false, among: whole }];
+}
+
+/** 三季度12.6亿元、四季度10.5亿元，…；四季度比三季度减少2.1亿元: by how much an item differs is none. */
+function untilGrowth(items: readonly Mention[]): readonly Mention[] {
+  const [first] = items;
+  if (first === undefined || changeBefore(first) !== null) return items;
+  const end = items.findIndex((item) => changeBefore(item) !== null);
+  return end < 0 ? items : items.slice(0, end);
 }
 
 /** 低效项目资金2.4亿元全部列入清理，收回0.8亿元: what is said of it goes on behind it. */

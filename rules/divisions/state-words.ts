@@ -107,11 +107,14 @@ function isMember(head: string, member: RegExp): boolean {
 
 const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“]/g, ""));
 
+/** 2024年计划投入1.3亿元，完成年度计划的95%: what is planned is not done. */
+const planned = /(?:计划|预算|拟|应)[一-龥]{0,4}$/;
+
 /** What the words around a number say of what is done. */
 const stateOf = perObject(({ before, after }: Mention) => {
   const words = `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`;
   const isLost = lost.test(words);
-  const isDone = !isLost && done.test(words);
+  const isDone = !isLost && done.test(words) && !planned.test(before.trimEnd());
   return { isDone, isLost, isKnown: isDone || undone.test(words) || /^其[他它]类?[|]/.test(words) };
 });
 

@@ -4,6 +4,7 @@ import { completionRows } from "../tables/completion-rows.ts";
 import { contractShares } from "../rates/contract-shares.ts";
 import { gradedRates } from "../rates/graded-rates.ts";
 import { groupedShares } from "../rates/grouped-shares.ts";
+import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { itemShares } from "../rates/item-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
@@ -55,8 +56,11 @@ export const rateRecomputed = defineRule({
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
       if (rate.ruleId !== "R01") continue;
-      const own = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(rate.rate.figure.id);
-      yield own ? ofOwnSum(rate) : checkNearby(rate, { title }, scene);
+      const { id } = rate.rate.figure;
+      const isOwn = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(id);
+      const check = checkNearby(rate, { title }, scene);
+      const isUntold = isOwn || (check.verdict !== "held" && sharesOfImpliedBase(scene).has(id));
+      yield isUntold ? ofUntold(rate) : check;
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
     const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
@@ -69,8 +73,8 @@ export const rateRecomputed = defineRule({
   },
 });
 
-function ofOwnSum({ rate, name }: RateCase): Check<RelationData> {
-  const reason = `${name}与各部分之和相符，总数没有写出`;
+function ofUntold({ rate, name }: RateCase): Check<RelationData> {
+  const reason = `${name}与同列的其他占比相符，总数没有写出`;
   return abstain("insufficient", reason, [evidenceOf(name, rate)]);
 }
 

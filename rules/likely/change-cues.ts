@@ -1,5 +1,5 @@
 import type { Mention, Scene } from "../wording/scene.ts";
-import type { Pair } from "./change-question.ts";
+import type { Pair } from "./change-pair.ts";
 import { inCommon, meets, toldFigures } from "./change-roles.ts";
 import type { Told } from "./change-roles.ts";
 import { Cues } from "./cues.ts";

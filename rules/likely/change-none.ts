@@ -1,6 +1,6 @@
 import type { Mention, Scene } from "../wording/scene.ts";
 import { kindOf } from "./change-cues.ts";
-import type { Pair } from "./change-question.ts";
+import type { Pair } from "./change-pair.ts";
 import { meets, toldFigures } from "./change-roles.ts";
 import type { Against, Told } from "./change-roles.ts";
 

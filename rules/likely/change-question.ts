@@ -9,25 +9,15 @@ import { changeCues } from "./change-cues.ts";
 import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
+import { isOfOthers } from "./change-items.ts";
 import { around, inOrder } from "./nearby.ts";
+import type { Pair } from "./change-pair.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Told } from "./told.ts";
 
 /** How many figures of its measure around a claim are asked, and pairs elsewhere that are called like it. */
 const reach = { before: 5, behind: 2, blocks: 3, pairs: 3, apart: 3 } as const;
-
-/** A number told as a difference, and the two that it may lie between. */
-export interface Pair {
-  /** The greater and the smaller of them; for a rate worked out from a change, the change is the smaller. */
-  readonly more: Mention;
-  readonly less: Mention;
-  readonly name: Formula["name"];
-  /** Found by its name elsewhere, not beside the claim. */
-  readonly far: boolean;
-  /** Told in the heading above the claim. */
-  readonly heading?: boolean;
-}
 
 /** What is told as more, less, cut, left or missing, and how fast something grows. */
 export function* changeQuestions(scene: Scene, told: Told): Generator<Question> {
@@ -40,7 +30,9 @@ export function* changeQuestions(scene: Scene, told: Told): Generator<Question> 
     const isPart = claim.before.trimStart().startsWith("其中");
     const pairs = all.filter(
       (pair) =>
-        isMeasuredAgainst(own, pair, words) && !(isPart && told.areBound([pair.more, pair.less])),
+        isMeasuredAgainst(own, pair, words) &&
+        !isOfOthers(claim, own, pair, scene) &&
+        !(isPart && told.areBound([pair.more, pair.less])),
     );
     if (pairs.length === 0) continue;
     if (pairs.some(({ more, less }) => told.areBound([claim, more, less]))) continue;
@@ -64,6 +56,9 @@ function isMeasuredAgainst(
   const isLimit = ({ figure }: Mention): boolean =>
     limit.test(words.get(figure.id)?.lead.slice(-10) ?? "");
   if (against.length > 0 && !limit.test(lead) && [more, less].some(isLimit)) return false;
+  // 分别比上年提高1.2个、0.3个百分点: each against its own value of last year.
+  const isPast = ({ figure }: Mention): boolean => words.get(figure.id)?.side === "past";
+  if (/分别(?:[比较][上去]年|同比)/.test(lead) && ![more, less].some(isPast)) return false;
   const levels = against.filter((each) => each === "mean" || each === "schedule");
   return levels.every((level) =>
     [more, less].some(({ figure }) => words.get(figure.id)?.is.includes(level)),

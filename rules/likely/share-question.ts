@@ -1,5 +1,6 @@
 import type { Formula } from "../../domain/relation.ts";
-import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { bareName } from "../rates/base-binding.ts";
+import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -11,7 +12,10 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
+import { isBaseOfOthers } from "../rates/item-rates.ts";
 import { isNarrowed, isSpentWhole } from "../rates/rate-neighbours.ts";
+import { isValueOf } from "../rates/rates-apart.ts";
+import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { printsAs } from "../rates/prints-as.ts";
 import { candidateOf } from "./question.ts";
@@ -47,7 +51,13 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
   const { list } = inOrder(scene);
   for (const [place, claim] of list.entries()) {
     const form = words.get(claim.figure.id)?.form ?? null;
-    if (!isRate(claim) || form === "up" || form === "down" || told.isClaim(claim, results))
+    if (
+      !isRate(claim) ||
+      isValueOf(claim) ||
+      form === "up" ||
+      form === "down" ||
+      told.isClaim(claim, results)
+    )
       continue;
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
@@ -68,7 +78,8 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
     const isMade =
       isMadeBeside(claim, close) ||
       hasJoinedBase(claim, scene) ||
-      sharesOfOwnSum(scene).has(claim.figure.id);
+      sharesOfOwnSum(scene).has(claim.figure.id) ||
+      sharesOfImpliedBase(scene).has(claim.figure.id);
     yield { claim, none, candidates, isMadeBeside: isMade };
   }
 }
@@ -80,14 +91,35 @@ function isAbove({ part, whole, rank, far }: Share): boolean {
 
 /** 预算9.2亿元，支出8.9亿元，其中县本级支出6.7亿元，执行率97.8%: an item has a budget of its own. */
 function isOfItem(claim: Mention, { part, whole }: Share, scene: Scene): boolean {
-  if (shareNameOf(claim) !== null) return false;
+  const of = shareNameOf(claim);
+  if (of !== null) return isOfOtherName(of, whole) || tellsItems(claim, part, scene);
   const block = scene.byBlock.get(part.figure.block) ?? [];
   const isOfAll = /(?:总体|整体|综合|全年|总)[一-龥]{0,6}$/.test(claim.before);
   const isBeforeItem =
     part.figure.flow.end <= claim.figure.flow.start &&
     !isOfAll &&
     /其中/.test(textBetween(scene, part, claim));
-  return isBeforeItem || isSpentWhole(claim, part, whole) || isNarrowed(part, whole, block, scene);
+  return (
+    isBeforeItem ||
+    isBaseOfOthers(scene, claim, whole) ||
+    isSpentWhole(claim, part, whole) ||
+    isNarrowed(part, whole, block, scene)
+  );
+}
+
+/** 占一般公共预算存量的74.6%: a base of so long a name is not called by a small piece of it. */
+function isOfOtherName(of: string, { before, after }: Mention): boolean {
+  const name = bareName(of);
+  return name.length >= longName && sharedRun(name, before + after) * 2 < name.length;
+}
+
+const longName = 6;
+
+/** 盘活4.62亿元，占总规模的68.5%，其中一般公共预算2.85亿元: no item told behind the share has it. */
+function tellsItems(claim: Mention, part: Mention, scene: Scene): boolean {
+  return (
+    part.figure.flow.start > claim.figure.flow.start && /其中/.test(textBetween(scene, claim, part))
+  );
 }
 
 /** 县级部门12.4亿元，占全部资金的77.5%；乡镇3.6亿元，占22.5%: each has its own share of what both are part of. */

@@ -25,6 +25,7 @@ export function isOther(
     saysOverlapBehind(scene, parts) ||
     namesMore(parts) ||
     tellsBeyond(parts) ||
+    comeAndGo(parts) ||
     tellsProgress(parts) ||
     leavesKindsOut(scene, parts) ||
     areBandsApart(parts)
@@ -45,7 +46,18 @@ const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[�
 /** 计划28部，实际完成31部，超额完成3部: by how much the one has passed the other is no item beside it. */
 function tellsBeyond(parts: readonly Mention[]): boolean {
   const passed = parts.filter(({ before }) => beyond.test(before.trimEnd())).length;
-  return passed > 0 && passed < parts.length;
+  // 计划投入1.3亿元，…，剩余0.5亿元: nor is what is planned one beside what is left of something else.
+  const planned = parts.filter(({ before }) => /计划[一-龥]{0,4}$/.test(before.trimEnd())).length;
+  return [passed, planned].some((count) => count > 0 && count < parts.length);
+}
+
+const come = /(?:招录|招聘|录用|调入|转入|新进|新招|入职|新入)[一-龥]{0,4}$/;
+const go = /(?:退休|调出|转出|离职|辞职|辞退|减员|去世|退出)[一-龥]{0,4}$/;
+
+/** 退休186人、调出42人、招录72人、调入32人: who came and who left are not added up. */
+function comeAndGo(parts: readonly Mention[]): boolean {
+  const words = parts.map(({ before }) => before.trimEnd());
+  return words.some((each) => come.test(each)) && words.some((each) => go.test(each));
 }
 
 /** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */

@@ -27,8 +27,8 @@ const doesWork =
 /** Listings of a sentence: the total before its items, or after them. */
 export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   if (scope.isRow) return [];
-  const measured = scope.mentions.filter((mention) =>
-    /^(?:amount|count)$/.test(mention.figure.kind),
+  const measured = scope.mentions.filter(
+    (mention) => /^(?:amount|count)$/.test(mention.figure.kind) && !isOfPoints(mention),
   );
   return measured.flatMap((total, index) => {
     const same = (mention: Mention): boolean => isItem(total, mention) && addsUp(mention);
@@ -38,6 +38,11 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
     return isNoTotal(total, after) ? [] : (headed(total, named) ?? footed(total, before) ?? []);
   });
 });
+
+/** 分别低1.2个、2.6个和3.4个百分点: no number of things has a decimal point. */
+function isOfPoints({ figure: { kind, quantity } }: Mention): boolean {
+  return kind === "count" && quantity.exponent === 0 && quantity.digits.includes(".");
+}
 
 /** 评价项目46个，比上年的39个增加7个，其中政策类12个、…: what a level is compared with is none of its items. */
 function withoutAsides(total: Mention, items: readonly Mention[]): readonly Mention[] {
@@ -160,6 +165,9 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
       return [...parts, next];
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
     if (isProgress(next) && !isProgress(first)) break;
+    // 工程类186个，增加21个；采购类94个，增加12个: by how much an item has grown is none.
+    const isGrowth = changeBefore(next) !== null && changeBefore(first) === null;
+    if (isGrowth && /^[，,]/.test(gap)) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
     beat ??= next.place - last.place;
     if (next.place - last.place !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;

@@ -34,6 +34,8 @@ export function valuesListed(scene: Scene, word: CountedWord): Enumeration | nul
   }));
   const last = values.at(-1) ?? first;
   const rest = line.text.slice(last.figure.flow.end - line.start);
+  // 4个县区分别低1.2个、3.4个和5.1个百分点: the last has the unit of all.
+  if (/^(?:[、和及与]|以及)\d/.test(rest.trimStart())) return null;
   // 4个项目分别核减100万元、200万元，其余2个…: not all of them are told.
   const sure = isNear(word, items) && !/^[^。]*(?:其余|其他|另|剩余|余下)|^等/.test(rest);
   return { word, items, apart: true, doubt: sure ? null : "所列的数未必与所数的一一对应" };

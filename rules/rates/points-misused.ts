@@ -47,7 +47,9 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
     if (cutAlone.test(words)) return [{ mention, name: "核减幅度" }];
     const name = levelName.exec(words)?.[0] ?? shareFrame.exec(words)?.[0];
     const changed = distance.test(words.replace(/[减降]幅/, "")) && !ownShare.test(words);
-    return name === undefined || changed ? [] : [{ mention, name: nameOf(name) }];
+    // 参保率由96.8%降至96.2%，降幅0.6个百分点: what two rates differ by.
+    const isFall = /^[减降]幅/.test(name ?? "") && told?.figure.quantity.dimension === "ratio";
+    return name === undefined || changed || isFall ? [] : [{ mention, name: nameOf(name) }];
   });
 }
 

@@ -3,6 +3,7 @@ import { isComparedWithOther } from "./compared-base.ts";
 import { drawnFrom, ofChecked } from "./drawn-rates.ts";
 import { filling, fits } from "../wording/mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
+import { isBaseOfOthers } from "./item-rates.ts";
 import { areItems, counterparts, mayBeWhole, plainWholes, restBehind } from "./plain-wholes.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import { isFitting } from "../findings/relation-check.ts";
@@ -11,6 +12,7 @@ import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
 import {
+  areOfOtherFlows,
   areOfOtherScopes,
   isDenied,
   isOfOtherRate,
@@ -148,7 +150,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         a.scope === b.scope,
     )
     .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b))))
-    .filter(([a, b]) => a.scope === b.scope || !areOfOtherScopes(a, b))
+    .filter(([a, b]) => a.scope === b.scope || !(areOfOtherScopes(a, b) || areOfOtherFlows(a, b)))
     .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
     .filter(([a, b]) => a.scope === b.scope || !isOfOtherRate(b, rate, name))
@@ -158,12 +160,12 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
     );
   const row = pairs.length > 0 ? null : wholeBeside(part, family, rate);
   if (row !== null) pairs.push(boundOf(rateFormulas.share, ...row, rate, name));
-  // 调整预算586万元，支出571万元，其中设备支出312万元，执行率96.2%: if the rate is not that of all, it is the item's.
-  const isOfItem =
+  // An item behind 其中 has a base of its own: what all had is its base only where the numbers say so.
+  const isForeign = (whole: Mention): boolean =>
     isProse &&
     own.length + heads.length === 0 &&
-    wholes.length > 0 &&
-    wholes.every((whole) => isNarrowed(part, whole, block, scene));
+    (isBaseOfOthers(scene, rate, whole) || isNarrowed(part, whole, block, scene));
+  const isOfItem = wholes.length > 0 && wholes.every(isForeign);
   const told = isOfItem ? pairs.filter(isFitting) : pairs;
   const all = [...told, ...detoursOf(family, { parts, wholes, kept }, rate, name)];
   const explicit = all.filter(({ binding }) => binding === "sentence");
@@ -183,7 +185,9 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
         areOfOtherScopes(part, whole) ||
+        areOfOtherFlows(part, whole) ||
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||
+        isBaseOfOthers(scene, rate, whole) ||
         isNarrowed(part, whole, block, scene)
           ? []
           : isComparedWithOther(part, whole)

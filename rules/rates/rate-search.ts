@@ -131,6 +131,12 @@ export function areOfOtherScopes(a: Mention, b: Mention): boolean {
   return left !== undefined && right !== undefined && left !== right;
 }
 
+/** 支出节约1.24亿元 is no part of 收入36.0亿元. */
+export function areOfOtherFlows(a: Mention, b: Mention): boolean {
+  const [left, right] = [a, b].map(({ before }) => /收入|支出/.exec(before)?.[0]);
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /** The same thing, measured alike, of one year. */
 export function mayShare(a: Mention, b: Mention): boolean {
   if (compatible(a, b)) return true;

@@ -5,7 +5,7 @@ import { hasLostDigit, isCopied } from "../repeats/copied-figure.ts";
 import { isNear } from "../doubts/near-miss.ts";
 import { checkRate } from "./rate-check.ts";
 import type { RateOptions } from "./rate-check.ts";
-import { isOfCounted, isOfManner } from "./rates-apart.ts";
+import { isOfCounted, isOfManner, isValueOf } from "./rates-apart.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
 import { checkRelation, isFitting } from "../findings/relation-check.ts";
@@ -152,6 +152,7 @@ function isShareLike(rate: Mention): boolean {
     /倍|番/.test(figure.quantity.unit ?? "")
   )
     return false;
+  if (isValueOf(rate)) return false;
   if (isOfManner(rate) || isOfCounted(rate)) return false;
   const { clause } = perMention(rate);
   // 介于40%至60%之间的28个: the ends of a band are no shares.
@@ -159,6 +160,9 @@ function isShareLike(rate: Mention): boolean {
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
   if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;
+  // 两年完成总投资的82.5%: of what two years come to.
+  if (/^[近前后]?[两三四五]年(?:来|间)?(?:共|累计|合计)?(?:完成|投入|支出)/.test(clause))
+    return false;
   if (/累计[^占]*(?:率|面|比例)|(?<!占比|比例|比重)分别(?:为|是|达)/.test(clause)) return false;
   // 优良率 is one of two classes together.
   if (/优良|优秀|良好/.test(clause)) return false;

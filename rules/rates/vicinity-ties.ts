@@ -1,6 +1,7 @@
 import { bareName } from "./base-binding.ts";
 import { compatible, sharedRun } from "../wording/mention-match.ts";
-import { areOfOtherScopes } from "./rate-search.ts";
+import { areOfOtherFlows, areOfOtherScopes } from "./rate-search.ts";
+import { isBaseOfOthers } from "./item-rates.ts";
 import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
 import { isOfLessTime } from "../sums/time-left-out.ts";
 import { between } from "../wording/scene.ts";
@@ -127,7 +128,9 @@ export function isTied(rated: Rated, pair: Pair, ties: Ties): boolean {
   const [own, other] = [perMention(part), perMention(whole)];
   if (own.earlier || own.change || other.earlier) return false;
   if (part.scope !== whole.scope && areOfOtherScopes(part, whole)) return false;
+  if (share === null && areOfOtherFlows(part, whole)) return false;
   if (isNarrowed(part, whole, block, scene) || isParted(rated, part)) return false;
+  if (share === null && isBaseOfOthers(scene, rated.rate, whole)) return false;
   if (isSpentWhole(rated.rate, part, whole) || isOfOtherBase(rated.rate, whole)) return false;
   if (share === "" && !ties.among && hasOwnShare(whole)) return false;
   const beside = rank === 0 && rivals === 0;

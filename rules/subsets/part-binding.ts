@@ -98,6 +98,8 @@ function listed(next: readonly Mention[], scope: Scope, index: number): readonly
   for (const mention of next.slice(1)) {
     const last = list.at(-1) ?? first;
     if (!isListGap(last, mention) || isSummary(mention)) break;
+    const isGrowth = changeBefore(mention) !== null && changeBefore(first) === null;
+    if (isGrowth && /^[，,]/.test(between(last, mention))) break;
     // 上级1860万元（其中跨年度640万元），本级3400万元: brackets end what is part of what stands before them.
     if (inBrackets && opens(between(last, mention)) < 0) break;
     list.push(mention);

@@ -47,7 +47,10 @@ function poolFor(
     const came = progress.test(words) || (done.test(words) && received.test(leadOf(part)));
     if (came) return part.figure.indicator === null ? own : [];
     return there.test(words) && !/全[县市区省]/.test(words)
-      ? [...previous, ...own].filter((whole) => isSameThing(whole, part))
+      ? [...previous, ...own].filter(
+          // 有11个项目属于延续性项目；有31个项目属于新增项目: told alike, neither is of the other.
+          (whole) => isSameThing(whole, part) && !there.test(plain(whole.before)),
+        )
       : [];
   }
   return part.figure.kind === "amount" && extreme.test(words)

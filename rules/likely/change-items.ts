@@ -1,0 +1,38 @@
+import { changeBefore } from "../changes/change-words.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import type { Pair } from "./change-pair.ts";
+import type { Told } from "./change-roles.ts";
+
+/**
+ * 从69.2%上升到81.8%，其中2023年上升5.4个百分点: what 其中 tells is no difference of what stands before it; 市本级88.6%，提高1.4个
+ * 百分点；县区83.1%，提高2.6个百分点: nor is it one of two items that each tell their own.
+ */
+export function isOfOthers(
+  claim: Mention,
+  { against }: Told,
+  { more, less, far }: Pair,
+  scene: Scene,
+): boolean {
+  if (far || against.some((each) => each !== "year")) return false;
+  return (
+    [more, less].some((level) => isBeforeAmong(claim, level, scene)) ||
+    haveOwnChanges(claim, more, less)
+  );
+}
+
+function isBeforeAmong(claim: Mention, { figure }: Mention, scene: Scene): boolean {
+  const { text } = scene.report.document.flow;
+  return (
+    figure.flow.start < claim.figure.flow.start &&
+    /其中[^。]*$/.test(text.slice(figure.flow.end, claim.figure.flow.start))
+  );
+}
+
+/** Two levels of which each is followed by how it has changed. */
+function haveOwnChanges(claim: Mention, more: Mention, less: Mention): boolean {
+  if (claim.figure.quantity.dimension !== "points") return false;
+  return [more, less].every((level) => {
+    const next = level.scope.mentions[level.place + 1];
+    return next?.figure.quantity.dimension === "points" && changeBefore(next) !== null;
+  });
+}
