@@ -68,7 +68,8 @@ export function chainsOf(
   return chains.filter(({ length }) => length > 1);
 }
 
-const barrier = /合计|共计|总计|累计|平均|[比较](?:上年|去年|20)|以上[两三四五]|[。\n]/;
+const barrier =
+  /合计|共计|总计|累计|平均|[比较](?:上年|去年|20)|以上[两三四五]|[；;]\s*其中|[。\n]/;
 
 function leadsOn(gap: string): boolean {
   const bare = gap.replace(/[（(][^（()）]*[）)]/g, "");

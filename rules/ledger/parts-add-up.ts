@@ -10,7 +10,6 @@ import { kindLabel } from "../divisions/kind-label.ts";
 import { areOnScale } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/list-binding.ts";
-import { isListGap } from "../wording/list-gap.ts";
 import { roleName } from "../wording/mention-match.ts";
 import {
   abstain,
@@ -35,6 +34,7 @@ import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
 import { mayOverlap, saysOverlap } from "../doubts/overlapping-labels.ts";
 import { isForEach } from "../sums/no-total.ts";
+import { partly } from "../sums/partly-read.ts";
 import { isSlip } from "../blame/slip.ts";
 import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
@@ -71,7 +71,7 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
   const told = toldListings(scene).filter((each) => !isSurplus(each));
   const listings = [...surplus, ...told, ...besideTotals(told)];
-  for (const listing of listings) yield checkListing(listing);
+  for (const listing of listings) yield checkListing(listing, scene);
   for (const { candidates, parts, sure } of classListings(scene).filter(
     (each) => !isSurplus(each),
   )) {
@@ -142,7 +142,7 @@ function checkPartition(
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting =
     bounds.find(isFitting) ??
-    withFirst(candidates, parts) ??
+    partly(candidates, parts, scene) ??
     toldBefore(scene, parts) ??
     firstAsWhole(parts);
   if (fitting !== undefined) return fits(fitting);
@@ -170,7 +170,7 @@ function checkKinds(
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting =
     bounds.find(isFitting) ??
-    withFirst(candidates, parts) ??
+    partly(candidates, parts, scene) ??
     toldBefore(scene, parts) ??
     firstAsWhole(parts);
   if (fitting !== undefined) return fits(fitting);
@@ -189,17 +189,6 @@ function checkKinds(
     }
   }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
-}
-
-/** 26个，其中满分3个、95分以上15个、90至95分6个、90分以下2个: with the item right before them they are all. */
-function withFirst(candidates: readonly Mention[], parts: readonly Mention[]): Bound | undefined {
-  const [first] = parts;
-  const before = first?.scope.mentions[first.place - 1];
-  if (first === undefined || before === undefined || !isListGap(before, first)) return undefined;
-  return candidates
-    .filter((total) => total !== before)
-    .map((total) => sumOf(total, [before, ...parts], "="))
-    .find(isFitting);
 }
 
 /** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
@@ -234,18 +223,16 @@ function overlapping(mentions: readonly Mention[]): Check<RelationData> {
   return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", itemsOf(mentions));
 }
 
-function checkListing({
-  total,
-  parts,
-  closed,
-  firm,
-  bounded,
-  partial,
-}: Listing): Check<RelationData> {
+function checkListing(
+  { total, parts, closed, firm, bounded, partial }: Listing,
+  scene: Scene,
+): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   if (isFitting(equal)) return fits(equal);
   const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return fits(shorter);
+  const longer = partly([total], parts, scene);
+  if (longer !== undefined) return fits(longer);
   if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
     return mixed(parts);
   if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);

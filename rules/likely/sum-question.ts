@@ -14,10 +14,11 @@ import { isTakenFrom } from "../sums/taken-from.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { isNet } from "../sums/no-total.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
+import { withoutAsides } from "../wording/bracket-depth.ts";
 import { areAlike, isApart } from "../wording/noun-class.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isMeasured } from "../wording/one-measure.ts";
-import { tellsProgress } from "../wording/progress.ts";
+import { tellsProgress, tellsStates } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -27,7 +28,7 @@ import { candidateOf } from "./question.ts";
 import type { Candidate, Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
-import { countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
+import { areBothListed, countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
 import type { Told } from "./told.ts";
 
 const most = { items: 7, starts: 2, sentences: 2, blocks: 2 } as const;
@@ -130,9 +131,15 @@ function isTotal(mention: Mention): boolean {
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
 function isOther(total: Mention, { parts, order }: Run, scene: Scene): boolean {
-  if (areApart(parts) || saysOverlap(parts) || namesMore(parts) || tellsProgress(parts))
+  if (
+    areApart(parts) ||
+    saysOverlap(parts) ||
+    namesMore(parts) ||
+    tellsProgress(parts) ||
+    tellsStates(parts)
+  )
     return true;
-  if (order === "before") return namesHonours(parts);
+  if (order === "before") return namesHonours(parts) || areBothListed(total, parts);
   if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
   return (
     isTakenFrom(total, parts) ||
@@ -197,8 +204,8 @@ function runsOf(total: Mention, sentences: Sentences, at: number): readonly Run[
   const own = sentences[at] ?? [];
   const place = own.indexOf(total);
   const same = (mention: Mention): boolean => isItem(total, mention);
-  const after = own.slice(place + 1).filter(same);
-  const before = own.slice(0, place).filter(same);
+  const after = withoutAsides(own.slice(place + 1).filter(same));
+  const before = withoutAsides(own.slice(0, place).filter(same));
   const runs = [...runsBehind(after, 0, 0), ...columnsOf(after, "before", 0)];
   let passed = after.length;
   for (const [index, sentence] of sentences.slice(at + 1, at + 1 + most.sentences).entries()) {

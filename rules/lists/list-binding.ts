@@ -5,6 +5,7 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { calledAlike, isBareNoun } from "./called-alike.ts";
+import { stepsTo, withoutAsides } from "../wording/bracket-depth.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
@@ -30,7 +31,7 @@ export interface Listing {
 }
 
 const opener =
-  /(其中|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
+  /(其中(?!的)|(?<![其集])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 /** 58项资金由26个部门管理: who does it is no item of it. */
 const doesWork =
@@ -51,7 +52,7 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
       !/(?:累计|合计|共计|总计)$/.test(mention.before);
     const after = measured.slice(index + 1).filter(same);
     const before = measured.slice(0, index).filter(same);
-    const named = calledAlike(total, after);
+    const named = calledAlike(total, withoutAsides(after));
     return isNoTotal(total, after) ? [] : (headed(total, named) ?? footed(total, before) ?? []);
   });
 });
@@ -166,8 +167,9 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
     if (isProgress(next) && !isProgress(first)) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
-    beat ??= next.place - last.place;
-    if (next.place - last.place !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;
+    const step = stepsTo(last, next);
+    beat ??= step;
+    if (step !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;
     parts.push(next);
   }
   return parts;
