@@ -73,7 +73,8 @@ function isMean({ before, figure }: Mention): boolean {
   return figure.kind === "amount" && /平均|[人户亩台村校场床件]均/.test(before.slice(-8));
 }
 
-const barrier = /合计|共计|总计|累计|平均|[比较](?:上年|去年|20)|以上[两三四五]|[。\n]/;
+const barrier =
+  /合计|共计|总计|累计|平均|[比较](?:上年|去年|20)|以上[两三四五]|[；;]\s*其中|[。\n]/;
 
 function leadsOn(gap: string): boolean {
   const bare = gap.replace(/[（(][^（()）]*[）)]/g, "");

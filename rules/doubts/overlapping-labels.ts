@@ -23,6 +23,7 @@ export function mayOverlap(parts: readonly Mention[]): boolean {
   if (saysOverlap(parts)) return true;
   // 目标不明确的17个、指标不量化的26个: what is only described may be several of these at once.
   const described = parts.every(({ before }) => before.trimEnd().endsWith("的"));
+  if (parts.length > 1 && parts.every(tellsDeed)) return true;
   // 其他原因的13个: with what is left they are all, and each is counted once.
   if (described && !coversDivision(parts) && !parts.some(isOther)) return true;
   const seen = new Set(parts.flatMap(viewsOf));
@@ -52,10 +53,20 @@ export function saysOverlapBehind({ report }: Scene, parts: readonly Mention[]):
 }
 
 const severalOf =
-  /(?:存在|涉及|具有|属于|有|出现|符合)(?:[两二三]|多)[个类种项][及]?以上|(?:存在|涉及|属于|出现)(?:多|[两几]|不止一)[个类种项](?!方面)|(?:[两二三四五六][项类种]|[两三]者)(?:指标|条件|情形|问题|要求)?(?:均|都|全部)(?:达标|符合|满足|合格|具备|达到|存在|涉及|有)|可多选|多选题?|不止一[个类种项]/;
+  /(?:存在|涉及|具有|属于|有|出现|符合)(?:[两二三]|多)[个类种项][及]?以上|(?:存在|涉及|属于|出现)(?:多|[两几]|不止一)[个类种项](?!方面)|(?:[两二三四五六][项类种]|[两三]者)(?:指标|条件|情形|问题|要求)?(?:均|都|全部)(?:达标|符合|满足|合格|具备|达到|存在|涉及|有)|[两二三四五六][项类](?:工作|条件|要求|指标|制度)(?:均|都|全部)(?:未|没)|可多选|多选题?|不止一[个类种项]/;
 const overlap = new RegExp(
   `兼有|重叠|交叉|重合|(?<!不)重复(?:计|统计|的|部分)|(?:有|存在)重复|去重|剔除重|同时(?:存在|具有|具备|符合|涉及)|兼具|${severalOf.source}`,
 );
+
+/** 9家建立了制度、10家明确了人员、7家开展了评价: what some have done, others may have done as well. */
+function tellsDeed({ before, after }: Mention): boolean {
+  return (
+    /^[，、]?(?:其中|有|已有|仅有|只有)?$/.test(before.replace(/\s/g, "")) &&
+    /^(?:部门|单位|乡镇|县区)?已?(?:建立|明确|开展|配备|制定|设立|设置|编制|出台|组建|落实|实行|聘请|引入)了/.test(
+      after,
+    )
+  );
+}
 
 function isOther(part: Mention): boolean {
   return /^其[他它]/.test(labelOf(part));

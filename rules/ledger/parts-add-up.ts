@@ -10,7 +10,6 @@ import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds, areOnScale, skipsStep } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
-import { isListGap } from "../wording/list-gap.ts";
 import { roleName } from "../wording/mention-match.ts";
 import {
   abstain,
@@ -34,6 +33,7 @@ import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
 import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isForEach } from "../sums/no-total.ts";
+import { partly } from "../sums/partly-read.ts";
 import { isSlip } from "../blame/slip.ts";
 import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
@@ -71,7 +71,7 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const listings = [...surplus, ...told, ...besideTotals(told)];
   for (const listing of listings) {
     const some = !listing.closed && leavesKindsOut(scene, listing.parts);
-    yield checkListing(some ? { ...listing, partial: listing.partial ?? "主要" } : listing);
+    yield checkListing(some ? { ...listing, partial: listing.partial ?? "主要" } : listing, scene);
   }
   for (const { candidates, parts, sure } of classListings(scene).filter(
     (each) => !isSurplus(each),
@@ -143,7 +143,7 @@ function checkPartition(
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting =
     bounds.find(isFitting) ??
-    withFirst(candidates, parts) ??
+    partly(candidates, parts, scene) ??
     toldBefore(scene, parts) ??
     firstAsWhole(parts);
   if (fitting !== undefined) return fits(fitting);
@@ -172,7 +172,7 @@ function checkKinds(
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting =
     bounds.find(isFitting) ??
-    withFirst(candidates, parts) ??
+    partly(candidates, parts, scene) ??
     toldBefore(scene, parts) ??
     firstAsWhole(parts);
   if (fitting !== undefined) return fits(fitting);
@@ -191,17 +191,6 @@ function checkKinds(
     }
   }
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
-}
-
-/** 26个，其中满分3个、95分以上15个、90至95分6个、90分以下2个: with the item right before them they are all. */
-function withFirst(candidates: readonly Mention[], parts: readonly Mention[]): Bound | undefined {
-  const [first] = parts;
-  const before = first?.scope.mentions[first.place - 1];
-  if (first === undefined || before === undefined || !isListGap(before, first)) return undefined;
-  return candidates
-    .filter((total) => total !== before)
-    .map((total) => sumOf(total, [before, ...parts], "="))
-    .find(isFitting);
 }
 
 /** 予以支持11个、不予支持4个 of 32: the step between was left out, however far the whole stands. */
@@ -249,18 +238,16 @@ function overlapping(mentions: readonly Mention[]): Check<RelationData> {
   return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", itemsOf(mentions));
 }
 
-function checkListing({
-  total,
-  parts,
-  closed,
-  firm,
-  bounded,
-  partial,
-}: Listing): Check<RelationData> {
+function checkListing(
+  { total, parts, closed, firm, bounded, partial }: Listing,
+  scene: Scene,
+): Check<RelationData> {
   const equal = sumOf(total, parts, "=");
   if (isFitting(equal)) return fits(equal);
   const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return fits(shorter);
+  const longer = partly([total], parts, scene);
+  if (longer !== undefined) return fits(longer);
   if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
     return mixed(parts);
   if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);

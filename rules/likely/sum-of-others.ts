@@ -1,5 +1,6 @@
 import { hanValue } from "../wording/han-numeral.ts";
 import { textBetween } from "../wording/full-sentence.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -33,4 +34,11 @@ export function leadsToPart(parts: readonly Mention[]): boolean {
 /** Up to the next number. */
 function behind(mention: Mention): string {
   return /^[^\d]*/.exec(trailing(mention, 16).replace(/\s/g, ""))?.[0] ?? "";
+}
+
+/** 送审分别为3.2亿元和2.7亿元，审减分别为0.4亿元和0.3亿元: one of a list is not what the next list makes up. */
+export function areBothListed(total: Mention, [first]: readonly Mention[]): boolean {
+  return (
+    first !== undefined && valuesTogether(total).length > 1 && valuesTogether(first).length > 1
+  );
 }

@@ -6,10 +6,10 @@ import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts"
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isTakenFrom } from "../sums/taken-from.ts";
-import { tellsProgress } from "../wording/progress.ts";
+import { tellsProgress, tellsStates } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
+import { areBothListed, countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
 import type { Run } from "./sum-run.ts";
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
@@ -27,11 +27,12 @@ export function isOther(
     tellsBeyond(parts) ||
     comeAndGo(parts) ||
     tellsProgress(parts) ||
+    tellsStates(parts) ||
     leavesKindsOut(scene, parts) ||
     areBandsApart(parts)
   )
     return true;
-  if (order === "before") return namesHonours(parts);
+  if (order === "before") return namesHonours(parts) || areBothListed(total, parts);
   if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
   return (
     isTakenFrom(total, parts) ||

@@ -9,6 +9,7 @@ import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isMeasured } from "../wording/one-measure.ts";
+import { withoutAsides } from "../wording/bracket-depth.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
@@ -152,8 +153,8 @@ function runsOf(total: Mention, sentences: Sentences, at: number): readonly Run[
   const own = sentences[at] ?? [];
   const place = own.indexOf(total);
   const same = (mention: Mention): boolean => isItem(total, mention);
-  const after = own.slice(place + 1).filter(same);
-  const before = own.slice(0, place).filter(same);
+  const after = withoutAsides(own.slice(place + 1).filter(same));
+  const before = withoutAsides(own.slice(0, place).filter(same));
   const runs = [...runsBehind(after, 0, 0), ...columnsOf(after, "before", 0)];
   let passed = after.length;
   for (const [index, sentence] of sentences.slice(at + 1, at + 1 + most.sentences).entries()) {

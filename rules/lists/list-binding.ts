@@ -6,6 +6,7 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { calledAlike, isBareNoun } from "./called-alike.ts";
+import { stepsTo, withoutAsides } from "../wording/bracket-depth.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
@@ -18,7 +19,7 @@ import { between, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
 
 const opener =
-  /(其中|(?<![其集为])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
+  /(其中(?!的)|(?<![其集为])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 /** 58项资金由26个部门管理: who does it is no item of it. */
 const doesWork =
@@ -32,9 +33,9 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   );
   return measured.flatMap((total, index) => {
     const same = (mention: Mention): boolean => isItem(total, mention) && addsUp(mention);
-    const after = withoutAsides(total, measured.slice(index + 1).filter(same));
+    const after = withoutCompared(total, measured.slice(index + 1).filter(same));
     const before = measured.slice(0, index).filter(same);
-    const named = calledAlike(total, after);
+    const named = calledAlike(total, withoutAsides(after));
     return isNoTotal(total, after) ? [] : (headed(total, named) ?? footed(total, before) ?? []);
   });
 });
@@ -45,7 +46,7 @@ function isOfPoints({ figure: { kind, quantity } }: Mention): boolean {
 }
 
 /** 评价项目46个，比上年的39个增加7个，其中政策类12个、…: what a level is compared with is none of its items. */
-function withoutAsides(total: Mention, items: readonly Mention[]): readonly Mention[] {
+function withoutCompared(total: Mention, items: readonly Mention[]): readonly Mention[] {
   if (changeBefore(total) !== null) return items;
   const from = items.findIndex(
     (item) => changeBefore(item) === null && !isComparedWith(item) && !comparesAlone(item),
@@ -169,8 +170,9 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
     const isGrowth = changeBefore(next) !== null && changeBefore(first) === null;
     if (isGrowth && /^[，,]/.test(gap)) break;
     // A list keeps its beat: 甲3个、乙2个，实施项目63个，投资… has left it; 、 alone goes on.
-    beat ??= next.place - last.place;
-    if (next.place - last.place !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;
+    const step = stepsTo(last, next);
+    beat ??= step;
+    if (step !== beat && !/^[^，,]*、[^，,]*$/.test(gap)) break;
     parts.push(next);
   }
   return parts;

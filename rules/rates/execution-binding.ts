@@ -1,4 +1,5 @@
 import { bindingOf, compatible, sharedRun } from "../wording/mention-match.ts";
+import { listingsIn } from "../lists/list-binding.ts";
 import { isNarrowed } from "./rate-neighbours.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -82,9 +83,12 @@ function completed(rate: Mention): readonly ExecutionCase[] | null {
   const words = leading(whole, 20).replace(/[（(]\s*$/, "");
   if (!completing.test(whole.before === "" ? words : whole.before)) return null;
   const earlier = mentions.slice(0, whole.place).toReversed();
-  const part = earlier.find((mention) => compatible(mention, whole));
+  const last = earlier.find((mention) => compatible(mention, whole));
   // Something else in between: the number nearest before is not surely what was completed.
-  if (part === undefined || whole.place - part.place > 1) return [];
+  if (last === undefined || whole.place - last.place > 1) return [];
+  // 新增学位2160个，其中公办园1440个、普惠民办园720个，完成计划2000个的108%: all of the list is what was completed.
+  const list = listingsIn(rate.scope).find(({ parts }) => parts.includes(last));
+  const part = list?.total ?? last;
   // 收入完成预算的102%（预算82317万元），支出完成预算78900万元的97%: a plan is not what came of another.
   if (part.figure.status === "plan" && /(?:预算|任务|计划)数?为?$/.test(part.before)) return [];
   const others = budgetsOf(

@@ -13,6 +13,7 @@ import { objectsReported } from "./objects-reported.ts";
 import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
+import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
@@ -37,5 +38,6 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...bandSums(scene),
   ...closingTotals(scene),
   ...stageSavings(scene),
+  ...respectiveTotals(scene),
   ...respectiveWholes(scene),
 ]);

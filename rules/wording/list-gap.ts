@@ -4,11 +4,11 @@ import type { Mention } from "./scene.ts";
 
 /** Words that start something new, so that what follows is no further item of the list. */
 const breakers =
-  /其中|包括|截[至止]|目前|合计|共计|总计|[评等](?:价|定)?(?:结果|等级|等次)(?:为|中|是)|并(?!购)|同时|此外|另外|另有|其余|涉及|平均(?!水平|线|值)|占|较(?![好差优良])|比上年|同比|连同|加上|下降|增长|评减|审减|核减|压减|收回|。|；|;/;
+  /其中|包括|截[至止]|目前|合计|共计|总计|[评等](?:价|定)?(?:结果|等级|等次)(?:为|中|是)|并(?!购)|同时|此外|另外|另有|其余|涉及|平均(?!水平|线|值)|占|较(?![好差优良])|比(?:上年|预算|计划|概算|年初|原)|同比|连同|加上|下降|增长|评减|审减|核减|压减|收回|。|；|;/;
 
 /** Between items parted by 、 alone such words only name the next: 年中收回9.3亿元、年末收回29.3亿元. */
 const hardBreakers =
-  /其中|包括|截[至止]|目前|合计|共计|总计|此外|另外|另有|占|较(?![好差优良])|比上年|同比|连同|加上|。|；|;/;
+  /其中|包括|截[至止]|目前|合计|共计|总计|此外|另外|另有|占|较(?![好差优良])|比(?:上年|预算|计划|概算|年初|原)|同比|连同|加上|。|；|;/;
 
 /** …，发现问题34个，已督促整改31个: what came of it is counted apart. */
 const outcome = /[，,](?:共|累计|现场|并)?(?:发现|查出|查找|督促)/;
@@ -27,7 +27,8 @@ export function isListGap(left: Mention, right: Mention): boolean {
 const gapsOf = perObject((_left: Mention) => new Map<Mention, boolean>());
 
 function leadsOn(left: Mention, right: Mention): boolean {
-  const gap = between(left, right);
+  // 工程费用1.42亿元（其中土建0.96亿元），其他费用0.31亿元: an aside in brackets does not end the list.
+  const gap = between(left, right).replace(/（[^（）]*）/g, "");
   const inner = right.place - left.place - 1;
   if (gap.length > 40 + inner * 20) return false;
   const separators = gap.match(/[、，,]|以及|和|及|与/g)?.length ?? 0;
