@@ -17,7 +17,11 @@ test("the figures of a sentence are all that it tells, limits as well", async ()
   const read = await report();
   const count = read.figures.find(({ quote }) => quote === "36个");
   const beside = count === undefined ? [] : sentenceFigures(count, read);
-  expect(beside.map(({ quote }) => quote)).toEqual(["36个", expect.stringMatching("80%"), "12亿元"]);
+  expect(beside.map(({ quote }) => quote)).toEqual([
+    "36个",
+    expect.stringMatching("80%"),
+    "12亿元",
+  ]);
 });
 
 test("a figure is found with the words around it; a limit stands in no relation", async () => {
