@@ -103,7 +103,12 @@ function withRest(
   if (end < 2 || isLeftOut(chain[end - 2])) return null;
   const made = Array.from({ length: end - 1 }, (_, from) => chain.slice(from, end))
     // 2024年计划投入1.3亿元，…，剩余0.5亿元: what is planned is not what was done beside the rest.
-    .filter((parts) => !parts.some(({ before }) => /计划[一-龥]{0,4}$/.test(before.trimEnd())))
+    .filter(
+      (parts) =>
+        !parts.some(({ before }) =>
+          /计划(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/.test(before.trimEnd()),
+        ),
+    )
     .flatMap((parts) => partition(scene, parts, sentence, earlier) ?? []);
   const fitting = made.find(({ parts, candidates }) =>
     candidates.some((total) => isFitting(sumOf(total, parts, "="))),

@@ -108,7 +108,7 @@ function isMember(head: string, member: RegExp): boolean {
 const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“]/g, ""));
 
 /** 2024年计划投入1.3亿元，完成年度计划的95%: what is planned is not done. */
-const planned = /(?:计划|预算|拟|应)[一-龥]{0,4}$/;
+const planned = /(?:计划|拟)(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/;
 
 /** What the words around a number say of what is done. */
 const stateOf = perObject(({ before, after }: Mention) => {

@@ -48,7 +48,9 @@ const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[�
 function tellsBeyond(parts: readonly Mention[]): boolean {
   const passed = parts.filter(({ before }) => beyond.test(before.trimEnd())).length;
   // 计划投入1.3亿元，…，剩余0.5亿元: nor is what is planned one beside what is left of something else.
-  const planned = parts.filter(({ before }) => /计划[一-龥]{0,4}$/.test(before.trimEnd())).length;
+  const planned = parts.filter(({ before }) =>
+    /计划(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/.test(before.trimEnd()),
+  ).length;
   return [passed, planned].some((count) => count > 0 && count < parts.length);
 }
 
