@@ -1,4 +1,4 @@
-import { doMeet } from "./list-schemes.ts";
+import { doMeet } from "./bands-meet.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 

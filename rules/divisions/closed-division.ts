@@ -4,7 +4,7 @@ import { bracketedName } from "../wording/bracketed-name.ts";
 import type { Mention } from "../wording/scene.ts";
 import { hasTwoTraits } from "./kind-label.ts";
 import { clauseAround } from "./bands-apart.ts";
-import { doMeet } from "./list-schemes.ts";
+import { doMeet } from "./bands-meet.ts";
 
 /** A division of which a list that names both ends names all: 中央…县级, 优…差, 线上…线下. */
 interface Division {

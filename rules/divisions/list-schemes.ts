@@ -1,5 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
+import { doMeet } from "./bands-meet.ts";
 import { hasTwoTraits, kindLabel } from "./kind-label.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -257,18 +258,6 @@ export function areKinds(labels: readonly string[], plain: boolean): boolean {
       areAmong(own, scheme.kinds) &&
       (scheme.bands !== true || doMeet(own)),
   );
-}
-
-/** 90分以上, 60分以下: between them a band is not told. */
-export function doMeet(labels: readonly string[]): boolean {
-  const ends = labels.map((label) =>
-    [...label.matchAll(/\d+(?:\.\d+)?(?=[%％分万（(及以]|[至—～~-])/g)].map(([end]) => Number(end)),
-  );
-  return ends.every((own, at) => {
-    const next = ends[at + 1];
-    if (next === undefined || own.length === 0 || next.length === 0) return true;
-    return own.some((end) => next.some((other) => Math.abs(end - other) <= 1));
-  });
 }
 
 /** 达到序时进度的, 没达到的: the second denies what the first says. */

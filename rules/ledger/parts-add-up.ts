@@ -7,7 +7,7 @@ import { textBetween } from "../wording/full-sentence.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { areKinds, areOnScale, skipsStep } from "../divisions/list-schemes.ts";
+import { areOnScale, skipsStep } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
 import { roleName } from "../wording/mention-match.ts";
@@ -20,6 +20,7 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
+import { firstAsWhole } from "../sums/first-as-whole.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -198,16 +199,6 @@ function bridged(bound: Bound, parts: readonly Mention[]): Bound {
   const most = exceeds({ ...bound, formula: { ...bound.formula, sign: "<=" } });
   const isLess = most.verdict === "held" && skipsStep(parts.map(kindLabel));
   return isLess && bound.binding === "document" ? { ...bound, binding: "paragraph" } : bound;
-}
-
-/** 22个对象中90分以上3个、80至90分14个、60至80分5个: the first of them is what the others come to. */
-function firstAsWhole([first, ...rest]: readonly Mention[]): Bound | undefined {
-  const labels = [first, ...rest].flatMap((part) => (part === undefined ? [] : kindLabel(part)));
-  // 预算执行类22个、绩效目标类17个、财务管理类5个: told as kinds, the first is one of them.
-  const kinds = areKinds(labels, true) || labels.every((label) => /[一-龥]{2}类$/.test(label));
-  if (first === undefined || rest.length < 2 || kinds) return undefined;
-  const bound = sumOf(first, rest, "=");
-  return isFitting(bound) ? bound : undefined;
 }
 
 /** Items of several stages or of other things, or all that another number tells. */
