@@ -58,6 +58,7 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind23"),
   wholeReports("blind24"),
   wholeReports("blind25"),
+  { ...wholeReports("blind26"), closed: true },
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
