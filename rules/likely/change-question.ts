@@ -88,11 +88,15 @@ const laidDown = /(?:对|按|一律|分别|各|均)[^，,。；;]*[压扣核调]
 /** 加上上年结转未整改的6个: what was left the year before is no rest of this year's. */
 const leftBefore = /^(?:加上|连同|另有|含|其中)?(?:上年|以前年度|往年|历年)(?:结转|遗留|未)/;
 
+/** 扣6.8分，主要是时效指标扣3分: what one item lost is no rest of all that was reached. */
+const lostByItem = /(?:指标|项|方面|管理|环节)[^，,。；;]{0,4}扣了?$/;
+
 function isAsked(claim: Mention, { form }: Words, told: Told): boolean {
   const { kind, status, quantity } = claim.figure;
   if (form === null || status === "threshold" || told.isClaim(claim, results)) return false;
   if (yearly.test(claim.before)) return false;
   if (leftBefore.test(claim.before.replaceAll(/\s/g, ""))) return false;
+  if (kind === "score" && lostByItem.test(claim.before.replaceAll(/\s/g, ""))) return false;
   if (isRate(claim) && laidDown.test(claim.before.replaceAll(/\s/g, ""))) return false;
   if (kind === "rate" && quantity.dimension === "ratio")
     return (

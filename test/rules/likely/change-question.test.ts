@@ -97,6 +97,13 @@ test("a distance from the mean is asked only of a mean", async () => {
   ]);
 });
 
+test("what one item lost is asked of nothing, what all lost is", async () => {
+  const text = "自评总得分93.2分，共扣6.8分，主要是时效指标扣3分。";
+  expect(await askedOf(text, "3分")).toBeUndefined();
+  const whole = "满分100分，扣6.8分，自评总得分93.2分。";
+  expect(linesOf(await askedOf(whole, "6.8分"))).not.toEqual([]);
+});
+
 test("the cues do not tell whether the values fit", async () => {
   const right = await askedOf("申报1846条，采纳1791条，未采纳55条。", "55条");
   const wrong = await askedOf("申报1846条，采纳1791条，未采纳65条。", "65条");
