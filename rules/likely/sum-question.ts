@@ -19,7 +19,7 @@ import type { Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import { isItem } from "./sum-item.ts";
-import { isOther } from "./sum-others.ts";
+import { isRuledOut } from "./ruled-out.ts";
 import type { Run } from "./sum-run.ts";
 import type { Told } from "./told.ts";
 
@@ -51,7 +51,7 @@ function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {
     areAbove(run.parts, total) ||
     breaksOff(total, run, scene) ||
     isNested(run.parts, scene) ||
-    isOther(total, run, scene) ||
+    isRuledOut(total, run, scene) ||
     leavesOut(run.parts, scene) ||
     leavesKeptOut(total, run.parts)
   );

@@ -13,7 +13,7 @@ import { areBothListed, countsOthers, isRestOf, leadsToPart } from "./sum-of-oth
 import type { Run } from "./sum-run.ts";
 
 /** 优良合计43个, and 前两类的90分以上5个: words say that these are not all that was listed, or of something else. */
-export function isOther(
+export function isRuledOut(
   total: Mention,
   { parts, order }: Pick<Run, "parts" | "order">,
   scene: Scene,

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { doMeet } from "../../../rules/divisions/bands-meet.ts";
+
+test.for([
+  ["begin where the last one ends", ["90分以上", "80分至90分", "80分以下"], true],
+  ["a point apart, as whole marks are told", ["90%及以上", "60%至89%", "59%以下"], true],
+  ["leave one out between them", ["90分以上", "60分以下"], false],
+  ["leave one out further on", ["90分以上", "80分至90分", "60分以下"], false],
+  ["have no limits at all", ["进度快", "进度慢"], true],
+] as const)("bands that %s", ([, labels, meet]) => {
+  expect(doMeet(labels)).toBe(meet);
+});
