@@ -59,6 +59,7 @@ function checkOf(
     messageId: "cited",
     evidence,
     judged: null,
+    blame: [0],
     title: "与所依据文件的年度不一致",
     suggestion: "请对照所依据的文件核对年度。",
     severity: "warning",

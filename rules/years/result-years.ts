@@ -70,6 +70,7 @@ function checkOf(
     messageId: "result",
     evidence,
     judged: null,
+    blame: [0],
     title: "评价与应用的年度次序不符",
     suggestion: `请核对${role}。`,
     severity: "warning",
