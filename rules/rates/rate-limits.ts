@@ -59,7 +59,7 @@ function shareLimit(mention: Mention, clause: string): Limit {
     !unbounded.test(clause)
   )
     return sign(named.name, "100");
-  if (ofBudget.frame.test(clause)) return sign("占", ofBudget.most);
+  if (ofBudget.frame.test(clause)) return sign("占比", ofBudget.most);
   return { name: "比率", most: anyRate, severity: "warning", isReceipt: false };
 }
 
