@@ -10,6 +10,7 @@ import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
+import { isPlanned } from "../wording/progress.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 import { areParallel } from "../lists/told-in-full.ts";
@@ -103,12 +104,7 @@ function withRest(
   if (end < 2 || isLeftOut(chain[end - 2])) return null;
   const made = Array.from({ length: end - 1 }, (_, from) => chain.slice(from, end))
     // 2024年计划投入1.3亿元，…，剩余0.5亿元: what is planned is not what was done beside the rest.
-    .filter(
-      (parts) =>
-        !parts.some(({ before }) =>
-          /计划(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/.test(before.trimEnd()),
-        ),
-    )
+    .filter((parts) => !parts.some(isPlanned))
     .flatMap((parts) => partition(scene, parts, sentence, earlier) ?? []);
   const fitting = made.find(({ parts, candidates }) =>
     candidates.some((total) => isFitting(sumOf(total, parts, "="))),

@@ -1,6 +1,7 @@
 import { perObject, remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
 import { hasTwoTraits } from "./kind-label.ts";
+import { isPlanned } from "../wording/progress.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** Classes that leave nothing out once the first and one of the last are named. */
@@ -107,14 +108,11 @@ function isMember(head: string, member: RegExp): boolean {
 
 const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“]/g, ""));
 
-/** 2024年计划投入1.3亿元，完成年度计划的95%: what is planned is not done. */
-const planned = /(?:计划|拟)(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/;
-
 /** What the words around a number say of what is done. */
 const stateOf = perObject(({ before, after }: Mention) => {
   const words = `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`;
   const isLost = lost.test(words);
-  const isDone = !isLost && done.test(words) && !planned.test(before.trimEnd());
+  const isDone = !isLost && done.test(words) && !isPlanned({ before });
   return { isDone, isLost, isKnown: isDone || undone.test(words) || /^其[他它]类?[|]/.test(words) };
 });
 

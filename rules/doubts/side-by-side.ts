@@ -1,9 +1,9 @@
 import { kindLabel } from "../divisions/kind-label.ts";
 import { textBetween } from "../wording/full-sentence.ts";
+import { isJoined } from "../wording/list-gap.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
-const joint = /^[^，,。；;]*(?:、|[和及与])[^，,。；;]*$/;
 const among = /^[^。]{0,20}[，,；;。]其中/;
 
 /**
@@ -41,7 +41,7 @@ function toldBeside(whole: Mention): readonly Mention[] {
       previous.figure.kind === whole.figure.kind &&
       (previous.figure.quantity.unit === whole.figure.quantity.unit ||
         (whole.noun === "unit" && previous.noun === "unit"));
-    if (!alike || !joint.test(between(previous, next))) break;
+    if (!alike || !isJoined(between(previous, next))) break;
     side.unshift(previous);
   }
   return side;

@@ -142,13 +142,9 @@ function checkPartition(
       isUnlisted(total, scene) && !isOfClasses(scene, total) && mayBeWhole(scene, total, parts),
   );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting =
-    bounds.find(isFitting) ??
-    partly(candidates, parts, scene) ??
-    toldBefore(scene, parts) ??
-    firstAsWhole(parts);
+  const fitting = bounds.find(isFitting) ?? otherFit(candidates, parts, scene);
   if (fitting !== undefined) return fits(fitting);
-  if (saysOverlap(parts)) return overlapping(parts);
+  if (saysOverlap(parts) || saysOverlapBehind(scene, parts)) return overlapping(parts);
   if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
@@ -164,6 +160,15 @@ function checkPartition(
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 
+/** What else the items may make up, or be. */
+function otherFit(
+  candidates: readonly Mention[],
+  parts: readonly Mention[],
+  scene: Scene,
+): Bound | undefined {
+  return partly(candidates, parts, scene) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
+}
+
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
 function checkKinds(
   { candidates: told, parts, sure, uniform }: Partition,
@@ -171,13 +176,9 @@ function checkKinds(
 ): Check<RelationData> {
   const candidates = told.filter((total) => mayBeWhole(scene, total, parts));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting =
-    bounds.find(isFitting) ??
-    partly(candidates, parts, scene) ??
-    toldBefore(scene, parts) ??
-    firstAsWhole(parts);
+  const fitting = bounds.find(isFitting) ?? otherFit(candidates, parts, scene);
   if (fitting !== undefined) return fits(fitting);
-  if (saysOverlap(parts)) return overlapping(parts);
+  if (saysOverlap(parts) || saysOverlapBehind(scene, parts)) return overlapping(parts);
   const [total] = candidates;
   const [meant] = bounds;
   const apart = areNotOne(scene, parts) || !isWhole(scene, total, parts);
@@ -203,7 +204,6 @@ function bridged(bound: Bound, parts: readonly Mention[]): Bound {
 
 /** Items of several stages or of other things, or all that another number tells. */
 function areNotOne(scene: Scene, parts: readonly Mention[]): boolean {
-  if (saysOverlapBehind(scene, parts)) return true;
   return areApart(parts) || comesToReference(scene, parts) || isToldBehind(scene, parts);
 }
 

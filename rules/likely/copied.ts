@@ -29,7 +29,8 @@ export const copiedIn = perScene((scene: Scene): Copied => {
   return copied;
 });
 
-function significant(digits: string): number {
+/** 900 has one digit that could be miswritten unseen, 0.13 has two. */
+export function significant(digits: string): number {
   return digits.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 

@@ -1,11 +1,10 @@
 import { operandTests } from "../../domain/judgement.ts";
 import { repairsBy } from "../../domain/repair.ts";
-import type { Quantity } from "../../domain/quantity.ts";
 import { exchanged } from "../blame/exchange.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { copiedDigits, noCopies } from "./copied.ts";
+import { copiedDigits, noCopies, significant } from "./copied.ts";
 import type { Copied } from "./copied.ts";
 
 /**
@@ -40,18 +39,12 @@ function slipOf({ formula, evidence }: Bound): Mending | null {
   const found = quantities.flatMap((quantity, operand): readonly Mending[] => {
     const mends = testOf(operand);
     const kind = kinds.find((each) => repairsBy(each, quantity).some(({ to }) => mends(to)));
-    return kind === undefined ? [] : [{ digits: Math.min(long, significant(quantity)), kind }];
+    return kind === undefined
+      ? []
+      : [{ digits: Math.min(long, significant(quantity.digits)), kind }];
   });
   const rank = ({ kind }: Mending): number => kinds.indexOf(kind);
   return found.toSorted((a, b) => b.digits - a.digits || rank(a) - rank(b))[0] ?? null;
-}
-
-/** 900 has one digit that could be miswritten unseen, 0.13 has two. */
-function significant({ digits }: Quantity): number {
-  return digits
-    .replace(/^[0.]+/, "")
-    .replace(/[0.]+$/, "")
-    .replace(".", "").length;
 }
 
 /** The computed value as a share of the printed one. */

@@ -1,12 +1,11 @@
 import { areApart } from "../divisions/apart-parts.ts";
 import { areBandsApart } from "../divisions/bands-apart.ts";
-import { riseAndFall } from "../changes/change-words.ts";
 import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isTakenFrom } from "../sums/taken-from.ts";
-import { tellsProgress, tellsStates } from "../wording/progress.ts";
+import { isPlanned, tellsProgress, tellsStates } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areBothListed, countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
@@ -20,7 +19,6 @@ export function isRuledOut(
 ): boolean {
   if (
     areApart(parts) ||
-    riseAndFall(parts) ||
     saysOverlap(parts) ||
     saysOverlapBehind(scene, parts) ||
     namesMore(parts) ||
@@ -48,9 +46,7 @@ const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[�
 function tellsBeyond(parts: readonly Mention[]): boolean {
   const passed = parts.filter(({ before }) => beyond.test(before.trimEnd())).length;
   // 计划投入1.3亿元，…，剩余0.5亿元: nor is what is planned one beside what is left of something else.
-  const planned = parts.filter(({ before }) =>
-    /计划(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/.test(before.trimEnd()),
-  ).length;
+  const planned = parts.filter(isPlanned).length;
   return [passed, planned].some((count) => count > 0 && count < parts.length);
 }
 

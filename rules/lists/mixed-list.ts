@@ -1,3 +1,4 @@
+import { isJoined } from "../wording/list-gap.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -18,9 +19,7 @@ export function mixedList(total: Mention): readonly Mention[] | null {
   const runs: Mention[][] = [];
   for (const mention of total.scope.mentions.slice(0, total.place).filter(isCount)) {
     const last = runs.at(-1)?.at(-1);
-    const joined =
-      last !== undefined &&
-      /^[^，,。；;]*(?:、|[和及与])[^，,。；;]*$/.test(between(last, mention));
+    const joined = last !== undefined && isJoined(between(last, mention));
     if (joined) runs.at(-1)?.push(mention);
     else runs.push([mention]);
   }

@@ -21,13 +21,18 @@ export const valuesTogether = perObject((mention: Mention): readonly Mention[] =
   while (to + 1 < mentions.length && joins(mentions[to], mentions[to + 1])) to += 1;
   const values = mentions.slice(from, to + 1);
   const [first = mention] = values;
-  if (respective.test(leading(first, 20))) return values;
+  if (isRespective(first)) return values;
   // Without 分别 a comma parts.
   const own = values.indexOf(mention);
   const start = values.findLastIndex((each, at) => at <= own && partedBefore(values[at - 1], each));
   const end = values.findIndex((each, at) => at > own && partedBefore(values[at - 1], each));
   return values.slice(Math.max(0, start), end < 0 ? undefined : end);
 });
+
+/** 分别为, 依次安排: one word tells the value of several. */
+export function isRespective(first: Mention): boolean {
+  return respective.test(leading(first, 20));
+}
 
 function joins(left: Mention | undefined, right: Mention | undefined): boolean {
   if (left === undefined || right === undefined) return false;

@@ -7,6 +7,7 @@ import type { Mention } from "../wording/scene.ts";
 export interface Limit {
   /** The word at the number that sets the bound. */
   readonly name: string;
+  /** In the unit that the figure prints. */
   readonly most: string;
   readonly severity: Severity;
   /** What lies within is worth a receipt. */
@@ -37,6 +38,7 @@ const anyRate = "1000";
 /** A budget overspent by half is a slip of the pen; what is 占 of it is no income. */
 const ofBudget = { frame: /占[^，,；;。\d]*预算[^，,；;。\d]*的?$/, most: "200" } as const;
 
+/** Null for what is no rate, and for distances between growths, which have no limit. */
 export function limitOf(mention: Mention): Limit | null {
   const { kind, quantity } = mention.figure;
   if (kind !== "rate") return null;

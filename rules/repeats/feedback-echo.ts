@@ -1,6 +1,7 @@
 import { hasReason } from "../doubts/apart-reason.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { isPlainCount } from "../wording/told-counts.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -10,7 +11,7 @@ type Side = "concerned" | "answered";
 /** So many paragraphs on, the same work is still spoken of. */
 const reach = 12;
 
-const noun = /^(?:家|个)?(?:[县市区省]?[级直本]*)?(?:一级)?(?:预算|主管|业务|责任)?(?:部门|单位)/;
+const noun = /^(?:[县市区省]?[级直本]*)?(?:一级)?(?:预算|主管|业务|责任)?(?:部门|单位)/;
 const concerned = /(?:^|[，,；;：:（(])(?:共|资金|范围|分别|直接)*涉及$/;
 const answered =
   /(?:^|[，,；;：:。]|[局中心室处科股组])(?:及时|均|全部|逐一|分别)?(?:(?:将|把)[^，,。；;]{2,16}(?:反馈|下达|印发|发送|通报)(?:给|至|到|了)?|向|反馈(?:给|至|到)?)$/;
@@ -46,9 +47,7 @@ function isNear(a: Mention, b: Mention): boolean {
 }
 
 function sideOf(mention: Mention): Side | null {
-  const { figure, scope, past } = mention;
-  if (figure.kind !== "count" || scope.isRow || past) return null;
-  if (figure.status !== "actual" || figure.quantity.qualifier !== "exact") return null;
+  if (!isPlainCount(mention, /^[家个]$/)) return null;
   const lead = leading(mention, 24).replace(/\s/g, "");
   const tail = trailing(mention, 24).replace(/\s/g, "");
   if (some.test(lead.split(/[，,；;。：:]/).at(-1) ?? "")) return null;

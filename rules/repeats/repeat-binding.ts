@@ -133,7 +133,7 @@ function significant({ figure }: Mention): number {
   return figure.quantity.digits.replace(/\D|0+$/g, "").length;
 }
 
-/** One miswritten digit or one swap apart: the mark of a copying error rather than of another scope. */
+/** One miswritten digit or one swap apart, whichever of them was miswritten: the mark of a copying error rather than of another scope. */
 export function isSlip(a: Mention, b: Mention, sameUnit = true): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (left.digits.length < 2 || (sameUnit && left.unit !== right.unit)) return false;

@@ -1,11 +1,10 @@
 import type { Listing } from "../lists/listing.ts";
-import { valuesTogether } from "../lists/values-together.ts";
+import { isRespective, valuesTogether } from "../lists/values-together.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isTakenFrom } from "./taken-from.ts";
 
-const respective = /(?:分别|依次)[^，,。；;：:、\d]{0,8}$/;
 const summed =
   /(?:^|[，,；;])[^，,；;。\d]{0,6}(?:累计|合计|共计|总计|共)(?!同|性|享|建)[^，,；;。\d]{0,6}$/;
 const other = /平均|增|减|比|较|占|其中|节|结余|剩余/;
@@ -18,7 +17,7 @@ export const respectiveTotals = perScene((scene: Scene): readonly Listing[] =>
   scene.scopes.flatMap(({ mentions, isRow }) => {
     if (isRow) return [];
     const lists = mentions
-      .filter((first) => respective.test(leading(first, 20)))
+      .filter(isRespective)
       .map(valuesTogether)
       .filter(({ length }) => length > 1);
     return mentions.flatMap((total) => listingOf(total, lists) ?? []);

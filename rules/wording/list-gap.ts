@@ -44,3 +44,8 @@ function leadsOn(left: Mention, right: Mention): boolean {
 export function staysOpen(text: string): boolean {
   return /(?<![一-龥]同|平|相|同)等(?![级次于级候])/.test(text);
 }
+
+/** 报告15份、目标112份: nothing but words that 、 or 和 joins stands between two numbers. */
+export function isJoined(gap: string): boolean {
+  return /^[^，,。；;]*[、和及与][^，,。；;]*$/.test(gap);
+}

@@ -8,6 +8,13 @@ export function isProgress({ before, figure }: Mention): boolean {
   return figure.kind === "amount" && progress.test(before.replace(/\s/g, ""));
 }
 
+const planned = /(?:计划|拟)(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/;
+
+/** 2024年计划投入1.3亿元: what is planned is not done. */
+export function isPlanned({ before }: Pick<Mention, "before">): boolean {
+  return planned.test(before.trimEnd());
+}
+
 /** 债券资金18.6亿元，当年到位6.2亿元: how far the one before it has come. */
 export function tellsProgress([first, ...rest]: readonly Mention[]): boolean {
   if (first === undefined) return false;

@@ -1,7 +1,7 @@
-import { sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Evidence } from "../rule.ts";
+import { writtenAt } from "../wording/written.ts";
 import type { YearCheck } from "./year-binding.ts";
 
 /** 《关于开展2024年度绩效自评工作的通知》（某财绩〔2025〕2号）要求，…开展了2023年度…: a notice with its year and what was done on it. */
@@ -23,8 +23,8 @@ export function* citedConflicts(report: Report): Generator<YearCheck> {
     const [notice, own] = [match.indices?.[1]?.[0], match.indices?.[5]?.[0]];
     if (notice === undefined || own === undefined) continue;
     const evidence = [
-      evidenceAt(report, "所做工作的年度", own),
-      evidenceAt(report, "所依据文件的年度", notice),
+      writtenAt(report, { start: own, end: own + 4 }, "所做工作的年度"),
+      writtenAt(report, { start: notice, end: notice + 4 }, "所依据文件的年度"),
     ] as const;
     yield checkOf(report, evidence, [year, noticeYear], done);
   }
@@ -32,12 +32,6 @@ export function* citedConflicts(report: Report): Generator<YearCheck> {
 
 function plain(words: string): string {
   return words.replace(/[\s“”]/g, "");
-}
-
-function evidenceAt({ document }: Report, role: string, start: number): Evidence {
-  const span = sourceSpan(document.flow, { start, end: start + 4 });
-  const quote = document.text.slice(span.start, span.end);
-  return { role, documentId: document.id, span, quote, figure: null };
 }
 
 function checkOf(

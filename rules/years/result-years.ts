@@ -1,7 +1,7 @@
-import { sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Evidence } from "../rule.ts";
+import { writtenAt } from "../wording/written.ts";
 import type { YearCheck } from "./year-binding.ts";
 
 /** 对2023年度评价结果为“中”的9个部门压减2024年度公用经费: what an evaluation finds is applied to a later budget. */
@@ -12,8 +12,11 @@ const assessed = /(20\d{2})\s*年度?(?!预算|的?新增)[^，。；;\n\d]{0,10
 /** 与2025年预算安排挂钩 */
 const linked = /与\s*(20\d{2})\s*年度?[^。；;，\n\d]{0,8}预算[^。；;，\n\d]{0,8}挂钩/dg;
 
-/** On 488 annotated reports every year so told lies within these bounds. */
-const oldest = 1;
+/** So many years before that of the report; on 488 annotated reports none lies farther back. */
+const againstReport = [
+  { pattern: assessed, role: "自评年度", before: 1 },
+  { pattern: linked, role: "挂钩的预算年度", before: 0 },
+] as const;
 
 /** Years of evaluations and of the budgets that follow them, out of their order. */
 export function* resultYears(report: Report): Generator<YearCheck> {
@@ -22,31 +25,24 @@ export function* resultYears(report: Report): Generator<YearCheck> {
     const [evaluation, budget] = [indices?.[1], indices?.[2]];
     if (evaluation === undefined || budget === undefined) continue;
     const evidence = [
-      evidenceAt(report, "应用结果的预算年度", budget),
-      evidenceAt(report, "评价年度", evaluation),
+      writtenAt(report, spanOf(budget), "应用结果的预算年度"),
+      writtenAt(report, spanOf(evaluation), "评价年度"),
     ] as const;
     yield checkOf(evidence, [to, from], String(Number(from) + 1));
   }
   if (report.year === null || /计划|方案|安排|要点/.test(report.title)) return;
-  const own = String(report.year);
-  for (const { indices, 1: year = "" } of text.matchAll(assessed)) {
-    const at = indices?.[1];
-    if (at === undefined) continue;
-    const evidence = [evidenceAt(report, "自评年度", at)] as const;
-    yield checkOf(evidence, [year, own], String(report.year - oldest));
-  }
-  for (const { indices, 1: year = "" } of text.matchAll(linked)) {
-    const at = indices?.[1];
-    if (at === undefined) continue;
-    const evidence = [evidenceAt(report, "挂钩的预算年度", at)] as const;
-    yield checkOf(evidence, [year, own], own);
+  for (const { pattern, role, before } of againstReport) {
+    for (const { indices, 1: year = "" } of text.matchAll(pattern)) {
+      const at = indices?.[1];
+      if (at === undefined) continue;
+      const evidence = [writtenAt(report, spanOf(at), role)] as const;
+      yield checkOf(evidence, [year, String(report.year)], String(report.year - before));
+    }
   }
 }
 
-function evidenceAt({ document }: Report, role: string, [start, end]: readonly [number, number]) {
-  const span: Span = sourceSpan(document.flow, { start, end });
-  const quote = document.text.slice(span.start, span.end);
-  return { role, documentId: document.id, span, quote, figure: null } satisfies Evidence;
+function spanOf([start, end]: readonly [number, number]): Span {
+  return { start, end };
 }
 
 function checkOf(
