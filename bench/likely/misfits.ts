@@ -18,7 +18,7 @@ import { questionsOf } from "./examples.ts";
 /** Cues by collection, learned from the other collections. */
 type Blind = ReadonlyMap<string, Weights["cues"]>;
 
-const perType = 50;
+const perType = 150;
 const likely = 0.3;
 /** No way to fail speaks more than so many times for or against an error. */
 const strongest = 25;
@@ -177,7 +177,8 @@ function best(
   const [first] = failing
     .map((each) => ({ ...each, odds: oddsOf(each, heard.none, { misfits }, heard.copied) }))
     .toSorted((a, b) => b.odds - a.odds);
-  return first?.bound.evidence.some(({ span }) => touches(span)) === true ? first.odds : 0;
+  if (first === undefined || heard.isExcused?.(first.bound) === true) return 0;
+  return first.bound.evidence.some(({ span }) => touches(span)) ? first.odds : 0;
 }
 
 async function plantedIn({ mutant, mutation, bound }: Outcome): Promise<{

@@ -37,3 +37,14 @@ export const noCues = new Cues([]);
 export function namesOf(cues: readonly Cues[]): readonly string[] {
   return cues.flatMap(({ names }) => names);
 }
+
+/** Which of so many steps a measure has reached. */
+export function step(value: number, limits: readonly number[]): string {
+  const above = limits.findIndex((limit) => value < limit);
+  return String(above < 0 ? limits.length : above);
+}
+
+/** 0, 1, 2, and 3 for more. */
+export function grade(count: number): string {
+  return String(Math.min(count, 3));
+}

@@ -27,6 +27,8 @@ export interface Question {
   readonly isAgain?: boolean;
   /** Numbers of the report that stand twice in a paragraph. */
   readonly copied?: Copied;
+  /** Whether something else may be why a relation does not fit; asked of what would be told. */
+  readonly isExcused?: (bound: Bound) => boolean;
 }
 
 export type QuestionKind = "sum" | "share" | "change" | "repeat";

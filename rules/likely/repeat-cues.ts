@@ -2,7 +2,8 @@ import { sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
-import { Cues } from "./cues.ts";
+import { Cues, grade, step } from "./cues.ts";
+import { kinCues, rivalsOf } from "./kin-cues.ts";
 import { distance } from "./nearby.ts";
 import type { Earlier } from "./repeat-question.ts";
 import { namesOtherRow, roleOf, sentencePairs, sentenceShare } from "./retold-marks.ts";
@@ -12,21 +13,11 @@ import type { Named, Names } from "./retold-words.ts";
 
 const coverage = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85] as const;
 
-/** Which of so many steps a measure has reached. */
-function step(value: number, limits: readonly number[]): string {
-  const above = limits.findIndex((limit) => value < limit);
-  return String(above < 0 ? limits.length : above);
-}
-
-function grade(count: number): string {
-  return String(Math.min(count, 3));
-}
-
 /** What the later number says of itself: whether it was told before at all. */
 export function noneCues(later: Named, pool: readonly Earlier[], scene: Scene): readonly string[] {
   const { mention, before, after } = later;
   const { figure } = mention;
-  const { form, marks, place, narrowing, beside } = roleOf(later, scene);
+  const { form, marks, place, narrowing, beside, isAhead, isClosing } = roleOf(later, scene);
   const kind = mention.scope.isRow ? `cell ${figure.kind}` : figure.kind;
   const digits = figure.quantity.digits.replace(/\D|0+$/g, "").length;
   return [
@@ -40,6 +31,9 @@ export function noneCues(later: Named, pool: readonly Earlier[], scene: Scene): 
     ...[...marks].map((mark) => `none ${mark}`),
     ...[...narrowing].flatMap(([key, words]) => (words === "" ? [] : [`none ${key} words`])),
     ...(figure.indicator === null ? [] : ["none indicator"]),
+    ...(isClosing ? ["none closing", `none closing ${figure.kind}`] : []),
+    ...(isAhead ? ["none ahead", `none ahead ${form}`] : []),
+    `none kin ${rivalsOf(later, scene)} ${form}`,
     ...(beside ? [`none beside others ${figure.kind}`, `none beside others ${form}`] : []),
     ...(before === "" ? ["none unnamed before"] : []),
     ...(after === "" ? ["none unnamed behind"] : []),
@@ -89,13 +83,13 @@ export function repeatCues(
     ]),
     new Cues(() => {
       const was = roleOf(named, scene);
-      return [...likenessCues(named, later, was, is), ...placeCues(named, later, was, is)];
+      return [...likenessCues(named, later, is), ...placeCues(named, later, was, is)];
     }),
     new Cues(() => {
       const was = roleOf(named, scene);
       return [
         ...(side === "prose"
-          ? wordCues(named, later, was, is)
+          ? [...wordCues(named, later, was, is), ...kinCues(named, later, is, scene)]
           : tableCues(named, later, namesIn(scene))),
         ...roleCues(was, is),
       ];
@@ -120,16 +114,16 @@ function wordCues(earlier: Named, later: Named, was: Role, is: Role): readonly s
     `before after ${grade(countShared(was.before, is.after))}`,
     `after before ${grade(countShared(was.after, is.before))}`,
     `sentences ${step(share, [0.1, 0.2, 0.35, 0.6])}`,
-    ...(is.name.length < 2 || was.name.length < 2
+    ...(later.name.length < 2 || earlier.name.length < 2
       ? ["name untold"]
-      : [`name ${was.name === is.name ? "one" : "two"} ${later.mention.figure.kind}`]),
+      : [`name ${earlier.name === later.name ? "one" : "two"} ${later.mention.figure.kind}`]),
     ...(was.section.size > 0 && countShared(is.section, was.before) > 1
       ? ["named by heading"]
       : []),
   ];
 }
 
-function likenessCues(earlier: Named, later: Named, was: Role, is: Role): readonly string[] {
+function likenessCues(earlier: Named, later: Named, is: Role): readonly string[] {
   const [a, b] = [earlier.mention, later.mention];
   const [left, right] = [a.figure, b.figure];
   const [early, late] = [perMention(a), perMention(b)];
@@ -149,11 +143,11 @@ function likenessCues(earlier: Named, later: Named, was: Role, is: Role): readon
         ? "one"
         : "two";
   const words =
-    is.noun === "" || was.noun === ""
+    later.noun === "" || earlier.noun === ""
       ? "untold"
-      : is.noun === was.noun
+      : later.noun === earlier.noun
         ? "one"
-        : wordsOf(earlier).includes(is.noun) || wordsOf(later).includes(was.noun)
+        : wordsOf(earlier).includes(later.noun) || wordsOf(later).includes(earlier.noun)
           ? "told"
           : "two";
   return [

@@ -6,6 +6,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
+import { isExcused } from "./retold-excuses.ts";
 import { countBelow } from "./rising.ts";
 import { namesIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
@@ -40,7 +41,8 @@ export function* repeatQuestions(scene: Scene, told: Told): Generator<Question> 
         repeatBound(earlier.named.mention, mention),
       ),
     );
-    yield { claim: mention, none: noneCues(later, pool, scene), candidates };
+    const excused = (bound: Bound): boolean => isExcused(scene, bound);
+    yield { claim: mention, none: noneCues(later, pool, scene), candidates, isExcused: excused };
   }
 }
 
@@ -100,14 +102,35 @@ function sharedWith(later: Named, { list, index }: Names): readonly Earlier[] {
   return [...found.values()];
 }
 
-function scoreOf({ named: { mention, weight }, shared }: Earlier, later: Named): number {
+function scoreOf({ named, shared }: Earlier, later: Named): number {
+  const { mention, weight } = named;
   const [a, b] = [mention.figure, later.mention.figure];
   const likeness = shared / Math.sqrt(Math.max(weight, 6) * Math.max(later.weight, 6));
   return (
     likeness +
     (a.quantity.unit === b.quantity.unit || areObjects(mention, later.mention) ? 0.15 : 0) +
     (a.indicator !== null && a.indicator === b.indicator ? 0.3 : 0) +
-    (mention.noun !== null && mention.noun === later.mention.noun ? 0.1 : 0)
+    (mention.noun !== null && mention.noun === later.mention.noun ? 0.1 : 0) +
+    likenessOf(named, later)
+  );
+}
+
+/** How much it tells that both are called alike: the same things are counted, the same was done with the money. */
+function likenessOf(earlier: Named, later: Named): number {
+  if (later.noun === "") return later.name.length > 1 && later.name === earlier.name ? 0.25 : 0;
+  const grades = later.grade !== "" && later.grade === earlier.grade ? 0.25 : 0;
+  if (later.noun === earlier.noun) return 0.25 + grades;
+  const isNamed =
+    later.noun.length > 1 && (earlier.before + earlier.after).includes(later.noun) ? 0.2 : 0;
+  return isNamed + grades + (areReportsOf(earlier, later) ? 0.25 : 0);
+}
+
+/** 选取14个对象开展财政重点评价, 14份评价报告全部公开: each object has a report. */
+function areReportsOf(earlier: Named, later: Named): boolean {
+  return (
+    areObjects(earlier.mention, later.mention) &&
+    later.after.includes("评价报告") &&
+    /评价/.test(earlier.mention.scope.text)
   );
 }
 
@@ -131,11 +154,15 @@ function mayBeSame(a: Mention, b: Mention): boolean {
 
 /** What the words at a number tell of it, whatever it is compared with. */
 const signsOf = perObject((mention: Mention) => {
-  const { before, scope } = mention;
+  const { before, scope, figure } = mention;
+  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
   return {
     isOrder: isOrder(mention),
-    /** 剩余的8个乡镇 are none of those told before. */
-    isRest: !scope.isRow && /(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd()),
+    /** 剩余的8个乡镇 are none of those told before, 除涉密部门外，66个部门 not all of them. */
+    isRest:
+      !scope.isRow &&
+      (/(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd()) ||
+        /除[^，。；]{1,14}外[，,]?[一-龥“”]{0,4}$/.test(lead.trimEnd())),
     /** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
     isJoined: /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/.test(before.trimEnd()),
     joins: /[和及与]/.test(before),

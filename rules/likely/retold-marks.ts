@@ -16,13 +16,13 @@ export interface Role {
   readonly place: string;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
-  /** Last words before the number without those that only link it. */
-  readonly name: string;
-  /** What is counted, in the words of the text: two characters. */
-  readonly noun: string;
   /** Its sentence has told of another such number before. */
   readonly beside: boolean;
   readonly section: ReadonlySet<string>;
+  /** It tells of what is to come: next year, what is planned. */
+  readonly isAhead: boolean;
+  /** It sums up what was told: 回顾全年, 总的来看. */
+  readonly isClosing: boolean;
   /** The last 一是, 二是, （一） before it in its paragraph. */
   readonly item: string;
   /** Years told before it in its sentence. */
@@ -42,7 +42,6 @@ export function roleOf(named: Named, scene: Scene): Role {
 
 function readRole(named: Named, scene: Scene): Role {
   const { mention, before, after } = named;
-  const name = before.replace(linkers, "");
   return {
     form: formOf(named),
     marks: new Set(marksOf(named)),
@@ -50,22 +49,13 @@ function readRole(named: Named, scene: Scene): Role {
     place: placeOf(mention, scene),
     before: pairsIn(before),
     after: pairsIn(after),
-    name: name.slice(-2),
-    noun: nounOf(mention, name, after),
     beside: besideOthers(mention),
     item: itemOf(mention, scene),
     years: yearsOf(mention),
     section: pairsIn(mention.figure.section.at(-1) ?? ""),
+    isAhead: isAhead(mention, scene),
+    isClosing: closing.test(sentenceLead(mention)),
   };
-}
-
-const linkers =
-  /(?:为|是|达到?|共|计|约|近|有|的|了|：|:|分别|合计|总额|金额|总数|数量|数|额|仅|只有|至|到)+$/;
-
-function nounOf({ scope, figure }: Mention, name: string, after: string): string {
-  if (figure.kind !== "count" || scope.isRow) return "";
-  const behind = /^[个的]?([一-龥]{2})/.exec(after)?.[1];
-  return behind ?? name.slice(-2);
 }
 
 function itemOf({ figure, scope }: Mention, scene: Scene): string {
@@ -79,10 +69,32 @@ function itemOf({ figure, scope }: Mention, scene: Scene): string {
   return lead.match(/[一二三四五六七八九]是|[（(][一二三四五六七八九][）)]/g)?.at(-1) ?? "";
 }
 
-function yearsOf({ figure, scope }: Mention): string {
-  if (scope.isRow) return "";
-  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
-  return lead.match(/20\d\d(?=\s*年)|上年|去年/g)?.at(-1) ?? "";
+const plans = /下[一]?步|下一?年|明年|今后|打算|工作计划|工作安排|下半年/;
+
+const closing =
+  /回顾(?:全年|一年|过去|本年)|总的(?:来)?[看说]|总体(?:来看|来说|而言|上看|上，|看)|归纳起来|概括|综上|综合来看|总之|整体(?:来看|而言)|一言以蔽之/;
+
+/** The sentence up to the number. */
+function sentenceLead({ figure, scope }: Mention): string {
+  return scope.isRow ? "" : scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
+}
+
+/** 三、下一步工作打算, 2025年重点评价增加到18个 in a report of 2024. */
+function isAhead(mention: Mention, { report }: Scene): boolean {
+  const { figure, scope } = mention;
+  if (scope.isRow) return false;
+  const lead = sentenceLead(mention);
+  if (plans.test(lead) || figure.section.some((title) => plans.test(title))) return true;
+  const year = report.year ?? 9999;
+  return (lead.match(/20\d\d(?=\s*年)/g) ?? []).some((own) => Number(own) > year);
+}
+
+function yearsOf(mention: Mention): string {
+  return (
+    sentenceLead(mention)
+      .match(/20\d\d(?=\s*年)|上年|去年/g)
+      ?.at(-1) ?? ""
+  );
 }
 
 function besideOthers({ scope, place, figure, noun }: Mention): boolean {

@@ -11,6 +11,14 @@ export interface Named {
   readonly before: string;
   /** Words of its clause behind the number; for a cell the label of its row. */
   readonly after: string;
+  /** Last words before the number without those that only link it: two characters at most. */
+  readonly name: string;
+  /** What is counted, in the words of the text: two characters; empty for other numbers. */
+  readonly noun: string;
+  /** What it is called as a whole, to be compared with others; empty where it has no name. */
+  readonly call: string;
+  /** The grade or light that it counts: 优, 良, 中, 差, 红, 黄, 绿; empty for other numbers. */
+  readonly grade: string;
   /** Pairs of neighbouring characters of its name, its unit, and a name of one character. */
   readonly keys: ReadonlySet<string>;
   /** How much the name tells: rare pairs tell more. */
@@ -22,6 +30,37 @@ export interface Names {
   readonly list: readonly Named[];
   readonly byId: ReadonlyMap<string, Named>;
   readonly index: ReadonlyMap<string, Key>;
+  /** By what figures are called and their value, the places where it is told so, in reading order. */
+  readonly tellings: ReadonlyMap<string, readonly number[]>;
+  /** By place, how many values figures before it have that are called like it. */
+  readonly rivals: readonly number[];
+}
+
+/** What a figure is called: the unit and the thing counted, or the last words before another number. */
+function callOf({ figure }: Mention, name: string, noun: string): string {
+  if (figure.kind === "count") return noun === "" ? "" : `${figure.quantity.unit ?? ""} ${noun}`;
+  return name.length < 2 ? "" : `${figure.kind} ${name}`;
+}
+
+/** Which tellings are the same: called alike, with one value. */
+export function tellingOf({ call, mention }: Named): string {
+  return `${call} ${mention.figure.value ?? ""}`;
+}
+
+function tellingsIn(list: readonly Named[]): Pick<Names, "tellings" | "rivals"> {
+  const values = new Map<string, number>();
+  const tellings = new Map<string, number[]>();
+  const rivals = list.map((named) => {
+    const before = values.get(named.call) ?? 0;
+    const telling = tellingOf(named);
+    const known = tellings.get(telling);
+    if (known === undefined) {
+      values.set(named.call, before + 1);
+      tellings.set(telling, [named.at]);
+    } else known.push(named.at);
+    return before;
+  });
+  return { tellings, rivals };
 }
 
 /** A key of names. */
@@ -43,7 +82,11 @@ export const namesIn = perScene((scene: Scene): Names => {
     const own = mention.scope.isRow
       ? { before: before.slice(-longest.cell), after: after.slice(0, longest.cell) }
       : { before: before.slice(-longest.before), after: after.slice(0, longest.after) };
-    return { mention, ...own, keys: keysOf(mention, own.before, own.after) };
+    const name = own.before.replace(linkers, "").slice(-2);
+    const noun = nounOf(mention, name, own.after);
+    const grade = mention.scope.isRow ? "" : gradeOf(own.before, own.after);
+    const call = callOf(mention, name, noun);
+    return { mention, ...own, name, noun, call, grade, keys: keysOf(mention, own, grade) };
   });
   const places = new Map<string, number[]>();
   for (const [at, { keys }] of words.entries()) {
@@ -61,30 +104,50 @@ export const namesIn = perScene((scene: Scene): Names => {
     for (const key of each.keys) weight += index.get(key)?.rare ?? 0;
     return { ...each, at, weight };
   });
-  return { list, index, byId: new Map(list.map((named) => [named.mention.figure.id, named])) };
+  return {
+    list,
+    index,
+    ...tellingsIn(list),
+    byId: new Map(list.map((named) => [named.mention.figure.id, named])),
+  };
 });
+
+const linkers =
+  /(?:为|是|达到?|共|计|约|近|有|的|了|：|:|分别|合计|总额|金额|总数|数量|数|额|仅|只有|至|到)+$/;
+
+function nounOf({ scope, figure }: Mention, name: string, after: string): string {
+  if (figure.kind !== "count" || scope.isRow) return "";
+  const behind = /^[个的]?([一-龥]{1,2})/.exec(after)?.[1];
+  return behind ?? name;
+}
 
 /** Nothing for a key that every name has. */
 function rarity(count: number, all: number): number {
   return Math.log((all + 1) / (count + 0.5));
 }
 
-function keysOf({ figure, scope }: Mention, before: string, after: string): ReadonlySet<string> {
+function keysOf(
+  { figure, scope }: Mention,
+  { before, after }: { readonly before: string; readonly after: string },
+  told: string,
+): ReadonlySet<string> {
   const lead = scope.isRow || before.length > 2 ? "" : leadOf(scope, figure.flow.start);
   const keys = new Set(pairsIn(`${lead}|${before}|${after}`));
   const { unit, dimension } = figure.quantity;
   keys.add(dimension === "count" ? `unit ${unit ?? ""}` : dimension);
   if (dimension === "count" && !scope.isRow) keys.add(`${unit ?? ""} ${after.slice(0, 2)}`);
-  const grade = scope.isRow ? (after.length < 3 ? after : "") : gradeOf(before, after);
+  const grade = scope.isRow && after.length < 3 ? after : told;
   if (grade !== "") keys.add(`“${grade.slice(0, 1)}”`);
   return keys;
 }
 
-/** 优3个, 对“优”等次的3个, 3个优秀项目 */
+/** 优3个, 对“优”等次的3个, 3个优秀项目, 3个评为“优”的项目 */
 function gradeOf(before: string, after: string): string {
   const told =
-    /([优良中差红黄绿])[秀好灯色]?[”"’]?(?:等[次级]|的)*[”"]?的?$/.exec(before) ??
-    /^[个项家份]?([优良中差红黄绿])[秀好灯色等]/.exec(after);
+    /([优良中差红黄绿])[秀好灯色]?[”"’]?(?:等[次级]?|的)*[”"]?的?$/.exec(before) ??
+    /^[个项家份]?(?:评[价定]?(?:等[级次]|结果)?为)?[“"‘]?([优良中差红黄绿])(?:[秀好灯色等]|[”"’])/.exec(
+      after,
+    );
   return told?.[1] ?? "";
 }
 

@@ -17,7 +17,7 @@ const rival = 0.2;
 const meant = 0.5;
 
 /** The answer to a question, without its candidates: there are thousands of them in a long report. */
-export interface Heard extends Pick<Question, "claim" | "isMadeBeside" | "copied"> {
+export interface Heard extends Pick<Question, "claim" | "isMadeBeside" | "copied" | "isExcused"> {
   /** What comes into question at all, likeliest first. */
   readonly known: readonly Weighed[];
   /** How likely the claim stands in none of the candidates. */
@@ -29,9 +29,11 @@ export interface Heard extends Pick<Question, "claim" | "isMadeBeside" | "copied
 export function hear(question: Question, weights: Pick<Weights, "cues">): Heard {
   const { weighed, none } = weigh(question, weights);
   const known = weighed.filter(({ chance }) => chance >= slight);
-  const { claim, isMadeBeside = false, copied = noCopies } = question;
-  return { claim, isMadeBeside, copied, known, none, fitting: explaining(known) };
+  const { claim, isMadeBeside = false, copied = noCopies, isExcused = never } = question;
+  return { claim, isMadeBeside, copied, isExcused, known, none, fitting: explaining(known) };
 }
+
+const never = (): boolean => false;
 
 /**
  * The likeliest relation of a claim is told where it does not fit and no other likely one does; null
@@ -56,7 +58,9 @@ export function verdictOn(
     .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights, copied) }))
     .filter(({ odds }) => odds >= weights.least)
     .toSorted((a, b) => b.odds - a.odds);
-  return told === undefined ? null : checkRelation(told.bound, { title, ceiling: "warning" });
+  return told === undefined || heard.isExcused?.(told.bound) === true
+    ? null
+    : checkRelation(told.bound, { title, ceiling: "warning" });
 }
 
 /** What fits explains the claim, unless another relation is far likelier to be meant. */

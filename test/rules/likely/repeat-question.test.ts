@@ -59,6 +59,20 @@ describe("which earlier figures are asked", () => {
     expect((await linesOf(text)).filter((line) => /^155个.*43个/.test(line))).toEqual([]);
   });
 
+  test("the same things are asked however much else is said of them", async () => {
+    const towns = `${title}组织47家区直预算部门和9个镇（街道）编报绩效目标。\n二是镇（街道）绩效管理刚刚起步，6个镇（街道）尚未开展整体支出评价。\n`;
+    expect(await linesOf(towns)).toContain("6个: 9个");
+    const reports = `${title}县财政局聚焦群众关心的热点，对16个对象开展财政重点评价，涉及资金34540万元。\n除存档外，四是与信息公开挂钩。12份评价报告全部在县政府门户网站公开。\n`;
+    expect((await linesOf(reports)).join()).toMatch(/12份: [^,]*16个/);
+    const grades = `${title}从评价结果看，“优”4个、“良”8个、“中”3个。\n编制下年预算时，对2个评为“中”的项目压减两成。\n`;
+    expect((await linesOf(grades)).join()).toMatch(/2个: [^|]*3个/);
+  });
+
+  test("who is left out makes another number", async () => {
+    const text = `${title}全县72个部门按时报送监控报告。\n除涉密部门外，70个部门公开了绩效目标。\n`;
+    expect((await linesOf(text)).filter((line) => line.startsWith("70个"))).toEqual([]);
+  });
+
   test("words of their own are none", async () => {
     expect(await linesOf(title)).toEqual([]);
   });

@@ -1,0 +1,64 @@
+import type { Bound } from "../rule.ts";
+import { namesIn } from "./retold-words.ts";
+import type { Named, Names } from "./retold-words.ts";
+import type { Scene } from "../wording/scene.ts";
+
+/** So near, in characters, a number belongs to what is told. */
+const near = 60;
+/** So many figures before and behind one are looked at. */
+const steps = 6;
+
+/**
+ * Why a number need not be the one told before: 68个部门, then 66个部门公开 and 2个涉密部门 beside it; 12个乡镇、4个街道, then
+ * 16个乡镇（街道）, a number that was told before for something else.
+ */
+export function isExcused(scene: Scene, { evidence }: Bound): boolean {
+  const names = namesIn(scene);
+  const [a, b] = evidence.map(({ figure }) => names.byId.get(figure?.id ?? ""));
+  if (a === undefined || b === undefined) return false;
+  const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
+  return isMadeOf(earlier, later, names) || isToldBefore(earlier, later, names);
+}
+
+/** The later one is the earlier one with a number beside either of them added or taken off. */
+function isMadeOf(earlier: Named, later: Named, names: Names): boolean {
+  const [from, to] = [valueOf(earlier), valueOf(later)];
+  return [earlier, later]
+    .flatMap((each) => besideOf(each, names))
+    .some((other) => {
+      if (other === earlier || other === later || !isMeasuredAlike(other, later)) return false;
+      return Math.abs(Math.abs(from - to) - valueOf(other)) < slightest;
+    });
+}
+
+/** Values are decimal numbers with few places. */
+const slightest = 1e-6;
+
+function besideOf({ at, mention }: Named, { list }: Names): readonly Named[] {
+  const { flow, block } = mention.figure;
+  return list.slice(Math.max(0, at - steps), at + steps + 1).filter(({ mention: { figure } }) => {
+    return figure.block === block && Math.abs(figure.flow.start - flow.start) <= near;
+  });
+}
+
+/** One digit alone is told a dozen times in any report. */
+function isToldBefore(earlier: Named, later: Named, { list }: Names): boolean {
+  const { quantity, value } = later.mention.figure;
+  if (quantity.digits.length < 2) return false;
+  return list.some(
+    (other) =>
+      other.at < later.at &&
+      other !== earlier &&
+      other.mention.figure.value === value &&
+      isMeasuredAlike(other, later),
+  );
+}
+
+function isMeasuredAlike(a: Named, b: Named): boolean {
+  const [left, right] = [a.mention.figure, b.mention.figure];
+  return left.kind === right.kind && left.quantity.unit === right.quantity.unit;
+}
+
+function valueOf({ mention }: Named): number {
+  return Number(mention.figure.value);
+}
