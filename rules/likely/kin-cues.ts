@@ -6,21 +6,43 @@ import { namesIn, tellingOf } from "./retold-words.ts";
 import type { Named } from "./retold-words.ts";
 import { countBelow } from "./rising.ts";
 
-/** How many values the figures before it have that are called like it. */
-export function rivalsOf({ call, at }: Named, scene: Scene): string {
-  return grade(call === "" ? 0 : (namesIn(scene).rivals[at] ?? 0));
+/** How many values the figures before it have that are called like it, and that count the same things. */
+export function rivalsOf({ call, head, at }: Named, scene: Scene): Rivals {
+  const { called, counted } = namesIn(scene);
+  return {
+    called: grade(call === "" ? 0 : (called.rivals[at] ?? 0)),
+    counted: head === "" ? "?" : grade(counted.rivals[at] ?? 0),
+  };
+}
+
+interface Rivals {
+  readonly called: string;
+  readonly counted: string;
 }
 
 /** Whether other numbers before it are called so, how often this one was told, and what stands beside both. */
 export function kinCues(earlier: Named, later: Named, is: Role, scene: Scene): readonly string[] {
+  const { called, counted } = namesIn(scene);
+  const rivals = rivalsOf(later, scene);
   const isKin = later.call !== "" && earlier.call === later.call;
-  const kin = `${isKin ? "kin of" : "stranger to"} ${rivalsOf(later, scene)}`;
-  const tellings = namesIn(scene).tellings.get(tellingOf(earlier)) ?? [];
+  const kin = `${isKin ? "kin of" : "stranger to"} ${rivals.called}`;
+  const isHead = later.head !== "" && earlier.head === later.head;
+  const head = `${isHead ? "head of" : earlier.head === "" ? "no head" : "head beside"} ${rivals.counted}`;
+  const noun = later.mention.noun ?? later.mention.figure.kind;
+  const told = (places: readonly number[] | undefined): string =>
+    grade(countBelow(places ?? [], later.at));
   const grades = [earlier.grade, later.grade];
   return [
     kin,
     `${kin} ${is.form}`,
-    ...(isKin ? [`told ${grade(countBelow(tellings, later.at))} times`] : []),
+    head,
+    `${head} ${is.form}`,
+    `${head} ${noun}`,
+    `${head} ${kin}`,
+    ...(isKin ? [`told ${told(called.places.get(tellingOf(later.call, earlier)))} times`] : []),
+    ...(isHead
+      ? [`head told ${told(counted.places.get(tellingOf(later.head, earlier)))} times`]
+      : []),
     ...(grades.every((each) => each === "")
       ? []
       : [`grades ${grades.includes("") ? "untold" : grades[0] === grades[1] ? "one" : "two"}`]),

@@ -18,6 +18,7 @@ export function noneCues(later: Named, pool: readonly Earlier[], scene: Scene): 
   const { mention, before, after } = later;
   const { figure } = mention;
   const { form, marks, place, narrowing, beside, isAhead, isClosing } = roleOf(later, scene);
+  const rivals = rivalsOf(later, scene);
   const kind = mention.scope.isRow ? `cell ${figure.kind}` : figure.kind;
   const digits = figure.quantity.digits.replace(/\D|0+$/g, "").length;
   return [
@@ -33,7 +34,10 @@ export function noneCues(later: Named, pool: readonly Earlier[], scene: Scene): 
     ...(figure.indicator === null ? [] : ["none indicator"]),
     ...(isClosing ? ["none closing", `none closing ${figure.kind}`] : []),
     ...(isAhead ? ["none ahead", `none ahead ${form}`] : []),
-    `none kin ${rivalsOf(later, scene)} ${form}`,
+    `none kin ${rivals.called} ${form}`,
+    `none head ${rivals.counted}`,
+    `none head ${rivals.counted} ${form}`,
+    `none head ${rivals.counted} ${mention.noun ?? figure.kind}`,
     ...(beside ? [`none beside others ${figure.kind}`, `none beside others ${form}`] : []),
     ...(before === "" ? ["none unnamed before"] : []),
     ...(after === "" ? ["none unnamed behind"] : []),

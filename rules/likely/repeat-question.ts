@@ -8,6 +8,8 @@ import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
 import { isExcused } from "./retold-excuses.ts";
 import { countBelow } from "./rising.ts";
+import { roleOf } from "./retold-marks.ts";
+import type { Role } from "./retold-marks.ts";
 import { namesIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
 import type { Told } from "./told.ts";
@@ -33,6 +35,7 @@ export function* repeatQuestions(scene: Scene, told: Told): Generator<Question> 
     const { mention } = later;
     if (!isTold(mention) || told.twinsOf(mention).some((id) => isBefore(id, later, names)))
       continue;
+    if (isPlanned(later, roleOf(later, scene))) continue;
     const pool = earlierOf(later, names);
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
     if (open.length === 0) continue;
@@ -44,6 +47,15 @@ export function* repeatQuestions(scene: Scene, told: Told): Generator<Question> 
     const excused = (bound: Bound): boolean => isExcused(scene, bound);
     yield { claim: mention, none: noneCues(later, pool, scene), candidates, isExcused: excused };
   }
+}
+
+const goals =
+  /(?:计划|拟|力争|争取|达到?|[增加扩大提高压降减少]+[到至]|做到|不[少低]于|完成|新增)[一-龥]{0,10}$/;
+
+/** 重点评价增加到18个 next year is a new number; 未整改的12个问题 to be dealt with next year are those of this one. */
+function isPlanned({ mention, before }: Named, { isAhead, form }: Role): boolean {
+  if (!isAhead || /^(?:which|on which|of them|anaphor|starting)$/.test(form)) return false;
+  return mention.figure.quantity.qualifier !== "exact" || goals.test(before);
 }
 
 function isBefore(id: string, later: Named, { byId }: Names): boolean {
@@ -117,19 +129,23 @@ function scoreOf({ named, shared }: Earlier, later: Named): number {
 
 /** How much it tells that both are called alike: the same things are counted, the same was done with the money. */
 function likenessOf(earlier: Named, later: Named): number {
-  if (later.noun === "") return later.name.length > 1 && later.name === earlier.name ? 0.25 : 0;
+  if (later.noun === "") {
+    const isCalled = later.name.length > 1 && later.name === earlier.name;
+    return isCalled ? 0.25 : later.head !== "" && later.head === earlier.head ? 0.2 : 0;
+  }
   const grades = later.grade !== "" && later.grade === earlier.grade ? 0.25 : 0;
   if (later.noun === earlier.noun) return 0.25 + grades;
   const isNamed =
-    later.noun.length > 1 && (earlier.before + earlier.after).includes(later.noun) ? 0.2 : 0;
-  return isNamed + grades + (areReportsOf(earlier, later) ? 0.25 : 0);
+    (later.head !== "" && later.head === earlier.head) ||
+    (later.noun.length > 1 && (earlier.before + earlier.after).includes(later.noun));
+  return (isNamed ? 0.2 : 0) + grades + (areReportsOf(earlier, later) ? 0.25 : 0);
 }
 
 /** 选取14个对象开展财政重点评价, 14份评价报告全部公开: each object has a report. */
 function areReportsOf(earlier: Named, later: Named): boolean {
   return (
     areObjects(earlier.mention, later.mention) &&
-    later.after.includes("评价报告") &&
+    (later.before + later.after).includes("评价报告") &&
     /评价/.test(earlier.mention.scope.text)
   );
 }
@@ -148,27 +164,43 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   // Two cells are compared as tables.
   if (left.cell !== null && right.cell !== null) return false;
   const [early, late] = [signsOf(a), signsOf(b)];
-  if (early.isOrder || late.isOrder || late.isRest) return false;
+  if (early.isOrder || late.isOrder || late.isOther) return false;
   return !(late.isJoined && !early.joins) && !areOfOtherYears(a, b);
 }
 
 /** What the words at a number tell of it, whatever it is compared with. */
 const signsOf = perObject((mention: Mention) => {
-  const { before, scope, figure } = mention;
-  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start));
+  const { before, scope } = mention;
   return {
     isOrder: isOrder(mention),
-    /** 剩余的8个乡镇 are none of those told before, 除涉密部门外，66个部门 not all of them. */
-    isRest:
-      !scope.isRow &&
-      (/(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd()) ||
-        /除[^，。；]{1,14}外[，,]?[一-龥“”]{0,4}$/.test(lead.trimEnd())),
+    isOther: !scope.isRow && (isRest(mention) || isShare(mention)),
     /** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
     isJoined: /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/.test(before.trimEnd()),
     joins: /[和及与]/.test(before),
     year: /20\d\d(?=\s*年)/.exec(before)?.[0],
   };
 });
+
+/** 剩余的8个乡镇 are none of those told before, 除涉密部门外，66个部门 not all of them. */
+function isRest({ before, scope, figure }: Mention): boolean {
+  const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start)).trimEnd();
+  return (
+    /(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd()) ||
+    /除[^，。；]{1,14}外[，,]?(?:其[余他])?[一-龥“”]{0,4}$/.test(lead)
+  );
+}
+
+/** 公开评价报告14份，公开比例为82.4%: not all of those that were told. */
+function isShare({ scope, figure }: Mention): boolean {
+  const tail = scope.text
+    .slice(Math.max(0, figure.flow.end - scope.span.start))
+    .replaceAll(/\s/g, "");
+  const share =
+    /^[^，。；\d]{0,16}[，,（(](?:占[^，。；\d]{0,14}|[^，。；\d]{0,6}(?:公开|抽查|覆盖|复核)(?:率|比例|面))[^，。；\d]{0,3}(\d[\d.]*)[%％]/.exec(
+      tail,
+    )?.[1];
+  return share !== undefined && Number(share) < 100;
+}
 
 /** 三个环节, 五个方面: how a text is laid out counts nothing that it tells of. */
 function isOrder({ figure, after }: Mention): boolean {

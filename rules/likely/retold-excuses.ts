@@ -41,22 +41,26 @@ function besideOf({ at, mention }: Named, { list }: Names): readonly Named[] {
   });
 }
 
-/** One digit alone is told a dozen times in any report. */
+/** One digit alone is told a dozen times in any report: of the same things only. */
 function isToldBefore(earlier: Named, later: Named, { list }: Names): boolean {
   const { quantity, value } = later.mention.figure;
-  if (quantity.digits.length < 2) return false;
+  const isShort = quantity.digits.length < 2;
   return list.some(
     (other) =>
       other.at < later.at &&
       other !== earlier &&
       other.mention.figure.value === value &&
-      isMeasuredAlike(other, later),
+      isMeasuredAlike(other, later) &&
+      (!isShort || (later.head !== "" && other.head === later.head)),
   );
 }
 
 function isMeasuredAlike(a: Named, b: Named): boolean {
   const [left, right] = [a.mention.figure, b.mention.figure];
-  return left.kind === right.kind && left.quantity.unit === right.quantity.unit;
+  const [one, two] = [left.quantity.unit, right.quantity.unit];
+  return (
+    left.kind === right.kind && (one === two || (two === "份" && /^[个项家]$/.test(one ?? "")))
+  );
 }
 
 function valueOf({ mention }: Named): number {

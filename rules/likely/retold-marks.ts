@@ -119,7 +119,12 @@ function formOf({ mention, before, after }: Named): string {
     return "reached";
   if (/[由从]$/.test(lead)) return "starting";
   if (before.endsWith("的")) return /[对将把给就]/.test(before) ? "on which" : "which";
-  if (/(?:^|[，,；;。：:])(?:对|将|把|给予|针对|就|按照?|紧盯|围绕)[一-龥“”]{0,6}$/.test(lead))
+  if (
+    /(?:^|[，,；;。：:])(?:对|将|把|给予|针对|就|按照?|紧盯|围绕|组织|督促)[一-龥“”]{0,6}$/.test(
+      lead,
+    ) ||
+    /(?<![相绝针面应核反])对(?:全?[市县区州省][级直本]*)?$/.test(lead)
+  )
     return "on";
   if (/^[一-龥“”]{0,10}(?:[中里][，,]?$|均|全部|都)/.test(after)) return "of them";
   if (

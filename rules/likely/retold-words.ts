@@ -1,5 +1,6 @@
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
+import { headOf } from "./head-words.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** What the words around a number call it. */
@@ -15,6 +16,8 @@ export interface Named {
   readonly name: string;
   /** What is counted, in the words of the text: two characters; empty for other numbers. */
   readonly noun: string;
+  /** Kind, unit and thing counted, or what was done with the money; empty where the words do not say. */
+  readonly head: string;
   /** What it is called as a whole, to be compared with others; empty where it has no name. */
   readonly call: string;
   /** The grade or light that it counts: 优, 良, 中, 差, 红, 黄, 绿; empty for other numbers. */
@@ -30,8 +33,16 @@ export interface Names {
   readonly list: readonly Named[];
   readonly byId: ReadonlyMap<string, Named>;
   readonly index: ReadonlyMap<string, Key>;
-  /** By what figures are called and their value, the places where it is told so, in reading order. */
-  readonly tellings: ReadonlyMap<string, readonly number[]>;
+  /** Figures called alike in so many words. */
+  readonly called: Tellings;
+  /** Figures that count the same things, whatever else is said of them. */
+  readonly counted: Tellings;
+}
+
+/** How figures of one name are told, one value after the other. */
+interface Tellings {
+  /** By name and value, the places where it is told so, in reading order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** By place, how many values figures before it have that are called like it. */
   readonly rivals: readonly number[];
 }
@@ -43,24 +54,26 @@ function callOf({ figure }: Mention, name: string, noun: string): string {
 }
 
 /** Which tellings are the same: called alike, with one value. */
-export function tellingOf({ call, mention }: Named): string {
-  return `${call} ${mention.figure.value ?? ""}`;
+export function tellingOf(name: string, { mention }: Named): string {
+  return `${name} ${mention.figure.value ?? ""}`;
 }
 
-function tellingsIn(list: readonly Named[]): Pick<Names, "tellings" | "rivals"> {
+function tellingsIn(list: readonly Named[], nameOf: (named: Named) => string): Tellings {
   const values = new Map<string, number>();
-  const tellings = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
   const rivals = list.map((named) => {
-    const before = values.get(named.call) ?? 0;
-    const telling = tellingOf(named);
-    const known = tellings.get(telling);
+    const name = nameOf(named);
+    if (name === "") return 0;
+    const before = values.get(name) ?? 0;
+    const telling = tellingOf(name, named);
+    const known = places.get(telling);
     if (known === undefined) {
-      values.set(named.call, before + 1);
-      tellings.set(telling, [named.at]);
+      values.set(name, before + 1);
+      places.set(telling, [named.at]);
     } else known.push(named.at);
     return before;
   });
-  return { tellings, rivals };
+  return { places, rivals };
 }
 
 /** A key of names. */
@@ -85,8 +98,16 @@ export const namesIn = perScene((scene: Scene): Names => {
     const name = own.before.replace(linkers, "").slice(-2);
     const noun = nounOf(mention, name, own.after);
     const grade = mention.scope.isRow ? "" : gradeOf(own.before, own.after);
-    const call = callOf(mention, name, noun);
-    return { mention, ...own, name, noun, call, grade, keys: keysOf(mention, own, grade) };
+    return {
+      mention,
+      ...own,
+      name,
+      noun,
+      head: headOf(mention, own.before, own.after),
+      call: callOf(mention, name, noun),
+      grade,
+      keys: keysOf(mention, own, grade),
+    };
   });
   const places = new Map<string, number[]>();
   for (const [at, { keys }] of words.entries()) {
@@ -107,7 +128,8 @@ export const namesIn = perScene((scene: Scene): Names => {
   return {
     list,
     index,
-    ...tellingsIn(list),
+    called: tellingsIn(list, ({ call }) => call),
+    counted: tellingsIn(list, ({ head }) => head),
     byId: new Map(list.map((named) => [named.mention.figure.id, named])),
   };
 });

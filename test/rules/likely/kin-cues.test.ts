@@ -32,8 +32,9 @@ test("numbers of another name are strangers", async () => {
   expect(await cuesAgainst("31个", text)).toContain("stranger to 0");
 });
 
+const graded = (last: string): string => `评价结果中，“优”4个、“良”8个、“中”3个。\n${last}`;
+
 test("grades that are the same, differ or are told of one only", async () => {
-  const graded = (last: string): string => `评价结果中，“优”4个、“良”8个、“中”3个。\n${last}`;
   expect(await cuesAgainst("3个", graded("对评为“中”的2个项目压减。"))).toContain("grades one");
   expect(await cuesAgainst("8个", graded("对评为“中”的2个项目压减。"))).toContain("grades two");
   expect(await cuesAgainst("8个", graded("对2个项目压减。"))).toContain("grades untold");

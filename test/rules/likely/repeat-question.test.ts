@@ -73,6 +73,21 @@ describe("which earlier figures are asked", () => {
     expect((await linesOf(text)).filter((line) => line.startsWith("70个"))).toEqual([]);
   });
 
+  test("a share told of it says that it is some of them", async () => {
+    const text = (share: string): string =>
+      `${title}选取17个对象开展财政重点评价。\n财政评价报告公开14份，公开比例为${share}。\n`;
+    expect((await linesOf(text("82.4%"))).filter((line) => line.startsWith("14份"))).toEqual([]);
+    expect((await linesOf(text("100%"))).join()).toMatch(/14份: [^|]*17个/);
+  });
+
+  test("what is planned is a new number, what is still to be done is an old one", async () => {
+    const told = `${title}重点评价对象15个，尚有12个问题未完成整改。\n三、下一步打算\n`;
+    const more = await linesOf(`${told}重点评价对象扩大到18个。\n`);
+    expect(more.filter((line) => line.startsWith("18个"))).toEqual([]);
+    const open = await linesOf(`${told}紧盯尚未完成整改的13个问题，逐项销号。\n`);
+    expect(open.join()).toMatch(/13个: [^|]*12个/);
+  });
+
   test("words of their own are none", async () => {
     expect(await linesOf(title)).toEqual([]);
   });
