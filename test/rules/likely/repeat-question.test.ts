@@ -74,10 +74,9 @@ describe("which earlier figures are asked", () => {
   });
 
   test("a share told of it says that it is some of them", async () => {
-    const text = (share: string): string =>
-      `${title}选取17个对象开展财政重点评价。\n财政评价报告公开14份，公开比例为${share}。\n`;
-    expect((await linesOf(text("82.4%"))).filter((line) => line.startsWith("14份"))).toEqual([]);
-    expect((await linesOf(text("100%"))).join()).toMatch(/14份: [^|]*17个/);
+    const text = `${title}选取17个对象开展财政重点评价。\n财政评价报告公开14份，公开比例为82.4%。\n`;
+    expect((await linesOf(text)).filter((line) => line.startsWith("14份"))).toEqual([]);
+    expect((await linesOf(text.replace("82.4%", "100%"))).join()).toMatch(/14份: [^|]*17个/);
   });
 
   test("what is planned is a new number, what is still to be done is an old one", async () => {
