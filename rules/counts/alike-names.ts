@@ -30,7 +30,7 @@ function isOneWord(name: string): boolean {
 }
 
 const offices =
-  /(?:局|委|办|部|厅|院|中心|公司|所|站|[大支总]队|镇|乡|街道|联|协|社|馆|校|园|法院|监委|管委会)$/;
+  /(?:局|委|办|部|厅|院|中心|公司|所|站|[大支总]队|镇|乡|街道|联|协|社|馆|校|园|法院|监委|管委会|[县区市旗])$/;
 
 /** 县自然资源和规划局、县水务局和县残联: each ends like an office, and none holds 和 but where its name does. */
 export function areOffices(items: readonly Evidence[]): boolean {
@@ -52,14 +52,14 @@ export function mayComeTo(number: number, items: readonly Evidence[], joined: bo
 export function isAside(body: string): boolean {
   const names = body.split(/[、和与及]/);
   return (
-    /^(?:含|不含|包括|其中|如|即?将|均|主要是)/.test(body) ||
+    /^(?:含|不含|包括|其中|如|即?将|均|主要是|每|各)|组成$/.test(body) ||
     names.every((name) => name.length < 2 || kinds.test(name)) ||
     names.some((name) => /^[一二三四五六七八九]期$/.test(name))
   );
 }
 
 const kinds =
-  /类$|^(?:各|县级|县直|镇街)?(?:街道|园区|乡镇|镇|乡|部门|单位|项目|政策|企业|社区|村|开发区|管委会)$/;
+  /类(?:项目|政策|资金|单位|问题|指标)?$|^(?:各|县级|县直|镇街)?(?:街道|园区|乡镇|镇|乡|部门|单位|项目|政策|企业|社区|村|开发区|管委会)$/;
 
 /** 学校、医院建设和道路、桥梁养护: what 和 parts may be two lists. */
 export function mayBeGrouped(items: readonly Evidence[]): boolean {

@@ -129,6 +129,8 @@ function chain(places: readonly Place[], text: string, backwards: boolean): read
 const leadingVerb =
   /^(?:20\d{2}年度?)?(?:选取|选择|新增|选|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+/;
 
+const wordsOnly = /^[两二三四五六七八九十]/;
+
 /** A、B、C等12个项目; names that hold 、 or 和 make the number of items doubtful. */
 function named(scene: Scene, claim: Mention): Itemised | null {
   const { text, span } = claim.scope;
@@ -150,6 +152,8 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   if (pieces.length < 2) return null;
   // 其中县委、县政府重点民生项目9个: whose they are, and none of them by name.
   if (claim.after === "" && /^其中.*(?:项目|单位|部门|问题|对象)$/.test(body.trim())) return null;
+  // 取消、合并专项三个: what is done with them.
+  if (claim.after === "" && pieces.length < 3 && wordsOnly.test(claim.figure.quote)) return null;
   // 选取关注度高、数额较大的9个项目: qualities, not names.
   if (/[的和及与]$/.test(body.trim()) || endsInVerb.test(body.trim())) return null;
   return {
@@ -183,6 +187,7 @@ function namedAfter(scene: Scene, claim: Mention): Itemised | null {
   const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
   const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
   const at = match[0].lastIndexOf(body);
+  if (/侧重|负责|承担/.test(body)) return null;
   // 由五个方面调整为六个方面，即…: the number told last is the one that is listed.
   if (another.test(match[0].slice(0, at))) return null;
   const items = split(names, end + at, Number(claim.figure.value)).map(([start, stop]) =>

@@ -25,7 +25,7 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   if (
     !names.includes("、") ||
     others.test(names) ||
-    endsInVerb.test(names) ||
+    (endsInVerb.test(names) && !/[比核校]对$/.test(names)) ||
     (cut > 0 && lead === 0)
   )
     return null;
@@ -55,11 +55,16 @@ const others = /(?<![高平同对均相初上下中优差])等(?![级次候于�
 /** 走访了清河、柳坪、望岗3个乡镇: what was done stands before the first name. */
 function leadIn(body: string): number {
   const lead = skipLead(body);
-  return lead + (/^[^、]*[了以](?=[^、]{2,}、)/.exec(body.slice(lead))?.[0].length ?? 0);
+  return (
+    lead +
+    (/^[^、]*(?:[了以]|[变整展括纳结定成改]为)(?=[^、]{2,}、)/.exec(body.slice(lead))?.[0].length ??
+      0)
+  );
 }
 
 /** 教育、卫生两个部门和农业、水利、交通三个领域: where the second list begins nobody can tell. */
-const severalCounts = /[两二三四五六七八九十]\s?(?:个|家|类|项|种|条|级|次|轮|大)/;
+const severalCounts =
+  /[两二三四五六七八九十]\s?(?:个|家|类|项|种|条|级|次|轮|大|色|道|步|方面|部门)/;
 const numbering = /^\s*(?:[一二三四五六七八九十]+、|\d+[.．、])/;
 
 /** 清河、柳坪、望岗3个乡镇, 决策、过程、产出、效益4个一级指标: what the names before the number are called. */

@@ -24,6 +24,8 @@ interface Lead {
 
 const name = "([^，,。；;：:（）()\\d—]+)(?=[。；;，,]|$)(?!，[^，。；;]*、)";
 const words = "[^，,。；;：:（）()、\\d—“”]";
+/** 一是…, （1）…, 首先…: points, which are counted by their marks. */
+const ordinal = "(?:[（(]?[一1①]|第一|首先|其一)";
 const leads: readonly Lead[] = [
   // 2个项目，分别是A和B; 3个小组，分别负责A、B和C.
   {
@@ -42,16 +44,25 @@ const leads: readonly Lead[] = [
   // 3期，主题分别为A、B和C; 对5个县区进行了考核，考核对象为A、B和C.
   {
     form: new RegExp(
-      `^[^。；;：:、]{0,36}[，,。](?:[^，,。；;：:（）()、\\d]{0,4}(?:主题|对象|名单|内容|单位|范围)(?:分别|依次)?(?:[是为]|包括))[：:]?${name}`,
+      `^[^。；;：:、]{0,36}[，,。](?:[^，,。；;：:（）()、\\d]{0,4}(?:主题|内容|单位|范围)(?:分别|依次)[是为])[：:]?${name}`,
     ),
     all: true,
+  },
+  {
+    form: new RegExp(
+      `^[^。；;：:、]{0,36}[，,。]${words}{0,4}(?:对象|名单)(?:分别|依次)?[是为]${name}`,
+    ),
+    all: false,
   },
   // 新增的4个为A、B和C; 未完成的2项指标为A和B.
   { form: new RegExp(`^${words}{0,6}为${name}`), all: false },
   // 3项政策，主要有A、B和C.
   { form: new RegExp(`^${words}{0,10}[，,]?(?:主要[有是为]|包括|包含)[：:]?${name}`), all: false },
   // 3个单位作为试点：A、B以及C.
-  { form: new RegExp(`^${words}{0,10}[：:]${name}`), all: true },
+  {
+    form: new RegExp(`^${words}{0,10}[：:](?!${ordinal})(?=[^。；;，,]*、)${name}(?![；;])`),
+    all: true,
+  },
   // 三家单位——A、B和C——…; 6个县（市、区）（A、B、C）.
   {
     form: /^[^，,。；;：:（）()、\d—“”]{0,8}—{1,2}([^，,。；;：:（）()\d—]+)(?=[。；;，,—]|$)/,
@@ -111,7 +122,8 @@ function isSure(
   joined: boolean,
 ): boolean {
   // 高校、科研院所五名专家: where they come from is not who they are.
-  if (!isNear(word, items) || /^[名位人次]/.test(word.noun) || oneName.test(names)) return false;
+  if (!isNear(word, items) || /^[名位人次级审色]/.test(word.noun) || oneName.test(names))
+    return false;
   if (mayBeGrouped(items)) return false;
   if (areNames(items) || areOffices(items) || areOfOneMake(items)) return true;
   return !joined || items.length < word.number || !mayComeTo(word.number, items, joined);
@@ -120,5 +132,8 @@ function isSure(
 /** Longer words, or such that tell of what was done, are a sentence and no name. */
 function isShort(quote: string, last: boolean): boolean {
   const text = quote.replace(/[\s“”]/g, "");
-  return text.length <= (last ? 16 : 20) && !/[了的]|分别|其中|其余|另|同时|共|均|已/.test(text);
+  return (
+    text.length <= (last ? 16 : 20) &&
+    !/[了的]|侧重|负责|承担|分别|其中|其余|另|同时|共|均|已/.test(text)
+  );
 }

@@ -17,7 +17,7 @@ export function pointsListed(scene: Scene, word: CountedWord): Enumeration | nul
   const head = bridge.exec(rest);
   if (head === null) return pointsFarther(scene, word);
   const from = end + head[0].length;
-  const body = /^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "";
+  const body = withoutNext(/^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "");
   // 一是…；二是…: numbered points are counted where they are numbered.
   if (body === "" || /^(?:[（(]?[一1①]|第一)(?![期类种个项家件])/.test(body)) return null;
   const ends = /^[^。]*。?\s*$/.test(line.text.slice(from));
@@ -33,6 +33,14 @@ export function pointsListed(scene: Scene, word: CountedWord): Enumeration | nul
 }
 
 const oneEach = /^[^，,。；;：:、\d]{0,16}[，,][^，,。；;：:\d]{0,6}(?:分别|依次)[是为]?[：:]$/;
+
+/** 一是…，表现在三点：A、B、C；二是…: the list ends where the next of the outer points begins. */
+function withoutNext(body: string): string {
+  return body.replace(
+    /[；;](?:[二三四五六七八九]是|[（(][二三四五六2-9][）)]|[②-⑨]|其[二三四]|第[二三四]).*$/,
+    "",
+  );
+}
 
 /** 评价服务合同3份，合同总价168万元：甲合同72万元，乙合同36万元: what is told of them stands between. */
 function pointsFarther(scene: Scene, word: CountedWord): Enumeration | null {

@@ -10,7 +10,7 @@ import type { Block } from "../../domain/document.ts";
 
 /** “三个转变”：…, “四个一批”：…, 三个强化：…. */
 const slogan =
-  /“?(?<![一二三四五六七八九十第\d])([两二三四五六七八九])(?:个|项|大|类)?(“?\p{Script=Han}{1,3})”?(?=[：:])/gu;
+  /“?(?<![一二三四五六七八九十第\d])([两二三四五六七八九])(?:个|项|大|类)?(“?\p{Script=Han}{1,3})”?(?=[^，。；;：:“”、]{0,8}[：:])/gu;
 const most = 6;
 
 /** “三个强化”：强化组织领导，强化过程管控，强化结果运用: each of them says the word that was counted. */
@@ -28,7 +28,10 @@ function echoesIn(scene: Scene, { flow }: Block, block: number): readonly Enumer
   return [...text.matchAll(slogan)].flatMap((match) => {
     const number = hanValue(match[1] ?? "") ?? 0;
     const echo = (match[2] ?? "").replace("“", "");
-    const from = match.index + match[0].length + 1;
+    const far = /[：:]/.exec(text.slice(match.index + match[0].length))?.index ?? 0;
+    const from = match.index + match[0].length + far + 1;
+    // 三个转变取得成效：…: only a slogan in quotes has words behind it.
+    if (far > 0 && !match[0].endsWith("”")) return [];
     const items = echoed(scene, line, from, echo);
     if (items.length < 2) return [];
     const word = wordAt(scene, line, match.index, match[0], number);
@@ -47,8 +50,11 @@ function echoed(scene: Scene, line: Line, from: number, echo: string): Enumerati
   const sides: readonly ((clause: string) => boolean)[] = [
     (clause) => clause.trim().startsWith(echo),
     (clause) => clause.endsWith(echo),
+    (clause) => clause.includes(echo),
   ];
-  for (const side of sides) {
+  for (const [at, side] of sides.entries()) {
+    // Within a clause the word is an echo only where all of them have it: 评估更严、监控更准、应用更实.
+    if (at === 2 && !(run.includes("、") && clauses.every(({ 0: clause }) => side(clause)))) break;
     const found = clauses.filter(({ 0: clause }) => side(clause));
     if (found.length < 2) continue;
     return found.map(({ index, 0: clause }) =>
