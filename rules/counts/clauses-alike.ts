@@ -1,5 +1,6 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
+import { arePoints } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -8,15 +9,11 @@ const head = /^[^。；;，,：:、\d“”（(]{0,16}[：:]/;
 const remark =
   /^(?:其中|同时|此外|另外?|并|但|而|且|从而|确保|做到|实现|形成|切实|进一步|有效|不断|使|为|均|共|全部|合计|累计|涉及)|全部|也[在已将]|均[已为]|已[于经]|分别/;
 const widest = 3;
-/** Points and sides are told in clauses; what is done with offices and projects is too. */
-const points =
-  /^(?:[项条点件类种]|部分|方面|大)?(?:主要|重点|突出|关键|具体|共性)?(?:方面|问题|不足|短板|原因|重点|任务|工作|措施|举措|规则|规定|要求|体会|启示|经验|做法|特点|亮点|成效|变化|转变|原则|环节|方向|途径|渠道|情形|情况|内容|目标|思路|建议|$)/;
-
 /** 三个方面：指标照抄合同，指标无法取数，指标缺失。 Clauses of one make that only ， parts. */
 export function clausesAlike(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, end } = word;
   const rest = line.text.slice(end, end + 200);
-  const lead = points.test(word.noun) ? head.exec(rest)?.[0] : undefined;
+  const lead = arePoints(word) ? head.exec(rest)?.[0] : undefined;
   const body =
     lead === undefined
       ? undefined

@@ -26,6 +26,14 @@ export function areSides({ noun }: CountedWord): boolean {
   return sides.test(noun);
 }
 
+const points =
+  /^(?:[项条点件类种]|部分|方面|大)?(?:主要|重点|突出|关键|具体|共性)?(?:方面|问题|不足|短板|原因|重点|任务|工作|措施|举措|规则|规定|要求|体会|启示|经验|做法|特点|亮点|成效|变化|转变|原则|环节|方向|途径|渠道|情形|情况|内容|目标|思路|建议|$)/;
+
+/** 三个问题, 四项工作, 三点体会: points are told in clauses; what is done with offices and projects is too. */
+export function arePoints({ noun }: CountedWord): boolean {
+  return points.test(noun);
+}
+
 /** One item more or fewer may have been put in or left out; a list quite different in length is another. */
 export const slack = 2;
 

@@ -223,7 +223,7 @@ function split(body: string, offset: number, wanted: number): readonly Place[] {
   // 自然资源和规划局 is one name; between other names 和 joins the last.
   const mayBeOne =
     /(?:局|委|办|部|厅|中心)$/.test(body.trim()) &&
-    !/(?:局|委|办|厅|中心)(?:[和及与]|以及)$/.test(joint?.[0] ?? "") &&
+    !/(?:局|委|办|厅|中心|站|所|院|校|馆|公司)(?:[和及与]|以及)$/.test(joint?.[0] ?? "") &&
     pieces.length + 1 === wanted;
   if (joint !== null && !mayBeOne) {
     pieces.push([offset + start, offset + start + joint[0].length - (joint[1]?.length ?? 1)]);

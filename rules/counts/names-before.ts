@@ -1,6 +1,13 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
-import { areOffices, areOfOneMake, mayBeGrouped, mayComeTo, oneName } from "./alike-names.ts";
+import {
+  areOffices,
+  areOfOneMake,
+  asOneName,
+  mayBeGrouped,
+  mayComeTo,
+  oneName,
+} from "./alike-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { areNames } from "../lists/item-trust.ts";
@@ -30,7 +37,7 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   )
     return null;
   const from = start - clause.length + cut + lead;
-  const places = piecesOf(names);
+  const places = piecesOf(asOneName(names));
   const items = places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
   // 制定监控办法、应用办法2份: what a number with nothing behind it counts is read elsewhere.
   const bare = word.noun === word.unit && !word.inWords;
@@ -97,14 +104,16 @@ function hasPartner(
 }
 
 function isOfOffices({ noun }: CountedWord): boolean {
-  return /^家?(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
+  return /^家|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
     noun,
   );
 }
 
 /** One more or one less: of a list that is quite another nothing is said. */
-function isNext({ number }: CountedWord, items: readonly Evidence[]): boolean {
-  return Math.abs(items.length - number) <= 1 && areOfOneMake(items);
+function isNext({ number, noun }: CountedWord, items: readonly Evidence[]): boolean {
+  const papers =
+    /(?:制度|办法|规程|机制|行业|股室|科室)(?!的)/.test(noun.slice(0, 8)) && items.length > 2;
+  return Math.abs(items.length - number) <= 1 && (papers || areOfOneMake(items));
 }
 
 /** From the last mark outside brackets. */

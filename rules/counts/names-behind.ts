@@ -3,6 +3,7 @@ import type { CountedWord } from "../wording/counted-words.ts";
 import {
   areOffices,
   areOfOneMake,
+  asOneName,
   isAside,
   mayBeGrouped,
   mayComeTo,
@@ -101,7 +102,7 @@ interface List {
 function listed(scene: Scene, word: CountedWord, { body, from, all }: List): Enumeration | null {
   const tail = /等[^、]{0,6}$/.exec(body);
   const names = body.slice(0, tail?.index ?? body.length);
-  const places = piecesOf(names);
+  const places = piecesOf(asOneName(names));
   if (places.length < 2) return null;
   const items = places.map(([a, b]) => itemAt(scene, word.line, from + a, from + b));
   if (!items.every(({ quote }, at) => isShort(quote, at === items.length - 1))) return null;

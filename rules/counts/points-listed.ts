@@ -1,6 +1,6 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
-import { areSides, isNear } from "./enumeration.ts";
+import { arePoints, areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -23,7 +23,7 @@ export function pointsListed(scene: Scene, word: CountedWord): Enumeration | nul
   const ends = /^[^。]*。?\s*$/.test(line.text.slice(from));
   const made =
     fitting(word, body) ??
-    parted(body, ends ? 0 : word.number) ??
+    parted(body, ends ? 0 : word.number, word.inWords && arePoints(word)) ??
     counted(body) ??
     named(word, head[1] ?? "", body);
   if (made === null || made.places.length < 2) return null;
@@ -84,12 +84,13 @@ interface Parted {
 }
 
 /** Points between ；; without numbers a last one may follow behind 。, where text follows and more are `wanted`. */
-function parted(body: string, wanted: number): Parted | null {
+function parted(body: string, wanted: number, inProse: boolean): Parted | null {
   const places = pieces(body, /[；;]/g);
   if (places.length < 2) return null;
   const words = places.map(([from, to]) => body.slice(from, to));
   const numbers = words.map((each) => /\d/.test(each));
-  const mixed = new Set(numbers).size > 1 || (places.length < wanted && !numbers.includes(true));
+  const uneven = new Set(numbers).size > 1 && !(inProse && numbers[0] === false);
+  const mixed = uneven || (places.length < wanted && (inProse || !numbers.includes(true)));
   const doubtful = words.some((each) => turns.test(each) || /其中|等$/.test(each));
   return { places, doubt: mixed || doubtful ? "分号隔开的未必就是所数的各项" : null };
 }

@@ -34,11 +34,11 @@ const afterWords = /^[^。；;：:、\d“”（(]{0,30}[，,。；;：:]\s*(?=�
 
 /** 分两期建设：一期…；二期…. 三件事：首先…；其次…；再次…. 培训三期，第一期…，第二期…，第三期…. */
 export function stagesListed(scene: Scene, word: CountedWord): Enumeration | null {
-  const { line, end } = word;
-  const behind = line.text.slice(end);
+  const { line } = word;
+  const behind = line.text.slice(word.end);
   const found = seriesIn(word, behind);
   if (found === null) return null;
-  const from = end + found.gap;
+  const from = word.end + found.gap;
   const rest = line.text.slice(from);
   const items = [];
   let at = 0;
@@ -53,7 +53,9 @@ export function stagesListed(scene: Scene, word: CountedWord): Enumeration | nul
   // 一期、二期已完工，三期尚在论证; 余下资金年底前下达.
   const partly = found.series.partly === true && items.length < Math.max(3, word.number - 1);
   const whole = items.length > word.number || (!partly && !goesOn(scene, word));
-  const sure = isNear(word, items) && whole && !laterOnes.test(rest);
+  const end = rest.indexOf("。", at);
+  const told = rest.slice(0, end < 0 ? rest.length : end);
+  const sure = isNear(word, items) && whole && !laterOnes.test(told);
   return { word, items, doubt: sure ? null : "依次说到的未必就是所数的各项" };
 }
 
