@@ -16,7 +16,7 @@ export interface AspectClaim {
 }
 
 const claim =
-  /(?<![一二三四五六七八九十第前\d.])([两二三四五六七八九十]|\d)\s*(?:个|大|项|点|条|件|类|种|步)?(?:主要|突出|重点|关键|具体|共性)?(?:方面|环节|支撑|举措|措施|问题|原因|抓手|关口|步骤|原则|重点工作|重点任务|工作|任务|目标|情形|情况|特点|亮点|成效|变化|短板|不足|难点|困难|要求|建议|实事|大?事|文章|转变|突破|创新|机制|制度)/g;
+  /(?<![一二三四五六七八九十第前\d.])([两二三四五六七八九十]|\d)\s*(?:个|大|项|点|条|件|类|种|步)?(?:主要|突出|重点|关键|具体|共性)?(?:方面|环节|支撑|举措|措施|问题|原因|抓手|关口|步骤|原则|重点工作|重点任务|工作|任务|目标|情形|情况|特点|亮点|成效|变化|短板|不足|难点|困难|要求|建议|实事|大?事|文章|转变|突破|创新|机制|制度|方向|办法|方式|形式|重点|调整|改进|体会|启示|改革|经验|做法|渠道|途径|类型|思路|层[次面])|(?<![一二三四五六七八九十第前\d.])([两二三四五六七八九])\s?(?:大?类|种|点|条|步|部分)(?=[：:。]|，一是)|(?<![一二三四五六七八九十第前\d.])([两二三四五六七八九])\s?(?:类|种|项|条|个)(?=[^。；;，,：:\d]{2,16}[：:]\s?(?:一是|（1）|①|1[.．]))/g;
 
 /**
  * Claims with items behind them: within the paragraph, or in the paragraphs under a heading. Quoted
@@ -28,7 +28,8 @@ export function aspectClaims(document: Document): readonly AspectClaim[] {
     if (kind !== "paragraph") return [];
     const line = document.flow.text.slice(flow.start, flow.end);
     return [...line.matchAll(claim)].flatMap((match) => {
-      const number = /\d/.test(match[1] ?? "") ? Number(match[1]) : hanValue(match[1] ?? "");
+      const digits = match[1] ?? match[2] ?? match[3] ?? "";
+      const number = /\d/.test(digits) ? Number(digits) : hanValue(digits);
       const start = flow.start + match.index;
       const place = { start, end: start + match[0].length };
       if (number === null || number < 2 || isQuoted(line, match.index)) return [];
@@ -60,12 +61,22 @@ function announcedIn(
   const first = marks.find((mark) => mark.flow.start >= place.end);
   if (first === undefined || first.number !== 1 || first.flow.start >= flow.end) return null;
   const gap = line.slice(place.end - flow.start, first.flow.start - flow.start);
-  if (!/^[^。；;，,：:]{0,12}[：:]\s*$/.test(gap)) return null;
+  if (!/^(?:[^。；;，,：:]{0,16}[：:。]\s*|，)$/.test(gap)) return null;
   const lead = line.slice(Math.max(0, place.start - flow.start - 8), place.start - flow.start);
   const run = runOf(marks.slice(marks.indexOf(first)));
   // 等 and 主要是 leave the number a summary of more.
-  const announced = !/等|余|多/.test(lead + gap);
+  const announced =
+    !/等|余|多/.test(lead + gap) &&
+    !(gap.includes("。") && tellsOf(line, place.start - flow.start));
   return { number, flow: place, marks: run, announced };
+}
+
+const heading =
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?\d{1,2}[）).．、])[^。，,]*。/;
+
+/** （二）突出三个环节。一是…; 对两类问题进行了通报。一是…: what is counted need not be what is told behind 。. */
+function tellsOf(line: string, at: number): boolean {
+  return heading.test(line) || /(?:^|[，,。；;])(?:针?对|就)[^，,。；;]*$/.test(line.slice(0, at));
 }
 
 /** 重点抓了以下四项工作。 and the paragraphs （一）…, （二）… under it. */

@@ -1,15 +1,12 @@
-import type { Block } from "../../domain/document.ts";
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Span } from "../../domain/span.ts";
-import { lineLists } from "../lists/line-list.ts";
 import { areMostlyNames, areOwnPhrases } from "../lists/item-trust.ts";
 import { endsInVerb } from "../wording/name-pieces.ts";
-import { nounIn } from "../wording/noun-class.ts";
+import { isAside } from "./alike-names.ts";
 import type { Evidence } from "../rule.ts";
+import { listedInLines, listedInTables } from "./rows-announced.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
-import { sharedRun } from "../wording/mention-match.ts";
-import { cellText } from "../tables/table-label.ts";
 
 /** A claimed number of things and the things named beside it. */
 export interface Itemised {
@@ -132,6 +129,8 @@ function chain(places: readonly Place[], text: string, backwards: boolean): read
 const leadingVerb =
   /^(?:20\d{2}年度?)?(?:选取|选择|新增|选|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+/;
 
+const wordsOnly = /^[两二三四五六七八九十]/;
+
 /** A、B、C等12个项目; names that hold 、 or 和 make the number of items doubtful. */
 function named(scene: Scene, claim: Mention): Itemised | null {
   const { text, span } = claim.scope;
@@ -153,6 +152,8 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   if (pieces.length < 2) return null;
   // 其中县委、县政府重点民生项目9个: whose they are, and none of them by name.
   if (claim.after === "" && /^其中.*(?:项目|单位|部门|问题|对象)$/.test(body.trim())) return null;
+  // 取消、合并专项三个: what is done with them.
+  if (claim.after === "" && pieces.length < 3 && wordsOnly.test(claim.figure.quote)) return null;
   // 选取关注度高、数额较大的9个项目: qualities, not names.
   if (/[的和及与]$/.test(body.trim()) || endsInVerb.test(body.trim())) return null;
   return {
@@ -181,18 +182,22 @@ function namedAfter(scene: Scene, claim: Mention): Itemised | null {
   const farther = isAlone(claim) ? listFarther.exec(rest) : null;
   const match = listAfter.exec(rest) ?? farther;
   const body = match?.[1] ?? match?.[2] ?? "";
-  if (match === null || !body.includes("、") || !balanced(body)) return null;
+  if (match === null || !body.includes("、") || !balanced(body) || isAside(body)) return null;
   if (/\d/.test(body) || areOwnPhrases(body)) return null;
   const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
   const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
   const at = match[0].lastIndexOf(body);
+  if (/侧重|负责|承担/.test(body)) return null;
   // 由五个方面调整为六个方面，即…: the number told last is the one that is listed.
   if (another.test(match[0].slice(0, at))) return null;
   const items = split(names, end + at, Number(claim.figure.value)).map(([start, stop]) =>
     itemOf(scene, claim.scope, start, stop),
   );
+  // 三个方面：A、B情况，C、D情况: the next clause goes on with the list.
+  const goesOn = /^，[^，。；;]*、/.test(rest.slice(match[0].length));
+  if (match[0].includes("：") && goesOn && !areMostlyNames(items)) return null;
   // A colon alone may also lead to what is said of them.
-  const named = /分别|依次|即|涉及|包括|[（(]/.test(match[0].slice(0, at));
+  const named = /分别|依次|即|包括|[（(]/.test(match[0].slice(0, at));
   return { claim, open, border: "mark", explicit: named || areMostlyNames(items), items };
 }
 
@@ -216,7 +221,10 @@ function split(body: string, offset: number, wanted: number): readonly Place[] {
   }
   const joint = /^.{2,12}?([和及与]|以及)(?=.{2,})/.exec(body.slice(start));
   // 自然资源和规划局 is one name; between other names 和 joins the last.
-  const mayBeOne = /(?:局|委|办|部|厅|中心)$/.test(body.trim()) && pieces.length + 1 === wanted;
+  const mayBeOne =
+    /(?:局|委|办|部|厅|中心)$/.test(body.trim()) &&
+    !/(?:局|委|办|厅|中心|站|所|院|校|馆|公司)(?:[和及与]|以及)$/.test(joint?.[0] ?? "") &&
+    pieces.length + 1 === wanted;
   if (joint !== null && !mayBeOne) {
     pieces.push([offset + start, offset + start + joint[0].length - (joint[1]?.length ?? 1)]);
     start += joint[0].length;
@@ -232,68 +240,4 @@ function balanced(text: string): boolean {
     ["《", "》"],
     ["“", "”"],
   ].every(([left = "", right = ""]) => text.split(left).length === text.split(right).length);
-}
-
-/** A numbered table and the nearest count before it of what its heading names. */
-function listedInTables(scene: Scene, counts: readonly Mention[]): readonly Itemised[] {
-  const { document } = scene.report;
-  return document.tables.flatMap((table) => {
-    const header = [0, 1, 2].find((row) => /^序号$/.test(cellText(document, table, row, 0)));
-    const [cell] = table.cells;
-    const block = cell === undefined ? undefined : document.blocks[cell.block];
-    if (header === undefined || block === undefined) return [];
-    const title = cellText(document, table, header, 1);
-    const rows = numbered(scene, table.index, header);
-    const claim = announced(counts, block, title);
-    return claim === undefined || rows.length < 2
-      ? []
-      : [{ claim, items: rows, open: false, border: "row" }];
-  });
-}
-
-/** The same where the table is lost and its rows are lines. */
-function listedInLines(scene: Scene, counts: readonly Mention[]): readonly Itemised[] {
-  const { document } = scene.report;
-  return lineLists(scene).flatMap(({ block, title, names }) => {
-    const head = document.blocks[block];
-    const claim = head === undefined ? undefined : announced(counts, head, title);
-    if (claim === undefined) return [];
-    const items = names.map((span) => lineOf(scene, span));
-    return { claim, items, open: false, border: "row" };
-  });
-}
-
-/** The nearest count before a list of what the head of its column names. */
-function announced(
-  counts: readonly Mention[],
-  { flow }: Block,
-  title: string,
-): Mention | undefined {
-  const noun = nounIn(title);
-  return counts
-    .filter((mention) => mention.figure.flow.end <= flow.start)
-    .findLast(
-      (mention) => noun !== null && mention.noun === noun && sharedRun(title, mention.after) >= 2,
-    );
-}
-
-function lineOf({ report: { document } }: Scene, span: Span): Evidence {
-  const quote = document.text.slice(span.start, span.end);
-  return { role: "表中一行", documentId: document.id, span, quote, figure: null, quantity: one };
-}
-
-/** Cells of the second column whose first cell counts 1, 2, 3 …; empty when the numbers do not run on. */
-function numbered(scene: Scene, index: number, header: number): readonly Evidence[] {
-  const { document } = scene.report;
-  const table = document.tables[index];
-  if (table === undefined) return [];
-  const rows = Array.from({ length: table.rows - header - 1 }, (_, row) => header + 1 + row);
-  const runs = rows.every((row, place) => cellText(document, table, row, 0) === String(place + 1));
-  if (!runs) return [];
-  return rows.flatMap((row) => {
-    const cell = table.cells.find((cell) => cell.row === row && cell.column === 1);
-    const block = cell === undefined ? undefined : document.blocks[cell.block];
-    if (block === undefined) return [];
-    return lineOf(scene, block.span);
-  });
 }

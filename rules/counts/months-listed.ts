@@ -6,8 +6,12 @@ import type { Scene } from "../wording/scene.ts";
 
 const month = "(?:20\\d\\d年)?1?\\d\\s?月(?:份|底|末|初|上旬|中旬|下旬)?";
 const run = `(?<![\\d年月至到—~～-])${month}(?:\\s?(?:[、和及与]|以及)\\s?${month})+(?![至到—~～-])`;
-const before = new RegExp(`(${run})((?:分别|先后|各|陆续|集中)?[^，,。；;：:（(\\d]{0,16})$`);
-const after = new RegExp(`^[^。；;\\d]{0,16}[，,（(](?:即|分别[为是在于以按]?|[在于])?(${run})`);
+const before = new RegExp(
+  `(${run})((?:分别|先后|各|陆续|集中)?(?:[，,](?=组织|开展|集中|全[县市区]))?[^，,。；;：:（(\\d]{0,16})$`,
+);
+const after = new RegExp(
+  `^[^。；;\\d]{0,20}?(?:[，,（(](?:即|[在于])?|(?:[，,（(](?:时间|时点|节点)|[以于])?(?:分别|先后)?(?:安排)?[为是在于以按])(${run})`,
+);
 const happening = /^(?:轮次?|次|期|批次?|场|节点|时点|季)/;
 
 /** 6月、9月、11月先后组织3次监控; 4月和9月办了两期; 两次监控，分别以6月底和10月底为节点. */
@@ -15,12 +19,14 @@ export function monthsListed(scene: Scene, word: CountedWord): Enumeration | nul
   if (!happening.test(word.noun)) return null;
   const { line, start, end } = word;
   const lead = before.exec(line.text.slice(0, start));
-  if (lead !== null && !/各|每/.test(lead[2] ?? "")) return listed(scene, word, lead, lead.index);
+  if (lead !== null && !/各|每/.test(lead[2] ?? ""))
+    return listed(scene, word, lead, { at: lead.index, behind: false });
   const told = eachTold(scene, word);
   if (told !== null) return told;
   const tail = after.exec(line.text.slice(end));
   if (tail === null || /各|每/.test(line.text.slice(end, end + tail[0].length))) return null;
-  return listed(scene, word, tail, end + tail[0].length - (tail[1]?.length ?? 0));
+  const at = end + tail[0].length - (tail[1]?.length ?? 0);
+  return listed(scene, word, tail, { at, behind: true });
 }
 
 const opening = new RegExp(`^${month}(?!${month}|[—～~至到-])`);
@@ -46,7 +52,12 @@ function eachTold(scene: Scene, word: CountedWord): Enumeration | null {
   return { word, items, doubt: sure ? null : "逐月说到的未必就是所数的各次" };
 }
 
-function listed(scene: Scene, word: CountedWord, match: RegExpExecArray, at: number): Enumeration {
+function listed(
+  scene: Scene,
+  word: CountedWord,
+  match: RegExpExecArray,
+  { at, behind }: { readonly at: number; readonly behind: boolean },
+): Enumeration {
   const items = [...(match[1] ?? "").matchAll(new RegExp(month, "g"))].map(({ index, 0: quote }) =>
     itemAt(scene, word.line, at + index, at + index + quote.length),
   );
@@ -54,7 +65,12 @@ function listed(scene: Scene, word: CountedWord, match: RegExpExecArray, at: num
   const each =
     /^(?:节点|时点|轮)/.test(word.noun) ||
     /^次?[^，,。；;]{0,40}监控/.test(word.line.text.slice(word.end)) ||
-    match[0].includes("，");
-  const sure = isNear(word, items) && (items.length > word.number || each);
+    behind ||
+    /分别/.test(word.line.text.slice(Math.max(0, word.start - 12), word.start));
+  // 每月两次; 于3月、6月召开推进会，并于12月召开总结会.
+  const from = behind ? at + (match[1] ?? "").length : word.end;
+  const more = (behind ? /^[^。]*(?:\d\s?|每)月/ : /^[^。]*每月/).test(word.line.text.slice(from));
+  const whole = items.length > word.number || (each && !more);
+  const sure = isNear(word, items) && whole;
   return { word, items, doubt: sure ? null : "同一个月里可能不止一次" };
 }

@@ -1,8 +1,16 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
+import {
+  areOffices,
+  areOfOneMake,
+  asOneName,
+  mayBeGrouped,
+  mayComeTo,
+  oneName,
+} from "./alike-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { areNames, isAmongReadings } from "../lists/item-trust.ts";
+import { areNames } from "../lists/item-trust.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
 import type { Evidence } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
@@ -13,40 +21,100 @@ import type { Scene } from "../wording/scene.ts";
  */
 export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start } = word;
-  // 制定监控办法、应用办法2份: what a number with nothing behind it counts is read elsewhere.
-  if (word.noun === word.unit && !word.inWords) return null;
   const clause = clauseBefore(line.text, start).replace(numbering, "");
   const tail = /(等)?\s*(?:共计|共|这|的)?\s*$/.exec(clause);
   const told = clause.slice(0, tail?.index ?? clause.length);
   // Behind the last number of the clause, and what is done stands before the names.
   const cut = /^.*\d[^\d、]*?(?=\p{Script=Han}{2})/su.exec(told)?.[0].length ?? 0;
   const body = told.slice(cut);
-  const lead = skipLead(body);
+  const lead = leadIn(body);
   const names = body.slice(lead);
   if (
     !names.includes("、") ||
-    /等|\d|的$/.test(names) ||
-    endsInVerb.test(names) ||
+    others.test(names) ||
+    (endsInVerb.test(names) && !/[比核校]对$/.test(names)) ||
     (cut > 0 && lead === 0)
   )
     return null;
   const from = start - clause.length + cut + lead;
-  const places = piecesOf(names);
+  const places = piecesOf(asOneName(names));
   const items = places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
-  if (items.length < 2) return null;
+  // 制定监控办法、应用办法2份: what a number with nothing behind it counts is read elsewhere.
+  const bare = word.noun === word.unit && !word.inWords;
+  if (items.length < 2 || (bare && !isNext(word, items))) return null;
   const open = tail?.[1] === "等";
   const joined = /[和及与][^、]{2,}$/.test(names);
   const sure =
     isNear(word, items) &&
+    !hasPartner(word, items, names) &&
     isSure(word, items) &&
     !severalCounts.test(body) &&
-    (areNames(items) || !isAmongReadings(word.number, items, joined));
+    !mayBeGrouped(items) &&
+    (areNames(items) ||
+      (areOfOneMake(items) && !oneName.test(names)) ||
+      !mayComeTo(word.number, items, joined));
   return { word, items, open, doubt: sure ? null : "顿号隔开的未必就是所数的各项" };
 }
 
+/** 高等院校, 评价等级 are open to no more. */
+const others = /(?<![高平同对均相初上下中优差])等(?![级次候于额线待位比])|\d|的$/;
+
+/** 走访了清河、柳坪、望岗3个乡镇: what was done stands before the first name. */
+function leadIn(body: string): number {
+  const lead = skipLead(body);
+  return (
+    lead +
+    (/^[^、]*(?:[了以]|[变整展括纳结定成改]为)(?=[^、]{2,}、)/.exec(body.slice(lead))?.[0].length ??
+      0)
+  );
+}
+
 /** 教育、卫生两个部门和农业、水利、交通三个领域: where the second list begins nobody can tell. */
-const severalCounts = /[两二三四五六七八九十]\s?(?:个|家|类|项|种|条|级|次|轮|大)/;
+const severalCounts =
+  /[两二三四五六七八九十]\s?(?:个|家|类|项|种|条|级|次|轮|大|色|道|步|方面|部门)/;
 const numbering = /^\s*(?:[一二三四五六七八九十]+、|\d+[.．、])/;
+
+/** 清河、柳坪、望岗3个乡镇, 决策、过程、产出、效益4个一级指标: what the names before the number are called. */
+const themselves =
+  /^(?:大|重点|主要|特色|内设|配套|管理|业务|行政)?(?:乡镇|镇|乡|街道|县|区|市|村|部门|系统|行业|产业|一级指标|二级指标|指标|股室|科室|片区|标段|机制|制度|办法|规程|机构|选项|专业组|专业|原则|要素|措施|工序|程序|步骤|模块|平台|队伍|力量|条件|因素|关键|重点|问题类型|内设机构|等|方|部门|者)/;
+
+function areThemselves({ noun, unit, inWords }: CountedWord): boolean {
+  const called = noun.slice(noun.startsWith(unit) ? unit.length : 0);
+  return called === ""
+    ? /^[项条种类]?$/.test(unit)
+    : themselves.test(called) || (inWords && /^(?:工作|任务|内容|费用|支出)/.test(called));
+}
+
+/** 三色、四级、五大产业、三部门: a number without its measure word sums up what stands before it. */
+function isSum({ noun, inWords, line, start, end }: CountedWord): boolean {
+  if (!inWords) return false;
+  return (
+    line.text.slice(start, end).endsWith("大") ||
+    /^(?:[色关审方者县市区镇乡地]|级(?!指标|预算|单位)|步(?!骤)|部[门分])/.test(noun)
+  );
+}
+
+/** 县财政局、县教育局和县卫健局两部门; 会同甲、乙、丙四部门: the one that leads may be counted or not. */
+function hasPartner(
+  { noun, number }: CountedWord,
+  items: readonly Evidence[],
+  names: string,
+): boolean {
+  return /^(?:部门|方)/.test(noun) && (items.length > number || /会同|联合|牵头/.test(names));
+}
+
+function isOfOffices({ noun }: CountedWord): boolean {
+  return /^家|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
+    noun,
+  );
+}
+
+/** One more or one less: of a list that is quite another nothing is said. */
+function isNext({ number, noun }: CountedWord, items: readonly Evidence[]): boolean {
+  const papers =
+    /(?:制度|办法|规程|机制|行业|股室|科室)(?!的)/.test(noun.slice(0, 8)) && items.length > 2;
+  return Math.abs(items.length - number) <= 1 && (papers || areOfOneMake(items));
+}
 
 /** From the last mark outside brackets. */
 function clauseBefore(text: string, end: number): string {
@@ -68,9 +136,12 @@ function isSure(word: CountedWord, items: readonly Evidence[]): boolean {
   );
   // 高校、科研院所五名专家: where they come from is not who they are.
   if (/^[名位人]/.test(word.noun)) return false;
-  if (areNames(items)) return true;
+  if (areNames(items) || (isOfOffices(word) && areOffices(items))) return true;
   // 部门初审、股室复审、专家会审三轮审核.
   const ends = new Set(names.map((name) => name.slice(-1)));
   const steps = word.noun.startsWith("轮") && ends.size === 1;
-  return short && (areSides(word) || steps);
+  return (
+    short &&
+    (areSides(word) || isSum(word) || steps || (areThemselves(word) && isNext(word, items)))
+  );
 }

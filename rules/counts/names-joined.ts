@@ -53,15 +53,31 @@ export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | nul
 /** 聚焦“评、审、控、考、用”五个环节. */
 export function listedInQuote(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start } = word;
-  const quote = /“([^“”，,。；;]*、[^“”，,。；;]*)”$/.exec(line.text.slice(0, start));
+  const quote = /“([^“”，,。；;]*[、＋+—→－-][^“”，,。；;]*)”$/.exec(line.text.slice(0, start));
   const body = quote?.[1] ?? "";
   if (quote === null) return null;
   const from = quote.index + 1;
-  const places = piecesOf(body).map(([a, b]): Place => [from + a, from + b]);
+  const places = (body.includes("、") ? piecesOf(body) : chainOf(body)).map(([a, b]): Place => [
+    from + a,
+    from + b,
+  ]);
   const items = itemsAt(scene, line, places);
-  const alike = new Set(items.map((item) => item.quote.length)).size === 1;
-  const sure = alike && isNear(word, items) && areSides(word);
+  const short = items.every(({ quote: { length } }) => length <= longestQuoted);
+  const sure = short && isNear(word, items) && !someOf.test(word.noun);
   return { word, items, doubt: sure ? null : "引号里的未必就是所数的各项" };
+}
+
+const longestQuoted = 12;
+/** “教育、医疗”3个项目, 5家单位: things of which those in the quote are kinds. */
+const someOf = /^(?:[家名次份笔户篇]|位(?!一体)|(?:重点|新增)?(?:项目|单位|企业|政策|问题|对象))/;
+
+/** 自查—抽查—复查, 评估+监控+评价. */
+function chainOf(body: string): readonly Place[] {
+  const places: Place[] = [];
+  for (const { index, 0: piece } of body.matchAll(/[^＋+—→－-]+/g)) {
+    places.push([index, index + piece.length]);
+  }
+  return places;
 }
 
 const namesThem = /(?:分别|依次)(?:为|是)|即|包括|有/;

@@ -1,6 +1,6 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
-import { areSides, isNear } from "./enumeration.ts";
+import { arePoints, areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -17,24 +17,39 @@ export function pointsListed(scene: Scene, word: CountedWord): Enumeration | nul
   const head = bridge.exec(rest);
   if (head === null) return pointsFarther(scene, word);
   const from = end + head[0].length;
-  const body = /^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "";
+  const body = withoutNext(/^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "");
   // 一是…；二是…: numbered points are counted where they are numbered.
   if (body === "" || /^(?:[（(]?[一1①]|第一)(?![期类种个项家件])/.test(body)) return null;
   const ends = /^[^。]*。?\s*$/.test(line.text.slice(from));
   const made =
-    parted(body, ends ? 0 : word.number) ?? counted(body) ?? named(word, head[1] ?? "", body);
+    fitting(word, body) ??
+    parted(body, ends ? 0 : word.number, word.inWords && arePoints(word)) ??
+    counted(body) ??
+    named(word, head[1] ?? "", body);
   if (made === null || made.places.length < 2) return null;
   const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
   const sure = made.doubt === null && isNear(word, items);
   return { word, items, doubt: sure ? null : (made.doubt ?? "冒号后的未必就是所数的各项") };
 }
 
+const oneEach = /^[^，,。；;：:、\d]{0,16}[，,][^，,。；;：:\d]{0,6}(?:分别|依次)[是为]?[：:]$/;
+
+/** 一是…，表现在三点：A、B、C；二是…: the list ends where the next of the outer points begins. */
+function withoutNext(body: string): string {
+  return body.replace(
+    /[；;](?:[二三四五六七八九]是|[（(][二三四五六2-9][）)]|[②-⑨]|其[二三四]|第[二三四]).*$/,
+    "",
+  );
+}
+
 /** 评价服务合同3份，合同总价168万元：甲合同72万元，乙合同36万元: what is told of them stands between. */
 function pointsFarther(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start, end } = word;
-  const head = /^[，,][^。；;：:“”]{0,24}[：:]/.exec(line.text.slice(end));
-  const called = line.text.slice(Math.max(0, start - 2), start);
-  if (head === null || !/^\p{Script=Han}{2}$/u.test(called)) return null;
+  const head = /^[^，,。；;：:、\d]{0,16}[，,][^。；;：:“”]{0,24}[：:]/.exec(line.text.slice(end));
+  if (head === null) return null;
+  const called = oneEach.test(head[0]) ? "" : line.text.slice(Math.max(0, start - 2), start);
+  if (called !== "" && !/^\p{Script=Han}{2}$/u.test(called)) return null;
+  if (called !== "" && !/^[，,]/.test(head[0])) return null;
   const from = end + head[0].length;
   const made = counted(/^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "");
   if (made === null) return null;
@@ -57,34 +72,49 @@ export function pointsBefore(scene: Scene, word: CountedWord): Enumeration | nul
   return { word, items, doubt: sure ? null : "前面所列的未必就是所数的各项" };
 }
 
+/** 由三部分组成：甲86名，乙42名，丙18名；全年…: what ； parts from the list is something else. */
+function fitting(word: CountedWord, body: string): Parted | null {
+  const made = /[；;]/.test(body) ? counted(body.split(/[；;]/)[0] ?? "") : null;
+  return made?.places.length === word.number ? made : null;
+}
+
 interface Parted {
   readonly places: readonly Place[];
   readonly doubt: string | null;
 }
 
 /** Points between ；; without numbers a last one may follow behind 。, where text follows and more are `wanted`. */
-function parted(body: string, wanted: number): Parted | null {
+function parted(body: string, wanted: number, inProse: boolean): Parted | null {
   const places = pieces(body, /[；;]/g);
   if (places.length < 2) return null;
   const words = places.map(([from, to]) => body.slice(from, to));
   const numbers = words.map((each) => /\d/.test(each));
-  const mixed = new Set(numbers).size > 1 || (places.length < wanted && !numbers.includes(true));
+  const uneven = new Set(numbers).size > 1 && !(inProse && numbers[0] === false);
+  const mixed = uneven || (places.length < wanted && (inProse || !numbers.includes(true)));
   const doubtful = words.some((each) => turns.test(each) || /其中|等$/.test(each));
   return { places, doubt: mixed || doubtful ? "分号隔开的未必就是所数的各项" : null };
 }
 
-const unit = "[个项家户条份件次人名类笔处批万亿][元次]?";
-const measured = new RegExp(`^[^\\d，、]{1,24}?(?:（[^（）]*）)?[\\d.,]+${unit}(?:（[^（）]*）)?$`);
+const unit = "(?:[个项家户条份件次人名类笔处批万亿所场期座公亩吨分%％][元次里顷分]?|个百分点)";
+const limit = "(?:[^\\d，、]{0,12}\\d+(?:分|%|％)(?:以[上下])?的)?";
+const measured = new RegExp(
+  `^${limit}[^\\d，、]{1,24}?(?:（[^（）]*）)?[\\d.,]+${unit}(?:（[^（）]*）)?$`,
+);
 
 /** 剩下11个是施工单位拖延: the last item, its number first. */
 const leftOver = new RegExp(`^(?:剩下|其余|余下|剩余)的?[\\d.,]+${unit}[^\\d，、]{0,14}$`);
 
+/** 甲72万元，乙36万元，共108万元，占…: from the sum on it is no list. */
+const summing =
+  /，(?:合计|总计|平均|均[为低高]|共计?(?![同性享建])|前[一两三四面]|后[一两三四]|上述|以上|这).*$/;
+
 /** Names with one number each: 甲合同72万元，乙合同36万元. */
-function counted(body: string): Parted | null {
+function counted(text: string): Parted | null {
+  const body = text.replace(summing, "");
   for (const mark of [/，/g, /、/g]) {
     const all = pieces(body, mark);
     const last = all.at(-1);
-    const sum = last !== undefined && /^(?:合计|共计?|总计)/.test(body.slice(...last));
+    const sum = last !== undefined && /^(?:合计|共计?|总计|平均|均为)/.test(body.slice(...last));
     const places = sum ? all.slice(0, -1) : all;
     const words = places.map(([from, to]) => body.slice(from, to).trim());
     if (

@@ -27,6 +27,10 @@ testRule(itemsCounted, {
       name: "the number that was before is not listed",
       text: "由原来的5个方面调整为«4个»方面，即«评估»、«目标»、«监控»、«评价»。",
     },
+    {
+      name: "phrases in one quote",
+      text: "主要有“«重投入轻管理»、«重支出轻绩效»”«两种»倾向。",
+    },
     { name: "a list in one quote", text: "聚焦“«评»、«审»、«控»、«考»、«用»”«五个»环节。" },
     {
       name: "titles behind 分别是",
@@ -93,7 +97,6 @@ testRule(itemsCounted, {
     { name: "和 between two names", text: "主要集中在城乡社区和农林水、教育三个领域。" },
     { name: "indicators of two kinds", text: "对经济和社会效益3个指标进行测算。" },
     { name: "及时 joins nothing", text: "检查发现公开不及时的部门4个。" },
-    { name: "several in one quote", text: "主要有“重投入轻管理、重支出轻绩效”两种倾向。" },
     {
       name: "a project with 和 in its name",
       text: "对农村公路建设、农村公路养护、饮水安全提升和维修养护3个项目开展评估。",
