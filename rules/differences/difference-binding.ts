@@ -4,15 +4,13 @@ import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
 import { isBareItem } from "../lists/bare-item.ts";
-import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
-import { isOfFirstKinds } from "../wording/told-apart.ts";
-import { sameThing } from "../wording/same-thing.ts";
 import { perObject } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
-import { between, perScene } from "../wording/scene.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -226,72 +224,5 @@ function boundOf(
     evidence: [evidenceOf(name, result), ...evidence],
     text,
     binding: bindingOf([result, ...terms]),
-  };
-}
-
-const restWord =
-  /(?:其余|剩余|剩下|余下|尚有|还有|仍有|尚余|逾期|未(?:完成|整?改|报送|通过|开展|公开|支出|使用))[^，,。；;、0-9]{0,10}$/;
-
-/** 反馈168个，已整改161个，其余7个: what is left of a total once its parts are taken away. */
-export function remainders(scene: Scene): readonly Bound[] {
-  return wholeScene(scene).scopes.flatMap((scope) =>
-    scope.isRow
-      ? []
-      : scope.mentions.flatMap((rest) => {
-          const word = restWord.exec(leadOf(rest))?.[0] ?? /^除外/.exec(rest.after)?.[0];
-          if (word === undefined || goesOn(rest) || isOfFirstKinds([rest])) return [];
-          const bound = restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word));
-          // 逾期报送5家，至今未报送2家: neither is all that is left.
-          const shared = isFollowed(rest) && bound !== null && !isFitting(bound);
-          return bound === null || shared ? [] : bound;
-        }),
-  );
-}
-
-/** 其余50万元、危桥改造200万元: a list that goes on is not ended by what is left. */
-function goesOn(rest: Mention): boolean {
-  const next = rest.scope.mentions[rest.place + 1];
-  return (
-    next !== undefined &&
-    sameThing(next, rest) &&
-    /^[^，,；;。]{0,8}、[^，,；;。]*$/.test(between(rest, next))
-  );
-}
-
-function isFollowed(rest: Mention): boolean {
-  const next = rest.scope.mentions[rest.place + 1];
-  return next !== undefined && sameThing(next, rest) && restWord.test(leadOf(next));
-}
-
-/** The words before a number, or before the number that it directly follows: 其余3人4500元. */
-function leadOf(rest: Mention): string {
-  const previous = rest.scope.mentions[rest.place - 1];
-  const joined = previous !== undefined && between(previous, rest).trim() === "";
-  return (joined ? previous.before : rest.before).replace(/\s/g, "");
-}
-
-function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
-  const like = scope.mentions
-    .slice(0, rest.place)
-    .filter((mention) => sameThing(mention, rest))
-    .toReversed();
-  const [part, whole] = like;
-  if (part === undefined || whole === undefined) return null;
-  const choices = [2, 3, 4, 5]
-    .filter((count) => count <= like.length && (count === 2 || open))
-    .map((count) => restBound(rest, like.slice(0, count).toReversed()));
-  return choices.find(isFitting) ?? (like.length === 2 ? (choices[0] ?? null) : null);
-}
-
-function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {
-  const first = whole ?? rest;
-  const items = [...parts, rest].map((part, index) =>
-    evidenceOf(part === rest ? "其余" : roleName(part, `部分${String(index + 1)}`), part),
-  );
-  return {
-    formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
-    evidence: [evidenceOf(roleName(first, "总数"), first), ...items],
-    text: `总数＝${items.map(({ role }) => role).join("＋")}`,
-    binding: bindingOf([first, ...parts, rest]),
   };
 }

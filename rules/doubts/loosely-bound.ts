@@ -13,9 +13,22 @@ const far: ReadonlySet<FunctionName> = new Set(["sum", "share", "drop", "rest"])
  */
 export function isLooselyBound({ bound }: Judged, hypotheses: readonly Hypothesis[]): boolean {
   const { formula, binding, evidence } = bound;
+  if (binding !== "sentence" && isBelowItem(bound) && hypotheses.every(isNone)) return true;
   // Another number of the text in its place is no slip of the pen.
   if (hypotheses.some(({ kind }) => kind !== "figure") || formula.sign === "<=") return false;
   const [first] = evidence;
   if (evidence.some(({ documentId }) => documentId !== first.documentId)) return false;
   return binding === "document" || (binding === "paragraph" && !far.has(formula.name));
+}
+
+/** Nothing is written as 0 by a slip of the pen. */
+function isNone({ kind, to }: Hypothesis): boolean {
+  return kind === "figure" || /^0\D*$/.test(to.trim());
+}
+
+/** A total of other paragraphs that one item alone reaches is that of another list: 3个县区…，其余3个, and 3个 before. */
+function isBelowItem({ formula, evidence }: Judged["bound"]): boolean {
+  if (formula.name !== "sum") return false;
+  const total = Number(evidence[formula.claim]?.figure?.value ?? Number.NaN);
+  return formula.args.some((at) => Number(evidence[at]?.figure?.value ?? Number.NaN) >= total);
 }

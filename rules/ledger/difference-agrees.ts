@@ -1,7 +1,8 @@
 import { adjustedAmounts } from "../differences/adjusted-amount.ts";
 import { adjustedBudgets } from "../differences/adjusted-budget.ts";
 import { complements } from "../differences/complement-rest.ts";
-import { namedDifferences, remainders } from "../differences/difference-binding.ts";
+import { namedDifferences } from "../differences/difference-binding.ts";
+import { remainders } from "../differences/remainder-binding.ts";
 import { exceptions } from "../differences/exception-binding.ts";
 import { netDifferences } from "../differences/net-difference.ts";
 import { boundKey } from "../findings/bound-key.ts";

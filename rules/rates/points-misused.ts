@@ -164,7 +164,7 @@ export function gapsNearby(scene: Scene): readonly Triple[] {
     )
       return [];
     const pair = gapInPercent(by, scene);
-    if (pair === null) return [];
+    if (pair === null || isLimitAgain(by, pair.now, pair.past)) return [];
     const rates = [pair.now, pair.past, by].map(({ figure: { quantity } }): Quantity => ({
       ...quantity,
       qualifier: "exact",
@@ -177,6 +177,11 @@ export function gapsNearby(scene: Scene): readonly Triple[] {
     );
     return relative ? [] : [{ ...pair, by }];
   });
+}
+
+/** 30%至60%之间的为黄灯，低于30%的为红灯: half of one limit is the other one, told again. */
+function isLimitAgain(by: Mention, ...rates: readonly Mention[]): boolean {
+  return rates.some(({ figure }) => figure.value === by.figure.value);
 }
 
 export interface Triple {
@@ -203,6 +208,7 @@ export function gapsInPercent(scene: Scene): readonly Triple[] {
         qualifier: "exact",
       }));
       if (!rates.every(({ dimension }) => dimension === "ratio")) return [];
+      if (isLimitAgain(by, now, past)) return [];
       const test = (name: "difference" | "growth", args: readonly number[]): boolean =>
         holds({ name, args, sign: "=", claim: 2 }, rates);
       const apart = test("difference", [0, 1]) || test("difference", [1, 0]);

@@ -27,10 +27,14 @@ test.for([
   ["difference(1,0)=2", "document", true],
   ["difference(1,0)=2", "paragraph", true],
   ["difference(1,0)=2", "sentence", false],
-  ["sum(0,1)=2", "document", true],
-  ["sum(0,1)=2", "paragraph", false],
+  ["sum(0,2)=1", "document", true],
+  ["sum(0,2)=1", "paragraph", false],
+  ["sum(0,2)=1", "sentence", false],
+  ["sum(0,2)<=1", "document", false],
+  // One item alone is above the total: it is that of another list.
+  ["sum(0,1)=2", "paragraph", true],
+  ["sum(0,1)<=2", "paragraph", true],
   ["sum(0,1)=2", "sentence", false],
-  ["sum(0,1)<=2", "document", false],
 ] as const)("without a slip, %s bound by the %s: %s", ([formula, binding, loose]) => {
   expect(isLoose(formula, binding)).toBe(loose);
 });
@@ -39,6 +43,12 @@ test("a slip of the pen ties them together, another number of the text does not"
   expect(isLoose("difference(1,0)=2", "document", [slip])).toBe(false);
   expect(isLoose("difference(1,0)=2", "document", [copied])).toBe(true);
   expect(isLoose("difference(1,0)=2", "document", [copied, slip])).toBe(false);
+});
+
+test("nothing is miswritten as 0", () => {
+  const none: Hypothesis = { ...slip, from: "181个", to: "0个" };
+  expect(isLoose("sum(0,1)=2", "paragraph", [none])).toBe(true);
+  expect(isLoose("sum(0,1)=2", "paragraph", [none, slip])).toBe(false);
 });
 
 test("numbers of several documents are held together by what they are called", () => {
