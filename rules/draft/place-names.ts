@@ -14,8 +14,7 @@ const ordinary = new Set(
 );
 
 const cores = [...upperDivisions, ...countyDivisions].map(({ name }) => coreOf(name));
-const names = new Set([...divisionNames, ...cores].filter((name) => name.length >= 2));
-const cover = new Cover([...new Set([...names, ...ordinary])]);
+const cover = new Cover([...divisionNames, ...cores, ...ordinary]);
 
 /** Names of real places in the words, the longest first, with and without 县 or 市 behind. */
 export function* placesIn(words: string): Generator<{ word: string; start: number }> {
