@@ -46,7 +46,7 @@ const told: readonly Told[] = [
   // 再评价抽了13家，抽查发现…的有4家; 涉及项目96个，发现得分虚高的项目11个.
   {
     whole:
-      /(?:抽[查取检评选]?了?|复核了?|核查了?|检查了?|涉及)(?![后中时])[^#]{0,8}#|#[^#]{0,16}(?:开展|进行)[^#]{0,6}(?:复核|核查|检查|抽查|回头看|督导|复评)/,
+      /(?:抽(?:[查取检评选]|(?![查取检评选]))了?|复核了?|核查了?|检查了?|涉及)(?![后中时])[^#]{0,8}#|#[^#]{0,16}(?:开展|进行)[^#]{0,6}(?:复核|核查|检查|抽查|回头看|督导|复评)/,
     part: /(?:发现|认定|查出|识别)[^#]{2,24}(?:的(?:有|项目|单位|部门)?|不实|不符|虚高|偏高|不合格|不达标|不到位的?)#(?!.*问题)/,
     gap: /^[^。；;]{0,50}$/,
   },
@@ -116,11 +116,11 @@ export function toldSubsets(scene: Scene): readonly Bound[] {
 }
 
 function hasRoom(part: Mention, whole: Mention, between: readonly Mention[]): boolean {
-  const [least, most] = [part, whole].map(({ figure }) => Number(figure.value));
-  if ((least ?? 0) <= (most ?? 0)) return false;
+  const most = Number(part.figure.value);
+  if (most <= Number(whole.figure.value)) return false;
   return between.some(
     ({ figure }) =>
-      figure.quantity.unit === part.figure.quantity.unit && Number(figure.value) >= (least ?? 0),
+      figure.quantity.unit === part.figure.quantity.unit && Number(figure.value) >= most,
   );
 }
 

@@ -1,5 +1,8 @@
+import { expect, test } from "vitest";
 import { subsetCount } from "../../../rules/ledger/subset-count.ts";
+import { toldSubsets } from "../../../rules/subsets/told-subset.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { boundsTold } from "../bounds-told.ts";
 
 const outnumbered = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -46,4 +49,81 @@ testRule(subsetCount, {
       outcome: "not_applicable",
     },
   ],
+});
+
+test.for([
+  ["24个项目村中仅45个落实了管护人员。", "45个 24个"],
+  ["24个项目村中，尚有45个没有落实管护人员。", "45个 24个"],
+  ["24个村里已有45个落实了管护人员。", "45个 24个"],
+  ["14个乡镇里，有专人负责的只有16个。", "16个 14个"],
+  ["14个乡镇中，已经确定专人负责的有16个。", "16个 14个"],
+  ["15个乡镇仅45个设岗。", "45个 15个"],
+  ["15个部门中只有45个设岗。", "45个 15个"],
+  ["9个街道起步较晚，制度不全，评价仅覆盖13个。", "13个 9个"],
+  ["再评价抽查了13家，抽查发现得分虚高的有24家。", "24家 13家"],
+  ["再评价抽了13家，发现得分虚高的有24家。", "24家 13家"],
+  ["涉及项目96个，发现得分虚高的项目111个。", "111个 96个"],
+  ["对13家部门开展复核，认定自评不实24家。", "24家 13家"],
+  ["梳理出问题18个，其中属于制度不健全的71个。", "71个 18个"],
+  ["公开重点评价报告20份，并将其中45份报县人大常委会参阅。", "45份 20份"],
+  ["公开报告20份，选取45份提交人大审议。", "45份 20份"],
+  ["20份重点评价报告全部公开，报人大45份。", "45份 20份"],
+  ["核查45个项目，核查中发现，有56个填报不实。", "56个 45个"],
+  ["45个项目的抽查结果显示，有56个填报不实。", "56个 45个"],
+  ["指标库收录指标3260条，今年新增4200条。", "4200条 3260条"],
+  ["发放问卷480份，收回有效问卷742份。", "742份 480份"],
+  ["问卷发放480份，回收 742份。", "742份 480份"],
+  ["收回有效问卷480份，表示满意的742份。", "742份 480份"],
+  ["委托第三方机构13家，年底考核不合格解约31家。", "31家 13家"],
+  ["选聘机构13家。年底31家被清退。", "31家 13家"],
+  ["核查项目45个、点位12个，核查中发现，有63个标识不清。", "63个 45个"],
+  ["核查项目45个、点位126个，核查中发现，有33个标识不清。", "33个 45个"],
+  ["核查项目45个、资金126万元、街道87家，核查中发现，有63个标识不清。", "63个 45个"],
+  ["128个（部门整体12个），其中得分优良的196个。", "196个 128个"],
+  ["24个（含乡镇历年3家）项目村中仅45个落实了管护人员。", "45个 24个"],
+  ["‹24个|status=plan›项目村中仅45个落实了管护人员。", "45个 24个"],
+] as const)("some of those told before are no more than they: %s", ([text, quotes]) => {
+  expect(boundsTold(toldSubsets, text)).toEqual([`value <= ${quotes}`]);
+});
+
+test.for([
+  ["其中 is no 中", "24个项目其中仅45个落实了管护人员。"],
+  ["集中 is no 中", "24个村集中有45个落实了管护人员。"],
+  ["those inside are counted themselves", "15个乡镇仅45个项目设岗。"],
+  ["they are in another clause", "9个街道起步较晚；评价仅覆盖13个。"],
+  ["what was covered has a noun of its own", "9个街道起步较晚，评价仅覆盖13个项目。"],
+  ["problems are no projects", "涉及项目96个，发现得分虚高的问题111个。"],
+  ["what was mended after a check", "抽查后13家整改，发现得分虚高的有24家。"],
+  ["what is not of them", "梳理出问题18个，其中不属于制度的71个。"],
+  ["other papers", "公开重点评价报告20份，批复绩效目标45份。"],
+  ["nothing was found", "核查45个项目，有56个填报不实。"],
+  ["what is new may be new elsewhere", "指标库收录指标3260条，新增4200条。"],
+  ["other units", "24个项目村中仅45家落实了管护人员。"],
+  ["other years", "‹24个|year=2023›项目村中仅‹45个|year=2024›落实了管护人员。"],
+  ["a limit", "‹24个|status=threshold›项目村中仅45个落实了管护人员。"],
+  ["what is left out", "除24个村中仅45个落实了管护人员。"],
+  ["a mean", "平均每县24个村中仅45个落实了管护人员。"],
+  ["how many more", "比上年增加24个村中仅45个落实了管护人员。"],
+  ["several years", "24个项目村历年中仅45个落实了管护人员。"],
+  ["another number in between has room", "核查项目45个、点位126个，核查中发现，有63个标识不清。"],
+  [
+    "the same name of two scopes",
+    "核查‹45个|monitoring.projects_online›项目，核查中发现，有‹56个|monitoring.projects_online›填报不实。",
+  ],
+  ["four numbers back", "核查项目45个、点位12家、街道27家、村8家，核查中发现，有63个标识不清。"],
+  ["in a table", "|24个项目村中仅45个落实了管护人员|"],
+  ["scores", "24分中仅45分合理。"],
+] as const)("no part of them: %s", ([, text]) => {
+  expect(boundsTold(toldSubsets, text)).toEqual([]);
+});
+
+test.for([
+  ["对16家单位申报的14个项目组织评估。", ["value <= 16家 14个"]],
+  ["对16个预算部门提出的14个项目组织评估。", ["value <= 16个 14个"]],
+  ["对16人申报的14个项目组织评估。", []],
+  ["对16名单位的14个项目组织评估。", []],
+  ["对16家单位和14个项目组织评估。", []],
+  ["对16家单位申报的、主管部门审核的14个项目组织评估。", []],
+] as const)("each of the units has asked for one at least: %s", ([text, lines]) => {
+  expect(boundsTold(toldSubsets, text)).toEqual(lines);
 });
