@@ -1,5 +1,8 @@
+import { expect, test } from "vitest";
 import { subsetCount } from "../../../rules/ledger/subset-count.ts";
+import { someOfTold } from "../../../rules/subsets/some-of-told.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { boundsTold } from "../bounds-told.ts";
 
 const exceeded = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -29,4 +32,43 @@ testRule(subsetCount, {
     { name: "what it grew to", text: "受理项目8个，重新申报的项目增加到12个。" },
     { name: "a sum over years", text: "受理项目43个。累计重新申报的项目94个。" },
   ],
+});
+
+test.for([
+  ["受理支出项目43个，组织专家逐项论证。被要求重新申报的项目53个。", "53个 43个"],
+  ["受理支出项目43个，组织专家逐项论证。被要求重新申报的项目33个。", "33个 43个"],
+  ["受理支出项目443个。\n被要求重新申报的项目33个。", "33个 443个"],
+  ["受理支出项目100个。\n被要求重新申报的项目33个。", "33个 100个"],
+  ["受理支出项目43个、评估项目45个。重新申报的项目53个。", "53个 45个"],
+  ["受理支出项目45个、评估项目43个。重新申报的项目44个。", "44个 45个"],
+  ["全县受理支出项目43个。全县重新申报的项目53个。", "53个 43个"],
+  ["受理支出项目43个。退回的33个。", "33个 43个"],
+  ["受理支出项目43个，政策53个。重新申报的政策28个。", "28个 43个"],
+] as const)("no more than the most that was told before: %s", ([text, quotes]) => {
+  expect(boundsTold(someOfTold, text)).toEqual([`value <= ${quotes}`]);
+});
+
+test.for([
+  ["more than another paragraph tells", "受理支出项目443个。\n被要求重新申报的项目453个。"],
+  ["few of another paragraph", "受理支出项目43个。\n被要求重新申报的项目33个。"],
+  ["more of another kind", "受理支出项目43个。重新申报的政策58个。"],
+  ["units", "受理支出项目43个。重新申报的单位58个。"],
+  ["all of several years", "受理支出项目43个。累计重新申报的项目53个。"],
+  ["the others", "受理支出项目43个。其余重新申报的项目53个。"],
+  ["one office's", "受理支出项目43个。县教育局重新申报的项目53个。"],
+  ["of one office", "县教育局受理支出项目43个。重新申报的项目53个。"],
+  ["what it grew to", "受理支出项目43个。重新申报的项目增加到53个。"],
+  ["other years", "受理支出项目‹43个|year=2023›。重新申报的项目‹53个|year=2024›。"],
+  ["planned", "受理支出项目‹43个|status=plan›。重新申报的项目53个。"],
+  ["what follows for another year", "受理支出项目43个。根据评价结果压减项目53个。"],
+  ["the county against its own level", "市本级受理支出项目43个。全县重新申报的项目53个。"],
+  ["a class beside the others", "绿灯项目43个。重新申报的项目53个。"],
+  ["some others", "选取项目43个。重新申报的项目53个。"],
+  ["some to which more was given", "对得分靠前的43个项目追加预算。重新申报的项目53个。"],
+  ["told before them", "重新申报的项目53个。受理支出项目43个。"],
+  ["rules and not projects", "受理支出项目43条。重新申报的项目53条。"],
+  ["more without a noun", "受理支出项目43个。重新申报53个。"],
+  ["nothing is told of the whole", "重新申报的项目53个。"],
+] as const)("no part of it: %s", ([, text]) => {
+  expect(boundsTold(someOfTold, text)).toEqual([]);
 });
