@@ -74,3 +74,38 @@ test.for([
 ] as const)("no part of it: %s", ([, text]) => {
   expect(boundsTold(partsOfGroups, text)).toEqual([]);
 });
+
+test.for([
+  ["亮红灯27个。对红灯项目约谈，其中27个恢复正常进度。", "27个 27个"],
+  ["偏差项目27个。对偏差项目约谈，其中51个恢复正常进度。", "51个 27个"],
+  ["进度较慢27个。对进度较慢的项目约谈，其中51个恢复正常进度。", "51个 27个"],
+  ["问题项目27个。对问题项目约谈，其中51个恢复正常进度。", "51个 27个"],
+  ["亮红灯27个。红灯项目中，调减51个。", "51个 27个"],
+  ["亮红灯27个。红灯项目中，调整51个。", "51个 27个"],
+  ["亮红灯27个。对红灯项目约谈，取消其中的项目51个。", "51个 27个"],
+  ["亮红灯27个。对红灯项目约谈，取消51个。", "51个 27个"],
+  ["亮红灯27个。对红灯项目约谈，取消低效项目后恢复51个。", "51个 27个"],
+  ["亮红灯27个，检查项目51个。对红灯项目约谈，其中51个恢复正常进度。", "51个 27个"],
+] as const)("those of a group, in other words: %s", ([text, quotes]) => {
+  expect(boundsTold(partsOfGroups, text)).toEqual([`value <= ${quotes}`]);
+});
+
+test.for([
+  [
+    "the sentence has turned to something else",
+    "亮红灯27个。对红灯项目约谈。其中51个恢复正常进度。",
+  ],
+  [
+    "many words behind the deed",
+    "亮红灯27个。对红灯项目进行全县通报约谈并限期整改之后按照规定程序恢复了51个。",
+  ],
+  ["集中 is no 中", "亮红灯27个。红灯项目集中整改51个。"],
+  ["为中 is no 中", "得分偏低27个。得分偏低为中等的51个。"],
+  ["problems are no projects", "发现问题27个。对问题约谈，其中51个恢复正常进度。"],
+  ["units without a noun", "亮红灯单位27个。对红灯单位约谈，其中51个整改。"],
+  ["as many are told between", "亮红灯27个。对红灯项目约谈，检查项目51个，其中51个整改。"],
+  ["other units of counting", "亮红灯项目27项。对红灯项目约谈，其中51个恢复正常进度。"],
+  ["the group, told again without a word of it", "待改进的5家，其中列入待改进的8家。"],
+] as const)("no part of the group: %s", ([, text]) => {
+  expect(boundsTold(partsOfGroups, text)).toEqual([]);
+});
