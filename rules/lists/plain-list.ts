@@ -121,7 +121,6 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
   [/专职/, /兼职/],
   [/行政/, /事业/],
   [/^新(?:建|增|制定|出台|订)/, /^(?:改|扩|修|维修|续)/],
-  [/^[升调]|上调/, /^降|[调降]低|下调/],
   [/已/, /未|尚|剩余/],
   [/城(?:市|镇|区)/, /农村|乡村/],
   [/由财政/, /由(?:其他|主管|部门)/],
@@ -185,7 +184,7 @@ function mayHold(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** 80%至100%的项目527个: one band of a scale. */
-const band = /以[上下]|之间|[\d%％]至|至[\d%％]|超过|高于|低于|不足|[%％分]的/;
+const band = /以[上下]|之间|[\d%％]至|超过|高于|低于|不足|[%％分]的/;
 
 /** 产出指标402条、效益指标218条、满意度指标114条: the first of them is told as the others are. */
 function isOneMore(

@@ -130,6 +130,10 @@ test.for([
     "326名＝241名＋58名",
   ],
   ["职工326名，男性241名，女性58名都在岗，人员培训率达到12%。", "326名＝241名＋58名"],
+  [
+    "国有资本100万元；社保基金326万元，财政出资241万元，企业自筹85万元。",
+    "326万元＝241万元＋85万元",
+  ],
 ] as const)("a number, and behind it what it is made of: %s", ([text, line]) => {
   expect(told(text)).toEqual([line]);
 });
@@ -205,6 +209,18 @@ test.for([
   [
     "money and one more behind a share",
     "投资326万元，财政资金241万元，企业自筹58万元，占17.8%，社会捐赠12万元。",
+  ],
+  ["an end that any project has", "总项目4860个，水利项目3920个，交通项目940个。"],
+  ["one band without a unit", "得分在60至80区间项目893个，县级部门684个，乡镇209个。"],
+  ["one side of a division", "集中采购326万元，集中支付241万元，分散采购85万元。"],
+  ["one budget of several", "国有资本326万元，社保基金241万元，政府性基金85万元。"],
+  [
+    "the second budget of several",
+    "国有资本100万元，社保基金326万元，财政出资241万元，企业自筹85万元。",
+  ],
+  [
+    "the second side of a division",
+    "分散采购100万元，集中采购326万元，财政出资241万元，企业自筹85万元。",
   ],
   ["one item alone", "项目893个，县级部门684个。"],
   ["rates", "执行率89%，县级部门68%，乡镇21%。"],
