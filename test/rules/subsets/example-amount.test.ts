@@ -66,12 +66,25 @@ test.for([
     "政府采购项目20个，压减资金2136.4万元。政府采购中，如教育类压减6095万元。",
     ["6095万元 2136.4万元"],
   ],
+  [`${all}金额较大的有社区改造，压减6095万元。`, ["6095万元 2136.4万元"]],
+  [`${all}涉及多的部门压减6095万元。`, ["6095万元 2136.4万元"]],
+  [`${all}仅教育信息化一项就压减6095万元。`, ["6095万元 2136.4万元"]],
+  [`${all}不通过的对象压减6095万元。`, ["6095万元 2136.4万元"]],
+  [`${all}如教育类压减609万元 和 3180万元。`, ["609万元 2136.4万元", "3180万元 2136.4万元"]],
 ] as const)("what was done with one is within what was done with all: %s", ([text, quotes]) => {
   expect(boundsTold(exampleAmounts, text)).toEqual(quotes.map((each) => `value <= ${each}`));
 });
 
 test.for([
   ["not one of them but a group", `${all}重点项目压减6095万元。`],
+  ["all of them", `${all}以上教育类压减6095万元。`],
+  ["all the projects concerned", `${all}相关项目压减6095万元。`],
+  ["all works of the county", `${all}全县工程压减6095万元。`],
+  ["three years", `${all}如教育类三年压减6095万元。`],
+  ["a sum", `${all}如教育类合计压减6095万元。`],
+  ["some projects only", "两类项目20个，压减资金2136.4万元。如教育类压减6095万元。"],
+  ["those that are slow", "对进度缓慢的20个项目，压减资金2136.4万元。如教育类压减6095万元。"],
+  ["told of the province's", `${all}省级评审中，如教育类压减6095万元。`],
   ["another deed", `${all}如教育类收回6095万元。`],
   ["no deed", `${all}如教育类安排6095万元。`],
   ["more than another paragraph tells", `${all}\n如教育类压减6095万元。`],
