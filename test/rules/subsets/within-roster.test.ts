@@ -56,6 +56,12 @@ test.for([
   [`${withTowns}检查中有78家部门提交了说明。`, []],
   [`${withTowns}选取26个乡镇开展评价。`, ["26个 15个"]],
   [`${withTowns}选取6个乡镇开展评价。`, ["6个 15个"]],
+  [`${county}对88家部门整体支出开展评价。`, ["88家 63家"]],
+  [`${withTowns}涉及部门9家。`, ["9家 63家"]],
+  [`${withTowns}选取26个市街道开展评价。`, []],
+  [`${withTowns}选取26个县乡镇开展评价。`, ["26个 15个"]],
+  [`${county}走访县级预算部门共有88家，全部整改。`, []],
+  [`${county}走访县级预算部门累计约谈88家。`, []],
   ["63家预算部门编报绩效目标。\n63家部门自评。\n对88家部门扣减经费。", ["63家 63家", "88家 63家"]],
 ] as const)("no more than the county has: %s", ([text, quotes]) => {
   expect(boundsTold(withinRoster, text)).toEqual(quotes.map((each) => `value <= ${each}`));
@@ -78,6 +84,9 @@ test.for([
   ["how many more", `${county}比上年增加88家部门。`],
   ["planned", `${county}对‹88家|status=plan›部门扣减经费。`],
   ["a limit", `${county}对‹88家|status=threshold›部门扣减经费。`],
+  ["a task of theirs", `${county}部门整改任务分解88家。`],
+  ["whose whole spending it is", `${county}对88家部门整体绩效开展评价。`],
+  ["two numbers of them", "63家预算部门编报绩效目标。\n61家部门自评。\n对88家部门扣减经费。"],
   ["in a table", `${county}|部门|\n|88家部门|`],
   ["not told of all", "63家预算部门编报绩效目标。\n对88家部门扣减经费。"],
   ["nothing is told of all", "对88家部门扣减经费。"],
