@@ -1,5 +1,8 @@
+import { expect, test } from "vitest";
 import { subsetCount } from "../../../rules/ledger/subset-count.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { foundOfChecked } from "../../../rules/subsets/found-of-checked.ts";
+import { boundsTold } from "../bounds-told.ts";
 
 const exceeded = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -45,4 +48,36 @@ testRule(subsetCount, {
     { name: "counted in other units", text: "新增指标426条，制度总数达到15个。" },
     { name: "what left again", text: "清退指标5120条，指标总量降到3874条。" },
   ],
+});
+
+test.for([
+  ["抽查复核12家，抽查比例25.5%，复核后下调等次的14家。", "14家 12家"],
+  ["抽查复核12家，抽查比例25.5%，复核后下调等次的4家。", "4家 12家"],
+  ["随机抽取63个看，问题不小：打分偏高的222个。", "222个 63个"],
+  ["随机抽取63个看，全县100个项目，打分偏高的222个。", "222个 63个"],
+  ["对63个项目现场核查，发现填报不实的222个。", "222个 63个"],
+  ["63个项目纳入重点监控，进度滞后的222个。", "222个 63个"],
+  ["抽查单位63家，填报不实的部门222家。", "222家 63家"],
+] as const)("what was found among those that were looked at: %s", ([text, quotes]) => {
+  expect(boundsTold(foundOfChecked, text)).toEqual([`value <= ${quotes}`]);
+});
+
+test.for([
+  ["a number between has room", "随机抽取63个看，全县300个项目，打分偏高的222个。"],
+  ["problems", "抽查12个单位，发现不规范的票据46张、问题31个。"],
+  ["another thing of them", "抽查12个项目，不符合要求的地方31个。"],
+  ["all of several years", "抽取9家，近三年累计发现不实的单位14家。"],
+  ["other units", "抽取9家，发现不实的单位14个。"],
+  ["units of projects", "抽取9个项目，发现不实的单位14个。"],
+  ["another year", "抽取‹9个|year=2023›项目，发现不实的‹14个|year=2024›。"],
+  ["planned", "抽取‹9个|status=plan›项目，发现不实的14个。"],
+  ["another paragraph", "抽取9个项目。\n发现不实的14个。"],
+  ["far behind", "抽取9个项目，检查1个、2个、3个、4个、5个，发现不实的14个。"],
+  ["nothing was checked", "评价9个项目，发现不实的14个。"],
+  ["nothing was found", "抽取9个项目，调整的14个。"],
+  ["found first", "发现不实的14个，抽取9个项目。"],
+  ["what came of the check", "复核后下调等次的9个，偏高的14个。"],
+  ["people", "抽查9人，不合格的14人。"],
+] as const)("not among those: %s", ([, text]) => {
+  expect(boundsTold(foundOfChecked, text)).toEqual([]);
 });
