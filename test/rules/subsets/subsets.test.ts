@@ -92,3 +92,113 @@ test("both are told by the names of the dictionary", () => {
   expect(pair?.bound.evidence.map(({ role }) => role).join("≤")).toBe(pair?.bound.text);
   expect(pair?.bound.text).toMatch(/^[一-龥]{4,}≤[一-龥]{4,}$/);
 });
+
+test.for([
+  ["monitoring.red_light_projects", "monitoring.adjusted_projects", "个"],
+  ["monitoring.red_light_projects", "monitoring.projects_online", "个"],
+  ["monitoring.adjusted_projects", "monitoring.projects_online", "个"],
+  ["monitoring.key_projects", "monitoring.projects_online", "个"],
+  ["evaluation.department_projects", "evaluation.self_projects", "个"],
+  ["disclosure.congress_reports", "evaluation.key_objects", "个"],
+  ["ex_ante.rejected_projects", "ex_ante.projects", "个"],
+  ["ex_ante.reduced_amount", "ex_ante.reviewed_amount", "万元"],
+  ["ex_ante.approved_amount", "ex_ante.reviewed_amount", "万元"],
+  ["target.returned_projects", "target.projects_reviewed", "个"],
+  ["monitoring.key_amount", "monitoring.budget_amount", "万元"],
+  ["monitoring.adjusted_amount", "monitoring.budget_amount", "万元"],
+  ["evaluation.spot_check_departments", "evaluation.self_units", "个"],
+  ["evaluation.spot_check_projects", "evaluation.self_projects", "个"],
+  ["evaluation.excellent_count", "evaluation.key_objects", "个"],
+  ["evaluation.key_departments", "evaluation.key_objects", "个"],
+  ["evaluation.key_policies", "evaluation.key_objects", "个"],
+  ["disclosure.evaluation_reports", "evaluation.key_reports", "个"],
+  ["disclosure.evaluation_reports", "evaluation.key_objects", "个"],
+  ["rectification.issues_rectified", "rectification.issues_found", "个"],
+  ["institution.assessment_rank", "institution.rank_pool", "个"],
+] as const)("%s is a part of %s", ([part, whole, unit]) => {
+  const kind = unit === "个" ? "count" : "amount";
+  const text = (some: number, all: number): string =>
+    `共‹${String(all)}${unit}|${whole}›，重点调整‹${String(some)}${unit}|${part}›。`;
+  expect(told(text(31, 20))).toEqual([`${kind} 31${unit} 20${unit}`]);
+  expect(told(text(11, 20))).toEqual([`${kind} 11${unit} 20${unit}`]);
+});
+
+test("red light projects are all monitored, and only some of them were adjusted", () => {
+  const all = (words: string): string =>
+    `调整‹20个|monitoring.adjusted_projects›，${words}‹31个|monitoring.red_light_projects›。`;
+  expect(told(all("红灯"))).toEqual([]);
+  expect(told(all("调减红灯"))).toEqual(["count 31个 20个"]);
+  expect(told(all("收回红灯"))).toEqual(["count 31个 20个"]);
+});
+
+test("published reports are held against those of the treasury only where they are called so", () => {
+  const text = (words: string): string =>
+    `形成‹20份|evaluation.key_reports›，公开${words}‹31份|disclosure.evaluation_reports›报告。`;
+  expect(told(text("部门"))).toEqual([]);
+  expect(told(text("重点评价"))).toEqual(["count 31份 20份"]);
+});
+
+test.for([
+  ["约谈的项目共‹20个|monitoring.projects_online›", []],
+  ["收回项目‹20个|monitoring.projects_online›", []],
+  ["‹20个|monitoring.projects_online›项目进度偏慢", []],
+  ["‹20个|monitoring.projects_online›项目填报资料不实", []],
+  ["‹20个|monitoring.projects_online›项目不再实施", []],
+  ["对‹20个|monitoring.projects_online›项目全部限期整改", []],
+  ["设置‹20个|monitoring.projects_online›环节", []],
+  ["选取‹20个|monitoring.projects_online›项目", ["count 31个 20个"]],
+  ["监控‹20个|monitoring.projects_online›项目", ["count 31个 20个"]],
+] as const)("the whole told before: %s", ([words, lines]) => {
+  expect(told(`${words}；${red("红灯", "31个")}。`)).toEqual(lines);
+});
+
+test.for([
+  [
+    "形成‹20份|evaluation.key_reports›报告；公开重点‹31份|disclosure.evaluation_reports›报告。",
+    ["count 31份 20份"],
+  ],
+  ["选取‹20份|evaluation.key_reports›报告；公开重点‹31份|disclosure.evaluation_reports›报告。", []],
+  [
+    "选取‹20个|evaluation.key_objects›对象，选择‹31个|evaluation.key_departments›部门。",
+    ["count 31个 20个"],
+  ],
+  ["选取‹20个|evaluation.key_objects›对象。遴选重点‹31个|evaluation.key_departments›部门。", []],
+  [
+    "评价‹20个|evaluation.key_objects›对象。遴选重点‹31个|evaluation.key_departments›部门。",
+    ["count 31个 20个"],
+  ],
+  [
+    "自行评估146个项目，未通过‹17个|ex_ante.rejected_projects›。\n评估‹12个|ex_ante.projects›项目。",
+    [],
+  ],
+  [
+    "自行评估17个项目，未通过‹17个|ex_ante.rejected_projects›。\n评估‹12个|ex_ante.projects›项目。",
+    [],
+  ],
+  [
+    "自行评估16个项目，未通过‹17个|ex_ante.rejected_projects›。\n评估‹12个|ex_ante.projects›项目。",
+    ["count 17个 12个"],
+  ],
+  [
+    "涉及单位146家，未通过‹17个|ex_ante.rejected_projects›。\n评估‹12个|ex_ante.projects›项目。",
+    ["count 17个 12个"],
+  ],
+  [
+    "涉及资金146万元，未通过‹17个|ex_ante.rejected_projects›。\n评估‹12个|ex_ante.projects›项目。",
+    ["count 17个 12个"],
+  ],
+  [
+    "黄灯与红灯项目共‹31个|monitoring.red_light_projects›；监控‹20个|monitoring.projects_online›。",
+    [],
+  ],
+  [
+    "黄灯和红灯相加有‹31个|monitoring.red_light_projects›；监控‹20个|monitoring.projects_online›。",
+    [],
+  ],
+  [
+    "其余部门，红灯项目‹31个|monitoring.red_light_projects›；监控‹20个|monitoring.projects_online›。",
+    ["count 31个 20个"],
+  ],
+] as const)("what may be the whole: %s", ([text, lines]) => {
+  expect(told(text)).toEqual(lines);
+});
