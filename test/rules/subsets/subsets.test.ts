@@ -83,8 +83,6 @@ test.for([
 });
 
 test("both are told by the names of the dictionary", () => {
-  const text = "送审‹800万元|ex_ante.reviewed_amount›，评减‹900万元|ex_ante.reduced_amount›。";
-  const [pair] = subsetPairs(sceneOf(reportFrom(text)));
   expect(pair?.bound).toMatchObject({
     formula: { name: "value", args: [0], sign: "<=", claim: 1 },
     binding: "sentence",
@@ -123,19 +121,23 @@ test.for([
   expect(told(text(11, 20))).toEqual([`${kind} 11${unit} 20${unit}`]);
 });
 
+const adjusted = (words: string): string =>
+  `调整‹20个|monitoring.adjusted_projects›，${words}‹31个|monitoring.red_light_projects›。`;
+
 test("red light projects are all monitored, and only some of them were adjusted", () => {
-  const all = (words: string): string =>
-    `调整‹20个|monitoring.adjusted_projects›，${words}‹31个|monitoring.red_light_projects›。`;
-  expect(told(all("红灯"))).toEqual([]);
-  expect(told(all("调减红灯"))).toEqual(["count 31个 20个"]);
-  expect(told(all("收回红灯"))).toEqual(["count 31个 20个"]);
+  expect(told(adjusted("红灯"))).toEqual([]);
+  expect(told(adjusted("调减红灯"))).toEqual(["count 31个 20个"]);
+  expect(told(adjusted("收回红灯"))).toEqual(["count 31个 20个"]);
 });
+
+const reports = "送审‹800万元|ex_ante.reviewed_amount›，评减‹900万元|ex_ante.reduced_amount›。";
+const [pair] = subsetPairs(sceneOf(reportFrom(text)));
 
 test("published reports are held against those of the treasury only where they are called so", () => {
   const text = (words: string): string =>
     `形成‹20份|evaluation.key_reports›，公开${words}‹31份|disclosure.evaluation_reports›报告。`;
-  expect(told(text("部门"))).toEqual([]);
-  expect(told(text("重点评价"))).toEqual(["count 31份 20份"]);
+  expect(told(reports("部门"))).toEqual([]);
+  expect(told(reports("重点评价"))).toEqual(["count 31份 20份"]);
 });
 
 test.for([
