@@ -83,6 +83,8 @@ test.for([
 });
 
 test("both are told by the names of the dictionary", () => {
+  const text = "送审‹800万元|ex_ante.reviewed_amount›，评减‹900万元|ex_ante.reduced_amount›。";
+  const [pair] = subsetPairs(sceneOf(reportFrom(text)));
   expect(pair?.bound).toMatchObject({
     formula: { name: "value", args: [0], sign: "<=", claim: 1 },
     binding: "sentence",
@@ -130,12 +132,10 @@ test("red light projects are all monitored, and only some of them were adjusted"
   expect(told(adjusted("收回红灯"))).toEqual(["count 31个 20个"]);
 });
 
-const reports = "送审‹800万元|ex_ante.reviewed_amount›，评减‹900万元|ex_ante.reduced_amount›。";
-const [pair] = subsetPairs(sceneOf(reportFrom(text)));
+const reports = (words: string): string =>
+  `形成‹20份|evaluation.key_reports›，公开${words}‹31份|disclosure.evaluation_reports›报告。`;
 
 test("published reports are held against those of the treasury only where they are called so", () => {
-  const text = (words: string): string =>
-    `形成‹20份|evaluation.key_reports›，公开${words}‹31份|disclosure.evaluation_reports›报告。`;
   expect(told(reports("部门"))).toEqual([]);
   expect(told(reports("重点评价"))).toEqual(["count 31份 20份"]);
 });
