@@ -19,6 +19,11 @@ test.for([
   "年中收回8万元、年末收回7万元。",
   "教育8个，涉农3万元，卫生7个。",
   "并购基金8个、其他7个。",
+  "教育8个，并购基金7个。",
+  "教育8个、较好的7个。",
+  "教育8个，较差的7个。",
+  "教育8个，平均线以上的7个。",
+  "教育8个，由县财政局会同县教育局组织专家逐项复核确认的农业3万元，由第三方机构逐一认定的卫生7个。",
 ])("the list goes on: %s", (text) => {
   expect(leadsOn(text)).toBe(true);
 });
@@ -36,6 +41,15 @@ test.for([
   ["a mean", "教育8个，平均7个。"],
   ["what was found", "教育8个，共发现7个。"],
   ["what was urged", "教育8个，督促7个。"],
+  ["up to a day", "教育8个，截止年底7个。"],
+  ["up to a day, behind 、", "教育8个、截至年底7个。"],
+  ["what they were found to be", "教育8个，评价结果为良的7个。"],
+  ["which grade they have", "教育8个，评定等次是中的7个。"],
+  ["what was done then", "教育8个，并检查7个。"],
+  ["how many more, behind 、", "教育8个、较上年7个。"],
+  ["money taken back behind a comma", "年中收回8万元，又收回7万元。"],
+  ["money taken back behind 、 and a comma", "年中收回8万元、盘活，收回7万元。"],
+  ["what is put to it", "教育8个、加上卫生7个。"],
   ["another sentence", "教育8个，卫生较好。农业7个。"],
   ["many marks", "教育8个，经过，认真，审核，卫生7个。"],
   [
@@ -63,6 +77,7 @@ test.for([
   ["、目标", true],
   ["份和目标", true],
   ["，和目标", false],
+  ["、目标，其他", false],
   ["目标", false],
 ] as const)("only words and a mark stand in “%s”: %s", ([gap, joined]) => {
   expect(isJoined(gap)).toBe(joined);
