@@ -24,6 +24,7 @@ test.for([
   "教育8个，较差的7个。",
   "教育8个，平均线以上的7个。",
   "教育8个，由县财政局会同县教育局组织专家逐项复核确认的农业3万元，由第三方机构逐一认定的卫生7个。",
+  "教育8个，公办，农业3万元，卫生7个。",
 ])("the list goes on: %s", (text) => {
   expect(leadsOn(text)).toBe(true);
 });
@@ -50,6 +51,10 @@ test.for([
   ["money taken back behind a comma", "年中收回8万元，又收回7万元。"],
   ["money taken back behind 、 and a comma", "年中收回8万元、盘活，收回7万元。"],
   ["what is put to it", "教育8个、加上卫生7个。"],
+  [
+    "many words that break nothing",
+    "教育8个，由县财政局联合县教育局组织专家对照评价指标体系逐项打分以后认定为成效十分突出的先进典型卫生7个。",
+  ],
   ["another sentence", "教育8个，卫生较好。农业7个。"],
   ["many marks", "教育8个，经过，认真，审核，卫生7个。"],
   [
