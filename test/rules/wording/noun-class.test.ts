@@ -36,6 +36,8 @@ describe("what a number counts", () => {
     ["涉及单位18条。", null],
     ["评价18个。", null],
     ["评价资金18万元。", null],
+    ["评价项目资金18万元。", null],
+    ["退回18个项目因故取消。", "project"],
     ["执行率18%。", null],
   ] as const)("%s → %s", ([text, noun]) => {
     expect(nounOf(text)).toBe(noun);
