@@ -134,6 +134,11 @@ test.for([
     "fewer parts than rates",
     "两个专项预算分别为1200万元、800万元，支出1080万元，执行率分别为90%、85%。",
   ],
+  [
+    "one part for two rates",
+    "人员经费预算3420万元。人员经费支出2018万元，执行率分别为59.01%、60%。",
+  ],
+  ["two things told alike", "甲项目12个、乙项目15个，完成率分别为90%、80%。"],
   ["no wholes", `${paid}执行率分别为90%、85%、75%。`],
   ["no name of a rate", `${planned}${paid}分别为90%、85%、75%。`],
   ["not told respectively", `${planned}${paid}执行率为90%、85%、75%。`],
@@ -141,4 +146,11 @@ test.for([
   ["in a table", `|${planned}${paid}执行率分别为90%、85%、75%|`],
 ] as const)("no lists of one length: %s", ([, text]) => {
   expect(told(text)).toEqual([]);
+});
+
+test("such a rate is settled by its lists", () => {
+  const [first] = respectiveRates(
+    sceneOf(reportFrom(`${planned}${paid}执行率分别为90%、85%、75%。`)),
+  );
+  expect(first).toMatchObject({ ruleId: "R01", family: null, explicit: true, settled: true });
 });
