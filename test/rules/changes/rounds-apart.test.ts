@@ -144,3 +144,41 @@ test.for([
 ] as const)("not of two rounds: %s", ([, text]) => {
   expect(told(text)).toEqual([]);
 });
+
+const fewer = "difference 148个 69个 79个 变动＝前一次－后一次";
+const more = "difference 982个 918个 64个 变动＝后一次－前一次";
+
+test.for([
+  [
+    "三轮监控分别收回12万元、13万元、14万元。三轮监控分别发现问题148个、117个、69个，第三轮比第一轮减少79个。",
+    [fewer],
+  ],
+  [
+    "三轮监控分别收回12万元、13万元、14万元，分别发现问题148个、117个、69个，第三轮比第一轮减少79个。",
+    [fewer],
+  ],
+  [
+    "三轮监控分别涉及12家、13家、14家，分别发现问题148个、117个、69个，第三轮比第一轮减少79个。",
+    [fewer],
+  ],
+  ["各轮监控分别发现问题148个、117个、69个，第三轮比第一轮减少79个。", [fewer]],
+  ["3轮监控分别发现问题148个、117个、69个，第三轮比第一轮减少79个。", [fewer]],
+  ["三轮监控依次在二季度、四季度发现问题148个、117个、69个，第三轮比第一轮减少79个。", []],
+  [`${dates}较上批增加64个。`, [more]],
+  [`${dates}较上月末项目增加了64个。`, [more]],
+  [`${dates}较首次监控增加64个。`, [more]],
+  [`${dates}数量较上次增加64个。`, []],
+  [`${dates}较上次各类重点监控项目增加64个。`, []],
+] as const)("of several lists, and of several words: %s", ([text, lines]) => {
+  expect(told(text)).toEqual(lines);
+});
+
+test.for([
+  [`${quarters}三季度比一季度减少27个，同比降低43.5%。`, 2],
+  [`${quarters}三季度比一季度减少27个，降幅达43.5%。`, 2],
+  [`${quarters}三季度比一季度减少27个，其中降低43.5%。`, 1],
+  [`${quarters}三季度比一季度减少27个，减少2.5倍。`, 1],
+  [`${quarters}三季度比一季度35个，减少43.5%。`, 0],
+] as const)("a rate goes on behind the amount: %s", ([text, count]) => {
+  expect(told(text)).toHaveLength(count);
+});
