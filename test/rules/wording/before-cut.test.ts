@@ -67,6 +67,8 @@ test.for([
 test.for([
   ["90分以上的项目168个。", true],
   ["80%至90%之间的有168个。", true],
+  ["90分以上项目为168个。", true],
+  ["90分以上的项目中168个。", false],
   ["90分以上，项目168个。", false],
   ["项目168个。", false],
 ] as const)("one band among others: %s → %s", ([text, is]) => {
