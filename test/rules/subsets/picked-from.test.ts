@@ -61,3 +61,30 @@ test.for([
 ] as const)("not picked from it: %s", ([, text]) => {
   expect(boundsTold(pickedFrom, text)).toEqual([]);
 });
+
+test.for([
+  ["报送评估报告87份，选其中的91个。", "91个 87份"],
+  ["报送评估报告87份，挑其中91个。", "91个 87份"],
+  ["报送评估报告87份，抽其中91个。", "91个 87份"],
+  ["报送评估报告87份，核查了其中91个。", "91个 87份"],
+  ["报送评估报告87份，从中选取87个。", "87个 87份"],
+  ["报送评估报告87份，从中选取91个项目的指标。", "91个 87份"],
+  ["评价对象87个，从中选取91个。", "91个 87个"],
+  ["报送单位材料87份，从中选取91份。", "91份 87份"],
+] as const)("picked, in other words: %s", ([text, quotes]) => {
+  expect(boundsTold(pickedFrom, text)).toEqual([`value <= ${quotes}`]);
+});
+
+test.for([
+  [
+    "picked long after",
+    "报送评估报告87份，县财政局会同有关部门和第三方机构按照规定程序逐项核对资料并实地走访座谈召开专家评审会书面反馈意见后又进行了多轮复核确认和集中会审，从中选取91个。",
+  ],
+  ["offices", "涉及部门87个，从中选取91个。"],
+  ["something else told of them", "报送评估报告87份，抽查其中的项目共91个。"],
+  ["small items", "报送评估报告87份，从中选取91个小项。"],
+  ["as many are told between", "报送评估报告87份，涉及指标91个，从中选取91个。"],
+  ["units", "报送评估报告87家，从中选取91家。"],
+] as const)("not picked: %s", ([, text]) => {
+  expect(boundsTold(pickedFrom, text)).toEqual([]);
+});
