@@ -81,3 +81,70 @@ test.for([
 ] as const)("not among those: %s", ([, text]) => {
   expect(boundsTold(foundOfChecked, text)).toEqual([]);
 });
+
+const checked = "抽查63个项目，";
+
+test.for([
+  "填报不实的",
+  "自评不符的",
+  "数据不准的",
+  "打分偏高的",
+  "打分偏低的",
+  "等次调低的",
+  "进度偏慢的",
+  "质量偏差的",
+  "进度偏离的",
+  "存在闲置资金的",
+  "发现闲置",
+  "未按时开工的",
+])("found among them: %s", (words) => {
+  expect(boundsTold(foundOfChecked, `${checked}${words}222个。`)).toEqual(["value <= 222个 63个"]);
+});
+
+test.for([
+  "填报不实问题222个",
+  "两年填报不实的222个",
+  "三年填报不实的222个",
+  "往年填报不实的222个",
+  "合计填报不实的222个",
+  "共计填报不实的222个",
+  "全市填报不实222个",
+  "全省填报不实222个",
+  "填报不实222个点位",
+  "填报不实222个子项指标",
+])("of something else: %s", (words) => {
+  expect(boundsTold(foundOfChecked, `${checked}${words}。`)).toEqual([]);
+});
+
+test.for([
+  "抽取63个",
+  "抽检63个",
+  "抽了63个项目",
+  "复核了63个",
+  "现场检查63个",
+  "实地核查63个",
+  "63个项目进行再评价",
+])("checked so: %s", (words) => {
+  expect(boundsTold(foundOfChecked, `${words}，填报不实的222个。`)).toEqual([
+    "value <= 222个 63个",
+  ]);
+});
+
+test.for([
+  "抽查后上调63个",
+  "抽查后调高63个",
+  "抽查63个维持不变",
+  "三年抽查63个",
+  "抽查县里近年来已经实施完成多年的各类项目63个",
+])("not so: %s", (words) => {
+  expect(boundsTold(foundOfChecked, `${words}，填报不实的222个。`)).toEqual([]);
+});
+
+test.for([
+  ["抽查63个项目，填报不实的63个。", ["63个 63个"]],
+  ["评价90个项目，抽查63个项目，填报不实的80个。", ["80个 63个"]],
+  ["抽查63个项目，走访222个，填报不实的222个。", []],
+  ["抽查63个，填报不实的部门222个。", ["222个 63个"]],
+] as const)("how many of how many: %s", ([text, quotes]) => {
+  expect(boundsTold(foundOfChecked, text)).toEqual(quotes.map((each) => `value <= ${each}`));
+});
