@@ -3,6 +3,7 @@ import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -37,7 +38,7 @@ function turnedAt(list: readonly Mention[], at: number, by: Mention): TurnedChan
   const direction = changeBefore(by);
   if (direction === null) return null;
   const isTurned = reachedBefore(now) === opposite(direction) && reachedBefore(by) === null;
-  const isAgainst = againstEarlier.test(by.before.replace(/\s/g, "")) && hasDigits(by);
+  const isAgainst = againstEarlier.test(plain(by.before)) && hasDigits(by);
   if ((!isTurned && !isAgainst) || by.figure.quantity.qualifier !== "exact") return null;
   const pool = list
     .slice(0, at - 1)
@@ -49,10 +50,10 @@ function turnedAt(list: readonly Mention[], at: number, by: Mention): TurnedChan
 }
 
 /** 较评价前增加4400万元: what it was is told before, and nothing else of its measure since. */
-const againstEarlier = /^[比较](?:[一-龥]{2}前|首[次轮]|第一[次轮]|上[次轮半])[一-龥]{0,6}$/;
+const againstEarlier = /^[比较](?:[一-龥]{2}前|首[次轮]|第一[次轮])[一-龥]{0,6}$/;
 
 function hasDigits({ figure }: Mention): boolean {
-  return figure.quantity.digits.replace(/\D/g, "").length >= telling;
+  return figure.quantity.digits.replace(".", "").length >= telling;
 }
 
 function isSized({ figure }: Mention): boolean {
@@ -61,8 +62,8 @@ function isSized({ figure }: Mention): boolean {
 
 /** Nothing but a stop between them, or what the change is held against. */
 function isBehind(now: Mention, by: Mention): boolean {
-  if (now.scope !== by.scope || !isMeasuredAlike(now, by)) return false;
-  const gap = between(now, by).replace(/\s/g, "");
+  if (!isMeasuredAlike(now, by)) return false;
+  const gap = plain(between(now, by));
   const aside = /同比|环比|[比较与](?:上|去|前|同|20\d\d|全|序|年初|目标|计划)/;
   return /^[一-龥]{0,3}[，,、]/.test(gap) && gap.length < 14 && !aside.test(gap);
 }
@@ -75,7 +76,7 @@ function isMeasuredAlike(value: Mention, by: Mention): boolean {
 
 function isValue(mention: Mention, now: Mention): boolean {
   const isChange = changeBefore(mention) !== null && reachedBefore(mention) === null;
-  return !isChange && mention.figure.kind === now.figure.kind && isMeasuredAlike(mention, now);
+  return !isChange && isMeasuredAlike(mention, now);
 }
 
 function leadsThere(past: Mention, now: Mention, by: Mention, direction: Direction): boolean {

@@ -2,6 +2,8 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
+import { isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -16,8 +18,7 @@ const reach = 8;
 /** 批复目标1254个，公开1238个，未公开的16个: a whole, what was done of it and what was not. */
 export function complements(scene: Scene): readonly Bound[] {
   return wholeScene(scene).mentions.flatMap((rest) => {
-    if (rest.scope.isRow || !/^(?:amount|count)$/.test(rest.figure.kind)) return [];
-    const verb = undoneOf(rest);
+    const verb = isMeasured(rest) ? undoneOf(rest) : null;
     const place = placeOf(rest, scene);
     if (verb === null || place === null) return [];
     const like = place.list
@@ -26,10 +27,7 @@ export function complements(scene: Scene): readonly Bound[] {
     const parts = like.filter((mention) => isDone(mention, verb));
     const part = parts.at(-1);
     if (part === undefined) return [];
-    const wholes = like
-      .filter((mention) => mention !== part && mention.figure.flow.start < rest.figure.flow.start)
-      .toReversed()
-      .slice(0, 4);
+    const wholes = like.filter((mention) => mention !== part).toReversed();
     const bounds = wholes.map((whole) => boundOf(whole, part, rest));
     // Of 良好21份、合格9份、不合格3份 the first is no whole.
     const [whole, another] = wholes.filter(({ scope }) => scope === part.scope);
@@ -37,7 +35,7 @@ export function complements(scene: Scene): readonly Bound[] {
       whole !== undefined &&
       another === undefined &&
       rest.scope === part.scope &&
-      (/其中|[^集]中[，,]?/.test(between(whole, part)) || /已|如期|按时/.test(part.before));
+      (/其中|[^集]中/.test(between(whole, part)) || /已|如期|按时/.test(part.before));
     const bound =
       bounds.find(isFitting) ??
       (only ? bounds.slice(0, 1).find((each) => isSlip(each, 2)) : undefined);
@@ -51,13 +49,12 @@ function undoneOf({ before, after }: Mention): string | null {
   return (undone.exec(ahead) ?? undone.exec(behind))?.[1] ?? null;
 }
 
+const stops = new Set("，,；;。");
+
 /** 已公开1238个, 公开的1238个, 其中27个部门签订: the same verb without a no. */
 function isDone(mention: Mention, verb: string): boolean {
-  const lead =
-    leading(mention, 12)
-      .replace(/\s/g, "")
-      .split(/[，,；;。]/)
-      .at(-1) ?? "";
+  const ahead = plain(leading(mention, 12));
+  const lead = clauseBefore(ahead, ahead.length, stops);
   const words = `${lead}|${plain(mention.after).slice(0, 14)}`;
   return words.includes(verb) && !undone.test(words) && !/应[一-龥]{0,4}$/.test(lead);
 }

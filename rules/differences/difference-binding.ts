@@ -1,4 +1,3 @@
-import type { Formula } from "../../domain/relation.ts";
 import { isEarlier as isMarkedEarlier, tellsLast } from "../changes/change-words.ts";
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
@@ -23,19 +22,16 @@ export interface Difference {
 
 /** Differences that a sentence or a row of a table names with all their terms. */
 export const namedDifferences = perScene((scene: Scene): readonly Difference[] => {
-  const taken = new Set(cutTriples(scene).map(({ evidence }) => evidence.at(-1)?.figure?.id ?? ""));
+  const taken = new Set(cutTriples(scene).map(({ evidence }) => evidence.at(-1)?.figure));
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
-      if (taken.has(result.figure.id) || !named(result, anyResult)) return [];
+      if (taken.has(result.figure) || !named(result, anyResult)) return [];
       for (const identity of identities) {
         if (!named(result, identity.result.words)) continue;
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);
         if (found !== null) return [found];
         // A term behind ； or in the sentence before is less sure to be the one meant.
-        const far =
-          scope.isRow || !identity.closed
-            ? null
-            : bindIdentity(identity, nearby(scene, scope), result);
+        const far = bindIdentity(identity, nearby(scene, scope), result);
         if (far !== null) {
           if (isOfOthers(far.bound, identity, nearby(scene, scope), result)) continue;
           return [{ ...far, closed: false }];
@@ -59,16 +55,12 @@ function isOfOthers(
   pool: readonly Mention[],
   result: Mention,
 ): boolean {
-  const terms = new Set(evidence.slice(1).map(({ figure }) => figure?.id));
-  const scopes = new Set(
-    pool.filter(({ figure }) => terms.has(figure.id)).map(({ scope }) => scope),
-  );
+  const terms = new Set(evidence.map(({ figure }) => figure));
+  const scopes = new Set(pool.filter(({ figure }) => terms.has(figure)).map(({ scope }) => scope));
   return pool.some(
     (other) =>
-      other !== result &&
       other.scope !== result.scope &&
       scopes.has(other.scope) &&
-      !terms.has(other.figure.id) &&
       isSameMeasure(other, result) &&
       named(other, identity.result.words),
   );
@@ -89,8 +81,7 @@ const labelOf = perObject(({ before, scope }: Mention): string => {
 
 /** A closed identity stays in its sentence; the others may name a term in the one before. */
 function poolOf(scene: Scene, identity: Identity, scope: Scope): readonly Mention[] {
-  if (scope.isRow || identity.closed) return scope.mentions;
-  return wholeScene(scene).byBlock.get(scope.block) ?? [];
+  return scope.isRow || identity.closed ? scope.mentions : nearby(scene, scope);
 }
 
 function nearby(scene: Scene, scope: Scope): readonly Mention[] {
@@ -126,17 +117,24 @@ function bindIdentity(
 ): Difference | null {
   // 审减1.2亿元，其中概算审减0.7亿元: a part of what is left.
   if (!result.scope.isRow && result.before.trim().startsWith("其中")) return null;
-  const choices: (readonly Mention[])[] = [];
-  for (const { words } of identity.terms) {
+  const choices: (readonly Term[])[] = [];
+  for (const { name, words } of identity.terms) {
     const near = termsNear(identity, pool, result, words);
-    if (near.length === 0) return null;
-    choices.push(near);
+    choices.push(near.map((mention) => ({ name, mention })));
   }
   const bounds = combined(choices).flatMap((terms) =>
-    new Set(terms).size === terms.length ? identityBound(identity, result, terms) : [],
+    new Set(terms.map(({ mention }) => mention)).size === terms.length
+      ? identityBound(identity, result, terms)
+      : [],
   );
   const bound = bounds.find(isFitting) ?? bounds[0];
   return bound === undefined ? null : { closed: identity.closed, bound };
+}
+
+/** A number and what the identity calls it. */
+interface Term {
+  readonly name: string;
+  readonly mention: Mention;
 }
 
 /** So many figures of one name are tried as a term. */
@@ -181,21 +179,31 @@ function isEarlier(mention: Mention): boolean {
 }
 
 /** One of each, the first of each first. */
-function combined(choices: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
-  return choices.reduce<readonly (readonly Mention[])[]>(
+function combined(choices: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+  return choices.reduce<readonly (readonly Term[])[]>(
     (made, next) => made.flatMap((terms) => next.map((term) => [...terms, term])),
     [[]],
   );
 }
 
-function identityBound(identity: Identity, result: Mention, terms: readonly Mention[]): Bound {
+function identityBound(identity: Identity, result: Mention, terms: readonly Term[]): Bound {
+  const { name } = identity.result;
   const minus = identity.terms.some((term) => term.minus === true);
   const names = identity.terms.map((term) => `${term.minus === true ? "－" : "＋"}${term.name}`);
-  return boundOf(result, identity.result.name, terms, {
-    names: identity.terms.map((term) => term.name),
-    text: `${names.join("").slice(1)}＝${identity.result.name}`,
-    formula: minus ? (terms.length === 2 ? "difference" : "balance") : "sum",
-  });
+  return {
+    formula: {
+      name: minus ? (terms.length === 2 ? "difference" : "balance") : "sum",
+      args: terms.map((_, index) => index + 1),
+      sign: "=",
+      claim: 0,
+    },
+    evidence: [
+      evidenceOf(name, result),
+      ...terms.map((term) => evidenceOf(term.name, term.mention)),
+    ],
+    text: `${names.join("").slice(1)}＝${name}`,
+    binding: bindingOf([result, ...terms.map(({ mention }) => mention)]),
+  };
 }
 
 /** Amounts of one measure, or rates and the points between them. */
@@ -204,25 +212,4 @@ function isSameMeasure(mention: Mention, result: Mention): boolean {
   const [own, other] = [figure.quantity.dimension, result.figure.quantity.dimension];
   const alike = own === other ? figure.kind !== "rate" : own === "ratio" && other === "points";
   return alike && isPrice(mention) === isPrice(result);
-}
-
-interface Wording {
-  readonly names: readonly string[];
-  readonly text: string;
-  readonly formula: Formula["name"];
-}
-
-function boundOf(
-  result: Mention,
-  name: string,
-  terms: readonly Mention[],
-  { names, text, formula }: Wording,
-): Bound {
-  const evidence = terms.map((term, index) => evidenceOf(names[index] ?? "", term));
-  return {
-    formula: { name: formula, args: evidence.map((_, index) => index + 1), sign: "=", claim: 0 },
-    evidence: [evidenceOf(name, result), ...evidence],
-    text,
-    binding: bindingOf([result, ...terms]),
-  };
 }

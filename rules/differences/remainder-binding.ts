@@ -54,8 +54,8 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
     .filter((mention) => sameThing(mention, rest))
     .toReversed();
   const [part, whole] = like;
-  if (part === undefined || whole === undefined) return null;
-  if (like.length === 2 && isGoal(part) && !isGoal(whole)) return restBound(rest, [part, whole]);
+  if (like.length === 2 && part !== undefined && whole !== undefined)
+    if (isGoal(part) && !isGoal(whole)) return restBound(rest, [part, whole]);
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
@@ -69,9 +69,8 @@ function isGoal({ before }: Mention): boolean {
 
 function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {
   const first = whole ?? rest;
-  const items = [...parts, rest].map((part, index) =>
-    evidenceOf(part === rest ? "其余" : roleName(part, `部分${String(index + 1)}`), part),
-  );
+  const told = parts.map((part, at) => evidenceOf(roleName(part, `部分${String(at + 1)}`), part));
+  const items = [...told, evidenceOf("其余", rest)];
   return {
     formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
     evidence: [evidenceOf(roleName(first, "总数"), first), ...items],

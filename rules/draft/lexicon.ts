@@ -46,6 +46,6 @@ export const leadingNouns = list(`
   财政 预算 绩效 管理 工作 上级 同级 下级 服务 所在 所属 整个 现有 我们 部门 单位 项目 资金
 `);
 
-function list(words: string): readonly string[] {
+export function list(words: string): readonly string[] {
   return words.trim().split(/\s+/u);
 }

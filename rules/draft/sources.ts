@@ -1,17 +1,12 @@
 import type { Catalogue, NameEntry } from "../../domain/catalogue.ts";
+import { perObject } from "../remembered.ts";
 import { leadingNouns, openers } from "./lexicon.ts";
 
-const texts = new WeakMap<Catalogue, string>();
-
 /** The text of every report of the paper, one after the other. */
-function textOf(catalogue: Catalogue): string {
-  const known = texts.get(catalogue);
-  if (known !== undefined) return known;
-  const flows = catalogue.reports.map(({ document }) => document.flow.text);
-  const made = [...flows, ...catalogue.entries.map(({ text }) => text)].join("\n");
-  texts.set(catalogue, made);
-  return made;
-}
+const textOf = perObject(({ reports, entries }: Catalogue): string => {
+  const flows = reports.map(({ document }) => document.flow.text);
+  return [...flows, ...entries.map(({ text }) => text)].join("\n");
+});
 
 /** The same with nothing but these sentences as its sources. */
 export function onlyTold(catalogue: Catalogue, told: readonly string[]): Catalogue {
@@ -28,27 +23,27 @@ export function standsInSource(catalogue: Catalogue, words: string): boolean {
 }
 
 /** 财政部 does not stand in 财政部门. */
-const goesOn = /^[门署位件面限托员分]/u;
+const goesOn = /[门署位件面限托员分]/u;
 
 /** The same for a name: where it stands, no other word may have swallowed its end. */
 export function nameStandsInSource(catalogue: Catalogue, name: string): boolean {
   const text = textOf(catalogue);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!goesOn.test(text.slice(at + name.length, at + name.length + 1))) return true;
+    if (!goesOn.test(text.charAt(at + name.length))) return true;
   }
   return false;
 }
 
-const han = /[\u4e00-\u9fff]/;
+const han = /[\u4e00-\u9fff]/u;
+const notHan = /[^\u4e00-\u9fff]/u;
 const opening = new Set(openers);
 const nouns = new Set(leadingNouns);
 
 /** Whether a name that stands in a source can begin at `at`: a verb, a preposition or a mark before it. */
 export function nameOpensAt(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
-  return (
-    at === 0 || !han.test(before.slice(-1)) || opening.has(before) || opening.has(before.slice(-1))
-  );
+  const last = before.slice(-1);
+  return !han.test(last) || opening.has(before) || opening.has(last);
 }
 
 /** The same for words such as 县级: no name of a place ends with their 县. */
@@ -71,8 +66,12 @@ export function saidBy(
   start: number,
   end: number,
 ): boolean {
-  const behind = hanRun(words.slice(end, end + reach));
-  const front = hanEnd(words.slice(Math.max(0, start - reach), start));
+  const behind = words
+    .slice(end, end + reach)
+    .split(notHan, 1)
+    .join();
+  const before = words.slice(Math.max(0, start - reach), start);
+  const front = before.split(notHan).slice(-1).join();
   const word = words.slice(start, end);
   const companies = [word + behind, front + word].filter((each) => each.length > word.length);
   const asked = companies.length === 0 ? [word] : companies;
@@ -86,12 +85,4 @@ export function saidInSource(
   end: number,
 ): boolean {
   return saidBy([textOf(catalogue)], words, start, end);
-}
-
-function hanRun(words: string): string {
-  return /^[\u4e00-\u9fff]*/.exec(words)?.[0] ?? "";
-}
-
-function hanEnd(words: string): string {
-  return /[\u4e00-\u9fff]*$/.exec(words)?.[0] ?? "";
 }

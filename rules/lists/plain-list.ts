@@ -11,6 +11,7 @@ import { isNoTotal } from "../sums/no-total.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { areOneKind, chainsOf, isLike } from "../divisions/open-list.ts";
 import type { Partition } from "../divisions/partition-binding.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
@@ -54,26 +55,29 @@ function listBehind(
 const lead =
   /^[^，,：:；;。、]{0,10}[，,：:；;](?![^，,：:；;。]{0,8}(?:其中|包括|分别|较|比|同比|占|增|减少|平均|上年|去年))/;
 
+const longestLead = 44;
+
 function leads(gap: string): boolean {
-  const words = gap.replace(/\s/g, "");
+  const words = plain(gap);
   return (
-    words.length <= 44 && lead.test(words) && !/其中|合计|共计|同比|上年|去年|相比/.test(words)
+    words.length <= longestLead &&
+    lead.test(words) &&
+    !/其中|合计|共计|同比|上年|去年|相比/.test(words)
   );
 }
 
 /** 政策4项、项目7个、部门3家: only a mark parts the last from a further number, whatever it counts. */
 function goesOn(scene: Scene, parts: readonly Mention[]): boolean {
-  const last = parts.at(-1);
-  const block = scene.byBlock.get(last?.figure.block ?? -1) ?? [];
-  const next = last === undefined ? undefined : block[block.indexOf(last) + 1];
+  const [last, before] = parts.toReversed();
   if (last === undefined) return false;
+  const block = scene.byBlock.get(last.figure.block) ?? [];
+  const next = block[block.indexOf(last) + 1];
   const { flow } = scene.report.document;
   const told = flow.text.slice(last.figure.flow.end, last.figure.flow.end + 12);
   if (/^[^，,。；;]{0,4}[，,、](?:另|还|此外|需|其[余他]|剩|余下)/.test(told)) return true;
-  if (next === undefined) return false;
-  if (next.figure.kind === "rate") return goesOnBehindShare(scene, last, block);
-  if (!isMeasured(next)) return false;
-  const [gap, before] = [textBetween(scene, last, next), parts.at(-2)];
+  if (next?.figure.kind === "rate") return goesOnBehindShare(scene, last, block);
+  if (next === undefined || !isMeasured(next)) return false;
+  const gap = textBetween(scene, last, next);
   // 已完成的2434条；滞后的416条；不再适用的118条: the mark that parts the items parts the next as well.
   const inClauses = before !== undefined && /[；;]/.test(textBetween(scene, before, last));
   if (inClauses && /^[；;][^；;。占较比]{0,24}$/.test(gap)) return true;
@@ -84,23 +88,26 @@ function goesOn(scene: Scene, parts: readonly Mention[]): boolean {
 function goesOnBehindShare(scene: Scene, last: Mention, block: readonly Mention[]): boolean {
   const further = block.slice(block.indexOf(last) + 2).find(isMeasured);
   return (
-    further?.figure.quantity.unit === last.figure.quantity.unit &&
     further !== undefined &&
+    further.figure.quantity.unit === last.figure.quantity.unit &&
     /^[，,]占[^，,；;。]{0,12}[%％][；;，,、][^；;。占较比]{0,12}$/.test(
-      textBetween(scene, last, further).replaceAll(/\s/g, ""),
+      plain(textBetween(scene, last, further)),
     )
   );
 }
+
+const longestGap = 36;
+const longestName = 16;
 
 /** Items parted by a mark and nothing but their names, and what each tells in another measure. */
 function runOf(scene: Scene, chain: readonly Mention[], from: number): readonly Mention[] {
   const run: Mention[] = [];
   for (const mention of chain.slice(from)) {
     const last = run.at(-1);
-    const gap = last === undefined ? "" : textBetween(scene, last, mention).replace(/\s/g, "");
-    if (last !== undefined && (gap.length > 36 || /其中|合计|共计|。/.test(gap))) break;
+    const gap = last === undefined ? "" : plain(textBetween(scene, last, mention));
+    if (gap.length > longestGap || /其中|合计|共计/.test(gap)) break;
     const { length } = kindLabel(mention);
-    if (length < 1 || length > 16) break;
+    if (length === 0 || length > longestName) break;
     run.push(mention);
   }
   return run;
@@ -108,16 +115,14 @@ function runOf(scene: Scene, chain: readonly Mention[], from: number): readonly 
 
 const sides: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:市|省|县|区)?(?:本级|直)|^[县区市]级|^县直|^局?机关/,
+    /^[市省县区]?(?:本级|直)|^[县区市]级|^局?机关/,
     /县区|区县|乡镇|镇街|街道|^乡|^镇|下属|基层|以上/,
   ],
-  [/^男/, /^女/],
   [/专职/, /兼职/],
-  [/^行政/, /^事业/],
+  [/行政/, /事业/],
   [/^新(?:建|增|制定|出台|订)/, /^(?:改|扩|修|维修|续)/],
+  [/已/, /未|尚|剩余/],
   [/城(?:市|镇|区)/, /农村|乡村/],
-  [/^[升调]高?级?|上调/, /^[降]级?|[调降]低|下调/],
-  [/^已/, /未|尚|剩余/],
   [/由财政/, /由(?:其他|主管|部门)/],
   [/财政/, /自筹|企业|社会/],
 ];
@@ -179,7 +184,7 @@ function mayHold(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** 80%至100%的项目527个: one band of a scale. */
-const band = /以[上下]|之间|[\d%％]至|至[\d%％]|超过|高于|低于|不足|[%％分]的/;
+const band = /以[上下]|之间|[\d%％]至|超过|高于|低于|不足|[%％分]的/;
 
 /** 产出指标402条、效益指标218条、满意度指标114条: the first of them is told as the others are. */
 function isOneMore(

@@ -16,9 +16,9 @@ export const valuesTogether = perObject((mention: Mention): readonly Mention[] =
   if (scope.isRow) return [mention];
   const { mentions } = scope;
   let from = place;
-  while (from > 0 && joins(mentions[from - 1], mentions[from])) from -= 1;
+  while (joins(mentions[from - 1], mentions[from])) from -= 1;
   let to = place;
-  while (to + 1 < mentions.length && joins(mentions[to], mentions[to + 1])) to += 1;
+  while (joins(mentions[to], mentions[to + 1])) to += 1;
   const values = mentions.slice(from, to + 1);
   const [first = mention] = values;
   if (isRespective(first)) return values;
@@ -37,10 +37,8 @@ export function isRespective(first: Mention): boolean {
 function joins(left: Mention | undefined, right: Mention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   const gap = between(left, right).trim();
-  const alike =
-    left.figure.kind === right.figure.kind &&
-    left.figure.quantity.dimension === right.figure.quantity.dimension;
-  return alike && (joint.test(gap) || comma.test(gap));
+  const isAlike = left.figure.quantity.dimension === right.figure.quantity.dimension;
+  return isAlike && (joint.test(gap) || comma.test(gap));
 }
 
 function partedBefore(left: Mention | undefined, right: Mention): boolean {

@@ -1,5 +1,6 @@
 import type { Severity } from "../../domain/finding.ts";
 import { nameRate } from "./rate-name.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -16,7 +17,7 @@ export interface Limit {
 
 /** Parts of a whole, which cannot exceed it; what completes, spends or grows may. */
 const shares =
-  /(覆盖率|覆盖面|占比|比重|公开率|公开比例|抽查率|抽查比例|抽查面|复核率|合格率|优良率|优秀率|良好率|整改率|整改完成率|报送率|满意度|满意率|参训率|验收合格率|通过率|入库率|办结率|规范率|知晓率|回收率|核减率|评减率|审减率|压减率|节约率|节支率|反馈率|应用率|采纳率|按期完工率|准确率|及格率)(?:[（(]%[）)])?(?:[^，,；;。、\d]{0,6})$/;
+  /(覆盖率|覆盖面|占比|比重|公开率|公开比例|抽查率|抽查比例|抽查面|复核率|合格率|优良率|优秀率|良好率|整改率|整改完成率|报送率|满意度|满意率|参训率|验收合格率|通过率|入库率|办结率|规范率|知晓率|回收率|核减率|评减率|审减率|压减率|节约率|节支率|反馈率|应用率|采纳率|按期完工率|准确率|及格率)(?:[（(]%[）)])?[^，,；;。、\d]{0,6}$/;
 /** Ratios of two different things that only sound like shares: 拨备覆盖率, 占GDP的比重. */
 const unlike =
   /拨备|[储准]备[^，,。]{0,4}覆盖|利息|偿债|占[^，,。]*(?:GDP|生产总值|预算|任务|计划|限额|财力)/;
@@ -38,15 +39,16 @@ const anyRate = "1000";
 /** A budget overspent by half is a slip of the pen; what is 占 of it is no income. */
 const ofBudget = { frame: /占[^，,；;。\d]*预算[^，,；;。\d]*的?$/, most: "200" } as const;
 
+const stops = new Set("，,；;。");
+
 /** Null for what is no rate, and for distances between growths, which have no limit. */
 export function limitOf(mention: Mention): Limit | null {
   const { kind, quantity } = mention.figure;
   if (kind !== "rate") return null;
   const { scope, before } = mention;
   const lead = scope.isRow ? before : leading(mention, 40);
-  const clause = lead.split(/[，,；;。]/).at(-1) ?? "";
-  if (quantity.unit === "个百分点" || quantity.unit === "百分点")
-    return /[增涨]/.test(clause) ? null : sign("差距", "100");
+  const clause = clauseBefore(lead, lead.length, stops);
+  if (quantity.dimension === "points") return /[增涨]/.test(clause) ? null : sign("差距", "100");
   return quantity.unit === "%" ? shareLimit(mention, clause) : null;
 }
 
@@ -71,8 +73,7 @@ function sign(name: string, most: string): Limit {
 
 function shareName(clause: string, isRow: boolean): string | null {
   if (unlike.test(clause)) return null;
-  const named = shares.exec(clause);
-  if (named !== null && !changes.test(clause.slice(named.index + (named[1]?.length ?? 0))))
-    return named[1] ?? null;
+  const [words = "", name] = shares.exec(clause) ?? [];
+  if (name !== undefined && !changes.test(words.slice(name.length))) return name;
   return shareFrame.test(clause) && !changes.test(clause) && !isRow ? "占比" : null;
 }

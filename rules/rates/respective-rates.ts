@@ -1,6 +1,8 @@
 import { itemTwin } from "./item-bases.ts";
 import { ownListings } from "../sums/list-sum.ts";
 import { compatible } from "../wording/mention-match.ts";
+import type { Bound } from "../rule.ts";
+import { isMeasured } from "../wording/one-measure.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { chain, shareOf } from "./respective-shares.ts";
@@ -28,16 +30,34 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
     const rates = chain(mentions.slice(at), ({ figure }) => figure.kind === "rate");
     const count = rates.length;
     const parts = mentions.slice(Math.max(0, at - count), at);
-    if (count < 2 || parts.length !== count || !areAlike(parts)) return [];
+    if (parts.length !== count || !areAlike(parts)) return [];
     const lists = wholesOf(parts, mentions.slice(0, at - count), scene);
-    const wholes = lists.find(({ wholes: each, named }) => {
-      const fits = fitting(parts, each, rates, name);
-      return fits * 2 > count ? fits >= leastFits : named;
-    })?.wholes;
-    return wholes === undefined
-      ? []
-      : rates.flatMap((rate, index) => caseOf(parts[index], wholes[index], rate, name));
+    const found = lists
+      .map(({ wholes, named: isNamed }) => ({ isNamed, triples: triplesOf(parts, wholes, rates) }))
+      .find(({ isNamed, triples }) => {
+        const fits = triples.filter((triple) => isFitting(boundOf(triple, name))).length;
+        return fits * 2 > count ? fits >= leastFits : isNamed;
+      });
+    return (found?.triples ?? []).map((triple) => caseOf(triple, name));
   });
+}
+
+/** One rate with its own part and whole. */
+type Triple = readonly [part: Mention, whole: Mention, rate: Mention];
+
+function triplesOf(
+  parts: readonly Mention[],
+  wholes: readonly Mention[],
+  rates: readonly Mention[],
+): readonly Triple[] {
+  return rates.flatMap((rate, at) => {
+    const [part, whole] = [parts[at], wholes[at]];
+    return part === undefined || whole === undefined ? [] : [[part, whole, rate] as const];
+  });
+}
+
+function boundOf([part, whole, rate]: Triple, name: string): Bound {
+  return shareOf(part, whole, rate, name);
 }
 
 interface Wholes {
@@ -53,8 +73,7 @@ function wholesOf(
 ): readonly Wholes[] {
   const twins = parts.flatMap((part) => itemTwin(part, scene) ?? []);
   const beside = before.slice(-parts.length);
-  const block = scene.byBlock.get(parts[0]?.figure.block ?? -1) ?? [];
-  const scopes = [...new Set(block.map(({ scope }) => scope))];
+  const scopes = scene.scopes.filter(({ block }) => block === parts[0]?.figure.block);
   const listings = scopes.flatMap(ownListings).map((listing) => listing.parts);
   return [
     { wholes: twins, named: true },
@@ -68,35 +87,15 @@ function wholesOf(
 }
 
 function areAlike(mentions: readonly Mention[]): boolean {
-  const [first] = mentions;
-  const dimension = first?.figure.quantity.dimension ?? "";
   return (
-    /^(?:money|count)$/.test(dimension) &&
-    mentions.every(({ figure }) => figure.quantity.dimension === dimension)
+    mentions.every(isMeasured) &&
+    new Set(mentions.map(({ figure }) => figure.quantity.dimension)).size === 1
   );
 }
 
-function fitting(
-  parts: readonly Mention[],
-  wholes: readonly Mention[],
-  rates: readonly Mention[],
-  name: string,
-): number {
-  return rates.filter((rate, index) => {
-    const [part, whole] = [parts[index], wholes[index]];
-    if (part === undefined || whole === undefined) return false;
-    return isFitting(shareOf(part, whole, rate, name));
-  }).length;
-}
-
-function caseOf(
-  part: Mention | undefined,
-  whole: Mention | undefined,
-  rate: Mention,
-  name: string,
-): readonly RateCase[] {
-  if (part === undefined || whole === undefined) return [];
-  const bounds = compatible(part, whole) ? [shareOf(part, whole, rate, name)] : [];
+function caseOf(triple: Triple, name: string): RateCase {
+  const [part, whole, rate] = triple;
+  const bounds = compatible(part, whole) ? [boundOf(triple, name)] : [];
   const shared = { rate, name, bounds, part, whole } as const;
-  return [{ ...shared, ruleId: "R01", family: null, explicit: true, settled: true }];
+  return { ...shared, ruleId: "R01", family: null, explicit: true, settled: true };
 }

@@ -2,6 +2,7 @@ import { isMeant, laidDown } from "../wording/laid-down.ts";
 import { roleName } from "../wording/mention-match.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -43,37 +44,33 @@ function cutAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   const [next, last] = behind.slice(skipped);
   if (next === undefined || !isMoney(next)) return null;
   if (base !== undefined && isMoney(base) && !isLimit) {
-    const told = between(rate, next).replace(/\s/g, "");
-    const stated = fromBase.test(between(base, rate).replace(/\s/g, "")) && toAmount.test(told);
+    const told = plain(between(rate, next));
+    const stated = fromBase.test(plain(between(base, rate))) && toAmount.test(told);
     if (stated && (cutVerb.test(told) || opened.test(told) || /^[，,（(]?即/.test(told)))
       return cutBound(next, base, rate);
   }
   if (last === undefined || !isMoney(last)) return null;
-  const [first, second] = [between(rate, next), between(next, last)].map((gap) =>
-    gap.replace(/\s/g, ""),
-  );
-  const led = cutBase.test(rate.before) || /^的?比例/.test(first ?? "");
-  const stated =
-    led && toBase.test(first ?? "") && toAmount.test(second ?? "") && cutVerb.test(second ?? "");
+  const first = plain(between(rate, next));
+  const second = plain(between(next, last));
+  const led = cutBase.test(rate.before) || /^的?比例/.test(first);
+  if (!led || !toBase.test(first) || !toAmount.test(second) || !cutVerb.test(second)) return null;
   // 压减10%，预算3600万元，安排1200万元: what is granted is not what is cut.
-  const isCut = [rate.before + (first ?? ""), second ?? ""].map((words) => cuts.test(words));
-  if (!stated || isCut[0] !== isCut[1]) return null;
+  if (cuts.test(rate.before + first) !== cuts.test(second)) return null;
   const bound = cutBound(last, next, rate);
   // A limit is applied here only where it comes out, or one slip of the pen explains that it does not.
   return isLimit && !isMeant(bound) ? null : bound;
 }
 
 function isMoney({ figure }: Mention): boolean {
-  return figure.kind === "amount" && figure.quantity.dimension === "money";
+  return figure.kind === "amount";
 }
 
 /** 按规定扣减10%: what is laid down is exact, where one slip of the pen explains that it is not. */
 function cutBound(part: Mention, whole: Mention, rate: Mention): Bound {
   const [partName, wholeName] = [roleName(part, "金额"), roleName(whole, "基数")];
-  const plain = boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, "比例");
-  if (!/按/.test(rate.before)) return plain;
-  const [first, second] = plain.evidence;
-  if (second === undefined) return plain;
-  const exact = { ...plain, evidence: [first, second, laidDown("比例", rate.figure)] as const };
-  return isMeant(exact) ? exact : plain;
+  const bound = boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, "比例");
+  const [first, second] = bound.evidence;
+  if (second === undefined || !rate.before.includes("按")) return bound;
+  const exact = { ...bound, evidence: [first, second, laidDown("比例", rate.figure)] as const };
+  return isMeant(exact) ? exact : bound;
 }

@@ -32,16 +32,12 @@ export const exampleAmounts = perScene((scene: Scene): readonly Bound[] => {
 
 interface Told {
   readonly mention: Mention;
-  readonly deed: string;
+  readonly deed: RegExp;
   readonly isExample: boolean;
 }
 
 const cut = "核减|评减|审减|压减|调减|削减|砍掉|减少|节约";
-const deeds: readonly (readonly [string, RegExp])[] = [
-  ["cut", endOf(cut)],
-  ["back", endOf("收回|收缴|追回|盘活")],
-  ["asked", endOf("申报|申请|送审|报审|送评")],
-];
+const deeds = [cut, "收回|收缴|追回|盘活", "申报|申请|送审|报审|送评"].map(endOf);
 
 function endOf(words: string): RegExp {
   return new RegExp(
@@ -72,12 +68,7 @@ function toldIn(scene: Scene): readonly Told[] {
 }
 
 function isJoined(first: Mention, second: Mention): boolean {
-  return (
-    second.scope === first.scope &&
-    second.place === first.place + 1 &&
-    second.figure.kind === "amount" &&
-    /^(?:和|、|与|及)$/.test(between(first, second).trim())
-  );
+  return second.figure.kind === "amount" && /^[和、与及]$/.test(between(first, second).trim());
 }
 
 function toldOf(mention: Mention): Told | null {
@@ -85,10 +76,10 @@ function toldOf(mention: Mention): Told | null {
   if (figure.kind !== "amount" || scope.isRow || past) return null;
   if (!isPlainTold(mention)) return null;
   const words = plain(before);
-  for (const [deed, pattern] of deeds) {
-    const found = pattern.exec(words);
+  for (const deed of deeds) {
+    const found = deed.exec(words);
     if (found === null) continue;
-    const lead = leading(mention, 60).replace(/\s/g, "");
+    const lead = plain(leading(mention, 60));
     const head = lead.slice(0, lead.length - found[0].length);
     const isExample =
       (!other.test(words) && (example.test(head.slice(-40)) || named.test(head))) ||
@@ -104,7 +95,7 @@ const ofSome =
 /** The words tell that the whole is that of all of them: 对19个项目过堂，申请资金…，压减…. */
 function isSure(part: Mention, whole: Mention): boolean {
   if (!sameYear(part, whole) || part.figure.status !== whole.figure.status) return false;
-  const lead = leading(whole, 200).replace(/\s/g, "");
+  const lead = plain(leading(whole, 200));
   if (ofSome.test(lead) || /净|[两三]类|这些/.test(leading(part, 40))) return false;
   const elsewhere = leading(part, 200).match(others)?.at(-1);
   if (elsewhere !== undefined && !lead.includes(elsewhere)) return false;
@@ -113,7 +104,6 @@ function isSure(part: Mention, whole: Mention): boolean {
     .slice(0, place)
     .some(
       ({ figure, noun }) =>
-        figure.kind === "count" &&
         (noun === "project" || noun === "object" || noun === "policy") &&
         printedValue(figure.quantity).compare(leastMany) >= 0,
     );

@@ -6,9 +6,11 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { bindingOf, roleName, sameYear, sharedRun } from "../wording/mention-match.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
+import { isMeasured } from "../wording/one-measure.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
@@ -16,9 +18,7 @@ import type { Mention, Scene, Scope } from "../wording/scene.ts";
 export function statedParts(scene: Scene): readonly Bound[] {
   return scene.scopes.flatMap((scope) => {
     if (scope.isRow) return [];
-    const measured = scope.mentions.filter((mention) =>
-      /^(?:amount|count)$/.test(mention.figure.kind),
-    );
+    const measured = scope.mentions.filter(isMeasured);
     return [...afterAmong(scene, scope, measured), ...within(measured)];
   });
 }
@@ -94,15 +94,16 @@ function listed(next: readonly Mention[], scope: Scope, index: number): readonly
   const lead = scope.text.slice(index + 2, first.figure.flow.start - scope.span.start);
   if (/[。；;]/.test(lead) || (lead.match(/[，,]/g) ?? []).length > 1) return [];
   const list = [first];
+  let last = first;
   const inBrackets = opens(scope.text.slice(0, index)) > 0;
   for (const mention of next.slice(1)) {
-    const last = list.at(-1) ?? first;
     if (!isListGap(last, mention) || isSummary(mention)) break;
     const isGrowth = changeBefore(mention) !== null && changeBefore(first) === null;
     if (isGrowth && /^[，,]/.test(between(last, mention))) break;
     // 上级1860万元（其中跨年度640万元），本级3400万元: brackets end what is part of what stands before them.
     if (inBrackets && opens(between(last, mention)) < 0) break;
     list.push(mention);
+    last = mention;
   }
   return riseAndFall(list) ? [] : list;
 }
@@ -114,7 +115,7 @@ function opens(text: string): number {
 
 /** …，指标库总量达到5180条: what all together have come to. */
 function isSummary({ before }: Mention): boolean {
-  return /总(?:量|数|额|规模)(?:达到?|为|增至|增加到)*$/.test(before.replace(/\s/g, ""));
+  return /总(?:量|数|额|规模)(?:达到?|为|增至|增加到)?$/.test(plain(before));
 }
 
 /** 12个项目中有3个…: two neighbours with 中 between them and no other clause. */
@@ -124,8 +125,7 @@ function within(measured: readonly Mention[]): readonly Bound[] {
     if (whole === undefined || countsKinds(whole)) return [];
     if (!sameMeasure(whole, part) || !alike(whole, part)) return [];
     const gap = between(whole, part);
-    const inside =
-      /^[^，,。；;、其]{0,12}(?<![其为])中[，,]?(?:有|已|的)?[^，,。；;、]{0,14}$/.test(gap);
+    const inside = /^[^，,。；;、其]{0,12}(?<![其为])中[，,]?[^，,。；;、]{0,15}$/.test(gap);
     return inside && !/集中|其中|中心|中期|中央|事中|当中期/.test(gap)
       ? [withinBound(part, whole)]
       : [];
@@ -166,9 +166,8 @@ function isDoneBy(whole: Mention, part: Mention): boolean {
   return a !== b && did;
 }
 
-/** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing, and so is a net amount. */
+/** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing. */
 function isMean({ before }: Mention): boolean {
-  if (/净[增减调压核追支收][^，,。；;]{0,6}$/.test(before)) return true;
   return /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(before);
 }
 

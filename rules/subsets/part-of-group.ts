@@ -14,9 +14,7 @@ const groups =
 export const partsOfGroups = perScene((scene: Scene): readonly Bound[] =>
   [...scene.byBlock.values()].flatMap((block) => {
     const told = block.filter((mention) => isPlainCount(mention, units)).map(toldOf);
-    return told.flatMap((part, at) => {
-      const { mention, called } = part;
-      if (called.length === 0) return [];
+    return told.flatMap(({ mention, called }, at) => {
       const earlier = told.slice(Math.max(0, at - reach), at);
       const named = earlier.filter(
         (each) => called.includes(each.name) && isAlike(each.mention, mention),
@@ -51,7 +49,7 @@ const ownKind =
 
 function toldOf(mention: Mention): Told {
   const { before, after } = mention;
-  const lead = leading(mention, 80).replace(/\s/g, "");
+  const lead = plain(leading(mention, 80));
   const own = `${plain(before).slice(-6)}|${after.slice(0, 8)}`;
   const name = own.match(groups)?.at(-1) ?? "";
   // The clause of the number names what it counts; those before it take up what was counted.

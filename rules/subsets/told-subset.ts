@@ -23,7 +23,7 @@ const told: readonly Told[] = [
   // 24个项目村中仅15个落实了管护人员: what is some of them needs no noun.
   {
     whole: /#/,
-    part: /#[^中里]*/,
+    part: /#/,
     gap: /^[^，,。；;：:、]{0,14}(?<![其集当事年为])[中里]，?(?:有|已有|仅有?|尚有|仍有|只有)[^，,。；;、]{0,6}$/,
   },
   // 14个乡镇里，有专人负责的只有6个; 15个乡镇仅4个设岗.
@@ -46,7 +46,7 @@ const told: readonly Told[] = [
   // 再评价抽了13家，抽查发现…的有4家; 涉及项目96个，发现得分虚高的项目11个.
   {
     whole:
-      /(?:抽[查取检评选]?了?|复核了?|核查了?|检查了?|涉及)(?![后中时])[^#]{0,8}#|#[^#]{0,16}(?:开展|进行)[^#]{0,6}(?:复核|核查|检查|抽查|回头看|督导|复评)/,
+      /(?:抽(?:[查取检评选]|(?![查取检评选]))了?|复核了?|核查了?|检查了?|涉及)(?![后中时])[^#]{0,8}#|#[^#]{0,16}(?:开展|进行)[^#]{0,6}(?:复核|核查|检查|抽查|回头看|督导|复评)/,
     part: /(?:发现|认定|查出|识别)[^#]{2,24}(?:的(?:有|项目|单位|部门)?|不实|不符|虚高|偏高|不合格|不达标|不到位的?)#(?!.*问题)/,
     gap: /^[^。；;]{0,50}$/,
   },
@@ -62,7 +62,7 @@ const told: readonly Told[] = [
   {
     whole: /(?:抽[查取检评]|复核|核查|检查)了?[^#]{0,8}#|#[^#]{0,16}的?(?:抽查|复核|核查|检查)/,
     part: /^但?有#/,
-    gap: /^[^\n]{0,60}(?:发现|显示)[，,：:]?但?有?$/,
+    gap: /^[^\n]{0,60}(?:发现|显示)[，,：:]但?有$/,
   },
   // 指标库收录指标3260条，今年新增420条.
   {
@@ -95,9 +95,7 @@ const asked = /^(?:预算)?(?:部门|单位)(?:申报|申请|上报|提出|报�
 /** Pairs of part and whole that the wording ties to each other, nearest first. */
 export function toldSubsets(scene: Scene): readonly Bound[] {
   return [...scene.byBlock.values()].flatMap((block) => {
-    const counts = block.filter(
-      ({ figure, scope }) => figure.kind === "count" && !scope.isRow && isPlain(figure.status),
-    );
+    const counts = block.filter(({ figure, scope }) => figure.kind === "count" && !scope.isRow);
     return counts.flatMap((part, at) => {
       const before = counts.slice(Math.max(0, at - 3), at).toReversed();
       const found = before.findIndex((mention) => isTold(scene, mention, part));
@@ -116,16 +114,12 @@ export function toldSubsets(scene: Scene): readonly Bound[] {
 }
 
 function hasRoom(part: Mention, whole: Mention, between: readonly Mention[]): boolean {
-  const [least, most] = [part, whole].map(({ figure }) => Number(figure.value));
-  if ((least ?? 0) <= (most ?? 0)) return false;
+  const most = Number(part.figure.value);
+  if (most <= Number(whole.figure.value)) return false;
   return between.some(
     ({ figure }) =>
-      figure.quantity.unit === part.figure.quantity.unit && Number(figure.value) >= (least ?? 0),
+      figure.quantity.unit === part.figure.quantity.unit && Number(figure.value) >= most,
   );
-}
-
-function isPlain(status: string): boolean {
-  return status === "actual" || status === "plan";
 }
 
 function isUnits({ figure }: Mention): boolean {

@@ -12,24 +12,20 @@ import { perMention } from "../rates/vicinity-words.ts";
 /** 63家部门全部编报目标, and paragraphs later 对得分低的7家部门: no more of them than the county has. */
 export const withinRoster = perScene((scene: Scene): readonly Bound[] => {
   const members = membersOf(scene);
-  const rosters = (["unit", "town"] as const).map((kind) => ({
-    kind,
-    members: members.filter((member) => member.kind === kind),
-  }));
-  const towns = greatestOf(rosters[1]?.members ?? []);
-  return rosters.flatMap((roster) =>
-    // Nothing can lie within what is not told.
-    (roster.members.length === 0 ? [] : scene.mentions).flatMap((part) => {
-      const name = nameOf(part, roster.kind);
+  const towns = greatestOf(members.filter(({ kind }) => kind === "town"));
+  return (["unit", "town"] as const).flatMap((kind) => {
+    const roster = { kind, members: members.filter((member) => member.kind === kind) };
+    return scene.mentions.flatMap((part) => {
+      const name = nameOf(part, kind);
       const whole = name === null ? null : wholeFor(part, roster.members);
       if (name === null || whole === null) return [];
       if (excess(part, whole.mention) <= 1) return withinBound(part, whole.mention);
-      const extra = roster.kind === "unit" && towns !== null ? sizeOf(towns.mention) : 0;
+      const extra = kind === "unit" && towns !== null ? sizeOf(towns.mention) : 0;
       return isTold(part, name, whole, roster) && sizeOf(part) > sizeOf(whole.mention) + extra
         ? withinBound(part, whole.mention)
         : [];
-    }),
-  );
+    });
+  });
 });
 
 interface Roster {
@@ -54,9 +50,7 @@ const other =
 /** The noun of a number of units or towns; null for other counts and those told of other years. */
 function nameOf(part: Mention, kind: Member["kind"]): string | null {
   const { figure, scope, after, before, past } = part;
-  if (figure.kind !== "count" || scope.isRow || past) return null;
-  if (!/^[家个]$/.test(figure.quantity.unit ?? "") || !/^(?:actual|plan)$/.test(figure.status))
-    return null;
+  if (scope.isRow || past || !/^[家个]$/.test(figure.quantity.unit ?? "")) return null;
   if (perMention(part).change || perMention(part).average) return null;
   const words = plain(after);
   const found = behind[kind].exec(words);

@@ -3,7 +3,9 @@ import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
@@ -37,12 +39,17 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
   );
 });
 
+const stops = new Set("，,。；;：:（(、");
+
 function isClosing(total: Mention): boolean {
-  if (total.figure.kind !== "amount" || isChange(total)) return false;
-  const words = leading(total, 24).replaceAll(/\s/g, "");
-  const clause = words.split(/[，,。；;：:（(、]/).at(-1) ?? "";
+  const words = plain(leading(total, 24));
+  const clause = clauseBefore(words, words.length, stops);
   return (
-    total.figure.quantity.qualifier === "exact" && closing.test(clause) && !partial.test(clause)
+    total.figure.kind === "amount" &&
+    total.figure.quantity.qualifier === "exact" &&
+    !isChange(total) &&
+    closing.test(clause) &&
+    !partial.test(clause)
   );
 }
 
@@ -60,8 +67,9 @@ function isItem(item: Mention, total: Mention): boolean {
 function listsOf(items: readonly Mention[]): readonly (readonly Mention[])[] {
   const deeds = items.filter(({ before }) => deed.test(before));
   return [items, deeds].flatMap((list) =>
-    Array.from({ length: Math.max(0, Math.min(list.length, most) - 1) }, (_, at) =>
-      list.slice(-2 - at),
-    ),
+    list
+      .slice(-most)
+      .slice(1)
+      .map((_, at) => list.slice(-2 - at)),
   );
 }

@@ -2,6 +2,8 @@ import { classListings } from "../divisions/class-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "./list-sum.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -35,22 +37,21 @@ function isBefore(parts: readonly Mention[], total: Mention): boolean {
   return parts.every(({ figure }) => figure.flow.end < total.scope.span.start);
 }
 
+const stops = new Set("，,；;。：:");
+
 function namesOf(total: Mention, year: number | null): readonly string[] {
   if (total.figure.kind !== "count" || total.scope.isRow) return [];
-  const clause =
-    leading(total, 30)
-      .replace(/\s/g, "")
-      .split(/[，,；;。：:]/)
-      .at(-1) ?? "";
+  const words = plain(leading(total, 30));
+  const clause = clauseBefore(words, words.length, stops);
+  const names = pair.exec(clause)?.slice(1) ?? [];
   // 2023年度评价结果为“中”“差”的9个单位: those of an earlier round.
   const round = /(20\d\d)年度?[一-龥]{0,6}评价/.exec(clause)?.[1];
-  if (round !== undefined && Number(round) !== year && !/预算/.test(clause)) return [];
-  const [, first = "", second = ""] = pair.exec(clause) ?? [];
-  return first === second || partial.test(clause) ? [] : [first, second];
+  const isOther = round !== undefined && Number(round) !== year && !clause.includes("预算");
+  return new Set(names).size < 2 || isOther || partial.test(clause) ? [] : names;
 }
 
 /** 优3个, 良好等次5个 */
-function gradeOf({ before }: Mention): string {
+function gradeOf({ before }: Mention): string | undefined {
   const words = before.replace(/[\s“”"’]/g, "");
-  return /([优良中差])[秀好等]?(?:等次|等级|的)*$/.exec(words)?.[1] ?? "";
+  return /([优良中差])[秀好等]?(?:等次|等级|的)*$/.exec(words)?.[1];
 }

@@ -4,6 +4,7 @@ import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { isMeasured } from "../wording/one-measure.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -20,7 +21,7 @@ export const joinedTotals = perScene((scene: Scene): readonly Listing[] => {
   const known = new Set(grownTotals(scene).map(({ total }) => total));
   return fullSentences(scene).flatMap((sentence) =>
     sentence.flatMap((added, at) => {
-      if (!isMeasured(added) || !joins.test(added.before.replace(/\s/g, ""))) return [];
+      if (!isMeasured(added) || !joins.test(plain(added.before))) return [];
       const total = sentence.slice(at + 1).find((each) => isAlike(each, added));
       if (total === undefined || known.has(total) || !isTotal(scene, added, total)) return [];
       const bases = sentence.slice(0, at).filter((each) => isAlike(each, added));

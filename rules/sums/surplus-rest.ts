@@ -4,6 +4,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "./list-sum.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
@@ -18,7 +19,7 @@ export const surplusRests = perScene((scene: Scene): readonly Listing[] => {
   const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
   return sentences.flatMap((sentence) =>
     sentence.flatMap((rest, place) => {
-      if (!others.test(rest.before.replace(/\s/g, ""))) return [];
+      if (!others.test(plain(rest.before))) return [];
       const head = sideOf(scene, rest, sentence.slice(0, place).toReversed()).toReversed();
       const tail = sideOf(scene, rest, sentence.slice(place + 1));
       const { block } = rest.figure;
@@ -31,6 +32,9 @@ export const surplusRests = perScene((scene: Scene): readonly Listing[] => {
   );
 });
 
+/** Longer words between two numbers tell more than the name of the next. */
+const most = 30;
+
 /** Neighbours of one measure, as far as only their names stand between. */
 function sideOf(scene: Scene, rest: Mention, beside: readonly Mention[]): readonly Mention[] {
   const side: Mention[] = [];
@@ -40,7 +44,7 @@ function sideOf(scene: Scene, rest: Mention, beside: readonly Mention[]): readon
     const [left, right] =
       last.figure.flow.start < next.figure.flow.start ? [last, next] : [next, last];
     const gap = textBetween(scene, left, right).replace(/[（(][^（()）]*[）)]/g, "");
-    if (gap.length > 30 || !/[、，,；;]|和|及|与/.test(gap) || barrier.test(gap)) break;
+    if (gap.length > most || !/[、，,；;和及与]/.test(gap) || barrier.test(gap)) break;
     side.push(next);
     last = next;
   }
@@ -48,7 +52,7 @@ function sideOf(scene: Scene, rest: Mention, beside: readonly Mention[]): readon
 }
 
 const summed = /(?:合计|共计?|总计)(?:为|达到?|有)?$/;
-const barrier = /合计|共计|总计|累计|平均|其中|[比较](?:上年|去年|20)|[。\n：:]/;
+const barrier = /合计|共计|总计|累计|平均|其中|[比较](?:上年|去年|20)|[：:]/;
 
 /** The longest run around it that comes to a whole without it, and to none with it. */
 function surplusIn(
@@ -65,7 +69,7 @@ function surplusIn(
       if (parts.length < 2) continue;
       const start = parts[0]?.figure.flow.start ?? 0;
       const whole = wholes.filter(
-        ({ figure, before }) => figure.flow.end <= start || summed.test(before.replace(/\s/g, "")),
+        ({ figure, before }) => figure.flow.end <= start || summed.test(plain(before)),
       );
       const all = [...left, rest, ...right];
       if (whole.some((total) => isFitting(sumOf(total, all, "=")))) return null;

@@ -10,14 +10,17 @@ import { sameYear } from "../wording/mention-match.ts";
 import { namedSums } from "./named-sum.ts";
 import { namesSome } from "./names-some.ts";
 import { toldBefore } from "../divisions/told-before.ts";
+import { isMeasured } from "../wording/one-measure.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
 
-const summing =
-  /^(?:以上|上述|两[项者]|二者|三项|[一-龥]{2,6})?(?:合计|总计|共计)(?!占)[一-龥]{0,6}?(?:为|达到?|共|了)*$/;
-const most = 20;
+/** So far behind its last item the sum stands. */
+const near = 24;
+const summing = /^(?:[一-龥]{2,6})?(?:合计|总计|共计)(?!占)[一-龥]{0,6}[为达到共了]*$/;
+/** 教育局8个，其他部门合计13个: what is left is one item more. */
+const others = /^(?:其[他它余]|余下|剩余)/;
 
 /** 系统拦截219个，人工退回88个，合计退改307个; 红色预警86个、黄色预警193个，预警项目合计279个. */
 export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
@@ -25,10 +28,9 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
     [...namedSums(scene), ...countedSums(scene), ...freelyCounted(scene)].map(({ total }) => total),
   );
   return scene.scopes.flatMap((scope) => {
-    if (scope.isRow) return [];
+    const told = new Set(listingsIn(scope).map(({ total }) => total));
     return scope.mentions.flatMap((total) => {
-      if (known.has(total) || !isSum(total)) return [];
-      if (listingsIn(scope).some((listing) => listing.total === total)) return [];
+      if (known.has(total) || told.has(total) || !isSum(total)) return [];
       const parts = itemsOf(total);
       const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
       const list =
@@ -41,45 +43,41 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
   });
 });
 
-function isSum({ before, figure }: Mention): boolean {
-  const words = before.replace(/\s/g, "");
-  // 教育局8个，其他部门合计13个: what is left is one item more.
-  return (
-    /^(?:amount|count)$/.test(figure.kind) &&
-    summing.test(words) &&
-    !/^(?:其[他它余]|余下|剩余)/.test(words)
-  );
+function isSum(total: Mention): boolean {
+  const words = total.before.replace(/\s/g, "");
+  return isMeasured(total) && !total.scope.isRow && summing.test(words) && !others.test(words);
 }
 
 /** What is listed right before the sum, from the last back; what exceeds it is no item of it. */
 function itemsOf(total: Mention): readonly Mention[] {
-  const before = total.scope.mentions.slice(0, total.place).filter((each) => isItem(each, total));
-  const last = before.at(-1);
-  const gap = last === undefined ? "" : between(last, total);
-  if (last === undefined || gap.length > 24 || /其中|其余|剩余|余下|加上|连同|[。；;：:]/.test(gap))
-    return [];
+  const [last, ...earlier] = total.scope.mentions
+    .slice(0, total.place)
+    .filter((each) => isItem(each, total))
+    .toReversed();
+  if (last === undefined || !isLess(last, total) || !leadsUp(between(last, total))) return [];
   const parts = [last];
-  for (const earlier of before.slice(0, -1).toReversed()) {
-    const [first] = parts;
-    if (first === undefined || parts.length === most || !isListGap(earlier, first)) break;
-    if (/其中/.test(between(earlier, first)) || !isLess(earlier, total)) break;
-    parts.unshift(earlier);
+  let first = last;
+  for (const next of earlier) {
+    if (!isListGap(next, first) || !isLess(next, total)) break;
+    parts.unshift(next);
+    first = next;
   }
-  return parts.every((part) => isLess(part, total)) ? parts : [];
+  return parts;
+}
+
+function leadsUp(gap: string): boolean {
+  return gap.length <= near && !/其中|其余|剩余|余下|加上|连同|[：:]/.test(gap);
 }
 
 function isItem(mention: Mention, { figure, noun }: Mention): boolean {
   const [own, other] = [mention.figure.quantity, figure.quantity];
-  const counted = own.dimension !== "count" || own.unit === other.unit;
-  const alike = mention.noun === null || noun === null || areAlike(mention.noun, noun);
   return (
     own.dimension === other.dimension &&
-    counted &&
-    alike &&
+    (own.dimension !== "count" || own.unit === other.unit) &&
+    (mention.noun === null || noun === null || areAlike(mention.noun, noun)) &&
     mention.figure.status === figure.status &&
     !isChange(mention) &&
-    !countsKinds(mention) &&
-    mention.figure.id !== figure.id
+    !countsKinds(mention)
   );
 }
 

@@ -37,7 +37,8 @@ export function hanValue(text: string): number | null {
       [pending, last] = [-1, place];
     } else if (large !== undefined) {
       const value = section + Math.max(pending, 0);
-      if (value === 0) return null;
+      // 三万亿: the larger takes the smaller with it.
+      if (value === 0 && (total === 0 || large <= total)) return null;
       total = total > 0 && large > total ? (total + value) * large : total + value * large;
       [section, pending, last] = [0, -1, Infinity];
     } else return null;

@@ -43,7 +43,7 @@ export function nounClass(
 ): NounClass | null {
   if (figure.quantity.dimension !== "count") return null;
   const unit = figure.quantity.unit ?? "";
-  if (/人|^名$/.test(unit)) return "person";
+  if (unit.includes("人") || unit === "名") return "person";
   if (/[期场]/.test(unit)) return "session";
   // 家 counts organisations, also in 报送监控报告的56家.
   if (unit === "家") return "unit";
@@ -57,8 +57,10 @@ export function nounClass(
     .replace(reason, "");
   const last = classAt([...before.matchAll(any)].at(-1));
   // 被评价单位采纳90条: units are not counted so.
-  return last === "unit" && /^[条件份次笔]$/.test(unit) ? null : last;
+  return last === "unit" && papers.has(unit) ? null : last;
 }
+
+const papers = new Set("条件份次笔");
 
 /** 市财政局抽查238个: who looks is not what is counted. */
 const overseer =
@@ -66,7 +68,7 @@ const overseer =
 
 /** 主管部门整改138个, 单位自行评估54个: nor is who does it. */
 const doer =
-  /(?:部门|单位|机构|局?机关|乡镇|街道|学校|企业|公司)(?:[（(][^（()）]{1,6}[）)])?(?=(?:已|均|共|直接|按时|及时|按期|自行|主动|实际|累计|全部|当年|年内)*(?:完成|组织|报告)?(?:整改|采纳|落实|申报|编报|报送|提出|评估|复核|审核|办结|撤回|处置|解决|销号|承接|承担|实施|执行)(?:完成|完毕|到位|落实|了)?\s*$)/;
+  /(?:部门|单位|机构|局机关|乡镇|街道|学校|企业|公司)(?:[（(][^（()）]{1,6}[）)])?(?=(?:已|均|共|直接|按时|及时|按期|自行|主动|实际|累计|全部|当年|年内)*(?:完成|组织|报告)?(?:整改|采纳|落实|申报|编报|报送|提出|评估|复核|审核|办结|撤回|处置|解决|销号|承接|承担|实施|执行)(?:完成|完毕|到位|落实|了)?\s*$)/;
 
 /** 因指标不细化等原因退回287个: why is not what. */
 const reason = /^.*(?:(?:等|种|些)(?:原因|因素)|因[^，,。；;]{2,24}(?=被|而|予以))/s;
@@ -81,8 +83,17 @@ export function areAlike(a: NounClass | null, b: NounClass | null): boolean {
 
 /** Problems, advice, people and meetings are never added to projects or offices. */
 export function isApart(noun: NounClass | null): boolean {
-  return noun !== null && /^(?:issue|comment|person|session|record|indicator)$/.test(noun);
+  return apart.has(noun);
 }
+
+const apart: ReadonlySet<NounClass | null> = new Set<NounClass>([
+  "issue",
+  "comment",
+  "person",
+  "session",
+  "record",
+  "indicator",
+]);
 
 /** The last noun of a phrase: 占全部项目 → project. */
 export function nounIn(phrase: string): NounClass | null {

@@ -1,5 +1,10 @@
+import { expect, test } from "vitest";
+import { adjustedBudgets } from "../../../rules/differences/adjusted-budget.ts";
 import { differenceAgrees } from "../../../rules/ledger/difference-agrees.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
+import { boundsTold } from "../bounds-told.ts";
 
 const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -54,4 +59,85 @@ testRule(differenceAgrees, {
       outcome: "not_applicable",
     },
   ],
+});
+
+test.for([
+  [
+    "年初预算3.74亿元，年中追加6820万元，核减1240万元，净增5580万元，年末调整预算数为42980万元。",
+    "sum 42980万元 3.74亿元 5580万元",
+  ],
+  [
+    "年初预算2000万元，核减100万元，年中追加300万元，调整后预算2200万元。",
+    "balance 2200万元 2000万元 300万元 100万元",
+  ],
+  ["年初预算2000万元，核减100万元，调整后预算1900万元。", "difference 1900万元 2000万元 100万元"],
+  [
+    "原有预算2000万元，追加300万元，全年可用预算2300万元，追加100万元，调整后预算2400万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  [
+    "批复部门预算2000万元，追加300万元，全年可用财力合计2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  [
+    "年初预算1800万元，核定部门预算2000万元，追加300万元，全年可用财力合计2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  [
+    "年初 预算2000万元，其中追加100万元；追加300万元，调整后预算2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  ["年初预算2000万元，上年结转300万元，可用资金2300万元。", "sum 2300万元 2000万元 300万元"],
+  [
+    "年初预算2000万元，追加不超过‹500万元|status=threshold›，追加300万元，调整后预算2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  [
+    "年初预算2000万元，追加‹500万元|status=reference›，追加300万元，调整后预算2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  [
+    "年初预算2000万元，追加300万元，用于教育等12个项目，支出500万元，调整后预算2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  [
+    "年初预算2000万元，去年追加500万元；今年追加300万元，调整后预算2300万元。",
+    "sum 2300万元 2000万元 300万元",
+  ],
+  ["年初预算2000万元。追加300万元。调整后预算2300万元。", "sum 2300万元 2000万元 300万元"],
+  ["年初预算2000万元、追加300万元，调整后预算2300万元。", "sum 2300万元 2000万元 300万元"],
+] as const)("what was given at first and what changed it: %s", ([text, line]) => {
+  expect(boundsTold(adjustedBudgets, text)).toEqual([line]);
+});
+
+test.for([
+  ["nothing changed it", "年初预算2000万元，项目支出300万元，调整后预算2300万元。"],
+  ["two cuts", "年初预算2000万元，核减100万元，压减50万元，调整后预算1850万元。"],
+  [
+    "a change that goes on",
+    "年初预算2000万元，追加上级补助300万元、专项200万元，调整后预算2500万元。",
+  ],
+  ["what was given at first was added", "年初追加预算2000万元，追加300万元，调整后预算2300万元。"],
+  ["it is told first", "调整后预算2300万元，年初预算2000万元，追加300万元。"],
+  ["all was last year's", "年初预算2000万元，去年追加300万元，调整后预算2300万元。"],
+  ["things are counted", "年初预算200个，追加30个，调整后预算230个。"],
+  ["a table", "|年初预算2000万元|追加300万元|调整后预算2300万元|"],
+  ["another paragraph", "年初预算2000万元。\n追加300万元。调整后预算2300万元。"],
+  [
+    "many words behind the verb",
+    "年初预算2000万元，追加用于农村公路和桥梁水毁修复等突发支出的专项300万元，调整后预算2300万元。",
+  ],
+  ["far behind", `年初预算2000万元，追加300万元，${"支出50万元，".repeat(11)}调整后预算2300万元。`],
+] as const)("no adjusted budget: %s", ([, text]) => {
+  expect(boundsTold(adjustedBudgets, text)).toEqual([]);
+});
+
+test.for([
+  [
+    "年初预算2000万元，年中追加300万元，年底核减100万元，调整后预算2200万元。",
+    "调整后的数＝年初数＋年中追加－年底核减",
+  ],
+  ["年初预算2000万元，年中追加300万元，调整后预算2300万元。", "调整后的数＝年初数＋年中追加"],
+] as const)("is told in words: %s", ([text, words]) => {
+  expect(adjustedBudgets(sceneOf(reportFrom(text))).map((bound) => bound.text)).toEqual([words]);
 });

@@ -40,6 +40,16 @@ describe("a value is named by the words right before it", () => {
     expect(isNamedRightBefore(named, before)).toBe(isNamed);
   });
 
+  test.for<readonly [name: string, before: string, isNamed: boolean]>([
+    ["共建项目数", "重点共建项目", true],
+    ["共建项目数", "重点建项目", false],
+    ["数字化项目数", "纳入数字化项目", true],
+    ["审减率", "平均审减率为", true],
+    ["审减率", "平均审率", false],
+  ])("%s by %s → %s", ([name, before, isNamed]) => {
+    expect(isNamedRightBefore({ ...asked, name, aliases: [] }, before)).toBe(isNamed);
+  });
+
   test("what has no name is named by nothing", () => {
     expect(isNamedRightBefore({ ...asked, name: null, aliases: [] }, "监控项目")).toBe(false);
   });
@@ -68,6 +78,12 @@ test("the clause of a slot, and its words before the slot", () => {
   expect(clauseOf(context, second!)).toBe("评减金额\uFFFC较多");
   expect(beforeSlot(context, first!)).toBe("申报金额");
   expect(beforeSlot(context, second!)).toBe("评减金额");
+});
+
+test("a slot of another sentence stands in no clause of this one", () => {
+  const [other] = valueSlots(writtenOf([{ kind: "slot", entry: asked }], []));
+  expect(clauseOf(contextOf([]), other!)).toBe("");
+  expect(beforeSlot(contextOf([]), other!)).toBe("");
 });
 
 test("a slot is read back where exactly one figure stands in it", () => {

@@ -23,6 +23,10 @@ test("what the sentences of the slots tell may be all there is", () => {
   expect(standsInSource(told, "教育局牵头")).toBe(true);
   expect(standsInSource(told, "重点评价资金")).toBe(false);
   expect(told.entries.map(({ text }) => text)).toEqual(["云岭县教育局牵头", "审减"]);
+  expect(told.entries).toMatchObject([
+    { kind: "name", role: "bureau", id: "" },
+    { kind: "name", role: "bureau", id: "" },
+  ]);
 });
 
 test("no other word swallows the end of a name", () => {
@@ -40,11 +44,17 @@ describe("where a name can begin", () => {
     ["由云岭县财政局", 1, true, true],
     ["组织云岭县财政局", 2, true, true],
     ["，云岭县财政局", 1, true, true],
+    ["工作，云岭县财政局", 3, true, true],
+    ["工作由云岭县财政局", 3, true, true],
+    // 云 alone is no word.
+    ["云县级财政", 1, false, false],
     ["红松县级财政", 2, false, false],
     ["松县级财政", 1, false, false],
     // 项目 is a noun that 县级 may follow, and 重点 stands in the source.
     ["项目县级财政", 2, false, true],
     ["重点县级财政", 2, false, true],
+    ["推动项目县级财政", 4, false, true],
+    ["推动重点县级财政", 4, false, true],
   ])("%s at %i", ([words, at, opens, asWord]) => {
     expect(nameOpensAt(words, at)).toBe(opens);
     expect(opensAt(cloud, words, at)).toBe(asWord);
@@ -63,9 +73,12 @@ describe("a word is said in the company of what stands behind or before it", () 
     ["收回累计", "累计", false],
     ["工作全部完成", "全部", true],
     ["完成全部收", "全部", false],
+    ["今年收回资金，", "资金", true],
+    ["今年，累计。", "累计", true],
   ])("%s", ([words, word, isSaid]) => {
     const at = words.indexOf(word);
     expect(saidBy(told, words, at, at + word.length)).toBe(isSaid);
+    expect(saidBy([...told, "财政部门牵头"], words, at, at + word.length)).toBe(isSaid);
     const source = onlyTold(cloud, told);
     expect(saidInSource(source, words, at, at + word.length)).toBe(isSaid);
   });

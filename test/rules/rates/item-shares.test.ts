@@ -1,5 +1,9 @@
+import { expect, test } from "vitest";
 import { rateRecomputed } from "../../../rules/ledger/rate-recomputed.ts";
+import { itemShares } from "../../../rules/rates/item-shares.ts";
+import { rateCases } from "../../../rules/rates/rate-binding.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { boundsTold } from "../bounds-told.ts";
 
 const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -34,4 +38,76 @@ testRule(rateRecomputed, {
       outcome: "insufficient",
     },
   ],
+});
+
+const kinds =
+  "发现问题334个。从性质看，进度滞后142个、目标偏离83个、资金不规范46个、填报不实63个。";
+const purposes = "经费1651.2万元，主要用于第三方服务1432.5万元和业务培训、系统维护218.7万元，";
+
+test.for([
+  [`${kinds}进度滞后问题占比最高，为42.5%。`, "142个 334个 42.5%"],
+  [`${kinds}进度滞后问题占24.5%。`, "142个 334个 24.5%"],
+  [`${kinds}\n进度滞后占比约42.5%。`, "142个 334个 42.5%"],
+  [`${kinds}“进度滞后”最突出，占全部问题的42.5%。`, "142个 334个 42.5%"],
+  [`${kinds}其中进度滞后问题占42.5%。`, "142个 334个 42.5%"],
+  [`${kinds}涉及资金9万元，进度滞后问题所占比例42.5%。`, "142个 334个 42.5%"],
+  [
+    "支出67.17亿元，其中临溪区23.46亿元、北沙区18.72亿元、雁落县15.38亿元、清茗县9.61亿元。清茗县规模最小，占85.7%。",
+    "9.61亿元 67.17亿元 85.7%",
+  ],
+  [
+    "支出67.17亿元，其中临溪区23.46亿元、北沙区18.72亿元、雁落县15.38亿元、清茗县9.61亿元。清茗县支出占14.3%。",
+    "9.61亿元 67.17亿元 14.3%",
+  ],
+  [`${purposes}第三方服务费用占6.8%。`, "1432.5万元 1651.2万元 6.8%"],
+  ["评价项目42个，其中民生类18个、产业类15个、基建类9个，民生类项目占42.9%。", "18个 42个 42.9%"],
+  [
+    `${kinds}经费1651.2万元，其中进度滞后1432.5万元、其他218.7万元。进度滞后问题占42.5%。`,
+    "142个 334个 42.5%",
+  ],
+] as const)("the share of an item of a list: %s", ([text, quotes]) => {
+  expect(boundsTold((scene) => itemShares(scene, []), text)).toEqual([`share ${quotes}`]);
+});
+
+test.for([
+  ["two paragraphs before", `${kinds}\n整改较好。\n进度滞后问题占42.5%。`],
+  ["of no item", `${kinds}人员不足占42.5%。`],
+  ["of two items together", `${kinds}进度滞后和目标偏离合计占67.4%。`],
+  ["of what it names itself", `${kinds}进度滞后在问题中占42.5%。`],
+  ["told before the list", `进度滞后问题占42.5%。${kinds}`],
+  ["last year's", `${kinds}上年进度滞后问题占42.5%。`],
+  ["against last year", `${kinds}进度滞后问题比上年占42.5%。`],
+  ["points", `${kinds}进度滞后问题占比高，42.5个百分点。`],
+  [
+    "money of things",
+    "评价项目42个，其中民生类18个、产业类15个、基建类9个，民生类项目资金占51.2%。",
+  ],
+  [
+    "units of money",
+    "支出67.17亿元，其中临溪区23.46亿元、北沙区18.72亿元、雁落县15.38亿元、清茗县9.61亿元。清茗县单位占14.3%。",
+  ],
+  [
+    "of a list that comes to something else",
+    "评价项目40个，其中民生类18个、产业类15个、基建类9个，民生类项目占42.9%。",
+  ],
+  [
+    "of two items of one name",
+    "评价项目42个，其中民生类18个、民生类15个、基建类9个，民生类项目占42.9%。",
+  ],
+  [
+    "of short numbers that come to others by accident",
+    "经费16万元，用于服务14万元和培训2万元，服务费用占87.5%。",
+  ],
+  [
+    "in a table",
+    "|发现问题334个|进度滞后142个、目标偏离83个、资金不规范46个、填报不实63个|进度滞后占42.5%|",
+  ],
+  ["no share", `${kinds}进度滞后问题42.5%。`],
+] as const)("no share of an item: %s", ([, text]) => {
+  expect(boundsTold((scene) => itemShares(scene, []), text)).toEqual([]);
+});
+
+test("a share that has a whole of its own is left alone", () => {
+  const text = `${kinds}进度滞后142个，占42.5%。`;
+  expect(boundsTold((scene) => itemShares(scene, rateCases(scene)), text)).toEqual([]);
 });

@@ -1,5 +1,8 @@
+import { expect, test } from "vitest";
 import { repeatAgrees } from "../../../rules/ledger/repeat-agrees.ts";
+import { evaluatedObjects } from "../../../rules/subsets/evaluated-objects.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { boundsTold } from "../bounds-told.ts";
 
 const objects = (number: string): string =>
   `选取‹${number}|evaluation.key_objects›评价对象（包括部门整体2个、财政政策4个）。`;
@@ -61,4 +64,81 @@ testRule(repeatAgrees, {
       text: `${objects("20个")}\n‹22个|evaluation.key_objects|status=plan›评价对象将于下年选取。`,
     },
   ],
+});
+
+/** So many objects were chosen. */
+const chosen = (number: string, words = "选取"): string =>
+  `${words}‹${number}|evaluation.key_objects›评价对象。`;
+const made = (words: string, number: string, behind: string): string =>
+  `${words}‹${number}|evaluation.key_reports›${behind}。`;
+const published = (words: string, number: string, behind: string): string =>
+  `${words}‹${number}|disclosure.evaluation_reports›${behind}。`;
+const first = `${chosen("14个")}\n`;
+
+test.for([
+  [`${first}‹41个|evaluation.key_objects›评价对象中，优3个。`, ["14个 41个"]],
+  [`${first}‹14个|evaluation.key_objects›评价对象中，优3个。`, ["14个 14个"]],
+  [`${first}${published("在网站公开", "41份", "评价报告")}`, ["14个 41份"]],
+  [`${first}${published("在网站公开", "16份", "评价报告")}`, ["14个 16份"]],
+  [`${first}${published("", "11份", "评价报告全部公开")}`, ["14个 11份"]],
+  [`${first}${published("全部", "11份", "评价报告已公开")}`, ["14个 11份"]],
+  [`${first}${published("上述", "11份", "评价报告公开")}`, ["14个 11份"]],
+  [`${first}${published("", "16份", "重点评价报告在网站公开")}`, ["14个 16份"]],
+  [`${first}${made("出具评价报告", "16份", "")}`, ["14个 16份"]],
+  [`${first}${made("", "13份", "报告除1份涉密外都公开")}`, ["14个 13份"]],
+  [`${first}${made("目前", "8份", "报告均已公开")}`, ["14个 8份"]],
+  [`${first}${chosen("14个")}\n${chosen("41个")}`, ["14个 14个", "14个 41个"]],
+  [`${first}${chosen("41个")}\n${chosen("41个")}`, ["41个 41个", "41个 14个"]],
+  [
+    "选取‹14个|evaluation.key_objects|year=2024›评价对象。\n2024年选取‹41个|evaluation.key_objects|year=2024›评价对象。",
+    ["14个 41个"],
+  ],
+  [
+    `等‹16个|evaluation.key_projects›项目开展财政重点评价。\n${published("", "40份", "重点评价报告在网站公开")}`,
+    ["16个 40份"],
+  ],
+  [
+    `重点评价项目‹16个|evaluation.key_projects›，成效较好。\n${published("", "40份", "重点评价报告在网站公开")}`,
+    ["16个 40份"],
+  ],
+] as const)("the objects and their reports are one number: %s", ([text, quotes]) => {
+  expect(boundsTold(evaluatedObjects, text)).toEqual(quotes.map((each) => `value ${each}`));
+});
+
+test.for([
+  ["fewer reports, not said to be all", `${first}${published("在网站公开", "11份", "评价报告")}`],
+  ["reports so far", `${first}${made("截至目前出具评价报告", "16份", "")}`],
+  ["fewer reports", `${first}${made("出具评价报告", "6份", "")}`],
+  ["first drafts", `${first}${made("形成报告初稿", "16份", "")}`],
+  ["those that were handed in", `${first}${made("", "16份", "报告提交人大")}`],
+  [
+    "the whole city and its own level",
+    `全市实施重点评价‹256个|evaluation.key_objects›。\n${chosen("26个", "市本级选取")}`,
+  ],
+  ["planned", `${first}‹22个|evaluation.key_objects|status=plan›评价对象将于下年选取。`],
+  ["last year's", `${first}上年${chosen("41个")}`],
+  ["about so many", `${first}${chosen("41个", "选取约")}`],
+  ["in a table", `${first}|选取‹41个|evaluation.key_objects›评价对象|`],
+  ["three numbers", `${first}${chosen("41个")}\n${chosen("27个")}`],
+  [
+    "two years",
+    "2023年选取‹14个|evaluation.key_objects|year=2023›评价对象。\n2024年选取‹41个|evaluation.key_objects|year=2024›评价对象。",
+  ],
+  ["some of them, singled out", `${first}${published("", "4份", "社会关注度高的评价报告已公开")}`],
+  [
+    "those that are not secret",
+    `${chosen("16个")}\n16份评价报告中，${published("", "15份", "已公开，1份因涉密未公开")}`,
+  ],
+  ["some of the objects", `${chosen("14个", "其中选取")}\n${chosen("41个")}`],
+  [
+    "projects beside departments",
+    `等‹16个|evaluation.key_projects›项目和5个部门开展财政重点评价。\n${published("", "40份", "重点评价报告在网站公开")}`,
+  ],
+  [
+    "projects of other work",
+    `‹16个|evaluation.key_projects›项目开展培训。\n${published("", "40份", "重点评价报告在网站公开")}`,
+  ],
+  ["one telling alone", chosen("14个")],
+] as const)("left alone: %s", ([, text]) => {
+  expect(boundsTold(evaluatedObjects, text)).toEqual([]);
 });

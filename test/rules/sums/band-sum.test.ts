@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { bandSums } from "../../../rules/sums/band-sum.ts";
 import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 import { toldLines } from "../../helpers/told-lines.ts";
+import { listingsTold } from "./listings-told.ts";
 
 testRule(partsAddUp, {
   holds: [
@@ -43,6 +45,8 @@ test.for([
   ["from 良好 up", `${bands}良好及以上28个。`, "warning 7个 18个 28个"],
   ["from “良好” up", `${bands}“良好”等次以上的28个。`, "warning 7个 18个 28个"],
   ["all who passed", `${marks}合格以上人员261人。`, "warning 52人 164人 261人"],
+  ["behind some that were checked", `${bands}抽查3家，优良对象28个。`, "warning 7个 18个 28个"],
+  ["all who “passed”", `${marks}“合格”等次及以上261人。`, "warning 52人 164人 261人"],
   ["all who passed, with 共", `${marks}及格以上的人员共261人。`, "warning 52人 164人 261人"],
 ])("the best bands are told %s", ([, text = "", line]) => {
   expect(toldLines(partsAddUp, reportFrom(text))).toContain(line);
@@ -58,6 +62,7 @@ test.for([
     "bands that end above the worst",
     "评价对象32个，得分90分以上的7个，80分至90分的18个，70分至80分的7个。优良对象28个。",
   ],
+  ["bands of size", "项目32个，规模以上的7个，规模中等的18个，规模以下的7个。优良对象28个。"],
   [
     "bands of progress",
     "项目32个，执行率80%以上的7个，60%至80%的18个，60%以下的7个。优良对象28个。",
@@ -67,9 +72,37 @@ test.for([
   ["something else", `${bands}涉及单位28个。`],
   ["three paragraphs later", `${bands}\n评价较好。\n整改到位。\n优良对象28个。`],
   ["money", `${bands}优良对象资金28万元。`],
+  ["money of theirs", `${bands}优良对象28万元。`],
+  [
+    "bands of a rate of scores",
+    "项目32个，得分率80%以上的7个，得分率60%至80%的18个，得分率60%以下的7个。优良对象28个。",
+  ],
+  [
+    "bands of which one is a rate",
+    "项目32个，得分90分以上的7个，得分率80%至90%的18个，80分以下的7个。优良对象28个。",
+  ],
+  ["in a table below", `${bands}\n|优良对象28个|`],
+  ["two paragraphs later", `${bands}\n评价较好。\n优良对象28个。`],
+  ["all who passed and what they did", `${marks}合格以上人员参加复训共261人。`],
   ["whose they are", `${bands}优良对象所在单位28家。`],
   ["before the bands", `优良对象28个。${bands}`],
   ["those who did not pass", `${marks}不合格以上人员261人。`],
 ])("left alone: %s", ([, text = ""]) => {
   expect(toldLines(partsAddUp, reportFrom(text)).join()).not.toMatch(/warning|hint|error/);
+});
+
+test("the two best bands, and all but the last", () => {
+  expect(listingsTold(bandSums, `${bands}优良对象28个。`)).toEqual(["28个＝7个＋18个"]);
+  expect(listingsTold(bandSums, `${marks}合格及以上216人。`)).toEqual(["216人＝52人＋164人"]);
+});
+
+test.for([
+  `${bands}\n|优良对象28个|`,
+  `${bands}优良对象28家。`,
+  `${bands}优良对象28万元。`,
+  `优良对象28个。${bands}`,
+  `${bands}共完成28个。`,
+  "优良对象28个。",
+])("no bands are added up: %s", (text) => {
+  expect(listingsTold(bandSums, text)).toEqual([]);
 });

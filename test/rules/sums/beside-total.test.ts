@@ -1,5 +1,11 @@
+import { expect, test } from "vitest";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { besideTotals } from "../../../rules/sums/beside-total.ts";
+import { namedSums } from "../../../rules/sums/named-sum.ts";
+import { ownListings } from "../../../rules/sums/list-sum.ts";
+import type { Scene } from "../../../rules/wording/scene.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { listingsTold } from "./listings-told.ts";
 
 const mismatch = { messageId: "mismatch", severity: "warning" } as const;
 
@@ -35,4 +41,67 @@ testRule(partsAddUp, {
       ...mismatch,
     },
   ],
+});
+
+const beside = (text: string): readonly string[] =>
+  listingsTold(
+    (scene: Scene) => besideTotals([...namedSums(scene), ...scene.scopes.flatMap(ownListings)]),
+    text,
+  );
+const items = "取消项目8个、资金1092.6万元，压减项目25个、资金2317.9万元，";
+
+test.for([
+  [`${items}取消和压减项目合计33个，资金3410.5万元。`, "3410.5万元＝1092.6万元＋2317.9万元"],
+  [`${items}取消和压减项目合计33个、涉及 资金4310.5万元。`, "4310.5万元＝1092.6万元＋2317.9万元"],
+  [
+    "取消项目8个、单位3家，压减项目25个、单位4家，取消和压减项目合计33个，单位7家。",
+    "7家＝3家＋4家",
+  ],
+  [
+    "取消项目8个、单位3家、资金1092.6万元；压减项目25个、资金2317.9万元。取消和压减项目合计33个，资金3410.5万元。",
+    "3410.5万元＝1092.6万元＋2317.9万元",
+  ],
+  [`${items}取消和压减项目合计33个对象，资金3410.5万元。`, "3410.5万元＝1092.6万元＋2317.9万元"],
+] as const)("the second numbers add up as the first do: %s", ([text, line]) => {
+  expect(beside(text)).toEqual([line]);
+});
+
+test.for([
+  ["some of it", `${items}取消和压减项目合计33个，其中资金3410.5万元。`],
+  [
+    "an item without a second number",
+    "取消项目8个、资金1092.6万元，压减项目25个，取消和压减项目合计33个，资金3410.5万元。",
+  ],
+  [
+    "an item with two of them",
+    "取消项目8个、资金1092.6万元、补助12万元，压减项目25个、资金2317.9万元，取消和压减项目合计33个，资金3410.5万元。",
+  ],
+  ["in another sentence", `${items}取消和压减项目合计33个。资金3410.5万元。`],
+  [
+    "a total told before its items",
+    "取消和压减项目33个，资金3410.5万元，其中取消项目8个、资金1092.6万元，压减项目25个、资金2317.9万元。",
+  ],
+  [
+    "a share",
+    "取消项目8个、资金占1092.6万元，压减项目25个、资金2317.9万元，取消和压减项目合计33个，资金3410.5万元。",
+  ],
+  [
+    "a number farther behind",
+    `${items}取消和压减项目合计33个，经县财政局复核确认，涉及资金3410.5万元。`,
+  ],
+  [
+    "far behind the item",
+    "取消项目8个，经县财政局会同主管部门逐项核实并报县政府批准后收回资金1092.6万元，压减项目25个、资金2317.9万元，取消和压减项目合计33个，资金3410.5万元。",
+  ],
+  [
+    "a rate",
+    "取消项目8个、资金1092.6万元，压减项目25个、资金2317.9万元，取消和压减项目合计33个，占24%。",
+  ],
+  [
+    "of the same measure",
+    "取消项目8个、单位3个，压减项目25个、单位4个，取消和压减项目合计33个，单位7个。",
+  ],
+  ["nothing beside the total", `${items}取消和压减项目合计33个。`],
+] as const)("no second total: %s", ([, text]) => {
+  expect(beside(text)).toEqual([]);
 });

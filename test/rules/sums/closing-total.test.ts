@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { closingTotals } from "../../../rules/sums/closing-total.ts";
 import { findingLines } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { listingsTold } from "./listings-told.ts";
 
 testRule(partsAddUp, {
   holds: [
@@ -108,4 +110,43 @@ test.for([
   ["short numbers", "收回66万元，扣回29万元。全年累计收回94万元。"],
 ] as const)("silent: %s", async ([, text]) => {
   expect(await findingLines(partsAddUp, text)).toEqual([]);
+});
+
+const three =
+  "违规支出形成的，追缴668.42万元；闲置的资金，收回1107.36万元；多拨资金，扣回295.18万元。";
+
+test.for([
+  [
+    "all three",
+    `${three}收回资金共2070.96万元。`,
+    "2070.96万元＝668.42万元＋1107.36万元＋295.18万元",
+  ],
+  [
+    "the total of the county behind many words",
+    `${three}经过清理核实并扣除重复以后全县合计收回2070.96万元。`,
+    "2070.96万元＝668.42万元＋1107.36万元＋295.18万元",
+  ],
+  [
+    "all three that fit, though a slip leads from the last two",
+    "收回1000万元。追缴1107.36万元；扣回295.18万元。上述资金合计2402.54万元。",
+    "2402.54万元＝1000万元＋1107.36万元＋295.18万元",
+  ],
+  [
+    "the last two that fit, though a slip leads from all three",
+    "收回1000万元。追缴1107.36万元；扣回295.18万元。上述资金合计1402.54万元。",
+    "1402.54万元＝1107.36万元＋295.18万元",
+  ],
+] as const)("a closing total adds up %s", ([, text, line]) => {
+  expect(listingsTold(closingTotals, text)).toEqual([line]);
+});
+
+test.for([
+  ["things that are counted", "追缴1268个；收回1107个。上述各项合计2375个。"],
+  ["by how much it grew", `${three}上述资金合计增加2070.96万元。`],
+  ["about so much", `${three}上述资金合计约2070.96万元。`],
+  ["one number alone", "收回2070.96万元。上述资金合计2070.96万元。"],
+  ["told before them", `上述资金合计2070.96万元。${three}`],
+  ["told as a list", "追缴668.42万元、收回1107.36万元、扣回295.18万元，合计2070.96万元。"],
+] as const)("no closing total: %s", ([, text]) => {
+  expect(listingsTold(closingTotals, text)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
+import { gradeSums } from "../../../rules/sums/grade-sum.ts";
 import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 import { toldLines } from "../../helpers/told-lines.ts";
+import { listingsTold } from "./listings-told.ts";
 
 const told = "开展重点评价24个，优4个、良13个、中6个、差1个。";
 
@@ -85,4 +87,21 @@ test.for<readonly [name: string, text: string, lines: readonly string[]]>([
   ["before the list", `对评价等级为“中”“差”的9个对象压减预算。\n${told}`, [all]],
 ])("two grades: %s", ([, text, lines]) => {
   expect(toldLines(partsAddUp, reportFrom(text, { year: 2024 }))).toEqual(lines);
+});
+
+test.for([
+  [`${told}对评价为中差的9个对象压减预算。`, []],
+  [`${told}对评价等级为“中”“差”的9个对象压减预算。`, ["9个＝6个＋1个"]],
+  [`${told}对评价等级为良好、中等的对象9个。`, []],
+  ["评价24个，优秀4个，良好13个，中等6个，差1个。良和中对象19个。", ["19个＝13个＋6个"]],
+  [
+    "评价24个，优秀4个，良好等次13个，中等次6个，差1个。良、中的项目共有19个。",
+    ["19个＝13个＋6个"],
+  ],
+  [`${told}2023年度评价后，2024年预算安排时对“中”“差”的9个单位压减。`, ["9个＝6个＋1个"]],
+  [`${told}2023年评价、2024年预算安排后“中”“差”的9个单位压减。`, ["9个＝6个＋1个"]],
+  [`${told}\n|“中”“差”的9个|`, []],
+  ["评价24个，优4个、良13个、中6个、差1个，其中良、中对象19个。", []],
+] as const)("what a total of two grades adds up: %s", ([text, lines]) => {
+  expect(listingsTold(gradeSums, text, { year: 2024 })).toEqual(lines);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { objectsReported } from "../../../rules/sums/objects-reported.ts";
 import { alarmsRight, untold } from "../../helpers/miswritten.ts";
+import { listingsTold } from "./listings-told.ts";
 
 /** The objects of an evaluation, and in a later paragraph what each of them was handed. */
 const told: readonly string[] = [
@@ -22,4 +24,54 @@ test.for(told)("each miswritten number is told: %s", async (text) => {
 
 test.for([...told, ...silent])("right as printed: %s", async (text) => {
   expect(await alarmsRight(text)).toEqual([]);
+});
+
+const evaluated = "对16个项目和4家部门整体支出开展重点评价。";
+
+test.for([
+  [`${evaluated}\n将21份评价报告反馈被评价单位。`, "21份＝16个＋4家"],
+  [`${evaluated}\n向20个被评价对象逐一反馈问题。`, "20个＝16个＋4家"],
+  [`${evaluated}\n逐一下达整改通知书20份。`, "20份＝16个＋4家"],
+  [`${evaluated}\n县财政局将20份重点评价报告印发被评价单位。`, "20份＝16个＋4家"],
+  [`${evaluated}\n评价质量较高。上述20份报告送达被评价单位，均公开。`, "20份＝16个＋4家"],
+  [`${evaluated}${evaluated}\n将20份评价报告反馈被评价单位。`, "20份＝16个＋4家"],
+  [`${evaluated}${"\n评价较好。".repeat(9)}\n将20份评价报告反馈被评价单位。`, "20份＝16个＋4家"],
+  [
+    "对16个项目和4家部门整体支出开展重点评价，同时完成5个乡镇财政运行综合评价。\n将25份评价报告反馈被评价单位。",
+    "25份＝16个＋4家＋5个",
+  ],
+  [
+    "对16个项目和4家部门整体支出开展重点评价，同时完成5个乡镇财政运行综合评价。\n将22份评价报告反馈被评价单位。",
+    "22份＝16个＋4家",
+  ],
+] as const)("to each object its own: %s", ([text, line]) => {
+  expect(listingsTold(objectsReported, text)).toEqual([line]);
+});
+
+test.for([
+  ["not told to be one for each", `${evaluated}\n下达整改通知书20份。`],
+  ["in the paragraph itself", `${evaluated}将20份评价报告反馈被评价单位。`],
+  ["far behind", `${evaluated}${"\n评价较好。".repeat(10)}\n将20份评价报告反馈被评价单位。`],
+  ["assessed beforehand", "对16个项目和4家部门整体支出开展评估。\n将20份评价报告反馈被评价单位。"],
+  ["last year's", "上年对16个项目和4家部门整体支出开展重点评价。\n将20份评价报告反馈被评价单位。"],
+  ["only published", `${evaluated}\n将20份评价报告公开。`],
+  ["those that are ready", `${evaluated}\n将已定稿的20份评价报告反馈被评价单位。`],
+  ["some of them", `${evaluated}\n将20份评价报告部分反馈被评价单位。`],
+  ["about so many", `${evaluated}\n将约20份评价报告反馈被评价单位。`],
+  ["handed out last year", `${evaluated}\n上年将20份评价报告反馈被评价单位。`],
+  ["planned", `${evaluated}\n计划将‹20份|status=plan›评价报告反馈被评价单位。`],
+  [
+    "another year",
+    "对‹16个|year=2023›项目和‹4家|year=2023›部门整体支出开展重点评价。\n将‹20份|year=2024›评价报告反馈被评价单位。",
+  ],
+  ["money", `${evaluated}\n将20万元评价报告费用反馈。`],
+  ["other papers", `${evaluated}\n将20份绩效目标反馈被评价单位。`],
+  ["in a table", `${evaluated}\n|将20份评价报告反馈被评价单位|`],
+  [
+    "two evaluations",
+    `${evaluated}对6个项目和4家部门整体支出开展重点评价。\n将20份评价报告反馈被评价单位。`,
+  ],
+  ["nothing was evaluated", "将20份评价报告反馈被评价单位。"],
+] as const)("not one for each: %s", ([, text]) => {
+  expect(listingsTold(objectsReported, text)).toEqual([]);
 });
