@@ -21,9 +21,9 @@ export function isLooselyBound({ bound }: Judged, hypotheses: readonly Hypothesi
   return binding === "document" || (binding === "paragraph" && !far.has(formula.name));
 }
 
-/** Nothing is written as 0 by a slip of the pen. */
+/** Nothing is written as 0 by a slip of the pen, and no two numbers of several paragraphs in each other's place. */
 function isNone({ kind, to }: Hypothesis): boolean {
-  return kind === "figure" || /^0\D*$/.test(to.trim());
+  return kind === "figure" || kind === "exchange" || /^0\D*$/.test(to.trim());
 }
 
 /** A total of other paragraphs that one item alone reaches is that of another list: 3个县区…，其余3个, and 3个 before. */

@@ -49,6 +49,8 @@ test("nothing is miswritten as 0", () => {
   const none: Hypothesis = { ...slip, from: "181个", to: "0个" };
   expect(isLoose("sum(0,1)=2", "paragraph", [none])).toBe(true);
   expect(isLoose("sum(0,1)=2", "paragraph", [none, slip])).toBe(false);
+  // Nor are two numbers of several paragraphs written in each other's place.
+  expect(isLoose("sum(0,1)=2", "paragraph", [{ ...slip, kind: "exchange" }])).toBe(true);
 });
 
 test("numbers of several documents are held together by what they are called", () => {
