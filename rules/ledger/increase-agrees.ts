@@ -1,5 +1,6 @@
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
@@ -23,7 +24,10 @@ export const increaseAgrees = defineRule<RelationData>({
     const rounds = roundChanges(scene).filter(({ by }) => by.figure.quantity.dimension !== "ratio");
     for (const { bound } of rounds)
       yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
-    const told = new Set([...planned, ...rounds].map(({ by }) => by.figure.id));
+    const gaps = namedGaps(scene).filter(({ by }) => by.figure.quantity.dimension !== "points");
+    for (const { bound } of gaps)
+      yield checkRelation(bound, { title: "相差的数与两数不符", ceiling: "warning" });
+    const told = new Set([...planned, ...rounds, ...gaps].map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
       if (each.measure === "amount" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减数与前后两数之差不符", scene);

@@ -3,6 +3,7 @@ import { columnRates } from "../tables/column-rates.ts";
 import { completionRows } from "../tables/completion-rows.ts";
 import { contractShares } from "../rates/contract-shares.ts";
 import { gradedRates } from "../rates/graded-rates.ts";
+import { goalRates } from "../rates/goal-rates.ts";
 import { groupedShares } from "../rates/grouped-shares.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
@@ -42,7 +43,12 @@ export const rateRecomputed = defineRule({
     const columns = columnRates(scene).filter(({ rate }) => !told.has(rate) && !inRows.has(rate));
     const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
     const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
+    const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
+    const goals = goalRates(scene).filter(
+      ({ evidence }) => !completed.has(evidence[2]?.figure?.id ?? ""),
+    );
     const cuts = [
+      ...goals,
       ...statedCuts(scene),
       ...gradedRates(scene),
       ...contractShares(scene),
@@ -63,7 +69,6 @@ export const rateRecomputed = defineRule({
       yield isUntold ? ofUntold(rate) : check;
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
-    const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
     for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
     for (const rate of scene.mentions) {
       if (cased.has(rate) || completed.has(rate.figure.id) || stated.has(rate.figure.id)) continue;

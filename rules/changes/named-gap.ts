@@ -1,0 +1,70 @@
+import { differenceBy } from "./change-formula.ts";
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+/** 与城中区相差14.2分, 比河西县多12个: the other one by its name, and which of the two is above. */
+const gap =
+  /(?:^|[，,；;（(]|得分|分别)[与和同比较]([一-龥]{2,8}?)(?:的[一-龥]{1,4})?(相差|仅差|差|高出?|多出?|快|高于|多于|低|少|慢|低于|少于)[了近约]?$/;
+/** What was before, what is usual and what was meant are no names. */
+const general =
+  /上年|去年|同期|往年|年初|年底|[上下]半年|季度|全[市县区省州国]|平均|目标|计划|预[算期]|任务|时序|序时|要求|标准|规定|[月轮次批]|其他|最[高低]/;
+
+export interface NamedGap {
+  readonly by: Mention;
+  readonly bound: Bound;
+}
+
+/** 桑园县81.1分，与城中区相差14.2分: how far one is from another that is named, and told in the same paragraph. */
+export function namedGaps(scene: Scene): readonly NamedGap[] {
+  return wholeScene(scene).mentions.flatMap((by) => gapAt(by, scene) ?? []);
+}
+
+function gapAt(by: Mention, scene: Scene): NamedGap | null {
+  const { figure, scope, place } = by;
+  if (scope.isRow || figure.quantity.qualifier !== "exact") return null;
+  const [, name = "", word = ""] = gap.exec(plain(by.before)) ?? [];
+  if (name === "" || general.test(name)) return null;
+  const own = scope.mentions.slice(0, place).findLast((each) => isLevel(each, by));
+  if (own === undefined || plain(own.before).includes(name)) return null;
+  const others = (wholeScene(scene).byBlock.get(figure.block) ?? []).filter(
+    (each) => each !== own && each !== by && isLevel(each, by) && isCalled(each, name),
+  );
+  const [other, ...more] = others;
+  if (other === undefined || more.length > 0 || other.noun !== own.noun) return null;
+  return { by, bound: gapBound(own, other, by, word) };
+}
+
+/** Counts and amounts are compared with their like, points of a rate with rates. */
+function isLevel({ figure, scope }: Mention, by: Mention): boolean {
+  const { dimension, unit } = by.figure.quantity;
+  if (scope.isRow || figure.quantity.qualifier !== "exact") return false;
+  if (dimension === "points") return figure.quantity.dimension === "ratio";
+  return figure.kind === by.figure.kind && figure.quantity.unit === unit;
+}
+
+/** 城中区得分95.3分, 河西县评价项目21个 */
+function isCalled({ before }: Mention, name: string): boolean {
+  const words = plain(before);
+  const at = words.lastIndexOf(name);
+  return at >= 0 && /^[一-龥]{0,8}$/.test(words.slice(at + name.length));
+}
+
+function gapBound(own: Mention, other: Mention, by: Mention, word: string): Bound {
+  const isAbove = word.endsWith("差")
+    ? Number(own.figure.value) >= Number(other.figure.value)
+    : /[高多快]/.test(word);
+  return {
+    formula: differenceBy(isAbove ? "up" : "down"),
+    evidence: [
+      evidenceOf(roleName(own, "本处的数"), own),
+      evidenceOf(roleName(other, "所比的数"), other),
+      evidenceOf("相差的数", by),
+    ],
+    text: "相差的数＝两数之差",
+    binding: bindingOf([own, other, by]),
+  };
+}
