@@ -40,11 +40,35 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
           !/^(?:issue|comment|record)$/.test(noun ?? ""),
       );
       const pool = years && verb !== undefined ? same : done.length > 0 ? done : like;
-      const parts = pool.slice(-wanted);
+      const parts = first.test(clause) ? firstOf(pool, total, wanted) : pool.slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
 );
+
+const first = /前[两二三四五六七八九2-9](?!年)/;
+
+/** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first of the list, in its own sentence if it stands there. */
+function firstOf(pool: readonly Mention[], { scope }: Mention, wanted: number): readonly Mention[] {
+  const own = pool.filter((each) => each.scope === scope);
+  return own.length > wanted ? own.slice(0, wanted) : pool.slice(-wanted);
+}
+
+/** 前两项合计: the last two of a longer list are not meant. */
+export function isOfFirstOnes(total: Mention, parts: readonly Mention[]): boolean {
+  const lead = leading(total, 20).replace(/\s/g, "");
+  const [start] = parts;
+  return (
+    start !== undefined &&
+    start.scope === total.scope &&
+    /前[两二三四五六七八九2-9][项批类次块笔者种](?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$/.test(
+      lead,
+    ) &&
+    total.scope.mentions
+      .slice(0, start.place)
+      .some((each) => each.figure.quantity.unit === start.figure.quantity.unit)
+  );
+}
 
 function numberOf(word: string): number | null {
   return word === "两" ? 2 : hanValue(word);

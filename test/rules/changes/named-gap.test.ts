@@ -28,8 +28,9 @@ test.each([
 });
 
 testRule(increaseAgrees, {
-  breaks: [
+  broken: [
     {
+      messageId: "mismatch",
       name: "how far one is from another that is named",
       text: "城中区得分«95.3分»，位居第一；桑园县得分«81.1分»，排名末位，与城中区相差«18.2分»。",
     },

@@ -20,8 +20,9 @@ test.each([
 });
 
 testRule(rateRecomputed, {
-  breaks: [
+  broken: [
     {
+      messageId: "mismatch",
       name: "what was done of what was to be done",
       text: "改造泵站«87个»，年度目标为«86个»，完成率«108.75%»。",
     },
