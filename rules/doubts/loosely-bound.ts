@@ -27,8 +27,9 @@ function isNone({ kind, to }: Hypothesis): boolean {
 }
 
 /** A total of other paragraphs that one item alone reaches is that of another list: 3个县区…，其余3个, and 3个 before. */
-function isBelowItem({ formula, evidence }: Judged["bound"]): boolean {
+function isBelowItem({ formula, evidence, binding }: Judged["bound"]): boolean {
   if (formula.name !== "sum") return false;
   const total = Number(evidence[formula.claim]?.figure?.value ?? Number.NaN);
-  return formula.args.some((at) => Number(evidence[at]?.figure?.value ?? Number.NaN) >= total);
+  const items = formula.args.map((at) => Number(evidence[at]?.figure?.value ?? Number.NaN));
+  return items.some((item) => item > total || (binding === "document" && item === total));
 }

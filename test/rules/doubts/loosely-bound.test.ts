@@ -45,6 +45,14 @@ test("a slip of the pen ties them together, another number of the text does not"
   expect(isLoose("difference(1,0)=2", "document", [copied, slip])).toBe(false);
 });
 
+test.for([
+  ["document", true],
+  ["paragraph", false],
+] as const)("a total that one item just reaches, bound by the %s: %s", ([binding, loose]) => {
+  const [judged] = related("项目6个，完工4个，其他6个。", "sum(1,2)=0").judged;
+  expect(isLooselyBound({ ...judged!, bound: { ...judged!.bound, binding } }, [])).toBe(loose);
+});
+
 test("nothing is miswritten as 0", () => {
   const none: Hypothesis = { ...slip, from: "181个", to: "0个" };
   expect(isLoose("sum(0,1)=2", "paragraph", [none])).toBe(true);
