@@ -35,10 +35,9 @@ export function* repeatQuestions(scene: Scene, told: Told): Generator<Question> 
     const { mention } = later;
     if (!isTold(mention) || told.twinsOf(mention).some((id) => isBefore(id, later, names)))
       continue;
-    if (isPlanned(later, roleOf(later, scene))) continue;
     const pool = earlierOf(later, names);
     const open = pool.filter(({ named }) => !told.areBound([mention, named.mention]));
-    if (open.length === 0) continue;
+    if (open.length === 0 || isPlanned(later, roleOf(later, scene))) continue;
     const candidates = open.map((earlier) =>
       candidateOf([earlier.named.mention], repeatCues(later, earlier, pool, scene), () =>
         repeatBound(earlier.named.mention, mention),
@@ -164,22 +163,26 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   // Two cells are compared as tables.
   if (left.cell !== null && right.cell !== null) return false;
   const [early, late] = [signsOf(a), signsOf(b)];
-  if (early.isOrder || late.isOrder || late.isOther) return false;
+  if (early.isOrder || late.isOrder || isOther(b)) return false;
   return !(late.isJoined && !early.joins) && !areOfOtherYears(a, b);
 }
 
 /** What the words at a number tell of it, whatever it is compared with. */
 const signsOf = perObject((mention: Mention) => {
-  const { before, scope } = mention;
+  const { before } = mention;
   return {
     isOrder: isOrder(mention),
-    isOther: !scope.isRow && (isRest(mention) || isShare(mention)),
     /** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
     isJoined: /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/.test(before.trimEnd()),
     joins: /[和及与]/.test(before),
     year: /20\d\d(?=\s*年)/.exec(before)?.[0],
   };
 });
+
+/** What a number tells of is not what was told before. */
+const isOther = perObject(
+  (mention: Mention): boolean => !mention.scope.isRow && (isRest(mention) || isShare(mention)),
+);
 
 /** 剩余的8个乡镇 are none of those told before, 除涉密部门外，66个部门 not all of them. */
 function isRest({ before, scope, figure }: Mention): boolean {
