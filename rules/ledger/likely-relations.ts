@@ -1,12 +1,14 @@
+import { mismatchWords } from "../likely/mismatch-words.ts";
 import { askings } from "../likely/questions.ts";
 import { Settled } from "../likely/settled.ts";
 import { Told } from "../likely/told.ts";
 import { hear, verdictOn } from "../likely/verdict.ts";
 import { weightsOf } from "../likely/weighing.ts";
 import { relationMessages } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
-export const likelyRelations = defineRule({
+export const likelyRelations = defineRule<RelationData>({
   id: "K01",
   name: "推定关系复算",
   about:
@@ -14,7 +16,10 @@ export const likelyRelations = defineRule({
   version: "1.0.0",
   severity: "warning",
   phase: "relations",
-  messages: relationMessages,
+  messages: {
+    ...relationMessages,
+    mismatch: mismatchWords,
+  },
   *check({ scene, judged }) {
     const told = new Told(judged);
     const wrong = new Set<string>();
