@@ -13,6 +13,10 @@ const gap =
 const general =
   /上年|去年|同期|往年|年初|年底|[上下]半年|季度|全[市县区省州国]|平均|目标|计划|预[算期]|任务|时序|序时|要求|标准|规定|[月轮次批]|其他|最[高低]/;
 
+/** 较上年提高2分, 与河西县相差10分, 满分100分, 其中市级10个: changes, gaps, full marks and parts are no levels. */
+const noLevel =
+  /满分|其中|[较比与和同][^，；。]*$|(?:提高|上升|下降|增加|减少|增长|降低|[高低多少快慢差])[了至到近约]?$/;
+
 export interface NamedGap {
   readonly by: Mention;
   readonly bound: Bound;
@@ -25,25 +29,33 @@ export function namedGaps(scene: Scene): readonly NamedGap[] {
 
 function gapAt(by: Mention, scene: Scene): NamedGap | null {
   const { figure, scope, place } = by;
-  if (scope.isRow || figure.quantity.qualifier !== "exact") return null;
+  const { dimension, qualifier } = figure.quantity;
+  if (scope.isRow || qualifier !== "exact" || dimension === "points") return null;
   const [, name = "", word = ""] = gap.exec(plain(by.before)) ?? [];
   if (name === "" || general.test(name)) return null;
-  const own = scope.mentions.slice(0, place).findLast((each) => isLevel(each, by));
+  const [own] = scope.mentions
+    .slice(0, place)
+    .filter(
+      (each) => isLevel(each, by) && !isCalled(each, name) && !noLevel.test(plain(each.before)),
+    )
+    .slice(-1);
   if (own === undefined || plain(own.before).includes(name)) return null;
   const others = (wholeScene(scene).byBlock.get(figure.block) ?? []).filter(
-    (each) => each !== own && each !== by && isLevel(each, by) && isCalled(each, name),
+    (each) =>
+      each !== own &&
+      each !== by &&
+      isLevel(each, by) &&
+      isCalled(each, name) &&
+      !noLevel.test(plain(each.before)),
   );
   const [other, ...more] = others;
   if (other === undefined || more.length > 0 || other.noun !== own.noun) return null;
   return { by, bound: gapBound(own, other, by, word) };
 }
 
-/** Counts and amounts are compared with their like, points of a rate with rates. */
 function isLevel({ figure, scope }: Mention, by: Mention): boolean {
-  const { dimension, unit } = by.figure.quantity;
   if (scope.isRow || figure.quantity.qualifier !== "exact") return false;
-  if (dimension === "points") return figure.quantity.dimension === "ratio";
-  return figure.kind === by.figure.kind && figure.quantity.unit === unit;
+  return figure.kind === by.figure.kind && figure.quantity.unit === by.figure.quantity.unit;
 }
 
 /** 城中区得分95.3分, 河西县评价项目21个 */

@@ -1,6 +1,7 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import { arePoints } from "./enumeration.ts";
+import { mayEndInOutcome } from "./outcome.ts";
 import type { Enumeration } from "./enumeration.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -31,8 +32,10 @@ export function clausesAlike(scene: Scene, word: CountedWord): Enumeration | nul
   const near =
     Math.abs(items.length - word.number) <= 1 &&
     clauses.every(({ length }) => length >= 3 && length <= 20);
-  // 必须…，必须…，绩效管理才能行稳致远: a clause more must say the same word.
-  const alike = shareWord(clauses) || (clauses.length <= word.number && areAlike(clauses));
+  // 必须…，必须…，绩效管理才能行稳致远: a clause more must say the same word, and not what comes of them.
+  const alike =
+    (shareWord(clauses) || (clauses.length <= word.number && areAlike(clauses))) &&
+    !mayEndInOutcome(clauses, word.number);
   const sure = near && alike && !clauses.some((clause) => remark.test(clause));
   return { word, items, doubt: sure ? null : "逗号隔开的未必就是所数的各项" };
 }

@@ -4,13 +4,16 @@ import { isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import type { Scene } from "../wording/scene.ts";
 
-const leads = /^[^。；;：:]{0,24}[：:]\s*$/;
+/** Between the noun and the colon only that they follow: 三个方向，情况如下：. */
+const leads =
+  /^[^。；;：:，,的对经]{0,10}(?:[，,]?(?:具体|主要|有关)?(?:情况|内容|做法|表现|安排)?(?:如下|是|为))?[：:]\s*$/;
+const handled = /(?:对|就|针对|涉及|现将)$/;
 const most = 12;
 
 /** 分为四个方向，情况如下： and paragraphs under it that end with ；, the last with 。. */
 export function linesBelow(scene: Scene, word: CountedWord): Enumeration | null {
-  const { line, end } = word;
-  if (!leads.test(line.text.slice(end))) return null;
+  const { line, start, end } = word;
+  if (!leads.test(line.text.slice(end)) || handled.test(line.text.slice(0, start))) return null;
   const { blocks, flow } = scene.report.document;
   const items = [];
   for (const { kind, flow: place } of blocks.slice(line.block + 1, line.block + 1 + most)) {

@@ -37,7 +37,10 @@ export function marksBefore(scene: Scene, word: CountedWord): Enumeration | null
     }
     if (places.length < 2) continue;
     const items = places.map((from) => itemAt(scene, line, from, from + (marks[0] ?? "").length));
-    const sure = isNear(word, items) && areCalled(word, lead.slice(Math.max(0, at - 30), at));
+    // Two runs of one kind: which of them is meant nobody can tell.
+    const isOnly = lead.indexOf(marks[0] ?? "") === at;
+    const called = areCalled(word, lead.slice(Math.max(0, at - 30), at));
+    const sure = isOnly && called && isNear(word, items);
     return { word, items, doubt: sure ? null : "前面所列的未必就是所数的各项" };
   }
   return null;

@@ -19,6 +19,7 @@ export function measuredBefore(scene: Scene, word: CountedWord): Enumeration | n
     itemAt(scene, line, from + index, from + index + words.length),
   );
   const sides = areSides(word) || line.text.slice(start, word.end).endsWith("大");
-  const sure = sides && isNear(word, items);
+  const rest = items.some(({ quote }) => /^(?:其他|其它|其余|另)/.test(quote));
+  const sure = sides && !rest && isNear(word, items);
   return { word, items, doubt: sure ? null : "前面所列的未必就是所数的各项" };
 }

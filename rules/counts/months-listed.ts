@@ -65,7 +65,7 @@ function listed(
   const each =
     /^(?:节点|时点|轮)/.test(word.noun) ||
     /^次?[^，,。；;]{0,40}监控/.test(word.line.text.slice(word.end)) ||
-    behind ||
+    (behind && /分别|时间|节点/.test(word.line.text.slice(word.end, at))) ||
     /分别/.test(word.line.text.slice(Math.max(0, word.start - 12), word.start));
   // 每月两次; 于3月、6月召开推进会，并于12月召开总结会.
   const from = behind ? at + (match[1] ?? "").length : word.end;

@@ -63,7 +63,10 @@ export function listedInQuote(scene: Scene, word: CountedWord): Enumeration | nu
   ]);
   const items = itemsAt(scene, line, places);
   const short = items.every(({ quote: { length } }) => length <= longestQuoted);
-  const sure = short && isNear(word, items) && !someOf.test(word.noun);
+  // 互联网+监管 is one thing.
+  const isChain =
+    body.includes("、") || items.length > 2 || areSides(word) || word.noun.includes("位一体");
+  const sure = short && isChain && isNear(word, items) && !someOf.test(word.noun);
   return { word, items, doubt: sure ? null : "引号里的未必就是所数的各项" };
 }
 

@@ -106,7 +106,7 @@ const leftOver = new RegExp(`^(?:剩下|其余|余下|剩余)的?[\\d.,]+${unit}
 
 /** 甲72万元，乙36万元，共108万元，占…: from the sum on it is no list. */
 const summing =
-  /，(?:合计|总计|平均|均[为低高]|共计?(?![同性享建])|前[一两三四面]|后[一两三四]|上述|以上|这).*$/;
+  /，(?:合计|总计|平均|[^，、\d]{0,8}(?:占比?|率|比例)[为达]?(?=\d[\d.]*[%％])|均[为低高]|共计?(?![同性享建])|前[一两三四面]|后[一两三四]|上述|以上|这).*$/;
 
 /** Names with one number each: 甲合同72万元，乙合同36万元. */
 function counted(text: string): Parted | null {

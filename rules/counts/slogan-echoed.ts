@@ -3,6 +3,7 @@ import { exactly, writtenAt } from "../wording/written.ts";
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord, Line } from "../wording/counted-words.ts";
 import { slack } from "./enumeration.ts";
+import { mayEndInOutcome } from "./outcome.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
@@ -35,7 +36,11 @@ function echoesIn(scene: Scene, { flow }: Block, block: number): readonly Enumer
     const items = echoed(scene, line, from, echo);
     if (items.length < 2) return [];
     const word = wordAt(scene, line, match.index, match[0], number);
-    const sure = Math.abs(items.length - number) <= slack && items.length <= most;
+    const told = items.map(({ quote }) => quote);
+    const sure =
+      Math.abs(items.length - number) <= slack &&
+      items.length <= most &&
+      !mayEndInOutcome(told, number);
     return { word, items, doubt: sure ? null : "所列的未必就是所数的各项" };
   });
 }

@@ -6,7 +6,7 @@ import type { Scene } from "../wording/scene.ts";
 
 /** There will be more of them, or money is left for them. */
 const laterOnes =
-  /尚[未在待]|[，,]拟|论证|谋划|[其剩]余|余下|剩下|后续|另|下一[期批]|末[期批轮次场]|[一二三四五六七八九][期批轮次场](?:尚|拟|将|计划|预计)|最后一|最近一/;
+  /尚[未在待]|[，,]拟|论证|谋划|[其剩]余|余下|剩下|后续|另|下一[期批]|末[期批轮次场]|[一二三四五六七八九][期批轮次场][^，；。]{0,4}(?:尚|拟|将|计划|预计|正在|待|已?[纳列]入|规划)|最后一|最近一/;
 const inOrder = "一二三四五六七八九";
 
 /** How the first of them begins, and how the others do. */
@@ -55,7 +55,9 @@ export function stagesListed(scene: Scene, word: CountedWord): Enumeration | nul
   const whole = items.length > word.number || (!partly && !goesOn(scene, word));
   const end = rest.indexOf("。", at);
   const told = rest.slice(0, end < 0 ? rest.length : end);
-  const sure = isNear(word, items) && whole && !laterOnes.test(told);
+  // 首先…，其次…，最后，各项工作取得实效: the last is what comes of them.
+  const closes = items.length > word.number && items.at(-1)?.quote === "最后";
+  const sure = isNear(word, items) && whole && !closes && !laterOnes.test(told);
   return { word, items, doubt: sure ? null : "依次说到的未必就是所数的各项" };
 }
 

@@ -54,8 +54,8 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
     .filter((mention) => sameThing(mention, rest))
     .toReversed();
   const [part, whole] = like;
-  if (like.length === 2 && part !== undefined && whole !== undefined)
-    if (isGoal(part) && !isGoal(whole)) return restBound(rest, [part, whole]);
+  const isPair = like.length === 2 && part !== undefined && whole !== undefined;
+  if (isPair && isGoal(part) && !isGoal(whole)) return restBound(rest, [part, whole]);
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));

@@ -24,7 +24,7 @@ export const increaseAgrees = defineRule<RelationData>({
     const rounds = roundChanges(scene).filter(({ by }) => by.figure.quantity.dimension !== "ratio");
     for (const { bound } of rounds)
       yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
-    const gaps = namedGaps(scene).filter(({ by }) => by.figure.quantity.dimension !== "points");
+    const gaps = namedGaps(scene);
     for (const { bound } of gaps)
       yield checkRelation(bound, { title: "相差的数与两数不符", ceiling: "warning" });
     const told = new Set([...planned, ...rounds, ...gaps].map(({ by }) => by.figure.id));

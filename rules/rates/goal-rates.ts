@@ -6,7 +6,9 @@ import { wholeScene } from "../wording/whole-scene.ts";
 
 const goal =
   /^[，,（(]?(?:年度|全年|年初|当年|本年|绩效)*(?:目标|任务|计划|指标)(?:值|数|量|任务)?(?:为|是)?$/;
-const achieved = /(?:完成|实现|达成|达标)率(?:为|达到?|是)?$/;
+const achieved = /^[，,（(；;]?(?:目标|任务|计划|年度|指标)*(?:完成|实现|达成)率(?:为|达到?|是)?$/;
+/** 投诉量降至8件，目标10件: less is better there. */
+const lowered = /控制[在到]|[下压]?降[低减]?[至到]|减少|压[降减]/;
 
 /** 改造道路86.5公里，年度目标为80公里，完成率108.1%: what was done, what was to be done, and the rate, side by side. */
 export function goalRates(scene: Scene): readonly Bound[] {
@@ -18,7 +20,11 @@ export function goalRates(scene: Scene): readonly Bound[] {
 function goalRateAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   const [done, set] = mentions.slice(Math.max(0, rate.place - 2), rate.place);
   if (done === undefined || set === undefined || rate.figure.kind !== "rate") return null;
-  if (!achieved.test(rate.before.trimEnd()) || !goal.test(set.before.replaceAll(/\s/g, "")))
+  if (
+    lowered.test(done.before) ||
+    !achieved.test(rate.before.replaceAll(/\s/g, "")) ||
+    !goal.test(set.before.replaceAll(/\s/g, ""))
+  )
     return null;
   if (!areMeasuredAlike(done, set) || isCapped(done, set, rate)) return null;
   const [doneName, setName] = [roleName(done, "完成数"), roleName(set, "目标数")];

@@ -46,7 +46,7 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
   ),
 );
 
-const first = /前[两二三四五六七八九2-9](?!年)/;
+const first = /(?<![目此当先])前[两二三四五六七八九2-9](?=[项批类次块笔者种])/;
 
 /** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first of the list, in its own sentence if it stands there. */
 function firstOf(pool: readonly Mention[], { scope }: Mention, wanted: number): readonly Mention[] {
