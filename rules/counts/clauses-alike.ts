@@ -9,7 +9,9 @@ const head = /^[^。；;，,：:、\d“”（(]{0,16}[：:]/;
 /** What the points come to, or what else is told, is no further point. */
 const remark =
   /^(?:其中|同时|此外|另外?|并|但|而|且|从而|确保|做到|实现|形成|切实|进一步|有效|不断|使|为|均|共|全部|合计|累计|涉及)|全部|也[在已将]|均[已为]|已[于经]|分别/;
+/** So many characters clauses of one make may differ in length. */
 const widest = 3;
+
 /** 三个方面：指标照抄合同，指标无法取数，指标缺失。 Clauses of one make that only ， parts. */
 export function clausesAlike(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, end } = word;

@@ -2,6 +2,7 @@ import { sourceSpan } from "../../domain/flow.ts";
 import type { Span } from "../../domain/span.ts";
 import { areMostlyNames, areOwnPhrases } from "../lists/item-trust.ts";
 import { endsInVerb } from "../wording/name-pieces.ts";
+import { isBalanced } from "../wording/balanced.ts";
 import { isAside } from "./alike-names.ts";
 import type { Evidence } from "../rule.ts";
 import { listedInLines, listedInTables } from "./rows-announced.ts";
@@ -145,7 +146,7 @@ function named(scene: Scene, claim: Mention): Itemised | null {
   const other = claim.scope.mentions.some(
     ({ figure }) => figure.flow.end - span.start > from && figure.flow.start - span.start < start,
   );
-  if (!body.includes("、") || !balanced(body) || /等|其中/.test(body) || other) return null;
+  if (!body.includes("、") || !isBalanced(body) || /等|其中/.test(body) || other) return null;
   if (claim.figure.quote.startsWith("一") || areOwnPhrases(body)) return null;
   const lead = leadingVerb.exec(body)?.[0].length ?? 0;
   const pieces = split(body.slice(lead), from + lead, Number(claim.figure.value));
@@ -172,7 +173,8 @@ const listAfter =
 const listFarther =
   /^[^。；;：:]{0,30}[，,](?:分别|依次)(?:是|为)[：:]?([^，,。；;：:（(]+)(?=[。；;，,]|$)/;
 
-const another = /[两二三四五六七八九十\d]\s?(?:个|项|家|类|种|大|条|件|次)/;
+/** The words count something else: 调整为六个方面, 涉及12家单位. */
+export const anotherCount = /[两二三四五六七八九十\d]\s?(?:个|项|家|类|种|大|条|件|次)/;
 
 /** 3家单位：A局、B局、C局; 3家单位（A局、B局、C局）; 3个，分别是A、B和C. */
 function namedAfter(scene: Scene, claim: Mention): Itemised | null {
@@ -182,14 +184,14 @@ function namedAfter(scene: Scene, claim: Mention): Itemised | null {
   const farther = isAlone(claim) ? listFarther.exec(rest) : null;
   const match = listAfter.exec(rest) ?? farther;
   const body = match?.[1] ?? match?.[2] ?? "";
-  if (match === null || !body.includes("、") || !balanced(body) || isAside(body)) return null;
+  if (match === null || !body.includes("、") || !isBalanced(body) || isAside(body)) return null;
   if (/\d/.test(body) || areOwnPhrases(body)) return null;
   const open = /等(?:[\p{Script=Han}]{0,4})?$/u.test(body.trim());
   const names = body.replace(/等[\p{Script=Han}]{0,4}$/u, "");
   const at = match[0].lastIndexOf(body);
   if (/侧重|负责|承担/.test(body)) return null;
   // 由五个方面调整为六个方面，即…: the number told last is the one that is listed.
-  if (another.test(match[0].slice(0, at))) return null;
+  if (anotherCount.test(match[0].slice(0, at))) return null;
   const items = split(names, end + at, Number(claim.figure.value)).map(([start, stop]) =>
     itemOf(scene, claim.scope, start, stop),
   );
@@ -231,13 +233,4 @@ function split(body: string, offset: number, wanted: number): readonly Place[] {
   }
   pieces.push([offset + start, offset + body.length]);
   return pieces.filter(([from, to]) => to > from);
-}
-
-function balanced(text: string): boolean {
-  return [
-    ["（", "）"],
-    ["(", ")"],
-    ["《", "》"],
-    ["“", "”"],
-  ].every(([left = "", right = ""]) => text.split(left).length === text.split(right).length);
 }

@@ -7,7 +7,8 @@ import type { Scene } from "../wording/scene.ts";
 /** Between the noun and the colon only that they follow: 三个方向，情况如下：. */
 const leads =
   /^[^。；;：:，,的对经]{0,10}(?:[，,]?(?:具体|主要|有关)?(?:情况|内容|做法|表现|安排)?(?:如下|是|为))?[：:]\s*$/;
-const handled = /(?:对|就|针对|涉及|现将)$/;
+/** 对3个部门检查: these are looked at, not listed. */
+const handled = /(?:对|就|涉及|现将)$/;
 const most = 12;
 
 /** 分为四个方向，情况如下： and paragraphs under it that end with ；, the last with 。. */

@@ -1,4 +1,4 @@
-import { itemAt } from "../wording/counted-words.ts";
+import { calledOf, itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import { isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
@@ -16,8 +16,8 @@ const back = /[。；;](?:对|针对|围绕)?(?:以上|上述|前述|这)$/;
 const points = /^(?:[类种项条点件]|大?(?:方面|问题|情形|情况|原因|环节|措施|任务|不足))/;
 
 /** 问题主要有：①…；②…。上述三类问题…: what is counted is what was announced. */
-function areCalled({ noun, unit }: CountedWord, before: string): boolean {
-  const called = noun.slice(noun.startsWith(unit) ? unit.length : 0);
+function areCalled(word: CountedWord, before: string): boolean {
+  const called = calledOf(word);
   return called === "" || before.includes(called.replace(/^(?:突出|主要|共性)/, "").slice(0, 2));
 }
 

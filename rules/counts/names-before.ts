@@ -1,4 +1,4 @@
-import { itemAt } from "../wording/counted-words.ts";
+import { calledOf, itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import {
   areOffices,
@@ -21,7 +21,7 @@ import type { Scene } from "../wording/scene.ts";
  */
 export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start } = word;
-  const clause = clauseBefore(line.text, start).replace(numbering, "");
+  const clause = clauseOutsideBrackets(line.text, start).replace(numbering, "");
   const tail = /(等)?\s*(?:共计|共|这|的)?\s*$/.exec(clause);
   const told = clause.slice(0, tail?.index ?? clause.length);
   // Behind the last number of the clause, and what is done stands before the names.
@@ -78,8 +78,9 @@ const numbering = /^\s*(?:[一二三四五六七八九十]+、|\d+[.．、])/;
 const themselves =
   /^(?:大|重点|主要|特色|内设|配套|管理|业务|行政)?(?:乡镇|镇|乡|街道|县|区|市|村|部门|系统|行业|产业|一级指标|二级指标|指标|股室|科室|片区|标段|机制|制度|办法|规程|机构|选项|专业组|专业|原则|要素|措施|工序|程序|步骤|模块|平台|队伍|力量|条件|因素|关键|重点|问题类型|内设机构|等|方|部门|者)/;
 
-function areThemselves({ noun, unit, inWords }: CountedWord): boolean {
-  const called = noun.slice(noun.startsWith(unit) ? unit.length : 0);
+function areThemselves(word: CountedWord): boolean {
+  const { unit, inWords } = word;
+  const called = calledOf(word);
   return called === ""
     ? /^[项条种类]?$/.test(unit)
     : themselves.test(called) || (inWords && /^(?:工作|任务|内容|费用|支出)/.test(called));
@@ -117,7 +118,7 @@ function isNext({ number, noun }: CountedWord, items: readonly Evidence[]): bool
 }
 
 /** From the last mark outside brackets. */
-function clauseBefore(text: string, end: number): string {
+function clauseOutsideBrackets(text: string, end: number): string {
   let depth = 0;
   for (let at = end - 1; at >= 0; at -= 1) {
     const char = text.charAt(at);

@@ -1,3 +1,4 @@
+import { anotherCount } from "./item-binding.ts";
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import {
@@ -83,15 +84,12 @@ export function namesBehind(scene: Scene, word: CountedWord): Enumeration | null
     const match = form.exec(rest);
     const body = match?.[1] ?? "";
     if (match === null || !/[、和及与]/.test(body)) continue;
-    if (another.test(match[0].slice(0, match[0].lastIndexOf(body)))) continue;
+    if (anotherCount.test(match[0].slice(0, match[0].lastIndexOf(body)))) continue;
     if (isAside(body)) continue;
     return listed(scene, word, { body, from: end + match[0].lastIndexOf(body), all });
   }
   return null;
 }
-
-/** 由五个方面调整为六个方面，即…: the number told last is the one that is listed. */
-const another = /[两二三四五六七八九十\d]\s?(?:个|项|家|类|种|大|条|件|次)/;
 
 interface List {
   readonly body: string;

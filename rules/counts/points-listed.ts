@@ -1,3 +1,4 @@
+import { isBalanced } from "../wording/balanced.ts";
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import { arePoints, areSides, isNear } from "./enumeration.ts";
@@ -147,21 +148,12 @@ function pieces(body: string, marks: RegExp): readonly Place[] {
   const places: Place[] = [];
   let start = 0;
   for (const { index, 0: mark } of body.matchAll(marks)) {
-    if (!isOutside(body.slice(0, index))) continue;
+    if (!isBalanced(body.slice(0, index))) continue;
     places.push([start, index]);
     start = index + mark.length;
   }
   places.push([start, body.length]);
   return places.filter(([from, to]) => body.slice(from, to).trim() !== "");
-}
-
-function isOutside(lead: string): boolean {
-  return [
-    ["（", "）"],
-    ["(", ")"],
-    ["《", "》"],
-    ["“", "”"],
-  ].every(([open = "", close = ""]) => lead.split(open).length === lead.split(close).length);
 }
 
 /** 未达标的两项，一项是…；另一项是…. */

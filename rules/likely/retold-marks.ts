@@ -69,7 +69,7 @@ function itemOf({ figure, scope }: Mention, scene: Scene): string {
   return lead.match(/[一二三四五六七八九]是|[（(][一二三四五六七八九][）)]/g)?.at(-1) ?? "";
 }
 
-const plans = /下[一]?步|下一?年|明年|今后|打算|工作计划|工作安排|下半年/;
+const plans = /下一?步|下一?年|明年|今后|打算|工作计划|工作安排|下半年/;
 
 const closing =
   /回顾(?:全年|一年|过去|本年)|总的(?:来)?[看说]|总体(?:来看|来说|而言|上看|上，|看)|归纳起来|概括|综上|综合来看|总之|整体(?:来看|而言)|一言以蔽之/;
@@ -85,7 +85,7 @@ function isAhead(mention: Mention, { report }: Scene): boolean {
   if (scope.isRow) return false;
   const lead = sentenceLead(mention);
   if (plans.test(lead) || figure.section.some((title) => plans.test(title))) return true;
-  const year = report.year ?? 9999;
+  const year = report.year ?? Infinity;
   return (lead.match(/20\d\d(?=\s*年)/g) ?? []).some((own) => Number(own) > year);
 }
 

@@ -16,7 +16,7 @@ export interface Named {
   readonly name: string;
   /** What is counted, in the words of the text: two characters; empty for other numbers. */
   readonly noun: string;
-  /** Kind, unit and thing counted, or what was done with the money; empty where the words do not say. */
+  /** Kind of number and the thing counted, or what was done with the money; empty where the words do not say. */
   readonly head: string;
   /** What it is called as a whole, to be compared with others; empty where it has no name. */
   readonly call: string;

@@ -46,7 +46,9 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
   ),
 );
 
-const first = /(?<![目此当先])前[两二三四五六七八九2-9](?=[项批类次块笔者种])/;
+/** 前两项; not 目前两项. */
+const first = /(?<![目此当先])前[两二三四五六七八九2-9][项批类次块笔者种]/;
+const firstTotal = new RegExp(`${first.source}(?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$`);
 
 /** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first of the list, in its own sentence if it stands there. */
 function firstOf(pool: readonly Mention[], { scope }: Mention, wanted: number): readonly Mention[] {
@@ -61,9 +63,7 @@ export function isOfFirstOnes(total: Mention, parts: readonly Mention[]): boolea
   return (
     start !== undefined &&
     start.scope === total.scope &&
-    /前[两二三四五六七八九2-9][项批类次块笔者种](?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$/.test(
-      lead,
-    ) &&
+    firstTotal.test(lead) &&
     total.scope.mentions
       .slice(0, start.place)
       .some((each) => each.figure.quantity.unit === start.figure.quantity.unit)

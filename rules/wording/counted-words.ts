@@ -44,6 +44,11 @@ const counted = new RegExp(
   "g",
 );
 
+/** The noun without the unit that it begins with: 制度 of 3项制度. */
+export function calledOf({ noun, unit }: CountedWord): string {
+  return noun.slice(noun.startsWith(unit) ? unit.length : 0);
+}
+
 /** What can be named where the extractor sees no figure: an abstract noun must follow. */
 const abstract = new RegExp(
   "^(?:" +
