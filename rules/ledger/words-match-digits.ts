@@ -53,7 +53,7 @@ export const wordsMatchDigits = defineRule<RelationData>({
 });
 
 /** 十余, 近三十, 数百: a rough word beside an exact number is no contradiction. */
-const rough = /[近约超逾余多数几上第]$/;
+const rough = /[近约超逾余多数几上第]/;
 
 function* checkPair(
   report: Report,
@@ -67,7 +67,7 @@ function* checkPair(
   };
   const value = hanValue(words);
   const { text } = report.document.flow;
-  if (value === null || rough.test(text.slice(0, at("words").start))) return;
+  if (value === null || rough.test(text.charAt(at("words").start - 1))) return;
   const written = writtenAt(report, at("words"), "汉字数", quantityOf(String(value), measure));
   const printed = digitsAt(report, scene, at("digits"), quantityOf(digits, measure));
   const bound: Bound = {

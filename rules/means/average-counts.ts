@@ -1,4 +1,5 @@
 import { listingsIn } from "../lists/list-binding.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** What the total of a mean is divided by: in its sentence, in its paragraph, else the one total of the report. */
@@ -19,12 +20,19 @@ export function countsOf(scene: Scene, average: Mention, per: string): readonly 
   if (near.length > 0) return near.length === 1 ? near : nearest(near, average);
   const block = (scene.byBlock.get(average.figure.block) ?? []).filter(fits);
   if (block.length > 0) return block.length === 1 ? block : headOf(block);
-  const totals = scene.mentions.filter(
-    (mention) =>
-      fits(mention) && !mention.scope.isRow && /共|合计|总计|全[县市区旗州]$/.test(mention.before),
-  );
+  const totals = totalsOf(scene).filter(fits);
   return new Set(totals.map(({ figure }) => figure.value)).size === 1 ? totals.slice(0, 1) : [];
 }
+
+/** Counts of the prose that are told as totals, wherever they stand. */
+const totalsOf = perScene(({ mentions }: Scene): readonly Mention[] =>
+  mentions.filter(
+    ({ figure, scope, before }) =>
+      figure.quantity.dimension === "count" &&
+      !scope.isRow &&
+      /共|合计|总计|全[县市区旗州]$/.test(before),
+  ),
+);
 
 /** 5个小组, 3个评审组 */
 const team = /^[一-龥]{0,4}组/;

@@ -3,6 +3,7 @@ import { bareName, comparable, distinct, isTotal } from "./base-binding.ts";
 import { checking } from "../wording/checking-words.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 const moneyHead = /(?:资金|金额|额|预算|支出|投资|收入)$/;
@@ -91,18 +92,18 @@ function headOf(core: string): Head | null {
 
 /** The share names its base: 40份报告 may be taken of 118项业务. */
 function poolOf(part: Mention, scene: Scene): readonly Mention[] {
-  const { dimension } = part.figure.quantity;
   const same = comparable(part, scene);
-  const others = scene.mentions.filter(
+  if (part.figure.quantity.dimension !== "count") return same;
+  const others = countsIn(scene).filter(
     (mention) =>
-      mention !== part &&
-      !mention.scope.isRow &&
-      mention.figure.status === part.figure.status &&
-      mention.figure.quantity.dimension === dimension &&
-      sameYear(mention, part),
+      mention !== part && mention.figure.status === part.figure.status && sameYear(mention, part),
   );
-  return dimension === "count" ? [...new Set([...same, ...others])] : same;
+  return [...new Set([...same, ...others])];
 }
+
+const countsIn = perScene(({ mentions }: Scene): readonly Mention[] =>
+  mentions.filter(({ scope, figure }) => !scope.isRow && figure.quantity.dimension === "count"),
+);
 
 function isAbout(mention: Mention, topic: string, head: Head | null): boolean {
   const { scope, figure, before, noun } = mention;

@@ -30,17 +30,16 @@ interface Divided {
  * that comes to its total, of that total.
  */
 export function itemShares(scene: Scene, cases: readonly RateCase[]): readonly Bound[] {
-  const told = new Set(
+  const bound = new Set(
     cases.filter(({ bounds }) => bounds.length > 0).map(({ rate }) => rate.figure.id),
   );
   return scene.mentions.flatMap((rate) => {
     const { figure, scope } = rate;
     if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio") return [];
-    if (scope.isRow || rate.past || told.has(figure.id)) return [];
+    if (scope.isRow || rate.past || bound.has(figure.id)) return [];
     const subject = subjectOf(rate);
     if (subject === null) return [];
-    const near = divided(scene).filter(({ parts }) => isNear(parts, rate));
-    const found = near.flatMap(({ total, parts }) => {
+    const found = dividedBefore(rate, scene).flatMap(({ total, parts }) => {
       const [part, ...others] = parts.filter((each) => isCalled(each, subject));
       return part === undefined || others.length > 0 ? [] : [{ part, total }];
     });
@@ -67,12 +66,16 @@ function subjectOf(rate: Mention): string | null {
   return name;
 }
 
-/** In the paragraph of the rate or the one before, ahead of it. */
-function isNear(parts: readonly Mention[], { figure }: Mention): boolean {
-  return parts.every(
-    (part) =>
-      part.figure.flow.end <= figure.flow.start && figure.block - part.figure.block <= farthest,
-  );
+/** Those in the paragraph of the rate or the one before, ahead of it. */
+function dividedBefore({ figure }: Mention, scene: Scene): readonly Divided[] {
+  return [figure.block - farthest, figure.block]
+    .flatMap((block) => dividedIn(scene).get(block) ?? [])
+    .filter(({ parts }) =>
+      parts.every(
+        (part) =>
+          part.figure.flow.end <= figure.flow.start && figure.block - part.figure.block <= farthest,
+      ),
+    );
 }
 
 const farthest = 1;
@@ -102,7 +105,7 @@ const ending =
   /(?:核减额?|评减额?|审减额?|压减额?|扣分?|问题|项目|资金|规模|金额|费用|支出|的|额)+$/;
 
 /** Every list whose items come to a total told with it. */
-const divided = perScene((scene: Scene): readonly Divided[] => {
+function divided(scene: Scene): readonly Divided[] {
   const listed = toldListings(scene).filter(({ total, parts }) => isSum(total, parts));
   const free = [
     ...partitions(scene),
@@ -116,7 +119,12 @@ const divided = perScene((scene: Scene): readonly Divided[] => {
   return [...listed, ...free, ...chained(scene)]
     .filter(({ parts }) => parts.length > 1)
     .toSorted((a, b) => endOf(a) - endOf(b));
-});
+}
+
+/** By the paragraph in which the last of the items stands. */
+const dividedIn = perScene((scene: Scene) =>
+  Map.groupBy(divided(scene), ({ parts }) => parts.at(-1)?.figure.block ?? -1),
+);
 
 /** 经费1651.2万元，主要用于第三方服务1432.5万元和业务培训、系统维护218.7万元: what no words announce and the numbers tell. */
 function chained(scene: Scene): readonly Divided[] {

@@ -106,6 +106,8 @@ function labelsIn(text: string, { labels }: Grid): readonly string[] {
 const leadLength = 80;
 
 function twinOf(report: Report, grid: Grid, prose: Mention): CellTwin | null {
+  // No cell can be meant; cheaper to see than which rows are named.
+  if (!grid.columns.some((column) => isMeasuredAs(column, prose))) return null;
   const before = prose.before.replace(/\s/g, "");
   const rows = labelsIn(before, grid);
   const [label] = rows;
@@ -142,14 +144,15 @@ function leadOf(mention: Mention): string {
 function cellFor(
   { columns }: Grid,
   row: readonly Mention[],
-  { figure }: Mention,
+  prose: Mention,
   words: string,
 ): Mention | null {
   const tail = words
     .replace(/(?:分别|仅|只|已|为|是|达到?|共|计|以)+$/, "")
     .replace(/(?:数额|金额|总额|数|额)$/, "");
+  const { figure } = prose;
   const { dimension } = figure.quantity;
-  const measured = columns.filter((column) => column.dimension === dimension);
+  const measured = columns.filter((column) => isMeasuredAs(column, prose));
   const named = measured.filter(({ key }) => names(tail, key));
   const unnamed = dimension === "score" ? measured.filter(isWhole) : measured.filter(isReached);
   const scored = dimension === "score" && /(?:总分|得分|评分)$/.test(tail);
@@ -163,6 +166,10 @@ function cellFor(
   const [cell] = cells;
   const sameStatus = cell?.figure.status === figure.status;
   return cell !== undefined && cells.length === 1 && sameStatus ? cell : null;
+}
+
+function isMeasuredAs({ dimension }: Column, { figure }: Mention): boolean {
+  return dimension === figure.quantity.dimension;
 }
 
 /** 柳林镇以92.6分居第一: a score without a name is the whole score. */

@@ -54,9 +54,9 @@ function pairsOf(group: readonly Mention[], scene: Scene): readonly Repeat[] {
   const many = new Set(group.map(({ figure }) => figure.value)).size > 2;
   return rest.flatMap((other): readonly Repeat[] => {
     if (other.scope === first.scope || !alike(first, other)) return [];
-    const repeat = repeatOf(first, other);
     const isOpen = many || areSideBySide(first, other, scene);
-    return [isOpen ? { ...repeat, likeness: "unclear" } : repeat];
+    const likeness = isOpen ? "unclear" : likenessOf(first, other);
+    return [{ likeness, bound: repeatOf(first, other) }];
   });
 }
 
@@ -70,9 +70,9 @@ function alike(a: Mention, b: Mention): boolean {
   return areAlike(a.noun, b.noun) || a.scope.isRow || b.scope.isRow;
 }
 
-function repeatOf(first: Mention, other: Mention): Repeat {
+function repeatOf(first: Mention, other: Mention): Bound {
   const name = indicatorOf(first.figure.indicator ?? "")?.name ?? roleName(first, "该数");
-  return { likeness: likenessOf(first, other), bound: sameValue(first, other, name, name) };
+  return sameValue(first, other, name, name);
 }
 
 /** The coarser one is the claim: it has the wider set, so that a rounded repeat agrees. */

@@ -1,4 +1,4 @@
-import { leading, trailing } from "../wording/scene.ts";
+import { leading, perScene, trailing } from "../wording/scene.ts";
 import { isVisited } from "../subsets/visited.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -47,14 +47,14 @@ const below = /(?:所属|下属|下辖|二级|基层)[一-龥]{0,6}$/;
 const excepted = /(?:除|不含|剔除|扣除)[^。；;]{1,16}[，,]?$/;
 
 /** Counts that speak of a whole roster, in the order of the text. */
-export function membersOf(scene: Scene): readonly Member[] {
+export const membersOf = perScene((scene: Scene): readonly Member[] => {
   const members: Member[] = [];
   for (const mention of scene.mentions) {
     const member = memberOf(mention, members.at(-1));
     if (member !== null) members.push(member);
   }
   return members;
-}
+});
 
 function memberOf(mention: Mention, last: Member | undefined): Member | null {
   const { figure, scope, past } = mention;

@@ -49,7 +49,7 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
       mention.figure.quantity.qualifier === "exact" &&
       !perMention(mention).average,
   );
-  const tables = [...Map.groupBy(cells, ({ from }) => from).values()];
+  const tables = tablesBeside(cells);
   const byValue = Map.groupBy(cells, ({ mention }) => mention.figure.value);
   const pairs = prose.flatMap((mention) =>
     cellsFor(mention, tables, byValue).flatMap((cell) =>
@@ -57,9 +57,11 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
     ),
   );
   const equal = pairs.filter((pair) => isFitting(boundOf(pair)));
+  const tellings = Map.groupBy(prose, tellingOf);
   const settled = new Set(equal.flatMap(({ prose: told, cell }) => [told, cell.mention]));
   const open = pairs.filter(
-    (pair) => !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair, prose),
+    (pair) =>
+      !settled.has(pair.prose) && !settled.has(pair.cell.mention) && mayMiss(pair, tellings),
   );
   const told = Map.groupBy(open, (pair) => pair.prose);
   const shown = Map.groupBy(open, ({ cell }) => cell);
@@ -72,12 +74,28 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
 /** Those of the tables beside; of others only the cells with the very same number. */
 function cellsFor(
   { figure }: Mention,
-  tables: readonly (readonly Cell[])[],
+  tables: Tables,
   byValue: ReadonlyMap<string | null, readonly Cell[]>,
 ): readonly Cell[] {
-  const near = tables.filter(([cell]) => cell !== undefined && isBeside(figure.block, cell));
+  const near = (tables.get(figure.block) ?? []).flat();
   const far = (byValue.get(figure.value) ?? []).slice(0, mostFar);
-  return [...near.flat(), ...far.filter((cell) => !isBeside(figure.block, cell))];
+  return [...near, ...far.filter((cell) => !isBeside(figure.block, cell))];
+}
+
+/** By block, the tables beside it, each with its cells. */
+type Tables = ReadonlyMap<number, readonly (readonly Cell[])[]>;
+
+function tablesBeside(cells: readonly Cell[]): Tables {
+  const tables = new Map<number, (readonly Cell[])[]>();
+  for (const [from, own] of Map.groupBy(cells, (cell) => cell.from)) {
+    const to = own[0]?.to ?? from;
+    for (let block = from - beside; block <= to + beside; block += 1) {
+      const known = tables.get(block);
+      if (known === undefined) tables.set(block, [own]);
+      else known.push(own);
+    }
+  }
+  return tables;
 }
 
 function isBeside(block: number, { from, to }: Cell): boolean {
@@ -149,14 +167,19 @@ function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean
 }
 
 /** Without a name one slip is told only of long numbers in the row of totals. */
-function mayMiss({ prose, cell }: Pair, all: readonly Mention[]): boolean {
+function mayMiss(
+  { prose, cell }: Pair,
+  tellings: ReadonlyMap<string, readonly Mention[]>,
+): boolean {
   const long = cell.total && digitsOf(prose) >= shortest && digitsOf(cell.mention) >= shortest;
+  // 受托业务41项，…；41项业务对应的报告: a number told again is not miswritten.
+  const once = tellings.get(tellingOf(prose))?.length === 1;
   // 产出指标得分49.24分 is a sum of rows that are called alike.
   const named =
     isNamed(prose, cell) &&
     (cell.total || prose.figure.kind !== "score") &&
     (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable ||
-      (isTitled(prose, cell) && !(cell.total && isOfSome(prose)) && !isToldTwice(prose, all)));
+      (isTitled(prose, cell) && !(cell.total && isOfSome(prose)) && once));
   return isNear(prose, cell.mention) && (long || named);
 }
 
@@ -170,14 +193,8 @@ function isTitled(prose: Mention, { mention, label, total }: Cell): boolean {
   );
 }
 
-/** 受托业务41项，…；41项业务对应的报告: a number told again is not miswritten. */
-function isToldTwice({ figure }: Mention, all: readonly Mention[]): boolean {
-  return all.some(
-    (other) =>
-      other.figure.id !== figure.id &&
-      other.figure.value === figure.value &&
-      other.figure.quantity.unit === figure.quantity.unit,
-  );
+function tellingOf({ figure }: Mention): string {
+  return `${String(figure.value)} ${String(figure.quantity.unit)}`;
 }
 
 /** 对得分靠后的6个对象压减预算: what is singled out is no total. */

@@ -38,11 +38,10 @@ export const bandSums = perScene((scene: Scene): readonly Listing[] => {
   return scene.mentions.flatMap((total) => {
     const words = clauseOf(total);
     const count = bestTwo.test(words) ? 2 : passing.test(words) ? -1 : 0;
+    if (count === 0 || apart.test(words)) return [];
     const bands = lists.findLast((parts) => isBefore(parts, total)) ?? [];
     const parts = bands.slice(0, count);
-    return parts.length < 2 || apart.test(words)
-      ? []
-      : [{ total, parts, closed: true, firm: false }];
+    return parts.length < 2 ? [] : [{ total, parts, closed: true, firm: false }];
   });
 });
 

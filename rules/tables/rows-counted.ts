@@ -86,10 +86,11 @@ export function rowsCounted(scene: Scene, word: CountedWord): Enumeration | null
   const rest = line.text.slice(end);
   const everywhere = /(?:全[市县区州旗]|所辖)(?:共|有|共有|的)?$/.test(line.text.slice(0, start));
   const told = nameColumns(scene).flatMap((column) => {
-    const named = isNamed(word, column.head, after);
     const gap = line.block < column.first ? column.first - line.block : line.block - column.last;
     const near = gap >= 0 && gap <= farthest;
-    if (!near && !(everywhere && named)) return [];
+    if (!near && !everywhere) return [];
+    const named = isNamed(word, column.head, after);
+    if (!near && !named) return [];
     const announced =
       line.block < column.first ? points.test(rest) : /^[^，,。；;]{0,6}[中里][，,]/.test(rest);
     const behind = line.block > column.last && gap <= 1;
