@@ -1,7 +1,10 @@
 /** Drops what each function by object has kept. */
 const drops: (() => void)[] = [];
 
-/** A pure function of an object that keeps what it made as long as the object lives, at most until `forget`. */
+/**
+ * A pure function of an object that keeps what it made as long as the object lives, at most until `forget`. Only for
+ * constants of a module: the list of drops never shrinks.
+ */
 export function perObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
   let kept: WeakMap<Key, T> | null = null;
   drops.push(() => {

@@ -15,11 +15,16 @@ const outcome = /[，,](?:共|累计|现场|并)?(?:发现|查出|查找|督促)
 
 /** Whether the text between two figures only leads from one item of a list to the next. */
 export function isListGap(left: Mention, right: Mention): boolean {
-  return gapsOf(left)(right);
+  const known = gapsFrom(left);
+  const entry = known.get(right);
+  if (entry !== undefined) return entry;
+  const made = leadsOn(left, right);
+  known.set(right, made);
+  return made;
 }
 
 /** Every list that may hold two figures asks of the gap between them. */
-const gapsOf = perObject((left: Mention) => perObject((right: Mention) => leadsOn(left, right)));
+const gapsFrom = perObject((_left: Mention) => new Map<Mention, boolean>());
 
 function leadsOn(left: Mention, right: Mention): boolean {
   // 工程费用1.42亿元（其中土建0.96亿元），其他费用0.31亿元: an aside in brackets does not end the list.
