@@ -173,12 +173,14 @@ function sharesOf(claim: Mention, close: readonly Mention[], scene: Scene): read
     ...partsAmong(before, claim, scene),
     ...behind.slice(0, 1).map((part) => ({ part, rank: -1 })),
   ];
-  const called = calledAs(claim, new Map(), namesIn(scene));
+  const names = namesIn(scene);
+  const called = calledAs(claim, new Map(), names);
+  const known = new Set(close.map(({ figure }) => figure.id));
   return parts.flatMap(({ part, rank }) => {
     const wholes = close.filter((whole) => goTogether(part, whole)).slice(0, most.wholes);
     return [
       ...wholes.map((whole) => ({ part, whole, rank, far: false })),
-      ...calledLike(called, part, scene, close).map((whole) => ({ part, whole, rank, far: true })),
+      ...calledLike(called, part, names, known).map((whole) => ({ part, whole, rank, far: true })),
     ];
   });
 }
@@ -203,21 +205,23 @@ function partsAmong(
 function calledLike(
   called: Scores,
   part: Mention,
-  scene: Scene,
-  close: readonly Mention[],
+  names: Names,
+  known: ReadonlySet<string>,
 ): readonly Mention[] {
-  const names = namesIn(scene);
-  const scores = calledAs(part, called, names);
-  const known = new Set(close.map(({ figure }) => figure.id));
-  return [...scores]
-    .flatMap(([at, score]) => {
-      const whole = names.list[at]?.mention;
-      if (whole === undefined || !isTerm(whole) || known.has(whole.figure.id)) return [];
-      return goTogether(part, whole) ? [{ whole, at, score }] : [];
-    })
-    .toSorted((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, most.called)
-    .map(({ whole }) => whole);
+  const best: { readonly whole: Mention; readonly at: number; readonly score: number }[] = [];
+  for (const [at, score] of calledAs(part, called, names)) {
+    // Of hundreds hardly any is called more like them than the best so far; the others are not looked at.
+    const last = best[most.called - 1];
+    if (last !== undefined && (score < last.score || (score === last.score && at > last.at)))
+      continue;
+    const whole = names.list[at]?.mention;
+    if (whole === undefined || !isTerm(whole) || known.has(whole.figure.id)) continue;
+    if (!goTogether(part, whole)) continue;
+    best.push({ whole, at, score });
+    best.sort((a, b) => b.score - a.score || a.at - b.at);
+    best.length = Math.min(best.length, most.called);
+  }
+  return best.map(({ whole }) => whole);
 }
 
 /** How much each name of the report has in common, by its place. */

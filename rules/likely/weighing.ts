@@ -132,6 +132,7 @@ export function oddsOf(
   { misfits }: Pick<Weights, "misfits">,
   copied?: Copied,
 ): number {
+  if (chance < least) return 0;
   const times = misfits[misfitOf(bound, copied)] ?? 1;
-  return chance < least ? 0 : (chance / Math.max(none, doubt)) * times;
+  return (chance / Math.max(none, doubt)) * times;
 }

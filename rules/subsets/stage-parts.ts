@@ -163,22 +163,25 @@ function wholeFor(
   stage: Stage,
   counts: readonly Mention[],
 ): Mention | null {
-  const fit = named.filter((whole) => mayHold(whole, part, stage));
-  const before = fit.filter(
-    (each) => !isNarrow(each) && each.mention.figure.flow.end <= part.mention.figure.flow.start,
+  const { figure, scope } = part.mention;
+  const isBefore = (each: Told): boolean =>
+    each.mention.figure.flow.end <= figure.flow.start &&
+    !isNarrow(each) &&
+    mayHold(each, part, stage);
+  const beside = named.findLast(
+    (each) => each.mention.figure.block === figure.block && isBefore(each),
   );
-  const beside = before.filter(({ mention }) => mention.figure.block === part.mention.figure.block);
-  const [only] = before;
-  const one = new Set(before.map(({ mention }) => mention.figure.value)).size === 1;
   // Beyond the paragraph the part must name the stage itself.
-  const tells = one && stage.topic.test(part.mention.scope.text);
-  const whole = beside.at(-1) ?? (tells ? only : undefined);
+  const far = beside === undefined && stage.topic.test(scope.text) ? named.filter(isBefore) : [];
+  const one = new Set(far.map(({ mention }) => mention.figure.value)).size === 1;
+  const whole = beside ?? (one ? far[0] : undefined);
   if (whole === undefined) return null;
   const least = printedValue(part.mention.figure.quantity);
   const roomy = (each: Mention): boolean => printedValue(each.figure.quantity).compare(least) >= 0;
   if (roomy(whole.mention)) return whole.mention;
   // 15个乡镇…，重点评价18个，评为优的16个: another number in between may be the one.
   if (between(whole.mention, part.mention, counts).some(roomy)) return null;
+  const fit = named.filter((each) => mayHold(each, part, stage));
   if (fit.some(({ mention }) => roomy(mention))) return null;
   // 新增项目12个，续建项目26个，开工31个: of all that the sentence names.
   const together = fit
