@@ -14,6 +14,7 @@ import { sameMeasure } from "./change-subject.ts";
 import { isPlan } from "../differences/plan-gap.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -123,7 +124,7 @@ const came = /^(?:已|共|现|就|总数)*(?:达到?|共计?|增至|升至|降�
 
 /** 增加5个，达到18个: what a change came to, told behind it. */
 function cameTo({ before }: Mention): boolean {
-  return came.test(before.replace(/\s/g, ""));
+  return came.test(plain(before));
 }
 
 /** 较上年提高1.5分，最高的为93.2分: what one of them came to is not what all did. */
@@ -258,5 +259,5 @@ function isCalled(mention: Mention, name: string): boolean {
 }
 
 function plainly(words: string): string {
-  return words.replace(/\s/g, "");
+  return plain(words);
 }

@@ -1,5 +1,6 @@
 import { levelAhead } from "./level-distance.ts";
 import { sharedRun } from "../wording/mention-match.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
@@ -121,7 +122,7 @@ function isValue(list: readonly Mention[], mention: Mention, index: number): boo
   if (changeBefore(mention) !== null || isEarlier(mention) || startsFrom(mention)) return false;
   if (comparedWith(mention) !== null && /比|较/.test(mention.before)) return false;
   if (isOfLastYear(mention) || /[年月季]均[^，,]{0,4}$/.test(mention.before)) return false;
-  if (considered.test(mention.before.replace(/\s/g, ""))) return false;
+  if (considered.test(plain(mention.before))) return false;
   if (mention.figure.status === "threshold" || levelAhead(mention) !== null) return false;
   const next = list[index + 1];
   const isBase =
@@ -132,7 +133,7 @@ function isValue(list: readonly Mention[], mention: Mention, index: number): boo
 }
 
 function isCalledSo({ before, after, figure }: Mention, topic: string): boolean {
-  const behind = figure.kind === "count" && after.replace(/\s/g, "").startsWith(topic);
+  const behind = figure.kind === "count" && plain(after).startsWith(topic);
   return behind || topicOf(before).endsWith(topic);
 }
 
@@ -147,7 +148,7 @@ function isCalled(mention: Mention, topic: string): boolean {
     return words.includes(colour);
   }
   const before = topicOf(mention.before);
-  const after = mention.after.replace(/\s/g, "").slice(0, 8);
+  const after = plain(mention.after).slice(0, 8);
   if (before.length > 1 && (before.endsWith(topic) || topic.endsWith(before))) return true;
   if (after.length > 1 && (after.startsWith(topic) || topic.startsWith(after))) return true;
   // 红灯项目 is told as 亮红灯22个 and never as 监控项目604个: what any group is called says nothing.

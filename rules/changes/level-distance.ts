@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import type { Direction } from "./change-words.ts";
@@ -13,7 +14,7 @@ const differs =
 
 /** 低于95%: which word holds a value up as the level that another is measured against. */
 export function levelAhead(level: Mention): string | null {
-  return ahead.exec(leading(level, 24).replace(/\s/g, ""))?.[1] ?? null;
+  return ahead.exec(plain(leading(level, 24)))?.[1] ?? null;
 }
 
 /** 低于95%的目标值0.94个百分点, 与最高的（94.9分）相差7.5分: the direction of a distance from the level right before. */
@@ -23,7 +24,7 @@ export function distanceBefore(
 ): Direction | "apart" | null {
   if (level === undefined || level.scope !== by.scope) return null;
   const word = levelAhead(level);
-  const gap = between(level, by).replace(/\s/g, "");
+  const gap = plain(between(level, by));
   if (word === null || !isDistance(level, by)) return null;
   if (differs.test(gap)) return "apart";
   if (!levelName.test(gap) || gap === "") return null;

@@ -4,6 +4,7 @@ import { bindingOf } from "../wording/mention-match.ts";
 import { asPrinted } from "../doubts/printed-limit.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
@@ -27,7 +28,7 @@ const comparing = new RegExp(`[比较]${scope}${level}(高出?|快|超前|领先
 export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
   [...wholeScene(told).byBlock.values()].flatMap((block) =>
     block.flatMap((by, at) => {
-      const { word, level } = read(by.before.replace(/\s/g, ""));
+      const { word, level } = read(plain(by.before));
       if (level === "" || by.scope.isRow || by.figure.quantity.dimension !== "points") return [];
       const rates = block.slice(0, at).filter(isRatio);
       const here = rates.filter((mention) => isCalled(mention, level));
@@ -72,10 +73,7 @@ function decimals({ figure }: Mention): number {
 }
 
 function rateName({ before }: Mention): string {
-  return (
-    /^(?:平均|综合|总体)?([一-龥]{2,3}率)(?:为|达到?|是)*$/.exec(before.replace(/\s/g, ""))?.[1] ??
-    ""
-  );
+  return /^(?:平均|综合|总体)?([一-龥]{2,3}率)(?:为|达到?|是)*$/.exec(plain(before))?.[1] ?? "";
 }
 
 function read(words: string): { readonly word: string; readonly level: string } {

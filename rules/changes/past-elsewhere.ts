@@ -7,6 +7,7 @@ import {
   tellsEarlier,
   topicOf,
 } from "./change-words.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -110,5 +111,5 @@ function isCalledSo(before: string, topic: string): boolean {
 }
 
 function plainly(words: string): string {
-  return words.replace(/\s/g, "");
+  return plain(words);
 }

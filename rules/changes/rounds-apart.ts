@@ -3,6 +3,7 @@ import { isBareItem } from "../lists/bare-item.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -50,16 +51,16 @@ function twoTimes(by: Mention): readonly [Mention, Mention] | null {
   const { mentions, isRow } = by.scope;
   const [past, now] = [mentions[by.place - 2], mentions[by.place - 1]];
   if (isRow || past === undefined || now === undefined) return null;
-  if (!againstFirst.test(by.before.replaceAll(/\s/g, "")) || !isDifference(by, now)) return null;
+  if (!againstFirst.test(plain(by.before)) || !isDifference(by, now)) return null;
   const alike =
     past.figure.kind === now.figure.kind && past.figure.quantity.unit === now.figure.quantity.unit;
-  const told = [past, now].every(({ before }) => timed.test(before.replaceAll(/\s/g, "")));
+  const told = [past, now].every(({ before }) => timed.test(plain(before)));
   return alike && told ? [past, now] : null;
 }
 
 /** Both rounds, told before the number or before the change that it goes on: 减少27个、降低43.5%. */
 function namesOf(by: Mention): readonly [string, string] | null {
-  const [, now = "", past = ""] = compared.exec(leading(by, 40).replace(/\s/g, "")) ?? [];
+  const [, now = "", past = ""] = compared.exec(plain(leading(by, 40))) ?? [];
   if (now !== "") return [now, past];
   const last = by.scope.mentions[by.place - 1];
   const goesOn =
@@ -89,7 +90,7 @@ function valueOf(name: string, values: readonly Mention[]): Mention | undefined 
   const [first] = values;
   if (first === undefined || values.length < fewest) return undefined;
   const { text, span } = first.scope;
-  const lead = text.slice(0, first.figure.flow.start - span.start).replace(/\s/g, "");
+  const lead = plain(text.slice(0, first.figure.flow.start - span.start));
   if (!/分别|依次/.test(lead.slice(-24))) return undefined;
   const told = (lead.match(rounds) ?? []).map(plainName);
   if (told.length === values.length) return values[told.indexOf(plainName(name))];

@@ -3,6 +3,7 @@ import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { isOfFirstKinds } from "../wording/told-apart.ts";
 import { sameThing } from "../wording/same-thing.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -45,7 +46,7 @@ function isFollowed(rest: Mention): boolean {
 function leadOf(rest: Mention): string {
   const previous = rest.scope.mentions[rest.place - 1];
   const joined = previous !== undefined && between(previous, rest).trim() === "";
-  return (joined ? previous.before : rest.before).replace(/\s/g, "");
+  return plain(joined ? previous.before : rest.before);
 }
 
 function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {

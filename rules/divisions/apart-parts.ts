@@ -2,6 +2,7 @@ import { riseAndFall } from "../changes/change-words.ts";
 import { isForEach } from "../sums/no-total.ts";
 import { kindLabel } from "./kind-label.ts";
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { mixesStages } from "./stages-mixed.ts";
@@ -30,6 +31,6 @@ const isAdjusted = perObject((part: Mention): boolean => adjusted.test(kindLabel
 
 /** 未通过的71个项目中，因目标不合格的44个，…: what follows it in the list are parts of it. */
 const isDivided = perObject((mention: Mention): boolean => {
-  const tail = trailing(mention, 12).replaceAll(/\s/g, "");
+  const tail = plain(trailing(mention, 12));
   return /^[^，,。；;、\d]{0,8}(?<![其集为])中(?:[，,]|有|已)/.test(tail);
 });

@@ -90,7 +90,8 @@ export function isSameMeasure(a: Mention | undefined, b: Mention): boolean {
 }
 
 function unitOf({ figure }: Mention): string {
-  return (figure.quantity.unit ?? "个").replace(/^项$/, "个");
+  const unit = figure.quantity.unit ?? "个";
+  return unit === "项" ? "个" : unit;
 }
 
 /** 红灯65个、黄灯188个，其余1621个: all from the whole on, or all of the run where it stands before. */

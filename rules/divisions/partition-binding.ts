@@ -229,7 +229,8 @@ function isSameMoney(a: Mention, b: Mention): boolean {
 }
 
 function unitOf({ figure }: Mention): string {
-  return (figure.quantity.unit ?? "").replace(/^项$/, "个");
+  const unit = figure.quantity.unit ?? "";
+  return unit === "项" ? "个" : unit;
 }
 
 function areAlikeOrKinds(a: Mention, b: Mention): boolean {

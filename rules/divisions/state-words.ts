@@ -2,6 +2,7 @@ import { perObject, remembered } from "../remembered.ts";
 import { anyOf } from "../wording/any-of.ts";
 import { hasTwoTraits } from "./kind-label.ts";
 import { isPlanned } from "../wording/progress.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** Classes that leave nothing out once the first and one of the last are named. */
@@ -65,7 +66,7 @@ const rest = /(?<!后)(?:其余|剩余|剩下|余下)的?$|^余$/;
 
 /** 其余3个, 余下8个: with it the list is whole. */
 export function isRest({ before }: Mention): boolean {
-  return rest.test(before.replace(/\s/g, ""));
+  return rest.test(plain(before));
 }
 
 const above = /(?:中央|上级|省级?)[一-龥]{0,6}$/;
@@ -73,7 +74,7 @@ const own = /(?:[市州县区旗]级|本级|自筹|配套|债券?)[一-龥]{0,6}
 
 /** 省级下达1560万元、市级安排1080万元: levels may be left out, so that this alone closes no list. */
 export function areSources(parts: readonly Mention[]): boolean {
-  const heads = parts.map(({ before }) => before.replace(/\s/g, ""));
+  const heads = parts.map(({ before }) => plain(before));
   return (
     heads.some((head) => above.test(head)) &&
     heads.some((head) => own.test(head)) &&
@@ -110,7 +111,7 @@ const headOf = perObject(({ before }: Mention): string => before.replace(/[\s“
 
 /** What the words around a number say of what is done. */
 const stateOf = perObject(({ before, after }: Mention) => {
-  const words = `${before.replace(/\s/g, "").slice(-10)}|${after.slice(0, 10)}`;
+  const words = `${plain(before).slice(-10)}|${after.slice(0, 10)}`;
   const isLost = lost.test(words);
   const isDone = !isLost && done.test(words) && !isPlanned({ before });
   return { isDone, isLost, isKnown: isDone || undone.test(words) || /^其[他它]类?[|]/.test(words) };

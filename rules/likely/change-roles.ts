@@ -1,4 +1,5 @@
 import { anyOf } from "../wording/any-of.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inOrder, pairsOf } from "./nearby.ts";
@@ -154,13 +155,10 @@ export const toldFigures = perScene((scene: Scene): ReadonlyMap<string, Told> =>
 function toldOf(mention: Mention): Told {
   const { figure, scope, before, after } = mention;
   const at = figure.flow.start - scope.span.start;
-  const own = scope.text.slice(Math.max(0, at - 30), at).replaceAll(/\s/g, "");
+  const own = plain(scope.text.slice(Math.max(0, at - 30), at));
   const lead = own.split(/[，,；;。]/).at(-1) ?? "";
-  const tail = scope.text
-    .slice(at + figure.flow.end - figure.flow.start)
-    .slice(0, 14)
-    .replaceAll(/\s/g, "");
-  const clause = clauseOf(before.replaceAll(/\s/g, ""), lead);
+  const tail = plain(scope.text.slice(at + figure.flow.end - figure.flow.start).slice(0, 14));
+  const clause = clauseOf(plain(before), lead);
   const found = formOf(lead, tail);
   const compared = comparing.exec(clause)?.[0] ?? "";
   const role = roles.find(([, words]) => words.test(clause.slice(-14)))?.[0];
@@ -175,7 +173,7 @@ function toldOf(mention: Mention): Told {
         : now.test(lead)
           ? "now"
           : "plain",
-    pairs: pairsOf(`${before.slice(-16)}|${after.slice(0, 12)}`.replaceAll(/\s/g, "")),
+    pairs: pairsOf(plain(`${before.slice(-16)}|${after.slice(0, 12)}`)),
     is: againstsIn(`${clause.slice(-16)}|${/^的[^，,。；;、]{2,6}/.exec(tail)?.[0] ?? ""}`),
     against: againstsIn(compared),
     named: pairsOf(compared),

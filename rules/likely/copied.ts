@@ -1,4 +1,5 @@
 import type { Bound } from "../rule.ts";
+import { remembered } from "../remembered.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -30,9 +31,9 @@ export const copiedIn = perScene((scene: Scene): Copied => {
 });
 
 /** 900 has one digit that could be miswritten unseen, 0.13 has two. */
-export function significant(digits: string): number {
-  return digits.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
-}
+export const significant = remembered(
+  (digits) => digits.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length,
+);
 
 /** The digits of the longest copied number of a relation; 0 where none is. */
 export function copiedDigits({ evidence }: Bound, copied: Copied): number {

@@ -2,6 +2,7 @@ import { textBetween } from "../wording/full-sentence.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { perObject, remembered } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { Cues, noCues } from "./cues.ts";
 import { sharedPairs } from "./nearby.ts";
@@ -48,7 +49,7 @@ export function leadCues(total: Mention, run: Run, scene: Scene): readonly Cues[
 }
 
 function readLead(total: Mention, first: Mention, { sentences, between }: Run, scene: Scene): Lead {
-  const words = textBetween(scene, total, first).replaceAll(/\s/g, "");
+  const words = plain(textBetween(scene, total, first));
   const cues = new Cues(() => namesIn(total, first, words, sentences, between));
   return { first, sentences, between, words, cues };
 }

@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import { Cues } from "./cues.ts";
@@ -7,7 +8,7 @@ import type { Share } from "./share-question.ts";
 
 /** 占, 的61.6%, …率: how a share is told. */
 function wayOf(claim: Mention): string {
-  const words = claim.before.replaceAll(/\s/g, "");
+  const words = plain(claim.before);
   if (/[率比重]$|[率比重](?:约|近|仅|只|达到?|[为是]|由|从)*$/.test(words)) return "name";
   if (/占[^，,。；;]*的$/.test(words)) return "of named";
   if (/占(?:比|到|了|约|近)?[^，,。；;]*$/.test(words)) return "takes";

@@ -1,6 +1,7 @@
 import { hanValue } from "../wording/han-numeral.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { valuesTogether } from "../lists/values-together.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -8,7 +9,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 export function countsOthers(total: Mention, parts: readonly Mention[], scene: Scene): boolean {
   const last = parts.at(-1);
   if (last === undefined) return false;
-  const foot = textBetween(scene, last, total).replaceAll(/\s/g, "");
+  const foot = plain(textBetween(scene, last, total));
   const [, number = ""] = summedUp.exec(foot) ?? [];
   return number !== "" && (hanValue(number) ?? Number(number)) !== parts.length;
 }
@@ -33,7 +34,7 @@ export function leadsToPart(parts: readonly Mention[]): boolean {
 
 /** Up to the next number. */
 function behind(mention: Mention): string {
-  return /^[^\d]*/.exec(trailing(mention, 16).replace(/\s/g, ""))?.[0] ?? "";
+  return /^[^\d]*/.exec(plain(trailing(mention, 16)))?.[0] ?? "";
 }
 
 /** 送审分别为3.2亿元和2.7亿元，审减分别为0.4亿元和0.3亿元: one of a list is not what the next list makes up. */

@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /**
@@ -12,7 +13,7 @@ export function calledAlike(total: Mention, after: readonly Mention[]): readonly
 function bearsName(total: Mention, { before }: Mention): boolean {
   const name = before.replace(/[\s、和及与]/g, "");
   if (name.length < 2) return false;
-  return total.after.startsWith(name) || total.before.replace(/\s/g, "").endsWith(name);
+  return total.after.startsWith(name) || plain(total.before).endsWith(name);
 }
 
 /** 县直部门9个、项目34个: nothing but the noun itself before a number says what it counts. */

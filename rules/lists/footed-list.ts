@@ -3,6 +3,7 @@ import { leavesOut, mixedList } from "./mixed-list.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import type { Listing } from "./listing.ts";
@@ -14,7 +15,7 @@ const summing = /^(?:(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2
 
 /** A total told behind its items: …，合计96个. */
 export function footed(total: Mention, before: readonly Mention[]): Listing | null {
-  const words = total.before.replace(/\s/g, "");
+  const words = plain(total.before);
   const mark = footing.exec(words);
   const last = before.at(-1);
   if (last === undefined || !leadsToTotal(last, total)) return null;

@@ -1,5 +1,6 @@
 import { isListGap } from "../wording/list-gap.ts";
 import { areOfOneScheme } from "../divisions/list-schemes.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -19,12 +20,12 @@ export function areSiblings(a: Mention, b: Mention): boolean {
     return next === undefined || isListGap(each, next) || oneClause.test(between(each, next));
   });
   if (!joined || chain.length > most) return false;
-  const among = /^(?:其中|包括)[一-龥]/.test(left.before.replace(/\s/g, ""));
+  const among = /^(?:其中|包括)[一-龥]/.test(plain(left.before));
   return among || areOfOneScheme(chain, true) || endAlike(left.before, right.before);
 }
 
 function endAlike(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((words) => words.replace(/\s/g, ""));
+  const [one, other] = [a, b].map((words) => plain(words));
   return one !== undefined && other !== undefined && one.length > tail && one !== other
     ? one.slice(-tail) === other.slice(-tail) &&
         one.endsWith("项目") &&

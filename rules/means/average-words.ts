@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -56,7 +57,7 @@ export const unitOf = perObject((mention: Mention): string | null => {
     noun?.[2] ??
     means?.[1] ??
     means?.[2];
-  const alone = bare.test(before) || meanCut.test(before.replace(/\s/g, ""));
+  const alone = bare.test(before) || meanCut.test(plain(before));
   // 生均: students are counted as 人 or 名.
   return (named === "生" ? "人" : named) ?? (alone && figure.kind === "amount" ? anything : null);
 });
@@ -93,9 +94,7 @@ export function isCountOf({ figure, after, before }: Mention, per: string): bool
   const general = /^[个项家所条张块]$/.test(unit ?? "");
   return (
     general &&
-    (per === "个" ||
-      after.slice(0, 10).includes(per) ||
-      before.replace(/\s/g, "").slice(-8).includes(per))
+    (per === "个" || after.slice(0, 10).includes(per) || plain(before).slice(-8).includes(per))
   );
 }
 
@@ -109,7 +108,7 @@ export function areSeveral([nearest, ...others]: readonly Mention[]): boolean {
       ({ before, figure, scope }) =>
         figure.block === nearest.figure.block &&
         scope !== nearest.scope &&
-        before.replace(/\s/g, "").endsWith(name),
+        plain(before).endsWith(name),
     )
   );
 }

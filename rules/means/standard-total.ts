@@ -5,6 +5,7 @@ import { laidDown } from "../wording/laid-down.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -25,7 +26,7 @@ export function standardTotals(scene: Scene): readonly Bound[] {
     if (place === null) return [];
     const lead = sentenceTo(total, scene);
     const told = workedOut.test(lead);
-    if (!told && !due.test(before.replace(/\s/g, ""))) return [];
+    if (!told && !due.test(plain(before))) return [];
     const own = unitOf(total);
     if (own !== null && !/即[^，,。；;]{0,8}$/.test(lead)) return [];
     const near = place.list.slice(Math.max(0, place.at - reach), place.at);
@@ -128,5 +129,5 @@ function countsBefore(total: Mention, per: string, scene: Scene): readonly Menti
 function sentenceTo({ figure }: Mention, { report }: Scene): string {
   const { text } = report.document.flow;
   const lead = text.slice(Math.max(0, figure.flow.start - 70), figure.flow.start);
-  return lead.replace(/\s/g, "").split("。").at(-1) ?? "";
+  return plain(lead).split("。").at(-1) ?? "";
 }

@@ -5,6 +5,7 @@ import { sumOf } from "../sums/list-sum.ts";
 import { roleName } from "../wording/mention-match.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -37,7 +38,7 @@ export const classRates = perScene((scene: Scene): readonly Bound[] =>
 
 function nameOf(rate: Mention): string | null {
   if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return null;
-  return rate.scope.isRow ? null : (rateName.exec(rate.before.replace(/\s/g, ""))?.[1] ?? null);
+  return rate.scope.isRow ? null : (rateName.exec(plain(rate.before))?.[1] ?? null);
 }
 
 /** The nearest listing of the paragraph before the rate, of the same kind of evaluation. */
@@ -60,7 +61,7 @@ function partOf(
   rate: Mention,
   scene: Scene,
 ): Mention | undefined {
-  if (name !== "优良") return parts.find(({ before }) => best.test(before.replace(/\s/g, "")));
+  if (name !== "优良") return parts.find(({ before }) => best.test(plain(before)));
   const block = scene.byBlock.get(rate.figure.block) ?? [];
   return block.find(
     (mention) => isOfBothGrades(mention) && mention.figure.flow.start < rate.figure.flow.start,

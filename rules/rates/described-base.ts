@@ -3,6 +3,7 @@ import { bareName, comparable, distinct, isTotal } from "./base-binding.ts";
 import { checking } from "../wording/checking-words.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -62,7 +63,7 @@ function isBefore({ figure }: Mention, part: Mention): boolean {
 
 /** 安排项目15个, 共有报告24份 */
 function isCounted({ before }: Mention, core: string): boolean {
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   return (
     /共|总|合计|全部|全[县区市州]/.test(words) ||
     new RegExp(`(?:安排|实施|储备|纳入|现有|开展|形成|评价|评估|监控)(?:的)?${core}(?:数)?$`).test(
@@ -114,12 +115,12 @@ function isAbout(mention: Mention, topic: string, head: Head | null): boolean {
       ? (scope.text.slice(end, end + trail).split(/[，,。；;：:]/)[0] ?? "")
       : "";
   const ahead = scope.text.slice(Math.max(0, at - lead), at);
-  const words = `${ahead}|${behind}`.replace(/\s/g, "");
+  const words = plain(`${ahead}|${behind}`);
   const kin = kindred.find((pattern) => pattern.test(topic));
   const isTold = kin === undefined ? words.includes(topic) : kin.test(words);
   if (!isTold || /其中[^，,]*$/.test(ahead)) return false;
   if (head === null) return isNamedSo(topic, before, behind);
-  const own = `${before}|${behind}`.replace(/\s/g, "");
+  const own = plain(`${before}|${behind}`);
   if (head.isMoney) return figure.kind === "amount" && measureOf(own, head.words);
   const counted = nounIn(head.words);
   return own.includes(head.words) && (noun === null || areAlike(noun, counted));

@@ -4,6 +4,7 @@ import { isNarrowed } from "./rate-neighbours.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between, isFact, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -101,7 +102,7 @@ function completed(rate: Mention): readonly ExecutionCase[] | null {
 function planBeside(part: Mention, rate: Mention): ExecutionCase | null {
   const [, words = ""] =
     /^[，,](?:完成|占|为)了?((?:全年|年度|当年|年初|调整后?)?(?:预算|任务|计划)数?)的(?:约|近)?$/.exec(
-      between(part, rate).replace(/\s/g, ""),
+      plain(between(part, rate)),
     ) ?? [];
   const whole = rate.scope.mentions[part.place - 1];
   if (words === "" || whole === undefined || !compatible(whole, part)) return null;
@@ -124,8 +125,7 @@ function planOfStage(rate: Mention): ExecutionCase | null {
   const { mentions } = rate.scope;
   const before = mentions.slice(0, rate.place);
   const last = before.at(-1);
-  const [, words = ""] =
-    last === undefined ? [] : (ofStage.exec(between(last, rate).replace(/\s/g, "")) ?? []);
+  const [, words = ""] = last === undefined ? [] : (ofStage.exec(plain(between(last, rate))) ?? []);
   const part = before.findLast(({ figure }) => figure.kind !== "rate");
   if (words === "" || part === undefined || !spent.test(part.before)) return null;
   const stage = stageOf(words);

@@ -1,6 +1,7 @@
 import { roleName } from "../wording/mention-match.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -22,8 +23,8 @@ function goalRateAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   if (done === undefined || set === undefined || rate.figure.kind !== "rate") return null;
   if (
     lowered.test(done.before) ||
-    !achieved.test(rate.before.replaceAll(/\s/g, "")) ||
-    !goal.test(set.before.replaceAll(/\s/g, ""))
+    !achieved.test(plain(rate.before)) ||
+    !goal.test(plain(set.before))
   )
     return null;
   if (!areMeasuredAlike(done, set) || isCapped(done, set, rate)) return null;

@@ -4,6 +4,7 @@ import { roleName } from "../wording/mention-match.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -72,7 +73,7 @@ function gradeRates({ report }: Scene): readonly GradeRate[] {
 }
 
 function leadTo(text: string, { flow, sentence }: Figure): string {
-  return text.slice(Math.max(sentence.start, flow.start - 50), flow.start).replace(/\s/g, "");
+  return plain(text.slice(Math.max(sentence.start, flow.start - 50), flow.start));
 }
 
 function short(word = ""): string {
@@ -90,10 +91,10 @@ function boundAt(amount: Mention, rates: readonly GradeRate[]): Bound | null {
   if (figure.kind !== "amount") return null;
   const base = scope.mentions.slice(0, place).findLast((other) => other.figure.kind === "amount");
   if (base === undefined || amount.place - base.place > 2 || isItselfCut(base)) return null;
-  const lead = leading(base).replace(/\s/g, "");
+  const lead = plain(leading(base));
   const told = [...lead.matchAll(gradeTold)].at(-1)?.[1];
   const found = rates.find((each) => each.grade === short(told));
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   if (told === undefined || found === undefined || found.rate.flow.start > figure.flow.start)
     return null;
   const verb = found.isCut
@@ -106,9 +107,7 @@ function boundAt(amount: Mention, rates: readonly GradeRate[]): Bound | null {
 
 /** 甲项目取消2350万元，乙项目压减310万元: what was cut before is no base of the next cut. */
 function isItselfCut({ before }: Mention): boolean {
-  return /(?:取消|压减|扣减|核减|调减|削减|收回)(?:预算|资金|金额)?(?:共|了)?$/.test(
-    before.replace(/\s/g, ""),
-  );
+  return /(?:取消|压减|扣减|核减|调减|削减|收回)(?:预算|资金|金额)?(?:共|了)?$/.test(plain(before));
 }
 
 function boundOf(part: Mention, whole: Mention, rate: Figure): Bound {

@@ -1,5 +1,6 @@
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { shareNameOf } from "./rate-name.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -47,7 +48,7 @@ function ratesIn(
 
 function stemOf(rate: Mention): string | null {
   if (!isRate(rate) || shareNameOf(rate) !== null) return null;
-  const [, stem, change] = named.exec(rate.before.replaceAll(/\s/g, "").replace(linkers, "")) ?? [];
+  const [, stem, change] = named.exec(plain(rate.before).replace(linkers, "")) ?? [];
   return stem ?? change ?? null;
 }
 

@@ -2,6 +2,7 @@ import { holds } from "../../domain/judgement.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { changesIn } from "../changes/change-binding.ts";
 import { gapInPercent } from "../changes/change-vicinity.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -43,7 +44,7 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
     const bracketed = told !== undefined && /^[（(]$/.test(between(told, mention));
     if (bracketed && /^(?:money|count)$/.test(told.figure.quantity.dimension))
       return [{ mention, name: "占比" }];
-    const words = clause.replace(/\s/g, "");
+    const words = plain(clause);
     if (cutAlone.test(words)) return [{ mention, name: "核减幅度" }];
     const name = levelName.exec(words)?.[0] ?? shareFrame.exec(words)?.[0];
     const changed = distance.test(words.replace(/[减降]幅/, "")) && !ownShare.test(words);
@@ -116,7 +117,7 @@ function bare({ before }: Mention): boolean {
 /** 送审金额同比增长17.52个百分点: the subject is an amount itself. */
 function ofAmount({ before }: Mention): boolean {
   return /(?:金额|资金|收入|支出|投资|规模|[^率比]额)(?:同比|环比|[比较]上年(?:同期)?)?(?:增长|增加|下降|减少|[多少](?=了))(?:了|约)?$/.test(
-    before.replace(/\s/g, ""),
+    plain(before),
   );
 }
 
@@ -137,7 +138,7 @@ export function distancesInPercent(scene: Scene): readonly Mention[] {
     if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio" || scope.isRow)
       return false;
     if (!/[%％]/.test(figure.quote)) return false;
-    const words = mention.before.replace(/\s/g, "");
+    const words = plain(mention.before);
     // 满意度为95.8%，…为84.3%，两个项目相差11.5%
     const [last, earlier] = [scope.mentions[place - 1], scope.mentions[place - 2]];
     const both = last?.figure.kind === "count" && /^[两二2]/.test(last.figure.quote);

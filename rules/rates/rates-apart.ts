@@ -1,4 +1,5 @@
 import type { NamedRate, SharedRate } from "./rate-name.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -21,7 +22,7 @@ const counted = new RegExp(
 /** 3个县区完成率超过95%: the limit that each of those counted has passed, not their share of all. */
 export function isOfCounted(rate: Mention): boolean {
   if (!limits.has(rate.figure.quantity.qualifier)) return false;
-  const lead = leading(rate, 30).replaceAll(/\s/g, "");
+  const lead = plain(leading(rate, 30));
   return counted.test(lead);
 }
 
@@ -60,6 +61,6 @@ export function isOfContented(rate: Mention, name: NamedRate | SharedRate, scene
 export function isValueOf(rate: Mention): boolean {
   const last = rate.scope.mentions[rate.place - 1];
   if (last?.figure.kind !== "count") return false;
-  const gap = between(last, rate).replaceAll(/\s/g, "");
+  const gap = plain(between(last, rate));
   return /^[一-龥]{2,8}$/.test(gap) && !/[占为达率度面例比幅减降增长]|的$/.test(gap);
 }

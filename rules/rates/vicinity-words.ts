@@ -1,6 +1,7 @@
 import { changeBefore, isEarlier, comparesAlone } from "../changes/change-words.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -26,7 +27,7 @@ export const perMention = perObject((mention: Mention): Told => {
       .split(/[；;。：:（(\n]|，|,(?!(?<=\d,)\d{3})/)
       .at(-1) ?? "";
   return {
-    clause: (head + (figure.kind === "count" ? after.slice(0, 8) : "")).replace(/\s/g, ""),
+    clause: plain(head + (figure.kind === "count" ? after.slice(0, 8) : "")),
     average: average.test(before),
     earlier: past || isEarlier(mention) || comparesAlone(mention) || isComparedWith(mention),
     change: changeBefore(mention) !== null,

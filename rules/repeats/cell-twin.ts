@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { labelIndex, labelsAt } from "../tables/label-index.ts";
@@ -47,7 +48,7 @@ function gridsOf(scene: Scene): readonly Grid[] {
   const cells = scene.mentions.filter(({ scope }) => scope.isRow);
   return [...Map.groupBy(cells, ({ figure }) => figure.cell?.table ?? -1).values()].map((own) => {
     const columns = [...Map.groupBy(own, ({ figure }) => figure.cell?.column ?? -1)];
-    const labelled = Map.groupBy(own, ({ after }) => after.replace(/\s/g, ""));
+    const labelled = Map.groupBy(own, ({ after }) => plain(after));
     const rows = new Map(
       [...labelled].filter(([label]) => label.length > 1 && !totalRow.test(label)),
     );
@@ -98,6 +99,7 @@ function labelsIn(text: string, { labels }: Grid): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at < text.length; at += 1)
     for (const label of labelsAt(text, at, labels)) found.add(label);
+  if (found.size < 2) return [...found];
   const all = [...found];
   return all.filter((label) => !all.some((other) => other !== label && other.includes(label)));
 }
@@ -108,14 +110,15 @@ const leadLength = 80;
 function twinOf(report: Report, grid: Grid, prose: Mention): CellTwin | null {
   // No cell can be meant; cheaper to see than which rows are named.
   if (!grid.columns.some((column) => isMeasuredAs(column, prose))) return null;
-  const before = prose.before.replace(/\s/g, "");
+  const before = plain(prose.before);
   const rows = labelsIn(before, grid);
   const [label] = rows;
   if (label === undefined) {
-    // A sentence about one row of the table is not about its total.
-    if (labelsIn(leadOf(prose), grid).length > 0) return null;
     const cell = cellFor(grid, grid.totals, prose, before);
-    return isRepeat(prose, cell) ? null : twinWith(report, prose, cell, false);
+    if (cell === null || isRepeat(prose, cell)) return null;
+    // A sentence about one row of the table is not about its total.
+    const isOfRow = labelsIn(leadOf(prose), grid).length > 0;
+    return isOfRow ? null : twinWith(report, prose, cell, false);
   }
   if (rows.length > 1) return null;
   const rest = before.slice(before.indexOf(label) + label.length);
@@ -123,8 +126,8 @@ function twinOf(report: Report, grid: Grid, prose: Mention): CellTwin | null {
 }
 
 /** One indicator in prose and in the row of totals is a repetition, which E01 judges. */
-function isRepeat({ figure }: Mention, cell: Mention | null): boolean {
-  return figure.indicator !== null && figure.indicator === cell?.figure.indicator;
+function isRepeat({ figure }: Mention, cell: Mention): boolean {
+  return figure.indicator !== null && figure.indicator === cell.figure.indicator;
 }
 
 function twinWith(
@@ -137,7 +140,7 @@ function twinWith(
 }
 
 function leadOf(mention: Mention): string {
-  return leading(mention, leadLength).replace(/\s/g, "");
+  return plain(leading(mention, leadLength));
 }
 
 /** The one cell of the row whose column the words name, in full or in its last words. */

@@ -1,6 +1,7 @@
 import { areNear } from "../blame/digit-slips.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -36,6 +37,6 @@ function nameOf(mention: Mention): string | null {
   const { figure, scope, past, before } = mention;
   if (figure.kind !== "amount" || scope.isRow || past) return null;
   if (figure.quantity.qualifier !== "exact" || perMention(mention).change) return null;
-  const words = before.replace(/\s/g, "");
+  const words = plain(before);
   return picked.test(words) ? null : (deed.exec(words)?.[1] ?? null);
 }

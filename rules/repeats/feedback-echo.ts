@@ -2,6 +2,7 @@ import { hasReason } from "../doubts/apart-reason.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
 import { isPlainCount } from "../wording/told-counts.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -48,8 +49,8 @@ function isNear(a: Mention, b: Mention): boolean {
 
 function sideOf(mention: Mention): Side | null {
   if (!isPlainCount(mention, /^[家个]$/)) return null;
-  const lead = leading(mention, 24).replace(/\s/g, "");
-  const tail = trailing(mention, 24).replace(/\s/g, "");
+  const lead = plain(leading(mention, 24));
+  const tail = plain(trailing(mention, 24));
   if (some.test(lead.split(/[，,；;。：:]/).at(-1) ?? "")) return null;
   if (noun.test(tail) && concerned.test(lead)) return "concerned";
   const isThose = those.test(tail) && noun.test(tail.replace(those, ""));

@@ -1,6 +1,7 @@
 import { areAlike } from "../wording/noun-class.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
@@ -66,9 +67,9 @@ const divisionsOf = perScene((scene: Scene): readonly (readonly Graded[])[] => {
 
 function gradeOf(mention: Mention): string | null {
   if (!isCount(mention) || retold(mention) !== null) return null;
-  const before = mention.before.replace(/\s/g, "");
+  const before = plain(mention.before);
   const told = noGrade.test(before) ? null : front.exec(before);
-  return (told ?? back.exec(mention.after.replace(/\s/g, "")))?.[1] ?? null;
+  return (told ?? back.exec(plain(mention.after)))?.[1] ?? null;
 }
 
 const mark = '[“"]?([优良中差])[秀好]?[”"]?';
@@ -84,8 +85,7 @@ const ofSome = new RegExp(
 function retold(mention: Mention): { readonly grade: string; readonly all: boolean } | null {
   if (!isCount(mention)) return null;
   const clause =
-    leading(mention, 24)
-      .replace(/\s/g, "")
+    plain(leading(mention, 24))
       .split(/[，,。；;、：:]/)
       .at(-1) ?? "";
   const all = ofAll.exec(clause);
@@ -96,13 +96,13 @@ function retold(mention: Mention): { readonly grade: string; readonly all: boole
   if (/[优良中差][”"]?[、和及“"]+[优良中差]/.test(clause)) return null;
   if (all !== null && opens && isActedOn(mention))
     return { grade: all[1] ?? all[2] ?? "", all: true };
-  const some = ofSome.exec(mention.after.replace(/\s/g, ""));
+  const some = ofSome.exec(plain(mention.after));
   return some === null ? null : { grade: some[1] ?? some[2] ?? some[3] ?? "", all: false };
 }
 
 /** What is told of them, so that it is no item of a list: 共压减…, 取消…. */
 function isActedOn(mention: Mention): boolean {
-  const behind = trailing(mention).replace(/\s/g, "");
+  const behind = plain(trailing(mention));
   return /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?[，,]?[一-龥\d（(]{0,8}?(?:压减|核减|调减|扣减|减少|取消|约谈|收回|优先|奖励|安排|通报|整改|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/.test(
     behind,
   );
@@ -125,7 +125,7 @@ function isAlike(a: Mention, b: Mention): boolean {
 
 /** 对2023年度评价为“中”的6个单位: the year must be that of the division. */
 function isOfOtherYear(a: Mention, b: Mention): boolean {
-  const year = /(20\d{2})年度?[^，,；;。]*$/.exec(leading(b, 30).replace(/\s/g, ""))?.[1];
+  const year = /(20\d{2})年度?[^，,；;。]*$/.exec(plain(leading(b, 30)))?.[1];
   if (year === undefined || /^年?(?:度)?预算/.test(b.after)) return false;
-  return !a.scope.text.replace(/\s/g, "").includes(year);
+  return !plain(a.scope.text).includes(year);
 }

@@ -3,6 +3,7 @@ import { areAlike } from "../wording/noun-class.ts";
 import { perObject } from "../remembered.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
@@ -55,7 +56,7 @@ const picking = /其中|另|抽|选|部分|有的|包括|分别|[和及、与](?
 
 /** Null where the count is of a group that nothing singles out. */
 function labelOf(mention: Mention): Label | null {
-  const lead = (mixed.exec(leading(mention, 30))?.[0] ?? "").replace(/\s/g, "");
+  const lead = plain(mixed.exec(leading(mention, 30))?.[0] ?? "");
   if (picking.test(lead)) return null;
   const own = lead.endsWith("的") ? lead.slice(0, -1).replace(general, "") : "";
   if (own.replace(/\d/g, "").length >= 3) return { words: own, clause: true };
@@ -65,7 +66,7 @@ function labelOf(mention: Mention): Label | null {
   if (!/^(?:上述|这|该|目前|对|将|\d{4}年度?)*$/.test(lead)) return null;
   // 41个红灯项目, 3份不合格报告
   const behind = /^([一-龥]{2,8}?)(?:项目|报告|问卷|对象|单位|部门|机构|指标)/.exec(
-    mention.after.replace(/\s/g, ""),
+    plain(mention.after),
   )?.[1];
   const words = (behind ?? "").replace(general, "");
   return words.length >= 2 && !vague.test(words) ? { words, clause: false } : null;
@@ -98,13 +99,13 @@ function isSame(a: Mention, b: Mention, { words, clause, verbatim }: Label): boo
 
 /** What the words around a count tell of its group; each later count asks for it. */
 const groupOf = perObject((mention: Mention) => {
-  const lead = (mixed.exec(leading(mention, 30))?.[0] ?? "").replace(/\s/g, "");
+  const lead = plain(mixed.exec(leading(mention, 30))?.[0] ?? "");
   return {
     picked: picking.test(lead.slice(-4)),
     lead,
     told: bare(lead),
-    named: bare(mention.before.replace(/\s/g, "")),
-    behind: mention.after.replace(/\s/g, "").slice(0, 8),
+    named: bare(plain(mention.before)),
+    behind: plain(mention.after).slice(0, 8),
   };
 });
 
@@ -131,7 +132,7 @@ const shortest = 4;
 const plenty = 6;
 
 const timesOf = perObject(({ text }: Scope): string =>
-  [...new Set(text.replace(/\s/g, "").match(time) ?? [])].toSorted().join(),
+  [...new Set(plain(text).match(time) ?? [])].toSorted().join(),
 );
 
 const summing =

@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import { isVisited } from "../subsets/visited.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -61,16 +62,12 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   if (figure.kind !== "count" || scope.isRow || past || figure.quantity.qualifier !== "exact")
     return null;
   const lead = clauseOf(mention);
-  const tail = trailing(mention, 44).replace(/\s/g, "");
+  const tail = plain(trailing(mention, 44));
   const head = headOf(mention, lead, tail, last);
   if (head === null || excepting.test(tail) || isVisited(mention)) return null;
   // 一个部门一个部门地过 counts nothing.
   if (figure.quote.startsWith("一")) return null;
-  if (
-    excepted.test(leading(mention, 20).replace(/\s/g, "")) ||
-    below.test(lead) ||
-    blamed.test(lead)
-  )
+  if (excepted.test(plain(leading(mention, 20))) || below.test(lead) || blamed.test(lead))
     return null;
   const next = tail.slice(head.length);
   const isLevel = head.kind === "town" && besideUnits.test(lead);
@@ -98,7 +95,7 @@ function clauseOf(mention: Mention): string {
       .split(/[，,；;。（()）\n]/)
       .at(-1) ?? "";
   // A figure before it in the clause ends what is told of this one.
-  return clause.slice(clause.search(/[^\d个家项份]*$/)).replace(/\s/g, "");
+  return plain(clause.slice(clause.search(/[^\d个家项份]*$/)));
 }
 
 interface Head {

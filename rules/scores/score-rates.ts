@@ -4,6 +4,7 @@ import { rateFormulas } from "../rates/rate-bound.ts";
 import { evidenceAt } from "./score-table.ts";
 import type { Bound } from "../rule.ts";
 import { exactFigure } from "./whole-scores.ts";
+import { plain } from "../wording/plain.ts";
 
 const rateWord = /得分率(?:仅|约|已)*(?:为|是|达到?)?(?:仅|约)?$/;
 const fullMark = /(?:满分|权重|标准分|分值|总分)(?:数|值)?(?:为|是|：|:)?$/;
@@ -16,7 +17,7 @@ export function scoreRates(report: Report): readonly Bound[] {
     .filter(({ cell, kind }) => cell === null && (kind === "rate" || kind === "score"))
     .toSorted((a, b) => a.flow.start - b.flow.start);
   const wordsBefore = ({ flow }: Figure): string =>
-    text.slice(Math.max(0, flow.start - 10), flow.start).replace(/\s/g, "");
+    plain(text.slice(Math.max(0, flow.start - 10), flow.start));
   return prose.flatMap((rate, at) => {
     if (rate.kind !== "rate" || !rateWord.test(wordsBefore(rate))) return [];
     const told = prose.slice(0, at);
@@ -42,8 +43,8 @@ export function earnedScores(report: Report): readonly Bound[] {
   return figures.flatMap((weight, at) => {
     const [rate, score] = [figures[at - 1], figures[at + 1]];
     if (rate?.kind !== "rate" || weight.kind !== "score" || score?.kind !== "score") return [];
-    const before = text.slice(rate.flow.end, weight.flow.start).replace(/\s/g, "");
-    const behind = text.slice(weight.flow.end, score.flow.start).replace(/\s/g, "");
+    const before = plain(text.slice(rate.flow.end, weight.flow.start));
+    const behind = plain(text.slice(weight.flow.end, score.flow.start));
     const told = /^[，,（(]/.test(before) && ofWeight.test(before) && reached.test(behind);
     return told ? [scoreRateBound(score, weight, rate, "完成比率")] : [];
   });

@@ -1,6 +1,7 @@
 import { sameYear } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -34,7 +35,7 @@ function isSent(units: Mention, sentItems: Mention): boolean {
     sentItems.noun !== "unit" &&
     units.figure.status === sentItems.figure.status &&
     sameYear(sentItems, units) &&
-    sent.test(between(units, sentItems).replace(/\s/g, ""))
+    sent.test(plain(between(units, sentItems)))
   );
 }
 
@@ -49,7 +50,7 @@ function isPair(projects: Mention, units: Mention): boolean {
   const words = `${projects.before}${projects.after}${between(projects, units)}`;
   const asked = /评估|申报|申请|新增/.test(`${projects.scope.text.slice(0, 24)}${words}`);
   const led = /(?:分属|来自|涉及|归属)(?:预算)?(?:部门|单位)?$|[，,]单位$/.test(
-    between(projects, units).replace(/\s/g, ""),
+    plain(between(projects, units)),
   );
   return asked && led && !/机构|专家|企业|学校|乡镇|镇街|政策/.test(units.before + units.after);
 }

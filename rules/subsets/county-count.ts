@@ -1,4 +1,5 @@
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isPlainCount, sizeOf } from "../wording/told-counts.ts";
@@ -31,5 +32,5 @@ function isAll(mention: Mention): boolean {
 }
 
 function tailOf(mention: Mention): string {
-  return trailing(mention, 20).replaceAll(/\s/g, "");
+  return plain(trailing(mention, 20));
 }

@@ -3,6 +3,7 @@ import { sameYear } from "../wording/mention-match.ts";
 import type { NounClass } from "../wording/noun-class.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isPlainCount, sizeOf } from "../wording/told-counts.ts";
@@ -15,7 +16,7 @@ export const pickedFrom = perScene((scene: Scene): readonly Bound[] =>
       const before = counts.slice(Math.max(0, at - reach), at).toReversed();
       const whole = before.find((each) => isItem(each) && !isNarrow(each));
       if (whole === undefined || !isItem(part)) return [];
-      const gap = textBetween(scene, whole, part).replace(/\s/g, "");
+      const gap = plain(textBetween(scene, whole, part));
       if (!picking.test(gap)) return [];
       return sizeOf(part) <= sizeOf(whole) || isSure(part, whole, before)
         ? withinBound(part, whole)

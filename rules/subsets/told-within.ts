@@ -91,7 +91,7 @@ function amongAt(part: Mention): number | null {
   const { scope, place } = part;
   const lead = leading(part);
   const index = lead.lastIndexOf("其中");
-  const tail = lead.slice(index + 2).replace(/\s/g, "");
+  const tail = plain(lead.slice(index + 2));
   if (index < 0 || tail.length > 28 || !/^[^，,；;。]*[，,]?[^，,；;。]{0,12}$/.test(tail))
     return null;
   const at = scope.span.start + index;
@@ -118,7 +118,7 @@ function namedGroup(part: Mention, pool: readonly Mention[]): readonly Mention[]
 }
 
 function leadOf(mention: Mention): string {
-  return leading(mention).replace(/\s/g, "");
+  return plain(leading(mention));
 }
 
 const other = /上年|去年|结转|历年|累计|往年|20\d\d年|含/;

@@ -1,6 +1,7 @@
 import { sameYear } from "../wording/mention-match.ts";
 import { withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { greatestOf, isPlainTold, sizeOf } from "../wording/told-counts.ts";
@@ -59,5 +60,5 @@ function isPlain(mention: Mention): boolean {
 
 /** The sentence up to the number. */
 function clausesOf(mention: Mention): string {
-  return `${leading(mention, 90).replace(/\s/g, "").split(/[；;]/).at(-1) ?? ""}#`;
+  return `${plain(leading(mention, 90)).split(/[；;]/).at(-1) ?? ""}#`;
 }

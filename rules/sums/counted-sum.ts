@@ -2,6 +2,7 @@ import { hanValue } from "../wording/han-numeral.ts";
 import type { Listing } from "../lists/listing.ts";
 import { isApart } from "../wording/noun-class.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isMeasured } from "../wording/one-measure.ts";
@@ -18,7 +19,7 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
         leading(total, 20)
           .split(/[，,。；;：:（(、]/)
           .at(-1) ?? "";
-      const word = counted.exec(clause.replace(/\s/g, ""))?.[1];
+      const word = counted.exec(plain(clause))?.[1];
       const wanted = word === undefined ? null : /\d/.test(word) ? Number(word) : numberOf(word);
       if (wanted === null || total.scope.isRow || !isMeasured(total)) return [];
       const like = block
@@ -58,7 +59,7 @@ function firstOf(pool: readonly Mention[], { scope }: Mention, wanted: number): 
 
 /** 前两项合计: the last two of a longer list are not meant. */
 export function isOfFirstOnes(total: Mention, parts: readonly Mention[]): boolean {
-  const lead = leading(total, 20).replace(/\s/g, "");
+  const lead = plain(leading(total, 20));
   const [start] = parts;
   return (
     start !== undefined &&

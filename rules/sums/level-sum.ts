@@ -1,5 +1,6 @@
 import type { Listing } from "../lists/listing.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -33,7 +34,7 @@ function levelOf(mention: Mention): "own" | "lower" | null {
 
 /** From the start of the clause on, the numbers in it included; 、 goes on. */
 function clauseOf(mention: Mention, limit: number): string {
-  const words = leading(mention, limit).replace(/\s/g, "");
+  const words = plain(leading(mention, limit));
   return words.split(/[，,；;。：:]/).at(-1) ?? "";
 }
 

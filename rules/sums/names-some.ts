@@ -1,5 +1,6 @@
 import { kindLabel } from "../divisions/kind-label.ts";
 import { isRest } from "../divisions/state-words.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -11,8 +12,7 @@ const general =
 /** 优良对象合计21个, 支持类项目合计26个, 80分以上合计458个: the sum of those that it names, not of all listed before. */
 export function namesSome(total: Mention, parts: readonly Mention[]): boolean {
   const clause =
-    leading(total, 18)
-      .replace(/\s/g, "")
+    plain(leading(total, 18))
       .split(/[，,。；;：:]/)
       .at(-1) ?? "";
   if (grades.test(clause) || band.test(clause)) return true;

@@ -1,6 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { perObject } from "../remembered.ts";
 import { isListGap } from "../wording/list-gap.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -19,15 +20,13 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
 /** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
 export const isForEach = perObject(({ before }: Mention): boolean => {
   return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,4}|平均(?!水平|线|数|值|得?分)[一-龥]{0,8}|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
-    before.replace(/\s/g, ""),
+    plain(before),
   );
 });
 
 /** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
 export const isNet = perObject(({ before }: Mention): boolean => {
-  return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(
-    before.replace(/\s/g, ""),
-  );
+  return /净[增减调压核追支收][一-龥]{0,5}$|(?:相抵|轧差)[一-龥]{0,8}$/.test(plain(before));
 });
 
 /** 涉及11家单位、15个对象，其中县直8家、乡镇3家: the unit tells which of two numbers side by side is listed. */

@@ -5,6 +5,7 @@ import { listedItems } from "../lists/listed-items.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { sumOf } from "./list-sum.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -91,7 +92,7 @@ function listsIn(scene: Scene, counts: readonly Mention[]): readonly Run[] {
 function nameOf({ figure, before, after }: Mention): string | null {
   if (!units.test(figure.quantity.unit ?? "") || figure.quantity.qualifier !== "exact") return null;
   const isBehind = after !== "" && !deed.test(after);
-  const words = isBehind ? after.slice(0, 10) : before.replaceAll(/\s/g, "").slice(-12);
+  const words = isBehind ? after.slice(0, 10) : plain(before).slice(-12);
   const kind = kinds.findIndex((each) => each.test(words));
   return kind < 0 ? null : isBehind ? String(kind) : `${String(kind)} ${words}`;
 }
@@ -102,13 +103,13 @@ function isWhole(scene: Scene, parts: readonly Mention[], total: Mention): boole
   // 对6个项目开展评估，对5个部门开展评价，形成评估报告6份: each work has objects of its own.
   const told = textBetween(scene, first, total);
   if (/评估/.test(told) && /评价/.test(told)) return false;
-  const gap = textBetween(scene, last, total).replaceAll(/\s/g, "").slice(last.after.length);
+  const gap = plain(textBetween(scene, last, total)).slice(last.after.length);
   const clauses = gap.split(/[，,。；;、]/).slice(0, -1);
   return !clauses.some((clause) => /\d/.test(clause) && kinds.some((kind) => kind.test(clause)));
 }
 
 function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
-  const gap = textBetween(scene, left, right).replaceAll(/\s/g, "");
+  const gap = plain(textBetween(scene, left, right));
   return (
     gap.length <= longest.gap &&
     /[、，,和及与]/.test(gap) &&
@@ -130,7 +131,7 @@ function areEvaluated(scene: Scene, parts: readonly Mention[]): boolean {
 
 function isTotal(mention: Mention, parts: readonly Mention[]): boolean {
   const { figure, after } = mention;
-  const lead = leading(mention, longest.lead).replaceAll(/\s/g, "");
+  const lead = plain(leading(mention, longest.lead));
   const clause = lead.split(/[，,。；;：:（(]/).at(-1) ?? "";
   const named =
     behind.test(after) && /^(?:共|合计|上述|以上|这|全部|总计|共计|年度|计划|的)*$/.test(clause);

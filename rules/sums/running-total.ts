@@ -1,5 +1,6 @@
 import type { Listing } from "../lists/listing.ts";
 import { isFitting } from "../findings/relation-check.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
 import { leavesTimeOut } from "./time-left-out.ts";
@@ -13,7 +14,7 @@ const summed =
 export const runningTotals = perScene((scene: Scene): readonly Listing[] =>
   [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((total, at) => {
-      const verb = summed.exec(total.before.replace(/\s/g, ""))?.[1];
+      const verb = summed.exec(plain(total.before))?.[1];
       if (verb === undefined || total.scope.isRow || !isMeasured(total)) return [];
       const like = block
         .slice(0, at)
@@ -31,7 +32,7 @@ function doneLike(verb: string, mentions: readonly Mention[]): readonly Mention[
   const parts: Mention[] = [];
   let joined: Mention[] = [];
   for (const mention of mentions.toReversed()) {
-    const words = mention.before.replace(/\s/g, "").replace(/(?:资金|金额|了)+$/, "");
+    const words = plain(mention.before).replace(/(?:资金|金额|了)+$/, "");
     if (/^(?:[、，,]|和|及|与)?$/.test(words)) {
       joined = [mention, ...joined];
       continue;

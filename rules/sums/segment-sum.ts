@@ -1,5 +1,6 @@
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import type { Partition } from "../divisions/partition-binding.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 
@@ -10,7 +11,7 @@ const footing =
 export function segmentSums(scene: Scene): readonly Partition[] {
   const sentences = fullSentences(scene);
   return sentences.flatMap((sentence, index) => {
-    const start = sentence.findIndex(({ before }) => footing.test(before.replace(/\s/g, "")));
+    const start = sentence.findIndex(({ before }) => footing.test(plain(before)));
     if (start < 0) return [];
     const totals = sentence.slice(start);
     const head = sentence.slice(0, start);

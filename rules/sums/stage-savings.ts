@@ -2,6 +2,7 @@ import { isSlip } from "../blame/slip.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
@@ -44,7 +45,7 @@ export const stageSavings = perScene((scene: Scene): readonly Listing[] =>
 function stagesOf(total: Mention): typeof stages {
   const { figure, scope } = total;
   if (scope.isRow || figure.kind !== "amount" || figure.quantity.qualifier !== "exact") return [];
-  const words = leading(total, limits.lead).replaceAll(/\s/g, "").split("。").at(-1) ?? "";
+  const words = plain(leading(total, limits.lead)).split("。").at(-1) ?? "";
   if (!saving.test(words) || other.test(words) || isChange(total)) return [];
   return stages.filter(({ word }) => word.test(words));
 }

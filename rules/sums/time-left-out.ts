@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -16,7 +17,7 @@ const allTime = /(?:累计|全年|年内|总共)[^，,。；;]{0,6}$/;
 
 /** 本月拨付2100万元，累计拨付1.87亿元: the same of a shorter time is no whole of it. */
 export function isOfLessTime(whole: Mention, part: Mention): boolean {
-  const [own, other] = [part.before, whole.before].map((words) => words.replace(/\s/g, ""));
+  const [own, other] = [part.before, whole.before].map((words) => plain(words));
   return (
     own !== undefined &&
     other !== undefined &&

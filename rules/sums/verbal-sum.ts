@@ -12,6 +12,7 @@ import { namesSome } from "./names-some.ts";
 import { toldBefore } from "../divisions/told-before.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
@@ -44,7 +45,7 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
 });
 
 function isSum(total: Mention): boolean {
-  const words = total.before.replace(/\s/g, "");
+  const words = plain(total.before);
   return isMeasured(total) && !total.scope.isRow && summing.test(words) && !others.test(words);
 }
 

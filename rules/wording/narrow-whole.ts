@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { plain } from "./plain.ts";
 import { leading, trailing } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -15,8 +16,8 @@ export interface CountWords {
 }
 
 export const countWords = perObject((mention: Mention): CountWords => {
-  const lead = leading(mention).replace(/\s/g, "");
-  const behind = trailing(mention).replace(/\s/g, "");
+  const lead = plain(leading(mention));
+  const behind = plain(trailing(mention));
   const clause = `${lead.split(stop).at(-1) ?? ""}#${(behind.split(stop)[0] ?? "").slice(0, 30)}`;
   return { clause, lead };
 });

@@ -3,6 +3,7 @@ import { exactText } from "../../domain/interval.ts";
 import type { Interval } from "../../domain/interval.ts";
 import { basePower, decimalsOf } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
+import { remembered } from "../remembered.ts";
 
 /** Enough places to tell two ends apart that differ in one part of a hundred million. */
 const mostPlaces = 8;
@@ -67,9 +68,7 @@ export function gapText(absolute: Fraction, like: Quantity): string {
 }
 
 /** The printed number without blanks: 4755.05万元, 3450余个. */
-export function printedText(quote: string): string {
-  return quote.replace(/\s|[、，,；;。]+\s*$/g, "");
-}
+export const printedText = remembered((quote) => quote.replace(/\s|[、，,；;。]+\s*$/g, ""));
 
 /** The number a quantity would print as. */
 export function quantityText(quantity: Quantity): string {

@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { plain } from "./plain.ts";
 import type { Mention } from "./scene.ts";
 
 /** Who has something, or what it is sorted by: offices, places, trades. */
@@ -28,7 +29,7 @@ export function countsOfHolders(whole: Mention, part: Mention): boolean {
 const office = /(?:局|委|办)$/;
 
 const holderOf = perObject(
-  ({ after }: Mention): string | null => holder.exec(after.replace(/\s/g, ""))?.[0] ?? null,
+  ({ after }: Mention): string | null => holder.exec(plain(after))?.[0] ?? null,
 );
 
 /** The name of the one office or place right before the number. */

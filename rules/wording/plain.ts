@@ -6,7 +6,8 @@ export function plain(text: string): string {
   return text;
 }
 
-/** Chinese characters and printable ASCII are none. */
+/** Chinese characters, quotes, dashes and printable ASCII are none. */
 function mayBeBlank(code: number): boolean {
-  return code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff;
+  if (code <= 0x20 || code === 0xfeff) return true;
+  return code >= 0x7f && code <= 0x3000 && !(code >= 0x2010 && code <= 0x2027);
 }

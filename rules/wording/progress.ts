@@ -1,3 +1,4 @@
+import { plain } from "./plain.ts";
 import type { Mention } from "./scene.ts";
 
 const progress =
@@ -5,7 +6,7 @@ const progress =
 
 /** 债券资金18.6亿元，当年到位6.2亿元，累计到位13.5亿元: how far an item has come is no further item. */
 export function isProgress({ before, figure }: Mention): boolean {
-  return figure.kind === "amount" && progress.test(before.replace(/\s/g, ""));
+  return figure.kind === "amount" && progress.test(plain(before));
 }
 
 const planned = /(?:计划|拟)(?:投入|安排|支出|完成|实施|建设|培训|改造|新建)$/;

@@ -4,6 +4,7 @@ import { textBetween } from "./full-sentence.ts";
 import { isInLineOfList } from "./line-item.ts";
 import { isBand } from "./same-thing.ts";
 import { bestGrades } from "./best-grades.ts";
+import { plain } from "./plain.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
@@ -37,7 +38,7 @@ const deeds: readonly RegExp[] = [
  */
 function isOfOtherDeed(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
   if (first?.figure.kind !== "amount" || total.scope === first.scope) return false;
-  const topic = leading(first).replace(/\s/g, "");
+  const topic = plain(leading(first));
   const own = deedsIn(topic.split(/[；;]/).at(-1) ?? "");
   const other = deedsIn(total.before);
   const apart = own.length > 0 && other.length > 0 && !own.some((deed) => other.includes(deed));
@@ -83,8 +84,7 @@ function isOneOfKinds(total: Mention, [first]: readonly Mention[]): boolean {
 /** 优良项目合计21个，其中优8个、良13个，另有中等4个: the two best grades are no whole of the others as well. */
 function isOfTwoGrades({ before }: Mention, parts: readonly Mention[]): boolean {
   return (
-    ofBestGrades.test(before.replaceAll(/\s/g, "")) &&
-    parts.some((part) => lowGrade.test(part.before.replaceAll(/\s/g, "")))
+    ofBestGrades.test(plain(before)) && parts.some((part) => lowGrade.test(plain(part.before)))
   );
 }
 

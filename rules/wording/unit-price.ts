@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { plain } from "./plain.ts";
 import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
@@ -10,8 +11,7 @@ export const isPrice = perObject((mention: Mention): boolean => {
   const { dimension, unit } = mention.figure.quantity;
   if (dimension !== "money") return false;
   const clause =
-    leading(mention, 24)
-      .replace(/\s/g, "")
+    plain(leading(mention, 24))
       .split(/[，,。；;：:（(]/)
       .at(-1) ?? "";
   return perPiece.test(clause) || (unit === "元" && priced.test(clause));
