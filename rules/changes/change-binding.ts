@@ -16,6 +16,7 @@ import {
 import type { Direction } from "./change-words.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { isPlan, planGapAt } from "../differences/plan-gap.ts";
+import { changesOther, isPartOfChange } from "./other-subject.ts";
 import { likeTopic, sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
@@ -145,8 +146,8 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     return { ...base, past, now: { candidates: [now], sure: true } };
   }
   const shift = fromTo(list, start - 1);
-  const ofPart = /^\s*其中/.test(first.before);
-  if (shift !== null && !ofPart && near(list[start - 1], first)) return { ...base, ...shift };
+  const ofOther = shift?.past != null && changesOther(shift.past, first);
+  if (shift !== null && !ofOther && near(list[start - 1], first)) return { ...base, ...shift };
   const gap = planGapAt(list, start);
   if (gap !== null && (apart || pastOf(list, start, end)?.far !== false)) {
     return { ...base, apart: true, past: gap.plan, now: { candidates: [gap.real], sure: true } };
@@ -159,7 +160,8 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   const from = before ? list.indexOf(past) : start;
   const amount = by.find(({ figure }) => figure.kind !== "rate");
   const like = past ?? amount;
-  if (like === undefined) return { ...base, past: null, now: valueBefore(list, start) };
+  if (like === undefined || (past === null && isPartOfChange(list, start)))
+    return { ...base, past: null, now: valueBefore(list, start) };
   const behind = list[end];
   if (
     behind?.scope === first.scope &&
@@ -250,7 +252,8 @@ function moved(list: readonly Mention[], at: number): Change | null {
   if (
     next !== undefined &&
     (changeBefore(next) ?? cutBefore(next)) !== null &&
-    near(list[at], next)
+    near(list[at], next) &&
+    !(shift.past !== null && changesOther(shift.past, next))
   )
     return null;
   const text = list[at]?.scope.text ?? "";

@@ -11,6 +11,7 @@ import {
   topicOf,
 } from "./change-words.ts";
 import { sameMeasure } from "./change-subject.ts";
+import { isPartOfChange } from "./other-subject.ts";
 import { isPlan } from "../differences/plan-gap.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
@@ -31,6 +32,7 @@ export interface Past {
 export function pastOf(list: readonly Mention[], start: number, end: number): Past | null {
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
+  if (isPartOfChange(list, start)) return null;
   const named = pastByName(list, start) ?? pastByTime(list, start) ?? pastByLabel(list, start);
   if (named !== null) return { value: named, far: true };
   const like = (mention: Mention): boolean => isLike(mention, list, start);
@@ -50,9 +52,10 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   const gap = plainly(between(past, first));
   if (/[。；;]/.test(gap) || gap.length > 24) return null;
   if (comparedWith(past) !== null) {
-    return comparesAlone(past) || /相?比|相较|对比/.test(gap) ? past : null;
+    return comparesAlone(past) || /^[^，,]*(?:相?比|相较|对比)/.test(gap) ? past : null;
   }
   if (isEarlier(past) || distanceBefore(past, first) !== null) return past;
+  if (folded !== undefined && areYears(folded, past) && topicOf(first.before) === "") return past;
   // 2023年送评16300万元，今年增长20%; 得分由90.5分提高3.2分
   if (tellsEarlier(past) && /今年|本年|现|目前|如今/.test(first.before)) return past;
   if (startsFrom(past) && gap.length < 6) return past;
@@ -68,6 +71,21 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   if (/超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past)) return past;
   const limit = past.figure.status === "threshold" || past.figure.status === "plan";
   return limit && /高出|超出|低出|滞后/.test(first.before) ? past : null;
+}
+
+/** 2024年预算8265万元，2023年预算9154万元: the same of two years, this year first. */
+function areYears(now: Mention, past: Mention): boolean {
+  const [year, earlier] = [now, past].map(({ before }) => /20\d\d(?=年)/.exec(before)?.[0]);
+  const name = topicOf(past.before);
+  return (
+    year !== undefined &&
+    earlier !== undefined &&
+    earlier < year &&
+    now.scope === past.scope &&
+    sameMeasure(now, past) &&
+    name.length > 1 &&
+    topicOf(now.before) === name
+  );
 }
 
 /** 红灯项目（6月为81个）减少24个 */

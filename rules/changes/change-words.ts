@@ -147,6 +147,13 @@ export function changeAgainst({ before }: Pick<Mention, "before">): Direction | 
   return found === null ? null : found[1] === undefined ? "down" : "up";
 }
 
+/** 较上年增加1.48亿元: by how much it has changed since an earlier year. */
+export function changeAgainstYear(mention: Led): Direction | null {
+  return againstYear.test(plain(mention.before)) ? changeBefore(mention) : null;
+}
+
+const againstYear = /^(?:[比较](?:上|去|前|20\d\d)年?|同比)/;
+
 const noise =
   /^(?:其中|同时|同期|上年|去年|但是?|而|且|并|也|又|还|仍|全年|全县|全市|全区|本年度?|今年|20\d\d年度?|上半年|前三季度|累计|分别|共|等|、|的)+/;
 const tail =

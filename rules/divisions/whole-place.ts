@@ -116,11 +116,21 @@ export function isCalledAsItem(total: Mention, parts: readonly Mention[]): boole
   const labels = parts.map(kindLabel);
   const own = kindLabel(total);
   const beside = before === undefined ? "" : kindLabel(before);
+  if (own === "" || beside === "") return false;
+  const asItem =
+    labels.includes(own) && labels.some((label) => label !== own && label.endsWith(beside));
+  return asItem || areOwnersAgain(beside, own, labels);
+}
+
+/** 县本级自评项目705个，乡镇自评项目106个，其中县本级抽查80个，乡镇抽查21个: a part of each, called by its owner. */
+function areOwnersAgain(beside: string, own: string, labels: readonly string[]): boolean {
+  const [first, second] = [beside, own].map((label) => label.slice(0, 2));
+  const [before, last, ...others] = labels;
   return (
-    own !== "" &&
-    beside !== "" &&
-    labels.includes(own) &&
-    labels.some((label) => label !== own && label.endsWith(beside))
+    first !== second &&
+    others.length === 0 &&
+    before?.slice(0, 2) === first &&
+    last?.slice(0, 2) === second
   );
 }
 

@@ -103,6 +103,10 @@ function endsList(total: Mention): boolean {
 /** 7个科室分别对口审核，最多的为农业科126个: what each of them does, and then something else. */
 const asides = /(?:分别|依次)[^，,：:]{2,}[，,]/;
 
+/** 评价30个，其中第二批中优秀3个、良好7个: what is listed is a group among them. */
+const ofGroup =
+  /^[：:，,]?[一-龥]{2,12}(?<![其集当年事高初为是级次])[中里](?![”"等的级档心小学央期介标药医专型])/;
+
 const closedBrackets = /（[^（）\d]{1,12}）|\([^()\d]{1,12}\)/g;
 
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
@@ -114,6 +118,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (mark === null || lead.length > 40 || /[。；;]/.test(lead) || /不(?:包括|含)/.test(lead))
     return null;
   const word = mark[0];
+  if (word === "其中" && ofGroup.test(lead.slice(mark.index + word.length))) return null;
   if (word === "由" && doesWork.test(first.after)) return null;
   if (
     /分别|依次/.test(word) &&

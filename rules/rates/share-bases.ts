@@ -11,6 +11,7 @@ import type { SharedRate } from "./rate-name.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { listTotal, sumWhole } from "../subsets/subject-part.ts";
+import { hasOwnShare } from "./own-share.ts";
 import { topicWhole } from "./topic-whole.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -44,7 +45,8 @@ export function wholesElsewhere(
       Math.max(0, share.at),
     );
     const smaller = /^[^，,]{0,10}[，,]$/.test(lead.trim()) ? smallerBefore(part, scene) : [];
-    return { named: [], guessed: distinct([...smaller, ...wholes]) };
+    const guessed = distinct([...smaller, ...wholes]).filter((whole) => !hasOwnShare(whole));
+    return { named: [], guessed };
   }
   const called = basesCalled(of, part, scene);
   const all =

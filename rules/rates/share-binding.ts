@@ -10,6 +10,8 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { changeAgainstYear } from "../changes/change-words.ts";
+import { isRough } from "./own-share.ts";
 import { mayHold, wholesElsewhere } from "./share-bases.ts";
 import { areSiblings } from "../lists/siblings.ts";
 import { partElsewhere, subjectPart } from "../subsets/subject-part.ts";
@@ -35,6 +37,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) =>
       !isBase(mention, rate) &&
       !isComparedWith(mention) &&
+      (/[增减]/.test(share.of) || changeAgainstYear(mention) === null) &&
       // 民生类18个…，民生类项目资金占51.2%: money is no number of things.
       (mention.figure.quantity.dimension === "money" || !ofMoney.test(subject)) &&
       (mention.past || !turned.test(text.slice(mention.figure.flow.end - span.start, share.at))),
@@ -141,11 +144,6 @@ function caseOfCells({ part, whole }: TablePair, rate: Mention, { of }: SharedRa
 /** 占全县部门, 占全部预算单位. */
 const ofAllUnits =
   /^(?:全[县区市州]|全部|所有|[县区市]级|[县区市]直)+(?:一级)?(?:预算)?(?:部门|单位)(?:总数|数)?$|^预算(?:部门|单位)总数$/;
-
-/** 近三分之一, 超过五成: a word in round terms is no claim that could be held against another sentence. */
-function isRough({ figure }: Mention): boolean {
-  return !/\d/.test(figure.quote.normalize("NFKC")) && figure.quantity.qualifier !== "exact";
-}
 
 function subjectOf(text: string, share: SharedRate): string {
   const lead = text.slice(0, share.at);

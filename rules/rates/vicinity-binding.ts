@@ -5,6 +5,7 @@ import { isOneOfSeveral } from "./rate-search.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { areSiblings } from "../lists/siblings.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSure, isTied, isWholeWord, mayPair, scoreOf, tiesOf } from "./vicinity-ties.ts";
@@ -96,6 +97,7 @@ function pairsOf(
     const { average, earlier, change } = perMention(mention);
     // 三个部门项目支出占全县项目支出的54.2%: no number of offices is a share of money.
     if (ofMoney && mention.figure.quantity.dimension !== "money") return false;
+    if (cut && isCutIn(mention)) return false;
     return !average && (cut || (!earlier && !change));
   };
   const pool = before.filter((mention) => mention === base || usable(mention));
@@ -122,6 +124,12 @@ function pairsOf(
       return [{ part, rank, whole, rivals }];
     }),
   );
+}
+
+/** 3个项目减少预算，减幅为11%: what was cut is money, not some of those counted. */
+function isCutIn({ figure, after }: Mention): boolean {
+  const cutMoney = /[减降扣]少?[一-龥]{0,6}(?:预算|资金|经费|支出|补助)/;
+  return figure.kind === "count" && cutMoney.test(plain(after));
 }
 
 /** 优的占35%，即7个 */

@@ -159,7 +159,8 @@ function isShareLike(rate: Mention): boolean {
   if (/^(?:至|[—～~])/.test(rate.after) || /(?:介于|[至—～~])$/.test(rate.before)) return false;
   if (/^的?(?:最低|年初|年度)?(?:目标|要求|标准|规定|上限|下限|红线|以上|以下)/.test(rate.after))
     return false;
-  if (/同比|环比|比上|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause)) return false;
+  if (/同比|环比|比上|比20\d\d年|较|上年|去年|序时|[、和与][^占]*均[为达]?/.test(clause))
+    return false;
   // 两年完成总投资的82.5%: of what two years come to.
   if (/^[近前后]?[两三四五]年(?:来|间)?(?:共|累计|合计)?(?:完成|投入|支出)/.test(clause))
     return false;

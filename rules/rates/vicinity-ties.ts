@@ -6,6 +6,7 @@ import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
 import { isOfLessTime } from "../sums/time-left-out.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { hasOwnShare } from "./own-share.ts";
 import { perMention } from "./vicinity-words.ts";
 
 /** A rate with what its words say. */
@@ -156,12 +157,6 @@ export function isSure({ rate, share, base }: Rated, pair: Pair, ties: Ties): bo
   const smaller = Number(part.figure.value) <= Number(whole.figure.value);
   const words = share === null ? called || among || roles || whole === base : ofWhole || among;
   return rank === 0 && inside && sameUnit && smaller && words;
-}
-
-/** 基本完成的121个，占10.0%；难以完成的38个，占3.1%: an item of the same list is no whole. */
-function hasOwnShare(whole: Mention): boolean {
-  const next = whole.scope.mentions[whole.place + 1];
-  return next?.figure.kind === "rate" && /^[，,]占(?:比|到|了|近|约)*$/.test(between(whole, next));
 }
 
 /** 整改率93.97%，已整改795个，…甲县为88.4%: the part goes with the rate told before. */

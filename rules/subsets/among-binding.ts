@@ -1,6 +1,7 @@
 import { sumBound } from "../tables/column-totals.ts";
 import { fittingStart, ownListings } from "../sums/list-sum.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { isCalledAsItem } from "../divisions/whole-place.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -17,7 +18,10 @@ export interface Among {
 export function amongSums(scene: Scene): readonly Among[] {
   const listed = scene.scopes.flatMap((scope) =>
     ownListings(scope)
-      .filter(({ closed, parts }) => !closed && !mayOverlap(parts))
+      .filter(
+        ({ total, closed, parts }) =>
+          !closed && !mayOverlap(parts) && !isCalledAsItem(total, parts),
+      )
       .flatMap(({ total, parts }) => {
         // Where fewer items come to the total the list ended there.
         const own = withoutProgress(parts);

@@ -110,10 +110,14 @@ const group =
 
 /** 红色预警项目中，尚未支出的有27个: the numbers told before with the words of the group; 高中 and 中小学 are schools. */
 function namedGroup(part: Mention, pool: readonly Mention[]): readonly Mention[] | null {
-  const name = group.exec(leadOf(part))?.[1]?.replace(/[“”]/g, "");
+  const name = group.exec(leadOf(part))?.[1]?.replace(/[“”]|^其中/g, "");
   if (name === undefined || name.length < 2 || /[其集当年事为是级]$/.test(name)) return null;
   const behind = pool.filter(({ after }) => after.slice(0, 14).includes(name));
-  const named = behind.length > 0 ? behind : pool.filter((each) => each.before.includes(name));
+  // 第二批中优秀3个、良好7个: what is told within the group is not what the group counts.
+  const ofGroup = ({ before }: Mention): boolean =>
+    before.split(name).at(-1)?.includes("中") === false;
+  const called = pool.filter((each) => each.before.includes(name) && ofGroup(each));
+  const named = behind.length > 0 ? behind : called;
   return named.length > 0 ? named : null;
 }
 

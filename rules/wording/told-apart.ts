@@ -7,6 +7,7 @@ import { bestGrades } from "./best-grades.ts";
 import { plain } from "./plain.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isOneTurn } from "../divisions/turn-of.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
@@ -16,6 +17,7 @@ export function mayBeWhole(scene: Scene, total: Mention, parts: readonly Mention
     !countsKinds(total) &&
     !isOneOfKinds(total, parts) &&
     !isBandOf(total, parts) &&
+    !isOneTurn(total, parts) &&
     !isOfTwoGrades(total, parts) &&
     !isOfOneLine(scene, total, parts) &&
     !isOfOtherDeed(scene, total, parts) &&

@@ -1,0 +1,27 @@
+import { plain } from "../wording/plain.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+import { changeBefore, topicOf } from "./change-words.ts";
+
+/**
+ * 增加153个，其中乡镇增加24个、部门增加129个: what makes up a change did not start from what the whole was.
+ */
+export function isPartOfChange(list: readonly Mention[], start: number): boolean {
+  const [last, own] = [list[start - 1], list[start]];
+  if (last === undefined || own === undefined || last.scope !== own.scope) return false;
+  if (changeBefore(last) === null || changeBefore(own) === null) return false;
+  return plain(own.before).startsWith("其中") || isPartOfChange(list, start - 1);
+}
+
+/** What is measured by itself, so that a change of it is told of nothing else. */
+const measured =
+  /(?:资金|金额|经费|投资|投入|规模|支出|收入|成本|费用|预算|项目|单位|部门|对象|人次?|户|问题|指标|得分|均分|分数|面积|价格?|[一-龥]率|占比|比重)$/;
+const sizeOf = /(?:个数|数量|总数|总量|总额|数|量|额)$/;
+
+/** 评价项目由18个增加到30个，资金增长23%, 其中乡镇增加4个: what follows the values changed on its own. */
+export function changesOther(past: Mention, by: Mention): boolean {
+  if (plain(by.before).startsWith("其中")) return true;
+  const topic = topicOf(by.before).replace(sizeOf, "");
+  const [noun] = measured.exec(topic) ?? [];
+  return noun !== undefined && !plain(leading(past, 40)).includes(noun);
+}

@@ -1,0 +1,15 @@
+import { between } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+
+/** 教育支出7.99亿元，占20.6%；农林水支出7.28亿元，占15.9%: an item with a share of its own is no whole of the others. */
+export function hasOwnShare(whole: Mention): boolean {
+  const next = whole.scope.mentions[whole.place + 1];
+  return (
+    next?.figure.kind === "rate" && /^[，,（(]占(?:比|到|了|近|约)*$/.test(between(whole, next))
+  );
+}
+
+/** 近三分之一, 超过五成: a word in round terms is no claim that could be held against another sentence. */
+export function isRough({ figure }: Mention): boolean {
+  return !/\d/.test(figure.quote.normalize("NFKC")) && figure.quantity.qualifier !== "exact";
+}
