@@ -1,5 +1,6 @@
 import { quantum } from "../../domain/quantity.ts";
 import { isOfTopic } from "./change-past.ts";
+import { isBandLimit } from "../doubts/band-end.ts";
 import { isPassedOver } from "./change-subject.ts";
 import { asPrinted } from "../doubts/printed-limit.ts";
 import {
@@ -11,6 +12,7 @@ import {
   startsFrom,
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
+import { startsOther } from "./other-subject.ts";
 import { comparedNames } from "./compared-names.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -140,7 +142,7 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
     .slice(0, 4)
     .flatMap((now, rank) =>
       (ofPast ?? [...tail, ...lead]).flatMap((past) =>
-        past === now || !sameMeasure(now, past) || !isOfLevel(by, past)
+        past === now || !sameMeasure(now, past) || !isOfLevel(by, past) || startsOther(past, by)
           ? []
           : ways.map((up) => offerOf({ by, now, past, up }, rank, block)),
       ),
@@ -254,11 +256,6 @@ function isValueFor(by: Mention, mention: Mention): boolean {
   return (
     own.dimension === other.dimension && (own.dimension !== "count" || own.unit === other.unit)
   );
-}
-
-/** 90分以上2个、80分至90分5个: limits of classes. */
-function isBandLimit({ before, after }: Mention): boolean {
-  return /^(?:[（(]含[）)])?(?:以上|以下|[至到—–-])/.test(after) || /[至到—–-]$/.test(before);
 }
 
 function sameMeasure(a: Mention, b: Mention): boolean {

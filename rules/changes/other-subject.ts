@@ -1,7 +1,7 @@
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import { changeBefore, topicOf } from "./change-words.ts";
+import { changeBefore, startsFrom, topicOf } from "./change-words.ts";
 
 /**
  * 增加153个，其中乡镇增加24个、部门增加129个: what makes up a change did not start from what the whole was.
@@ -24,4 +24,9 @@ export function changesOther(past: Mention, by: Mention): boolean {
   const topic = topicOf(by.before).replace(sizeOf, "");
   const [noun] = measured.exec(topic) ?? [];
   return noun !== undefined && !plain(leading(past, 40)).includes(noun);
+}
+
+/** 由695个压减到528个，单个项目平均资金增长19% */
+export function startsOther(past: Mention, by: Mention): boolean {
+  return startsFrom(past) && changesOther(past, by);
 }

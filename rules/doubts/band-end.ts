@@ -23,3 +23,8 @@ export function isBandEnd(mention: Mention): boolean {
   if (since.test(lead)) return /^(?:之间|区间|以内|的)/.test(behind);
   return rest.test(behind) && (compared.test(lead) || named.test(lead) || /^以|^及以/.test(behind));
 }
+
+/** 90分以上2个、80分至90分5个: limits of classes. */
+export function isBandLimit({ before, after }: Mention): boolean {
+  return /^(?:[（(]含[）)])?(?:以上|以下|[至到—–-])/.test(after) || /[至到—–-]$/.test(before);
+}

@@ -46,7 +46,7 @@ import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/t
 import { isOfOneLine } from "../wording/told-apart.ts";
 import { inList, isCalledAsItem, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
 import { areBandsApart } from "../divisions/bands-apart.ts";
-import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
+import { leavesKindsOut, leavesUntold } from "../divisions/kinds-left-out.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -72,8 +72,10 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   );
   const listings = [...surplus, ...told, ...besideTotals(told)];
   for (const listing of listings) {
-    const some = !listing.closed && leavesKindsOut(scene, listing.parts);
-    yield checkListing(some ? { ...listing, partial: listing.partial ?? "主要" } : listing, scene);
+    const closed = listing.closed && !leavesUntold(listing.parts);
+    const some = !closed && leavesKindsOut(scene, listing.parts);
+    const partial = some ? (listing.partial ?? "主要") : listing.partial;
+    yield checkListing({ ...listing, closed, partial: partial ?? null }, scene);
   }
   for (const { candidates, parts, sure } of classListings(scene).filter(
     (each) => !isSurplus(each),
@@ -123,7 +125,8 @@ function checkClass(
     toldBefore(scene, parts) ??
     toldFarther(scene, candidates, parts);
   if (fitting !== undefined) return fits(fitting);
-  const alone = candidates.map((total) => !inList(total, parts) && total.noun !== "unit");
+  const some = leavesUntold(parts);
+  const alone = candidates.map((total) => !some && !inList(total, parts) && total.noun !== "unit");
   const slipped = bounds.find((bound, index) => alone[index] === true && isSlip(bound, 1));
   const told = sure ? bounds.find((_, index) => alone[index] === true) : undefined;
   const miss = slipped ?? told;

@@ -78,7 +78,8 @@ function isTwin(a: Mention, b: Mention): boolean {
   const [left, right] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
   if (left === undefined || right === undefined || left === right) return false;
   // 目标管理平均得22.1分、运行监控平均得16.5分 are means themselves.
-  if (/平均|均分/.test(left + right)) return false;
+  // 最高得分96.9分，最低得分71.4分: the ends of all scores, not two scores.
+  if (/平均|均分|最[高低大小多少]/.test(left + right)) return false;
   const seasons = [left, right].map(
     (words) => /[春秋]季|[上下]半年|第?[一二]学期/.exec(words)?.[0],
   );

@@ -5,6 +5,7 @@ import { filling, fits } from "../wording/mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
 import { isBaseOfOthers } from "./item-rates.ts";
 import { areItems, counterparts, mayBeWhole, plainWholes, restBehind } from "./plain-wholes.ts";
+import { isOfMore } from "./of-all.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { RateFamily } from "./rate-families.ts";
@@ -132,6 +133,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         a.scope === rate.scope ||
         a.scope === b.scope,
     )
+    .filter(([a, b]) => !isOfMore(rate, a, b))
     .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b))))
     .filter(([a, b]) => a.scope === b.scope || !(areOfOtherScopes(a, b) || areOfOtherFlows(a, b)))
     .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
@@ -164,6 +166,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
       ...guessed.flatMap((whole) =>
         part === null ||
         parts.includes(whole) ||
+        isOfMore(rate, part, whole) ||
         isOneOfSeveral(whole, rate) ||
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||

@@ -52,9 +52,12 @@ function isOfCount({ scope, place }: Mention, name: string): boolean {
   return adjusted && part.before.includes("调整");
 }
 
+/** 平均成本降低11.5%, 吨水成本下降8%: no amount that was saved is a share of what one costs. */
+const costOfOne = /(?:平均|单位|单个|每[一-龥]{1,4}|[人户亩吨][一-龥]?)(?:的)?(?:成本|费用|造价)/;
+
 function named(mention: Mention, words: string): NamedRate | null {
   const bare = words.replace(linkers, "");
-  const cut = costCut.test(bare) && !/同比|上年|去年|较/.test(bare);
+  const cut = costCut.test(bare) && !/同比|上年|去年|较/.test(bare) && !costOfOne.test(bare);
   const name = rateEnd.test(bare) ? lastWord(bare) : cut ? bare : undefined;
   if (name === undefined) return byIndicator(mention);
   // 平均核减率 is the rate of all amounts together; a mean 执行率 need not be (see `isMeanRate`).

@@ -1,6 +1,6 @@
 import { textBetween } from "../wording/full-sentence.ts";
-import { compatible, fits } from "../wording/mention-match.ts";
-import { isOneOfSeveral } from "./rate-search.ts";
+import { fits } from "../wording/mention-match.ts";
+import { isOneOfSeveral, mayShare } from "./rate-search.ts";
 import type { RateFamily } from "./rate-families.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -17,7 +17,7 @@ export function wholeBeside(
   if (rate.scope.isRow) return null;
   const whole = part.scope.mentions[part.place - 1];
   const adjacent = part.scope === rate.scope && part.place === rate.place - 1;
-  if (whole === undefined || !adjacent || !compatible(whole, part)) return null;
+  if (whole === undefined || !adjacent || !mayShare(whole, part)) return null;
   // 核定成本20420万元，节约2766万元: what was kept is not what it was taken from.
   if (family.kept !== null && fits(whole, family.kept) === "words") return null;
   // 三季度支出4.2亿元，累计支出11.5亿元: both are parts, of a whole that is told elsewhere.

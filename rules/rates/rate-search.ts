@@ -4,6 +4,7 @@ import { compatible, filling, fits, sameYear } from "../wording/mention-match.ts
 import type { RateFamily, Role } from "./rate-families.ts";
 import { perObject } from "../remembered.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isPrice } from "../wording/unit-price.ts";
 import { perMention } from "./vicinity-words.ts";
 
 function isRate(mention: Mention): boolean {
@@ -139,6 +140,7 @@ export function areOfOtherFlows(a: Mention, b: Mention): boolean {
 
 /** The same thing, measured alike, of one year. */
 export function mayShare(a: Mention, b: Mention): boolean {
+  if (isPrice(a) !== isPrice(b)) return false;
   if (compatible(a, b)) return true;
   const { year } = b.figure;
   return isOfYear(a, b) && compatible({ ...a, figure: { ...a.figure, year } }, b);

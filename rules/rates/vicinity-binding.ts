@@ -1,6 +1,7 @@
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { shareNameOf } from "./rate-name.ts";
+import { isOfMore } from "./of-all.ts";
 import { isOneOfSeveral } from "./rate-search.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { areSiblings } from "../lists/siblings.ts";
@@ -114,7 +115,13 @@ function pairsOf(
   const wholes = base === null ? [...pool, ...behind.filter(usable)] : [base];
   return parts.slice(0, mostParts).flatMap((part, rank) =>
     wholes.flatMap((whole) => {
-      if (whole === part || !mayPair(part, whole, cut) || isOneOfSeveral(whole, part)) return [];
+      if (
+        whole === part ||
+        isOfMore(rate, part, whole) ||
+        !mayPair(part, whole, cut) ||
+        isOneOfSeveral(whole, part)
+      )
+        return [];
       if (whole !== base && areSiblings(part, whole) && !/前者/.test(rate.before)) return [];
       const gap = pool.slice(pool.indexOf(part) + 1, Math.max(0, pool.indexOf(whole)));
       // 申请1.84亿元，评估后安排1.52亿元，节约3200万元: what was kept is no whole of what was cut.

@@ -7,6 +7,7 @@ import { isOfLessTime } from "../sums/time-left-out.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { hasOwnShare } from "./own-share.ts";
+import { isPrice } from "../wording/unit-price.ts";
 import { perMention } from "./vicinity-words.ts";
 
 /** A rate with what its words say. */
@@ -177,7 +178,7 @@ function isTakenOut(part: Mention, whole: Mention): boolean {
 
 /** 共发现问题187个，截至次年7月底，完成整改176个: in one sentence the years may differ. */
 export function mayPair(part: Mention, whole: Mention, cut: boolean): boolean {
-  if (isOfLessTime(whole, part)) return false;
+  if (isOfLessTime(whole, part) || isPrice(whole) !== isPrice(part)) return false;
   if (compatible(part, whole) || isTakenOut(part, whole)) return true;
   const dated = whole.place < part.place && /截至|年[底末]/.test(between(whole, part));
   if (part.scope !== whole.scope || !(dated || (cut && perMention(whole).earlier))) return false;

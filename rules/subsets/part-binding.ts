@@ -74,8 +74,16 @@ function wholeOf(
   const called = near.filter(
     ({ before }) => sharedRun(ownWords(before), ownWords(part.before)) >= 2,
   );
-  if (called.length > 0) return called.at(-1);
+  // 预警函35份，涉及项目85个，其中黄色预警44个: what is counted as the part is comes first.
+  const counted = near.filter((each) => countsAlike(each, part));
+  const named = counted.length > 0 ? called.filter((each) => counted.includes(each)) : called;
+  if (named.length > 0) return named.at(-1);
+  if (called.length > 0) return counted.at(-1);
   return sameSentence || near.length === 1 ? near.at(-1) : undefined;
+}
+
+function countsAlike({ figure }: Mention, part: Mention): boolean {
+  return figure.kind === "count" && figure.quantity.unit === part.figure.quantity.unit;
 }
 
 /** The last words before a number, without those that any amount has. */
