@@ -44,3 +44,12 @@ function joins(left: Mention | undefined, right: Mention | undefined): boolean {
 function partedBefore(left: Mention | undefined, right: Mention): boolean {
   return left !== undefined && comma.test(between(left, right).trim());
 }
+
+/** 奖励分别为每个14万元、7万元和3万元: one word tells all of them for each. */
+export function areForEach(mention: Mention): boolean {
+  const [first = mention, ...others] = valuesTogether(mention);
+  return (
+    others.length > 0 &&
+    /(?:分别|依次)为?每[一-龥]{1,2}$/.test(leading(first, 20).replace(/\s/g, ""))
+  );
+}

@@ -13,6 +13,7 @@ import {
 } from "./average-words.ts";
 import { partitions } from "../divisions/partition-binding.ts";
 import { countsOf } from "./average-counts.ts";
+import { areForEach } from "../lists/values-together.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { bindingOf, sharedRun } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -67,7 +68,7 @@ function bind(
     /\d\s*倍|增长|提高|增加|少于|不低于|以上|至[少多]|不超过/.test(average.before + average.after)
   )
     return { bounds: [], obstacle: "说的是变动或标准" };
-  if (isGraded(average)) return { bounds: [], obstacle: "各档不一" };
+  if (isGraded(average) || areForEach(average)) return { bounds: [], obstacle: "各档不一" };
   const narrow = narrowed(average, average.scope.mentions);
   const counts = narrow.length === 1 ? narrow : countsOf(scene, average, per);
   const beside = scene.byBlock.get(figure.block) ?? [];

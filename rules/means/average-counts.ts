@@ -14,7 +14,9 @@ export function countsOf(scene: Scene, average: Mention, per: string): readonly 
       unit === `万${per}` ||
       (per === "人" && unit === "名") ||
       (per === "校" && unit === "所");
-    return dimension === "count" && mention !== average && (same || noun);
+    // 办公用房4.5万平方米，人均15.6平方米: what each has is none of what there is.
+    const isMean = /平均|[人户亩村]均/.test(mention.before);
+    return dimension === "count" && mention !== average && !isMean && (same || noun);
   };
   const near = average.scope.mentions.filter(fits);
   if (near.length > 0) return near.length === 1 ? near : nearest(near, average);

@@ -40,7 +40,9 @@ export function partOfTopicAbove(
         figure.flow.end <= rate.scope.span.start &&
         scope !== rate.scope &&
         (past || !isPast) &&
-        figure.quantity.dimension === dimension,
+        figure.quantity.dimension === dimension &&
+        // 是西河区的2.0倍；西河区占13.0%: no multiple has a share.
+        !/[倍番]/.test(figure.quantity.unit ?? ""),
     )
     .filter((mention) => inOneSentence(scene, mention, rate))
     .toReversed();

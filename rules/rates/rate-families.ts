@@ -246,7 +246,7 @@ export const rateFamilies: readonly RateFamily[] = [
 
 /** Rates that are no part of a whole in the same text: growth, averages, opinions, prices. */
 export const foreignRate =
-  /增长|增幅|增减|调整率|变动率|变化率|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|(?<![付缴收交])费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率|债率|债务率|自给率|周转率|回报率|收益率|死亡率|出生率|发病率|失业率|城镇化率/;
+  /增长|增幅|增减|调整率|变动率|变化率|降幅|增速|涨幅|下降|上升|提高|同比|环比|利率|税率|汇率|(?<![付缴收交])费率|贴现|满意|平均|得分|贡献|偏离|弹性|知晓|概率|效率|形象进度|债率|债务率|自给率|周转率|回报率|收益率|死亡率|出生率|发病率|失业率|城镇化率/;
 
 /**
  * Any other X率: the part is what carries the word X, the whole another figure of the same kind.

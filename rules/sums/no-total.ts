@@ -1,5 +1,6 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { perObject } from "../remembered.ts";
+import { areForEach } from "../lists/values-together.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
@@ -62,6 +63,7 @@ export const addsUp = perObject(
   (item: Mention): boolean =>
     !isBase(item) &&
     !isForEach(item) &&
+    !areForEach(item) &&
     !isNet(item) &&
     !/(?:累计|合计|共计|总计)$/.test(item.before),
 );

@@ -13,6 +13,10 @@ const hardBreakers =
 /** …，发现问题34个，已督促整改31个: what came of it is counted apart. */
 const outcome = /[，,](?:共|累计|现场|并)?(?:发现|查出|查找|督促)/;
 
+/** 其中部门存量3091万元、财政存量2052万元，安排用于民生4680万元: where it came from, and then what it went to. */
+const spentOn = /[，,](?:已|全部|重新|统筹|集中|优先|主要|盘活后)*(?:安排|统筹)?(?:用于|投向)/;
+const spent = /用于|投向|安排/;
+
 /** Whether the text between two figures only leads from one item of a list to the next. */
 export function isListGap(left: Mention, right: Mention): boolean {
   const known = gapsFrom(left);
@@ -36,7 +40,8 @@ function leadsOn(left: Mention, right: Mention): boolean {
     separators >= 1 &&
     separators <= 2 + inner * 2 &&
     !(/^[^，,]*、[^，,]*$/.test(gap) ? hardBreakers : breakers).test(gap) &&
-    !outcome.test(gap)
+    !outcome.test(gap) &&
+    (!spentOn.test(gap) || spent.test(left.before))
   );
 }
 
