@@ -15,7 +15,7 @@ export function isPartOfChange(list: readonly Mention[], start: number): boolean
 
 /** What is measured by itself, so that a change of it is told of nothing else. */
 const measured =
-  /(?:资金|金额|经费|投资|投入|规模|支出|收入|成本|费用|预算|项目|单位|部门|对象|人次?|户|问题|指标|得分|均分|分数|面积|价格?|[一-龥]率|占比|比重)$/;
+  /(?:资金|金额|经费|投资|投入|规模|支出|收入|成本|费用|预算|项目|单位|部门|对象|人次?|户|问题|指标|得分|均分|分数|面积|价格?|[一-龥](?<![减缩降约增])率|占比|比重)$/;
 const sizeOf = /(?:个数|数量|总数|总量|总额|数|量|额)$/;
 
 /** 评价项目由18个增加到30个，资金增长23%, 其中乡镇增加4个: what follows the values changed on its own. */

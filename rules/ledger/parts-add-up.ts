@@ -30,7 +30,7 @@ import type { Partition } from "../divisions/partition-binding.ts";
 import { toldListings } from "../sums/told-listings.ts";
 import { plainLists } from "../lists/plain-list.ts";
 import { openLists } from "../divisions/open-list.ts";
-import { isClose, isFew, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
+import { isClose, isFew, leavesClassesOut, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
 import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
 import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
@@ -247,7 +247,8 @@ function checkListing(
   if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
     return mixed(parts);
   if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);
-  if (closed || (partial == null && coversDivision(parts) && !leavesGreenOut(total, parts))) {
+  const whole = coversDivision(parts) && !leavesClassesOut(equal, parts);
+  if (closed || (partial == null && whole && !leavesGreenOut(total, parts))) {
     return differs(equal, firm ? "error" : "warning");
   }
   return checkOpen(total, parts, partial);

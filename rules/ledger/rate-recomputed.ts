@@ -7,6 +7,7 @@ import { goalRates } from "../rates/goal-rates.ts";
 import { groupedShares } from "../rates/grouped-shares.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
+import { hasJoinedBase } from "../rates/joined-base.ts";
 import { itemShares } from "../rates/item-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
@@ -66,7 +67,8 @@ export const rateRecomputed = defineRule({
       const isOwn = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(id);
       const check = checkNearby(rate, { title }, scene);
       const isUntold = isOwn || (check.verdict !== "held" && sharesOfImpliedBase(scene).has(id));
-      yield isUntold ? ofUntold(rate) : check;
+      const isJoined = check.verdict !== "held" && hasJoinedBase(rate.rate, scene);
+      yield isUntold ? ofUntold(rate) : isJoined ? ofJoined(rate) : check;
     }
     const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
     for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
@@ -80,6 +82,11 @@ export const rateRecomputed = defineRule({
 
 function ofUntold({ rate, name }: RateCase): Check<RelationData> {
   const reason = `${name}与同列的其他占比相符，总数没有写出`;
+  return abstain("insufficient", reason, [evidenceOf(name, rate)]);
+}
+
+function ofJoined({ rate, name }: RateCase): Check<RelationData> {
+  const reason = `${name}与前面并列的两个数之和相符，不以其中一个为分母`;
   return abstain("insufficient", reason, [evidenceOf(name, rate)]);
 }
 

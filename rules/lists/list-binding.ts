@@ -80,7 +80,8 @@ function countable(total: Mention, item: Mention): boolean {
   // 97家单位填报…1286个…，合计1312个: only what is called the same, or 对象, is counted together.
   if (ofUnits && (total.noun === null || !areAlike(total.noun, item.noun))) return false;
   // 修订指标库1次…其中共性指标760条: how often something was done is no number of things.
-  if (units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit))) return false;
+  if (units[0] !== units[1] && units.some((unit) => /^(?:[人户个]?次|[期场轮])$/.test(unit)))
+    return false;
   if (areAlike(total.noun, item.noun) || item.noun === null || total.noun === null) return true;
   // With nothing behind the number, the noun before it names a class: 问题74个，其中项目管理类31个.
   if (item.after === "" && item.figure.quantity.unit === total.figure.quantity.unit)

@@ -29,6 +29,7 @@ export function readsAsWhole(parts: readonly Mention[], share: number, among: bo
   if (tellsOfGoodOnly(parts) || lacksGreen(labels)) return false;
   // 监控916个，终止5个、调整22个: so few are those of which there is something to tell.
   if (share < least) return false;
+  if (among && areClasses(parts)) return parts.length > 2 && share >= most;
   if (areOfOneScheme(parts)) {
     return parts.length > 2 || !among || (share > more && !areOnScale(labels));
   }
@@ -36,6 +37,16 @@ export function readsAsWhole(parts: readonly Mention[], share: number, among: bo
   if (labels.some((label) => rest.test(label))) return true;
   const many = parts.length > 2 && share >= most;
   return many && !labels.some(isNamed) && !labels.every((label) => sector.test(label));
+}
+
+/** 其中教育类25个、卫生类26个: of as many classes as there are, those that are told need not be all. */
+export function areClasses(parts: readonly Mention[]): boolean {
+  return parts.every((part) => /[一-龥]{2}[类型]$/.test(kindLabel(part)));
+}
+
+/** Classes that come to so little leave others out. */
+export function leaveMuchOut(parts: readonly Mention[], share: number): boolean {
+  return areClasses(parts) && share < most;
 }
 
 /** 红灯21个、黄灯47个: what needs attention is told, the green rest is not. */

@@ -58,6 +58,8 @@ function headOf(counts: readonly Mention[]): readonly Mention[] {
 /** Of several counts the last one before the average, if none stands behind it. */
 function nearest(counts: readonly Mention[], average: Mention): readonly Mention[] {
   const before = counts.filter(({ place }) => place < average.place);
-  const last = before.at(-1);
+  // 专家100名，其中财政类17名、行业类24名，…，人均1.5次: the items of a list are not all that there are.
+  const parts = new Set(listingsIn(average.scope).flatMap((listing) => listing.parts));
+  const last = before.findLast((count) => !parts.has(count)) ?? before.at(-1);
   return before.length !== counts.length || last === undefined ? [] : [last];
 }

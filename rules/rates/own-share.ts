@@ -13,3 +13,10 @@ export function hasOwnShare(whole: Mention): boolean {
 export function isRough({ figure }: Mention): boolean {
   return !/\d/.test(figure.quote.normalize("NFKC")) && figure.quantity.qualifier !== "exact";
 }
+
+/** 评估41个，评审103个，核减6208万元，其中评估环节占30.1%: of what stands right before, measured as that is. */
+export function isOfOtherMeasure({ scope, place, before }: Mention, { figure }: Mention): boolean {
+  const last = scope.mentions[place - 1];
+  const among = /^[，,；;]?其中[^，,；;\d]*占(?:比|了|到)?$/.test(before.replace(/\s/g, ""));
+  return among && last !== undefined && last.figure.kind !== figure.kind;
+}

@@ -29,12 +29,22 @@ export function plainWholes(
   );
   const near = larger.find((pool) => pool.length > 0) ?? [];
   const before = near.filter(({ figure }) => figure.flow.start < part.figure.flow.start);
-  const told = before.length > 0 ? before : near.filter(({ scope }) => scope === part.scope);
+  const told =
+    before.length > 0
+      ? before
+      : near.filter((each) => each.scope === part.scope && mayFollow(each));
   // 浏览3.6万次，收到意见58条，采纳37条: what is counted in the unit of the part comes first.
   const { unit } = part.figure.quantity;
   const alike = told.filter(({ figure }) => figure.quantity.unit === unit);
   return withoutItems(alike.length > 0 ? alike : told);
 }
+
+/** 整合资金10139万元，…，撬动社会投资1.02亿元: money behind its part is told as all there is. */
+function mayFollow({ figure, before }: Mention): boolean {
+  return figure.kind === "count" || tellsAll.test(before);
+}
+
+const tellsAll = /共|总|全|应|计划|任务|目标|预算|申报|送审|送评|合计|发放|下达|涉及|收到|抽/;
 
 /** Nothing that is left, and nothing told behind the part, is its whole. */
 export function mayBeWhole(part: Mention, whole: Mention): boolean {

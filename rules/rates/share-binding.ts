@@ -11,7 +11,7 @@ import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { changeAgainstYear } from "../changes/change-words.ts";
-import { isRough } from "./own-share.ts";
+import { isOfOtherMeasure, isRough } from "./own-share.ts";
 import { mayHold, wholesElsewhere } from "./share-bases.ts";
 import { areSiblings } from "../lists/siblings.ts";
 import { partElsewhere, subjectPart } from "../subsets/subject-part.ts";
@@ -37,6 +37,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     (mention) =>
       !isBase(mention, rate) &&
       !isComparedWith(mention) &&
+      !isOfOtherMeasure(rate, mention) &&
       (/[增减]/.test(share.of) || changeAgainstYear(mention) === null) &&
       // 民生类18个…，民生类项目资金占51.2%: money is no number of things.
       (mention.figure.quantity.dimension === "money" || !ofMoney.test(subject)) &&

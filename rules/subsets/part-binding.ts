@@ -162,7 +162,7 @@ function alike(whole: Mention, part: Mention): boolean {
 /** 修订指标库1次，现有指标…，其中共性指标760条: how often something was done has no such parts. */
 function areTimes(whole: Mention, part: Mention): boolean {
   const units = [whole, part].map(({ figure }) => figure.quantity.unit ?? "个");
-  return units[0] !== units[1] && units.some((unit) => /^[次期场轮]$/.test(unit));
+  return units[0] !== units[1] && units.some((unit) => /^(?:[人户个]?次|[期场轮])$/.test(unit));
 }
 
 /** 委托3家机构，其中甲机构承担4个: what one of them did is counted otherwise than they are. */

@@ -6,7 +6,7 @@ import { judgeBound, valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
-import { areParallel, readsAsWhole } from "../lists/told-in-full.ts";
+import { areParallel, leaveMuchOut, readsAsWhole } from "../lists/told-in-full.ts";
 
 /**
  * 其中 need not list everything. But items that come to nine tenths of the total leave hardly room
@@ -34,6 +34,12 @@ export function seemsAll(bound: Bound, parts: readonly Mention[], among: boolean
   const share = computed.div(whole).valueOf();
   const digits = areParallel(parts) ? 2 : total.dimension === "count" ? 3 : 4;
   return readsAsWhole(parts, share, among) || isSlip(bound, digits);
+}
+
+/** Whether items told as classes come to so little of the total that others are left out. */
+export function leavesClassesOut(bound: Bound, parts: readonly Mention[]): boolean {
+  const values = valuesOf(bound);
+  return values !== null && leaveMuchOut(parts, values.computed / values.printed);
 }
 
 /** Another money unit at one of them makes the sum right: no accident, whatever the digits. */

@@ -1,5 +1,5 @@
 import { perObject } from "../remembered.ts";
-import { between } from "./scene.ts";
+import { between, leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** Words that start something new, so that what follows is no further item of the list. */
@@ -15,7 +15,10 @@ const outcome = /[，,](?:共|累计|现场|并)?(?:发现|查出|查找|督促)
 
 /** 其中部门存量3091万元、财政存量2052万元，安排用于民生4680万元: where it came from, and then what it went to. */
 const spentOn = /[，,](?:已|全部|重新|统筹|集中|优先|主要|盘活后)*(?:安排|统筹)?(?:用于|投向)/;
-const spent = /用于|投向|安排/;
+
+function isSource(item: Mention): boolean {
+  return /其中/.test(leading(item, 40)) && !/用于|投向|安排/.test(item.before);
+}
 
 /** Whether the text between two figures only leads from one item of a list to the next. */
 export function isListGap(left: Mention, right: Mention): boolean {
@@ -41,7 +44,7 @@ function leadsOn(left: Mention, right: Mention): boolean {
     separators <= 2 + inner * 2 &&
     !(/^[^，,]*、[^，,]*$/.test(gap) ? hardBreakers : breakers).test(gap) &&
     !outcome.test(gap) &&
-    (!spentOn.test(gap) || spent.test(left.before))
+    !(spentOn.test(gap) && isSource(left))
   );
 }
 
