@@ -37,7 +37,13 @@ export const changeBefore = perObject(({ before, figure }: Led): Direction | nul
 
 /** 增加1.6亿元，其中上级补助增加2.1亿元，本级财力减少0.5亿元: what rose and what fell make up a change together. */
 export function riseAndFall(items: readonly Led[]): boolean {
-  return new Set(items.flatMap((item) => changeBefore(item) ?? [])).size > 1;
+  return new Set(items.flatMap((item) => changeBefore(item) ?? movedBefore(item) ?? [])).size > 1;
+}
+
+/** 新入库321个、出库201个 */
+function movedBefore({ before }: Led): Direction | null {
+  const word = /[新转调流]?(入|出)库?$/.exec(plain(before))?.[1];
+  return word === undefined ? null : word === "入" ? "up" : "down";
 }
 
 const reached =

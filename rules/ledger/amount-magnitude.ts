@@ -108,6 +108,7 @@ function listsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
   const lists: Mention[][] = [];
   for (const mention of mentions) {
     if (mention.scope.isRow || mention.figure.kind !== "amount") continue;
+    if (isOfEach(mention)) continue;
     const last = lists.at(-1)?.at(-1);
     const follows =
       last !== undefined && last.place + 1 === mention.place && isListGap(last, mention);
@@ -116,6 +117,11 @@ function listsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
     else lists.push([mention]);
   }
   return lists;
+}
+
+/** 其他36万元，人均培训费419元: what each has is no item beside what all have. */
+function isOfEach({ before }: Mention): boolean {
+  return /(?:[人户亩吨车床项]均|平均|每[一-龥]{1,3})[一-龥]{0,6}$/.test(before.replace(/\s/g, ""));
 }
 
 function outlierOf(

@@ -4,6 +4,7 @@ import { countsOfHolders } from "../wording/owned-counts.ts";
 import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isNet } from "../sums/no-total.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { withinBound } from "./part-binding.ts";
 
@@ -127,6 +128,8 @@ function isUnits({ figure }: Mention): boolean {
 }
 
 function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
+  // 净增120个，其中新入库321个、出库201个: a difference holds neither.
+  if (isNet(whole)) return false;
   const unit = whole.figure.quantity.unit;
   if (unit !== part.figure.quantity.unit || !sameYear(whole, part)) return false;
   if (countsOfHolders(whole, part)) return false;
