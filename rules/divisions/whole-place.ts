@@ -61,7 +61,7 @@ export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mentio
 
 /** 满分的项目12个，95分以上的43个，其余31个: one band of scores beside others. */
 function isBand({ before }: Mention): boolean {
-  return /(?:满分|[\d分]以[上下]|分之间|不足\d+分)的?(?:项目|单位|部门|对象)?(?:有|共)?$/.test(
+  return /(?:满分|[\d分]以[上下内]|分之间|不足\d+分)的?(?:项目|单位|部门|对象)?(?:有|共)?$/.test(
     before.replace(/\s/g, ""),
   );
 }

@@ -184,7 +184,7 @@ function mayHold(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** 80%至100%的项目527个: one band of a scale. */
-const band = /以[上下]|之间|[\d%％]至|超过|高于|低于|不足|[%％分]的/;
+const band = /以[上下内]|之间|[\d%％]至|超过|高于|低于|不足|[%％分]的/;
 
 /** 产出指标402条、效益指标218条、满意度指标114条: the first of them is told as the others are. */
 function isOneMore(

@@ -12,7 +12,7 @@ import type { RateFamily } from "./rate-families.ts";
 import type { NamedRate } from "./rate-name.ts";
 import { nameRate } from "./rate-name.ts";
 import { measureOf } from "./rate-measure.ts";
-import { isNarrowed, wholeBeside } from "./rate-neighbours.ts";
+import { isItem, isNarrowed, wholeBeside } from "./rate-neighbours.ts";
 import {
   areOfOtherFlows,
   areOfOtherScopes,
@@ -134,7 +134,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         a.scope === b.scope,
     )
     .filter(([a, b]) => !isOfMore(rate, a, b))
-    .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b))))
+    .filter(([a, b]) => !(family.plain && (areItems(a, b) || isOfScores(b) || isItem(b, a))))
     .filter(([a, b]) => a.scope === b.scope || !(areOfOtherScopes(a, b) || areOfOtherFlows(a, b)))
     .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))

@@ -36,10 +36,19 @@ export function wholeBeside(
 /** 会议费96万元、培训费74万元，压减合计1860万元: the last of several items is not what all is a part of. */
 function endsItems(whole: Mention): boolean {
   const previous = whole.scope.mentions[whole.place - 1];
+  const { dimension, unit } = whole.figure.quantity;
   return (
-    previous?.figure.kind === whole.figure.kind &&
+    previous?.figure.quantity.dimension === dimension &&
+    (dimension !== "count" || previous.figure.quantity.unit === unit) &&
     /^[^，,。；;]*(?:、|和|及)[^，,。；;]*$/.test(between(previous, whole))
   );
+}
+
+/** 中央资金4408万元、省级资金1687万元，县级配套1109万元: one of several items is not what the part is measured by. */
+export function isItem(whole: Mention, part: Mention): boolean {
+  const next = whole.scope.mentions[whole.place + 1];
+  if (whole.scope.isRow || whole.place > part.place || whole.figure.kind !== "amount") return false;
+  return endsItems(whole) || (next !== undefined && next !== part && endsItems(next));
 }
 
 /**

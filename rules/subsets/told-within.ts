@@ -94,6 +94,8 @@ function amongAt(part: Mention): number | null {
   const tail = plain(lead.slice(index + 2));
   if (index < 0 || tail.length > 28 || !/^[^，,；;。]*[，,]?[^，,；;。]{0,12}$/.test(tail))
     return null;
+  // 其中每个乡镇不少于2个项目，实地查看点位149个: the clause of 其中 has told its own number.
+  if (/\d[^，,]*[，,]/.test(tail)) return null;
   const at = scope.span.start + index;
   const items = scope.mentions
     .slice(0, place)

@@ -2,7 +2,7 @@ import { areAlike } from "./noun-class.ts";
 import type { Mention } from "./scene.ts";
 
 /** 90分以上的3个，…，其余1个: one band among others is no whole of which something is left. */
-const band = /(?:以[上下]|之间)的?(?:项目|部门|单位|对象|指标)?(?:有|为|共)?$/;
+const band = /(?:以[上下内]|之间)的?(?:项目|部门|单位|对象|指标)?(?:有|为|共)?$/;
 
 /** What is left and what it is left of count the same things. */
 export function sameThing(mention: Mention, rest: Mention): boolean {
