@@ -1,5 +1,6 @@
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
+import { projectRoster } from "./project-roster.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Judged } from "../rule.ts";
 import { textBetween } from "../wording/full-sentence.ts";
@@ -28,7 +29,10 @@ const withinBehind = /^[一-龥]{0,6}(?<![其集])[中里]$/;
  * the neighbour was copied. What relations confirm on both sides, or words say to be equal, is left alone.
  */
 export function copiedBeside(scene: Scene, judged: readonly Judged[]): readonly Copied[] {
-  const pairs = [...scene.byBlock.values()].flatMap(pairsIn).filter((pair) => isApart(pair, scene));
+  const projects = rosterIn(scene);
+  const pairs = [...scene.byBlock.values()]
+    .flatMap(pairsIn)
+    .filter((pair) => isApart(pair, scene) && !pair.every(({ figure }) => projects.has(figure.id)));
   if (pairs.length === 0) return [];
   const confirmed = confirmedBy(judged);
   return pairs.flatMap(([first, second]) => {
@@ -36,6 +40,15 @@ export function copiedBeside(scene: Scene, judged: readonly Judged[]): readonly 
     if (a === true && b === true) return [];
     return b === true ? { suspect: first, other: second } : { suspect: second, other: first };
   });
+}
+
+/** 审核目标1098个；监控1098个项目: all projects of the year, told at each stage. */
+function rosterIn(scene: Scene): ReadonlySet<string> {
+  return new Set(
+    projectRoster(scene).flatMap(({ evidence }) =>
+      evidence.flatMap(({ figure }) => figure?.id ?? []),
+    ),
+  );
 }
 
 type Pair = readonly [Mention, Mention];

@@ -18,6 +18,11 @@ test("one great item among others may be miswritten", () => {
   expect(areAbove([away!, away!], core!)).toBe(false);
 });
 
+test("nor is a number that is told again and again", () => {
+  expect(areAbove([core!, core!], core!)).toBe(true);
+  expect(areAbove([core!, away!], core!)).toBe(false);
+});
+
 test("words that add up are asked whatever the number", () => {
   expect(areAbove([may!, october!], all!)).toBe(false);
 });
