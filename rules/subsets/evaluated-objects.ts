@@ -55,7 +55,7 @@ function isWrong(object: Telling, report: Telling, known: boolean, scene: Scene)
 }
 
 const levels =
-  /本级|市级(?!部门|单位|预算)|县区|区县|旗县|[县区旗][（(][^（()）]{1,4}[）)]?|\d个(?:县|区|乡镇|镇)|各[县区乡]|每个?县|所辖/;
+  /本级|市级(?!部门|单位|预算)|县区|区县|旗县|[县区旗][（(]|\d个(?:县|区|乡镇|镇)|各[县区乡]|每个?县|所辖/;
 
 function isOneScope(a: Mention, b: Mention): boolean {
   return levels.test(a.scope.text) === levels.test(b.scope.text);
@@ -105,7 +105,7 @@ function reportOf(mention: Mention, indicator: string): Telling | null {
     mention,
     kind: "report",
     ...(isPublished && !definite ? { loose: true } : {}),
-    whole: every || /^(?:上述|这|该)$/.test(mention.before.trim()),
+    whole: every || /^(?:上述|这|该)$/.test(mention.before),
   };
 }
 
@@ -122,9 +122,8 @@ function isOfAll(mention: Mention): boolean {
 function isSole(mention: Mention): boolean {
   const lead = leadOf(mention);
   return (
-    !opensKinds(mention) &&
-    !/(?:[、和及与]|以及)$/.test(lead) &&
-    (/^[^，,。；;]{0,8}(?:财政)?重点(?:绩效)?评价|^项目中[，,]/.test(tailOf(mention)) ||
+    !/[、和及与]$/.test(lead) &&
+    (/^[^，,。；;]{0,8}(?:财政)?重点(?:绩效)?评价/.test(tailOf(mention)) ||
       /重点(?:绩效)?评价(?:项目)?$/.test(lead))
   );
 }

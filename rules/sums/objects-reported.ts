@@ -46,16 +46,15 @@ function totalOf(parts: readonly Mention[]): number {
 
 /** Evaluated by the treasury, not assessed beforehand. */
 function isEvaluated(parts: readonly Mention[]): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  const told = `${leading(first, 24)}|${trailing(last, 24)}`;
+  const lead = parts.slice(0, 1).map((first) => leading(first, 24));
+  const told = [...lead, ...parts.slice(-1).map((last) => trailing(last, 24))].join("|");
   return /评价/.test(told) && !/评估|监控|上年|去年/.test(told);
 }
 
 function isHanded(mention: Mention, last: Mention): boolean {
   const { figure, scope, past } = mention;
   const apart = figure.block - last.figure.block;
-  if (figure.kind !== "count" || figure.quantity.qualifier !== "exact" || scope.isRow) return false;
+  if (figure.quantity.qualifier !== "exact" || scope.isRow) return false;
   if (apart < 1 || apart > reach || past || figure.status !== "actual") return false;
   const lead = (
     leading(mention, 24)

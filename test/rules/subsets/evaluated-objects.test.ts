@@ -74,6 +74,7 @@ const made = (words: string, number: string, behind: string): string =>
 const published = (words: string, number: string, behind: string): string =>
   `${words}‹${number}|disclosure.evaluation_reports›${behind}。`;
 const first = `${chosen("14个")}\n`;
+const twice = `${first}${chosen("14个")}`;
 
 test.for([
   [`${first}‹41个|evaluation.key_objects›评价对象中，优3个。`, ["14个 41个"]],
@@ -89,6 +90,37 @@ test.for([
   [`${first}${made("目前", "8份", "报告均已公开")}`, ["14个 8份"]],
   [`${first}${chosen("14个")}\n${chosen("41个")}`, ["14个 14个", "14个 41个"]],
   [`${first}${chosen("41个")}\n${chosen("41个")}`, ["41个 41个", "41个 14个"]],
+  [`${twice}\n‹27个|evaluation.key_objects›评价对象平均得分88分。`, ["14个 14个", "14个 27个"]],
+  [`${twice}\n‹27个|evaluation.key_objects›对象中，优3个。`, ["14个 14个", "14个 27个"]],
+  [`${twice}\n‹27个|evaluation.key_objects›重点绩效评价对象全部完成。`, ["14个 14个", "14个 27个"]],
+  [`${twice}\n上述‹27个|evaluation.key_objects›评价对象均为优。`, ["14个 14个", "14个 27个"]],
+  [`${twice}\n${chosen("27个", "随机选取")}`, ["14个 14个"]],
+  [`${twice}\n‹27个|evaluation.key_objects›对象中期评价。`, ["14个 14个"]],
+  [`${twice}\n随机选取‹27个|evaluation.key_objects›评价对象平均得分88分。`, ["14个 14个"]],
+  [`${twice}\n‹27个|evaluation.key_objects›民生领域的评价对象平均得分88分。`, ["14个 14个"]],
+  [`${twice}\n${chosen("41个")}\n${chosen("41个")}`, ["14个 14个"]],
+  [`${twice}\n${made("出具评价报告", "6份", "")}`, ["14个 14个", "14个 6份"]],
+  [
+    `${first}${published("在网站公开", "11份", "评价报告")}\n${published("在网站公开", "11份", "评价报告")}`,
+    ["11份 11份"],
+  ],
+  [`${first}${made("出具评价报告", "11份", "")}`, ["14个 11份"]],
+  [`${first}${made("该局出具评价报告", "11份", "")}`, ["14个 11份"]],
+  [`${first}${made("上述", "6份", "评价报告送达单位")}`, ["14个 6份"]],
+  [`${first}${made("出具的", "6份", "评价报告都已公开")}`, ["14个 6份"]],
+  [`${first}${published("将全部", "11份", "评价报告公开")}`, ["14个 11份"]],
+  [`${first}${published("", "11份", "重点评价报告在网站公开")}`, ["14个 11份"]],
+  [`${first}${chosen("41个", "市级部门选取")}`, ["14个 41个"]],
+  [`${first}${chosen("41个", "县财政局选取")}`, ["14个 41个"]],
+  [`${first}${chosen("41个", "财政局（绩效科）选取")}`, ["14个 41个"]],
+  [
+    `结合政策及职能，对‹16个|evaluation.key_projects›项目开展重点评价。\n${published("", "40份", "重点评价报告在网站公开")}`,
+    ["16个 40份"],
+  ],
+  [
+    `完成重点评价‹16个|evaluation.key_projects›，成效较好。\n${published("", "40份", "重点评价报告在网站公开")}`,
+    ["16个 40份"],
+  ],
   [
     "选取‹14个|evaluation.key_objects|year=2024›评价对象。\n2024年选取‹41个|evaluation.key_objects|year=2024›评价对象。",
     ["14个 41个"],
@@ -115,7 +147,7 @@ test.for([
     "the whole city and its own level",
     `全市实施重点评价‹256个|evaluation.key_objects›。\n${chosen("26个", "市本级选取")}`,
   ],
-  ["planned", `${first}‹22个|evaluation.key_objects|status=plan›评价对象将于下年选取。`],
+  ["planned", `${first}‹41个|evaluation.key_objects|status=plan›评价对象将于下年选取。`],
   ["last year's", `${first}上年${chosen("41个")}`],
   ["about so many", `${first}${chosen("41个", "选取约")}`],
   ["in a table", `${first}|选取‹41个|evaluation.key_objects›评价对象|`],
@@ -137,6 +169,28 @@ test.for([
   [
     "projects of other work",
     `‹16个|evaluation.key_projects›项目开展培训。\n${published("", "40份", "重点评价报告在网站公开")}`,
+  ],
+  ["other objects, no slip of the pen", `${first}${chosen("27个")}`],
+  ["part of the objects", `${first}${chosen("41个", "选取部分")}`],
+  ["what the city's own level chose", `${first}${chosen("41个", "市级选取")}`],
+  ["chosen in other towns", `${first}${chosen("41个", "在5个乡镇选取")}`],
+  ["chosen by each county", `${first}${chosen("41个", "每县选取")}`],
+  ["chosen in all counties", `${first}${chosen("41个", "各区选取")}`],
+  ["chosen in the counties", `${first}${chosen("41个", "全县（市、区）选取")}`],
+  [
+    "reports of which three are still missing",
+    `${first}${made("出具报告", "11份", "，尚未出具3份")}`,
+  ],
+  ["projects that were published", `${first}${published("公开", "41份", "项目")}`],
+  ["some reports, singled out", `${first}${published("", "11份", "关注度高的报告已公开")}`],
+  ["projects among the objects", `${first}等‹41个|evaluation.key_projects›项目开展财政重点评价。`],
+  [
+    "projects of which some are put forward for an evaluation",
+    `‹16个|evaluation.key_projects›项目完成绩效自评并上报供重点评价参考。\n${published("", "40份", "重点评价报告在网站公开")}`,
+  ],
+  [
+    "projects whose people are trained",
+    `重点评价办公室对‹16个|evaluation.key_projects›项目开展培训。\n${published("", "40份", "重点评价报告在网站公开")}`,
   ],
   ["one telling alone", chosen("14个")],
 ] as const)("left alone: %s", ([, text]) => {

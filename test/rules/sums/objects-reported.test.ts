@@ -44,22 +44,34 @@ test.for([
     "对16个项目和4家部门整体支出开展重点评价，同时完成5个乡镇财政运行综合评价。\n将22份评价报告反馈被评价单位。",
     "22份＝16个＋4家",
   ],
+  [`${evaluated}\n向20个评价对象反馈问题。`, "20个＝16个＋4家"],
+  [`${evaluated}\n逐一下达整改通知20份。`, "20份＝16个＋4家"],
+  [`${evaluated}\n县财政局将上述20份 评价 报告反馈被评价单位。`, "20份＝16个＋4家"],
+  [
+    "对16个项目、4家部门和3项涉及乡镇的政策开展重点评价。\n将32份评价报告反馈被评价单位。",
+    "32份＝16个＋4家＋3项",
+  ],
+  [
+    "对16个项目、4家部门整体支出绩效管理情况和3项事关民生的财政政策开展重点评价。\n将23份评价报告反馈被评价单位。",
+    "23份＝16个＋4家＋3项",
+  ],
+  ["对16个项目和5个乡镇开展财政运行评价。\n将30份评价报告反馈被评价单位。", "30份＝16个＋5个"],
 ] as const)("to each object its own: %s", ([text, line]) => {
   expect(listingsTold(objectsReported, text)).toEqual([line]);
 });
 
 test.for([
   ["not told to be one for each", `${evaluated}\n下达整改通知书20份。`],
-  ["in the paragraph itself", `${evaluated}将20份评价报告反馈被评价单位。`],
+  ["in the paragraph itself", `评价工作\n${evaluated}将20份评价报告反馈被评价单位。`],
   ["far behind", `${evaluated}${"\n评价较好。".repeat(10)}\n将20份评价报告反馈被评价单位。`],
   ["assessed beforehand", "对16个项目和4家部门整体支出开展评估。\n将20份评价报告反馈被评价单位。"],
   ["last year's", "上年对16个项目和4家部门整体支出开展重点评价。\n将20份评价报告反馈被评价单位。"],
   ["only published", `${evaluated}\n将20份评价报告公开。`],
   ["those that are ready", `${evaluated}\n将已定稿的20份评价报告反馈被评价单位。`],
   ["some of them", `${evaluated}\n将20份评价报告部分反馈被评价单位。`],
-  ["about so many", `${evaluated}\n将约20份评价报告反馈被评价单位。`],
+  ["about so many", `${evaluated}\n将‹20份|qualifier=approx›评价报告反馈被评价单位。`],
   ["handed out last year", `${evaluated}\n上年将20份评价报告反馈被评价单位。`],
-  ["planned", `${evaluated}\n计划将‹20份|status=plan›评价报告反馈被评价单位。`],
+  ["planned", `${evaluated}\n将‹20份|status=plan›评价报告反馈被评价单位。`],
   [
     "another year",
     "对‹16个|year=2023›项目和‹4家|year=2023›部门整体支出开展重点评价。\n将‹20份|year=2024›评价报告反馈被评价单位。",
@@ -70,6 +82,16 @@ test.for([
   [
     "two evaluations",
     `${evaluated}对6个项目和4家部门整体支出开展重点评价。\n将20份评价报告反馈被评价单位。`,
+  ],
+  ["so many units", `${evaluated}\n向19个单位的每个评价对象反馈问题。`],
+  ["so many projects", `${evaluated}\n将19个项目的每份评价报告反馈被评价单位。`],
+  ["what came back", `${evaluated}\n逐一下达整改通知书后收到整改报告19份。`],
+  ["named times", `${evaluated}\n逐一下达整改通知书19次。`],
+  ["the rest", `${evaluated}\n将其余19份评价报告反馈被评价单位。`],
+  ["of other work", `${evaluated}\n将自行选取形成的19份评价报告反馈被评价单位。`],
+  [
+    "monitored, and the evaluation of last year told beside",
+    "对16个项目和4家部门整体支出开展监控，结合上年评价。\n将19份评价报告反馈被评价单位。",
   ],
   ["nothing was evaluated", "将20份评价报告反馈被评价单位。"],
 ] as const)("not one for each: %s", ([, text]) => {
