@@ -35,7 +35,7 @@ export function itemShares(scene: Scene, cases: readonly RateCase[]): readonly B
   );
   return scene.mentions.flatMap((rate) => {
     const { figure, scope } = rate;
-    if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio") return [];
+    if (figure.quantity.dimension !== "ratio") return [];
     if (scope.isRow || rate.past || bound.has(figure.id)) return [];
     const subject = subjectOf(rate);
     if (subject === null) return [];
@@ -61,8 +61,7 @@ function subjectOf(rate: Mention): string | null {
   const words = leading(rate, 50).replace(/[\s“”]/g, "");
   const name = named.exec(words)?.[1];
   // 区级财政拨款在一般公共预算拨款中占61.4%: of what it names itself.
-  if (name === undefined || /中$|合计|共计|两[者项类]|三[者项类]|[比较]上?年|\d/.test(name))
-    return null;
+  if (name === undefined || /中$|合计|共计|[两三][者项类]|[比较]上?年|\d/.test(name)) return null;
   return name;
 }
 
@@ -101,8 +100,7 @@ function isCalled(part: Mention, subject: string): boolean {
 }
 
 /** Of what any item may be told. */
-const ending =
-  /(?:核减额?|评减额?|审减额?|压减额?|扣分?|问题|项目|资金|规模|金额|费用|支出|的|额)+$/;
+const ending = /(?:[核评审压]减|扣分?|问题|项目|资金|规模|金额|费用?|支出|的|额)+$/;
 
 /** Every list whose items come to a total told with it. */
 function divided(scene: Scene): readonly Divided[] {
