@@ -13,6 +13,8 @@ export interface TableSum {
   readonly firm: boolean;
 }
 
+type Sum = Omit<TableSum, "firm">;
+
 /** Rows named 合计 or 小计 against the rows that they sum, column by column. */
 export function columnTotals(grid: TableGrid): readonly TableSum[] {
   const totals = grid.rows.flatMap((row) => {
@@ -48,7 +50,7 @@ function groupTotals(grid: TableGrid): readonly TableSum[] {
   });
 }
 
-function fitting(sums: readonly TableSum[]): number {
+function fitting(sums: readonly Sum[]): number {
   return sums.filter(({ bound }) => isFitting(bound)).length;
 }
 
@@ -75,17 +77,17 @@ function rowChoices(
       : [
           subtotals(since),
           details(since),
-          withoutNested(grid, since).filter((at) => kindAt(at) === "detail"),
+          details(withoutNested(grid, since)),
           subtotals(below),
           details(below),
           // 镇街小计 beside departments: what it is made of stands in no row.
-          since.filter((at) => /^(?:detail|subtotal)$/.test(kindAt(at))),
+          since.filter((at) => kindAt(at) !== "among"),
           ...nested,
         ];
   const seen = new Set<string>();
   return own.filter((rows) => {
     const key = rows.join();
-    if (rows.length < 2 || seen.has(key)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
@@ -113,7 +115,7 @@ function withoutNested(grid: TableGrid, rows: readonly number[]): readonly numbe
   return rows.filter((row) => depth(row) === top);
 }
 
-function sumsOver(grid: TableGrid, row: number, rows: readonly number[]): readonly TableSum[] {
+function sumsOver(grid: TableGrid, row: number, rows: readonly number[]): readonly Sum[] {
   return grid.columns.flatMap((column) => {
     const total = grid.cells.get(row)?.get(column);
     if (total === undefined || notAdded.test(total.before)) return [];
@@ -125,7 +127,7 @@ function sumsOver(grid: TableGrid, row: number, rows: readonly number[]): readon
       (at) => /value|nil/.test(grid.state(at, column)) || isBareHeading(grid, at),
     );
     const bound = sumBound(total, "合计", parts, (part) => part.after);
-    return [{ bound, whole, firm: true }];
+    return [{ bound, whole }];
   });
 }
 

@@ -1,7 +1,6 @@
 import { printedValue } from "../../domain/reading.ts";
 import { isAddable, sumBound } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import type { Mention } from "../wording/scene.ts";
 import type { TableGrid } from "./table-grid.ts";
 import { isTotalHeader, notAdded } from "./total-words.ts";
@@ -20,11 +19,9 @@ export interface RowSum extends TableSum {
 
 /** The cells of a row against the columns that its total sums. */
 export function rowTotals(grid: TableGrid): readonly RowSum[] {
-  return schemesOf(grid).flatMap((scheme) => {
-    const sums = sumsOf(grid, scheme);
-    const fitting = sums.filter(({ bound }) => isFitting(bound)).length;
-    return sums.map((sum) => ({ ...sum, named: scheme.named, firm: fitting * 2 > sums.length }));
-  });
+  return schemesOf(grid).flatMap((scheme) =>
+    sumsOf(grid, scheme).map((sum) => ({ ...sum, named: scheme.named })),
+  );
 }
 
 function schemesOf(grid: TableGrid): readonly Scheme[] {
@@ -35,9 +32,7 @@ function schemesOf(grid: TableGrid): readonly Scheme[] {
     const scored = schemes.map((scheme) => ({ scheme, ...score(grid, scheme) }));
     const best = scored.toSorted((a, b) => b.good - a.good || a.bad - b.bad)[0];
     if (best === undefined) return [];
-    const enough = named
-      ? best.good > best.bad
-      : best.good >= 3 && best.bad <= 1 && best.good >= best.bad * 3;
+    const enough = named ? best.good > best.bad : best.good >= 3 && best.bad <= 1;
     return enough ? [best.scheme] : [];
   });
 }
@@ -120,5 +115,5 @@ function sumsOf(grid: TableGrid, scheme: Scheme): readonly TableSum[] {
 
 function headerName({ before }: Mention): string {
   const last = before.trim().split(/\s+/).at(-1) ?? "";
-  return last.replace(/[（(].*$/, "");
+  return last.replace(/[（(].*/, "");
 }
