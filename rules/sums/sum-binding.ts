@@ -1,6 +1,5 @@
 import { indicatorOf } from "../../domain/indicator.ts";
 import { isListGap } from "../wording/list-gap.ts";
-import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
@@ -21,7 +20,7 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
     const terms = entry?.derivable_from?.match(/^[\w.]+(?: \+ [\w.]+)+$/)?.[0].split(" + ") ?? [];
     // 三类评价对象 counts the terms.
     const ofTerms = /^[类种]$/.test(figure.quantity.unit ?? "");
-    if (terms.length === 0 || ofTerms || bound.has(figure.id)) return [];
+    if (ofTerms || bound.has(figure.id)) return [];
     const block = scene.byBlock.get(figure.block) ?? [];
     const found = terms.map((term) => block.filter((other) => isTerm(other, term, total)));
     if (found.some((list) => list.length > 1)) return [];
@@ -35,15 +34,12 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
       {
         complete:
           parts.length === terms.length ||
-          (figure.quantity.qualifier === "exact" && areOneList(parts)),
+          (figure.quantity.qualifier === "exact" && areOneList(parts, total)),
         bound: {
           formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
           evidence: [evidenceOf(name, total), ...items],
           text: `${name}＝${items.map((item) => item.role).join("＋")}`,
-          binding:
-            bindingOf([total, ...parts]) === "sentence"
-              ? "paragraph"
-              : bindingOf([total, ...parts]),
+          binding: "paragraph",
         },
       },
     ];
@@ -51,13 +47,15 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
 }
 
 /** 6个部门整体支出和14个政策项目: side by side, with nothing more beside them. */
-function areOneList(parts: readonly Mention[]): boolean {
+function areOneList(parts: readonly Mention[], total: Mention): boolean {
   const told = parts.toSorted((a, b) => a.place - b.place);
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || first.scope !== last.scope) return false;
-  if (told.some(({ before }) => before.trimEnd().endsWith("各"))) return false;
+  if (told.some(({ before }) => before.endsWith("各"))) return false;
   const { mentions } = first.scope;
-  const [before, after] = [mentions[first.place - 1], mentions[last.place + 1]];
+  const [before, after] = [mentions[first.place - 1], mentions[last.place + 1]].map((other) =>
+    other !== total && isMeasuredAs(other, last) ? other : undefined,
+  );
   const goesOn =
     (before !== undefined && isListGap(before, first)) ||
     (after !== undefined && (isListGap(last, after) || addsOn(last, after)));
@@ -68,13 +66,14 @@ function areOneList(parts: readonly Mention[]): boolean {
   return joined && !goesOn;
 }
 
+/** 评分85分 is no further object. */
+function isMeasuredAs(other: Mention | undefined, part: Mention): boolean {
+  return other?.figure.quantity.dimension === part.figure.quantity.dimension;
+}
+
 /** 14个项目开展重点评价，并首次对3个镇开展…: one more of them, told with a verb of its own. */
 function addsOn(last: Mention, after: Mention): boolean {
-  const alike = last.figure.quantity.dimension === after.figure.quantity.dimension;
-  return (
-    alike &&
-    /^[^。；;]{0,24}[，,](?:并|同时|还|另外?|又)(?:首次)?(?:对|选)?/.test(between(last, after))
-  );
+  return /^[^。；;]{0,24}[，,](?:并|同时|还|另|又)/.test(between(last, after));
 }
 
 function isTerm(mention: Mention, term: string, total: Mention): boolean {
