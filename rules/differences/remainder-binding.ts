@@ -65,7 +65,7 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
 
 /** 改造危桥7座，年度目标为8座，剩余1座: what was to be done is the whole, wherever it is told. */
 function isGoal({ before }: Mention): boolean {
-  return /(?:目标|计划|任务|应|须|需要?)[^，,；;\d]{0,6}$/.test(before.trimEnd());
+  return /(?:目标|计划|任务|应|须|需要?)[^，,；;\d]{0,6}$/.test(before);
 }
 
 function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {

@@ -31,7 +31,7 @@ export function respectiveLists(scene: Scene): readonly RespectiveLists[] {
       block,
       start: flow.start,
     };
-    const mentions = (scene.byBlock.get(block) ?? []).filter(({ scope }) => !scope.isRow);
+    const mentions = scene.byBlock.get(block) ?? [];
     return mentions.flatMap((first, at) => {
       const lead = line.text.slice(0, startOf(first, line));
       if (!opening.test(lead)) return [];
@@ -108,7 +108,7 @@ function named(
   const lastOf = names.replace(/^.*、/, "");
   // 县本级和乡镇的预算数和执行数分别为: twice as many; 教育等5个部门: more than are named.
   if (/\d(?!\d*[年月])|等|每|各/.test(names) || endsInVerb.test(names)) return null;
-  if (/的.*[和与及]|[和与及].*的.*[和与及]/.test(lastOf)) return null;
+  if (/的.*[和与及]/.test(lastOf)) return null;
   const places = piecesOf(names);
   const from = head.length - clause.length + skip;
   const owners = places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
@@ -138,9 +138,7 @@ function measured(
   for (const previous of told.slice(0, -1).toReversed()) {
     const next = run[0] ?? last;
     const gap = line.text.slice(endOf(previous, line), startOf(next, line));
-    const same =
-      previous.figure.kind === next.figure.kind &&
-      previous.figure.quantity.unit === next.figure.quantity.unit;
+    const same = previous.figure.quantity.unit === next.figure.quantity.unit;
     if (!same || !/^[^，,。；;：:（(]{0,16}$/.test(gap) || !/[、和与及]/.test(gap)) break;
     run.unshift(previous);
   }
