@@ -191,7 +191,7 @@ function opensSentence(document: Document, figure: Figure): boolean {
 /** Another year at the head of a sentence that tells figures and does not look back. */
 function isStray(figure: Figure, year: number, report: Report, scene: Scene): boolean {
   const value = Number(figure.value);
-  if (!Number.isInteger(value) || value < 2000 || value > 2099 || value >= year) return false;
+  if (!Number.isInteger(value) || value < 2000 || value >= year) return false;
   const { start, end } = figure.sentence;
   const { text } = report.document.flow;
   const sentence = text.slice(start, end);
