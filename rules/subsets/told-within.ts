@@ -38,11 +38,7 @@ function poolFor(
     if (picked.test(words)) return own.length > 0 ? own : previous;
     const group = namedGroup(part, [...previous, ...own]);
     if (group !== null) return group;
-    const at = amongAt(part);
-    if (at !== null) {
-      const before = own.filter(({ figure }) => figure.flow.end <= at);
-      return before.some((each) => isAlike(each, part)) ? before : previous;
-    }
+    if (isAmong(part)) return own.some((each) => isAlike(each, part)) ? own : previous;
     // What the dictionary knows has its whole there.
     const came = progress.test(words) || (done.test(words) && received.test(leadOf(part)));
     if (came) return part.figure.indicator === null ? own : [];
@@ -74,7 +70,7 @@ const narrow = /其中|新增|新建|增加|改造|另|每/;
 
 function isSameThing({ before, after, noun }: Mention, part: Mention): boolean {
   const name = /^[一-龥]{2,6}/.exec(part.after)?.[0] ?? "";
-  if (name.length < 2 || noun !== part.noun || narrow.test(before)) return false;
+  if (noun !== part.noun || narrow.test(before)) return false;
   const named = [before.slice(-6), after.slice(0, 6)].map((words) => sharedRun(words, name));
   return Math.max(...named) >= 3;
 }
@@ -86,21 +82,20 @@ function sharesDeed(before: string, words: string): boolean {
   return (words.match(deeds) ?? []).some((deed) => before.includes(deed));
 }
 
-/** 其中200万元以上的31个: where 其中 stands, if nothing else is counted in the unit of the part since. */
-function amongAt(part: Mention): number | null {
+/** 其中200万元以上的31个: nothing else is counted in the unit of the part since 其中. */
+function isAmong(part: Mention): boolean {
   const { scope, place } = part;
   const lead = leading(part);
   const index = lead.lastIndexOf("其中");
   const tail = plain(lead.slice(index + 2));
   if (index < 0 || tail.length > 28 || !/^[^，,；;。]*[，,]?[^，,；;。]{0,12}$/.test(tail))
-    return null;
+    return false;
   // 其中每个乡镇不少于2个项目，实地查看点位149个: the clause of 其中 has told its own number.
-  if (/\d[^，,]*[，,]/.test(tail)) return null;
+  if (/\d[^，,]*[，,]/.test(tail)) return false;
   const at = scope.span.start + index;
-  const items = scope.mentions
+  return !scope.mentions
     .slice(0, place)
-    .filter((each) => each.figure.flow.start > at && isUnitOf(each, part));
-  return items.length > 0 ? null : at;
+    .some((each) => each.figure.flow.start > at && isUnitOf(each, part));
 }
 
 function isUnitOf({ figure }: Mention, part: Mention): boolean {
@@ -130,13 +125,10 @@ function leadOf(mention: Mention): string {
 const other = /上年|去年|结转|历年|累计|往年|20\d\d年|含/;
 
 function isOfOther(part: Mention): boolean {
-  const { figure, scope, past, before } = part;
+  const { figure, past, before } = part;
   const told = perMention(part);
-  const isPlain = figure.status === "actual" || figure.status === "plan";
   return (
-    scope.isRow ||
     past ||
-    !isPlain ||
     told.change ||
     told.average ||
     figure.quantity.qualifier !== "exact" ||
