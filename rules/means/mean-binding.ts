@@ -75,8 +75,8 @@ function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
 
 /** 家长满意度 and 学生满意度, 春季…受益学生 and 秋季学期: two of a kind by their names. */
 function isTwin(a: Mention, b: Mention): boolean {
-  const [left, right] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
-  if (left === undefined || right === undefined || left === right) return false;
+  const [left = "", right = ""] = [a, b].map(({ before }) => before.replace(/[\s、和及与，]/g, ""));
+  if (left === right) return false;
   // 目标管理平均得22.1分、运行监控平均得16.5分 are means themselves.
   // 最高得分96.9分，最低得分71.4分: the ends of all scores, not two scores.
   if (/平均|均分|最[高低大小多少]/.test(left + right)) return false;
@@ -109,9 +109,7 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
   // 平均 alone may be weighted.
   if (fits || !label.startsWith("合计")) return fits ? bounds : [];
   // A single column of scores: what is one slip of the pen away was meant as their mean.
-  return bounds.filter(
-    (bound) => bound.evidence[0].figure?.kind === "score" && (isSlip(bound, 2) || isClose(bound)),
-  );
+  return bounds.filter((bound) => isSlip(bound, 2) || isClose(bound));
 }
 
 function isClose(bound: Bound): boolean {
