@@ -9,25 +9,19 @@ import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { supported } from "../blame/support.ts";
 
-/** A number told again in other words; `kept` says that a difference is worth telling. */
+/** A number told again in other words. */
 export interface Echo {
   readonly bound: Bound;
   readonly severity: "error" | "warning";
-  readonly kept: boolean;
 }
 
 /** Numbers told again: in brackets, as a grade's count, as reports of objects, as amounts of one name. */
 export function echoes(scene: Scene): readonly Echo[] {
+  const told = [...gradeEchoes(scene), ...evaluatedObjects(scene), ...anaphors(scene)];
   return [
     ...converted(scene),
-    ...gradeEchoes(scene).map((bound) => ({ bound, severity: "warning" as const, kept: true })),
-    ...evaluatedObjects(scene).map((bound) => ({
-      bound,
-      severity: "warning" as const,
-      kept: true,
-    })),
+    ...told.map((bound) => ({ bound, severity: "warning" as const })),
     ...amountsAgain(scene),
-    ...anaphors(scene).map((bound) => ({ bound, severity: "warning" as const, kept: true })),
   ];
 }
 
@@ -36,14 +30,14 @@ function converted({ scopes }: Scene): readonly Echo[] {
   return scopes.flatMap(({ mentions, isRow }) =>
     mentions.flatMap((mention, place) => {
       const next = mentions[place + 1];
-      if (isRow || next === undefined || mention.figure.kind !== next.figure.kind) return [];
+      if (isRow || next === undefined) return [];
       const same = mention.figure.quantity.dimension === next.figure.quantity.dimension;
       const told = /^\s*[（(，,]\s*(?:约合|折合|合|即|约为)\s*(?:人民币)?$/.test(
         between(mention, next),
       );
       if (!same || !told) return [];
       const bound = sameValue(mention, next, "原数", "换算数");
-      return [{ bound, severity: "error" as const, kept: true }];
+      return [{ bound, severity: "error" as const }];
     }),
   );
 }
@@ -91,7 +85,7 @@ function amountPair(a: Mention, b: Mention): Echo | null {
   const bound = sameValue(a, b, name, name);
   const near = oneEdit(...aligned(a, b));
   const equal = near === 0;
-  return equal || near === 1 ? { bound, severity: "warning", kept: true } : null;
+  return equal || near === 1 ? { bound, severity: "warning" } : null;
 }
 
 /** Both numbers to the digits of the shorter one, magnitudes kept: 21.36亿元 and 213600万元. */
@@ -124,5 +118,5 @@ function digitsOf({ figure }: Mention): string {
 function nameOf({ before }: Mention): string {
   const words = before.replace(/[\s“”]/g, "").replace(/(?:为|是|达到?|共|计|的)+$/, "");
   const name = words.replace(/总?(?:金额|资金|额|数)$/, "").slice(-2);
-  return /涉及|安排|收回|追加|其中|^.?$/.test(name) ? "" : name;
+  return /涉及|安排|收回|追加|其中/.test(name) ? "" : name;
 }

@@ -102,7 +102,7 @@ function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
     return near ? "same" : companionOf(a) === companionOf(b) ? "likely" : "unclear";
   }
   const shorter = Math.min(left.length, right.length);
-  const similar = shorter > 0 && sharedRun(left, right) >= Math.max(4, shorter * 0.6);
+  const similar = sharedRun(left, right) >= Math.max(4, shorter * 0.6);
   if (telling) return "likely";
   return similar && near && significant(a) > 2 && significant(b) > 2 ? "likely" : "unclear";
 }
@@ -113,7 +113,7 @@ function areOfGroups(a: Mention, b: Mention): boolean {
   if (told.scope.isRow || !/^(?:amount|rate)$/.test(told.figure.kind)) return false;
   const counted = told.scope.mentions
     .slice(0, told.place)
-    .find(({ figure, noun }) => figure.kind === "count" && noun === "project")?.figure;
+    .find(({ noun }) => noun === "project")?.figure;
   const counts = row.scope.mentions.filter(({ figure }) => figure.kind === "count");
   return (
     counted !== undefined &&
