@@ -33,7 +33,6 @@ function isCounted(mention: Mention): boolean {
   return (
     !countsKinds(mention) &&
     figure.kind === "count" &&
-    figure.status !== "threshold" &&
     !scope.isRow &&
     !past &&
     figure.quantity.qualifier === "exact"
@@ -56,7 +55,7 @@ const picking = /其中|另|抽|选|部分|有的|包括|分别|[和及、与](?
 
 /** Null where the count is of a group that nothing singles out. */
 function labelOf(mention: Mention): Label | null {
-  const lead = plain(mixed.exec(leading(mention, 30))?.[0] ?? "");
+  const lead = leadOf(mention);
   if (picking.test(lead)) return null;
   const own = lead.endsWith("的") ? lead.slice(0, -1).replace(general, "") : "";
   if (own.replace(/\d/g, "").length >= 3) return { words: own, clause: true };
@@ -97,9 +96,13 @@ function isSame(a: Mention, b: Mention, { words, clause, verbatim }: Label): boo
   return `${told}|${behind}`.includes(words);
 }
 
+function leadOf(mention: Mention): string {
+  return plain(mixed.exec(leading(mention, 30))?.[0] ?? "");
+}
+
 /** What the words around a count tell of its group; each later count asks for it. */
 const groupOf = perObject((mention: Mention) => {
-  const lead = plain(mixed.exec(leading(mention, 30))?.[0] ?? "");
+  const lead = leadOf(mention);
   return {
     picked: picking.test(lead.slice(-4)),
     lead,
