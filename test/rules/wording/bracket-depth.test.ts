@@ -4,6 +4,7 @@ import { readDocument } from "../../../readers/index.ts";
 import { bracketDepth, stepsTo, withoutAsides } from "../../../rules/wording/bracket-depth.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
 import type { Mention } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
 
 const text = "总投资1.90亿元，工程费用1.42亿元（含土建0.96亿元、安装0.46亿元），其他费用0.48亿元。";
 
@@ -37,4 +38,17 @@ test("numbers in brackets between two are no steps", async () => {
   expect(stepsTo(first, last)).toBe(1);
   expect(stepsTo(first, inside)).toBe(1);
   expect(stepsTo(total, last)).toBe(2);
+});
+
+test("brackets of either kind count, and one that closes nothing opens none", () => {
+  const told = "工程1亿元(土建2亿元（含桥梁3亿元），安装4亿元)，1）其他5亿元（含设计6亿元）。";
+  const amounts = sceneOf(reportFrom(told)).mentions.filter(
+    ({ figure }) => figure.kind === "amount",
+  );
+  expect(amounts.map(bracketDepth)).toEqual([0, 1, 2, 1, 0, 1]);
+});
+
+test("numbers of other sentences stay in a list", () => {
+  const { mentions } = sceneOf(reportFrom("工程1亿元。土建（含桥梁3亿元）。"));
+  expect(quotes(withoutAsides(mentions))).toEqual(["1亿元", "3亿元"]);
 });

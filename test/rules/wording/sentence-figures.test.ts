@@ -30,3 +30,10 @@ test("a figure is found with the words around it; a limit stands in no relation"
   const found = read.figures.map((figure) => mentionOf(figure, scene)?.before ?? null);
   expect(found).toEqual(expect.arrayContaining(["评价项目", "整改问题", null]));
 });
+
+test("a sentence that the report does not have tells nothing", async () => {
+  const read = await report();
+  const [figure] = read.figures;
+  const other = figure === undefined ? [] : sentenceFigures(figure, { ...read, figures: [] });
+  expect(other).toEqual([]);
+});
