@@ -1,3 +1,7 @@
+import { expect, test } from "vitest";
+import { comparedNames } from "../../../rules/changes/compared-names.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { pointsAgree } from "../../../rules/ledger/points-agree.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
@@ -32,4 +36,26 @@ testRule(pointsAgree, {
       text: "执行率为：甲县88.2%、乙县84.6%。甲县比丁县满意度高9.7个百分点。",
     },
   ],
+});
+
+/** The values that bear each of the two names; null where any may be meant. */
+function namesTold(text: string): readonly (readonly string[] | null)[] {
+  const { mentions } = sceneOf(reportFrom(text));
+  const by = mentions.at(-1);
+  if (by === undefined) throw new Error("a distance is told");
+  return comparedNames(by, mentions.slice(0, -1)).map(
+    (each) => each?.map(({ figure }) => figure.quote) ?? null,
+  );
+}
+
+test.for([
+  ["青石区92%、白河区90%，青石区比白河区高2个百分点。", [["92%"], ["90%"]]],
+  ["青石区 为92%，白河区达90%，白河区较青石区低2个百分点。", [["90%"], ["92%"]]],
+  ["青石区92%、白河区90%、青石区93%，青石区比白河区高2个百分点。", [["92%", "93%"], ["90%"]]],
+  ["达川区92%、白河区90%，达川区比白河区高2个百分点。", [["92%"], ["90%"]]],
+  ["青石区92%、白河区90%，青石区比柳林区高2个百分点。", [null, null]],
+  ["青石区92%、白河区90%，柳林区比白河区高2个百分点。", [null, null]],
+  ["青石区92%、白河区90%，前者高2个百分点。", [null, null]],
+] as const)("which values are held against each other: %s", ([text, names]) => {
+  expect(namesTold(text)).toEqual(names);
 });
