@@ -12,6 +12,8 @@ interface Division {
   readonly member: RegExp;
   /** Its classes are bands: between two that do not meet another one lies. */
   readonly bands?: boolean;
+  /** Of so many classes only two are often told as some of them: 其中产出指标176条、效益指标121条. */
+  readonly least?: number;
 }
 
 const divisions: readonly Division[] = [
@@ -38,9 +40,13 @@ const divisions: readonly Division[] = [
   { ends: [/概算|预算/, /结算|决算/], member: /[概预结决]算/ },
   { ends: [/货物|工程/, /服务/], member: /货物|工程|服务/ },
   { ends: [/基本支出|人员/, /项目支出|公用|专项/], member: /支出|人员|公用|项目|专项/ },
-  { ends: [/产出/, /满意度|效益/], member: /产出|效益|满意|成本|过程|决策|投入/ },
-  { ends: [/决策|投入/, /效益|效果|产出/], member: /决策|投入|过程|产出|效益|效果|管理/ },
-  { ends: [/数量/, /质量|时效|成本/], member: /数量|质量|时效|成本/ },
+  { ends: [/产出/, /满意度|效益/], member: /产出|效益|满意|成本|过程|决策|投入/, least: 3 },
+  {
+    ends: [/决策|投入/, /效益|效果|产出/],
+    member: /决策|投入|过程|产出|效益|效果|管理/,
+    least: 3,
+  },
+  { ends: [/数量/, /质量|时效|成本/], member: /数量|质量|时效|成本/, least: 3 },
   { ends: [/定量/, /定性/], member: /定[量性]/ },
   { ends: [/城镇|城区|市民/, /农村|乡村/], member: /城|村/ },
   { ends: [/男/, /女/], member: /男|女/ },
@@ -85,7 +91,8 @@ export function coversDivision(parts: readonly Mention[]): boolean {
   if (labels.length > 2 && labels.every((label) => /[一-龥]{2}[类型]$/.test(label))) return true;
   if (labels.some(hasTwoTraits)) return false;
   return divisionsOf(labels[0] ?? "").some(
-    ({ ends, member, bands }) =>
+    ({ ends, member, bands, least = 2 }) =>
+      labels.length >= least &&
       labels.every((label) => isMember(label, member)) &&
       ends.every((end) => labels.some((label) => end.test(label))) &&
       (bands !== true || doMeet(parts.map(clauseAround))),
