@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { isClose } from "../sums/nearly-whole.ts";
+import { opensAnother } from "./score-list.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
 import type { Bound } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
@@ -46,7 +47,9 @@ function runsOf(placed: readonly Placed[]): readonly { from: number; to: number 
   for (const [at, { before }] of placed.entries()) {
     const own = runs.at(-1);
     const goesOn = item.test(before) && !other.test(before) && !footing.test(before);
-    if (own !== undefined && own.to === at && goesOn) own.to = at + 1;
+    // 分值分别为20分、30分，得分分别为18分、26分: another list, unless it is the first.
+    const opens = own !== undefined && at > own.from + 1 && opensAnother.test(before);
+    if (own !== undefined && own.to === at && goesOn && !opens) own.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   }
   return runs;

@@ -20,6 +20,9 @@ export interface ScoreList {
   readonly items: readonly ScoreItem[];
 }
 
+/** ，实际得分分别为; not ，过程、产出分别为: those are further items. */
+export const opensAnother = /^[，,；;、]?[^，,；;、和及与]*(?:分别|依次)/;
+
 interface Placed {
   readonly figure: Figure;
   readonly before: string;
@@ -53,6 +56,7 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   if (first < 0 || between.some(({ figure }) => figure.status === "actual")) return null;
   const items: ScoreItem[] = [];
   let full: Placed | null = null;
+  let isOpened = false;
   for (const [offset, { figure, before }] of rest.slice(first).entries()) {
     const last = items.at(-1);
     // 决策指标满分15分，得分13.5分: the full marks stand before what was reached.
@@ -72,11 +76,15 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
       continue;
     }
     const gap = before.replace(/^[^（(]*[）)]/, "");
-    // 其中基础40分、管理60分；清泉镇得92.5分，其中…: what somebody reached of these, with its own list.
-    if (offset > 0 && isReached(gap, first, rest)) break;
+    // 其中基础40分、管理60分；清泉镇得92.5分，其中…: what somebody reached of these, with its own list. 决策20分、过程30分，
+    // 分别得18分、26分: so are values that 分别 opens.
+    if (offset > 0 && (isReached(gap, first, rest) || opensAnother.test(gap))) break;
     // 决策20分，其中立项8分、…: an item is divided again, and the list goes on behind its parts.
     if (offset > 0 && /其中/.test(gap)) return null;
-    if (offset > 0 && !/^[、，,；;和及]{1,2}[一-龥“”、]{2,12}(?:得)?$/.test(gap)) break;
+    // 过程、产出、效益分别为16分、27分、25分: one word tells them all.
+    isOpened ||= offset > 0 && /[、和及与].*(?:分别|依次)为?$/.test(gap);
+    const isBare = isOpened && /^(?:、|[，,、]?[和及与])$/.test(gap);
+    if (offset > 0 && !isBare && !/^[、，,；;和及]{1,2}[一-龥“”、]{2,16}(?:得)?$/.test(gap)) break;
     if (offset > 0 && /总分|上年|上次|去年|对照|提高|上升|下降|平均|相比|扣/.test(gap)) break;
     items.push({ label: labelIn(before), score: figure, weight: null });
   }
