@@ -36,6 +36,8 @@ export const executionCases = perScene((told: Scene): readonly ExecutionCase[] =
     const { kind, quantity } = rate.figure;
     if (!isFact(rate.figure) || kind !== "rate" || quantity.dimension !== "ratio") return [];
     if (rate.scope.isRow) return inRow(rate);
+    // 东山县是西河区的4.2倍: how many times as much is no rate of completion.
+    if (quantity.unit === "倍") return [];
     return completed(rate) ?? compared(rate) ?? staged(rate, scene) ?? [];
   });
 });

@@ -20,3 +20,10 @@ export function isOfOtherMeasure({ scope, place, before }: Mention, { figure }: 
   const among = /^[，,；;]?其中[^，,；;\d]*占(?:比|了|到)?$/.test(before.replace(/\s/g, ""));
   return among && last !== undefined && last.figure.kind !== figure.kind;
 }
+
+/** 占两项预算的54.2%, 占12个项目资金的30%: of the money of so many, not of how many they are. */
+export function countsMoney({ after }: Mention): boolean {
+  return /^[^，,。；;的\d]{0,6}(?:预算|资金|金额|支出|投资|收入|经费)(?:总[额量数]|之和|合计)?的/.test(
+    after,
+  );
+}

@@ -11,7 +11,7 @@ import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { changeAgainstYear } from "../changes/change-words.ts";
-import { isOfOtherMeasure, isRough } from "./own-share.ts";
+import { countsMoney, isOfOtherMeasure, isRough } from "./own-share.ts";
 import { mayHold, wholesElsewhere } from "./share-bases.ts";
 import { areSiblings } from "../lists/siblings.ts";
 import { partElsewhere, subjectPart } from "../subsets/subject-part.ts";
@@ -29,7 +29,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   );
   const before = measured.filter((mention) => start(mention) < share.at).toReversed();
   const within = measured.filter(
-    (mention) => start(mention) > share.at && mention.place < rate.place,
+    (mention) => start(mention) > share.at && mention.place < rate.place && !countsMoney(mention),
   );
   const inside = within.length > 0 ? within : referredTo(rate, share, scene);
   const subject = subjectOf(text, share);
