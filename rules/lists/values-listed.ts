@@ -26,7 +26,7 @@ export function valuesListed(scene: Scene, word: CountedWord): Enumeration | nul
   const isScore = scores.test(lead) && first.figure.kind === "score";
   if (!leads.test(lead) && !isScore) return null;
   const values = runOf(first, behind, line);
-  if (values.length < 2) return null;
+  if (values.length < 2 || endsCounts(scene, word, values.length)) return null;
   const items = values.map((value) => ({
     ...evidenceOf("列举项", value),
     figure: null,
@@ -39,6 +39,23 @@ export function valuesListed(scene: Scene, word: CountedWord): Enumeration | nul
   // 4个项目分别核减100万元、200万元，其余2个…: not all of them are told.
   const sure = isNear(word, items) && !/^[^。]*(?:其余|其他|另|剩余|余下)|^等/.test(rest);
   return { word, items, apart: true, doubt: sure ? null : "所列的数未必与所数的一一对应" };
+}
+
+/** 绿灯308个，黄灯42个，红灯5个，分别占86.8%、11.8%和1.4%: one value for each of the counts, of which the last is told here. */
+function endsCounts(scene: Scene, { line, start, end }: CountedWord, values: number): boolean {
+  const told = (scene.byBlock.get(line.block) ?? []).filter(
+    ({ figure, scope }) =>
+      figure.kind === "count" && !scope.isRow && figure.flow.end <= line.start + end,
+  );
+  const own = told.at(-1)?.figure;
+  if (own === undefined || own.flow.end <= line.start + start) return false;
+  const run = told.toReversed();
+  const ended = run.findIndex(({ figure }, at) => {
+    const next = run[at - 1]?.figure.flow.start ?? figure.flow.end;
+    const gap = line.text.slice(figure.flow.end - line.start, next - line.start);
+    return figure.quantity.unit !== own.quantity.unit || /[。；;]/.test(gap);
+  });
+  return (ended < 0 ? run.length : ended) >= values;
 }
 
 const stops = new Set("，,。；;：:");
