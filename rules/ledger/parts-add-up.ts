@@ -21,7 +21,7 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
-import { firstAsWhole } from "../sums/first-as-whole.ts";
+import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -162,15 +162,6 @@ function checkPartition(
   if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts))
     return checkOpen(among, parts);
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
-}
-
-/** What else the items may make up, or be. */
-function otherFit(
-  candidates: readonly Mention[],
-  parts: readonly Mention[],
-  scene: Scene,
-): Bound | undefined {
-  return partly(candidates, parts, scene) ?? toldBefore(scene, parts) ?? firstAsWhole(parts);
 }
 
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
