@@ -104,6 +104,23 @@ function labelsIn(text: string, { labels }: Grid): readonly string[] {
   return all.filter((label) => !all.some((other) => other !== label && other.includes(label)));
 }
 
+/** 红黄灯, 黄、红灯: the rows 红灯 and 黄灯 together, which end alike. */
+function sharesEnding(text: string, label: string, { rows }: Grid): boolean {
+  const lead = text.slice(0, text.indexOf(label)).replace(/(?:[、和及与]|以及)$/, "");
+  return [...rows.keys()].some((other) => {
+    if (other === label) return false;
+    const ending = sharedEnding(other, label);
+    const own = other.slice(0, other.length - ending);
+    return ending > 0 && own !== "" && lead.endsWith(own);
+  });
+}
+
+function sharedEnding(one: string, other: string): number {
+  let size = 0;
+  while (size < one.length && one.at(-1 - size) === other.at(-1 - size)) size += 1;
+  return size;
+}
+
 /** So much of the sentence before a figure may turn it to one row of the table. */
 const leadLength = 80;
 
@@ -120,7 +137,7 @@ function twinOf(report: Report, grid: Grid, prose: Mention): CellTwin | null {
     const isOfRow = labelsIn(leadOf(prose), grid).length > 0;
     return isOfRow ? null : twinWith(report, prose, cell, false);
   }
-  if (rows.length > 1) return null;
+  if (rows.length > 1 || sharesEnding(before, label, grid)) return null;
   const rest = before.slice(before.indexOf(label) + label.length);
   return twinWith(report, prose, cellFor(grid, grid.rows.get(label) ?? [], prose, rest), true);
 }
