@@ -28,7 +28,7 @@ const comparing = new RegExp(`[比较]${scope}${level}(高出?|快|超前|领先
 export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
   [...wholeScene(told).byBlock.values()].flatMap((block) =>
     block.flatMap((by, at) => {
-      const { word, level } = read(plain(by.before));
+      const { word, level, subject } = read(plain(by.before));
       if (level === "" || by.scope.isRow || by.figure.quantity.dimension !== "points") return [];
       const rates = block.slice(0, at).filter(isRatio);
       const here = rates.filter((mention) => isCalled(mention, level));
@@ -41,7 +41,7 @@ export const levelGaps = perScene((told: Scene): readonly LevelGap[] =>
       const own = rates.filter(
         (mention) => mention.scope === by.scope && !levels.includes(mention),
       );
-      const [past, now] = [levels.at(-1), own.at(-1)];
+      const [past, now] = [levels.at(-1), own.findLast(isOf(subject)) ?? own.at(-1)];
       const values = new Set(levels.map(({ figure }) => figure.value));
       if (past === undefined || now === undefined || values.size > 1) return [];
       const bound = boundOf(now, past, by, /高|快|超|领先/.test(word) ? "up" : "down");
@@ -76,11 +76,29 @@ function rateName({ before }: Mention): string {
   return /^(?:平均|综合|总体)?([一-龥]{2,3}率)(?:为|达到?|是)*$/.exec(plain(before))?.[1] ?? "";
 }
 
-function read(words: string): { readonly word: string; readonly level: string } {
-  const [, word = "", level = ""] = distance.exec(words) ?? [];
-  if (level !== "") return { word, level };
-  const [, name = "", way = ""] = comparing.exec(words) ?? [];
-  return { word: way, level: name };
+interface Read {
+  readonly word: string;
+  readonly level: string;
+  /** What is said to be so far from it. */
+  readonly subject: string;
+}
+
+function read(words: string): Read {
+  const direct = distance.exec(words);
+  const [, word = "", level = ""] = direct ?? [];
+  if (level !== "") return { word, level, subject: subjectBefore(words, direct?.index) };
+  const compared = comparing.exec(words);
+  const [, name = "", way = ""] = compared ?? [];
+  return { word: way, level: name, subject: subjectBefore(words, compared?.index) };
+}
+
+function subjectBefore(words: string, at = 0): string {
+  return /[一-龥]*$/.exec(words.slice(0, at))?.[0] ?? "";
+}
+
+/** 东山县核减率15.2%，南江县核减率11.8%，…，东山县高于全市平均3.1个百分点: of several rates the one that begins so. */
+function isOf(subject: string): (mention: Mention) => boolean {
+  return ({ before }) => subject.length > 1 && plain(before).startsWith(subject);
 }
 
 function isRatio({ figure, scope }: Mention): boolean {
