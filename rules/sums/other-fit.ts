@@ -3,7 +3,7 @@ import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { firstAsWhole } from "./first-as-whole.ts";
 import { partly } from "./partly-read.ts";
-import { someTogether } from "./told-together.ts";
+import { withoutRetold } from "./told-together.ts";
 
 /** What else the items may make up, or be. */
 export function otherFit(
@@ -15,6 +15,6 @@ export function otherFit(
     partly(candidates, parts, scene) ??
     toldBefore(scene, parts) ??
     firstAsWhole(parts) ??
-    someTogether(candidates, parts)
+    withoutRetold(candidates, parts)
   );
 }
