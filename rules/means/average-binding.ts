@@ -3,6 +3,7 @@ import {
   areSeveral,
   each,
   isCountOf,
+  isCutFrom,
   isOfRange,
   isTaken,
   isUnitOf,
@@ -74,7 +75,7 @@ function bind(
   const beside = scene.byBlock.get(figure.block) ?? [];
   const near = totalsOf(average, unit, average.scope.mentions, true);
   const totals = (near.length > 0 ? near : totalsOf(average, unit, beside, false)).filter(
-    (total) => !counts.includes(total),
+    (total) => !counts.includes(total) && !isCutFrom(average, total),
   );
   const [count] = counts;
   if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };

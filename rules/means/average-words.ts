@@ -19,6 +19,13 @@ const bare = /^(?:平)?均$/;
 /** 对3个对象压减478万元，平均压减159.33万元: a cut for each of what was counted. */
 export const meanCut =
   /平均(?:压减|审减|核减|核低|评减|调减|扣减|削减|节约|节支|收回)(?:预算|资金|金额|额)?(?:为|约|近|达到?)*$/;
+/** 核定每公里4.5万元，养护里程210公里，核减210万元: what was cut is not what was granted for each. */
+export function isCutFrom(average: Mention, total: Mention): boolean {
+  return /核[定准]|审[定核]|申[报请]|送审/.test(average.before) && totalCut.test(total.before);
+}
+
+const totalCut = /(?:[核审评压调削]减|节约|节支)[一-龥]{0,4}$/;
+
 /** Only one divisor can be judged: 每人每月 needs the months as well. */
 export const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;
 
