@@ -14,6 +14,13 @@ export function areBandsApart(parts: readonly Mention[]): boolean {
   });
 }
 
+/** 执行率100%的项目310个，80%至100%的52个，低于80%的28个: the first band of a scale is no whole of the others. */
+export function isBandBeside(total: Mention, parts: readonly Mention[]): boolean {
+  return ofRate.test(clauseAround(total)) && parts.every((part) => ofRate.test(clauseAround(part)));
+}
+
+const ofRate = /[\d.]+[%％分](?:以[上下])?的/;
+
 /** The clause of an item without its number: 部门执行率超过98%. */
 export function clauseAround(part: Mention): string {
   const lead = leading(part, 24).split(stop).at(-1) ?? "";

@@ -155,3 +155,12 @@ export function isToldBehind(scene: Scene, parts: readonly Mention[]): boolean {
   const gap = textBetween(scene, last, next).replaceAll(/\s/g, "");
   return /^[^。；;，,]{0,4}[。；;].{0,4}$/.test(gap) && isFitting(sumOf(next, parts, "="));
 }
+
+const concerned = /[，,]涉及(?:[县市区省]级|主管|预算)*(?:部门|单位|乡镇|镇街|企业|项目|县区)$/;
+
+/** 发现问题191个，涉及部门35个、项目86个: whom and what they concern is not what they are divided into. */
+export function isConcern(scene: Scene, total: Mention, [first]: readonly Mention[]): boolean {
+  return (
+    first?.figure.kind === "count" && concerned.test(textBetween(scene, total, first).trimEnd())
+  );
+}

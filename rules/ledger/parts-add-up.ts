@@ -44,8 +44,14 @@ import { mixesStages } from "../divisions/stages-mixed.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { isOfOneLine } from "../wording/told-apart.ts";
-import { inList, isCalledAsItem, isFirstItem, isToldBehind } from "../divisions/whole-place.ts";
-import { areBandsApart } from "../divisions/bands-apart.ts";
+import {
+  inList,
+  isCalledAsItem,
+  isConcern,
+  isFirstItem,
+  isToldBehind,
+} from "../divisions/whole-place.ts";
+import { areBandsApart, isBandBeside } from "../divisions/bands-apart.ts";
 import { leavesKindsOut, leavesUntold } from "../divisions/kinds-left-out.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
@@ -211,6 +217,8 @@ function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Menti
     !isFirstItem(scene, total, parts) &&
     !leavesKindsOut(scene, parts) &&
     !areBandsApart(parts) &&
+    !isBandBeside(total, parts) &&
+    !isConcern(scene, total, parts) &&
     !listedItems(scene).has(total) &&
     !isOfOneLine(scene, total, parts)
   );
