@@ -4,6 +4,9 @@ import { testRule } from "../../helpers/test-rule.ts";
 const table = (total: string, row = "12.50"): string =>
   `\n| 资金来源 | 全年预算数（万元） | 全年执行数（万元） |\n| 中央资金 | 200.00 | ${row} |\n| 县级资金 | 156.50 | 148.67 |\n| 合计 | 356.50 | ${total} |`;
 
+const lights = (told: string, yellow = "24"): string =>
+  `\n| 灯号 | 项目数（个） |\n| 绿灯 | 120 |\n| 黄灯 | ${yellow} |\n| 红灯 | 6 |\n\n${told}`;
+
 testRule(tableAgrees, {
   holds: [
     {
@@ -19,6 +22,12 @@ testRule(tableAgrees, {
     { name: "another unit in the prose", text: `全年执行数«0.034127亿元»。${table("«341.27»")}` },
   ],
   broken: [
+    {
+      name: "one row whose name ends as others do",
+      text: lights("黄灯项目«42个»。", "«24»"),
+      messageId: "apart",
+      severity: "warning",
+    },
     {
       name: "a score without a name is the whole score of the row",
       text: "柳林镇以«96.2分»居第一。\n| 乡镇 | 支出管理（分） | 总分（分） |\n| 柳林镇 | 32.6 | «92.6» |\n| 沙窝镇 | 32.1 | 91.4 |",
@@ -89,6 +98,8 @@ testRule(tableAgrees, {
       name: "a plan against a result",
       text: `全年执行数‹341.77万元|status=plan›。${table("341.27")}`,
     },
+    { name: "two rows whose names end alike, in one word", text: lights("红黄灯项目30个。") },
+    { name: "two rows whose names end alike, with a mark", text: lights("黄、红灯项目30个。") },
     { name: "no table", text: "全年执行数341.27万元。" },
     {
       name: "the same digits in another unit",
