@@ -11,7 +11,7 @@ const forward = /(?:前移|前进|上升|提升|跃升)(?:了)?$/;
 const bracket = /^[位名次个]{0,2}[（(][^）)]{0,10}$/;
 const places = /^(?:个?(?:位次|位|名次|名))$/;
 
-const earlier = /(?:[比较由从]|上年|去年|20\d\d年)[^，,；;。]{0,12}$/;
+const earlier = /(?:[比较由从]|上年|去年|20\d\d年)[^，,；;。第]{0,12}$/;
 
 /** 列第2位，比上年第5位前移3位: two ranks of a sentence and by how many places they are apart. */
 export const rankMoves = perScene(({ report }: Scene): readonly Bound[] => {
