@@ -15,7 +15,7 @@ const general =
 
 /** 较上年提高2分, 与河西县相差10分, 满分100分, 其中市级10个: changes, gaps, full marks and parts are no levels. */
 const noLevel =
-  /满分|其中|[较比与和同][^，；。]*$|(?:提高|上升|下降|增加|减少|增长|降低|[高低多少快慢差])[了至到近约]?$/;
+  /满分|其中|[较比与和同]|(?:提高|上升|下降|增加|减少|增长|降低|[高低多少快慢差])[了至到近约]?$/;
 
 export interface NamedGap {
   readonly by: Mention;
@@ -41,12 +41,7 @@ function gapAt(by: Mention, scene: Scene): NamedGap | null {
     .slice(-1);
   if (own === undefined || plain(own.before).includes(name)) return null;
   const others = (wholeScene(scene).byBlock.get(figure.block) ?? []).filter(
-    (each) =>
-      each !== own &&
-      each !== by &&
-      isLevel(each, by) &&
-      isCalled(each, name) &&
-      !noLevel.test(plain(each.before)),
+    (each) => isLevel(each, by) && isCalled(each, name) && !noLevel.test(plain(each.before)),
   );
   const [other, ...more] = others;
   if (other === undefined || more.length > 0 || other.noun !== own.noun) return null;

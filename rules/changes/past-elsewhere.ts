@@ -33,7 +33,7 @@ const shortEnd = 8;
 function pastOpening({ list, start, end, like }: ChangePlace): Mention | null {
   const [first, last, past] = [list[start], list[end - 1], list[end]];
   if (first === undefined || last === undefined || past === undefined) return null;
-  if (past.scope === last.scope || past.place !== 0 || !againstLast.test(first.before)) return null;
+  if (past.scope === last.scope || !againstLast.test(first.before)) return null;
   if (plainly(trailing(last)).length > shortEnd) return null;
   const told = isEarlier(past) || tellsEarlier(past);
   const noun = nounOfEarlier(past.before);

@@ -1,6 +1,10 @@
+import { describe, expect, test } from "vitest";
 import { directionAgrees } from "../../../rules/ledger/direction-agrees.ts";
 import { increaseAgrees } from "../../../rules/ledger/increase-agrees.ts";
+import { pastBeside, pastInRun } from "../../../rules/changes/past-elsewhere.ts";
+import type { Mention } from "../../../rules/wording/scene.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { changeTold } from "./change-told.ts";
 
 testRule(increaseAgrees, {
   holds: [
@@ -105,4 +109,124 @@ testRule(directionAgrees, {
     },
   ],
   abstains: [],
+});
+
+/** What a finder says that the marked change was told against; a rate is one of money. */
+function pastTold(finder: typeof pastBeside, text: string): string | null {
+  const place = changeTold(text);
+  const first = place.list[place.start]?.figure.quantity;
+  const like = ({ figure: { quantity } }: Mention): boolean =>
+    first?.dimension === "ratio" ? quantity.dimension === "money" : quantity.unit === first?.unit;
+  return finder({ ...place, like })?.figure.quote ?? null;
+}
+
+describe("told right behind the sentence of the change, or in what it is compared with", () => {
+  test.for([
+    ["预警582次，较上年减少«133次»；上年同期为715次。", "715次"],
+    ["预警582次，与2023年相比减少«133次»。2023年为715次。", "715次"],
+    ["预警582次，同比减少«133次»、下降«18.6%»；上年同期为715次。", "715次"],
+    ["预警582次，比去年减少«133次»（已核实）；去年715次。", "715次"],
+    ["推送预警582次，减少«133次»；去年同期推送预警715次。", "715次"],
+    ["推送预警582次，减少«133次»；试点前推送预警715次。", "715次"],
+    ["预警582次，较上年减少«133次»（已全部核实）；去年715次。", "715次"],
+    ["推送预警582次，减少«133次»；去年同期系统预警715次。", "715次"],
+    ["预警582次，较上年减少«133次»；上年同期数715次。", "715次"],
+    ["与2023年的机构21家、业务85项相比，业务增加«11项»。", "85项"],
+    ["资金12万元，增长«20%»；上年同期为10万元。", "10万元"],
+    ["与2023年的21家机构、85项业务相比，机构减少4家，业务增加«11项»。", "85项"],
+    ["与2023年的21家机构、85项业务相比，机构减少«4家»，业务增加11项。", "21家"],
+    ["全年96项，与上年的21家机构和85项业务相较，业务增加«11项»。", "85项"],
+    ["比上年21家机构、85项业务，业务增加«11项»。", "85项"],
+    ["比去年的21家机构、85项业务、9万元，业务增加«11项»。", "85项"],
+    ["此前推送8项。与2023年的21家机构、85项业务相比，业务增加«11项»。", "85项"],
+  ] as const)("%s", ([text, past]) => {
+    expect(pastTold(pastBeside, text)).toBe(past);
+  });
+
+  test.for([
+    ["in one sentence", "预警582次，较上年减少«133次»，上年同期为715次。"],
+    ["in one short sentence", "预警582次，较上年减少«133次»，上年715次。"],
+    ["this year's again", "预警582次，较上年减少«133次»；预警715次。"],
+    ["of another thing, in two letters", "预警582次，较上年减少«133次»；上年同期核查715次。"],
+    ["of a rate", "与2023年的21%通过率、85家机构相比，业务增长«11%»。"],
+    ["told behind", "业务增加«11项»，与2023年的21家机构、85项业务相比。"],
+    ["not the next number", "预警582次，较上年减少«133次»；核查项目8个，上年同期为715次。"],
+    ["against another thing", "预警582次，较计划减少«133次»；上年同期为715次。"],
+    ["against a month", "预警582次，比6月减少«133次»；上年同期为715次。"],
+    ["far behind", "预警582次，较上年减少«133次»，说明监控力度明显加大；上年同期为715次。"],
+    ["this year's", "预警582次，较上年减少«133次»；处置715次。"],
+    ["of another thing", "推送预警582次，较上年减少«133次»；上年同期核查问题715次。"],
+    ["measured otherwise", "预警582次，较上年减少«133次»；上年同期为715个。"],
+    ["nothing behind", "预警582次，较上年减少«133次»。"],
+    ["a rate of a list", "与2023年的21家机构、85万元相比，资金增长«11%»。"],
+    ["one number alone", "与2023年的85项业务相比，业务增加«11项»。"],
+    ["two that are measured alike", "与2023年的21项任务、85项业务相比，业务增加«11项»。"],
+    ["not compared", "与2023年的21家机构、85项业务对接，业务增加«11项»。"],
+    ["compared with a plan", "与计划的21家机构、85项业务相比，业务增加«11项»。"],
+    ["not listed", "与2023年的21家机构相比，实施85项业务，增加«11项»。"],
+    ["listed in another clause", "与2023年的21家机构，和部门的85项业务相比，业务增加«11项»。"],
+    ["listed far apart", "与2023年的21家机构、以及由主管部门委托的85项业务相比，业务增加«11项»。"],
+    ["in the sentence before", "与2023年的21家机构、85项业务相比有变化。业务增加«11项»。"],
+    ["not measured alike", "与2023年的21家机构、85项业务相比，资金增加«11万元»。"],
+  ] as const)("not %s", ([, text]) => {
+    expect(pastTold(pastBeside, text)).toBeNull();
+  });
+});
+
+describe("in a run of last year's values", () => {
+  const year = "|year=2024";
+  test.for([
+    // Right before, where the change is not called.
+    ["共调整项目26个，去年调整33个，减少«7个»。", "33个"],
+    ["资金26万元，去年33万元，下降«7%»。", "33万元"],
+    // By its name.
+    ["评估项目16个。与上年相比，评估项目增加«3个»（上年评估项目13个，资金9万元）。", "13个"],
+    ["评估项目16个。与上年相比，评估项目仍增加«3个»（上年评估项目13个，评价项目9个）。", "13个"],
+    ["评估项目16个。同比，评估项目增加«3个»。上年度评估项目13个，评价项目9个。", "13个"],
+    ["评估项目16个。比去年，项目增加«3个»。其中去年全年评估项目13个，部门9个。", "13个"],
+    ["上年评估项目13个。评估项目16个，与上年相比，评估项目增加«3个»。", "13个"],
+    [`与2023年相比，评估项目增加«3个${year}»（2023年同期评估项目13个，资金9万元）。`, "13个"],
+    ["与上年相比，评估项目也仍增加«3个»（上年评估项目13个，资金9万元）。", "13个"],
+    ["与上年相比，评估项目增加«3个»（上年项目13个，资金9万元）。", "13个"],
+    // Called by a general word, the only one before it in its sentence.
+    ["项目26个、资金8万元，上年调整33个、涉及9万元，项目减少«7个»。", "33个"],
+    ["项目26个、资金8万元，上年调整33个、涉及9万元，金额减少«1万元»。", "9万元"],
+    ["项目26个、资金8万元，上年调整33个、涉及9万元，项目数减少«7个»。", "33个"],
+    ["项目26个、资金8万元，上年调整33个、涉及9万元，项目数量减少«7个»。", "33个"],
+  ] as const)("%s", ([text, past]) => {
+    expect(pastTold(pastInRun, text)).toBe(past);
+  });
+
+  test.for([
+    ["against another thing", "项目26个，上年33个，较计划减少«7个»。"],
+    ["no run", "项目26个，安排33个，减少«7个»。"],
+    ["turned back", "项目26个，上年安排、今年实施33个，减少«7个»。"],
+    ["compared itself", "项目26个，上年较前年多33个，减少«7个»。"],
+    ["carried over", "资金26万元，上年结转33万元，减少«7万元»。"],
+    ["rated last year", "资金26万元，上年度评价结果应用33万元，减少«7万元»。"],
+    ["of the end of the year", "资金26万元，2023年末33万元，减少«7万元»。"],
+    ["measured otherwise", "项目26个，上年33次，减少«7个»。"],
+    ["not like what it was", "部门26家，上年33个，减少«7个»。"],
+    ["not right before", "项目26个，上年33个、5次，减少«7个»。"],
+    ["two before", "项目26个，上年33个、35个，减少«7个»。"],
+    ["the sentence before", "项目26个，上年33个。减少«7个»。"],
+    ["brackets that close", "项目26个（上年安排）33个，减少«7个»。"],
+    ["a name of one letter", "与上年相比，款增加«3个»（上年款13个）。"],
+    ["a name of its own", "项目26个、资金8万元，上年调整33个、涉及9万元，预警减少«7个»。"],
+    ["two of the name", "与上年相比，评估项目增加«3个»（上年评估项目13个、评估项目9个）。"],
+    ["not compared with last year", "评估项目增加«3个»（上年评估项目13个，资金9万元）。"],
+    ["another name", "与上年相比，评估项目增加«3个»（上年监控任务13个，资金9万元）。"],
+    ["a year of which is not known", "与2023年相比，评估项目增加«3个»（2023年评估项目13个）。"],
+    ["the same year", `与上年相比，评估项目增加«3个${year}»（2024年评估项目13个）。`],
+    ["told of last year", "项目26个，对上年安排33个，减少«7个»。"],
+    ["found in a check", "项目26个，上年检查发现33个，减少«7个»。"],
+    ["more behind the general word", "项目26个，上年调整33个，项目库减少«7个»。"],
+    ["general, in the sentence before", "上年调整33个。今年26个，项目减少«7个»。"],
+    ["half a name", "与上年相比，评估项目增加«3个»（上年评估13个，资金9万元）。"],
+    ["general, and two before", "项目26个，上年调整33个、取消3个，项目减少«7个»。"],
+    ["general, and behind", "项目26个，项目减少«7个»（上年调整33个）。"],
+    ["more than general", "项目26个，上年调整33个，绿灯项目减少«7个»。"],
+  ] as const)("not %s", ([, text]) => {
+    expect(pastTold(pastInRun, text)).toBeNull();
+  });
 });
