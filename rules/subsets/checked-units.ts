@@ -29,9 +29,7 @@ export function checkedUnits(rate: Mention, scene: Scene): CheckedUnits | null {
     inside ?? (named ? block.slice(0, block.indexOf(rate)).findLast(isUnits) : undefined);
   if (part === undefined || !isDrawn(part)) return null;
   if (rate.place - part.place > 1 && !named) return null;
-  const beside = block
-    .slice(0, block.indexOf(part))
-    .filter(({ figure, noun }) => figure.kind === "count" && noun === "unit");
+  const beside = block.slice(0, block.indexOf(part)).filter(isUnits);
   const members = membersOf(scene).filter(
     ({ kind, mention }) => kind === "unit" && beside.includes(mention),
   );

@@ -1,5 +1,9 @@
+import { expect, test } from "vitest";
 import { coverageReachable } from "../../../rules/ledger/coverage-reachable.ts";
 import { rateRecomputed } from "../../../rules/ledger/rate-recomputed.ts";
+import { checkedUnits, isSmaller } from "../../../rules/subsets/checked-units.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(coverageReachable, {
@@ -101,4 +105,65 @@ testRule(rateRecomputed, {
       text: "对120个项目进行评价，得分90分以上的30个，指标规范率88.4%。",
     },
   ],
+});
+
+/** Part and whole of the last rate of a text. */
+function unitsTold(text: string): string | null {
+  const scene = sceneOf(reportFrom(text));
+  const rate = scene.mentions.findLast(({ figure }) => figure.kind === "rate");
+  const found = rate === undefined ? null : checkedUnits(rate, scene);
+  return found === null ? null : `${found.part.figure.quote} ${found.whole.figure.quote}`;
+}
+
+const all = "全县60个预算单位全部编报绩效目标。\n60个预算单位全面开展自评。\n";
+
+test.for([
+  ["60个预算单位全部开展自评，抽查9个单位，抽查比例15%。", "9个 60个"],
+  ["60个预算单位全部开展自评。抽查9个单位，抽查比例15%。", "9个 60个"],
+  ["60个预算单位全部开展自评。60个预算单位全部上报，抽查9个单位，抽查比例15%。", "9个 60个"],
+  ["60个预算单位全部开展自评，抽查60个单位，抽查比例100%。", "60个 60个"],
+  ["60个一级预算单位全部开展自评，抽查9个一级单位，抽查比例15%。", "9个 60个"],
+  ["县直60个一级预算单位全部开展自评，抽查9个一级单位，抽查比例15%。", "9个 60个"],
+  [`${all}抽查9个单位，抽查比例15%。`, "9个 60个"],
+  [`${all}抽查9个单位，复核面15%，另抽查项目36个。`, "9个 60个"],
+  [`${all}45个预算单位全部开展自评，抽查9个单位，抽查比例20%。`, "9个 45个"],
+  ["60个预算单位对36个项目开展自评，抽查9个单位，抽查比例15%。", "9个 60个"],
+  // Called by their name they may be told with what was looked at between, or a sentence before.
+  [`${all}抽查9个单位的36个项目，抽查单位比例15%。`, "9个 60个"],
+  [`${all}抽查9个部门的36个项目。抽查部门占比15%。`, "9个 60个"],
+  [`${all}抽查9个部门的36个项目。抽查部门占比15%，共涉及部门20个。`, "9个 60个"],
+] as const)("of which units: %s", ([text, told]) => {
+  expect(unitsTold(text)).toBe(told);
+});
+
+test.for([
+  ["not checked", `${all}抽查9个单位，优良率15%。`],
+  ["so far", `${all}抽查9个单位，累计抽查比例15%。`],
+  ["drawn so far", `${all}累计抽查9个单位，抽查比例15%。`],
+  ["in a table", `${all}|抽查9个单位，抽查比例15%|`],
+  ["not drawn", `${all}培训9个单位，抽查比例15%。`],
+  ["told a sentence before, not by name", `${all}抽查9个单位的36个项目。抽查比例15%。`],
+  ["told in another paragraph", `${all}抽查9个部门的36个项目。\n抽查部门占比15%。`],
+  ["told only behind", `${all}抽查部门占比15%，抽查9个部门。`],
+  ["projects", `${all}抽查项目9个，抽查比例15%。`],
+  ["projects between", `${all}抽查9个单位的36个项目，抽查比例15%。`],
+  ["all units told once", "60个预算单位全面开展自评。\n抽查9个单位，抽查比例15%。"],
+  ["more than all", `${all}抽查90个单位，抽查比例15%。`],
+  ["other units as well", "45个单位有项目。60个预算单位全部开展自评，抽查9个单位，抽查比例15%。"],
+  ["units of a kind", `${all}抽查9个县直单位，抽查比例15%。`],
+  ["units of two kinds", "60个一级预算单位全部开展自评，抽查9个县直一级单位，抽查比例15%。"],
+  ["units of a kind, told first", `${all}从重点单位中抽查9个，抽查比例15%。`],
+  ["towns", `${all}抽查9个乡镇单位，抽查比例15%。`],
+  ["units of a part", `${all}其中县直抽查9个单位，抽查比例15%。`],
+  ["a part of them", `${all}其中部门抽查9个单位，抽查比例15%。`],
+  ["units below", `${all}抽查9个二级单位，抽查比例15%。`],
+] as const)("of no units: %s", ([, text]) => {
+  expect(unitsTold(text)).toBeNull();
+});
+
+test("fewer units than were checked are another roster", () => {
+  const [few, many, same] = sceneOf(reportFrom("9个单位，60个单位，9个单位。")).mentions;
+  expect(isSmaller(few!, many!)).toBe(true);
+  expect(isSmaller(many!, few!)).toBe(false);
+  expect(isSmaller(few!, same!)).toBe(false);
 });
