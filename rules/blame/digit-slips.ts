@@ -57,10 +57,11 @@ function keysOf(digits: string, printed: number): ReadonlySet<string> {
   const kept = digits.replace(/0+$/, "");
   const places = Array.from(digits.slice(0, printed), (_, place) => place);
   const covered = places.map((place) => `${digits.slice(0, place)}*${digits.slice(place + 1)}`);
-  const swapped = places.flatMap((place) => {
-    const [a = "", b = ""] = [digits[place], digits[place + 1]];
-    if (b === "" || a === b) return [];
-    return `${digits.slice(0, place)}[${a < b ? a + b : b + a}]${digits.slice(place + 2)}`;
+  const swapped = places.map((place) => {
+    const pair = Array.from(digits.slice(place, place + 2))
+      .toSorted()
+      .join("");
+    return `${digits.slice(0, place)}[${pair}]${digits.slice(place + 2)}`;
   });
   // With one digit out it is the whole of the other number, which stands as it is.
   const shortened = places.map((place) => `-${digits.slice(0, place)}${digits.slice(place + 1)}`);
