@@ -117,7 +117,7 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
     // 较时间进度慢10.3个百分点，与上年同期的36.2%相比…: the change is told against something else.
     if (levelNamed.test(plainly(first.before)) && tellsEarlier(past)) return null;
     const plan = /超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past);
-    const told = (isEarlier(past) && gap.length < 14) || tellsEarlier(past) || plan;
+    const told = tellsEarlier(past) || plan;
     if (told && isLike(past, list, start) && (plan || isOfTopic(past, first))) return past;
     const joined = earlierBeside(list, end, start);
     if (past === list[end] && told && joined !== null) return joined;
@@ -151,6 +151,8 @@ export function isReached(behind: Mention, change: Mention | undefined): boolean
   return cameTo(behind) && !/最[高低大小多少快慢]/.test(gap);
 }
 
+const sizes: ReadonlySet<string> = new Set(["money", "count", "score"]);
+
 /**
  * A rate before points, otherwise the measure of the change. 满意度95%，上升1.8%，上年93.2%: a rate that
  * follows a rate may tell points in percent, and one that follows an amount the other way round.
@@ -160,15 +162,16 @@ function isLike(past: Mention, list: readonly Mention[], start: number): boolean
   if (first === undefined || /倍|番/.test(past.figure.quantity.unit ?? "")) return false;
   const { dimension } = past.figure.quantity;
   const own = first.figure.quantity.dimension;
-  const sized = /^(?:money|count|score)$/.test(dimension);
+  const sized = sizes.has(dimension);
   const before = last?.scope === first.scope ? last.figure.quantity.dimension : "";
   if (own === "points") {
     return dimension === "ratio" || (sized && last !== undefined && sameMeasure(last, past));
   }
   // A value right before the rate tells its measure; an amount of another change does not.
   const told =
-    /^(?:money|count)$/.test(before) &&
     last !== undefined &&
+    sizes.has(before) &&
+    before !== "score" &&
     changeBefore(last) === null &&
     // 对象增加2个（上年为12个），资金增长20%: nor does what another change is told against.
     !(tellsEarlier(last) && /^[）)]/.test(plainly(between(last, first))));
@@ -216,7 +219,7 @@ function isSameTime(a: string, b: string, { figure }: Mention): boolean {
 }
 
 const named =
-  /(?:比|较|与)(\d{1,2}月|[一二三四]季度|[春夏秋冬]季|[上下]半年|第[一二三四]批|[一二三四]期)(?:份|学期|同期|末|底|的)*(?:相比)?/;
+  /(?:比|较|与)(\d{1,2}月|[一二三四]季度|[春夏秋冬]季|[上下]半年|第[一二三四]批|[一二三四]期)/;
 const called =
   /(?:(?<![占环同])比|较)(?!上|去|同期|序时|20|前|以)([一-龥]{2,8}?)(?:增|减|提|上|下|降|多|少|高|低|节|压|超)/;
 
@@ -268,12 +271,13 @@ function endsWithName(before: string, name: string): boolean {
 /** 8月集中监控时,亮红灯48个: named in its clause, or in the one before where it has no time of its own. */
 function isCalled(mention: Mention, name: string): boolean {
   const own = plainly(mention.before);
-  if (own.includes(name)) return true;
+  const called = new RegExp(`(?<!\\d)${name}`);
+  if (called.test(own)) return true;
   const lead =
     plainly(leading(mention, 24))
       .split(/[。；;、]/)
       .at(-1) ?? "";
-  return lead.includes(name) && !/\d{1,2}月|季|半年|[一二三四]期/.test(own);
+  return called.test(lead) && !/\d月|季|半年|[一二三四]期/.test(own);
 }
 
 function plainly(words: string): string {
