@@ -9,7 +9,7 @@ import { exchanged } from "./exchange.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { holdsWith, isBroken, othersOf, stands } from "../findings/graph.ts";
 import type { Graph } from "../findings/graph.ts";
-import { namesakesOf, neighboursOf, usualness } from "./habits.ts";
+import { namesakesOf, neighboursOf, toldAgain, usualness } from "./habits.ts";
 import type { Judged } from "../rule.ts";
 
 /** One number that an operand may have been, and how likely that is beside other guesses. */
@@ -50,6 +50,7 @@ export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
   const { evidence, formula } = judged.bound;
   const quantities = quantitiesOf(evidence) ?? [];
   const testOf = operandTests(formula, quantities);
+  const own = new Set(evidence.map(({ figure }) => figure?.id));
   const found = evidence.flatMap(({ figure }, operand) => {
     if (figure === null) return [];
     const mends = testOf(operand);
@@ -64,6 +65,7 @@ export function guessesFor(judged: Judged, graph: Graph): readonly Guess[] {
         const weight =
           slipShare(kind, figure.quantity, to, elsewhere.length) *
           usualness(figure, to, beside, graph.habits) *
+          (kind === "figure" ? 1 : toldAgain(figure, to, own, graph.habits)) *
           (evens ? evened : 1) *
           twoSlips ** mended(judged, figure, to, graph);
         return { kind, operand, to, evens, weight };

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Quantity } from "../../domain/quantity.ts";
-import { basePower, decimalsOf } from "../../domain/quantity.ts";
+import { basePower, decimalsOf, scaleDigits } from "../../domain/quantity.ts";
 
 /** What the numbers of each document look like: a repair that makes one usual is the likelier one. */
 export interface Habits {
@@ -12,6 +12,8 @@ export interface Habits {
   readonly places: ReadonlyMap<string, readonly Figure[]>;
   /** Those of which the indicator is known, by document and indicator. */
   readonly indicators: ReadonlyMap<string, readonly Figure[]>;
+  /** Figures, by id, that print a number, by document and the number with its measure. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 type Counts = ReadonlyMap<number, number>;
@@ -28,7 +30,35 @@ export function habitsOf(figures: readonly Figure[]): Habits {
       facts.filter(({ indicator }) => indicator !== null),
       indicatorKey,
     ),
+    values: new Map(
+      [...Map.groupBy(facts, ({ documentId, quantity }) => valueKey(documentId, quantity))].map(
+        ([key, group]) => [key, new Set(group.map(({ id }) => id))],
+      ),
+    ),
   };
+}
+
+function valueKey(documentId: string, { dimension, digits, exponent }: Quantity): string {
+  return `${documentId}|${dimension} ${scaleDigits(digits, exponent)}`;
+}
+
+/**
+ * By how much likelier a number of so many digits is meant where the report tells it elsewhere as well. One digit stands
+ * everywhere, and of some sixty counts of two digits in a report some other is met by chance.
+ */
+const again = [1, 1, 2, 8] as const;
+const againLong = 20;
+
+/** How much speaks for `to` that the report tells it, apart from the figures of the relation itself (`own`, by id). */
+export function toldAgain(
+  { documentId }: Figure,
+  to: Quantity,
+  own: ReadonlySet<string | undefined>,
+  { values }: Habits,
+): number {
+  const digits = to.digits.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+  const told = [...(values.get(valueKey(documentId, to)) ?? [])].some((id) => !own.has(id));
+  return told ? (again[digits] ?? againLong) : 1;
 }
 
 function counted(

@@ -111,6 +111,8 @@ function copyWeight(figure: Figure, { count, factor, possible }: Room, graph: Gr
 
 /** A base of another scope is a few per cent off. */
 const nearBase = 0.05;
+/** A base of another scope is taken about as often as all slips of the pen together. */
+const otherBase = 0.5;
 const bases: Readonly<Partial<Record<FunctionName, number>>> = {
   share: 1,
   rest: 0,
@@ -133,7 +135,7 @@ function baseWeight(
   const near = nearBase * Math.abs(value);
   if (Math.abs(middle - value) > near) return 0;
   const values = near / quantum(quantity).valueOf();
-  return 0.1 * Math.min(1, count / values) * factor;
+  return otherBase * Math.min(1, count / values) * factor;
 }
 
 /** What would have to be a number that cannot be was hardly miswritten. */

@@ -122,6 +122,14 @@ function isMeant(guess: string): boolean {
   return guess.includes("figure");
 }
 
+test("a slip is the likelier where what it leads to is told elsewhere", () => {
+  const text = "203个、96个、187个，共426个。";
+  const weightIn = (more: string): number =>
+    guessesIn(related(`${text}${more}`, "sum(0,1,2)=3")).find(({ to }) => to.digits === "486")!
+      .weight;
+  expect(weightIn("\n另有486个。") / weightIn("\n另有487个。")).toBeCloseTo(8);
+});
+
 describe("another number that was meant", () => {
   test.for([
     ["stands beside", "12个、7个，共15个，另有3个。", ["1 figure 3个"]],

@@ -5,6 +5,7 @@ import {
   namesakesOf,
   neighboursOf,
   sizeOf,
+  toldAgain,
   usualness,
 } from "../../../rules/blame/habits.ts";
 import { q } from "../../helpers/quantity.ts";
@@ -148,4 +149,36 @@ test("each document has habits of its own", () => {
   const to = q("32.5万元");
   expect(usualness(one.figures[2]!, to, [], both)).toBe(usualness(one.figures[2]!, to, [], alone));
   expect(quotes(neighboursOf(two.figures[0]!, both))).toEqual(["2.25万元", "3.25万元"]);
+});
+
+describe("a number that the report tells elsewhere", () => {
+  const { figures } = reportFrom(
+    "共5个，12个，486个，收回1052.70万元。\n另有5个，12个，486个，收回1052.7万元；4.86亿元，0.48亿元。",
+  );
+  const habits = habitsOf(figures);
+  const [first] = figures;
+  const weight = (text: string, own: readonly string[] = []): number =>
+    toldAgain(first!, q(text), new Set(own), habits);
+
+  test.for([
+    ["5个", 1],
+    ["12个", 2],
+    ["486个", 8],
+    ["1052.7万元", 20],
+    ["0.10527亿元", 20],
+    ["4800万元", 2],
+  ] as const)("is the likelier meant the longer it is: %s", ([text, times]) => {
+    expect(weight(text)).toBe(times);
+  });
+
+  test.for(["13个", "487个", "486万元", "1052.8万元"])("is no other: %s", (text) => {
+    expect(weight(text)).toBe(1);
+  });
+
+  test("is told elsewhere only where another figure tells it", () => {
+    const twins = figures.filter(({ value }) => value === "486").map(({ id }) => id);
+    expect(twins).toHaveLength(2);
+    expect(weight("486个", twins.slice(0, 1))).toBe(8);
+    expect(weight("486个", twins)).toBe(1);
+  });
 });

@@ -176,13 +176,13 @@ describe("a number that stands nearby again", () => {
 describe("a base a little off", () => {
   test("weighs the more the more of the near bases would fit", () => {
     const text = "送审9640.00万元，评减1084.20万元，评减率11.00%。";
-    expect(weights(text, "share(1,0)=2").slice(0, 2)).toEqual([1e-6, 0.0018866]);
-    expect(weights("完成10个，共19个，占52%。", "share(0,1)=2")[1]).toBe(0.1001);
+    expect(weights(text, "share(1,0)=2").slice(0, 2)).toEqual([1e-6, 0.009397]);
+    expect(weights("完成10个，共19个，占52%。", "share(0,1)=2")[1]).toBe(0.5001);
   });
 
   test("weighs the more where it mends another relation", () => {
     const text = "共50个，完成26个，占51%，未完成25个。";
-    expect(weights(text, "share(1,0)=2", "difference(0,1)=3")[1]).toBe(1.604);
+    expect(weights(text, "share(1,0)=2", "difference(0,1)=3")[1]).toBe(8.004);
   });
 
   test.for([
