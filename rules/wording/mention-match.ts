@@ -62,7 +62,7 @@ export function bindingOf(mentions: readonly Mention[]): Binding {
     : "document";
 }
 
-const idle = /^(?:\d{4}年度?|其中|并|对|共|全年|已|累计|分别|为|达到?|的|等|有|约|近|超过?)+/;
+const idle = /^(?:\d{4}年度?|其中|并|对|共|全年|已|累计|分别|为|达到?|的|等)+/;
 
 /** A short name for a figure in its own words, for messages. */
 export function roleName(mention: Mention, fallback: string): string {
@@ -90,8 +90,8 @@ function shortName(head: string): string {
   const name = head.replace(/^(?:分别|其中|包括|当年|全年|从中|是|为|将|对|被)+(?=.{2})/, "");
   if (name.length <= longestName) return name;
   const tail = name.slice(-longestName);
-  const cut = /(?:中央|省级|市级|县级|[和及与对将把在])(?=.{3})/.exec(tail);
-  return cut === null ? tail.slice(-10) : tail.slice(cut.index).replace(/^[和及与对将把在]/, "");
+  const cut = /(?:中央|省级|市级|县级|[和及与对将把在了])(?=.{3})/.exec(tail);
+  return cut === null ? tail.slice(-10) : tail.slice(cut.index).replace(/^[和及与对将把在了]/, "");
 }
 
 /** Length of the longest run of characters that both texts have. */
