@@ -1,5 +1,7 @@
 import { overlaps } from "../../domain/span.ts";
 import type { Span } from "../../domain/span.ts";
+import { holdOf, noneHeld } from "../../rules/likely/held.ts";
+import type { Hold } from "../../rules/likely/held.ts";
 import { misfitOf } from "../../rules/likely/misfit.ts";
 import type { Question, QuestionKind } from "../../rules/likely/question.ts";
 import { Settled } from "../../rules/likely/settled.ts";
@@ -7,6 +9,7 @@ import { hear } from "../../rules/likely/verdict.ts";
 import type { Heard } from "../../rules/likely/verdict.ts";
 import { oddsOf } from "../../rules/likely/weighing.ts";
 import type { Weighed, Weights } from "../../rules/likely/weighing.ts";
+import type { Bound } from "../../rules/rule.ts";
 import { shiftOf } from "../rules/edit.ts";
 import { editedDocument } from "../rules/engine.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
@@ -35,32 +38,79 @@ function outcomesOf(all: readonly GoldDocument[]): Promise<readonly Outcome[]> {
   return made;
 }
 
-/** How the relations of planted errors fail, against how wrong guesses in clean reports do. */
-export async function misfitsOf(
+/** How the relations of planted errors fail and what of them fits elsewhere, against wrong guesses in clean reports. */
+export async function waysOf(
   kind: QuestionKind,
   all: readonly GoldDocument[],
   blind: Blind,
-): Promise<Weights["misfits"]> {
-  const wrong = new Map<string, number>();
-  const erring = new Map<string, number>();
+): Promise<Pick<Weights, "misfits" | "holds">> {
+  const wrong = { misfits: new Map<string, number>(), holds: new Map<Hold, number>() };
+  const erring = { misfits: new Map<string, number>(), holds: new Map<Hold, number>() };
   for (const { name, document, collection } of all) {
     const questions = questionsOf(kind, name, document, "open");
     for (const { failing, heard } of failingOf(questions, blind.get(collection))) {
-      for (const { bound, chance } of failing) count(wrong, misfitOf(bound, heard.copied), chance);
+      for (const { bound, chance } of failing) {
+        count(wrong.misfits, misfitOf(bound, heard.copied), chance);
+        if (heard.isExcused?.(bound) !== true)
+          count(wrong.holds, holdOf(bound, heard.held ?? noneHeld), chance);
+      }
     }
   }
   for (const outcome of await outcomesOf(all)) {
     const { gold, document, touches } = await plantedIn(outcome);
     if (document === null) continue;
-    const questions = questionsOf(kind, gold.name, document, "all");
-    for (const { failing, heard } of failingOf(questions, blind.get(gold.collection))) {
-      const [first] = failing;
-      if (first === undefined || first.chance < likely) continue;
-      if (first.bound.evidence.every(({ span }) => touches(span)))
-        count(erring, misfitOf(first.bound, heard.copied), 1);
+    const meant = (
+      which: "open" | "all",
+    ): readonly { readonly bound: Bound; readonly heard: Heard }[] =>
+      failingOf(questionsOf(kind, gold.name, document, which), blind.get(gold.collection)).flatMap(
+        ({ failing: [first], heard }) =>
+          first !== undefined &&
+          first.chance >= likely &&
+          first.bound.evidence.every(({ span }) => touches(span))
+            ? [{ bound: first.bound, heard }]
+            : [],
+      );
+    for (const { bound, heard } of meant("all"))
+      count(erring.misfits, misfitOf(bound, heard.copied), 1);
+    // What other rules find has other relations around it than what is left to this one.
+    if (!isLeft(outcome)) continue;
+    for (const { bound, heard } of meant("open")) {
+      if (heard.isExcused?.(bound) !== true)
+        count(erring.holds, holdOf(bound, heard.held ?? noneHeld), 1);
     }
   }
-  return timesOf(erring, wrong);
+  return {
+    misfits: timesOf(erring.misfits, wrong.misfits),
+    holds: holdTimes(erring.holds, wrong.holds),
+  };
+}
+
+/** What only this rule finds now, or none, is what is asked for. */
+function isLeft({ finding }: Outcome): boolean {
+  return finding === null || finding.ruleId === "K01";
+}
+
+/** Before so many errors tell otherwise, they are taken to be like wrong guesses. */
+const believed = 10;
+
+/** By how many times each hold is commoner among errors than among wrong guesses. */
+export function holdTimes(
+  erring: ReadonlyMap<Hold, number>,
+  wrong: ReadonlyMap<Hold, number>,
+): Weights["holds"] {
+  const all = sumOf(wrong, [...wrong.keys()]) + 4;
+  const errors = sumOf(erring, [...erring.keys()]);
+  const timesAs = (hold: Hold): number => {
+    const usual = ((wrong.get(hold) ?? 0) + 1) / all;
+    const share = ((erring.get(hold) ?? 0) + believed * usual) / (errors + believed);
+    return Number((share / usual).toFixed(2));
+  };
+  return {
+    all: timesAs("all"),
+    "but one": timesAs("but one"),
+    some: timesAs("some"),
+    none: timesAs("none"),
+  };
 }
 
 /** A rare way to fail is taken for its class (`slip 3`, `off`) until so many cases tell otherwise. */
@@ -99,7 +149,7 @@ function sumOf(table: ReadonlyMap<string, number>, names: readonly string[]): nu
   return names.reduce((sum, name) => sum + (table.get(name) ?? 0), 0);
 }
 
-function count(table: Map<string, number>, name: string, by: number): void {
+function count<Name extends string>(table: Map<Name, number>, name: Name, by: number): void {
   table.set(name, (table.get(name) ?? 0) + by);
 }
 
@@ -123,24 +173,23 @@ export async function curveOf(
     whole,
   }: { readonly all: readonly GoldDocument[]; readonly whole: readonly GoldDocument[] },
   blind: Blind,
-  misfits: Weights["misfits"],
+  ways: Pick<Weights, "misfits" | "holds">,
   grid: readonly number[],
 ): Promise<readonly Point[]> {
   const clean = whole.flatMap(({ name, document, collection }) =>
     failingOf(questionsOf(kind, name, document, "open"), blind.get(collection)).map((failing) =>
-      best(failing, misfits, () => true),
+      best(failing, ways, () => true),
     ),
   );
   const missed: number[] = [];
   const outcomes = await outcomesOf(all);
   for (const outcome of outcomes) {
-    // What only this rule finds now is what is asked for.
-    if (outcome.finding !== null && outcome.finding.ruleId !== "K01") continue;
+    if (!isLeft(outcome)) continue;
     const { gold, document, touches } = await plantedIn(outcome);
     if (document === null) continue;
     const questions = questionsOf(kind, gold.name, document, "open");
     const odds = failingOf(questions, blind.get(gold.collection)).map((failing) =>
-      best(failing, misfits, touches),
+      best(failing, ways, touches),
     );
     missed.push(Math.max(0, ...odds));
   }
@@ -171,11 +220,11 @@ function failingOf(questions: readonly Question[], cues: Weights["cues"] = {}): 
 /** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */
 function best(
   { heard, failing }: Failing,
-  misfits: Weights["misfits"],
+  ways: Pick<Weights, "misfits" | "holds">,
   touches: (span: Span) => boolean,
 ): number {
   const [first] = failing
-    .map((each) => ({ ...each, odds: oddsOf(each, heard.none, { misfits }, heard.copied) }))
+    .map((each) => ({ ...each, odds: oddsOf(each, heard, ways) }))
     .toSorted((a, b) => b.odds - a.odds);
   if (first === undefined || heard.isExcused?.(first.bound) === true) return 0;
   return first.bound.evidence.some(({ span }) => touches(span)) ? first.odds : 0;

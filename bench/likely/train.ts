@@ -12,7 +12,7 @@ import { cleanReports } from "./clean-paragraphs.ts";
 import { choicesOf } from "./examples.ts";
 import { fitted } from "./logistic.ts";
 import type { Choice, Line } from "./logistic.ts";
-import { curveOf, misfitsOf } from "./misfits.ts";
+import { curveOf, waysOf } from "./misfits.ts";
 import type { Point } from "./misfits.ts";
 
 /**
@@ -63,12 +63,14 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
       return own.map((collection) => [collection, cues] as const);
     }),
   );
-  const misfits = await misfitsOf(kind, all, blind);
+  const ways = await waysOf(kind, all, blind);
   const whole = all.filter(({ relations }) => relations.length >= wholeReport);
-  const curve = await curveOf(kind, { all, whole }, blind, misfits, grid);
+  const curve = await curveOf(kind, { all, whole }, blind, ways, grid);
   const worth = ({ found, planted, alarms }: Point): number =>
     found / planted - (price * alarms) / whole.length;
-  const best = curve.toSorted((a, b) => worth(b) - worth(a))[0];
+  // Limits that differ by less than one planted error differ by chance: the one that finds most is taken.
+  const top = Math.max(...curve.map(worth));
+  const best = curve.find((point) => worth(point) > top - 1 / point.planted);
   for (const { least, alarms, found, missed } of curve) {
     const mark = least === best?.least ? " ←" : "";
     console.log(
@@ -76,7 +78,7 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
         `${String(found)} of ${String(missed)} missed errors found${mark}`,
     );
   }
-  return { cues: cuesOf(fitted(from(all), pull)), misfits, least: best?.least ?? Infinity };
+  return { cues: cuesOf(fitted(from(all), pull)), ...ways, least: best?.least ?? Infinity };
 }
 
 function cuesOf(line: Line): Readonly<Record<string, number>> {

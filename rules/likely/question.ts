@@ -2,6 +2,7 @@ import type { Bound } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 import type { Copied } from "./copied.ts";
 import type { Cues } from "./cues.ts";
+import type { HeldIds } from "./held.ts";
 
 /** A relation that the text may mean, and what speaks for or against it. */
 export interface Candidate {
@@ -27,6 +28,8 @@ export interface Question {
   readonly isAgain?: boolean;
   /** Numbers of the report that stand twice in a paragraph. */
   readonly copied?: Copied;
+  /** Numbers of the report that stand in relations that hold. */
+  readonly held?: HeldIds;
   /** Whether something else may be why a relation does not fit; asked of what would be told. */
   readonly isExcused?: (bound: Bound) => boolean;
 }

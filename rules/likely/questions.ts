@@ -22,11 +22,12 @@ export const askings: readonly Asking[] = [
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
 ];
 
-/** What stands twice in a paragraph is seen whatever is asked. */
+/** What stands twice in a paragraph, and what fits elsewhere, is seen whatever is asked. */
 function inPlace(ask: Asking["ask"]): Asking["ask"] {
   return function* inPlaceToo(scene, told) {
     const copied = copiedIn(scene);
-    for (const question of ask(scene, told)) yield { ...question, copied };
+    const { held } = told;
+    for (const question of ask(scene, told)) yield { ...question, copied, held };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionName } from "../../domain/relation.ts";
 import type { Judged } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
+import type { HeldIds } from "./held.ts";
 
 /** What the rules of the first phase judged, asked by figure. */
 export class Told {
@@ -10,12 +11,16 @@ export class Told {
   readonly #twins = new Map<string, string[]>();
   /** By total, the figures of each sum that holds. */
   readonly #sums = new Map<string, ReadonlySet<string>[]>();
+  /** Figures of relations that hold. */
+  readonly #held = new Set<string>();
   /** Totals of sums that do not. */
   readonly #broken = new Set<string>();
 
   constructor(judged: readonly Judged[]) {
     const equal = judged.filter(({ bound }) => bound.formula.sign === "=");
-    for (const { bound } of equal) {
+    for (const { bound, strength } of equal) {
+      if (strength !== null)
+        for (const { figure } of bound.evidence) if (figure !== null) this.#held.add(figure.id);
       const claim = bound.evidence[bound.formula.claim]?.figure?.id;
       if (claim === undefined) continue;
       this.#claims.set(claim, (this.#claims.get(claim) ?? new Set()).add(bound.formula.name));
@@ -57,6 +62,11 @@ export class Told {
     if (from === undefined) return;
     const items = new Set(ids.filter((id) => id !== from));
     this.#sums.set(from, [...(this.#sums.get(from) ?? []), items]);
+  }
+
+  /** Figures of which a relation was found that holds. */
+  get held(): HeldIds {
+    return this.#held;
   }
 
   /** Whether the figure is judged as the result of one of these. */

@@ -2,6 +2,7 @@ import { abstain, checkRelation, judgeBound, valuesOf } from "../findings/relati
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import { noCopies } from "./copied.ts";
+import { noneHeld } from "./held.ts";
 import type { Question } from "./question.ts";
 import type { Settled } from "./settled.ts";
 import { oddsOf, weigh } from "./weighing.ts";
@@ -17,7 +18,10 @@ const rival = 0.2;
 const meant = 0.5;
 
 /** The answer to a question, without its candidates: there are thousands of them in a long report. */
-export interface Heard extends Pick<Question, "claim" | "isMadeBeside" | "copied" | "isExcused"> {
+export interface Heard extends Pick<
+  Question,
+  "claim" | "isMadeBeside" | "copied" | "held" | "isExcused"
+> {
   /** What comes into question at all, likeliest first. */
   readonly known: readonly Weighed[];
   /** How likely the claim stands in none of the candidates. */
@@ -29,8 +33,9 @@ export interface Heard extends Pick<Question, "claim" | "isMadeBeside" | "copied
 export function hear(question: Question, weights: Pick<Weights, "cues">): Heard {
   const { weighed, none } = weigh(question, weights);
   const known = weighed.filter(({ chance }) => chance >= slight);
-  const { claim, isMadeBeside = false, copied = noCopies, isExcused = never } = question;
-  return { claim, isMadeBeside, copied, isExcused, known, none, fitting: explaining(known) };
+  const { claim, isMadeBeside = false, isExcused = never } = question;
+  const { copied = noCopies, held = noneHeld } = question;
+  return { claim, isMadeBeside, copied, held, isExcused, known, none, fitting: explaining(known) };
 }
 
 const never = (): boolean => false;
@@ -45,7 +50,7 @@ export function verdictOn(
   title: string,
   settled: Settled,
 ): Check<RelationData> | null {
-  const { isMadeBeside, copied, none, fitting } = heard;
+  const { isMadeBeside, fitting } = heard;
   if (fitting !== undefined) {
     // 92.0分 and 满分100分 are one only if the zeros are a round number's: that says nothing of what is meant.
     return fitting.chance >= meant && agrees(fitting.bound, asPrinted)
@@ -55,7 +60,7 @@ export function verdictOn(
   if (isMadeBeside === true) return null;
   const [told] = settled
     .unsettled(heard)
-    .map((each) => ({ bound: each.bound, odds: oddsOf(each, none, weights, copied) }))
+    .map((each) => ({ bound: each.bound, odds: oddsOf(each, heard, weights) }))
     .filter(({ odds }) => odds >= weights.least)
     .toSorted((a, b) => b.odds - a.odds);
   return told === undefined || heard.isExcused?.(told.bound) === true

@@ -1,7 +1,8 @@
 import type { Bound } from "../rule.ts";
-import type { Copied } from "./copied.ts";
 import { Cues } from "./cues.ts";
 import type { CueTable } from "./cues.ts";
+import { holdOf, noneHeld } from "./held.ts";
+import type { Hold } from "./held.ts";
 import { misfitOf } from "./misfit.ts";
 import type { Candidate, Question, QuestionKind } from "./question.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -12,6 +13,8 @@ export interface Weights {
   readonly cues: Readonly<Record<string, number>>;
   /** By how many times a way to fail is commoner among planted errors than among wrong guesses. */
   readonly misfits: Readonly<Record<string, number>>;
+  /** Likewise for how many of its numbers stand in relations that hold. */
+  readonly holds: Readonly<Partial<Record<Hold, number>>>;
   /** Odds against "none of them" from which on a relation that fails is told. */
   readonly least: number;
 }
@@ -123,16 +126,19 @@ const doubt = 0.02;
 const least = 0.25;
 
 /**
- * Odds that the text means this relation and that it fails, by its words and by how it fails. What other
- * candidates hold is left out: they fail as well, whichever of them is meant.
+ * Odds that the text means this relation and that it fails, by its words, by how it fails and by what fits elsewhere. What
+ * other candidates hold is left out: they fail as well, whichever of them is meant.
  */
 export function oddsOf(
   { bound, chance }: Weighed,
-  none: number,
-  { misfits }: Pick<Weights, "misfits">,
-  copied?: Copied,
+  { none, copied, held = noneHeld }: Doubted,
+  { misfits, holds }: Pick<Weights, "misfits" | "holds">,
 ): number {
   if (chance < least) return 0;
-  const times = misfits[misfitOf(bound, copied)] ?? 1;
+  const times = (misfits[misfitOf(bound, copied)] ?? 1) * (holds[holdOf(bound, held)] ?? 1);
   return (chance / Math.max(none, doubt)) * times;
+}
+
+interface Doubted extends Pick<Question, "copied" | "held"> {
+  readonly none: number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timesOf } from "../../../bench/likely/misfits.ts";
+import { holdTimes, timesOf } from "../../../bench/likely/misfits.ts";
 
 const counts = (table: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(Object.entries(table));
@@ -28,4 +28,19 @@ test("no way to fail speaks more than 25 times for or against", () => {
     counts({ "slip 4 swap": 1, "off x0": 500 }),
   );
   expect(times).toEqual({ "off x0": 0.04, "slip 4 swap": 25 });
+});
+
+test("numbers that all fit elsewhere speak against an error, the more cases there are", () => {
+  const wrong = new Map([
+    ["all", 19],
+    ["but one", 29],
+    ["none", 49],
+  ] as const);
+  const few = holdTimes(new Map([["none", 5]]), wrong);
+  const many = holdTimes(new Map([["none", 100]]), wrong);
+  expect(few.all).toBe(0.67);
+  expect(few.none).toBe(1.34);
+  expect(many.all).toBe(0.09);
+  expect(many.none).toBe(1.91);
+  expect(holdTimes(new Map(), wrong)).toEqual({ all: 1, "but one": 1, some: 1, none: 1 });
 });

@@ -12,7 +12,7 @@ import { markedReport } from "../../helpers/report.ts";
 const { mentions } = sceneOf(
   markedReport("核查项目45个，问题项目38个，加快23个，调整6个，收回9个。").report,
 );
-const weights: Weights = { cues: { none: 0, meant: 3 }, misfits: {}, least: 3 };
+const weights: Weights = { cues: { none: 0, meant: 3 }, misfits: {}, holds: {}, least: 3 };
 
 /** Whether the numbers at these places make up the one at the first of them. */
 function asked(at: number, parts: readonly number[]): Question {

@@ -47,7 +47,12 @@ function verdictOf(asked: Question, table: Weights, title: string): ReturnType<t
   return verdictOn(heard, table, title, new Settled([heard]));
 }
 
-const weights: Weights = { cues: { none: 0, meant: 3, weak: -3 }, misfits: {}, least: 3 };
+const weights: Weights = {
+  cues: { none: 0, meant: 3, weak: -3 },
+  misfits: {},
+  holds: {},
+  least: 3,
+};
 
 describe("how likely a relation is meant", () => {
   test("the candidates and none share one whole", () => {
@@ -185,6 +190,7 @@ describe("what is told", () => {
     const table: Weights = {
       cues: { none: -3, first: 1, second: 0.8 },
       misfits: { "slip 1 digit": 0.5, "slip 2 digit": 0.5, "off x0.2": 8 },
+      holds: {},
       least: 3,
     };
     const both = question([candidate([1, 2, 4], ["first"]), candidate([2, 3], ["second"])]);
@@ -193,7 +199,7 @@ describe("what is told", () => {
   });
 
   test("a relation told at the very limit is told", () => {
-    const table: Weights = { cues: { none: 0, even: 0 }, misfits: {}, least: 1 };
+    const table: Weights = { cues: { none: 0, even: 0 }, misfits: {}, holds: {}, least: 1 };
     expect(verdictOf(question([candidate([1, 2, 4], ["even"])]), table, "不符")?.verdict).toBe(
       "broken",
     );
@@ -230,19 +236,34 @@ describe("what was learned", () => {
 
 describe("odds that a relation is meant and fails", () => {
   const bound = boundIn("共97个，其中11个、12个。");
-  const table: Weights = { cues: {}, misfits: { "off x0.2": 3 }, least: 1 };
+  const table: Weights = { cues: {}, misfits: { "off x0.2": 3 }, holds: {}, least: 1 };
 
   test("its chance against none, by how much commoner errors fail so", () => {
-    expect(oddsOf({ bound, chance: 0.5 }, 0.25, table)).toBeCloseTo(6, 9);
-    expect(oddsOf({ bound, chance: 0.5 }, 0.25, { ...table, misfits: {} })).toBeCloseTo(2, 9);
+    expect(oddsOf({ bound, chance: 0.5 }, { none: 0.25 }, table)).toBeCloseTo(6, 9);
+    expect(oddsOf({ bound, chance: 0.5 }, { none: 0.25 }, { ...table, misfits: {} })).toBeCloseTo(
+      2,
+      9,
+    );
+  });
+
+  test("and by how many of its numbers stand in relations that hold", () => {
+    const ids = bound.evidence.flatMap(({ figure }) => figure?.id ?? []);
+    const holds = { all: 0.1, "but one": 0.5, some: 0.8, none: 1.5 };
+    const odds = (held: number): number =>
+      oddsOf(
+        { bound, chance: 0.5 },
+        { none: 0.25, held: new Set(ids.slice(0, held)) },
+        { ...table, holds },
+      );
+    expect([0, 1, 2, 3].map((held) => Number(odds(held).toFixed(3)))).toEqual([9, 4.8, 3, 0.6]);
   });
 
   test("some doubt is always left", () => {
-    expect(oddsOf({ bound, chance: 0.9 }, 0, table)).toBeCloseTo((0.9 / 0.02) * 3, 9);
+    expect(oddsOf({ bound, chance: 0.9 }, { none: 0 }, table)).toBeCloseTo((0.9 / 0.02) * 3, 9);
   });
 
   test("what is meant in less than one of four cases has none", () => {
-    expect(oddsOf({ bound, chance: 0.24 }, 0.1, table)).toBe(0);
-    expect(oddsOf({ bound, chance: 0.25 }, 0.1, table)).toBeCloseTo(7.5, 9);
+    expect(oddsOf({ bound, chance: 0.24 }, { none: 0.1 }, table)).toBe(0);
+    expect(oddsOf({ bound, chance: 0.25 }, { none: 0.1 }, table)).toBeCloseTo(7.5, 9);
   });
 });
