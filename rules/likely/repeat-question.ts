@@ -184,11 +184,11 @@ const isOther = perObject(
   (mention: Mention): boolean => !mention.scope.isRow && (isRest(mention) || isShare(mention)),
 );
 
-/** 剩余的8个乡镇 are none of those told before, 除涉密部门外，66个部门 not all of them. */
+/** 剩余的8个乡镇 and 另有18个 are none of those told before, 除涉密部门外，66个部门 not all of them. */
 function isRest({ before, scope, figure }: Mention): boolean {
   const lead = scope.text.slice(0, Math.max(0, figure.flow.start - scope.span.start)).trimEnd();
   return (
-    /(?:剩余|剩下|余下|其余|其他)的?$/.test(before.trimEnd()) ||
+    /(?:剩余|剩下|余下|其余|其他|另有|另外|还有|此外)的?$/.test(before.trimEnd()) ||
     /除[^，。；]{1,14}外[，,]?(?:其[余他])?[一-龥“”]{0,4}$/.test(lead)
   );
 }
