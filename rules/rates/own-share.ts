@@ -22,7 +22,8 @@ export function isOfOtherMeasure({ scope, place, before }: Mention, { figure }: 
 }
 
 /** 占两项预算的54.2%, 占12个项目资金的30%: of the money of so many, not of how many they are. */
-export function countsMoney({ after }: Mention): boolean {
+export function countsMoney({ figure, after }: Mention): boolean {
+  if (figure.kind !== "count") return false;
   return /^[^，,。；;的\d]{0,6}(?:预算|资金|金额|支出|投资|收入|经费)(?:总[额量数]|之和|合计)?的/.test(
     after,
   );
