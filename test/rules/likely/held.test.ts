@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { judgeBound } from "../../../rules/findings/relation-check.ts";
 import { holdOf } from "../../../rules/likely/held.ts";
 import { Told } from "../../../rules/likely/told.ts";
 import type { Judged } from "../../../rules/rule.ts";
@@ -18,12 +19,14 @@ test("of two numbers one is all but one", () => {
   expect(holdOf(two, new Set([two.evidence[1]?.figure?.id ?? ""]))).toBe("but one");
 });
 
+function judged(strength: number | null, sign: "=" | "<="): Judged {
+  const own = { ...bound, formula: { ...bound.formula, sign } };
+  const judgement = judgeBound(own);
+  if (judgement === null) throw new Error("no numbers");
+  return { bound: own, judgement, strength };
+}
+
 test("what a rule found to hold holds its numbers; what is broken or only bounds does not", () => {
-  const judged = (strength: number | null, sign: "=" | "<="): Judged =>
-    ({
-      bound: { ...bound, formula: { ...bound.formula, sign } },
-      strength,
-    }) as unknown as Judged;
   expect([...new Told([judged(0.9, "=")]).held].toSorted()).toEqual(ids.toSorted());
   expect(new Told([judged(null, "="), judged(0.9, "<=")]).held.size).toBe(0);
 });
