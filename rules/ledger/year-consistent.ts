@@ -1,4 +1,6 @@
 import { citedConflicts } from "../years/cited-years.ts";
+import { appliedYears } from "../years/applied-years.ts";
+import { planPeriods } from "../years/plan-periods.ts";
 import { planConflicts } from "../years/plan-years.ts";
 import { resultYears } from "../years/result-years.ts";
 import { sectionConflicts } from "../years/section-years.ts";
@@ -29,6 +31,7 @@ export const yearConsistent = defineRule<YearData>({
       `“${d.where}”写${d.year}年，而所依据的文件要求的是${d.other}年的工作，两处年度不一致，疑似照抄旧文。`,
     result: (d) =>
       `${d.where}写${d.year}年，而${d.against}为${d.other}年，两个年度的先后不合常理，疑似照抄旧文。`,
+    period: (d) => `${d.where}写成${d.against}，而${d.against}是${d.other}年，年度疑似照抄旧文。`,
   },
   *check({ report, scene }) {
     yield* titleConflict(report);
@@ -38,5 +41,7 @@ export const yearConsistent = defineRule<YearData>({
     yield* planConflicts(report);
     yield* citedConflicts(report);
     yield* resultYears(report);
+    yield* appliedYears(report);
+    yield* planPeriods(report);
   },
 });

@@ -7,13 +7,14 @@ import type { ToldYear } from "./told-years.ts";
 import { headingsOf } from "./year-binding.ts";
 import type { YearCheck } from "./year-binding.ts";
 
-const plan = /打算|计划|安排|思路|下一步|下步|目标任务|重点工作|工作要点/;
+const plan = /打算|计划|安排|思路|设想|考虑|下一步|下步|目标任务|重点工作|工作要点/;
 /** Told of the year itself: how its plan was carried out, or what is left of it. */
 const ofYear = /情况|完成|落实|执行|总结|回顾|成效|下半年|季度|月|年底|预算(?!绩效)/;
+const inCourse = /今年以来|下半年|上半年/;
 const willDo = /将(?!其|该|此)|拟|力争|计划|继续|进一步/;
 
 /**
- * A report on a whole year, signed in the next, that plans for the year it tells of: 2024年工作打算 at the end of
+ * A report on a whole year, told when it has ended, that plans for the year it tells of: 2024年工作打算 at the end of
  * the summary of 2024.
  */
 export function* planConflicts(report: Report): Generator<YearCheck> {
@@ -28,7 +29,8 @@ export function* planConflicts(report: Report): Generator<YearCheck> {
   if (named.length === 2 && plannedYears(report.title).length === 1 && planned !== undefined)
     yield checkOf(report, planned, title, report.title);
   const signed = Number(lateEvents(report).signature?.value?.slice(0, 4));
-  if (signed !== year + 1) return;
+  // Signed within the year, or written in the course of it, the paper may plan for what is left of it.
+  if (signed === year || inCourse.test(text)) return;
   for (const told of plansIn(report)) {
     if (told.year.year >= year) yield checkOf(report, told.year, title, told.words);
   }
@@ -47,11 +49,17 @@ function plansIn(report: Report): readonly Plan[] {
     if (!plan.test(heading.text) || ofYear.test(heading.text)) return [];
     const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
     const end = next?.flow.start ?? text.length;
-    const own = writtenYears(report, heading.flow).map((year) => ({ year, words: heading.text }));
+    // Under a plan with a year of its own the two headings are compared.
+    const above = headings.slice(0, at).findLast(({ level }) => level < heading.level);
+    const isDated = above !== undefined && above.years.length > 0;
+    const own = (isDated ? [] : writtenYears(report, heading.flow)).map((year) => ({
+      year,
+      words: heading.text,
+    }));
     const below = writtenYears(report, { start: heading.flow.end, end }).flatMap((year) => {
       const opens = /(?:^|[。\n])\s*$/.test(text.slice(heading.flow.end, year.flow.start));
       const sentence = /^[^。\n]*/.exec(text.slice(year.flow.end, end))?.[0] ?? "";
-      const tells = /^\s*年[，,]/.test(sentence) && willDo.test(sentence.slice(0, 40));
+      const tells = /^\s*年(?:[，,]|是)/.test(sentence) && willDo.test(sentence.slice(0, 40));
       return opens && tells ? { year, words: `${year.quote}年${sentence.slice(2, 14)}` } : [];
     });
     return [...own, ...below];

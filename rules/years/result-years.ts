@@ -12,10 +12,18 @@ const assessed = /(20\d{2})\s*年度?(?!预算|的?新增)[^，。；;\n\d]{0,10
 /** 与2025年预算安排挂钩 */
 const linked = /与\s*(20\d{2})\s*年度?[^。；;，\n\d]{0,8}预算[^。；;，\n\d]{0,8}挂钩/dg;
 
-/** So many years before that of the report; on 488 annotated reports none lies farther back. */
+/** 对2023年度12个对象开展财政重点绩效评价 */
+const evaluated =
+  /(?:对|将|组织|开展|完成)[^，。；;：\n\d]{0,12}?(?<![较比与]\s*)(20\d{2})\s*年度(?!预算|的?新增|[-—–~至、])[^，。；;\n]{0,24}(?:自评|评价)/dg;
+
+/**
+ * So many years before that of the report; on 504 annotated reports none lies farther back, but for evaluations of
+ * what ended long ago: one year more is copied.
+ */
 const againstReport = [
-  { pattern: assessed, role: "自评年度", before: 1 },
-  { pattern: linked, role: "挂钩的预算年度", before: 0 },
+  { pattern: assessed, role: "自评年度", before: 1, atMost: Infinity },
+  { pattern: linked, role: "挂钩的预算年度", before: 0, atMost: Infinity },
+  { pattern: evaluated, role: "所评价的年度", before: 1, atMost: 2 },
 ] as const;
 
 /** Years of evaluations and of the budgets that follow them, out of their order. */
@@ -31,11 +39,15 @@ export function* resultYears(report: Report): Generator<YearCheck> {
     yield checkOf(evidence, [to, from], String(Number(from) + 1));
   }
   if (report.year === null || /计划|方案|安排|要点/.test(report.title)) return;
-  for (const { pattern, role, before } of againstReport) {
+  const told = new Set<number>();
+  for (const { pattern, role, before, atMost } of againstReport) {
     for (const { indices, 1: year = "" } of text.matchAll(pattern)) {
       const at = indices?.[1];
-      if (at === undefined) continue;
+      if (at === undefined || told.has(at[0]) || report.year - Number(year) > atMost) continue;
+      told.add(at[0]);
       const evidence = [writtenAt(report, spanOf(at), role)] as const;
+      // That an evaluation is of this year or the last says nothing.
+      if (pattern === evaluated && Number(year) >= report.year - before) continue;
       yield checkOf(evidence, [year, String(report.year)], String(report.year - before));
     }
   }

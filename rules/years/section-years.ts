@@ -4,10 +4,13 @@ import type { Report } from "../../domain/report.ts";
 import { plannedYears, toldTitle } from "./headline-binding.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Evidence } from "../rule.ts";
-import { otherYear, titlePlace } from "./stale-title.ts";
+import { ofWork as reportsWork, otherYear, titlePlace } from "./stale-title.ts";
+import { shiftOdds, statedYear, yearsSeen } from "./title-shift.ts";
 import { toldYears, writtenYears } from "./told-years.ts";
 import { headingsOf } from "./year-binding.ts";
 import type { Heading, YearCheck } from "./year-binding.ts";
+import counts from "./year-counts.json" with { type: "json" };
+import { yearKind } from "./year-kind.ts";
 
 const ofWork = /情况|总结|工作|成效|做法/;
 /** A sentence that opens the section: 2024年，县财政局…. */
@@ -31,10 +34,29 @@ export function* sectionConflicts(report: Report): Generator<YearCheck> {
     const own = told.filter((each) => each.year === now - 1).length;
     const opens = first !== undefined && first.flow.start - heading.flow.end < firstWords;
     const tells = first?.year === now && (own === 0 || (opens && own * 2 <= told.length - own));
-    if (!tells && !(told.length === 0 && isOnly(heading, headings, report))) continue;
-    const at = first?.flow.start ?? null;
+    const isStray = year + 1 === now && isOlder(report, heading, end);
+    if (!tells && !isStray && !(told.length === 0 && isOnly(heading, headings, report))) continue;
+    const at = tells ? (first?.flow.start ?? null) : null;
     yield year === now ? held(report, heading, at) : broken(report, heading, year, at);
   }
+}
+
+/**
+ * No report of a year's work has a section on the work of the year before, looking back aside: then nothing below the
+ * heading may speak for it.
+ */
+function isOlder(report: Report, heading: Heading, end: number): boolean {
+  const title = statedYear(report);
+  const { flow } = report.document;
+  const at = flow.text.slice(heading.flow.start, heading.flow.end).search(/20\d{2}/);
+  if (title === null || !reportsWork.test(report.title) || title.year !== report.year || at < 0)
+    return false;
+  const start = heading.flow.start + at;
+  if (yearKind(flow.text, start) === "evaluated") return false;
+  const below = yearsSeen(report, { ...title, year: title.year - 1 }).filter(
+    ({ year }) => year.flow.start > heading.flow.end && year.flow.start < end,
+  );
+  return shiftOdds(below, counts) >= 1;
 }
 
 /** So many characters of the title must be told again in the heading. */

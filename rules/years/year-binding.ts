@@ -5,6 +5,8 @@ import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import { staleOpening } from "./stale-opening.ts";
 import { staleTitle } from "./stale-title.ts";
+import { titleShift } from "./title-shift.ts";
+import { titleYear } from "./headline-binding.ts";
 import type { Check, Evidence } from "../rule.ts";
 import { isFact } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
@@ -27,6 +29,7 @@ export interface YearData {
   readonly plan: YearWords;
   readonly cited: YearWords;
   readonly result: YearWords;
+  readonly period: YearWords;
 }
 
 export type YearCheck = Check<YearData>;
@@ -35,7 +38,7 @@ export type YearCheck = Check<YearData>;
 export function* titleConflict(report: Report): Generator<YearCheck> {
   const stale = staleTitle(report);
   const opened = stale === null ? staleOpening(report) : null;
-  const pair = stale ?? opened;
+  const pair = stale ?? opened ?? (titleYear(report)?.agrees === false ? null : titleShift(report));
   if (pair === null) return;
   const { title, body } = pair;
   const documentId = report.document.id;
@@ -78,14 +81,23 @@ const levels: readonly RegExp[] = [
   /^[（(]\s*\d{1,2}\s*[）)]/,
 ];
 
+/** 第一部分 2024年工作总结 stands above all numbers. */
+const part = /^第[一二三四五六七八九十]{1,3}(?:部分|章)/;
+
+function levelOf(line: string): number | null {
+  if (part.test(line)) return -1;
+  const level = levels.findIndex((pattern) => pattern.test(line));
+  return level < 0 ? null : level;
+}
+
 /** Numbered headings that stand alone in their line, in order. */
 export function headingsOf(document: Document): readonly Heading[] {
   return document.blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [];
     const line = document.flow.text.slice(block.flow.start, block.flow.end);
-    const level = levels.findIndex((pattern) => pattern.test(line.trimStart()));
+    const level = levelOf(line.trimStart());
     const head = line.split("。")[0] ?? "";
-    if (level < 0 || head.trim().length > 40) return [];
+    if (level === null || head.trim().length > 40) return [];
     const flow = { start: block.flow.start, end: block.flow.start + head.length };
     const span = sourceSpan(document.flow, flow);
     const evidence: Evidence = {
@@ -118,7 +130,7 @@ const lookingBack = /上年|回顾|对比|完成情况|总结|以来|成效|落�
 export function* headingConflicts(report: Report): Generator<YearCheck> {
   const stack: Heading[] = [];
   for (const heading of headingsOf(report.document)) {
-    while ((stack.at(-1)?.level ?? -1) >= heading.level) stack.pop();
+    while ((stack.at(-1)?.level ?? -Infinity) >= heading.level) stack.pop();
     const parent = stack.findLast((other) => other.years.length > 0);
     stack.push(heading);
     const [year] = heading.years;

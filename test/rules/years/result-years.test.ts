@@ -36,8 +36,23 @@ testRule(yearConsistent, {
       messageId: "result",
       severity: "warning",
     },
+    {
+      name: "an evaluation of the year before last",
+      text: "对«2022»年度12个对象开展财政重点绩效评价。",
+      year: 2024,
+      messageId: "result",
+      severity: "warning",
+      says: "所评价的年度写2022年，而报告年度为2024年",
+    },
   ],
   abstains: [
+    { name: "last year's evaluation", text: "对2023年度12个对象开展财政重点评价。", year: 2024 },
+    { name: "one of what ended long ago", text: "对2020年度专项资金开展绩效评价。", year: 2024 },
+    {
+      name: "one to compare with",
+      text: "完成项目评价15个，较2022年度评价数增加3个。",
+      year: 2024,
+    },
     { name: "a monitoring in the year itself", text: "根据2024年监控情况调减2024年预算。" },
     {
       name: "assessments of new projects",
