@@ -56,6 +56,22 @@ export function reachedBefore({ before }: Pick<Mention, "before">): Direction | 
   return /[提升增扩涨]|上/.test(word) ? "up" : "down";
 }
 
+/** 减少, 增加到: the word of change that ends right before a number; empty where none does. */
+export function changeWord(before: string): string {
+  const words = plain(before);
+  return (rise.exec(words) ?? fall.exec(words) ?? reached.exec(words))?.[0] ?? "";
+}
+
+/** 减少12个, 增加到20个: the direction of a change by the words of its number alone. */
+export function directionIn(quote: string): Direction | null {
+  const before = plain(quote.normalize("NFKC")).replace(
+    /[\d〇一二两三四五六七八九十百千万].*$/,
+    "",
+  );
+  if (rise.test(before)) return "up";
+  return fall.test(before) ? "down" : reachedBefore({ before });
+}
+
 const become =
   /(?:调整|变更|整合|合并|归并|优化|改|变|修订)(?:为|成|到了?|至)(?:(?:目前|现在|今年)的?)?(?:了|约|近)?$/;
 

@@ -4,6 +4,7 @@ import { trailingZeros } from "../../domain/reading.ts";
 import { parseFormula } from "../../domain/relation.ts";
 import { growthOutliers } from "../run/growth-scores.ts";
 import { rateScores, isOutlying } from "../run/rate-scores.ts";
+import { directionIn } from "../changes/change-words.ts";
 import { isAfter } from "../years/date-binding.ts";
 import { ordinalIn } from "../counts/ordinal-marks.ts";
 import { truncatedMark } from "./truncation.ts";
@@ -23,6 +24,10 @@ const statements: Readonly<Record<string, Replay>> = {
   "order(0)<=1": ([first, second]) => {
     if (first?.value == null || second?.value == null) return null;
     return isAfter(first, second) ? "conflict" : "certain";
+  },
+  "direction(0)=direction(1)": ([first, second]) => {
+    const [a, b] = [directionIn(first?.quote ?? ""), directionIn(second?.quote ?? "")];
+    return a === null || b === null ? null : a === b ? "certain" : "conflict";
   },
   "digits(0)=1": ([first, second]) => {
     const [a, b] = [first?.quantity, second?.quantity];

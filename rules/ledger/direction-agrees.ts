@@ -1,68 +1,77 @@
-import type { Severity } from "../../domain/finding.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { Report } from "../../domain/report.ts";
 import { changesIn } from "../changes/change-binding.ts";
 import type { Change } from "../changes/change-binding.ts";
 import { changeCases, directionOf } from "../changes/change-check.ts";
 import type { ChangeCase } from "../changes/change-check.ts";
 import { sameMeasure, subjectsOf } from "../changes/change-subject.ts";
-import { comparedWith, opposite, topicOf } from "../changes/change-words.ts";
-import type { Direction } from "../changes/change-words.ts";
+import { changeWord, comparedWith, topicOf } from "../changes/change-words.ts";
+import { areOpposed, changePairs } from "../changes/opposed-changes.ts";
+import type { ChangePair } from "../changes/opposed-changes.ts";
 import { substitutedText } from "../findings/explain.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
-import {
-  checkRelation,
-  evidenceOf,
-  judgeBound,
-  lower,
-  relationMessages,
-} from "../findings/relation-check.ts";
+import { checkRelation, evidenceOf, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check, Context, Judged } from "../rule.ts";
+import type { Check, Context, Evidence } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
+import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { turnedChanges } from "../changes/turned-change.ts";
+import { directionNames, orderOf, turnedCheck, turnedWords } from "../changes/turned-check.ts";
+import type { Turned } from "../changes/turned-check.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+import { writtenAt } from "../wording/written.ts";
 
-interface Turned {
-  readonly word: string;
-  readonly past: string;
-  readonly now: string;
-  readonly real: string;
+interface Opposed {
+  readonly first: string;
+  readonly second: string;
 }
 
-export const directionAgrees = defineRule<RelationData & { readonly turned: Turned }>({
+interface Data extends RelationData {
+  readonly turned: Turned;
+  readonly opposed: Opposed;
+}
+
+export const directionAgrees = defineRule<Data>({
   id: "G03",
   name: "方向词矛盾",
-  about: "写增加的，本期数不应小于上期数；写减少的，不应大于；写持平的，两数应相同。",
+  about:
+    "写增加的，本期数不应小于上期数；写减少的，不应大于；写持平的，两数应相同；变动的数额和幅度方向应一致。",
   version: "1.0.0",
   severity: "error",
   messages: {
     ...relationMessages,
-    turned: (d) =>
-      `文中由${d.past}到${d.now}写作“${d.word}”，按两数应为“${d.real}”，方向词与数字不能同时成立；两数无误的，应改方向词。`,
+    turned: turnedWords,
+    opposed: (d) => `文中“${d.first}”与“${d.second}”说的是同一变动，一增一减，不能同时成立。`,
   },
   *check(context) {
     const cases = Map.groupBy(changeCases(context.scene), ({ change }) => change);
+    const wrong = new Set<Figure>();
     for (const change of changesIn(context.scene)) {
       const check = checkDirection(change, cases.get(change) ?? []);
       if (check !== null) yield check;
+      if (check?.verdict === "broken") for (const { figure } of change.by) wrong.add(figure);
     }
     const told = new Set(
       changesIn(context.scene).flatMap(({ past, by }) => (past === null ? [] : by)),
     );
     for (const { past, now, by, direction } of turnedChanges(context.scene)) {
       const order = orderOf(past, now, direction);
-      if (order !== null && !told.has(by)) yield turned(order, past, now, direction, "warning");
+      if (order === null || told.has(by)) continue;
+      wrong.add(by.figure);
+      yield turnedCheck(order, { past, now }, direction, "warning");
     }
     yield* levels(context);
+    for (const pair of changePairs(context.scene)) {
+      // Told already, with the two values.
+      if (![pair.first, pair.second].some(({ figure }) => wrong.has(figure)))
+        yield checkPair(context, pair);
+    }
   },
 });
 
-const words: Readonly<Record<Direction, string>> = { up: "增加", down: "减少" };
-
-function checkDirection(
-  change: Change,
-  cases: readonly ChangeCase[],
-): Check<RelationData & { turned: Turned }> | null {
+function checkDirection(change: Change, cases: readonly ChangeCase[]): Check<Data> | null {
   const { past } = change;
   const [only] = change.now.candidates;
   const reversed = cases.find((each) => each.reversed);
@@ -84,53 +93,14 @@ function checkDirection(
           verdict: "held",
           evidence: bound.evidence,
           judged: null,
-          statement: `${substitutedText(bound.formula, bound.evidence)}，与“${words[direction]}”一致`,
+          statement: `${substitutedText(bound.formula, bound.evidence)}，与“${directionNames[direction]}”一致`,
         };
   }
-  return turned(order, past, now, direction, change.now.sure ? "error" : "warning");
-}
-
-function turned(
-  order: Judged,
-  past: Mention,
-  now: Mention,
-  direction: Direction,
-  ceiling: Severity,
-): Check<RelationData & { turned: Turned }> {
-  const { bound } = order;
-  return {
-    verdict: "broken",
-    evidence: bound.evidence,
-    judged: order,
-    title: "增减方向与数字相反",
-    suggestion: `请核对“${words[direction]}”一词和前后两个数。`,
-    tellsRepair: true,
-    severity: lower(bound.binding === "sentence" ? "error" : "warning", ceiling),
-    messageId: "turned",
-    data: {
-      word: words[direction],
-      past: past.figure.quote.replace(/\s/g, ""),
-      now: now.figure.quote.replace(/\s/g, ""),
-      real: words[opposite(direction)],
-    },
-  };
-}
-
-/** Which of both is not the greater, judged as the word has it. */
-function orderOf(past: Mention, now: Mention, direction: Direction): Judged | null {
-  const up = direction === "up";
-  const bound: Bound = {
-    formula: { name: "value", args: [up ? 1 : 0], sign: "<=", claim: up ? 0 : 1 },
-    evidence: [evidenceOf(roleName(now, "本期数"), now), evidenceOf("上期数", past)],
-    text: up ? "上期数≤本期数" : "本期数≤上期数",
-    binding: bindingOf([past, now]),
-  };
-  const judgement = judgeBound(bound);
-  return judgement === null ? null : { bound, judgement, strength: null };
+  return turnedCheck(order, { past, now }, direction, change.now.sure ? "error" : "warning");
 }
 
 /** 与上年的31个持平: both are the same, as far as they are printed. */
-function* levels({ scene }: Context): Generator<Check<RelationData & { turned: Turned }>> {
+function* levels({ scene }: Context): Generator<Check<Data>> {
   for (const block of wholeScene(scene).byBlock.values()) {
     const list = block.filter(({ scope }) => !scope.isRow);
     for (const [at, past] of list.entries()) {
@@ -150,4 +120,45 @@ function* levels({ scene }: Context): Generator<Check<RelationData & { turned: T
       );
     }
   }
+}
+
+/** 减少12个，增长20%: both words tell of one change. */
+function checkPair({ report }: Context, pair: ChangePair): Check<Data> {
+  const evidence = [
+    wordsAt(report, pair.first, "变动数额"),
+    wordsAt(report, pair.second, "变动幅度"),
+  ] as const;
+  const [{ quote: one }, { quote: other }] = evidence;
+  const [first, second] = [plain(one), plain(other)];
+  if (!areOpposed(pair)) {
+    const statement = `“${first}”与“${second}”方向一致`;
+    return { verdict: "held", evidence, judged: null, statement };
+  }
+  return {
+    verdict: "broken",
+    messageId: "opposed",
+    evidence,
+    judged: null,
+    title: "变动的数额与幅度一增一减",
+    suggestion: "请对照前后两期的数核对这两个方向词。",
+    severity: "warning",
+    verdictOverride: "conflict",
+    relation: {
+      text: "变动数额的方向＝变动幅度的方向",
+      formula: "direction(0)=direction(1)",
+      substituted: `${first}，${second}`,
+    },
+    data: { first, second },
+  };
+}
+
+/** The number with its word. */
+function wordsAt(report: Report, mention: Mention, role: string): Evidence {
+  const { start, end } = mention.figure.flow;
+  const before = leading(mention);
+  const word = changeWord(before);
+  let from = before.length;
+  for (let left = word.length; left > 0 && from > 0; from -= 1)
+    if (plain(before.charAt(from - 1)) !== "") left -= 1;
+  return writtenAt(report, { start: start - (before.length - from), end }, role);
 }

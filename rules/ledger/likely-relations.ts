@@ -2,13 +2,23 @@ import { mismatchWords } from "../likely/mismatch-words.ts";
 import { askings } from "../likely/questions.ts";
 import { Settled } from "../likely/settled.ts";
 import { Told } from "../likely/told.ts";
+import { turnedWord } from "../likely/turned-word.ts";
 import { hear, verdictOn } from "../likely/verdict.ts";
+import type { Heard } from "../likely/verdict.ts";
 import { weightsOf } from "../likely/weighing.ts";
 import { relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
+import { orderOf, turnedCheck, turnedWords } from "../changes/turned-check.ts";
+import type { Turned } from "../changes/turned-check.ts";
 import { defineRule } from "../rule.ts";
+import type { Check } from "../rule.ts";
+import type { Scene } from "../wording/scene.ts";
 
-export const likelyRelations = defineRule<RelationData>({
+interface Data extends RelationData {
+  readonly turned: Turned;
+}
+
+export const likelyRelations = defineRule<Data>({
   id: "K01",
   name: "推定关系复算",
   about:
@@ -19,6 +29,7 @@ export const likelyRelations = defineRule<RelationData>({
   messages: {
     ...relationMessages,
     mismatch: mismatchWords,
+    turned: turnedWords,
   },
   *check({ scene, judged }) {
     const told = new Told(judged);
@@ -31,10 +42,20 @@ export const likelyRelations = defineRule<RelationData>({
       for (const heard of all) {
         const { id } = heard.claim.figure;
         // Two kinds may ask of one number, which is wrong only once.
-        const verdict = wrong.has(id) ? null : verdictOn(heard, weights, title, settled);
+        const verdict = wrong.has(id)
+          ? null
+          : (turnedCase(heard, scene) ?? verdictOn(heard, weights, title, settled));
         if (verdict?.verdict === "broken") wrong.add(id);
         if (verdict !== null) yield verdict;
       }
     }
   },
 });
+
+/** The numbers of a change agree, and its word says the opposite. */
+function turnedCase(heard: Heard, scene: Scene): Check<Data> | null {
+  const turned = turnedWord(heard, scene);
+  if (turned === null) return null;
+  const order = orderOf(turned.past, turned.now, turned.direction);
+  return order === null ? null : turnedCheck(order, turned, turned.direction, "warning");
+}

@@ -1,0 +1,68 @@
+import {
+  changeBefore,
+  comparedWith,
+  isEarlier,
+  reachedBefore,
+  tellsEarlier,
+} from "../changes/change-words.ts";
+import type { Direction } from "../changes/change-words.ts";
+import { mentionOf } from "../wording/mention-of.ts";
+import { plain } from "../wording/plain.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { toldFigures } from "./change-roles.ts";
+import type { Heard } from "./verdict.ts";
+
+/** The two values of a change, and the word that has them the other way round. */
+export interface TurnedWord {
+  readonly past: Mention;
+  readonly now: Mention;
+  readonly direction: Direction;
+}
+
+/** From here on a change that fits is meant; how its two values follow one another is read from their own words. */
+const meant = 0.4;
+/** Which of two values is the greater says nothing of a share or of what is left of a cut. */
+const between = /^(?:difference|growth|rest)$/;
+const before = /(?:上一?年|去年|上期|同期|首轮|第一轮|首次|年初|[一-龥]前)[^，。；]{0,8}$/;
+
+/**
+ * 较上年的271人减少15人 behind 286人: the numbers of the likeliest change fit, its word does not. Null where the words
+ * leave open which of the values is the earlier one.
+ */
+export function turnedWord({ claim, fitting }: Heard, scene: Scene): TurnedWord | null {
+  if (fitting === undefined || fitting.chance < meant) return null;
+  const { formula, evidence } = fitting.bound;
+  const direction = changeBefore(claim);
+  if (direction === null || reachedBefore(claim) !== null || !between.test(formula.name))
+    return null;
+  const [a, b] = evidence.map(({ figure }) => figure && mentionOf(figure, scene));
+  if (a == null || b == null) return null;
+  const past = earlierOf(a, b, scene);
+  if (past === null) return null;
+  const now = past === a ? b : a;
+  const [from, to] = [past, now].map(({ figure }) => Number(figure.value));
+  if (from === undefined || to === undefined || from === to) return null;
+  return to > from === (direction === "up") ? null : { past, now, direction };
+}
+
+function earlierOf(a: Mention, b: Mention, scene: Scene): Mention | null {
+  const [first, second] = [isPast(a, scene), isPast(b, scene)];
+  if (first !== second) return first ? a : b;
+  const [left, right] = [a.figure.year, b.figure.year];
+  if (left === null || right === null || left === right) return null;
+  return left < right ? a : b;
+}
+
+function isPast(mention: Mention, scene: Scene): boolean {
+  const told = toldFigures(scene).get(mention.figure.id);
+  // 三个季度末依次为17.6%、41.3%和68.7%: the times stand before all of them.
+  if (/(?:分别|依次)[^，。；]*$/.test(told?.lead ?? "")) return false;
+  return (
+    mention.past ||
+    told?.side === "past" ||
+    isEarlier(mention) ||
+    tellsEarlier(mention) ||
+    comparedWith(mention) !== null ||
+    before.test(plain(mention.before))
+  );
+}
