@@ -15,6 +15,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
+import { meansOfScores } from "../means/scores-told.ts";
 import { standardTotals } from "../means/standard-total.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -36,7 +37,12 @@ export const averageAgrees = defineRule<RelationData>({
       if (!worked.has(item.average.figure.id)) yield checkAverage(item);
     for (const bound of eachTotals(scene))
       yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
-    for (const bound of [...meansIn(scene), ...countedMeans(scene)])
+    const told = [...meansIn(scene), ...countedMeans(scene)];
+    const known = new Set(told.map(({ evidence: [mean] }) => mean.figure?.id));
+    const further = meansOfScores(scene).filter(
+      ({ evidence: [mean] }) => !known.has(mean.figure?.id),
+    );
+    for (const bound of [...told, ...further])
       yield checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
   },
 });

@@ -47,7 +47,13 @@ function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
     .slice(0, mean.place)
     .findLast(({ figure: { kind } }) => kind === "count");
   const named = columns.findIndex((cells) => String(cells.length) === counted?.figure.value);
-  return bounds.find(isFitting) ?? (columns.length === 1 ? (bounds[named] ?? null) : null);
+  const [only] = bounds.length === 1 ? bounds : [];
+  return (
+    bounds.find(isFitting) ??
+    (only === undefined
+      ? null
+      : (bounds[named] ?? (counted === undefined && isSlip(only, 3) ? only : null)))
+  );
 }
 
 const meanOf = /平均(?!每)[一-龥]{0,6}$/;

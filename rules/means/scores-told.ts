@@ -1,0 +1,96 @@
+import { isFitting } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { isSlip } from "../blame/slip.ts";
+import { changeBefore } from "../changes/change-words.ts";
+import { plain } from "../wording/plain.ts";
+import { between, leading } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { alike, meanBound } from "./mean-of-list.ts";
+
+const fewest = 3;
+const most = 40;
+
+/** 6个县区平均得分87.67分, 各县区平均85.04分 */
+const meanWord = /(?:平均(?:得?分数?|成绩|总分)?|均分)(?:为|是|达到?)?$/;
+const otherwise = /同比|[比较]上|全[省国]|上年|去年/;
+const weighed = /加权|折算|权重/;
+/** What is no score of one of them. */
+const other =
+  /平均|均分|满分|总分|最[高低]|极差|相差|差距|高[于出]|低[于]|以[上下]|上年|去年|20\d\d|权重|分值|[扣加]|目标|标准|线$|[至到]$/;
+const bounded = /^(?:以|及以|[（(]?[不含]|的|至|线)/;
+/** 澄江区93.4分, 创业担保贷款贴息92.10分, 白渚县得分为93.40分: whose score it is stands right before it. */
+const named = /[一-龥]{2,}(?<!位|名|的|次|分|项|条)$/;
+
+/** So many paragraphs behind its mean a list of scores may stand. */
+const reach = 3;
+
+/**
+ * 澄江区93.4分居首，丰谷县91.6分次之，…。6个县区平均得分87.67分: the mean of the scores that a paragraph tells one by one,
+ * wherever in it they stand; or the next that tells any, 各县区得分情况如下.
+ */
+export function meansOfScores(scene: Scene): readonly Bound[] {
+  return [...scene.byBlock.entries()].flatMap(([place, block]) => {
+    const means = block.filter(isMean);
+    const [mean] = means;
+    if (mean === undefined || means.length > 1) return [];
+    const own = scoresIn(block, mean);
+    const scores = own.length > 0 ? own : scoresBelow(place, mean, scene);
+    const owners = new Set(scores.map(ownerOf));
+    if (scores.length < fewest || scores.length > most || owners.size < scores.length) return [];
+    const counted = countOf(mean);
+    if (counted !== null && counted !== scores.length) return [];
+    const bound = meanBound(mean, scores);
+    return isFitting(bound) || isSlip(bound, counted === null ? 3 : 2) ? [bound] : [];
+  });
+}
+
+function scoresIn(block: readonly Mention[], mean: Mention): readonly Mention[] {
+  return block.filter((each) => each !== mean && isNamedScore(each, mean));
+}
+
+function scoresBelow(place: number, mean: Mention, scene: Scene): readonly Mention[] {
+  for (let next = place + 1; next <= place + reach; next += 1) {
+    const block = scene.byBlock.get(next) ?? [];
+    const scores = scoresIn(block, mean);
+    if (scores.length > 0) return block.some(isMean) ? [] : scores;
+  }
+  return [];
+}
+
+function isMean(mention: Mention): boolean {
+  const { figure, scope, past } = mention;
+  return (
+    figure.kind === "score" &&
+    !scope.isRow &&
+    !past &&
+    meanWord.test(plain(mention.before)) &&
+    !otherwise.test(clauseOf(mention)) &&
+    !weighed.test(scope.text)
+  );
+}
+
+/** How many there are, where the words right before the mean say so. */
+function countOf(mean: Mention): number | null {
+  const count = mean.scope.mentions[mean.place - 1];
+  if (count?.figure.kind !== "count" || /[，,。；;]/.test(between(count, mean))) return null;
+  return Number(count.figure.value);
+}
+
+function isNamedScore(mention: Mention, mean: Mention): boolean {
+  const { figure, scope, past } = mention;
+  const isScore = figure.kind === "score" && !scope.isRow && !past && alike(mention, mean);
+  // 90分以上的3个, 达到80分的: no one's score.
+  const isLimit = figure.status === "threshold" || figure.quantity.qualifier !== "exact";
+  if (!isScore || isLimit || bounded.test(plain(mention.after))) return false;
+  if (changeBefore(mention) !== null) return false;
+  return !other.test(clauseOf(mention)) && named.test(ownerOf(mention));
+}
+
+function ownerOf(mention: Mention): string {
+  return clauseOf(mention).replace(/(?:综合|评价|考核)?(?:得?分|成绩)?(?:为|是|以|得)?$/, "");
+}
+
+/** From the last stop or number on. */
+function clauseOf(mention: Mention): string {
+  return /[^，,、。；;：:（(\d]*$/.exec(plain(leading(mention, 24)))?.[0] ?? "";
+}
