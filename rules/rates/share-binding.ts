@@ -35,7 +35,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   const subject = subjectOf(text, share);
   const parts = before.filter(
     (mention) =>
-      !isBase(mention, rate) &&
+      !isBase(mention) &&
       !isComparedWith(mention) &&
       !isOfOtherMeasure(rate, mention) &&
       (/[增减]/.test(share.of) || changeAgainstYear(mention) === null) &&
@@ -110,13 +110,8 @@ const ofMoney = /(?:资金|金额|[减收]额|经费)$/;
 const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;
 
 /** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
-function isBase({ before, after, figure, scope }: Mention, rate: Mention): boolean {
-  return (
-    scope === rate.scope &&
-    figure.flow.end < rate.figure.flow.start &&
-    /占[^，,；;]*$/.test(before) &&
-    /^的(?:约|近)?$/.test(after)
-  );
+function isBase({ before, after }: Mention): boolean {
+  return /占[^，,；;]*$/.test(before) && /^的(?:约|近)?$/.test(after);
 }
 
 /** 占上年度预算总额5.83亿元的23.0%: last year's amount is a mere reference, and here the whole all the same. */
@@ -263,7 +258,7 @@ function suitsShare(mention: Mention, { of }: SharedRate, inside: readonly Menti
 function namedWhole(mention: Mention, of: string): boolean {
   const label = mention.before.slice(-12) + mention.after.slice(0, 8);
   const plain = of.replace(/^(?:全部|所有|其|该|全[区县市州]|当年|年度|本级)+/, "");
-  if (plain === "" || /^总?(?:数|量|额|计|资金|金额)?$/.test(plain))
+  if (/^总?(?:数|量|额|计|资金|金额)?$/.test(plain))
     return /共|总|合计|全部|全[区县市州]/.test(label);
   // 占全部项目: 黄色提示项目88个 are not all of them.
   if (plainNoun.test(plain)) return nameBeside(mention) === plain;
@@ -290,7 +285,7 @@ export function shareBound(part: Mention, whole: Mention, rate: Mention, of: str
     formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
-      evidenceOf(wholeName.replace(/\d.*$/, "") || roleName(whole, "总数"), whole),
+      evidenceOf(wholeName.replace(/\d.*$/, "") || "总数", whole),
       evidenceOf("占比", rate),
     ],
     text: `占比＝${partName}÷${wholeName}`,

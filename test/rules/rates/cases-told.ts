@@ -42,3 +42,13 @@ export function quotientOf({ formula, evidence }: Bound): string {
 function quoteOf(mention: Mention | null): string {
   return mention?.figure.quote.replace(/\s/g, "") ?? "无";
 }
+
+/** What the pairs of a marked text are called, and how near they stand: `占比＝支出÷全年预算（支出 全年预算 占比）sentence`. */
+export function namesTold(text: string): readonly string[] {
+  return rateCases(sceneOf(reportFrom(text))).flatMap(({ bounds }) =>
+    bounds.map(({ text: words, evidence, binding }) => {
+      const roles = evidence.map(({ role }) => role).join(" ");
+      return `${words}（${roles}）${binding}`;
+    }),
+  );
+}
