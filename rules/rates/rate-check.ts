@@ -42,7 +42,7 @@ export function checkRate(found: RateCase, options: RateOptions): Check<Relation
       ),
     );
   }
-  if (chosen.binding === "document" && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
+  if (isToldLater(chosen) && !fits(chosen)) return unbound(rate);
   if (isMeanRate(rate.rate) && !fits(chosen) && !isNear(chosen, 1)) return unbound(rate);
   if (rate.settled === true) {
     return checkRelation(chosen, { title: options.title, ceiling: "warning" });
