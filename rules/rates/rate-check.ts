@@ -42,7 +42,8 @@ export function checkRate(found: RateCase, options: RateOptions): Check<Relation
       ),
     );
   }
-  if (isToldLater(chosen) && !fits(chosen)) return unbound(rate);
+  // The total of a table stands below its rows.
+  if (chosen.binding === "document" && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
   if (isMeanRate(rate.rate) && !fits(chosen) && !isNear(chosen, 1)) return unbound(rate);
   if (rate.settled === true) {
     return checkRelation(chosen, { title: options.title, ceiling: "warning" });

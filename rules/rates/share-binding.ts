@@ -54,7 +54,8 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   }
   const lead = near === null ? "" : text.slice(near.figure.flow.end - span.start, share.at);
   // 绿灯705个，黄灯118个，红灯38个，绿灯项目占81.9%: named by its own word it may stand farther off.
-  const far = clauses(lead) > 1 && !(near !== null && called.includes(near));
+  const isCalledSo = called.some((mention) => mention === near);
+  const far = clauses(lead) > 1 && !isCalledSo;
   // 分别占 pairs lists; a name with a rate in it belongs to the rate before.
   const paired = text.slice(0, share.at).endsWith("分别") || /[%％]/.test(share.of);
   const others = before.filter(
@@ -93,7 +94,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     part,
     settled: settled.length > 0,
     borrowed: share.of === "",
-    called: near !== null && called.includes(near),
+    called: isCalledSo,
     bounds: beside.length > 0 ? beside : settled.length > 0 ? settled : bind(named),
     guesses: beside.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
     family: null,
@@ -105,6 +106,9 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
 }
 
 const ofMoney = /(?:资金|金额|[减收]额|经费)$/;
+
+/** 支出3.60亿元，占预算的45%，进度偏慢的单位占16.2%: so many units are no amount that is not called so. */
+const ofThings = /(?:单位|部门|项目|指标|问题|对象|政策|报告|企业)$/;
 
 /** …；上年核减3340万元，工程类占61.5%: the sentence has turned to the year before. */
 const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;
@@ -178,7 +182,7 @@ function partCalled(
   text: string,
 ): readonly Mention[] {
   const subject = bareName(subjectOf(text, share));
-  if (subject === "后者") return before.slice(0, 1);
+  if (subject === "后者") return before;
   return subject.length < 2 ? [] : before.filter((mention) => isCalled(mention, subject));
 }
 
@@ -199,7 +203,8 @@ function partOf(
     )
   )
     return null;
-  const pool = (called.length > 0 ? called : before).filter((mention) =>
+  const others = before.filter(({ figure }) => figure.kind === "count" || !ofThings.test(subject));
+  const pool = (called.length > 0 ? called : others).filter((mention) =>
     suitsShare(mention, share, inside),
   );
   return partsOfTopic(pool, subjectOf(text, share))[0] ?? pool[0] ?? null;

@@ -1,5 +1,6 @@
 import { checkRate } from "../../../rules/rates/rate-check.ts";
 import { rateCases } from "../../../rules/rates/rate-binding.ts";
+import { columnShares } from "../../../rules/tables/share-column.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
 import type { Severity } from "../../../domain/finding.ts";
 import { reportFrom } from "../../helpers/report.ts";
@@ -10,7 +11,7 @@ import { reportFrom } from "../../helpers/report.ts";
  */
 export function checksTold(text: string, ceiling?: Severity): readonly string[] {
   const scene = sceneOf(reportFrom(text));
-  return rateCases(scene).map((told) => {
+  return [...rateCases(scene), ...columnShares(scene)].map((told) => {
     const beside = scene.byBlock.get(told.rate.figure.block) ?? [];
     const check = checkRate(told, {
       title: "率不符",

@@ -218,6 +218,15 @@ const checked = [
     told: ["？insufficient 缺少总数，占比无法复算：占比23.2% 部分16个"],
   },
   {
+    name: "the total of a column stands below, and is its base all the same",
+    text: "|类别|资金（万元）|占比（%）|\n|教育|600.00|66.00|\n|卫生|300.00|30.00|\n|交通|100.00|10.00|\n|合计|1000.00|100.00|",
+    told: [
+      "error 率不符：600.00 1000.00 66.00",
+      "pass 300.00 1000.00 30.00",
+      "pass 100.00 1000.00 10.00",
+    ],
+  },
+  {
     name: "in a row the cells that are no whole are left out",
     text: "|单位|下达（个）|完成（个）|退回（个）|完成率（%）|\n|水利局|30|27|2|90|",
     told: ["pass 27 30 90"],

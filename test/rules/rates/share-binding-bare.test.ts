@@ -8,12 +8,24 @@ const bound = [
     told: ["R01 占比25%（借） 18个/无？18个÷72个"],
   },
   {
-    name: "the pair of the share before, which the doubts set aside",
+    name: "so many units are no amount of money",
     text: "前三季度支出5.16亿元，占全年预算7.74亿元的66.7%，进度偏慢的单位占14.2%。",
-    told: [
-      "R01 占比66.7%＝5.16亿元÷7.74亿元",
-      "R01 占比14.2%（借）＝5.16亿元÷7.74亿元？5.16亿元÷7.74亿元",
-    ],
+    told: ["R01 占比66.7%＝5.16亿元÷7.74亿元", "R01 占比14.2%（借） 无/无"],
+  },
+  {
+    name: "what units spend is money",
+    text: "基本支出3.60亿元，占预算8.00亿元的45%，其中单位经费占16.2%。",
+    told: ["R01 占比45%＝3.60亿元÷8.00亿元", "R01 占比16.2%（借） 无/无"],
+  },
+  {
+    name: "units are so many, whatever money is told before",
+    text: "开展评价的18个、资金2.40亿元，得优的单位占22.2%。",
+    told: ["R01 占比22.2%（借） 18个/无"],
+  },
+  {
+    name: "a project by its name, of all the money",
+    text: "涉及资金8.40亿元，其中延续性项目5.04亿元，延续性项目占60%。",
+    told: ["R01 占比60%（名借）＝5.04亿元÷8.40亿元"],
   },
   {
     name: "…中有: the whole holds the part",
@@ -49,6 +61,11 @@ const bound = [
     name: "分别占 pairs lists and binds nothing",
     text: "绿灯940个，分别占80.00%、14.50%、5.50%，监控项目1175个。",
     told: ["R01 占比80.00%（借） 940个/无", "R01 占比14.50% 940个/无", "R01 占比5.50% 940个/无"],
+  },
+  {
+    name: "三项制度 is a name and no sum of three",
+    text: "监控项目968个，整改31个，三项制度类项目占3.2%。",
+    told: ["R01 占比3.2%（借） 31个/无？31个÷968个"],
   },
   {
     name: "two lights together",

@@ -8,6 +8,26 @@ const offered = [
     told: ["通过率84.8%=（92份－14份）÷92份", "通过率84.8%=78份÷92份"],
   },
   {
+    name: "what is left is the rest of what was spent",
+    text: "全年预算450万元，实际支出360万元，结余率20%。",
+    told: ["结余率20%=（450万元－360万元）÷450万元定"],
+  },
+  {
+    name: "what was not begun is the rest of what was",
+    text: "计划开工项目40个，已开工36个，未开工率10%。",
+    told: ["未开工率10%=（40个－36个）÷40个定"],
+  },
+  {
+    name: "what was not mended, told itself",
+    text: "反馈问题40个，未整改4个，未整改率10%。",
+    told: ["未整改率10%=4个÷40个定"],
+  },
+  {
+    name: "what is carried over, told itself",
+    text: "全年预算450万元，结转90万元，结转比例为20%。",
+    told: ["占比20%=90万元÷450万元定"],
+  },
+  {
     name: "of a price, told behind the rate",
     text: "按3600万元的30%，计1080万元。",
     told: ["占比30%=1080万元÷3600万元定"],
