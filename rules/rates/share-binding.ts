@@ -96,7 +96,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     borrowed: share.of === "",
     called: isCalledSo,
     bounds: beside.length > 0 ? beside : settled.length > 0 ? settled : bind(named),
-    guesses: beside.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
+    guesses: bind(guessed.filter((whole) => whole !== part)),
     family: null,
     ruleId: "R01",
     explicit: true,
