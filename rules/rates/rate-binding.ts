@@ -170,6 +170,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         isOneOfSeveral(whole, rate) ||
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
+        (family.plain && areItems(part, whole)) ||
         areOfOtherScopes(part, whole) ||
         areOfOtherFlows(part, whole) ||
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||

@@ -179,7 +179,7 @@ const leftWord = /结余|结转|剩余|其余|余下|未|尚|仍|没有/;
 function isUndone({ before, after }: Mention): boolean {
   return (
     /^[一-龥]{0,6}?(?:尚未|未|没有)[一-龥]/.test(after) ||
-    /(?:尚未|未能?|没有)[一-龥]{2,6}的?(?:有|共|计)?$/.test(before)
+    /(?:尚未|未能?|没有|[正仍尚还]在)[一-龥]{2,6}的?(?:有|共|计)?$/.test(before)
   );
 }
 

@@ -75,7 +75,7 @@ const searched = [
   {
     name: "marks are no whole of a number",
     text: "年度考核平均88.4分，优秀4家、合格6家、不合格2家，优秀率33.33%。",
-    told: ["R01 优秀率33.33%（名） 4家/无？4家÷6家"],
+    told: ["R01 优秀率33.33%（名） 4家/无"],
   },
   {
     name: "a budget smaller than what was spent, in its sentence",
