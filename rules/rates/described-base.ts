@@ -21,7 +21,7 @@ const trail = 14;
 export function describedBase(of: string, part: Mention, scene: Scene): Mention | null {
   const core = bareName(of);
   const topic = core.replaceAll(common, "");
-  if (topic.length < 2) return core === "" ? null : countedBase(core, part, scene);
+  if (topic.length < 2) return countedBase(core, part, scene);
   const head = headOf(of.replace(/[\s“”"]/g, "").replace(/总?[额数量计]$|合计$/, ""));
   // 收回结余资金6200万元，…合计9000万元，占重点核查资金的12.5%: what the sentence has less of is no whole.
   const isLess = (mention: Mention): boolean =>
@@ -99,8 +99,7 @@ function poolOf(part: Mention, scene: Scene): readonly Mention[] {
   const same = comparable(part, scene);
   if (part.figure.quantity.dimension !== "count") return same;
   const others = countsIn(scene).filter(
-    (mention) =>
-      mention !== part && mention.figure.status === part.figure.status && sameYear(mention, part),
+    (mention) => mention.figure.status === part.figure.status && sameYear(mention, part),
   );
   return [...new Set([...same, ...others])];
 }

@@ -147,6 +147,21 @@ const described = [
     text: "专家入库工作完成，现有专家80名。\n新聘20名，占入库的25%。",
     told: ["R01 占比25% 20名/无"],
   },
+  {
+    name: "占全市的: called just as the part is",
+    text: "全市核减6.00亿元。本次核减3.00亿元，占全市的50%。",
+    told: ["R01 占比50% 3.00亿元/无？3.00亿元÷6.00亿元"],
+  },
+  {
+    name: "heads of departments are no departments",
+    text: "先后约谈80个部门，负责人全部到场。\n新任的20个，占部门负责人的25%。",
+    told: ["R01 占比25% 20个/无"],
+  },
+  {
+    name: "long before the number something was checked",
+    text: "复核以后认定为问题较多的单位80个。\n调低等级的12个，占抽查数的15%。",
+    told: ["R01 占比15% 12个/无"],
+  },
 ];
 
 test.for(described)("$name", ({ text, told }) => {

@@ -130,6 +130,16 @@ const described = [
     text: "重点核查项目40个、资金16000万元。\n收回2400万元，占重点核查资金的15%。",
     told: ["R01 占比15%＝2400万元÷16000万元"],
   },
+  {
+    name: "projects whose money is watched are projects",
+    text: "全年80个项目纳入资金监管。\n延期的20个，占资金监管项目的25%。",
+    told: ["R01 占比25%＝20个÷80个"],
+  },
+  {
+    name: "the number of projects with a light",
+    text: "全年40个项目亮红灯。\n住建等单位有红灯项目18个，占红灯项目数的45%。",
+    told: ["R01 占比45%＝18个÷40个"],
+  },
 ];
 
 test.for(described)("$name", ({ text, told }) => {
