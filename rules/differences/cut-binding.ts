@@ -3,6 +3,7 @@ import { rateFamilies } from "../rates/rate-families.ts";
 import type { RateFamily } from "../rates/rate-families.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
+import { perMention } from "../rates/vicinity-words.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
@@ -12,7 +13,9 @@ import type { Mention } from "../wording/scene.ts";
 export const cutTriples = perScene((scene): readonly Bound[] =>
   scene.scopes.flatMap((scope) => {
     const amounts = scope.mentions.filter(
-      (mention) => mention.figure.kind === "amount" && !isPrice(mention),
+      // 平均每个项目核定460万元 is not what was approved of all.
+      (mention) =>
+        mention.figure.kind === "amount" && !isPrice(mention) && !perMention(mention).average,
     );
     if (amounts.length < 3) return [];
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.

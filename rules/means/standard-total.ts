@@ -6,6 +6,7 @@ import { placeOf } from "../wording/paragraph-place.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -45,6 +46,9 @@ export function standardTotals(scene: Scene): readonly Bound[] {
     const isOther = (each: Mention): boolean =>
       each.figure.kind === "amount" && standardAt(each, near) === null;
     if (behind.some(isOther)) return [];
+    // 平均每个县区1600万元，其中2个区合计3600万元: what some came to is not what all did.
+    const beside = last.mention.scope === scope ? between(last.mention, total) : "";
+    if (beside.includes("其中")) return [];
     return told || last.mention.scope === scope
       ? (bindOf(total, standards, near, scene) ?? [])
       : [];

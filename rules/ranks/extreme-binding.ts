@@ -55,21 +55,19 @@ function listFor(bound: Mention): readonly Mention[] {
     (mention) =>
       /分别(?:为|是|达到?|得)?[^，,。；;]{0,6}$/.test(mention.before) && isLike(mention, bound),
   );
-  const [first, ...others] = start < 0 ? [] : mentions.slice(start);
-  if (first === undefined) return [];
-  const list = [first];
-  for (const mention of others) {
-    const last = list.at(-1) ?? first;
-    if (mention === bound || !isLike(mention, bound) || !isListGap(last, mention)) break;
-    if (/最|均|都|平均/.test(mention.before)) break;
-    list.push(mention);
+  if (start < 0) return [];
+  let end = start;
+  for (const mention of mentions.slice(start + 1)) {
+    const last = mentions[end];
+    if (last === undefined || !isLike(mention, bound) || !isListGap(last, mention)) break;
+    if (/最|均|都|全部|一律|普遍/.test(mention.before)) break;
+    end += 1;
   }
-  const end = mentions.indexOf(list.at(-1) ?? first);
   // What stands between belongs to another list.
   const between = mentions
     .slice(end + 1, bound.place)
     .filter((mention) => /分别/.test(mention.before));
-  return bound.place > end && between.length === 0 ? list : [];
+  return bound.place > end && between.length === 0 ? mentions.slice(start, end + 1) : [];
 }
 
 function isLike(a: Mention, b: Mention): boolean {

@@ -36,7 +36,6 @@ export const ranks = perScene((scene: Scene): readonly Ranked[] => {
       return [];
     const whole = poolBefore(scene, rank);
     if (whole !== undefined) {
-      if (isOneOfSeveral(scene, whole)) return [];
       const gap = gapTo(scene, whole, rank);
       return { bound: boundOf(rank, whole), explicit: pool.test(gap) && !/\d/.test(gap) };
     }
@@ -54,7 +53,6 @@ function gapTo({ report }: Pick<Scene, "report">, whole: Figure, rank: Figure): 
 function poolBefore({ report }: Scene, rank: Figure): Figure | undefined {
   return sentenceFigures(rank, report).findLast((figure) => {
     if (figure.kind !== "count" || figure.quantity.qualifier !== "exact") return false;
-    if (figure.flow.end > rank.flow.start) return false;
     const gap = gapTo({ report }, figure, rank);
     if (otherRegion.test(gap) || furtherCount.test(gap)) return false;
     return (
@@ -63,13 +61,6 @@ function poolBefore({ report }: Scene, rank: Figure): Figure | undefined {
       (compound.test(figure.quote) && compoundPool.test(gap))
     );
   });
-}
-
-/** 6旗2县1市 are nine in all: one of several numbers is not the number of those ranked. */
-function isOneOfSeveral({ report }: Pick<Scene, "report">, { flow }: Figure): boolean {
-  return /\d\s*(?:个)?[县旗区市州]$/.test(
-    report.document.flow.text.slice(flow.start - 6, flow.start),
-  );
 }
 
 function clauseBefore({ report }: Scene, { sentence, flow }: Figure): string {
@@ -93,9 +84,7 @@ const regionPools = perScene(({ report }: Scene): ReadonlyMap<string, Figure> =>
     const behind = text.slice(flow.end, flow.end + 16).replace(/\s/g, "");
     const counted = compound.test(figure.quote) || counties.test(behind);
     if (furtherCount.test(behind.split(/[，,；;。]/)[0] ?? "")) return [];
-    return name !== undefined && counted && !isOneOfSeveral({ report }, figure)
-      ? [[name, figure] as const]
-      : [];
+    return name !== undefined && counted ? [[name, figure] as const] : [];
   });
   const groups = [...Map.groupBy(told, ([name]) => name)];
   return new Map(

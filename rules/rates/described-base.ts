@@ -21,10 +21,13 @@ const trail = 14;
 export function describedBase(of: string, part: Mention, scene: Scene): Mention | null {
   const core = bareName(of);
   const topic = core.replaceAll(common, "");
-  if (topic.length < 2) return core === "" ? null : countedBase(core, part, scene);
+  if (topic.length < 2) return countedBase(core, part, scene);
   const head = headOf(of.replace(/[\s“”"]/g, "").replace(/总?[额数量计]$|合计$/, ""));
+  // 收回结余资金6200万元，…合计9000万元，占重点核查资金的12.5%: what the sentence has less of is no whole.
+  const isLess = (mention: Mention): boolean =>
+    mention.scope === part.scope && value(mention).compare(value(part)) < 0;
   const pool = poolOf(part, scene).filter(
-    (mention) => isBefore(mention, part) && isAbout(mention, topic, head),
+    (mention) => isBefore(mention, part) && !isLess(mention) && isAbout(mention, topic, head),
   );
   return onlyOne(pool, part, /总|全部/.test(of));
 }
@@ -50,7 +53,7 @@ export function namelessBase(part: Mention, scene: Scene): Mention | null {
 /** 占项目总数, 占全部报告: the one number of them that is told as a total. */
 function countedBase(core: string, part: Mention, scene: Scene): Mention | null {
   const noun = /^(?:项目|部门|单位|报告|对象|问题|政策)$/.test(core) ? nounIn(core) : null;
-  if (noun === null || part.figure.kind !== "count") return null;
+  if (noun === null) return null;
   const pool = comparable(part, scene).filter(
     (mention) => mention.noun === noun && isBefore(mention, part) && isCounted(mention, core),
   );
@@ -96,8 +99,7 @@ function poolOf(part: Mention, scene: Scene): readonly Mention[] {
   const same = comparable(part, scene);
   if (part.figure.quantity.dimension !== "count") return same;
   const others = countsIn(scene).filter(
-    (mention) =>
-      mention !== part && mention.figure.status === part.figure.status && sameYear(mention, part),
+    (mention) => mention.figure.status === part.figure.status && sameYear(mention, part),
   );
   return [...new Set([...same, ...others])];
 }

@@ -33,8 +33,8 @@ export const executionCases = perScene((told: Scene): readonly ExecutionCase[] =
   // Tasks and limits are what a rate of completion is told of: 债务余额为限额的95.98%.
   const scene = wholeScene(told);
   return scene.mentions.flatMap((rate) => {
-    const { kind, quantity } = rate.figure;
-    if (!isFact(rate.figure) || kind !== "rate" || quantity.dimension !== "ratio") return [];
+    const { quantity } = rate.figure;
+    if (!isFact(rate.figure) || quantity.dimension !== "ratio") return [];
     if (rate.scope.isRow) return inRow(rate);
     // 东山县是西河区的4.2倍: how many times as much is no rate of completion.
     if (quantity.unit === "倍") return [];
@@ -168,9 +168,7 @@ function staged(rate: Mention, scene: Scene): readonly ExecutionCase[] | null {
   const budgets = budgetsOf(pool);
   const part = near.findLast(
     ({ figure, before }) =>
-      figure.kind === "amount" &&
-      spentWord.test(before) &&
-      !/预算数?$|预算数?[为是]?$/.test(before),
+      figure.kind === "amount" && spentWord.test(before) && !/预算数?[为是]?$/.test(before),
   );
   if (part === undefined || budgets.length < 2) return null;
   const whole = meant(budgets, rate.before);
@@ -196,7 +194,9 @@ function inRow(rate: Mention): readonly ExecutionCase[] {
 function budgetsOf(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(
     ({ figure, before }) =>
-      figure.kind === "amount" && stageOf(before) !== null && !/追加|调增|调减/.test(before),
+      figure.kind === "amount" &&
+      stageOf(before) !== null &&
+      !/追加|调[增减]|增加|减少/.test(before),
   );
 }
 

@@ -28,7 +28,7 @@ const cutAlone = /^(?:平均|综合|总体|共|累计)?(?:[核审评]减|核掉|
 export function levelsInPoints(scene: Scene): readonly Level[] {
   return scene.mentions.flatMap((mention) => {
     const { figure, scope, before } = mention;
-    if (figure.kind !== "rate" || figure.quantity.dimension !== "points") return [];
+    if (figure.quantity.dimension !== "points") return [];
     const at = figure.flow.start - scope.span.start;
     const head = listHead(mention);
     if (head !== null) return [{ mention, name: nameOf(head) }];
@@ -54,9 +54,10 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
   });
 }
 
-/** 占比分别为 → 占比, 占 → 占比, 完成 → 完成率 */
+/** 占比分别为 → 占比, 占 → 占比, 完成 → 完成率, 为上年决算46.20亿元的 → 比率 */
 function nameOf(words: string): string {
   const name = words.replace(/(?:仅|均|约|已|分别|为|达到?|是|接近|将近|近|逾|不足|了)+$/, "");
+  if (/^[为是]/.test(name)) return "比率";
   return name.startsWith("占") ? "占比" : name.startsWith("完成") ? "完成率" : name;
 }
 
@@ -135,9 +136,7 @@ function isLevel({ figure }: Mention, rate: Mention | undefined): boolean {
 export function distancesInPercent(scene: Scene): readonly Mention[] {
   return wholeScene(scene).mentions.filter((mention) => {
     const { figure, scope, place } = mention;
-    if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio" || scope.isRow)
-      return false;
-    if (!/[%％]/.test(figure.quote)) return false;
+    if (scope.isRow || !/[%％]/.test(figure.quote)) return false;
     const words = plain(mention.before);
     // 满意度为95.8%，…为84.3%，两个项目相差11.5%
     const [last, earlier] = [scope.mentions[place - 1], scope.mentions[place - 2]];
@@ -146,7 +145,7 @@ export function distancesInPercent(scene: Scene): readonly Mention[] {
     const afterRate =
       previous?.figure.kind === "rate" && previous.figure.quantity.dimension === "ratio";
     if (afterRate && fromLevel.test(words) && isLevel(mention, previous)) return false;
-    if (/[时]进度/.test(words) && fromLevel.test(words)) return true;
+    if (/时间?进度/.test(words) && fromLevel.test(words)) return true;
     return afterRate && (fromLevel.test(words) || differing.test(words));
   });
 }
@@ -191,6 +190,14 @@ export interface Triple {
   readonly by: Mention;
 }
 
+/** 下降7.4%，其中接待费下降12.6%、用车费下降5.2%: changes of as many things are no levels that a third one parts. */
+function isChange(past: Mention, now: Mention): boolean {
+  return (
+    /(?:增长|提高|上升|下降|降低|增加|减少)(?:了|约)?$/.test(past.before) ||
+    between(now, past) === "、"
+  );
+}
+
 const gapWord =
   /(?:提高|提升|上升|下降|降低|回落|高出?|低|快|慢|高于|低于|快于|慢于|增加|减少)(?:了|约)?$/;
 
@@ -203,6 +210,7 @@ export function gapsInPercent(scene: Scene): readonly Triple[] {
     mentions.flatMap((by, place) => {
       const [now, past] = [mentions[place - 2], mentions[place - 1]];
       if (isRow || now === undefined || past === undefined || !gapWord.test(by.before)) return [];
+      if (isChange(past, now)) return [];
       // The distance from a limit is told to the limit itself: 不低于60% counts as 60%.
       const rates = [now, past, by].map(({ figure }): Quantity => ({
         ...figure.quantity,

@@ -69,7 +69,7 @@ export interface RateCase {
 /** Every rate of the report whose name says what it is a rate of. */
 export const rateCases = perScene((scene): readonly RateCase[] =>
   scene.mentions.flatMap((rate) => {
-    if (rate.figure.kind !== "rate" || rate.figure.quantity.dimension !== "ratio") return [];
+    if (rate.figure.quantity.dimension !== "ratio") return [];
     const name = nameRate(rate);
     if (name === null) return [];
     if (isOfEach(rate) || isOfCounted(rate) || isOfManner(rate)) return [];
@@ -170,6 +170,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         isOneOfSeveral(whole, rate) ||
         (family.ruleId === "R04" && isPartItself(whole, family)) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
+        (family.plain && areItems(part, whole)) ||
         areOfOtherScopes(part, whole) ||
         areOfOtherFlows(part, whole) ||
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||

@@ -42,6 +42,7 @@ export function checkRate(found: RateCase, options: RateOptions): Check<Relation
       ),
     );
   }
+  // The total of a table stands below its rows.
   if (chosen.binding === "document" && isToldLater(chosen) && !fits(chosen)) return unbound(rate);
   if (isMeanRate(rate.rate) && !fits(chosen) && !isNear(chosen, 1)) return unbound(rate);
   if (rate.settled === true) {

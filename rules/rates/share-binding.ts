@@ -35,7 +35,7 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   const subject = subjectOf(text, share);
   const parts = before.filter(
     (mention) =>
-      !isBase(mention, rate) &&
+      !isBase(mention) &&
       !isComparedWith(mention) &&
       !isOfOtherMeasure(rate, mention) &&
       (/[增减]/.test(share.of) || changeAgainstYear(mention) === null) &&
@@ -54,7 +54,8 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
   }
   const lead = near === null ? "" : text.slice(near.figure.flow.end - span.start, share.at);
   // 绿灯705个，黄灯118个，红灯38个，绿灯项目占81.9%: named by its own word it may stand farther off.
-  const far = clauses(lead) > 1 && !(near !== null && called.includes(near));
+  const isCalledSo = called.some((mention) => mention === near);
+  const far = clauses(lead) > 1 && !isCalledSo;
   // 分别占 pairs lists; a name with a rate in it belongs to the rate before.
   const paired = text.slice(0, share.at).endsWith("分别") || /[%％]/.test(share.of);
   const others = before.filter(
@@ -93,9 +94,9 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
     part,
     settled: settled.length > 0,
     borrowed: share.of === "",
-    called: near !== null && called.includes(near),
+    called: isCalledSo,
     bounds: beside.length > 0 ? beside : settled.length > 0 ? settled : bind(named),
-    guesses: beside.length > 0 ? [] : bind(guessed.filter((whole) => whole !== part)),
+    guesses: bind(guessed.filter((whole) => whole !== part)),
     family: null,
     ruleId: "R01",
     explicit: true,
@@ -106,17 +107,15 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
 
 const ofMoney = /(?:资金|金额|[减收]额|经费)$/;
 
+/** 支出3.60亿元，占预算的45%，进度偏慢的单位占16.2%: so many units are no amount that is not called so. */
+const ofThings = /(?:单位|部门|项目|指标|问题|对象|政策|报告|企业)$/;
+
 /** …；上年核减3340万元，工程类占61.5%: the sentence has turned to the year before. */
 const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;
 
 /** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
-function isBase({ before, after, figure, scope }: Mention, rate: Mention): boolean {
-  return (
-    scope === rate.scope &&
-    figure.flow.end < rate.figure.flow.start &&
-    /占[^，,；;]*$/.test(before) &&
-    /^的(?:约|近)?$/.test(after)
-  );
+function isBase({ before, after }: Mention): boolean {
+  return /占[^，,；;]*$/.test(before) && /^的(?:约|近)?$/.test(after);
 }
 
 /** 占上年度预算总额5.83亿元的23.0%: last year's amount is a mere reference, and here the whole all the same. */
@@ -183,7 +182,7 @@ function partCalled(
   text: string,
 ): readonly Mention[] {
   const subject = bareName(subjectOf(text, share));
-  if (subject === "后者") return before.slice(0, 1);
+  if (subject === "后者") return before;
   return subject.length < 2 ? [] : before.filter((mention) => isCalled(mention, subject));
 }
 
@@ -204,7 +203,8 @@ function partOf(
     )
   )
     return null;
-  const pool = (called.length > 0 ? called : before).filter((mention) =>
+  const others = before.filter(({ figure }) => figure.kind === "count" || !ofThings.test(subject));
+  const pool = (called.length > 0 ? called : others).filter((mention) =>
     suitsShare(mention, share, inside),
   );
   return partsOfTopic(pool, subjectOf(text, share))[0] ?? pool[0] ?? null;
@@ -263,7 +263,7 @@ function suitsShare(mention: Mention, { of }: SharedRate, inside: readonly Menti
 function namedWhole(mention: Mention, of: string): boolean {
   const label = mention.before.slice(-12) + mention.after.slice(0, 8);
   const plain = of.replace(/^(?:全部|所有|其|该|全[区县市州]|当年|年度|本级)+/, "");
-  if (plain === "" || /^总?(?:数|量|额|计|资金|金额)?$/.test(plain))
+  if (/^总?(?:数|量|额|计|资金|金额)?$/.test(plain))
     return /共|总|合计|全部|全[区县市州]/.test(label);
   // 占全部项目: 黄色提示项目88个 are not all of them.
   if (plainNoun.test(plain)) return nameBeside(mention) === plain;
@@ -290,7 +290,7 @@ export function shareBound(part: Mention, whole: Mention, rate: Mention, of: str
     formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
-      evidenceOf(wholeName.replace(/\d.*$/, "") || roleName(whole, "总数"), whole),
+      evidenceOf(wholeName.replace(/\d.*$/, "") || "总数", whole),
       evidenceOf("占比", rate),
     ],
     text: `占比＝${partName}÷${wholeName}`,

@@ -153,11 +153,13 @@ function offersFor(rated: Rated, pair: Pair): readonly Offer[] {
   const base = { rate: rated.rate, part, whole } as const;
   const sure = tied && isSure(rated, pair, ties);
   const share: Offer = { ...base, kind: "share", score, tied, sure };
-  // 48个问题中，仍有3个未整改: the rate of those done is that of the others.
-  if (isUndone(part) && doneRate.test(rated.rate.before)) {
-    return [{ ...base, kind: "rest", score, tied, sure }];
-  }
   const { clause } = perMention(part);
+  // 全年预算450万元，实际支出360万元，结余率20%: the rate of what is left is that of the rest.
+  // 48个问题中，仍有3个未整改，整改率93.8%: the rate of those done is that of the others.
+  const isRest = leftRate.test(rated.rate.before)
+    ? !leftWord.test(clause)
+    : isUndone(part) && doneRate.test(rated.rate.before);
+  if (isRest) return [{ ...base, kind: "rest", score, tied, sure }];
   const kept = rated.cut && keptWord.test(clause);
   // 审定2701万元 is what was left: a rate of what was cut is not its share.
   if (kept && !/[减降]|节约|节支/.test(clause))
@@ -170,10 +172,14 @@ function offersFor(rated: Rated, pair: Pair): readonly Offer[] {
 const doneRate =
   /(?:整改|完成|办结|销号|报送|填报|兑付|支付|到位|公开|开工|竣工|验收|通过)(?:完成|到位)?率(?:为|达|仅|是|达到|只有|约)*$/;
 
+const leftRate =
+  /(?:结余|结转|剩余|未[一-龥]{1,3})(?:资金)?(?:率|比例)(?:为|达|仅|是|达到|只有|约)*$/;
+const leftWord = /结余|结转|剩余|其余|余下|未|尚|仍|没有/;
+
 function isUndone({ before, after }: Mention): boolean {
   return (
     /^[一-龥]{0,6}?(?:尚未|未|没有)[一-龥]/.test(after) ||
-    /(?:尚未|未能?|没有)[一-龥]{2,6}的?(?:有|共|计)?$/.test(before)
+    /(?:尚未|未能?|没有|[正仍尚还]在)[一-龥]{2,6}的?(?:有|共|计)?$/.test(before)
   );
 }
 

@@ -52,7 +52,13 @@ function vicinityOf(rate: Mention, scene: Scene): Vicinity {
 }
 
 function isMisprint(bound: Bound, beside: readonly Mention[]): boolean {
-  return isNear(bound, 2) || hasLostDigit(bound) || isCopied(bound, beside);
+  return isNear(bound, 2) || hasLostDigit(bound) || (isCopied(bound, beside) && !isMore(bound));
+}
+
+/** More than all of something: a rate told elsewhere as well was not copied from there. */
+function isMore({ evidence }: Bound): boolean {
+  const [part, whole] = evidence.map(({ figure }) => Number(figure?.value ?? 0));
+  return part !== undefined && whole !== undefined && part > whole;
 }
 
 /** Cheap: most pairs are far off. */

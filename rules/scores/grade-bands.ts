@@ -60,10 +60,15 @@ function bandIn(clause: string, start: number, figures: readonly Figure[]): Band
   const inside = figures.filter(
     ({ flow }) => flow.start >= start && flow.end <= start + clause.length,
   );
-  const [first, second] = inside;
+  // 90分（含90分）至100分: the ends are the first and the last number.
+  const [first, second] = [inside[0], inside.slice(1).at(-1)];
   if (grade === undefined || first === undefined) return null;
   const range = second !== undefined && /\d[^\d]{0,6}[—－–~～\-至到][^\d]{0,2}\d/.test(clause);
-  if (range) return { grade, low: first, high: second };
+  // 100分到90分的为优 names the upper end first.
+  if (range)
+    return Number(first.value) <= Number(second.value)
+      ? { grade, low: first, high: second }
+      : { grade, low: second, high: first };
   if (inside.length > 1) return null;
   if (/以上|及以上|不低于|≥/.test(clause)) return { grade, low: first, high: null };
   return /以下|不足|低于|不满|不到|＜|</.test(clause) ? { grade, low: null, high: first } : null;

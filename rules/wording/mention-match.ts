@@ -80,7 +80,7 @@ const ownName = perObject((mention: Mention): string | null => {
     .slice(0, 10)
     .replace(/[由将按]$/, "");
   if (after.length >= 2) return after;
-  return /^[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : null;
+  return /^(?![和与及占按])[\p{Script=Han}A-Z]$/u.test(name) ? `“${name}”` : null;
 });
 
 const longestName = 14;

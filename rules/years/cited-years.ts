@@ -14,14 +14,15 @@ const sharedWords = 4;
 export function* citedConflicts(report: Report): Generator<YearCheck> {
   const { text } = report.document.flow;
   for (const match of text.matchAll(cited)) {
-    const [, noticeYear = "", about = "", issued, between = "", year = "", done = ""] = match;
+    const word = (group: number): string => match[group] ?? "";
+    const startOf = (group: number): number => match.indices?.[group]?.[0] ?? match.index;
+    const [noticeYear, about, year, done] = [word(1), word(2), word(5), word(6)];
     const lead = text.slice(Math.max(0, match.index - 6), match.index);
-    if (!asked.test(lead + between) || sharedRun(plain(about), plain(done)) < sharedWords) continue;
+    if (!asked.test(lead + word(4)) || sharedRun(plain(about), plain(done)) < sharedWords) continue;
     // A notice of its own year on evaluations may ask for those of the year before.
-    const isLater = issued !== undefined && Number(issued) > Number(noticeYear);
+    const isLater = Number(word(3)) > Number(noticeYear);
     if (!isLater && !/总结|工作情况|工作报告/.test(about)) continue;
-    const [notice, own] = [match.indices?.[1]?.[0], match.indices?.[5]?.[0]];
-    if (notice === undefined || own === undefined) continue;
+    const [notice, own] = [startOf(1), startOf(5)];
     const evidence = [
       writtenAt(report, { start: own, end: own + 4 }, "所做工作的年度"),
       writtenAt(report, { start: notice, end: notice + 4 }, "所依据文件的年度"),

@@ -83,14 +83,16 @@ function isSummable(mention: Mention): boolean {
 
 /** 完成收入 in both, or nothing but the period at one of them. */
 function isSame(item: Mention, total: Mention): boolean {
-  const [a, b] = [item, total].map(({ before }) =>
-    before.replace(
-      /[\s\d]|第|[一二三四前]+季度|[上下]半年|全年|年[中末底度]?|累计|合计|共|至|月|—|-/g,
-      "",
-    ),
-  );
-  if (a === undefined || b === undefined || a === "" || b === "") return true;
+  const [a, b] = [indicatorOf(item), indicatorOf(total)];
   return sharedRun(a, b) >= Math.min(2, a.length, b.length);
+}
+
+/** The words before a number without those that name its period. */
+function indicatorOf({ before }: Mention): string {
+  return before.replace(
+    /[\s\d]|第|[一二三四前]+季度|[上下]半年|全年|年[中末底度]?|累计|合计|共|至|月|—|-/g,
+    "",
+  );
 }
 
 /** 三次监控分别收回100万元、200万元、300万元，累计收回600万元 */

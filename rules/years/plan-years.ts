@@ -10,6 +10,8 @@ import type { YearCheck } from "./year-binding.ts";
 const plan = /打算|计划|安排|思路|设想|考虑|下一步|下步|目标任务|重点工作|工作要点/;
 /** Told of the year itself: how its plan was carried out, or what is left of it. */
 const ofYear = /情况|完成|落实|执行|总结|回顾|成效|下半年|季度|月|年底|预算(?!绩效)/;
+/** 2024年重点工作 tells of what was done as well. */
+const firm = /打算|计划|思路|设想|考虑|下一?步/;
 const inCourse = /今年以来|下半年|上半年/;
 const willDo = /将(?!其|该|此)|拟|力争|计划|继续|进一步/;
 
@@ -31,7 +33,10 @@ export function* planConflicts(report: Report): Generator<YearCheck> {
   const signed = Number(lateEvents(report).signature?.value?.slice(0, 4));
   // Signed within the year, or written in the course of it, the paper may plan for what is left of it.
   if (signed === year || inCourse.test(text)) return;
-  for (const told of plansIn(report)) {
+  const plans = plansIn(report).filter(
+    ({ words }) => signed === year + 1 || firm.test(words) || willDo.test(words),
+  );
+  for (const told of plans) {
     if (told.year.year >= year) yield checkOf(report, told.year, title, told.words);
   }
 }

@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report.ts";
 import { plannedYears, toldTitle } from "./headline-binding.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Evidence } from "../rule.ts";
-import { ofWork as reportsWork, otherYear, titlePlace } from "./stale-title.ts";
+import { otherYear, titlePlace } from "./stale-title.ts";
 import { shiftOdds, statedYear, yearsSeen } from "./title-shift.ts";
 import { toldYears, writtenYears } from "./told-years.ts";
 import { headingsOf } from "./year-binding.ts";
@@ -34,25 +34,21 @@ export function* sectionConflicts(report: Report): Generator<YearCheck> {
     const own = told.filter((each) => each.year === now - 1).length;
     const opens = first !== undefined && first.flow.start - heading.flow.end < firstWords;
     const tells = first?.year === now && (own === 0 || (opens && own * 2 <= told.length - own));
-    const isStray = year + 1 === now && isOlder(report, heading, end);
-    if (!tells && !isStray && !(told.length === 0 && isOnly(heading, headings, report))) continue;
+    const isStray =
+      isOnly(heading, headings, report) && (told.length === 0 || isUnspoken(report, heading, end));
+    if (!tells && !isStray) continue;
     const at = tells ? (first?.flow.start ?? null) : null;
     yield year === now ? held(report, heading, at) : broken(report, heading, year, at);
   }
 }
 
-/**
- * No report of a year's work has a section on the work of the year before, looking back aside: then nothing below the
- * heading may speak for it.
- */
-function isOlder(report: Report, heading: Heading, end: number): boolean {
+/** Nothing below the heading of last year's work speaks for its year. */
+function isUnspoken(report: Report, heading: Heading, end: number): boolean {
   const title = statedYear(report);
-  const { flow } = report.document;
-  const at = flow.text.slice(heading.flow.start, heading.flow.end).search(/20\d{2}/);
-  if (title === null || !reportsWork.test(report.title) || title.year !== report.year || at < 0)
-    return false;
-  const start = heading.flow.start + at;
-  if (yearKind(flow.text, start) === "evaluated") return false;
+  const { text } = report.document.flow;
+  const at =
+    heading.flow.start + text.slice(heading.flow.start, heading.flow.end).search(/20\d{2}/);
+  if (title?.year !== report.year || yearKind(text, at) === "evaluated") return false;
   const below = yearsSeen(report, { ...title, year: title.year - 1 }).filter(
     ({ year }) => year.flow.start > heading.flow.end && year.flow.start < end,
   );
@@ -64,7 +60,7 @@ const sharedWords = 6;
 
 /** 一、2024年主要工作 */
 const plainWork =
-  /20\d\d年(?:度)?(?:主要|重点|总体)?工作(?:开展|完成|推进|总体)?(?:情况|总结|成效|回顾)?$/;
+  /20\d\d年(?:度)?(?:主要|重点|总体)?工作(?:开展|完成|推进|总体)?(?:情况|总结|成效|回顾)?(?:小结)?$/;
 
 /** The heading tells of the work of the title, of whose year no other heading tells. */
 function isOnly(heading: Heading, headings: readonly Heading[], report: Report): boolean {

@@ -48,7 +48,7 @@ export function writtenYears(report: Report, within: Span): readonly ToldYear[] 
 
 function ownText(report: Report, within: Span): string {
   const text = report.document.flow.text.slice(within.start, within.end);
-  return text.replace(/《[^》]*》|〔[^〕]*〕|\[20\d{2}\]/g, (cited) => "　".repeat(cited.length));
+  return text.replace(/《[^》]*》|〔[^〕]*〕/g, (cited) => "　".repeat(cited.length));
 }
 
 /** Years that the text tells of: not those of titles and document numbers, of comparisons or of plans. */

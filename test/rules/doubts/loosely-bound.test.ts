@@ -45,6 +45,15 @@ test("a slip of the pen ties them together, another number of the text does not"
   expect(isLoose("difference(1,0)=2", "document", [copied, slip])).toBe(false);
 });
 
+test.for(["share(0,1)=2", "drop(0,1)=2", "rest(1,0)=2"])(
+  "part and whole of a rate stand in several sentences as a matter of course: %s",
+  (formula) => {
+    const [judged] = related("整改60个，发现181个，占33%。", formula).judged;
+    const bound: Bound = { ...judged!.bound, binding: "paragraph" };
+    expect(isLooselyBound({ ...judged!, bound }, [])).toBe(false);
+  },
+);
+
 test.for([
   ["document", true],
   ["paragraph", false],
@@ -59,6 +68,28 @@ test("nothing is miswritten as 0", () => {
   expect(isLoose("sum(0,1)=2", "paragraph", [none, slip])).toBe(false);
   // Nor are two numbers of several paragraphs written in each other's place.
   expect(isLoose("sum(0,1)=2", "paragraph", [{ ...slip, kind: "exchange" }])).toBe(true);
+});
+
+test("another number of the text in its place explains no total of another list", () => {
+  expect(isLoose("sum(0,1)=2", "paragraph", [copied])).toBe(true);
+});
+
+test.for([
+  ["0亿元", true],
+  [" 0个", true],
+  ["10个", false],
+  ["0.5亿元", false],
+] as const)("“%s” is nothing: %s", ([to, none]) => {
+  expect(isLoose("sum(0,1)=2", "paragraph", [{ ...slip, to }])).toBe(none);
+});
+
+test("a total of another paragraph that one item reaches is not mended by exchanging them", () => {
+  const [judged] = related("项目6个，完工4个，其他6个。", "sum(1,2)=0").judged;
+  const exchange: Hypothesis = { ...slip, kind: "exchange" };
+  const told = (binding: Bound["binding"]): boolean =>
+    isLooselyBound({ ...judged!, bound: { ...judged!.bound, binding } }, [exchange]);
+  expect(told("document")).toBe(true);
+  expect(told("paragraph")).toBe(false);
 });
 
 test("numbers of several documents are held together by what they are called", () => {

@@ -32,6 +32,10 @@ testRule(cutRateAgrees, {
       text: "送审«4755.05万元»，审定«4208.87万元»，审减«546.18万元»。",
     },
     {
+      name: "approved on the mean is not what was approved of all",
+      text: "申报资金«8000.00万元»，核减«640.00万元»，核减率«8.00%»，平均每个项目核定460.00万元。",
+    },
+    {
       name: "a row of a table",
       text: "|项目|送审金额（万元）|审减金额（万元）|审减率（%）|\n|甲|«6240.50»|«828.40»|«13.27»|",
     },
