@@ -3,6 +3,7 @@ import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areKinds, areOfOneScheme } from "./list-schemes.ts";
+import { headsList } from "./heads-list.ts";
 import { namesBefore } from "./names-given.ts";
 import {
   areOneKind,
@@ -57,6 +58,7 @@ function listsIn(
     for (let from = 0; from + size <= chain.length; from += 1) {
       const parts = chain.slice(from, from + size);
       if (isParted(scene, parts) || skipsOther(scene, parts) || !fits(scene, parts)) continue;
+      if (headsList(parts)) continue;
       if (goesOn(scene, chain, from, size)) return lists;
       lists.push(parts);
     }

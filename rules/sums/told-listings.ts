@@ -18,6 +18,7 @@ import { runningTotals } from "./running-total.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 import { stageSavings } from "./stage-savings.ts";
+import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
 
 /** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
@@ -40,4 +41,5 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...stageSavings(scene),
   ...respectiveTotals(scene),
   ...respectiveWholes(scene),
+  ...summedBehind(scene),
 ]);
