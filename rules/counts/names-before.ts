@@ -8,6 +8,7 @@ import {
   mayComeTo,
   oneName,
 } from "./alike-names.ts";
+import { areDepartments, countsDepartments } from "./department-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { areNames } from "../lists/item-trust.ts";
@@ -47,7 +48,7 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   const sure =
     isNear(word, items) &&
     !hasPartner(word, items, names) &&
-    isSure(word, items) &&
+    (isSure(word, items) || areCounted(word, items, joined)) &&
     !severalCounts.test(body) &&
     !mayBeGrouped(items) &&
     (areNames(items) ||
@@ -105,7 +106,7 @@ function hasPartner(
 }
 
 function isOfOffices({ noun }: CountedWord): boolean {
-  return /^家|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
+  return /^家|^所?(?:学校|医院|中小学)|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
     noun,
   );
 }
@@ -128,6 +129,12 @@ function clauseOutsideBrackets(text: string, end: number): string {
       return text.slice(at + 1, end);
   }
   return text.slice(0, end);
+}
+
+/** 教育、科技和文化旅游4个部门: of those that 和 joins the last may be two. */
+function areCounted(word: CountedWord, items: readonly Evidence[], joined: boolean): boolean {
+  const mayBeMore = joined && word.number > items.length;
+  return !mayBeMore && countsDepartments(word.noun) && areDepartments(items);
 }
 
 function isSure(word: CountedWord, items: readonly Evidence[]): boolean {

@@ -1,3 +1,4 @@
+import { areDepartments, countsDepartments } from "../counts/department-names.ts";
 import { skipLead } from "../wording/name-pieces.ts";
 import type { Itemised } from "../counts/item-binding.ts";
 import type { Evidence } from "../rule.ts";
@@ -11,7 +12,7 @@ const nameEnds = [
 
 /** Kinds of things, of which any number may follow: 乡镇、街道12个单位. */
 const general =
-  /^(?:各|全部)?(?:乡镇|乡|镇|村|街道|社区|部门|单位|股室|科室|企业|学校|项目|政策|市|县|区)$/;
+  /^(?:各|全部)?(?:(?:乡镇|乡|镇|村|街道|社区|部门|单位|股室|科室|企业|学校|项目|政策|市|县|区)|(?:乡镇|村级?|社区|基层|民办|公办)(?:卫生院|卫生室|服务中心|学校|医院|敬老院|文化站|企业|单位))$/;
 
 /** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
 function isName(item: Evidence): boolean {
@@ -61,6 +62,12 @@ export function areOwnPhrases(body: string): boolean {
 const selecting =
   /(?:选取|选择|选定|抽取|确定|新增|[压调扣]减|取消|终止|暂停|收回|将)[^，,。；;：:]*$/;
 
+const ofProjects =
+  /^(?:新增|重点|试点|重大|民生|惠民|就业|续建|延续|专项|(?:政府)?投资|补助|补贴)*(?:项目|政策)(?!类|支出)/;
+/** What projects are called by: the works that are done. */
+const works =
+  /(?:建设|新建|改建|扩建|迁建|续建|改造|提升|装修|修缮|维修|养护|管护|清运|保洁|整治|治理|运维|采购|购置|补贴|补助)$/;
+
 /**
  * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such
  * names are (管护 and 维修 may be the end of the name before). Of three and more nothing else need say so.
@@ -68,17 +75,34 @@ const selecting =
 function isSelection({ claim, open }: Itemised, items: readonly Evidence[]): boolean {
   const lead = leading(claim);
   const near = Math.abs(items.length - Number(claim.figure.value)) <= slack;
-  const plainly = !open && items.length > 2 && near;
   const names = items.map((item, at) => (at === 0 ? withoutLead(plain(item)) : plain(item)));
+  const many = items.length > 2 || names.every((name) => works.test(name));
+  const plainly = !open && many && near;
   return (
     (plainly || selecting.test(lead)) &&
-    /^(?:新增|重点|试点)?(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
+    ofProjects.test(claim.after.trim()) &&
     names.every((name) => /^\p{Script=Han}{4,12}$/u.test(name) && !/[和及与的]/.test(name))
   );
 }
 
 function withoutLead(name: string): string {
   return name.slice(skipLead(name)).replace(/^.*的有?(?=.{4})/, "");
+}
+
+/** 将教育、卫生健康、民政3个部门纳入: who leads the others may be counted with them or not. */
+function areDepartmentsCounted({ claim, items, joined }: Itemised): boolean {
+  return (
+    Math.abs(items.length - Number(claim.figure.value)) <= slack &&
+    countsDepartments(claim.after) &&
+    areDepartments(items) &&
+    // 教育、科技和文化旅游4个部门: of those that 和 joins the last may be two.
+    (joined !== true || Number(claim.figure.value) <= items.length) &&
+    !/会同|联合|牵头|协同/.test(
+      leading(claim, 60)
+        .split(/[，,。；;]/)
+        .at(-1) ?? "",
+    )
+  );
 }
 
 /** Views and steps that are named one by one before they are counted: 产出、效益、满意度三个维度. */
@@ -97,6 +121,7 @@ export function areCertain(itemised: Itemised): boolean {
   // 高校、科研院所5名专家: where they come from is not who they are.
   if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
   if (areNames(items) || hasOddOne(itemised)) return true;
+  if (areDepartmentsCounted(itemised)) return true;
   // 三、实现三个提升: the number of the heading is no item.
   if (items.some((item) => /^[一二三四五六七八九十\d]+$/.test(plain(item)))) return false;
   // 北桥区、丰谷县全年监控三次: so often it was done by each of them.
