@@ -7,6 +7,7 @@ import { grownTotals } from "./grown-total.ts";
 import { joinedTotals } from "./joined-total.ts";
 import { levelSums } from "./level-sum.ts";
 import { lineSums } from "./line-sum.ts";
+import { columnedLists } from "../lists/columned-list.ts";
 import type { Listing } from "../lists/listing.ts";
 import { objectSums } from "./object-sum.ts";
 import { objectsReported } from "./objects-reported.ts";
@@ -42,4 +43,5 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...respectiveTotals(scene),
   ...respectiveWholes(scene),
   ...summedBehind(scene),
+  ...columnedLists(scene),
 ]);
