@@ -169,13 +169,13 @@ const byLevel =
 const identitiesOfRange: readonly Identity[] = [
   {
     terms: [
-      { name: "最高", words: ending(`(?<!不)最高${byLevel}`) },
-      { name: "最低", words: ending(`最低${byLevel}`), minus: true },
+      { name: "最高", words: ending(`(?<!不)最[高多大快长]${byLevel}`) },
+      { name: "最低", words: ending(`最[低少小慢短]${byLevel}`), minus: true },
     ],
     result: {
       name: "相差",
       words: ending(
-        "相差|极差|分差|差距|相距|(?:^|之间)差|最高分?比最低分?(?:高出?|多)|首尾相差|高低分?差",
+        "相差|极差|分差|差距|相距|(?:^|之间)差|最[高多]分?比最[低少]分?(?:高出?|多)|首尾相差|高低分?差",
       ),
     },
     closed: true,
