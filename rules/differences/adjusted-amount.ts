@@ -18,6 +18,9 @@ const up =
 /** 由53家扩大到77家，新增30家，退出6家: what came is not by how many more there are. */
 const left = /^[^。；;\d]{0,8}(?:退出|调出|移出|剔除|减少|清退|撤销)/;
 
+/** 由8个增加到12个，新增了县审计局、县统计局、县数据局、县司法局4个单位: those that came are named. */
+const members = /^[，,；;](?:新增|增补|吸收|新纳入)了?[^，,。；;\d]*、[^，,。；;\d]*$/;
+
 /** 由34712万元调整为28995万元，调减5717万元: from, to and by how much, side by side. */
 export function adjustedAmounts(scene: Scene): readonly Bound[] {
   return wholeScene(scene).scopes.flatMap(({ mentions, isRow }) =>
@@ -34,7 +37,7 @@ function adjustedAt(mentions: readonly Mention[], by: Mention): Bound | null {
   if (!turn.test(between(first, last).replace(/\s/g, ""))) return null;
   const told = between(last, by).replace(/\s/g, "");
   const fell = down.test(told);
-  if (!fell && !up.test(told)) return null;
+  if (!fell && !up.test(told) && !members.test(told)) return null;
   if (left.test(trailing(by, 16))) return null;
   return {
     formula: { name: "difference", args: fell ? [0, 1] : [1, 0], sign: "=", claim: 2 },

@@ -4,6 +4,7 @@ import type { RateCase } from "./rate-binding.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { sumOf } from "../sums/list-sum.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
@@ -35,7 +36,11 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
     const before = mentions.slice(0, at - rates.length).filter(isAlike);
     const wholes = [...before.toReversed(), ...wholesFor(head, scene)];
     const pairs = rates.map((rate, index): Pair => [parts[index] ?? head, rate]);
-    const whole = wholes.find((each) => fitting(pairs, each) * 2 > pairs.length);
+    const whole =
+      wholes.find((each) => fitting(pairs, each) * 2 > pairs.length) ??
+      wholes.find(
+        (each) => fitting(pairs, each) * 2 >= pairs.length && isFitting(sumOf(each, parts, "=")),
+      );
     return whole === undefined ? [] : pairs.map((pair) => caseOf(pair, whole));
   });
 }
@@ -57,7 +62,7 @@ export function chain(
   return end < 0 ? mentions : mentions.slice(0, end);
 }
 
-/** A whole is meant only where it makes most of the shares right. */
+/** A whole is meant only where it makes most of the shares right, or half of those of all its parts. */
 function fitting(pairs: readonly Pair[], whole: Mention): number {
   return pairs.filter(([part, rate]) => isFitting(shareOf(part, whole, rate, name))).length;
 }

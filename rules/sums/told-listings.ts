@@ -21,6 +21,7 @@ import type { Scene } from "../wording/scene.ts";
 import { stageSavings } from "./stage-savings.ts";
 import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
+import { yearSums } from "./year-sum.ts";
 
 /** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
 export const toldListings = perScene((scene: Scene): readonly Listing[] => [
@@ -44,4 +45,5 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...respectiveWholes(scene),
   ...summedBehind(scene),
   ...columnedLists(scene),
+  ...yearSums(scene),
 ]);
