@@ -87,10 +87,13 @@ function areYears(now: Mention, past: Mention): boolean {
     earlier < year &&
     now.scope === past.scope &&
     sameMeasure(now, past) &&
-    name.length > 1 &&
+    (name.length > 1 || [now, past].every(({ before }) => bareYear.test(plain(before)))) &&
     topicOf(now.before) === name
   );
 }
+
+/** 问题数量逐年下降，2023年43个、2024年28个: nothing but the year. */
+const bareYear = /^、?20\d\d年(?:度|为|是)?$/;
 
 /** 红灯项目（6月为81个）减少24个 */
 const bracketedTime = /[（(](?:\d{1,2}月|上一?年|去年|年初|期初|同期|20\d\d年)[^（()）]{0,6}$/;

@@ -41,7 +41,8 @@ function isItem({ before, scope, place }: Mention): boolean {
 
 function isMeasured({ figure }: Mention): boolean {
   const { dimension, qualifier } = figure.quantity;
-  return /^(?:money|count|score)$/.test(dimension) && qualifier === "exact";
+  const told = /^(?:money|count|score)$/.test(dimension) || dimension === "points";
+  return told && qualifier === "exact";
 }
 
 function differenceNear(result: Mention, scene: Scene): Bound | null {
@@ -92,7 +93,8 @@ function rank(like: readonly Mention[], a: Mention, b: Mention): number {
 
 function isLike(mention: Mention, result: Mention): boolean {
   const [own, other] = [result.figure.quantity, mention.figure.quantity];
-  if (own.dimension !== other.dimension || other.qualifier !== "exact") return false;
+  const measured = own.dimension === "points" ? "ratio" : own.dimension;
+  if (measured !== other.dimension || other.qualifier !== "exact") return false;
   if (mention.figure.status === "threshold" || mention.before.trim().startsWith("其中"))
     return false;
   if (own.dimension === "count" && own.unit !== other.unit) return false;

@@ -154,7 +154,8 @@ function endsWithRest(parts: readonly Mention[]): boolean {
 }
 
 /** Nothing compared or added up; 较晚 and the like only say how. */
-const plainWords = /^(?:较(?=[晚早大小多少高低差好快慢长短强弱重迟])|[^比较同共总]){2,15}$/;
+const plainWords =
+  /^(?:较(?=[晚早大小多少高低差好快慢长短强弱重迟])|同(?=意)|[^比较同共总]){2,15}$/;
 
 /** 因…的22个，因…的13个，其他原因的13个: three and more, all told alike. */
 function areUniform(scene: Scene, parts: readonly Mention[]): boolean {

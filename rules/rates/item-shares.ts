@@ -120,7 +120,7 @@ function divided(scene: Scene): readonly Divided[] {
 }
 
 /** By the paragraph in which the last of the items stands. */
-const dividedIn = perScene((scene: Scene) =>
+export const dividedIn = perScene((scene: Scene) =>
   Map.groupBy(divided(scene), ({ parts }) => parts.at(-1)?.figure.block ?? -1),
 );
 
