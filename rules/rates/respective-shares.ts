@@ -41,7 +41,7 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
       wholes.find(
         (each) => fitting(pairs, each) * 2 >= pairs.length && isFitting(sumOf(each, parts, "=")),
       );
-    return whole === undefined ? [] : pairs.map((pair) => caseOf(pair, whole));
+    return whole === undefined ? ofBoth(pairs) : pairs.map((pair) => caseOf(pair, whole));
   });
 }
 
@@ -60,6 +60,20 @@ export function chain(
     );
   });
   return end < 0 ? mentions : mentions.slice(0, end);
+}
+
+/** 定量指标34条、定性指标42条，占比分别为44.7%、55.3%: of what the two come to, which is told nowhere. */
+function ofBoth(pairs: readonly Pair[]): readonly RateCase[] {
+  const [first, second] = pairs;
+  if (first === undefined || second === undefined || pairs.length > 2) return [];
+  const cases = [caseOfBoth(first, second), caseOfBoth(second, first)];
+  return cases.some(({ bounds }) => bounds.some(isFitting)) ? cases : [];
+}
+
+function caseOfBoth([part, rate]: Pair, [other]: Pair): RateCase {
+  const names = [roleName(part, "部分"), roleName(other, "其余")] as const;
+  const bounds = [boundOf(rateFormulas.drop, [names[0], part], [names[1], other], rate, name)];
+  return { rate, name, ruleId: "R01", family: null, bounds, part, whole: other, explicit: true };
 }
 
 /** A whole is meant only where it makes most of the shares right, or half of those of all its parts. */
