@@ -173,7 +173,7 @@ export const schemes: readonly Scheme[] = [
   { plain: true, kinds: [/(?<!非)税收/, /非税/] },
   { kinds: [/追缴|上缴/, /收回|盘活/, /归还/, /调整账/] },
   // What a check of the results of self-evaluation finds.
-  { plain: true, kinds: [/(?<!不)(?:相符|属实|一致)/, /出入|不符|不一致|失实|不实/] },
+  { plain: true, kinds: [/(?<!不)(?:相符|属实|真实|一致)/, /出入|不符|不一致|失实|不实/] },
   {
     plain: true,
     kinds: [
@@ -201,6 +201,8 @@ export const schemes: readonly Scheme[] = [
   { plain: true, kinds: [/专职/, /兼职/, /借调|返聘/] },
   { plain: true, kinds: [/编内|在编/, /编外|聘用|临聘|派遣/, /借调/] },
   { plain: true, kinds: [/在职|在岗/, /[离退]休/, /编外|聘用|临聘|派遣/], needs: /在职|在岗/ },
+  { plain: true, kinds: [/正?高级职称|副?高级|正高/, /中级/, /初级|助理/], needs: /级职称/ },
+  { plain: true, kinds: [/脱贫户/, /监测户|边缘户/, /一般(?:农)?户/] },
   { plain: true, kinds: [/行政编/, /事业编/, /工勤编/] },
   { plain: true, kinds: [/党政|行政(?:单位|机关)/, /事业单位/, /群团|团体/] },
   { plain: true, kinds: [/(?<!不)合格$/, /整改$/, /清退|淘汰|除名|取消资格/] },

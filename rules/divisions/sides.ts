@@ -23,7 +23,7 @@ export function areSides(first: string, second: string): boolean {
 
 /** 政策类26项，项目类22项; 目标管理方面4项，监控方面8项: what ends so is one of the classes of a thing. */
 const classEnd =
-  /[一-龥](类|型|方面|口|性|性项目|性支出|阶段|环节|领域|编制|组)(?:项目|问题|评价|支出)?$/;
+  /[一-龥](类|型|方面|口|性|性项目|性支出|阶段|环节|领域|编制|组|片)(?:项目|问题|评价|支出)?$/;
 
 /** All of them are called by one such end, each with a name of its own before it. */
 export function areClassesBy(labels: readonly string[]): boolean {

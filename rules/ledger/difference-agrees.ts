@@ -18,6 +18,7 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
+import { sieves } from "../differences/sieve.ts";
 import { stockFlows } from "../differences/stock-flow.ts";
 import { tableDistances } from "../tables/table-distance.ts";
 
@@ -58,6 +59,9 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const bound of adjustedAmounts(scene)) {
     if (!named.has(idAt(bound, bound.formula.claim)))
       yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
+  }
+  for (const bound of sieves(scene)) {
+    yield checkRelation(bound, { title: "剔除后的数与原有数、剔除数不符", ceiling: "warning" });
   }
   for (const bound of stockFlows(scene)) {
     if (!named.has(idAt(bound, bound.formula.claim)))

@@ -1,3 +1,4 @@
+import { countsKinds } from "../counts/counts-kinds.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { isClose } from "../sums/nearly-whole.ts";
@@ -26,7 +27,9 @@ interface Columns {
  */
 export const columnedLists = perScene((scene: Scene): readonly Listing[] =>
   [...scene.byBlock.values()].flatMap((block) => {
-    const measured = block.filter((each) => isMeasured(each) && !each.scope.isRow);
+    const measured = block.filter(
+      (each) => isMeasured(each) && !each.scope.isRow && !countsKinds(each),
+    );
     return runsOf(scene, measured).flatMap(columnsOf(measured)).flatMap(listings).slice(0, 2);
   }),
 );
@@ -130,6 +133,6 @@ function isWhole({ before, noun, figure }: Mention, parts: readonly Mention[]): 
   const [first] = parts;
   const isBehind = first !== undefined && figure.flow.start > first.figure.flow.start;
   return isBehind
-    ? /共|合计|总|累计|^全[市县区年]/.test(plain(before))
+    ? /共|合计|总|累计|^全[市县区年]|^(?:[两三四五六][类项批]|[两二三]者)/.test(plain(before))
     : noun !== null && parts.some((part) => part.noun !== noun);
 }

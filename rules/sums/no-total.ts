@@ -65,6 +65,12 @@ function isStock({ before }: Mention): boolean {
   );
 }
 
+/** 首轮36次，二轮39次，三轮29次: which round it was, and no number of rounds. */
+function isOrdinal({ figure: { quote, flow }, scope, place }: Mention): boolean {
+  if (!/^[二三四五六七八九十]+[轮批期次]$/.test(quote)) return false;
+  return quote.startsWith("二") || scope.mentions[place + 1]?.figure.flow.start === flow.end;
+}
+
 /** An item of a list is no base, told of no each, no difference and no total. */
 export const addsUp = perObject(
   (item: Mention): boolean =>
@@ -73,5 +79,6 @@ export const addsUp = perObject(
     !areForEach(item) &&
     !isNet(item) &&
     !/(?:累计|合计|共计|总计)$/.test(item.before) &&
-    !isStock(item),
+    !isStock(item) &&
+    !isOrdinal(item),
 );

@@ -20,7 +20,9 @@ import type { Mention, Scene } from "../wording/scene.ts";
 
 /** 全年评审, 加起来, 涉及部门共, 自评单位达到, 应报送部门: what is told of all of them together. */
 const together =
-  /^(?:全[年市县区省](?!性)[一-龥]{0,8}|(?:[一-龥]{0,8}?)(?:累计|总体|共|共计|合计|总计|总数|总量|总额|加起来|合起来|相加)[一-龥]{0,4}|(?:应|需|参|收到|形成)[一-龥]{2,8}|[一-龥]{2,10}(?:达|达到))(?:为|是|有)?$/;
+  /^(?:全[年市县区省](?!性)[一-龥]{0,8}|(?:[一-龥]{0,8}?)(?:累计|总体|共|共计|合计|总计|总数|总量|总额|加起来|合起来|相加)[一-龥]{0,4}|(?:应|需|参|受训|培训|收到|形成)[一-龥]{2,8}|[一-龥]{2,10}(?:达|达到))(?:为|是|有)?$/;
+/** 84个参评部门无一不合格; 60个项目绩效目标实现审核全覆盖. */
+const ofAll = /^[^，,。；;]{2,20}(?:全部|均|都|无一|全覆盖)/;
 const partly = /其[中余他它]|另|剩余|平均|最|同比|比|较|占|历年|未/;
 /** So far behind its last item the total stands. */
 const near = 30;
@@ -50,7 +52,7 @@ function isTogether(total: Mention): boolean {
     isMeasured(total) &&
     !total.scope.isRow &&
     total.figure.quantity.qualifier === "exact" &&
-    together.test(words) &&
+    (together.test(words) || (words === "" && ofAll.test(total.after))) &&
     !partly.test(words) &&
     !isChange(total) &&
     !countsKinds(total) &&
@@ -68,7 +70,7 @@ function areKin(parts: readonly Mention[], total: Mention): boolean {
   const labels = parts.map(nameOf);
   const [first = "", second = ""] = labels;
   return (
-    !areKinds([...labels, nameOf(total)], true) &&
+    (total.before === "" || !areKinds([...labels, nameOf(total)], true)) &&
     (areKinds(labels, true) ||
       coversDivision(parts) ||
       areClassesBy(labels) ||
