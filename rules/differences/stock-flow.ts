@@ -20,6 +20,9 @@ const outflow = new RegExp(
 );
 const closing = new RegExp(`(?:年[末底]|期末|现有|现存|现|目前|达到|达|在库)${filler}`);
 
+/** 年末参与评价18家, 现有在建项目95个: some of what there is. */
+const some = /新增|年内|参与|评价|评审|启动|在建|完成|使用|抽取|其中/;
+
 type Role = "opening" | "inflow" | "outflow" | "closing";
 
 interface Step {
@@ -74,7 +77,7 @@ function isLike(mention: Mention, first: Mention): boolean {
 function roleOf(mention: Mention, at: number): Role | null {
   const words = plain(mention.before);
   if (at === 0) return opening.test(words) || startsFrom(mention) ? "opening" : null;
-  if (closing.test(words) && !/新增|年内/.test(words)) return "closing";
+  if (closing.test(words) && !some.test(words)) return "closing";
   if (inflow.test(words)) return "inflow";
   return outflow.test(words) ? "outflow" : null;
 }

@@ -40,6 +40,10 @@ export const summedBehind = perScene((scene: Scene): readonly Listing[] =>
       if (!areKin(parts, total) || namesSome(total, parts) || !leadsUp(scene, parts.at(-1), total))
         return [];
       const bound = sumOf(total, parts, "=");
+      // 参训单位达到52个，2个单位请假: one more of them may make up for what is missing.
+      const next = sentence[at + 1];
+      const isOpen = next !== undefined && areOfOneMeasure(next, total);
+      if (isOpen && !isFitting(bound)) return [];
       const meant = isFitting(bound) || isClose(bound) || isOneSlip(bound);
       return meant ? [{ total, parts, closed: true, firm: false }] : [];
     }),
