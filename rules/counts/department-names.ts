@@ -20,6 +20,12 @@ export function areDepartments(items: readonly Evidence[]): boolean {
   );
 }
 
+/** 教育、城区绿化养护、卫健、民政 of 3个部门: all but one are such names, just as many as are counted. */
+export function areDepartmentsButOne(items: readonly Evidence[], number: number): boolean {
+  const own = items.filter(({ quote }, at) => (at === 0 ? ending : name).test(plain(quote)));
+  return own.length > 1 && own.length === number && items.length === number + 1;
+}
+
 const counted =
   /^(?:[个家](?=[一-龥]))?(?:重点|主要|行业|主管|预算|县直|县级|市直|市级|区直|区级|省直|业务|试点|成员|责任)*(?:部门|单位|系统|行业|领域)(?![一-龥]{0,8}(?:项目|政策|资金)\d)/;
 

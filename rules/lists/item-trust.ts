@@ -1,4 +1,9 @@
-import { areDepartments, countsDepartments } from "../counts/department-names.ts";
+import {
+  areDepartments,
+  areDepartmentsButOne,
+  countsDepartments,
+} from "../counts/department-names.ts";
+import { areWorks, countsProjects } from "../counts/project-names.ts";
 import { skipLead } from "../wording/name-pieces.ts";
 import type { Itemised } from "../counts/item-binding.ts";
 import type { Evidence } from "../rule.ts";
@@ -6,7 +11,7 @@ import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
 const nameEnds = [
-  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|馆|[大支总]队|股|[林农]场|合作社|联社|公司|部门|单位|医院)$/,
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|馆|[大支总]队|(?:组织|宣传|统战|武装)部|股|[林农]场|合作社|联社|公司|部门|单位|医院)$/,
   /(?:项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台)$/,
 ];
 
@@ -33,14 +38,17 @@ export function areNames(items: readonly Evidence[]): boolean {
   return items.every(isName) && kinds.length === 1 && alike;
 }
 
-const fewestOffices = 4;
+const fewestOffices = 2;
 
 /** 县农业农村局、县住建局、城区绿化养护、县教体局、县卫健局、县文旅局5家单位: among so many offices one that is none was put in. */
+const ofOffices =
+  /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|二级|下属|直属|所属)*(?:单位|部门|县区?|区县|乡镇|镇|街道)(?!的|项目)/;
+
 function hasOddOne({ claim, items }: Itemised): boolean {
   const offices = items.filter((item) => isName(item) && nameEnds[0]?.test(plain(item)) === true);
   return (
     /^[家个]$/.test(claim.figure.quantity.unit ?? "") &&
-    /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级)*(?:单位|部门)/.test(claim.after.trim()) &&
+    ofOffices.test(claim.after.trim()) &&
     offices.length >= fewestOffices &&
     offices.length === items.length - 1 &&
     offices.length === Number(claim.figure.value) &&
@@ -62,12 +70,6 @@ export function areOwnPhrases(body: string): boolean {
 const selecting =
   /(?:选取|选择|选定|抽取|确定|新增|[压调扣]减|取消|终止|暂停|收回|将)[^，,。；;：:]*$/;
 
-const ofProjects =
-  /^(?:新增|重点|试点|重大|民生|惠民|就业|续建|延续|专项|(?:政府)?投资|补助|补贴)*(?:项目|政策)(?!类|支出)/;
-/** What projects are called by: the works that are done. */
-const works =
-  /(?:建设|新建|改建|扩建|迁建|续建|改造|提升|装修|修缮|维修|养护|管护|清运|保洁|整治|治理|运维|采购|购置|补贴|补助)$/;
-
 /**
  * 选取公交运营、污水处理、学校食堂等3个项目: what is selected are names of projects, each as long as such
  * names are (管护 and 维修 may be the end of the name before). Of three and more nothing else need say so.
@@ -76,11 +78,11 @@ function isSelection({ claim, open }: Itemised, items: readonly Evidence[]): boo
   const lead = leading(claim);
   const near = Math.abs(items.length - Number(claim.figure.value)) <= slack;
   const names = items.map((item, at) => (at === 0 ? withoutLead(plain(item)) : plain(item)));
-  const many = items.length > 2 || names.every((name) => works.test(name));
+  const many = items.length > 2 || areWorks(names);
   const plainly = !open && many && near;
   return (
     (plainly || selecting.test(lead)) &&
-    ofProjects.test(claim.after.trim()) &&
+    countsProjects(claim.after) &&
     names.every((name) => /^\p{Script=Han}{4,12}$/u.test(name) && !/[和及与的]/.test(name))
   );
 }
@@ -94,7 +96,7 @@ function areDepartmentsCounted({ claim, items, joined }: Itemised): boolean {
   return (
     Math.abs(items.length - Number(claim.figure.value)) <= slack &&
     countsDepartments(claim.after) &&
-    areDepartments(items) &&
+    (areDepartments(items) || areDepartmentsButOne(items, Number(claim.figure.value))) &&
     // 教育、科技和文化旅游4个部门: of those that 和 joins the last may be two.
     (joined !== true || Number(claim.figure.value) <= items.length) &&
     !/会同|联合|牵头|协同/.test(

@@ -1,3 +1,4 @@
+import { aboveCounted } from "./above-counted.ts";
 import { bandSums } from "./band-sum.ts";
 import { closingTotals } from "./closing-total.ts";
 import { countedSums } from "./counted-sum.ts";
@@ -5,6 +6,7 @@ import { freelyCounted } from "./freely-counted.ts";
 import { gradeSums } from "./grade-sum.ts";
 import { grownTotals } from "./grown-total.ts";
 import { joinedTotals } from "./joined-total.ts";
+import { kindsNamed } from "./kinds-named.ts";
 import { levelSums } from "./level-sum.ts";
 import { lineSums } from "./line-sum.ts";
 import { columnedLists } from "../lists/columned-list.ts";
@@ -46,4 +48,6 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...summedBehind(scene),
   ...columnedLists(scene),
   ...yearSums(scene),
+  ...aboveCounted(scene),
+  ...kindsNamed(scene),
 ]);

@@ -30,7 +30,7 @@ testRule(itemsCounted, {
     },
     {
       name: "works named of fewer projects",
-      text: "对新增的«人民医院迁建»、«城北污水处理厂扩建»«3个»重大项目开展事前评估。",
+      text: "对«新增的人民医院迁建»、«城北污水处理厂扩建»«3个»重大项目开展事前评估。",
       ...counted,
     },
   ],
