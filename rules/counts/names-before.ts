@@ -141,7 +141,7 @@ function areNamedWorks(word: CountedWord, items: readonly Evidence[]): boolean {
 
 /** 教育、科技和文化旅游4个部门: of those that 和 joins the last may be two. */
 function areCounted(word: CountedWord, items: readonly Evidence[], joined: boolean): boolean {
-  const mayBeMore = joined && word.number > items.length;
+  const mayBeMore = joined && word.number >= items.length - 1;
   return (
     !mayBeMore &&
     countsDepartments(word.noun) &&

@@ -2,16 +2,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
-const divisible = new Set([
-  "project",
-  "object",
-  "unit",
-  "report",
-  "policy",
-  "issue",
-  "indicator",
-  "comment",
-]);
+const divisible = new Set(["project", "object", "unit", "report", "policy", "issue", "comment"]);
 
 /** 7个县（区）, 9个县区, 12个乡镇. */
 const places = /^(?:县|区|旗|州|乡|镇|街道|村|社区)(?![级直内本属])/;

@@ -93,7 +93,9 @@ function columnsOf(measured: readonly Mention[]): (run: Run) => readonly Columns
     const [head, foot] = [rows[0], rows.at(-1)];
     if (head === undefined || foot === undefined) return [];
     const around: Columns["totals"] = [
-      [measured[start - 1]].find((each) => each !== undefined && isLike(each, head[0])),
+      [measured[start - 1]].find(
+        (each) => each !== undefined && isLike(each, head[0]) && each.scope === head[0].scope,
+      ),
       [measured[end]].find((each) => each !== undefined && isLike(each, head[1])),
     ];
     const whole = rows.length > 2;

@@ -42,7 +42,7 @@ const fewestOffices = 2;
 
 /** 县农业农村局、县住建局、城区绿化养护、县教体局、县卫健局、县文旅局5家单位: among so many offices one that is none was put in. */
 const ofOffices =
-  /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|二级|下属|直属|所属)*(?:单位|部门|县区?|区县|乡镇|镇|街道)(?!的|项目)/;
+  /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|二级|下属|直属|所属)*(?:(?:单位|部门)|(?:县区?|区县|乡镇|镇|街道)(?!的|项目))/;
 
 function hasOddOne({ claim, items }: Itemised): boolean {
   const offices = items.filter((item) => isName(item) && nameEnds[0]?.test(plain(item)) === true);
@@ -97,8 +97,8 @@ function areDepartmentsCounted({ claim, items, joined }: Itemised): boolean {
     Math.abs(items.length - Number(claim.figure.value)) <= slack &&
     countsDepartments(claim.after) &&
     (areDepartments(items) || areDepartmentsButOne(items, Number(claim.figure.value))) &&
-    // 教育、科技和文化旅游4个部门: of those that 和 joins the last may be two.
-    (joined !== true || Number(claim.figure.value) <= items.length) &&
+    // 教育、科技和文化旅游4个部门; 文化和旅游、教育和体育2个系统: what 和 joins may be one or two.
+    (joined !== true || Number(claim.figure.value) < items.length - 1) &&
     !/会同|联合|牵头|协同/.test(
       leading(claim, 60)
         .split(/[，,。；;]/)
