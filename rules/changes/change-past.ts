@@ -33,7 +33,11 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
   if (isPartOfChange(list, start)) return null;
-  const named = pastByName(list, start) ?? pastByTime(list, start) ?? pastByLabel(list, start);
+  const named =
+    pastByName(list, start) ??
+    pastByTime(list, start) ??
+    pastByLabel(list, start) ??
+    pastByYear(list, start);
   if (named !== null) return { value: named, far: true };
   const like = (mention: Mention): boolean => isLike(mention, list, start);
   const place = { list, start, end, like };
@@ -83,10 +87,13 @@ function areYears(now: Mention, past: Mention): boolean {
     earlier < year &&
     now.scope === past.scope &&
     sameMeasure(now, past) &&
-    name.length > 1 &&
+    (name.length > 1 || [now, past].every(({ before }) => bareYear.test(plain(before)))) &&
     topicOf(now.before) === name
   );
 }
+
+/** 问题数量逐年下降，2023年43个、2024年28个: nothing but the year. */
+const bareYear = /^、?20\d\d年(?:度|为|是)?$/;
 
 /** 红灯项目（6月为81个）减少24个 */
 const bracketedTime = /[（(](?:\d{1,2}月|上一?年|去年|年初|期初|同期|20\d\d年)[^（()）]{0,6}$/;
@@ -262,6 +269,13 @@ function pastByLabel(list: readonly Mention[], start: number): Mention | null {
     .slice(Math.max(0, start - 1 - mostBack), start - 1)
     .filter((mention) => sameMeasure(mention, now) && topicOf(mention.before).endsWith(label));
   return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** 2023年整改问题51个，2024年整改问题65个，多整改14个: the same of two years, the earlier one first. */
+function pastByYear(list: readonly Mention[], start: number): Mention | null {
+  const [past, now, first] = [list[start - 2], list[start - 1], list[start]];
+  const told = now !== undefined && past !== undefined && areYears(now, past);
+  return told && first?.scope === now.scope && isLike(past, list, start) ? past : null;
 }
 
 function endsWithName(before: string, name: string): boolean {

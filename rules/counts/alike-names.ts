@@ -37,7 +37,7 @@ function isOneWord(name: string): boolean {
 }
 
 const offices =
-  /(?:局|委|办|部|厅|院|中心|公司|所|站|[大支总]队|镇|乡|街道|联|协|社|馆|校|园|法院|监委|管委会|[县区市旗])$/;
+  /(?:局|委|办|部|厅|院|中心|公司|所|站|[大支总]队|镇|乡|街道|联|协|社|馆|校|园|[中小]学|[一二三四五六七八九]中|法院|监委|管委会|[县区市旗])$/;
 
 /** 县自然资源和规划局、县水务局和县残联: each ends like an office, and none holds 和 but where its name does. */
 export function areOffices(items: readonly Evidence[]): boolean {

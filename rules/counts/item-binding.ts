@@ -128,7 +128,7 @@ function chain(places: readonly Place[], text: string, backwards: boolean): read
 }
 
 const leadingVerb =
-  /^(?:20\d{2}年度?)?(?:选取|选择|新增|选|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+/;
+  /^(?:20\d{2}年度?)?(?:选取|选择|新增|选|抽查|抽取|抽调|组织|对|将|涉及|印发|制定|出台|完成|开展|包括|为|由|在)+的?/;
 
 const wordsOnly = /^[两二三四五六七八九十]/;
 

@@ -8,8 +8,10 @@ import {
   mayComeTo,
   oneName,
 } from "./alike-names.ts";
+import { areDepartments, areDepartmentsButOne, countsDepartments } from "./department-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { areProjects, countsProjects } from "./project-names.ts";
 import { areNames } from "../lists/item-trust.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
 import type { Evidence } from "../rule.ts";
@@ -47,7 +49,7 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   const sure =
     isNear(word, items) &&
     !hasPartner(word, items, names) &&
-    isSure(word, items) &&
+    (isSure(word, items) || areCounted(word, items, joined) || areNamedWorks(word, items)) &&
     !severalCounts.test(body) &&
     !mayBeGrouped(items) &&
     (areNames(items) ||
@@ -105,7 +107,7 @@ function hasPartner(
 }
 
 function isOfOffices({ noun }: CountedWord): boolean {
-  return /^家|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
+  return /^家|^所?(?:学校|医院|中小学)|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(
     noun,
   );
 }
@@ -128,6 +130,23 @@ function clauseOutsideBrackets(text: string, end: number): string {
       return text.slice(at + 1, end);
   }
   return text.slice(0, end);
+}
+
+/** 农村客运候车亭建设、高龄老人津贴发放2个项目 */
+function areNamedWorks(word: CountedWord, items: readonly Evidence[]): boolean {
+  return (
+    countsProjects(word.noun) && areProjects(items) && Math.abs(items.length - word.number) <= 1
+  );
+}
+
+/** 教育、科技和文化旅游4个部门: of those that 和 joins the last may be two. */
+function areCounted(word: CountedWord, items: readonly Evidence[], joined: boolean): boolean {
+  const mayBeMore = joined && word.number >= items.length - 1;
+  return (
+    !mayBeMore &&
+    countsDepartments(word.noun) &&
+    (areDepartments(items) || areDepartmentsButOne(items, word.number))
+  );
 }
 
 function isSure(word: CountedWord, items: readonly Evidence[]): boolean {

@@ -56,6 +56,8 @@ const leads: readonly Lead[] = [
     ),
     all: false,
   },
+  // 3个单位的得分相差超过10分，为A局、B局、C局.
+  { form: new RegExp(`^[^。；;：:、，,]{4,30}[，,](?:为|是)${name}`), all: false },
   // 新增的4个为A、B和C; 未完成的2项指标为A和B.
   { form: new RegExp(`^${words}{0,6}为${name}`), all: false },
   // 3项政策，主要有A、B和C.

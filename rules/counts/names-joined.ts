@@ -1,3 +1,5 @@
+import { areOffices } from "./alike-names.ts";
+import { countsDepartments } from "./department-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { clauseBefore } from "../wording/clause-before.ts";
@@ -94,7 +96,7 @@ const isDone =
 export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start, inWords } = word;
   const opening = /[，,；;](?:以上|上述|这)?$/.exec(line.text.slice(0, start));
-  if (opening === null || !inWords) return null;
+  if (opening === null) return null;
   const body = clauseBefore(line.text, opening.index, stops);
   const from = opening.index - body.length;
   if (!body.includes("、") || /等|其中|\d/.test(body)) return null;
@@ -106,10 +108,13 @@ export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeratio
   ]);
   const items = itemsAt(scene, line, places);
   if (items.length < 2) return null;
+  // 较多的单位有县住建局、县水利局、县资源局，3个单位共有22个.
+  const areTold = countsDepartments(word.noun) && areOffices(items) && told !== null;
+  if (!inWords && !areTold) return null;
   const spoken = line.text.slice(word.end);
   const together = isDone.test(spoken) || isDone.test(word.noun);
   const sides = areSides(word) || /^(?:支?队伍|支?力量|者)/.test(word.noun);
-  const sure = together && isNear(word, items) && (told !== null || sides);
+  const sure = together && isNear(word, items) && (told !== null || sides) && (inWords || areTold);
   return { word, items, doubt: sure ? null : "前一句里列出的未必就是所数的各项" };
 }
 

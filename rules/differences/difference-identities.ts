@@ -135,8 +135,11 @@ const basic: readonly Identity[] = [
 const shortfalls: readonly Identity[] = [
   {
     terms: [
-      { name: "应有数", words: ending("(?:预期|计划|预计|应收|应配套|概算|承诺)[一-龥]{0,4}") },
-      { name: "实有数", words: ending("(?:实现|实际|实收|已?到位)[一-龥]{0,4}"), minus: true },
+      {
+        name: "应有数",
+        words: ending("(?:预期|计划|预计|应收|应配套|概算|承诺|目标)[一-龥]{0,4}"),
+      },
+      { name: "实有数", words: ending("(?:实现|实际|实收|完成|已?到位)[一-龥]{0,4}"), minus: true },
     ],
     result: { name: "差额", words: ending("差额|缺口|短收|少收|未到位|尚缺|尚有[一-龥]{2,6}") },
     closed: false,
@@ -150,6 +153,23 @@ const shortfalls: readonly Identity[] = [
     closed: true,
   },
 ];
+
+/** 自评93.9分，财政复核71.3分，核减22.6分 */
+const reviewed: Identity = {
+  terms: [
+    { name: "自评得分", words: ending("自评(?:得?分|平均得?分)?") },
+    {
+      name: "复核得分",
+      words: ending("(?:复核|复评|再评价|抽查|第三方评价|财政评价)后?(?:平均)?(?:得?分)?"),
+      minus: true,
+    },
+  ],
+  result: {
+    name: "相差",
+    words: ending("自评(?:高出|偏高|虚高)|^(?:核减|调减|下调|扣减|虚高|偏高|高出|相差)"),
+  },
+  closed: true,
+};
 
 /** 上年结转862万元，本年下达4500万元，可用资金合计5362万元 */
 const available: Identity = {
@@ -169,13 +189,13 @@ const byLevel =
 const identitiesOfRange: readonly Identity[] = [
   {
     terms: [
-      { name: "最高", words: ending(`(?<!不)最高${byLevel}`) },
-      { name: "最低", words: ending(`最低${byLevel}`), minus: true },
+      { name: "最高", words: ending(`(?<!不)最[高多大快长]${byLevel}`) },
+      { name: "最低", words: ending(`最[低少小慢短]${byLevel}`), minus: true },
     ],
     result: {
       name: "相差",
       words: ending(
-        "相差|极差|分差|差距|相距|(?:^|之间)差|最高分?比最低分?(?:高出?|多)|首尾相差|高低分?差",
+        "相差|极差|分差|差距|相距|(?:^|之间)差|最[高多]分?比最[低少]分?(?:高出?|多)|首尾相差|高低分?差",
       ),
     },
     closed: true,
@@ -196,6 +216,7 @@ const carried: Identity = {
 export const identities: readonly Identity[] = [
   ...basic,
   ...shortfalls,
+  reviewed,
   available,
   carried,
   ...identitiesOfRange,

@@ -10,9 +10,9 @@ import { wholeScene } from "../wording/whole-scene.ts";
 
 /** Words that say of a number that it is what two others differ by. */
 const netWord =
-  /(?:净(?:增加?|减少?|节约|新增|支出|收入|流入|结余|核减|调减|调增)|轧差后?[一-龥]{0,3}|两者相差|首尾相差|(?:高低|前后)(?:分)?差)[额数]?[为了达]*$/;
+  /(?:净(?:增加?|减少?|节约|新增|支出|收入|流入|结余|核减|调减|调增)|轧差后?[一-龥]{0,3}|^(?:[两二]者)?相差|前者比后者[多少高低]出?|首尾相差|(?:高低|前后)(?:分)?差)[额数]?[为了达]*$/;
 const restWord =
-  /(?:省下的?|节省(?:资金)?|腾出(?:资金)?|释放(?:资金)?|还趴在[一-龥]{1,4}的|结存[一-龥]{0,6}|未(?:分配|拨付|支付|兑付|发放|使用|支出|落实|到位)的?[一-龥]{0,4}|不予(?:追加|安排|列支)|因[一-龥]{1,8}退回|实际结算|控制数|压减后[一-龥]{0,4}|扣减?后[一-龥]{0,6}|处置后[一-龥]{0,4}|剩余[一-龥]{0,4}|余下[一-龥]{0,4}|尚余|砍掉[一-龥]{0,2}|^(?:还|尚|仍)?[欠差])[为了达的]*$/;
+  /(?:省下的?|节省(?:资金)?|腾出(?:资金)?|释放(?:资金)?|还趴在[一-龥]{1,4}的|结存[一-龥]{0,6}|未(?:分配|拨付|支付|兑付|发放|使用|支出|落实|到位)的?[一-龥]{0,4}|不予(?:追加|安排|列支)|因[一-龥]{1,8}退回|实际结算|控制数|压减后[一-龥]{0,4}|扣减?后[一-龥]{0,6}|处置后[一-龥]{0,4}|剩余[一-龥]{0,4}|余下[一-龥]{0,4}|尚余|账[面户上]尚?余额?|砍掉[一-龥]{0,2}|^(?:还|尚|仍)?[欠差])[为了达的]*$/;
 const back = 8;
 const mostPairs = 10;
 const mostSlips = 3;
@@ -41,7 +41,8 @@ function isItem({ before, scope, place }: Mention): boolean {
 
 function isMeasured({ figure }: Mention): boolean {
   const { dimension, qualifier } = figure.quantity;
-  return /^(?:money|count|score)$/.test(dimension) && qualifier === "exact";
+  const told = /^(?:money|count|score)$/.test(dimension) || dimension === "points";
+  return told && qualifier === "exact";
 }
 
 function differenceNear(result: Mention, scene: Scene): Bound | null {
@@ -79,6 +80,8 @@ function digitsFor(
   at: number,
   result: Mention,
 ): number {
+  // 甲得94.5分，列第一位；乙得77.1分，两者相差17.4分: the words say that it is of the two before.
+  if (at === 0 && /^(?:[两二]者|首尾)/.test(plain(result.before))) return 1;
   const here = pair?.every(({ scope }) => scope === result.scope) === true;
   if (!here) return 4;
   return at === 0 ? 2 : 3;
@@ -90,7 +93,8 @@ function rank(like: readonly Mention[], a: Mention, b: Mention): number {
 
 function isLike(mention: Mention, result: Mention): boolean {
   const [own, other] = [result.figure.quantity, mention.figure.quantity];
-  if (own.dimension !== other.dimension || other.qualifier !== "exact") return false;
+  const measured = own.dimension === "points" ? "ratio" : own.dimension;
+  if (measured !== other.dimension || other.qualifier !== "exact") return false;
   if (mention.figure.status === "threshold" || mention.before.trim().startsWith("其中"))
     return false;
   if (own.dimension === "count" && own.unit !== other.unit) return false;

@@ -3,6 +3,8 @@ import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areKinds, areOfOneScheme } from "./list-schemes.ts";
+import { areFates } from "./fates.ts";
+import { headsList } from "./heads-list.ts";
 import { namesBefore } from "./names-given.ts";
 import {
   areOneKind,
@@ -57,6 +59,7 @@ function listsIn(
     for (let from = 0; from + size <= chain.length; from += 1) {
       const parts = chain.slice(from, from + size);
       if (isParted(scene, parts) || skipsOther(scene, parts) || !fits(scene, parts)) continue;
+      if (headsList(parts)) continue;
       if (goesOn(scene, chain, from, size)) return lists;
       lists.push(parts);
     }
@@ -152,7 +155,8 @@ function endsWithRest(parts: readonly Mention[]): boolean {
 }
 
 /** Nothing compared or added up; 较晚 and the like only say how. */
-const plainWords = /^(?:较(?=[晚早大小多少高低差好快慢长短强弱重迟])|[^比较同共总]){2,15}$/;
+const plainWords =
+  /^(?:较(?=[晚早大小多少高低差好快慢长短强弱重迟])|同(?=意)|[^比较同共总]){2,15}$/;
 
 /** 因…的22个，因…的13个，其他原因的13个: three and more, all told alike. */
 function areUniform(scene: Scene, parts: readonly Mention[]): boolean {
@@ -186,50 +190,6 @@ function areRespective(scene: Scene, parts: readonly Mention[]): boolean {
       );
     })
   );
-}
-
-const lead =
-  /^(?:目前|其中|评[估审价]后|已|已有|仍|仍有|还有|另有?|现有?|仅|有|和|及|与|[、，,；;])*$/;
-
-/** What may become of a thing that was judged or is to be done; only of the last there may be two. */
-const fates: readonly RegExp[] = [
-  /^[^不未部]{0,8}(?:[纳列]入|(?<!后)支持|同意|通过|立项|入库)/,
-  /不予|不支持|不同意|未通过|未纳入|否决|退回|取消|终止/,
-  /(?:调整|修改|完善|压减)后|部分(?:支持|同意)|暂缓/,
-  /^[^不未尚]{0,6}已|^(?:完成|整改到位|办结)/,
-  /正在|仍在|尚在|在推进|推进中/,
-  /尚未|未启动|未开工|未完成/,
-  /与[^，,]{1,8}(?:相符|一致)|^属实/,
-  /出入|不符|不一致|失实|不实/,
-  /^在?\d.*前(?:完成|整改|办结)/,
-];
-
-/** 49个项目纳入预算，8个项目不予支持: bare numbers, each with what became of them behind it. */
-function areFates(scene: Scene, parts: readonly Mention[]): boolean {
-  const own = parts.filter(({ before }) => !/^其[他它]类?$/.test(before));
-  const found = own.map((mention) => {
-    const words = tailOf(scene, mention);
-    const bare = lead.test(mention.before.replace(/\s|^.{0,12}[中里](?=有|已有|$)/g, ""));
-    return bare ? fates.findIndex((fate) => fate.test(words)) : -1;
-  });
-  const limits = found.every((fate) => fate === fates.length - 1);
-  const others = new Set(found).size === found.length;
-  return (
-    own.length > 1 &&
-    !found.includes(-1) &&
-    (limits || others) &&
-    parts.every((part, at) => {
-      const next = parts[at + 1];
-      return next === undefined || /[，,；;、]/.test(textBetween(scene, part, next));
-    })
-  );
-}
-
-/** The rest of the clause, dates in it included. */
-function tailOf(scene: Scene, { figure }: Mention): string {
-  const { text } = scene.report.document.flow;
-  const words = text.slice(figure.flow.end, figure.flow.end + 30).replace(/[\s“”]/g, "");
-  return words.split(/[，,；;。、]/)[0] ?? "";
 }
 
 function wholeOf(

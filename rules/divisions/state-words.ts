@@ -130,7 +130,7 @@ function isDoneAndOpen(parts: readonly Mention[]): boolean {
 export const isChange = perObject(({ before, past }: Mention): boolean => {
   return (
     past ||
-    /[比较与](?:\d{4}年|[一-龥]{2,4})[^，,]{0,4}的$/.test(before.trimEnd()) ||
+    /(?:[比较]|(?<!参)与)(?:\d{4}年|[一-龥]{2,4})[^，,]{0,4}的$/.test(before.trimEnd()) ||
     /(?:增加|减少|新增|增长|多|少)了?$/.test(before.trimEnd())
   );
 });

@@ -54,9 +54,14 @@ export function isFirstItem(scene: Scene, total: Mention, parts: readonly Mentio
   if (isAnnouncedPoint(scene, total, first) || areOfPlaces(scene, all)) return true;
   return (
     (inOneSentence(scene, total, first) &&
-      (areParallel(all) || openAlike(all) || areClasses(all))) ||
+      ((areParallel(all) && !isOfAll(total)) || openAlike(all) || areClasses(all))) ||
     toldBefore(scene, all) !== undefined
   );
+}
+
+/** 核定编制72名，行政编制38名、事业编制34名: called as its items are, with a word for all of them. */
+function isOfAll(total: Mention): boolean {
+  return /(?:核定|现有|全部|所有|各类|总)[一-龥]{2,4}$/.test(kindLabel(total));
 }
 
 /** 满分的项目12个，95分以上的43个，其余31个: one band of scores beside others. */

@@ -18,6 +18,8 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
+import { sieves } from "../differences/sieve.ts";
+import { stockFlows } from "../differences/stock-flow.ts";
 import { tableDistances } from "../tables/table-distance.ts";
 
 export const differenceAgrees = defineRule<RelationData>({
@@ -57,6 +59,13 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const bound of adjustedAmounts(scene)) {
     if (!named.has(idAt(bound, bound.formula.claim)))
       yield checkRelation(bound, { title: "调整数与前后两数不符", ceiling: "warning" });
+  }
+  for (const bound of sieves(scene)) {
+    yield checkRelation(bound, { title: "剔除后的数与原有数、剔除数不符", ceiling: "warning" });
+  }
+  for (const bound of stockFlows(scene)) {
+    if (!named.has(idAt(bound, bound.formula.claim)))
+      yield checkRelation(bound, { title: "期末数与期初数、增减数不符", ceiling: "warning" });
   }
   const undone = complements(scene);
   for (const bound of undone)

@@ -1,3 +1,4 @@
+import { bracketedShares } from "../rates/bracketed-shares.ts";
 import { classRates } from "../rates/class-rates.ts";
 import { columnRates } from "../tables/column-rates.ts";
 import { completionRows } from "../tables/completion-rows.ts";
@@ -55,6 +56,7 @@ export const rateRecomputed = defineRule({
       ...contractShares(scene),
       ...classRates(scene),
       ...itemShares(scene, rateCases(scene)),
+      ...bracketedShares(scene),
     ];
     const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
     const single = without(rateCases(scene), listed).filter(

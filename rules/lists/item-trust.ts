@@ -1,3 +1,9 @@
+import {
+  areDepartments,
+  areDepartmentsButOne,
+  countsDepartments,
+} from "../counts/department-names.ts";
+import { areWorks, countsProjects } from "../counts/project-names.ts";
 import { skipLead } from "../wording/name-pieces.ts";
 import type { Itemised } from "../counts/item-binding.ts";
 import type { Evidence } from "../rule.ts";
@@ -5,13 +11,13 @@ import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
 const nameEnds = [
-  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|馆|[大支总]队|股|[林农]场|合作社|联社|公司|部门|单位|医院)$/,
+  /(?:局|委|办|中心|镇|乡|街道|村|县|区|校|院|所|站|馆|[大支总]队|(?:组织|宣传|统战|武装)部|股|[林农]场|合作社|联社|公司|部门|单位|医院)$/,
   /(?:项目|工程|报告|政策|资金|补贴|补助|基金|制度|办法|系统|平台)$/,
 ];
 
 /** Kinds of things, of which any number may follow: 乡镇、街道12个单位. */
 const general =
-  /^(?:各|全部)?(?:乡镇|乡|镇|村|街道|社区|部门|单位|股室|科室|企业|学校|项目|政策|市|县|区)$/;
+  /^(?:各|全部)?(?:(?:乡镇|乡|镇|村|街道|社区|部门|单位|股室|科室|企业|学校|项目|政策|市|县|区)|(?:乡镇|村级?|社区|基层|民办|公办)(?:卫生院|卫生室|服务中心|学校|医院|敬老院|文化站|企业|单位))$/;
 
 /** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
 function isName(item: Evidence): boolean {
@@ -32,14 +38,17 @@ export function areNames(items: readonly Evidence[]): boolean {
   return items.every(isName) && kinds.length === 1 && alike;
 }
 
-const fewestOffices = 4;
+const fewestOffices = 2;
 
 /** 县农业农村局、县住建局、城区绿化养护、县教体局、县卫健局、县文旅局5家单位: among so many offices one that is none was put in. */
+const ofOffices =
+  /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|二级|下属|直属|所属)*(?:(?:单位|部门)|(?:县区?|区县|乡镇|镇|街道)(?!的|项目))/;
+
 function hasOddOne({ claim, items }: Itemised): boolean {
   const offices = items.filter((item) => isName(item) && nameEnds[0]?.test(plain(item)) === true);
   return (
     /^[家个]$/.test(claim.figure.quantity.unit ?? "") &&
-    /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级)*(?:单位|部门)/.test(claim.after.trim()) &&
+    ofOffices.test(claim.after.trim()) &&
     offices.length >= fewestOffices &&
     offices.length === items.length - 1 &&
     offices.length === Number(claim.figure.value) &&
@@ -68,17 +77,34 @@ const selecting =
 function isSelection({ claim, open }: Itemised, items: readonly Evidence[]): boolean {
   const lead = leading(claim);
   const near = Math.abs(items.length - Number(claim.figure.value)) <= slack;
-  const plainly = !open && items.length > 2 && near;
   const names = items.map((item, at) => (at === 0 ? withoutLead(plain(item)) : plain(item)));
+  const many = items.length > 2 || areWorks(names);
+  const plainly = !open && many && near;
   return (
     (plainly || selecting.test(lead)) &&
-    /^(?:新增|重点|试点)?(?:项目|政策)(?!类|支出)/.test(claim.after.trim()) &&
+    countsProjects(claim.after) &&
     names.every((name) => /^\p{Script=Han}{4,12}$/u.test(name) && !/[和及与的]/.test(name))
   );
 }
 
 function withoutLead(name: string): string {
   return name.slice(skipLead(name)).replace(/^.*的有?(?=.{4})/, "");
+}
+
+/** 将教育、卫生健康、民政3个部门纳入: who leads the others may be counted with them or not. */
+function areDepartmentsCounted({ claim, items, joined }: Itemised): boolean {
+  return (
+    Math.abs(items.length - Number(claim.figure.value)) <= slack &&
+    countsDepartments(claim.after) &&
+    (areDepartments(items) || areDepartmentsButOne(items, Number(claim.figure.value))) &&
+    // 教育、科技和文化旅游4个部门; 文化和旅游、教育和体育2个系统: what 和 joins may be one or two.
+    (joined !== true || Number(claim.figure.value) < items.length - 1) &&
+    !/会同|联合|牵头|协同/.test(
+      leading(claim, 60)
+        .split(/[，,。；;]/)
+        .at(-1) ?? "",
+    )
+  );
 }
 
 /** Views and steps that are named one by one before they are counted: 产出、效益、满意度三个维度. */
@@ -97,6 +123,7 @@ export function areCertain(itemised: Itemised): boolean {
   // 高校、科研院所5名专家: where they come from is not who they are.
   if (/^[名位人]/.test(claim.figure.quantity.unit ?? "")) return false;
   if (areNames(items) || hasOddOne(itemised)) return true;
+  if (areDepartmentsCounted(itemised)) return true;
   // 三、实现三个提升: the number of the heading is no item.
   if (items.some((item) => /^[一二三四五六七八九十\d]+$/.test(plain(item)))) return false;
   // 北桥区、丰谷县全年监控三次: so often it was done by each of them.

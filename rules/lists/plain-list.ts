@@ -1,6 +1,7 @@
 import { coversDivision } from "../divisions/closed-division.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
+import { areClassesBy, areSides } from "../divisions/sides.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areOfOneScheme } from "../divisions/list-schemes.ts";
 import { sumOf } from "../sums/list-sum.ts";
@@ -53,7 +54,7 @@ function listBehind(
 }
 
 const lead =
-  /^[^，,：:；;。、]{0,10}[，,：:；;](?![^，,：:；;。]{0,8}(?:其中|包括|分别|较|比|同比|占|增|减少|平均|上年|去年))/;
+  /^[^，,：:；;。、]{0,20}[，,：:；;](?![^，,：:；;。]{0,8}(?:其中|包括|分别|较|比|同比|占|增|减少|平均|上年|去年))/;
 
 const longestLead = 44;
 
@@ -113,26 +114,6 @@ function runOf(scene: Scene, chain: readonly Mention[], from: number): readonly 
   return run;
 }
 
-const sides: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^[市省县区]?(?:本级|直)|^[县区市]级|^局?机关/,
-    /县区|区县|乡镇|镇街|街道|^乡|^镇|下属|基层|以上/,
-  ],
-  [/专职/, /兼职/],
-  [/行政/, /事业/],
-  [/^新(?:建|增|制定|出台|订)/, /^(?:改|扩|修|维修|续)/],
-  [/已/, /未|尚|剩余/],
-  [/城(?:市|镇|区)/, /农村|乡村/],
-  [/由财政/, /由(?:其他|主管|部门)/],
-  [/财政/, /自筹|企业|社会/],
-];
-
-function areSides(first: string, second: string): boolean {
-  return sides.some(
-    ([a, b]) => (a.test(first) && b.test(second)) || (a.test(second) && b.test(first)),
-  );
-}
-
 /** Ends of names that anything may have. */
 const general = /^(?:的?项目|资金|预算|支出|经费|金额|收入|部分)$/;
 
@@ -143,6 +124,7 @@ function areTwins(total: Mention, parts: readonly Mention[]): boolean {
   if (new Set(labels).size < labels.length) return false;
   if (coversDivision(parts) || areOfOneScheme(parts, true)) return true;
   if (parts.length === 2 && areSides(first, second)) return true;
+  if (areClassesBy(labels) && !areClassesBy([...labels, kindLabel(total)])) return true;
   const end = commonEnd(labels);
   return (
     end.length > 1 &&

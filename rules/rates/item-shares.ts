@@ -80,7 +80,7 @@ function dividedBefore({ figure }: Mention, scene: Scene): readonly Divided[] {
 const farthest = 1;
 const shortest = 2;
 
-const money = /(?:额|资金|金额|支出|预算|费用?|收入|投资)$/;
+const money = /(?:额|资金|金额|支出|预算|费用?|收入|投资)(?:约|近|仅|已|超过?)*$/;
 
 /** 住建部门的核减额 is no number of items, and no person is one of the 单位. */
 function isMeasuredAs(part: Mention, subject: string): boolean {
@@ -120,7 +120,7 @@ function divided(scene: Scene): readonly Divided[] {
 }
 
 /** By the paragraph in which the last of the items stands. */
-const dividedIn = perScene((scene: Scene) =>
+export const dividedIn = perScene((scene: Scene) =>
   Map.groupBy(divided(scene), ({ parts }) => parts.at(-1)?.figure.block ?? -1),
 );
 

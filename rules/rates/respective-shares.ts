@@ -4,6 +4,7 @@ import type { RateCase } from "./rate-binding.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { sumOf } from "../sums/list-sum.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
@@ -35,8 +36,12 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
     const before = mentions.slice(0, at - rates.length).filter(isAlike);
     const wholes = [...before.toReversed(), ...wholesFor(head, scene)];
     const pairs = rates.map((rate, index): Pair => [parts[index] ?? head, rate]);
-    const whole = wholes.find((each) => fitting(pairs, each) * 2 > pairs.length);
-    return whole === undefined ? [] : pairs.map((pair) => caseOf(pair, whole));
+    const whole =
+      wholes.find((each) => fitting(pairs, each) * 2 > pairs.length) ??
+      wholes.find(
+        (each) => fitting(pairs, each) * 2 >= pairs.length && isFitting(sumOf(each, parts, "=")),
+      );
+    return whole === undefined ? ofBoth(pairs) : pairs.map((pair) => caseOf(pair, whole));
   });
 }
 
@@ -57,7 +62,21 @@ export function chain(
   return end < 0 ? mentions : mentions.slice(0, end);
 }
 
-/** A whole is meant only where it makes most of the shares right. */
+/** 定量指标34条、定性指标42条，占比分别为44.7%、55.3%: of what the two come to, which is told nowhere. */
+function ofBoth(pairs: readonly Pair[]): readonly RateCase[] {
+  const [first, second] = pairs;
+  if (first === undefined || second === undefined || pairs.length > 2) return [];
+  const cases = [caseOfBoth(first, second), caseOfBoth(second, first)];
+  return cases.some(({ bounds }) => bounds.some(isFitting)) ? cases : [];
+}
+
+function caseOfBoth([part, rate]: Pair, [other]: Pair): RateCase {
+  const names = [roleName(part, "部分"), roleName(other, "其余")] as const;
+  const bounds = [boundOf(rateFormulas.drop, [names[0], part], [names[1], other], rate, name)];
+  return { rate, name, ruleId: "R01", family: null, bounds, part, whole: other, explicit: true };
+}
+
+/** A whole is meant only where it makes most of the shares right, or half of those of all its parts. */
 function fitting(pairs: readonly Pair[], whole: Mention): number {
   return pairs.filter(([part, rate]) => isFitting(shareOf(part, whole, rate, name))).length;
 }

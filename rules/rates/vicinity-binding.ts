@@ -81,6 +81,14 @@ function isOperand({ figure, scope }: Mention): boolean {
   return /^(?:money|count)$/.test(figure.quantity.dimension);
 }
 
+/** 一般公共预算压减4521万元，政府性基金压减4133万元，总体压减率8.2%: one cut is no base of another. */
+function areCutAlike(a: Mention, b: Mention): boolean {
+  const [first, second] = [a, b].map(({ before }) => cutWord.exec(plain(before))?.[1]);
+  return first !== undefined && first === second;
+}
+
+const cutWord = /([核评审压调削]减|节约|节支)(?:资金|金额|预算)?$/;
+
 /** 完成年初预算55.2亿元的51.88%, 为预期收入6480万元的75%: the whole stands right before the rate. */
 function baseInside(rate: Mention, before: readonly Mention[]): Mention | null {
   const [last] = before;
@@ -117,6 +125,7 @@ function pairsOf(
     wholes.flatMap((whole) => {
       if (
         whole === part ||
+        (cut && areCutAlike(whole, part)) ||
         isOfMore(rate, part, whole) ||
         !mayPair(part, whole, cut) ||
         isOneOfSeveral(whole, part)

@@ -110,9 +110,9 @@ function namedGroup(part: Mention, pool: readonly Mention[]): readonly Mention[]
   const name = group.exec(leadOf(part))?.[1]?.replace(/[“”]|^其中/g, "");
   if (name === undefined || name.length < 2 || /[其集当年事为是级]$/.test(name)) return null;
   const behind = pool.filter(({ after }) => after.slice(0, 14).includes(name));
-  // 第二批中优秀3个、良好7个: what is told within the group is not what the group counts.
+  // 第二批中优秀3个、良好7个; 指标中定量指标41条: what is told within the group is not what the group counts.
   const ofGroup = ({ before }: Mention): boolean =>
-    before.split(name).at(-1)?.includes("中") === false;
+    !before.split(name).slice(1).join().includes("中");
   const called = pool.filter((each) => each.before.includes(name) && ofGroup(each));
   const named = behind.length > 0 ? behind : called;
   return named.length > 0 ? named : null;

@@ -58,6 +58,19 @@ function isOfRate(total: Mention): boolean {
   return rate?.figure.kind === "rate" && /^[，,]?[计即合]$/.test(between(rate, total));
 }
 
+/** 新增25名，其中行业专家12名，年末达到145名: how many there are by now is none of those that came. */
+function isStock({ before }: Mention): boolean {
+  return /(?:年[末底]|期末|目前|现|总[数量额])[一-龥]{0,4}(?:达到?|[增升]至|[增扩][加大]到)$/.test(
+    plain(before),
+  );
+}
+
+/** 首轮36次，二轮39次，三轮29次: which round it was, and no number of rounds. */
+function isOrdinal({ figure: { quote, flow }, scope, place }: Mention): boolean {
+  if (!/^[二三四五六七八九十]+[轮批期次]$/.test(quote)) return false;
+  return quote.startsWith("二") || scope.mentions[place + 1]?.figure.flow.start === flow.end;
+}
+
 /** An item of a list is no base, told of no each, no difference and no total. */
 export const addsUp = perObject(
   (item: Mention): boolean =>
@@ -65,5 +78,7 @@ export const addsUp = perObject(
     !isForEach(item) &&
     !areForEach(item) &&
     !isNet(item) &&
-    !/(?:累计|合计|共计|总计)$/.test(item.before),
+    !/(?:累计|合计|共计|总计)$/.test(item.before) &&
+    !isStock(item) &&
+    !isOrdinal(item),
 );

@@ -1,3 +1,4 @@
+import { aboveCounted } from "./above-counted.ts";
 import { bandSums } from "./band-sum.ts";
 import { closingTotals } from "./closing-total.ts";
 import { countedSums } from "./counted-sum.ts";
@@ -5,8 +6,10 @@ import { freelyCounted } from "./freely-counted.ts";
 import { gradeSums } from "./grade-sum.ts";
 import { grownTotals } from "./grown-total.ts";
 import { joinedTotals } from "./joined-total.ts";
+import { kindsNamed } from "./kinds-named.ts";
 import { levelSums } from "./level-sum.ts";
 import { lineSums } from "./line-sum.ts";
+import { columnedLists } from "../lists/columned-list.ts";
 import type { Listing } from "../lists/listing.ts";
 import { objectSums } from "./object-sum.ts";
 import { objectsReported } from "./objects-reported.ts";
@@ -18,7 +21,9 @@ import { runningTotals } from "./running-total.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 import { stageSavings } from "./stage-savings.ts";
+import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
+import { yearSums } from "./year-sum.ts";
 
 /** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
 export const toldListings = perScene((scene: Scene): readonly Listing[] => [
@@ -40,4 +45,9 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...stageSavings(scene),
   ...respectiveTotals(scene),
   ...respectiveWholes(scene),
+  ...summedBehind(scene),
+  ...columnedLists(scene),
+  ...yearSums(scene),
+  ...aboveCounted(scene),
+  ...kindsNamed(scene),
 ]);

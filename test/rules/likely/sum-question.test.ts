@@ -82,7 +82,7 @@ describe("which lists are asked", () => {
 });
 
 function second(first: string): string {
-  return `某县2024年总结\n集中监控的512个项目中，除年初批复的${first}外，还有执行中追加的49个。预警结果显示，绿色438个，黄色61个，红色23个。\n`;
+  return `某县2024年总结\n集中监控512个项目，除年初批复的${first}外，还有执行中追加的49个。预警结果显示，绿色438个，黄色61个，红色23个。\n`;
 }
 
 describe("which lists are asked beside others", () => {

@@ -38,7 +38,10 @@ test.for([
 
 test.for([
   ["most shares do not come out", `监控项目1362个，${lights}分别占18.13%、31.88%、4.99%。`],
-  ["half of them do not", "资金2000万元，甲区1200万元、乙区800万元，分别占60%、14%。"],
+  [
+    "half of them do not, of some of the whole",
+    "资金2000万元，甲区1200万元、乙区700万元，分别占60%、14%。",
+  ],
   ["fewer parts than shares", "绿灯1105个、黄灯189个，分别占81.13%、13.88%、4.99%。"],
   ["one share alone", "监控项目1362个，绿灯1105个，分别占81.13%。"],
   [
