@@ -66,13 +66,6 @@ function isTold({ figure }: Mention): boolean {
   return figure.value !== null && figure.value !== "0";
 }
 
-/** What a figure before it shares of its name. */
-interface Shared {
-  readonly named: Named;
-  shared: number;
-  rare: number;
-}
-
 function earlierOf(later: Named, names: Names): readonly Earlier[] {
   return sharedWith(later, names)
     .flatMap((earlier) => {
@@ -85,18 +78,22 @@ function earlierOf(later: Named, names: Names): readonly Earlier[] {
     .map(({ earlier }) => earlier);
 }
 
-function sharedWith(later: Named, { list, index }: Names): readonly Earlier[] {
-  const found = new Map<number, Shared>();
+/** What figures share of one name, by their places; all zero between two questions. */
+const tallies = perObject(({ list }: Names) => ({
+  shared: new Float64Array(list.length),
+  rare: new Uint16Array(list.length),
+}));
+
+function sharedWith(later: Named, names: Names): readonly Earlier[] {
+  const { list, index } = names;
+  const { shared, rare: rares } = tallies(names);
+  const found: number[] = [];
   const add = (at: number, rare: number, few: boolean): void => {
-    const named = list[at];
-    if (named === undefined) return;
-    let own = found.get(at);
-    if (own === undefined) {
-      own = { named, shared: 0, rare: 0 };
-      found.set(at, own);
-    }
-    own.shared += rare;
-    if (few) own.rare += 1;
+    const own = shared[at];
+    if (own === undefined) return;
+    if (own === 0) found.push(at);
+    shared[at] = own + rare;
+    if (few) rares[at] = (rares[at] ?? 0) + 1;
   };
   for (const key of later.keys) {
     const told = index.get(key);
@@ -110,7 +107,15 @@ function sharedWith(later: Named, { list, index }: Names): readonly Earlier[] {
     for (let place = Math.max(first, count - most.called / 2); place < count; place += 1)
       add(places[place] ?? -1, rare, few);
   }
-  return [...found.values()];
+  const told: Earlier[] = [];
+  for (const at of found) {
+    const named = list[at];
+    if (named !== undefined && isMeasuredAlike(named.mention, later.mention))
+      told.push({ named, shared: shared[at] ?? 0, rare: rares[at] ?? 0 });
+    shared[at] = 0;
+    rares[at] = 0;
+  }
+  return told;
 }
 
 function scoreOf({ named, shared }: Earlier, later: Named): number {
@@ -156,9 +161,13 @@ function areObjects(a: Mention, b: Mention): boolean {
 
 const object = /^[个项家]$/;
 
+/** Quickly told, so that it is asked first of the hundreds that share a piece of the name. */
+function isMeasuredAlike(earlier: Mention, later: Mention): boolean {
+  return earlier.figure.quantity.dimension === later.figure.quantity.dimension && isTold(earlier);
+}
+
 function mayBeSame(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure, b.figure];
-  if (left.quantity.dimension !== right.quantity.dimension || !isTold(a)) return false;
   if (left.status === "threshold" && right.status !== "threshold") return false;
   // Two cells are compared as tables.
   if (left.cell !== null && right.cell !== null) return false;

@@ -167,7 +167,7 @@ function gapCues(claim: Figure, near: Figure, text: string): readonly string[] {
 function labelCues(terms: readonly Figure[], { text, wordingOf }: Reading): readonly string[] {
   const gaps = terms
     .slice(1)
-    .map((term, at) => plain(text.slice(terms[at]?.flow.end, term.flow.start)).slice(-reach.gap));
+    .map((term, at) => endOf(text, terms[at]?.flow.end ?? 0, term.flow.start));
   const labels = terms.map((term, at) =>
     lastClause((at === 0 ? wordingOf(term).before : (gaps[at - 1] ?? "")).slice(-reach.label)),
   );
@@ -191,6 +191,14 @@ function labelCues(terms: readonly Figure[], { text, wordingOf }: Reading): read
       (words) => `term behind ${words}`,
     ),
   ];
+}
+
+/** The last characters between two places but blanks; two numbers may stand a whole report apart. */
+function endOf(text: string, from: number, to: number): string {
+  for (let size = 2 * reach.gap; ; size *= 2) {
+    const words = plain(text.slice(Math.max(from, to - size), to));
+    if (words.length >= reach.gap || to - size <= from) return words.slice(-reach.gap);
+  }
 }
 
 /** The word that all have, or whether any two have one. */
