@@ -1,7 +1,7 @@
 import type { Fraction } from "fraction.js";
 import { meets } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { basePower, decimalsOf } from "./quantity.ts";
+import { basePower, decimalsOf, tenTo } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { isExact, printedSet } from "./reading.ts";
 
@@ -74,7 +74,7 @@ function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Ha
 
 /** The greatest whole number of half places of ten up to it; in whole numbers, for fractions are slow. */
 function floorOf({ s, n, d }: Fraction, place: number): bigint {
-  const power = 10n ** BigInt(Math.abs(place));
+  const power = tenTo(Math.abs(place));
   const [top, bottom] = place < 0 ? [2n * s * n * power, d] : [2n * s * n, d * power];
   const cut = top / bottom;
   return top < 0n && cut * bottom !== top ? cut - 1n : cut;
