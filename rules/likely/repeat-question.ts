@@ -78,19 +78,21 @@ function earlierOf(later: Named, names: Names): readonly Earlier[] {
     .map(({ earlier }) => earlier);
 }
 
-/** What figures share of one name, by their places; all zero between two questions. */
+/** What figures of its measure share of one name, by their places; all zero between two questions. */
 const tallies = perObject(({ list }: Names) => ({
   shared: new Float64Array(list.length),
   rare: new Uint16Array(list.length),
+  dimensions: list.map(({ mention }) => mention.figure.quantity.dimension),
 }));
 
 function sharedWith(later: Named, names: Names): readonly Earlier[] {
   const { list, index } = names;
-  const { shared, rare: rares } = tallies(names);
+  const { shared, rare: rares, dimensions } = tallies(names);
+  const { dimension } = later.mention.figure.quantity;
   const found: number[] = [];
   const add = (at: number, rare: number, few: boolean): void => {
     const own = shared[at];
-    if (own === undefined) return;
+    if (own === undefined || dimensions[at] !== dimension) return;
     if (own === 0) found.push(at);
     shared[at] = own + rare;
     if (few) rares[at] = (rares[at] ?? 0) + 1;
@@ -110,7 +112,7 @@ function sharedWith(later: Named, names: Names): readonly Earlier[] {
   const told: Earlier[] = [];
   for (const at of found) {
     const named = list[at];
-    if (named !== undefined && isMeasuredAlike(named.mention, later.mention))
+    if (named !== undefined && isTold(named.mention))
       told.push({ named, shared: shared[at] ?? 0, rare: rares[at] ?? 0 });
     shared[at] = 0;
     rares[at] = 0;
@@ -160,11 +162,6 @@ function areObjects(a: Mention, b: Mention): boolean {
 }
 
 const object = /^[个项家]$/;
-
-/** Quickly told, so that it is asked first of the hundreds that share a piece of the name. */
-function isMeasuredAlike(earlier: Mention, later: Mention): boolean {
-  return earlier.figure.quantity.dimension === later.figure.quantity.dimension && isTold(earlier);
-}
 
 function mayBeSame(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure, b.figure];

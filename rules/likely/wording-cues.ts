@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -78,8 +79,8 @@ function lastClause(words: string): string {
   return words.split(stops).at(-1) ?? "";
 }
 
-/** What a number says of itself, by the words right beside it. */
-function ownCues({ before, after }: Wording): readonly string[] {
+/** What a number says of itself, by the words right beside it: the same for every kind of question. */
+const ownCues = perObject(({ before, after }: Wording): readonly string[] => {
   const clause = lastClause(before);
   const pairs = new Set(
     Array.from({ length: Math.max(0, clause.length - 1) }, (_, at) => clause.slice(at, at + 2)),
@@ -91,7 +92,7 @@ function ownCues({ before, after }: Wording): readonly string[] {
     ]),
     ...Array.from(pairs, (pair) => `none says ${pair}`),
   ];
-}
+});
 
 /** What the wording says of a claim and some terms; what stands between is read once for all that begin alike. */
 function wordingOf(
