@@ -16,11 +16,15 @@ export interface Halves {
 /** Null for a number that a word softens, and for one too long to be counted without loss. */
 export function inHalves(quantity: Quantity): Halves | null {
   if (quantity.qualifier !== "exact") return null;
-  const middle = 2 * Number(quantity.digits.replace(".", ""));
+  const { digits } = quantity;
+  const decimals = decimalsOf(quantity);
+  const whole = digits.length - decimals;
+  const bare = decimals === 0 ? digits : digits.slice(0, whole - 1) + digits.slice(whole);
+  const middle = 2 * Number(bare);
   // With room for another first digit.
   if (!Number.isSafeInteger(10 * middle)) return null;
   const room = isExact(quantity) ? 0 : 1;
-  const place = basePower(quantity) - decimalsOf(quantity);
+  const place = basePower(quantity) - decimals;
   return { low: middle - room, high: middle + room, place };
 }
 
