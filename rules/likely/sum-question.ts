@@ -10,6 +10,7 @@ import { sumOf } from "../sums/list-sum.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { withoutAsides } from "../wording/bracket-depth.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
@@ -99,7 +100,7 @@ function isTotal(mention: Mention): boolean {
   const { figure, before } = mention;
   return (
     !countsKinds(mention) &&
-    !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
+    !/^其[他它余][^，,。；;]{0,6}$/.test(plain(before)) &&
     figure.quantity.qualifier === "exact" &&
     !isNet(mention) &&
     // 91.5分至72.4分不等: the end of a range.
