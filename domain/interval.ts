@@ -40,18 +40,22 @@ export function interval(
 }
 
 export function negate(a: Interval): Interval {
+  const low = a.high === null ? null : a.high.neg();
   return {
-    low: a.high === null ? null : a.high.neg(),
-    high: a.low === null ? null : a.low.neg(),
+    low,
+    high: a.low === a.high ? low : a.low === null ? null : a.low.neg(),
     lowOpen: a.highOpen,
     highOpen: a.lowOpen,
   };
 }
 
 export function add(a: Interval, b: Interval): Interval {
+  const low = a.low === null || b.low === null ? null : a.low.add(b.low);
+  // Counts are points, whose two ends are one.
+  const isPoint = a.low === a.high && b.low === b.high;
   return {
-    low: a.low === null || b.low === null ? null : a.low.add(b.low),
-    high: a.high === null || b.high === null ? null : a.high.add(b.high),
+    low,
+    high: isPoint ? low : a.high === null || b.high === null ? null : a.high.add(b.high),
     lowOpen: a.lowOpen || b.lowOpen,
     highOpen: a.highOpen || b.highOpen,
   };

@@ -165,13 +165,12 @@ function isTurned({ name, sign }: Formula): boolean {
 /** Validation semantics §1.4; readings are tried on the claim first, truncation on operands last. */
 export function judge(formula: Formula, quantities: readonly Quantity[]): Judgement {
   const sides = printedSides(formula, quantities);
-  const middle = sidesOf(formula, quantities, valueSet, printedSet);
   const claim = quantities[formula.claim];
   if (sides === null || claim === undefined) return undecided(claim);
   const base = {
     claimed: sides.claimed,
     computed: sides.computed,
-    point: middle?.computed.low ?? null,
+    point: pointOf(formula, quantities, sides.computed),
     gap: null,
     stretched: false,
   };
@@ -187,6 +186,16 @@ export function judge(formula: Formula, quantities: readonly Quantity[]): Judgem
   const explainedBy = softened(formula, quantities, claim, isFar ? null : sides.computed);
   const gap = { absolute, quanta: absolute.div(quantum(claim)) };
   return { ...base, gap, explainedBy, verdict: explainedBy === null ? "conflict" : "tail" };
+}
+
+/** The result for the printed values; of numbers that stand for themselves alone it is the whole range. */
+function pointOf(
+  formula: Formula,
+  quantities: readonly Quantity[],
+  { low, high }: Interval,
+): Fraction | null {
+  if (low !== null && low === high) return low;
+  return sidesOf(formula, quantities, valueSet, printedSet)?.computed.low ?? null;
 }
 
 function valueSet(quantity: Quantity): Interval {

@@ -1,7 +1,7 @@
 import type { Fraction } from "fraction.js";
 import { meets } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { basePower, decimalsOf } from "./quantity.ts";
+import { basePower, decimalsOf, tenTo } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { isExact, printedSet } from "./reading.ts";
 
@@ -16,11 +16,15 @@ export interface Halves {
 /** Null for a number that a word softens, and for one too long to be counted without loss. */
 export function inHalves(quantity: Quantity): Halves | null {
   if (quantity.qualifier !== "exact") return null;
-  const middle = 2 * Number(quantity.digits.replace(".", ""));
+  const { digits } = quantity;
+  const decimals = decimalsOf(quantity);
+  const whole = digits.length - decimals;
+  const bare = decimals === 0 ? digits : digits.slice(0, whole - 1) + digits.slice(whole);
+  const middle = 2 * Number(bare);
   // With room for another first digit.
   if (!Number.isSafeInteger(10 * middle)) return null;
   const room = isExact(quantity) ? 0 : 1;
-  const place = basePower(quantity) - decimalsOf(quantity);
+  const place = basePower(quantity) - decimals;
   return { low: middle - room, high: middle + room, place };
 }
 
@@ -74,7 +78,7 @@ function limitsOf({ low, high, lowOpen, highOpen }: Interval, place: number): Ha
 
 /** The greatest whole number of half places of ten up to it; in whole numbers, for fractions are slow. */
 function floorOf({ s, n, d }: Fraction, place: number): bigint {
-  const power = 10n ** BigInt(Math.abs(place));
+  const power = tenTo(Math.abs(place));
   const [top, bottom] = place < 0 ? [2n * s * n * power, d] : [2n * s * n, d * power];
   const cut = top / bottom;
   return top < 0n && cut * bottom !== top ? cut - 1n : cut;

@@ -45,13 +45,20 @@ export function decimalsOf(quantity: Quantity): number {
   return point < 0 ? 0 : quantity.digits.length - point - 1;
 }
 
+const wholePowers: bigint[] = [];
+
+/** A whole power of ten; the few that are asked for are kept. */
+export function tenTo(exponent: number): bigint {
+  return (wholePowers[exponent] ??= 10n ** BigInt(exponent));
+}
+
 const powers = new Map<number, Fraction>();
 
 /** Kept, for making one is slow. */
 export function powerOfTen(exponent: number): Fraction {
   const known = powers.get(exponent);
   if (known !== undefined) return known;
-  const power = 10n ** BigInt(Math.abs(exponent));
+  const power = tenTo(Math.abs(exponent));
   const made = exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
   powers.set(exponent, made);
   return made;

@@ -3,7 +3,7 @@ import type { Reading } from "./finding.ts";
 import { closed, everything, hull, interval, negate, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { perObject } from "./per-object.ts";
-import { basePower, decimalsOf, powerOfTen, quantum } from "./quantity.ts";
+import { basePower, decimalsOf, powerOfTen, quantum, tenTo } from "./quantity.ts";
 import type { Qualifier, Quantity } from "./quantity.ts";
 
 /** The order in which readings are tried; the accepted set grows with each. */
@@ -24,7 +24,7 @@ export const printedValue = perObject(workedOut);
 function workedOut(quantity: Quantity): Fraction {
   const digits = BigInt(quantity.digits.replace(".", ""));
   const exponent = basePower(quantity) - decimalsOf(quantity);
-  const power = 10n ** BigInt(Math.abs(exponent));
+  const power = tenTo(Math.abs(exponent));
   return exponent < 0 ? new Fraction(digits, power) : new Fraction(digits * power, 1n);
 }
 

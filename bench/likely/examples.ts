@@ -9,11 +9,15 @@ import { askings } from "../../rules/likely/questions.ts";
 import { Told } from "../../rules/likely/told.ts";
 import { areAgreed } from "../../rules/likely/verdict.ts";
 import type { Bound } from "../../rules/rule.ts";
+import { forget } from "../../rules/remembered.ts";
 import { sceneOf } from "../../rules/wording/scene.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
 import type { Choice } from "./logistic.ts";
 
-/** What is asked of a report: of claims that no rule has judged (`open`), or of all. */
+/**
+ * What is asked of a report: of claims that no rule has judged (`open`), or of all. To be read before another one is
+ * asked for: what was worked out for the report before is forgotten.
+ */
 export function questionsOf(
   kind: QuestionKind,
   name: string,
@@ -22,25 +26,30 @@ export function questionsOf(
 ): readonly Question[] {
   const asking = askings.find((each) => each.kind === kind);
   if (asking === undefined) return [];
+  forget();
   const scene = sceneOf(extractReport(name, document, []));
   return [...asking.ask(scene, new Told(which === "all" ? [] : judgedBy(rules, scene)))];
 }
 
 /** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */
 export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choice[] {
-  const open = questionsOf(kind, gold.name, gold.document, "open");
-  return [
-    ...questionsOf(kind, gold.name, gold.document, "all"),
-    ...open.filter(({ isAgain }) => isAgain === true),
-  ].flatMap(({ candidates, none }) => {
-    const options = [...candidates.map(({ cues }) => namesOf(cues)), none];
-    const fitting = candidates.map(({ bound }) => areAgreed(bound));
-    const right = candidates.flatMap(({ bound }, at) =>
-      fitting[at] === true && isAnnotated(bound, gold) ? [at] : [],
-    );
-    if (right.length > 0) return { options, right };
-    return fitting.includes(true) ? [] : { options, right: [candidates.length] };
-  });
+  const all = questionsOf(kind, gold.name, gold.document, "all").flatMap((question) =>
+    choiceOf(question, gold),
+  );
+  const again = questionsOf(kind, gold.name, gold.document, "open")
+    .filter(({ isAgain }) => isAgain === true)
+    .flatMap((question) => choiceOf(question, gold));
+  return [...all, ...again];
+}
+
+function choiceOf({ candidates, none }: Question, gold: GoldDocument): readonly Choice[] {
+  const options = [...candidates.map(({ cues }) => namesOf(cues)), none];
+  const fitting = candidates.map(({ bound }) => areAgreed(bound));
+  const right = candidates.flatMap(({ bound }, at) =>
+    fitting[at] === true && isAnnotated(bound, gold) ? [at] : [],
+  );
+  if (right.length > 0) return [{ options, right }];
+  return fitting.includes(true) ? [] : [{ options, right: [candidates.length] }];
 }
 
 function isAnnotated({ evidence }: Bound, gold: GoldDocument): boolean {

@@ -58,9 +58,8 @@ function keysOf(digits: string, printed: number): ReadonlySet<string> {
   const places = Array.from(digits.slice(0, printed), (_, place) => place);
   const covered = places.map((place) => `${digits.slice(0, place)}*${digits.slice(place + 1)}`);
   const swapped = places.map((place) => {
-    const pair = Array.from(digits.slice(place, place + 2))
-      .toSorted()
-      .join("");
+    const [own, next] = [digits.charAt(place), digits.charAt(place + 1)];
+    const pair = own < next ? own + next : next + own;
     return `${digits.slice(0, place)}[${pair}]${digits.slice(place + 2)}`;
   });
   // With one digit out it is the whole of the other number, which stands as it is.

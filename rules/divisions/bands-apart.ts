@@ -1,4 +1,5 @@
 import { doMeet } from "./bands-meet.ts";
+import { perObject } from "../remembered.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
@@ -22,7 +23,7 @@ export function isBandBeside(total: Mention, parts: readonly Mention[]): boolean
 const ofRate = /[\d.]+[%％分](?:以[上下])?的/;
 
 /** The clause of an item without its number: 部门执行率超过98%. */
-export function clauseAround(part: Mention): string {
+export const clauseAround = perObject((part: Mention): string => {
   const lead = leading(part, 24).split(stop).at(-1) ?? "";
   return `${lead}|${trailing(part, 24).split(stop)[0] ?? ""}`;
-}
+});

@@ -4,6 +4,8 @@ const offset = [0x2325, 0x8422, 0x9ce4, 0xcbf2] as const;
 const small = 0x1b3;
 
 const encoder = new TextEncoder();
+/** Written anew for each name; grows with the longest. */
+let bytes = new Uint8Array(4096);
 
 /**
  * FNV-1a, 64 bits, 16 hexadecimal digits: a name, not a protection; the same on every machine. It is worked
@@ -11,8 +13,12 @@ const encoder = new TextEncoder();
  */
 export function fingerprint(parts: readonly (string | number | null)[]): string {
   let [a, b, c, d]: [number, number, number, number] = [...offset];
-  for (const byte of encoder.encode(JSON.stringify(parts))) {
-    a ^= byte;
+  const text = JSON.stringify(parts);
+  // No character takes more than three bytes.
+  if (bytes.length < 3 * text.length) bytes = new Uint8Array(6 * text.length);
+  const { written } = encoder.encodeInto(text, bytes);
+  for (let at = 0; at < written; at += 1) {
+    a ^= bytes[at] ?? 0;
     const first = a * small;
     const second = b * small + (first >>> 16);
     const third = c * small + (a << 8) + (second >>> 16);

@@ -3,6 +3,7 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { changeCues } from "./change-cues.ts";
@@ -95,9 +96,10 @@ function isAsked(claim: Mention, { form }: Words, told: Told): boolean {
   const { kind, status, quantity } = claim.figure;
   if (form === null || status === "threshold" || told.isClaim(claim, results)) return false;
   if (yearly.test(claim.before)) return false;
-  if (leftBefore.test(claim.before.replaceAll(/\s/g, ""))) return false;
-  if (kind === "score" && lostByItem.test(claim.before.replaceAll(/\s/g, ""))) return false;
-  if (isRate(claim) && laidDown.test(claim.before.replaceAll(/\s/g, ""))) return false;
+  const words = plain(claim.before);
+  if (leftBefore.test(words)) return false;
+  if (kind === "score" && lostByItem.test(words)) return false;
+  if (isRate(claim) && laidDown.test(words)) return false;
   if (kind === "rate" && quantity.dimension === "ratio")
     return (
       (!/[倍番]/.test(quantity.unit ?? "") && form === "up") || form === "down" || form === "cut"

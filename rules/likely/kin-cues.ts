@@ -1,9 +1,10 @@
+import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 import { grade } from "./cues.ts";
 import { roleOf } from "./retold-marks.ts";
 import type { Role } from "./retold-marks.ts";
 import { namesIn, tellingOf } from "./retold-words.ts";
-import type { Named } from "./retold-words.ts";
+import type { Named, Names } from "./retold-words.ts";
 import { countBelow } from "./rising.ts";
 
 /** How many values the figures before it have that are called like it, and that count the same things. */
@@ -69,10 +70,19 @@ function areEqual(a: Named, b: Named): boolean {
 
 const beside = { steps: [-3, -2, -1, 1, 2, 3], characters: 45 } as const;
 
+const companies = perScene((_scene: Scene) => new Map<Named, readonly Named[]>());
+
+function companyOf(named: Named, scene: Scene): readonly Named[] {
+  const known = companies(scene).get(named);
+  if (known !== undefined) return known;
+  const made = readCompany(named, namesIn(scene));
+  companies(scene).set(named, made);
+  return made;
+}
+
 /** Numbers of two digits and more that stand beside one. */
-function companyOf({ mention, at }: Named, scene: Scene): readonly Named[] {
+function readCompany({ mention, at }: Named, { list }: Names): readonly Named[] {
   if (mention.scope.isRow) return [];
-  const { list } = namesIn(scene);
   const { flow, block } = mention.figure;
   return beside.steps.flatMap((step) => {
     const near = list[at + step];

@@ -6,6 +6,7 @@ import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds, areOnScale } from "../divisions/list-schemes.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { Cues } from "./cues.ts";
 import { isRest, isWholeDivision } from "../divisions/state-words.ts";
@@ -57,7 +58,7 @@ function endOf({ parts, next, order }: Run, scene: Scene): string {
 function gapCues({ parts, order }: Run, scene: Scene): readonly string[] {
   const gaps = parts.slice(1).map((part, at) => {
     const left = parts[at] ?? part;
-    return { text: textBetween(scene, left, part).replaceAll(/\s/g, ""), left, part };
+    return { text: plain(textBetween(scene, left, part)), left, part };
   });
   const steps = new Set(
     gaps.map(({ left, part }) => (left.scope === part.scope ? part.place - left.place : 1)),
@@ -155,7 +156,7 @@ function likeCues(
   labels: readonly string[],
   form: string,
 ): readonly string[] {
-  const behind = new Set(parts.map(({ after }) => after.replaceAll(/\s/g, "").slice(0, 2)));
+  const behind = new Set(parts.map(({ after }) => plain(after).slice(0, 2)));
   return [
     ...(behind.size === 1
       ? [behind.has("") ? "nothing behind items" : "one word behind items"]
@@ -168,7 +169,7 @@ function likeCues(
 
 /** 取消的, 限期整改, 因前期手续, 执行率在80%以上: what kind of word names an item. */
 const formOf = perObject((mention: Mention): string => {
-  const before = mention.before.replaceAll(/\s/g, "");
+  const before = plain(mention.before);
   if (before === "") return "bare";
   if (before.endsWith("的")) return "described";
   if (/^(?:因|由于)/.test(before)) return "reasons";
@@ -187,9 +188,8 @@ const formOf = perObject((mention: Mention): string => {
 function endCues({ parts, next, order }: Run, scene: Scene): readonly string[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const tail = scene.report.document.flow.text
-    .slice(last.figure.flow.end, last.figure.flow.end + 30)
-    .replaceAll(/\s/g, "");
+  const { end } = last.figure.flow;
+  const tail = plain(scene.report.document.flow.text.slice(end, end + 30));
   const clause = tail.split(/[，,；;。]/)[0] ?? "";
   if (order === "behind") return [];
   return [

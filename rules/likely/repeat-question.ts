@@ -66,13 +66,6 @@ function isTold({ figure }: Mention): boolean {
   return figure.value !== null && figure.value !== "0";
 }
 
-/** What a figure before it shares of its name. */
-interface Shared {
-  readonly named: Named;
-  shared: number;
-  rare: number;
-}
-
 function earlierOf(later: Named, names: Names): readonly Earlier[] {
   return sharedWith(later, names)
     .flatMap((earlier) => {
@@ -85,18 +78,24 @@ function earlierOf(later: Named, names: Names): readonly Earlier[] {
     .map(({ earlier }) => earlier);
 }
 
-function sharedWith(later: Named, { list, index }: Names): readonly Earlier[] {
-  const found = new Map<number, Shared>();
+/** What figures of its measure share of one name, by their places; all zero between two questions. */
+const tallies = perObject(({ list }: Names) => ({
+  shared: new Float64Array(list.length),
+  rare: new Uint16Array(list.length),
+  dimensions: list.map(({ mention }) => mention.figure.quantity.dimension),
+}));
+
+function sharedWith(later: Named, names: Names): readonly Earlier[] {
+  const { list, index } = names;
+  const { shared, rare: rares, dimensions } = tallies(names);
+  const { dimension } = later.mention.figure.quantity;
+  const found: number[] = [];
   const add = (at: number, rare: number, few: boolean): void => {
-    const named = list[at];
-    if (named === undefined) return;
-    let own = found.get(at);
-    if (own === undefined) {
-      own = { named, shared: 0, rare: 0 };
-      found.set(at, own);
-    }
-    own.shared += rare;
-    if (few) own.rare += 1;
+    const own = shared[at];
+    if (own === undefined || dimensions[at] !== dimension) return;
+    if (own === 0) found.push(at);
+    shared[at] = own + rare;
+    if (few) rares[at] = (rares[at] ?? 0) + 1;
   };
   for (const key of later.keys) {
     const told = index.get(key);
@@ -110,7 +109,15 @@ function sharedWith(later: Named, { list, index }: Names): readonly Earlier[] {
     for (let place = Math.max(first, count - most.called / 2); place < count; place += 1)
       add(places[place] ?? -1, rare, few);
   }
-  return [...found.values()];
+  const told: Earlier[] = [];
+  for (const at of found) {
+    const named = list[at];
+    if (named !== undefined && isTold(named.mention))
+      told.push({ named, shared: shared[at] ?? 0, rare: rares[at] ?? 0 });
+    shared[at] = 0;
+    rares[at] = 0;
+  }
+  return told;
 }
 
 function scoreOf({ named, shared }: Earlier, later: Named): number {
@@ -158,7 +165,6 @@ const object = /^[个项家]$/;
 
 function mayBeSame(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure, b.figure];
-  if (left.quantity.dimension !== right.quantity.dimension || !isTold(a)) return false;
   if (left.status === "threshold" && right.status !== "threshold") return false;
   // Two cells are compared as tables.
   if (left.cell !== null && right.cell !== null) return false;

@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { countShared, pairsIn } from "./retold-words.ts";
@@ -138,10 +139,7 @@ function formOf({ mention, before, after }: Named): string {
 
 function leadOf({ scope, figure }: Mention): string {
   const at = figure.flow.start - scope.span.start;
-  return scope.text
-    .slice(Math.max(0, at - 20), at)
-    .replaceAll(/\s/g, "")
-    .slice(-14);
+  return plain(scope.text.slice(Math.max(0, at - 20), at)).slice(-14);
 }
 
 const kinds: readonly (readonly [string, RegExp, RegExp | null])[] = [
@@ -196,13 +194,8 @@ const allOfThem = /均|全部|都|全数|逐[一个项]|一个不|悉数|按[时
 /** The rest of the clause behind a number, numbers included. */
 function tailOf({ scope, figure }: Mention): string {
   const at = figure.flow.end - scope.span.start;
-  return (
-    scope.text
-      .slice(at, at + 30)
-      .replaceAll(/\s/g, "")
-      .split(/[，,；;。：:（(]/)[0]
-      ?.slice(0, 20) ?? ""
-  );
+  const words = plain(scope.text.slice(at, at + 30));
+  return words.split(/[，,；;。：:（(]/)[0]?.slice(0, 20) ?? "";
 }
 
 function placeOf({ figure, scope }: Mention, scene: Scene): string {
@@ -242,7 +235,7 @@ function narrowingOf(text: string): ReadonlyMap<string, string> {
 
 /** Pairs of the whole sentence or row. */
 export const sentencePairs = perObject(({ text }: Scope): ReadonlySet<string> =>
-  pairsIn(text.replaceAll(/\s/g, "")),
+  pairsIn(plain(text)),
 );
 
 /** Whether the sentence names a row of the table other than this one. */

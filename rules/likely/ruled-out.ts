@@ -8,6 +8,7 @@ import { isTakenFrom } from "../sums/taken-from.ts";
 import { isPlanned, tellsProgress, tellsStates } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { perList } from "./per-list.ts";
 import { areBothListed, countsOthers, isRestOf, leadsToPart } from "./sum-of-others.ts";
 import type { Run } from "./sum-run.ts";
 
@@ -17,19 +18,7 @@ export function isRuledOut(
   { parts, order }: Pick<Run, "parts" | "order">,
   scene: Scene,
 ): boolean {
-  if (
-    areApart(parts) ||
-    saysOverlap(parts) ||
-    saysOverlapBehind(scene, parts) ||
-    namesMore(parts) ||
-    tellsBeyond(parts) ||
-    comeAndGo(parts) ||
-    tellsProgress(parts) ||
-    tellsStates(parts) ||
-    leavesKindsOut(scene, parts) ||
-    areBandsApart(parts)
-  )
-    return true;
+  if (isNoList(parts, scene)) return true;
   if (order === "before") return namesHonours(parts) || areBothListed(total, parts);
   if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
   return (
@@ -39,6 +28,21 @@ export function isRuledOut(
     countsOthers(total, parts, scene)
   );
 }
+
+/** Whatever number is asked for as their total. */
+const isNoList = perList(
+  (parts, scene) =>
+    areApart(parts) ||
+    saysOverlap(parts) ||
+    saysOverlapBehind(scene, parts) ||
+    namesMore(parts) ||
+    tellsBeyond(parts) ||
+    comeAndGo(parts) ||
+    tellsProgress(parts) ||
+    tellsStates(parts) ||
+    leavesKindsOut(scene, parts) ||
+    areBandsApart(parts),
+);
 
 const beyond = /(?:超(?:额|出|过|收|支|计划|任务|目标)|[多少](?=[完建改培实投收支]))[^，,\d]{0,4}$/;
 

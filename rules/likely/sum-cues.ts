@@ -4,6 +4,7 @@ import { textBetween } from "../wording/full-sentence.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { inList } from "../divisions/whole-place.ts";
 import { Cues, noCues } from "./cues.ts";
@@ -22,9 +23,8 @@ export function totalCues(
   { figure, before, after, noun }: Mention,
   scene: Scene,
 ): readonly string[] {
-  const tail = scene.report.document.flow.text
-    .slice(figure.flow.end, figure.flow.end + 12)
-    .replaceAll(/\s/g, "");
+  const { end } = figure.flow;
+  const tail = plain(scene.report.document.flow.text.slice(end, end + 12));
   return [
     "none",
     `none ${figure.kind}`,
@@ -96,9 +96,8 @@ function crossed(total: Mention, run: Run, scene: Scene): readonly string[] {
   const last = parts.at(-1);
   if (last === undefined || order === "behind") return [];
   const between = String(Math.min(3, run.between));
-  const tail = scene.report.document.flow.text
-    .slice(total.figure.flow.end, total.figure.flow.end + 14)
-    .replaceAll(/\s/g, "");
+  const { end } = total.figure.flow;
+  const tail = plain(scene.report.document.flow.text.slice(end, end + 14));
   const ends = next === null || /[；;。]/.test(textBetween(scene, last, next));
   const nouns = parts.every(({ noun }) => noun === null || noun === total.noun);
   const gaps = parts.slice(1).every((part, at) => isListGap(parts[at] ?? part, part));
@@ -118,7 +117,7 @@ function footCues(total: Mention, run: Run, scene: Scene): readonly string[] {
   const { parts } = run;
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const gap = textBetween(scene, last, total).replaceAll(/\s/g, "");
+  const gap = plain(textBetween(scene, last, total));
   return [
     ...(/合计|共计|总计|总共|一共|累计|[两三四五六]项|[两二三]者|[之总]和|合并|合起来|相加|加[在总]|汇总|加上|连同/.test(
       gap,
@@ -152,7 +151,7 @@ const counted =
 
 /** 对6个部门、12个项目和2项政策实施评价，共计20个: all of the sentence, summed up in so many words. */
 function footForm({ before, noun }: Mention, { parts, next }: Run, gap: string): readonly string[] {
-  const words = before.replaceAll(/\s/g, "");
+  const words = plain(before);
   const summed = /^(?:合计|共计|总计|总共|一共|累计|计|共)/.test(words)
     ? "summed first"
     : /(?:合计|共计|总计|总共|一共|累计|共|合并|合起来|相加|加在一起|汇总|[之总]和)[一-龥]{0,6}$|(?:资金|金额|数量|[额数量])计$/.test(
@@ -202,7 +201,7 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
   const words = pairsBefore(total);
   if (parts.some((part) => countShared(words, pairsBefore(part)) > 0))
     cues.push("items called like total");
-  const end = total.before.replaceAll(/\s/g, "").slice(-2);
+  const end = plain(total.before).slice(-2);
   if (end.length === 2 && parts.every((part) => endsBeyond(part, end)))
     cues.push("items end like total");
   if (totalWords.test(total.before.slice(-8))) cues.push("total words");
@@ -214,7 +213,7 @@ function likenessCues(total: Mention, { parts }: Run): readonly string[] {
 
 /** 编制56名，行政编制21名，事业编制35名: an item is called like the total, with something more before. */
 function endsBeyond({ before }: Mention, end: string): boolean {
-  const words = before.replaceAll(/\s/g, "");
+  const words = plain(before);
   return words.endsWith(end) && /[一-龥]$/.test(words.slice(0, -end.length));
 }
 

@@ -10,10 +10,12 @@ import { sumOf } from "../sums/list-sum.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { withoutAsides } from "../wording/bracket-depth.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isWholeDivision } from "../divisions/state-words.ts";
 import { Cues } from "./cues.ts";
+import { perList } from "./per-list.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
@@ -50,12 +52,14 @@ function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {
   return !(
     areAbove(run.parts, total) ||
     breaksOff(total, run, scene) ||
-    isNested(run.parts, scene) ||
+    isBroken(run.parts, scene) ||
     isRuledOut(total, run, scene) ||
-    leavesOut(run.parts, scene) ||
     leavesKeptOut(total, run.parts)
   );
 }
+
+/** Its items lie within each other, or others stand between them. */
+const isBroken = perList((parts, scene) => isNested(parts, scene) || leavesOut(parts, scene));
 
 /** 农业5个、教育4个、卫生2个: no list ends where a 、 leads on to the next item, nor amid counts of other things. */
 function breaksOff(
@@ -96,7 +100,7 @@ function isTotal(mention: Mention): boolean {
   const { figure, before } = mention;
   return (
     !countsKinds(mention) &&
-    !/^其[他它余][^，,。；;]{0,6}$/.test(before.replace(/\s/g, "")) &&
+    !/^其[他它余][^，,。；;]{0,6}$/.test(plain(before)) &&
     figure.quantity.qualifier === "exact" &&
     !isNet(mention) &&
     // 91.5分至72.4分不等: the end of a range.

@@ -8,6 +8,8 @@ export class Told {
   readonly #claims = new Map<string, Set<FunctionName>>();
   /** By figure, the figures of each relation that it stands in. */
   readonly #relations = new Map<string, ReadonlySet<string>[]>();
+  /** By figure, those that stand in any relation with it. */
+  readonly #company = new Map<string, Set<string>>();
   readonly #twins = new Map<string, string[]>();
   /** By total, the figures of each sum that holds. */
   readonly #sums = new Map<string, ReadonlySet<string>[]>();
@@ -51,6 +53,9 @@ export class Told {
         const own = this.#relations.get(id);
         if (own === undefined) this.#relations.set(id, [ids]);
         else own.push(ids);
+        const company = this.#company.get(id) ?? new Set();
+        for (const other of ids) company.add(other);
+        this.#company.set(id, company);
       }
     }
   }
@@ -92,7 +97,12 @@ export class Told {
 
   /** Whether one relation holds all these figures together. */
   areBound(mentions: readonly Mention[]): boolean {
-    const own = this.#relations.get(mentions[0]?.figure.id ?? "") ?? [];
+    const first = mentions[0]?.figure.id ?? "";
+    const company = this.#company.get(first);
+    // Hardly ever do they all stand with the first: most questions end here.
+    if (company === undefined || mentions.some(({ figure }) => !company.has(figure.id)))
+      return false;
+    const own = this.#relations.get(first) ?? [];
     return own.some((ids) => mentions.every(({ figure }) => ids.has(figure.id)));
   }
 }

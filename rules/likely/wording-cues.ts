@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -78,8 +79,8 @@ function lastClause(words: string): string {
   return words.split(stops).at(-1) ?? "";
 }
 
-/** What a number says of itself, by the words right beside it. */
-function ownCues({ before, after }: Wording): readonly string[] {
+/** What a number says of itself, by the words right beside it: the same for every kind of question. */
+const ownCues = perObject(({ before, after }: Wording): readonly string[] => {
   const clause = lastClause(before);
   const pairs = new Set(
     Array.from({ length: Math.max(0, clause.length - 1) }, (_, at) => clause.slice(at, at + 2)),
@@ -91,7 +92,7 @@ function ownCues({ before, after }: Wording): readonly string[] {
     ]),
     ...Array.from(pairs, (pair) => `none says ${pair}`),
   ];
-}
+});
 
 /** What the wording says of a claim and some terms; what stands between is read once for all that begin alike. */
 function wordingOf(
@@ -167,7 +168,7 @@ function gapCues(claim: Figure, near: Figure, text: string): readonly string[] {
 function labelCues(terms: readonly Figure[], { text, wordingOf }: Reading): readonly string[] {
   const gaps = terms
     .slice(1)
-    .map((term, at) => plain(text.slice(terms[at]?.flow.end, term.flow.start)).slice(-reach.gap));
+    .map((term, at) => endOf(text, terms[at]?.flow.end ?? 0, term.flow.start));
   const labels = terms.map((term, at) =>
     lastClause((at === 0 ? wordingOf(term).before : (gaps[at - 1] ?? "")).slice(-reach.label)),
   );
@@ -191,6 +192,14 @@ function labelCues(terms: readonly Figure[], { text, wordingOf }: Reading): read
       (words) => `term behind ${words}`,
     ),
   ];
+}
+
+/** The last characters between two places but blanks; two numbers may stand a whole report apart. */
+function endOf(text: string, from: number, to: number): string {
+  for (let size = 2 * reach.gap; ; size *= 2) {
+    const words = plain(text.slice(Math.max(from, to - size), to));
+    if (words.length >= reach.gap || to - size <= from) return words.slice(-reach.gap);
+  }
 }
 
 /** The word that all have, or whether any two have one. */

@@ -1,6 +1,7 @@
 import type { Status } from "../../domain/figure.ts";
 import { printedValue } from "../../domain/reading.ts";
 import { compatible, sameYear } from "../wording/mention-match.ts";
+import { perObject, remembered } from "../remembered.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -11,12 +12,12 @@ const tail =
   /(?:总额|总数|总量|总计|总共|金额|资金额?|数量|数额|个数|规模|额|数|量|总|的|了|共|为|是|有|达到?|约|近|超过?|合计|[：:])+$/;
 
 /** 成交总额 → 成交, 全县一般公共预算支出 → 一般公共预算支出; empty for 总额, 资金总额. */
-export function bareName(words: string): string {
-  return words
+export const bareName = remembered((words) =>
+  words
     .replace(/[\s“”"'‘’、]/g, "")
     .replace(lead, "")
-    .replace(tail, "");
-}
+    .replace(tail, ""),
+);
 
 /** What a text that names its base may mean by it. */
 export interface Bases {
@@ -73,8 +74,10 @@ export function comparable(
   scene: Scene,
   statuses: readonly Status[] = [part.figure.status],
 ): readonly Mention[] {
+  const { dimension } = part.figure.quantity;
   const pool = around(part, scene).filter(
     (mention) =>
+      mention.figure.quantity.dimension === dimension &&
       mention !== part &&
       !mention.scope.isRow &&
       statuses.includes(mention.figure.status) &&
@@ -139,7 +142,7 @@ function isNamed({ before, after, figure }: Mention, name: string): boolean {
   return counted || bareName(before) === name;
 }
 
-function wordsOf({ before, after, figure }: Mention): string {
+const wordsOf = perObject(({ before, after, figure }: Mention): string => {
   const words = figure.kind === "count" ? `${before}|${after.slice(0, 12)}` : before;
   return words.replace(/[\s“”"]/g, "");
-}
+});

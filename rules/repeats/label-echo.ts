@@ -126,7 +126,7 @@ function isNext(a: Mention, b: Mention): boolean {
 
 /** 完工并投入运营 and 投入运营; not 未投入运营. */
 function endsAlike(a: string, b: string): boolean {
-  const [short = "", long = ""] = [a, b].toSorted((one, other) => one.length - other.length);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < shortest || !long.endsWith(short)) return false;
   return !/[未不非没尚无仅]|\d$/.test(long.slice(0, -short.length));
 }

@@ -6,6 +6,7 @@ import { inOneSentence } from "../wording/full-sentence.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
+import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -143,10 +144,18 @@ export function isSlip(a: Mention, b: Mention, sameUnit = true): boolean {
 }
 
 function isMendedTo(wrong: Quantity, right: Quantity): boolean {
-  return repairsOf(wrong).some(
-    ({ kind, to }) => kind !== "unit" && kind !== "complement" && to.digits === right.digits,
-  );
+  return mended(wrong).has(right.digits);
 }
+
+/** The digits that a slip of the pen in them leads to. */
+const mended = perObject(
+  (quantity: Quantity): ReadonlySet<string> =>
+    new Set(
+      repairsOf(quantity).flatMap(({ kind, to }) =>
+        kind === "unit" || kind === "complement" ? [] : to.digits,
+      ),
+    ),
+);
 
 function isInWords({ figure }: Mention): boolean {
   return /^[一二两三四五六七八九十百]/.test(figure.quote);

@@ -5,6 +5,7 @@ import { countWords, isNarrow } from "../wording/narrow-whole.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
+import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
@@ -180,7 +181,7 @@ function mayMiss(
     (cell.total || prose.figure.kind !== "score") &&
     (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable ||
       (isTitled(prose, cell) && !(cell.total && isOfSome(prose)) && once));
-  return isNear(prose, cell.mention) && (long || named);
+  return (long || named) && isNear(prose, cell.mention);
 }
 
 /** 红色预警29个, and 合计 24 under 项目数: one of two digits is a slip of any other, so the words must name the column or lead to the table. */
@@ -209,9 +210,10 @@ function headOf({ before }: Mention): string {
   return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
 }
 
-function digitsOf({ figure }: Mention): number {
-  return figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
-}
+const digitsOf = perObject(
+  ({ figure }: Mention): number =>
+    figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length,
+);
 
 function isNear(a: Mention, b: Mention): boolean {
   if (isSlip(a, b, false)) return true;
@@ -221,11 +223,12 @@ function isNear(a: Mention, b: Mention): boolean {
 
 /** The same digits in another unit of money. */
 function isUnitSlip(a: Mention, b: Mention): boolean {
-  const [left, right] = [a, b].map(({ figure }) =>
-    figure.quantity.digits.replace(/[^\d]|\.0+$/g, ""),
-  );
-  return digitsOf(a) > 3 && left === right;
+  return digitsOf(a) > 3 && digitsAlone(a) === digitsAlone(b);
 }
+
+const digitsAlone = perObject(({ figure }: Mention) =>
+  figure.quantity.digits.replace(/[^\d]|\.0+$/g, ""),
+);
 
 function boundOf({ prose, cell }: Pair): Bound {
   const name = cell.total ? `${headOf(cell.mention)}合计` : cell.label + headOf(cell.mention);

@@ -67,9 +67,13 @@ function clauseOf(by: Mention): string {
   return /[比较与](?:上|去)年|同比|上次/.test(own.split(/[，,；;]/).at(-1) ?? "") ? "" : own;
 }
 
+const cellsByTable = perScene((scene: Scene) =>
+  Map.groupBy(wholeScene(scene).mentions, ({ figure }) => figure.cell?.table ?? -1),
+);
+
 function rowsOf(grid: TableGrid, scene: Scene): readonly Row[] {
   const index = scene.report.document.tables.indexOf(grid.table);
-  const cells = wholeScene(scene).mentions.filter(({ figure }) => figure.cell?.table === index);
+  const cells = cellsByTable(scene).get(index) ?? [];
   const byRow = Map.groupBy(cells, ({ figure }) => figure.cell?.row ?? -1);
   return [...byRow].map(([row, list]) => {
     const label = (grid.labels.get(row) ?? "").replace(/^[一二三四五六七八九十]+、|[（(].*$/g, "");

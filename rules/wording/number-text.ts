@@ -1,7 +1,6 @@
 import { Fraction } from "fraction.js";
-import { exactText } from "../../domain/interval.ts";
 import type { Interval } from "../../domain/interval.ts";
-import { basePower, decimalsOf } from "../../domain/quantity.ts";
+import { basePower, decimalsOf, powerOfTen, scaleDigits, tenTo } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { remembered } from "../remembered.ts";
 
@@ -10,11 +9,18 @@ const mostPlaces = 8;
 
 /** The value in the unit of `like`, at most `places` decimals, idle zeros left out. */
 export function numberText(value: Fraction, like: Quantity, places: number): string {
-  return exactText(inUnit(value, like).round(places));
+  const shift = places - basePower(like);
+  const [top, bottom] =
+    shift < 0 ? [value.n, value.d * tenTo(-shift)] : [value.n * tenTo(shift), value.d];
+  const rest = 2n * (top % bottom);
+  // A half goes up, as in the library.
+  const isMore = value.s < 0n ? rest > bottom : rest >= bottom;
+  const digits = value.s * (top / bottom + (isMore ? 1n : 0n));
+  return scaleDigits(digits.toString(), -places);
 }
 
 export function inUnit(value: Fraction, like: Quantity): Fraction {
-  return value.div(new Fraction(10).pow(basePower(like)) ?? 1);
+  return value.div(powerOfTen(basePower(like)));
 }
 
 /** The unit as printed, or the base unit of the dimension. */
