@@ -18,6 +18,9 @@ import { measure } from "../rules/measure.ts";
 import type { Outcome } from "../rules/outcome.ts";
 import { questionsOf } from "./examples.ts";
 
+/** What is learned of how relations fail and of what fits elsewhere. */
+type Ways = Pick<Weights, "misfits" | "holds">;
+
 /** Cues by collection, learned from the other collections. */
 type Blind = ReadonlyMap<string, Weights["cues"]>;
 
@@ -43,7 +46,7 @@ export async function waysOf(
   kind: QuestionKind,
   all: readonly GoldDocument[],
   blind: Blind,
-): Promise<Pick<Weights, "misfits" | "holds">> {
+): Promise<Ways> {
   const wrong = { misfits: new Map<string, number>(), holds: new Map<Hold, number>() };
   const erring = { misfits: new Map<string, number>(), holds: new Map<Hold, number>() };
   for (const { name, document, collection } of all) {
@@ -90,6 +93,8 @@ function isLeft({ finding }: Outcome): boolean {
   return finding === null || finding.ruleId === "K01";
 }
 
+const holds = ["all", "but one", "some", "none"] as const satisfies readonly Hold[];
+
 /** Before so many errors tell otherwise, they are taken to be like wrong guesses. */
 const believed = 10;
 
@@ -98,19 +103,14 @@ export function holdTimes(
   erring: ReadonlyMap<Hold, number>,
   wrong: ReadonlyMap<Hold, number>,
 ): Weights["holds"] {
-  const all = sumOf(wrong, [...wrong.keys()]) + 4;
+  const all = sumOf(wrong, [...wrong.keys()]) + holds.length;
   const errors = sumOf(erring, [...erring.keys()]);
   const timesAs = (hold: Hold): number => {
     const usual = ((wrong.get(hold) ?? 0) + 1) / all;
     const share = ((erring.get(hold) ?? 0) + believed * usual) / (errors + believed);
     return Number((share / usual).toFixed(2));
   };
-  return {
-    all: timesAs("all"),
-    "but one": timesAs("but one"),
-    some: timesAs("some"),
-    none: timesAs("none"),
-  };
+  return Object.fromEntries(holds.map((hold) => [hold, timesAs(hold)]));
 }
 
 /** A rare way to fail is taken for its class (`slip 3`, `off`) until so many cases tell otherwise. */
@@ -173,7 +173,7 @@ export async function curveOf(
     whole,
   }: { readonly all: readonly GoldDocument[]; readonly whole: readonly GoldDocument[] },
   blind: Blind,
-  ways: Pick<Weights, "misfits" | "holds">,
+  ways: Ways,
   grid: readonly number[],
 ): Promise<readonly Point[]> {
   const clean = whole.flatMap(({ name, document, collection }) =>
@@ -218,11 +218,7 @@ function failingOf(questions: readonly Question[], cues: Weights["cues"] = {}): 
 }
 
 /** The highest odds of a question; 0 where it is told of figures that have nothing to do with the error. */
-function best(
-  { heard, failing }: Failing,
-  ways: Pick<Weights, "misfits" | "holds">,
-  touches: (span: Span) => boolean,
-): number {
+function best({ heard, failing }: Failing, ways: Ways, touches: (span: Span) => boolean): number {
   const [first] = failing
     .map((each) => ({ ...each, odds: oddsOf(each, heard, ways) }))
     .toSorted((a, b) => b.odds - a.odds);

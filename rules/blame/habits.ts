@@ -1,3 +1,4 @@
+import { significant } from "../likely/copied.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { basePower, decimalsOf, scaleDigits } from "../../domain/quantity.ts";
@@ -56,7 +57,7 @@ export function toldAgain(
   own: ReadonlySet<string | undefined>,
   { values }: Habits,
 ): number {
-  const digits = to.digits.replaceAll(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+  const digits = significant(to.digits);
   const told = [...(values.get(valueKey(documentId, to)) ?? [])].some((id) => !own.has(id));
   return told ? (again[digits] ?? againLong) : 1;
 }

@@ -34,10 +34,10 @@ function pastOpening({ list, start, end, like }: ChangePlace): Mention | null {
   const [first, last, past] = [list[start], list[end - 1], list[end]];
   if (first === undefined || last === undefined || past === undefined) return null;
   if (past.scope === last.scope || !againstLast.test(first.before)) return null;
-  if (plainly(trailing(last)).length > shortEnd) return null;
+  if (plain(trailing(last)).length > shortEnd) return null;
   const told = isEarlier(past) || tellsEarlier(past);
   const noun = nounOfEarlier(past.before);
-  const alike = noun.length < 2 || plainly(leading(first, 60)).includes(noun.slice(-2));
+  const alike = noun.length < 2 || plain(leading(first, 60)).includes(noun.slice(-2));
   return told && alike && like(past) ? past : null;
 }
 
@@ -64,7 +64,7 @@ function pastListed({ list, start }: ChangePlace): Mention | null {
 }
 
 function isJoined(left: Mention, right: Mention): boolean {
-  return /^[^，,。；;]{0,8}[、和及][^，,。；;]{0,6}$/.test(plainly(between(left, right)));
+  return /^[^，,。；;]{0,8}[、和及][^，,。；;]{0,6}$/.test(plain(between(left, right)));
 }
 
 /** （2023年评估项目13个，送评资金9860.8万元）: values of an earlier year told one after another. */
@@ -80,7 +80,7 @@ export function pastInRun({ list, start, end, like }: ChangePlace): Mention | nu
   const first = list[start];
   if (first === undefined || !againstLast.test(first.before)) return null;
   const topic = topicOf(first.before).replace(/[仍还也又却]+$/, "");
-  const tells = comparesWithLast.test(plainly(leading(first, 60)));
+  const tells = comparesWithLast.test(plain(leading(first, 60)));
   const own = list.filter(
     (mention, at) => (at < start || at >= end) && isOfRun(mention, first, tells) && like(mention),
   );
@@ -98,7 +98,7 @@ export function pastInRun({ list, start, end, like }: ChangePlace): Mention | nu
 }
 
 function isOfRun(mention: Mention, first: Mention, tells: boolean): boolean {
-  const found = earlierRun.exec(plainly(leading(mention, 60)));
+  const found = earlierRun.exec(plain(leading(mention, 60)));
   if (found === null || turnsBack.test(found[2] ?? "")) return false;
   const year = Number(/20\d\d/.exec(found[1] ?? "")?.[0] ?? Number.NaN);
   if (Number.isNaN(year)) return true;
@@ -106,10 +106,6 @@ function isOfRun(mention: Mention, first: Mention, tells: boolean): boolean {
 }
 
 function isCalledSo(before: string, topic: string): boolean {
-  const noun = nounOfEarlier(plainly(before));
+  const noun = nounOfEarlier(plain(before));
   return noun.length > 1 && (noun.endsWith(topic) || topic.endsWith(noun));
-}
-
-function plainly(words: string): string {
-  return plain(words);
 }

@@ -1,3 +1,4 @@
+import { comparedWith } from "../changes/change-words.ts";
 import { bindingOf, compatible, filling, fits } from "../wording/mention-match.ts";
 import { rateFamilies } from "../rates/rate-families.ts";
 import type { RateFamily } from "../rates/rate-families.ts";
@@ -13,9 +14,12 @@ import type { Mention } from "../wording/scene.ts";
 export const cutTriples = perScene((scene): readonly Bound[] =>
   scene.scopes.flatMap((scope) => {
     const amounts = scope.mentions.filter(
-      // 平均每个项目核定460万元 is not what was approved of all.
+      // 平均每个项目核定460万元 is not what was approved of all, 比申报口径的7.52万元降低 not what was asked.
       (mention) =>
-        mention.figure.kind === "amount" && !isPrice(mention) && !perMention(mention).average,
+        mention.figure.kind === "amount" &&
+        !isPrice(mention) &&
+        !perMention(mention).average &&
+        comparedWith(mention) === null,
     );
     if (amounts.length < 3) return [];
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.

@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { Fraction } from "fraction.js";
 import { printedValue } from "../../domain/reading.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -121,7 +122,7 @@ function listsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
 
 /** 其他36万元，人均培训费419元: what each has is no item beside what all have. */
 function isOfEach({ before }: Mention): boolean {
-  return /(?:[人户亩吨车床项]均|平均|每[一-龥]{1,3})[一-龥]{0,6}$/.test(before.replace(/\s/g, ""));
+  return /(?:[人户亩吨车床项]均|平均|每[一-龥]{1,3})[一-龥]{0,6}$/.test(plain(before));
 }
 
 function outlierOf(

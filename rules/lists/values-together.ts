@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { perObject } from "../remembered.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -48,8 +49,5 @@ function partedBefore(left: Mention | undefined, right: Mention): boolean {
 /** 奖励分别为每个14万元、7万元和3万元: one word tells all of them for each. */
 export function areForEach(mention: Mention): boolean {
   const [first = mention, ...others] = valuesTogether(mention);
-  return (
-    others.length > 0 &&
-    /(?:分别|依次)为?每[一-龥]{1,2}$/.test(leading(first, 20).replace(/\s/g, ""))
-  );
+  return others.length > 0 && /(?:分别|依次)为?每[一-龥]{1,2}$/.test(plain(leading(first, 20)));
 }
