@@ -1,3 +1,4 @@
+import { plain } from "../wording/plain.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -170,6 +171,7 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   if (left.cell !== null && right.cell !== null) return false;
   const [early, late] = [signsOf(a), signsOf(b)];
   if (early.isOrder || late.isOrder || isOther(b)) return false;
+  if ((early.isSingledOut && late.isAll) || (early.isAll && late.isSingledOut)) return false;
   return !(late.isJoined && !early.joins) && !areOfOtherYears(a, b);
 }
 
@@ -181,6 +183,11 @@ const signsOf = perObject((mention: Mention) => {
     /** 进度偏慢和目标偏离的155个 are more than 目标偏离的43个. */
     isJoined: /[一-龥]{3,}(?:和|及|与)[一-龥]{3,}的$/.test(before.trimEnd()),
     joins: /[和及与]/.test(before),
+    // 2个部门进入前十 are none of 全县62个部门 told again.
+    isSingledOut: /^[一-龥]{0,4}?(?:进入|跻身|列入|位列|列[前第]|荣?获|被?评为|被)/.test(
+      plain(mention.after),
+    ),
+    isAll: /(?:全[县市区州旗省]|所有|全部)[一-龥]{0,4}$/.test(plain(before)),
     year: /20\d\d(?=\s*年)/.exec(before)?.[0],
   };
 });
