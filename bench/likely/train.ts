@@ -68,9 +68,9 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
   const curve = await curveOf(kind, { all, whole }, blind, ways, grid);
   const worth = ({ found, planted, alarms }: Point): number =>
     found / planted - (price * alarms) / whole.length;
-  // Limits that differ by less than half a planted error differ by chance: the one that finds most is taken.
+  // Limits that differ by no more than one false alarm weighs differ by chance: the one that finds most is taken.
   const top = Math.max(...curve.map(worth));
-  const best = curve.find((point) => worth(point) > top - 0.5 / point.planted);
+  const best = curve.find((point) => worth(point) > top - price / whole.length);
   for (const { least, alarms, found, missed } of curve) {
     const mark = least === best?.least ? " ←" : "";
     console.log(
