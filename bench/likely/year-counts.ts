@@ -12,7 +12,7 @@ import { goldFolders } from "../rules/gold-folders.ts";
 const path = new URL("../../rules/years/year-counts.json", import.meta.url);
 /** Excerpts have no years to speak of. */
 const wholeReport = 600;
-const limits = [1, 3, 10, 30, 100, 1000];
+const limits = [1, 10, 30, 100, 200, 500, 1000];
 
 type Seen = readonly Omit<YearSeen, "year">[];
 

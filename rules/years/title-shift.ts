@@ -20,10 +20,13 @@ export interface YearSeen {
   readonly year: ToldYear;
 }
 
-/** Odds from which on the years of the body are those of a later title; in 367 right reports the highest were 18. */
-const least = 30;
-/** 2023年度财政重点评价结果: an evaluation is of a year, and told of in the next. */
-const ofResults = /评价结果/;
+/**
+ * Odds from which on the years of the body are those of a later title. In 353 annotated reports that are right the highest
+ * were 19, in 52 that nobody had looked at 125.
+ */
+const least = 200;
+/** 2023年度财政重点评价结果, 考核结果, 审计整改: of a year, and told of in the next. */
+const ofResults = /结果|整改|审计|考核|应用/;
 
 /**
  * A title of last year over the report of this year. No year alone says so, but all of them together: budgets that
