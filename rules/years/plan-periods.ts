@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report.ts";
+import type { Evidence } from "../rule.ts";
 import { writtenAt } from "../wording/written.ts";
 import type { YearCheck } from "./year-binding.ts";
 
@@ -27,7 +28,7 @@ export function* planPeriods(report: Report): Generator<YearCheck> {
 }
 
 function checkOf(
-  evidence: readonly [ReturnType<typeof writtenAt>],
+  evidence: readonly [Evidence],
   { year, other, what }: { readonly year: string; readonly other: string; readonly what: string },
 ): YearCheck {
   if (year === other) {
