@@ -39,9 +39,19 @@ export function meansOfScores(scene: Scene): readonly Bound[] {
     if (scores.length < fewest || scores.length > most || owners.size < scores.length) return [];
     const counted = countOf(mean);
     if (counted !== null && counted !== scores.length) return [];
-    const bound = meanBound(mean, scores);
+    const bound = byOwner(meanBound(mean, scores), scores);
     return isFitting(bound) || isSlip(bound, counted === null ? 3 : 2) ? [bound] : [];
   });
+}
+
+/** Each score is called by whose it is. */
+function byOwner(bound: Bound, scores: readonly Mention[]): Bound {
+  const [mean, ...items] = bound.evidence;
+  const named = items.map((item, at) => {
+    const owner = scores[at];
+    return owner === undefined ? item : { ...item, role: ownerOf(owner) };
+  });
+  return { ...bound, evidence: [mean, ...named] };
 }
 
 function scoresIn(block: readonly Mention[], mean: Mention): readonly Mention[] {
@@ -87,7 +97,9 @@ function isNamedScore(mention: Mention, mean: Mention): boolean {
 }
 
 function ownerOf(mention: Mention): string {
-  return clauseOf(mention).replace(/(?:综合|评价|考核)?(?:得?分|成绩)?(?:为|是|以|得)?$/, "");
+  return clauseOf(mention)
+    .replace(/^(?:其[后次余中])?(?:依次|分别)?[为是]?(?=[一-龥]{2})/, "")
+    .replace(/(?:综合|评价|考核)?(?:得?分|成绩)?(?:为|是|以|得)?$/, "");
 }
 
 /** From the last stop or number on. */
