@@ -12,6 +12,7 @@ export interface ChangePair {
   readonly directions: readonly [Direction, Direction];
 }
 
+/** Not all words of change: 高, 低, 快 and 慢 tell levels as well. */
 const changes =
   "(?:增[加长幅]?|上升|提高|提升|升|涨|多|降[低幅]?|下降|减[少幅]|减|少|回落|下滑)(?:了|率|幅度?|约|达到?|为|近|超过?)*";
 /** Nothing is named between them: what the second tells of is what the first told of. */
@@ -44,6 +45,7 @@ export function areOpposed({ directions: [a, b] }: ChangePair): boolean {
 }
 
 function pairOf(first: Mention, second: Mention): ChangePair | null {
+  if (![first, second].every(isPlainChange)) return null;
   const by = reachedBefore(second) === null ? changeBefore(second) : null;
   if (by === null) return null;
   const gap = plain(between(first, second));
@@ -63,6 +65,11 @@ function isFirst(mention: Mention): boolean {
   const { mentions, text } = mention.scope;
   const isOther = !mentions.slice(0, mention.place).some((each) => areMeasuredAlike(each, mention));
   return isOther && !/(?:由|从)[^，。；]*$/.test(leading(mention)) && !/同期/.test(text);
+}
+
+/** 增长5.2%，比上年回落3个百分点 is how growth itself has changed; 增长-2.6%，减少5万元 is one decrease. */
+function isPlainChange({ figure }: Mention): boolean {
+  return figure.quantity.dimension !== "points" && !(Number(figure.value) < 0);
 }
 
 function areMeasuredAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {

@@ -92,11 +92,12 @@ function columnsOf(measured: readonly Mention[]): (run: Run) => readonly Columns
   return ({ rows, start, end }) => {
     const [head, foot] = [rows[0], rows.at(-1)];
     if (head === undefined || foot === undefined) return [];
+    const [above, below] = [measured[start - 1], measured[end]];
     const around: Columns["totals"] = [
-      [measured[start - 1]].find(
-        (each) => each !== undefined && isLike(each, head[0]) && each.scope === head[0].scope,
-      ),
-      [measured[end]].find((each) => each !== undefined && isLike(each, head[1])),
+      above !== undefined && isLike(above, head[0]) && above.scope === head[0].scope
+        ? above
+        : undefined,
+      below !== undefined && isLike(below, head[1]) ? below : undefined,
     ];
     const whole = rows.length > 2;
     return [

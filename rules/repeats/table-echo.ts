@@ -1,3 +1,4 @@
+import { significant } from "../likely/copied.ts";
 import { cellTwins } from "./cell-twin.ts";
 import { fenOf, slipsAmong } from "../blame/digit-slips.ts";
 import { sharedRun } from "../wording/mention-match.ts";
@@ -145,7 +146,7 @@ function mayShow(prose: Mention, cell: Cell): boolean {
   const head = nounIn(cell.mention.before);
   if (prose.noun !== null && head !== null && !areAlike(prose.noun, head)) return false;
   const near = isBeside(prose.figure.block, cell);
-  const digits = told.dimension === "money" ? digitsOf(prose) : 0;
+  const digits = told.dimension === "money" ? significant(prose.figure.quantity.digits) : 0;
   if (near ? digits >= shortest : digits >= telling) return true;
   return near && isNamed(prose, cell);
 }
@@ -172,14 +173,20 @@ function mayMiss(
   { prose, cell }: Pair,
   tellings: ReadonlyMap<string, readonly Mention[]>,
 ): boolean {
-  const long = cell.total && digitsOf(prose) >= shortest && digitsOf(cell.mention) >= shortest;
+  const long =
+    cell.total &&
+    significant(prose.figure.quantity.digits) >= shortest &&
+    significant(cell.mention.figure.quantity.digits) >= shortest;
   // 受托业务41项，…；41项业务对应的报告: a number told again is not miswritten.
   const once = tellings.get(tellingOf(prose))?.length === 1;
   // 产出指标得分49.24分 is a sum of rows that are called alike.
   const named =
     isNamed(prose, cell) &&
     (cell.total || prose.figure.kind !== "score") &&
-    (Math.min(digitsOf(prose), digitsOf(cell.mention)) >= unmistakable ||
+    (Math.min(
+      significant(prose.figure.quantity.digits),
+      significant(cell.mention.figure.quantity.digits),
+    ) >= unmistakable ||
       (isTitled(prose, cell) && !(cell.total && isOfSome(prose)) && once));
   return (long || named) && isNear(prose, cell.mention);
 }
@@ -210,11 +217,6 @@ function headOf({ before }: Mention): string {
   return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
 }
 
-const digitsOf = perObject(
-  ({ figure }: Mention): number =>
-    figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length,
-);
-
 function isNear(a: Mention, b: Mention): boolean {
   if (isSlip(a, b, false)) return true;
   if (a.figure.quantity.dimension !== "money") return false;
@@ -223,7 +225,7 @@ function isNear(a: Mention, b: Mention): boolean {
 
 /** The same digits in another unit of money. */
 function isUnitSlip(a: Mention, b: Mention): boolean {
-  return digitsOf(a) > 3 && digitsAlone(a) === digitsAlone(b);
+  return significant(a.figure.quantity.digits) > 3 && digitsAlone(a) === digitsAlone(b);
 }
 
 const digitsAlone = perObject(({ figure }: Mention) =>

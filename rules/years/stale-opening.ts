@@ -2,11 +2,11 @@ import { plain } from "../wording/plain.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import { lateEvents } from "./date-binding.ts";
-import { plannedYears, titleYear, toldTitle } from "./headline-binding.ts";
+import { titleYear, toldTitle } from "./headline-binding.ts";
 import { sharedRun } from "../wording/mention-match.ts";
-import { ofWork, otherYear, titlePlace } from "./stale-title.ts";
+import { ofWork, otherYear, soleYear, titlePlace } from "./stale-title.ts";
 import type { StaleTitle } from "./stale-title.ts";
-import { declaredYear, sinceYear, toldYears, writtenYears } from "./told-years.ts";
+import { declaredYear, sinceYear, toldYears } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
 
 /** So much of a text without headings opens it. */
@@ -28,10 +28,8 @@ export function staleOpening(report: Report): StaleTitle | null {
   if (place === null || !ofWork.test(report.title) || otherYear.test(toldTitle(report.title)))
     return null;
   if (titleYear(report)?.agrees === false) return null;
-  const plans = plannedYears(report.title);
-  const named = writtenYears(report, place).filter(({ year }) => !plans.includes(year));
-  const [title] = named;
-  if (title === undefined || new Set(named.map(({ year }) => year)).size > 1) return null;
+  const title = soleYear(report, place);
+  if (title === null) return null;
   const opening = openingOf(report, place);
   const body = openedYear(report, opening) ?? declaredWork(report, opening);
   if (body?.year !== title.year - 1) return null;

@@ -17,6 +17,14 @@ export interface StaleTitle {
 export const otherYear =
   /计划(?![^，。]*(?:情况|绩效|评价|总结))|要点|方案|通知|安排|思路|意见|办法|草案|编制|公示|函$|审计(?!查出)|决算/;
 
+/** The one year that a title names, those of a plan that it adds aside; null where it names none or several. */
+export function soleYear(report: Report, title: Span): ToldYear | null {
+  const plans = plannedYears(report.title);
+  const named = writtenYears(report, title).filter(({ year }) => !plans.includes(year));
+  const [first] = named;
+  return first === undefined || named.some(({ year }) => year !== first.year) ? null : first;
+}
+
 /** Null where the title and the body agree, or nothing can be said. */
 export function staleTitle(report: Report): StaleTitle | null {
   const place = titlePlace(report);
@@ -28,10 +36,8 @@ export function staleTitle(report: Report): StaleTitle | null {
   ) {
     return null;
   }
-  const plans = plannedYears(report.title);
-  const named = writtenYears(report, place).filter(({ year }) => !plans.includes(year));
-  const [title] = named;
-  if (title === undefined || new Set(named.map(({ year }) => year)).size > 1) return null;
+  const title = soleYear(report, place);
+  if (title === null) return null;
   const { document } = report;
   const body = { start: place.end, end: document.flow.text.length };
   const declared = declaredYear(report, body);

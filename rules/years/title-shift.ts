@@ -1,10 +1,9 @@
 import type { Report } from "../../domain/report.ts";
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Span } from "../../domain/span.ts";
-import { plannedYears, toldTitle } from "./headline-binding.ts";
-import { otherYear, titlePlace } from "./stale-title.ts";
+import { toldTitle } from "./headline-binding.ts";
+import { otherYear, soleYear, titlePlace } from "./stale-title.ts";
 import type { StaleTitle } from "./stale-title.ts";
-import { writtenYears } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
 import counts from "./year-counts.json" with { type: "json" };
 import { yearKind } from "./year-kind.ts";
@@ -50,10 +49,7 @@ export function statedYear(report: Report): ToldYear | null {
   const place = titlePlace(report);
   const told = toldTitle(report.title);
   if (place === null || otherYear.test(told) || ofResults.test(told)) return null;
-  const plans = plannedYears(report.title);
-  const named = writtenYears(report, place).filter(({ year }) => !plans.includes(year));
-  const [first] = named;
-  return first === undefined || named.some(({ year }) => year !== first.year) ? null : first;
+  return soleYear(report, place);
 }
 
 /** The years below the title. */

@@ -37,6 +37,8 @@ testRule(directionAgrees, {
   abstains: [
     { name: "another thing has grown", text: "评价对象比上年减少3个，评价资金增长20.7%。" },
     { name: "a rate beside it", text: "红灯项目减少12个，执行率提高3.3个百分点。" },
+    { name: "how growth has changed", text: "税收收入增长5.2%，比上年回落3个百分点。" },
+    { name: "a growth below zero", text: "收入增长-2.6%，减少5万元。" },
     { name: "the saving itself grew", text: "全年减支500万元，增长12%。" },
     { name: "fewer than planned", text: "评价对象增加到10个，比计划减少2个。" },
     { name: "two places", text: "甲县增加5个，乙县下降20%。" },
