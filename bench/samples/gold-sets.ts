@@ -58,7 +58,7 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind23"),
   wholeReports("blind24"),
   wholeReports("blind25"),
-  { ...wholeReports("blind26"), closed: true },
+  wholeReports("blind26"),
   wholeReports("blind27"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
