@@ -60,6 +60,7 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind25"),
   wholeReports("blind26"),
   wholeReports("blind27"),
+  { ...wholeReports("blind28"), closed: true },
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
