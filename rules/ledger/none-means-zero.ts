@@ -1,5 +1,7 @@
 import type { Report } from "../../domain/report.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Quantity } from "../../domain/quantity.ts";
+import { noneActedOn } from "../magnitude/none-acted-on.ts";
 import { printedText } from "../wording/number-text.ts";
 import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
@@ -13,17 +15,25 @@ export interface Denied {
   readonly thing: string;
 }
 
-export const noneMeansZero = defineRule<{ denied: Denied }>({
+interface Nothing {
+  readonly words: string;
+  readonly figure: string;
+}
+
+export const noneMeansZero = defineRule<{ denied: Denied; acted: Nothing }>({
   id: "D03",
   name: "“无、未发生”与数值矛盾",
-  about: "文中写明没有的，不应另有大于零的数。",
-  version: "1.0.0",
+  about: "文中写明没有的，不应另有大于零的数；写为零个的，不应又写它们如何。",
+  version: "1.1.0",
   severity: "warning",
   messages: {
     denied: (d) =>
       `文中一处写“${d.words}”，另一处写${d.thing}${d.figure}，两处不能同时成立。如两处时点或范围不同，请在文中写明。`,
+    acted: (d) =>
+      `文中写${d.figure}，紧接着又写“${d.words}”：一个也没有，就无从说它们如何，这个数多半写错。`,
   },
   *check({ report, scene }) {
+    for (const { mention, told } of noneActedOn(scene)) yield checkActed(report, mention, told);
     const counted = scene.mentions.filter(
       ({ figure, past }) =>
         (figure.kind === "count" || figure.kind === "amount") &&
@@ -135,6 +145,29 @@ function checkDenial(
       figure: quote,
       thing: denial.grade === null ? denial.thing : `“${denial.thing}”`,
     },
+  };
+}
+
+function checkActed(report: Report, mention: Mention, told: Span): Check<{ acted: Nothing }> {
+  const one: Quantity = { ...mention.figure.quantity, digits: "1", qualifier: "exact" };
+  const words = writtenAt(report, told, "至少有一个", one);
+  const bound: Bound = {
+    formula: { name: "value", args: [0], sign: "<=", claim: 1 },
+    evidence: [words, evidenceOf("所写的数", mention)],
+    text: "写了它们如何的，至少有一个",
+    binding: "sentence",
+  };
+  const judgement = judgeBound(bound);
+  if (judgement === null) return abstain("insufficient", "数无法计算", bound.evidence);
+  return {
+    verdict: "broken",
+    messageId: "acted",
+    evidence: bound.evidence,
+    judged: { bound, judgement, strength: null },
+    title: "写为零个却又写其如何",
+    suggestion: "请对照原始资料核对该数。",
+    tellsRepair: true,
+    data: { words: printedText(words.quote), figure: printedText(mention.figure.quote) },
   };
 }
 

@@ -68,8 +68,39 @@ testRule(noneMeansZero, {
       text: "全年«未发生新增隐性债务»。新增隐性债务达«20万元»。",
       messageId: "denied",
     },
+    {
+      name: "no report, and all of them public",
+      text: "评价完成后，«0份»«重点评价报告全部公开»。",
+      messageId: "acted",
+      data: { words: "重点评价报告全部公开", figure: "0份" },
+      says: "写为零个却又写其如何：文中写0份，紧接着又写“重点评价报告全部公开”：一个也没有，就无从说它们如何，这个数多半写错。请对照原始资料核对该数。",
+      severity: "warning",
+    },
+    {
+      name: "no project of a grade, and less money for it",
+      text: "对“中”等次的«0个»«项目压减预算»40万元。",
+      messageId: "acted",
+    },
+    {
+      name: "nothing left, and why it is late",
+      text: "完工22个，尚有«0个»«项目因设计变更未完工»。",
+      messageId: "acted",
+    },
   ],
   abstains: [
+    {
+      name: "an item of a list",
+      text: "评价对象9个，其中项目6个、政策3个、部门0个，评价资金3200万元。",
+    },
+    { name: "a grade that none has", text: "评出优4个、良7个、差0个。" },
+    {
+      name: "what one is glad to have none of",
+      text: "全年0起重大安全责任事故，发现0个问题需要整改。",
+    },
+    { name: "told as none", text: "退回修改降为0个项目绩效目标审核环节。" },
+    { name: "an age", text: "0个至6岁儿童在册管理。" },
+    { name: "money", text: "安排0万元资金用于偿债支出。" },
+    { name: "ten of them", text: "共10份重点评价报告全部公开。" },
     {
       name: "another part of the report",
       text: "评价结果无“差”等次，较为理想。\n自评等级：优3个、差2个。",

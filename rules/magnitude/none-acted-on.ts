@@ -1,0 +1,32 @@
+import type { Span } from "../../domain/span.ts";
+import { plain } from "../wording/plain.ts";
+import { leading, trailing } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/** A count of nothing, and the words that tell of the things themselves, in the flow. */
+export interface ActedOn {
+  readonly mention: Mention;
+  readonly told: Span;
+}
+
+const nothing = /^[0０]\D/;
+/** 0起安全事故, 发现0个问题: what one is glad to have none of. */
+const gladly =
+  /事故|投诉|差错|违[规纪法]|上访|信访|舆情|案件|失误|风险|问题|误差|障碍|负面|不良|逾期|损失|伤亡|死亡|疫情|隐患|拖欠|新增|污染|争议|纠纷|异议|退回|返工|超支|流失|返贫|零/;
+const denied =
+  /(?:无|没有|未|不|实现|保持|确保|达到|降[至为到]|减[至为到]|归|为|仅|只)[一-龥]{0,2}$/;
+/** 0个项目 and no more: a list has such items; 0个项目均已完成, 0份报告全部公开 are told of. */
+const told = /^[一-龥“”]{2,4}[一-龥“”、]{3,}/;
+
+/** 对“中”等次的0个项目压减预算, 0份评价报告全部公开: where there are none, nothing can be told of them. */
+export function noneActedOn({ mentions }: Scene): readonly ActedOn[] {
+  return mentions.flatMap((mention): readonly ActedOn[] => {
+    const { figure, scope } = mention;
+    if (figure.kind !== "count" || scope.isRow || !nothing.test(figure.quote)) return [];
+    const words = told.exec(trailing(mention, 24))?.[0];
+    if (words === undefined || gladly.test(words) || /^[至到—-]/.test(words)) return [];
+    if (denied.test(plain(leading(mention, 8)))) return [];
+    const { end } = figure.flow;
+    return [{ mention, told: { start: end, end: end + words.length } }];
+  });
+}
