@@ -1,6 +1,7 @@
 import { amountsRetold } from "../repeats/amount-echo.ts";
 import { boundKey } from "../findings/bound-key.ts";
 import { deedAmounts } from "../repeats/deed-amount.ts";
+import { described } from "../repeats/described.ts";
 import { echoes } from "../repeats/echo-binding.ts";
 import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
@@ -46,6 +47,7 @@ export const repeatAgrees = defineRule({
     for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of feedbackEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
+    for (const bound of described(scene)) yield checkSame(bound, "warning");
     for (const bound of deedAmounts(scene)) yield checkSame(bound, "warning");
     for (const bound of amountsRetold(scene)) {
       if (!apart.has(boundKey(bound))) yield checkSame(bound, "warning");

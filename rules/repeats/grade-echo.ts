@@ -127,5 +127,5 @@ function isAlike(a: Mention, b: Mention): boolean {
 function isOfOtherYear(a: Mention, b: Mention): boolean {
   const year = /(20\d{2})年度?[^，,；;。]*$/.exec(plain(leading(b, 30)))?.[1];
   if (year === undefined || /^年?(?:度)?预算/.test(b.after)) return false;
-  return !plain(a.scope.text).includes(year);
+  return a.figure.year !== Number(year) && !plain(a.scope.text).includes(year);
 }
