@@ -34,6 +34,7 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     chainsOf(scene, sentence).flatMap((chain) => {
       const above = sentencesBefore(sentences, at);
       for (const parts of [...listsIn(scene, chain, isTold), ...listsIn(scene, chain, isAlike)]) {
+        if (beginsAbove(scene, parts)) continue;
         const made = wholeOf(scene, parts, sentence, above, listed);
         if (made === null) continue;
         for (const part of parts) listed.add(part);
@@ -43,6 +44,15 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     }),
   );
 });
+
+/** …达到序时进度的1389个；(a line on) 预计可以完成的214个；…的51个: its first items stand in the paragraph above. */
+function beginsAbove({ report, byBlock }: Scene, [first]: readonly Mention[]): boolean {
+  const block = first?.figure.block ?? 0;
+  if (first === undefined || byBlock.get(block)?.[0] !== first) return false;
+  const above = report.document.blocks[block - 1]?.flow;
+  const words = report.document.flow.text.slice(above?.start, above?.end).trimEnd();
+  return above !== undefined && byBlock.has(block - 1) && /[；;，,、]$/.test(words);
+}
 
 const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
 

@@ -9,7 +9,7 @@ export interface ActedOn {
   readonly told: Span;
 }
 
-const nothing = /^[0０]\D/;
+const nothing = /^[0０][^\d.．]/;
 /** 0起安全事故, 发现0个问题: what one is glad to have none of. */
 const gladly =
   /事故|投诉|差错|违[规纪法]|上访|信访|舆情|案件|失误|风险|问题|误差|障碍|负面|不良|逾期|损失|伤亡|死亡|疫情|隐患|拖欠|新增|污染|争议|纠纷|异议|退回|返工|超支|流失|返贫|零/;
@@ -24,7 +24,7 @@ export function noneActedOn({ mentions }: Scene): readonly ActedOn[] {
     const { figure, scope } = mention;
     if (figure.kind !== "count" || scope.isRow || !nothing.test(figure.quote)) return [];
     const words = told.exec(trailing(mention, 24))?.[0];
-    if (words === undefined || gladly.test(words) || /^[至到—-]/.test(words)) return [];
+    if (words === undefined || gladly.test(words) || /^(?:[至到和及与或、—-]|以及|其[他余])/.test(words)) return [];
     if (denied.test(plain(leading(mention, 8)))) return [];
     const { end } = figure.flow;
     return [{ mention, told: { start: end, end: end + words.length } }];

@@ -47,11 +47,20 @@ function isTold(mark: Mark, earlier: Mention, later: Mention): boolean {
   if (earlier.scope === later.scope || isJoined(earlier)) return false;
   if (earlier.figure.quantity.unit !== later.figure.quantity.unit) return false;
   if (earlier.past !== later.past || !sameYear(earlier, later)) return false;
+  if (timeOf(earlier) !== timeOf(later)) return false;
   if (earlier.noun !== null && later.noun !== null && !areAlike(earlier.noun, later.noun))
     return false;
   const words = wordsOf(earlier);
   return [...mark].every((pair) => words.has(pair));
 }
+
+const time =
+  /\d{1,2}月|[上下]半年|首轮|第?[一二三四五六](?:轮|次|批|期|季度|阶段)|年初|年中|年[末底]/g;
+
+/** 5月亮红灯的58个, 亮红灯的36个 of 8月: what a sentence tells of one round says nothing of another. */
+const timeOf = perObject((mention: Mention): string =>
+  [...new Set(plain(leading(mention, 60)).match(time))].toSorted().join(),
+);
 
 /** 7个部门、5个政策和11个项目开展重点评价: none of them alone was evaluated. */
 function isJoined(mention: Mention): boolean {

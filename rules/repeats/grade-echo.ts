@@ -127,5 +127,7 @@ function isAlike(a: Mention, b: Mention): boolean {
 function isOfOtherYear(a: Mention, b: Mention): boolean {
   const year = /(20\d{2})年度?[^，,；;。]*$/.exec(plain(leading(b, 30)))?.[1];
   if (year === undefined || /^年?(?:度)?预算/.test(b.after)) return false;
-  return a.figure.year !== Number(year) && !plain(a.scope.text).includes(year);
+  // 评价为“中”的4个单位 of that year may be those whose departments were evaluated.
+  const isOwn = a.figure.year === Number(year) && /^(?:project|object)$/.test(b.noun ?? "");
+  return !isOwn && !plain(a.scope.text).includes(year);
 }

@@ -192,6 +192,10 @@ testRule(partsAddUp, {
   ],
   abstains: [
     {
+      name: "a list whose first item stands in the paragraph above",
+      text: "监控项目1654个。其中，目标完成进度达到序时进度的1389个，占84.0%；\n未达到序时进度但预计年底可以完成的214个；预计年底无法完成的51个。",
+    },
+    {
       name: "what an item asked for and what was cut of it",
       text: "申请资金9420万元，压下来1130.4万元，其中农村供水改造项目申请2800万元，压减364万元。",
     },

@@ -8,6 +8,16 @@ testRule(rateRecomputed, {
       text: "已提交的自评项目«463个»，自评优«402个»、良52个、中9个，自评优秀率«86.8%»。",
     },
     {
+      name: "both best classes added up, of all that was evaluated",
+      text: "选取«18个»对象开展财政评价。评价结果为优的«5个、良的9个»、中的3个、差的1个，优良率«77.8%»。",
+    },
+    {
+      name: "both best classes added up, of all classes",
+      text: "评价结果为优的«5个、良的9个»、中的3个、差的1个，优良率«77.8%»。"
+        .replace("«5个、良的9个»、中的3个、差的1个", "5个、良的9个、中的3个、差的1个")
+        .replace("«77.8%»", "77.8%"),
+    },
+    {
       name: "both best classes as told together",
       text: "72个部门对«1197个»项目开展自评，等级为优的684个，为良的421个，为中的79个，为差的13个。优、良等级合计«1105个»，优良率达«92.3%»。",
     },
@@ -22,6 +32,18 @@ testRule(rateRecomputed, {
   ],
   broken: [
     {
+      name: "both best classes in brackets behind the rate",
+      text: "选取«18个»对象开展财政评价。评价结果为优的5个、良的9个、中的3个、差的1个，优良率«77.3%»（优、良合计«14个»）。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "both best classes added up, one digit wrong",
+      text: "选取«18个»对象开展财政评价。评价结果为优的«5个、良的9个»、中的3个、差的1个，优良率«87.8%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "the best class of all, two digits exchanged",
       text: "已提交的自评项目«463个»，自评优«402个»、良52个、中9个，自评优秀率«68.8%»。",
       messageId: "mismatch",
@@ -35,6 +57,18 @@ testRule(rateRecomputed, {
     },
   ],
   abstains: [
+    {
+      name: "the rate of another year",
+      text: "评价结果为优的5个、良的9个、中的3个、差的1个，2022年度优良率82.35%。",
+    },
+    {
+      name: "last year's rate",
+      text: "评价结果为优的5个、良的9个、中的3个、差的1个，上年优良率82.35%。",
+    },
+    {
+      name: "two classes do not tell what was divided",
+      text: "评价结果为优的5个、良的9个，优良率77.8%。",
+    },
     {
       name: "grades of another evaluation",
       text: "部门评价项目28个，优5个、良17个、中6个，自评优良率为91.2%。",
