@@ -1,5 +1,6 @@
 import { sharedRun } from "../wording/mention-match.ts";
-import { between, trailing } from "../wording/scene.ts";
+import { plain } from "../wording/plain.ts";
+import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { considered, sameMeasure } from "./change-subject.ts";
 import { changeBefore, tellsEarlier, topicOf } from "./change-words.ts";
@@ -51,7 +52,19 @@ function isLevel(mention: Mention, past: Mention): boolean {
 }
 
 /** 上级资金下降8%: it is the head of the name that tells it from 县级资金6.2亿元. */
-function sharedWith(topic: string, { before, after }: Mention): number {
+function sharedWith(topic: string, mention: Mention): number {
+  const { before, after } = mention;
   const words = `${before.slice(-14)}|${after.slice(0, 12)}`.replaceAll(/\s/g, "");
-  return words.includes(topic.slice(0, 2)) ? sharedRun(topic, words) : 0;
+  if (words.includes(topic.slice(0, 2))) return sharedRun(topic, words);
+  return isAllOf(topic, mention) ? Math.max(2, topic.length - loose) : 0;
+}
+
+/** 监控范围为市级部门，共计1654个项目: all that the sentence tells of are the 监控项目. */
+function isAllOf(topic: string, mention: Mention): boolean {
+  return (
+    topic.length > 3 &&
+    plain(mention.after).startsWith(topic.slice(-2)) &&
+    /(?:共计?|合计|总计)$/.test(plain(mention.before)) &&
+    leading(mention).includes(topic.slice(0, 2))
+  );
 }

@@ -20,6 +20,7 @@ import type { Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { sieves } from "../differences/sieve.ts";
 import { stockFlows } from "../differences/stock-flow.ts";
+import { widestGaps } from "../differences/widest-gap.ts";
 import { tableDistances } from "../tables/table-distance.ts";
 
 export const differenceAgrees = defineRule<RelationData>({
@@ -52,6 +53,8 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     named.add(id);
     yield checkRelation(bound, { title: "调整后的数与年初数、调整数不符", ceiling: "warning" });
   }
+  for (const bound of widestGaps(scene))
+    yield checkRelation(bound, { title: "最高与最低之差不符", ceiling: "warning" });
   for (const bound of netDifferences(scene)) {
     if (!named.has(idAt(bound, bound.formula.claim)))
       yield checkRelation(bound, { title: "差额与前后两数不符", ceiling: "warning" });

@@ -1,3 +1,4 @@
+import { allDone } from "../repeats/all-done.ts";
 import { amountsRetold } from "../repeats/amount-echo.ts";
 import { boundKey } from "../findings/bound-key.ts";
 import { deedAmounts } from "../repeats/deed-amount.ts";
@@ -48,6 +49,7 @@ export const repeatAgrees = defineRule({
     for (const bound of feedbackEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
     for (const bound of described(scene)) yield checkSame(bound, "warning");
+    for (const bound of allDone(scene)) yield checkTold(bound, "warning");
     for (const bound of deedAmounts(scene)) yield checkSame(bound, "warning");
     for (const bound of amountsRetold(scene)) {
       if (!apart.has(boundKey(bound))) yield checkSame(bound, "warning");
