@@ -10,13 +10,16 @@ import type { Listing } from "./listing.ts";
 
 const footing =
   /^(合计|共计|总计|总共|一共|总[数量额]|合并|全部(?=资金|项目)|计|[一-龥]{2,6}总共|指标总量|共)(?:为|达到?|有|金额|资金|总金额|项目|单位|部门|\s)*$/;
+/** 主管网64.5公里、入户支管122.7公里，管网合计187.2公里: called by what its items are. */
+const calling = /^([一-龥]{2,3})(?:合计|共计|总计)[为达]?$/;
 /** 新出台办法2个、修订3个，共印发制度文件5个: what was done with all of them stands between. */
 const summing = /^(?:(?:全[年县区市])?共(?!同|性|享|建|计)[一-龥]{2,10}|累计)$/;
 
 /** A total told behind its items: …，合计96个. */
 export function footed(total: Mention, before: readonly Mention[]): Listing | null {
   const words = plain(total.before);
-  const mark = footing.exec(words);
+  const own = calling.exec(words);
+  const mark = own ?? footing.exec(words);
   const last = before.at(-1);
   if (last === undefined || !leadsToTotal(last, total)) return null;
   if (mark === null && !summing.test(words)) return null;
@@ -32,6 +35,7 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
     parts.unshift(earlier);
   }
   if (parts.length < 2 || !parts.every((part) => isFooted(part, total))) return null;
+  if (own !== null && !areCalled(parts, own[1] ?? "")) return null;
   if (isNoPart(total, last) || isTakenFrom(total, parts)) return null;
   if (leavesOut(parts)) {
     const mixed = mixedList(total);
@@ -62,6 +66,11 @@ function leadsToTotal(last: Mention, total: Mention): boolean {
   const gap = between(last, total);
   const object = total.noun === "object" && /[，,]/.test(gap);
   return gap.length <= (object ? 60 : 24) && !/其中|其余|余下|剩余|剩下|[。；;]/.test(gap);
+}
+
+/** Each item has a character of the name in its own. */
+function areCalled(parts: readonly Mention[], name: string): boolean {
+  return parts.every(({ before }) => Array.from(name).some((char) => before.includes(char)));
 }
 
 function isFooted(part: Mention, total: Mention): boolean {

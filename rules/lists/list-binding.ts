@@ -40,9 +40,14 @@ export const listingsIn = perObject((scope: Scope): readonly Listing[] => {
   });
 });
 
-/** 分别低1.2个、2.6个和3.4个百分点: no number of things has a decimal point. */
+/** 分别低1.2个、2.6个和3.4个百分点: no number of things has a decimal point, though lengths and areas may. */
 function isOfPoints({ figure: { kind, quantity } }: Mention): boolean {
-  return kind === "count" && quantity.exponent === 0 && quantity.digits.includes(".");
+  return (
+    kind === "count" &&
+    quantity.unit === "个" &&
+    quantity.exponent === 0 &&
+    quantity.digits.includes(".")
+  );
 }
 
 /** 评价项目46个，比上年的39个增加7个，其中政策类12个、…: what a level is compared with is none of its items. */

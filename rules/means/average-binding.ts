@@ -20,7 +20,7 @@ import { bindingOf, sharedRun } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting, judgeBound } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
-import { between } from "../wording/scene.ts";
+import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -216,7 +216,7 @@ function totalsOf(
   const pool = mentions.filter((mention) => {
     const other = mention.figure.quantity;
     if (mention === average || other.dimension !== dimension) return false;
-    if (!isTotal(mention)) return false;
+    if (!isTotal(mention) || isOneOfSeveral(mention)) return false;
     // 平均压减20万元，其中甲镇压减60万元: what follows a bare mean is a part.
     const behind = meanCut.test(average.before) && mention.place > average.place;
     if (behind && mention.scope === average.scope) return false;
@@ -240,6 +240,13 @@ function totalsOf(
   if (told.length > 0) return told;
   const beside = pool.filter(({ place }) => place === average.place + 1);
   return beside.length > 0 ? beside : pool;
+}
+
+const respectively = /分别[^，,。；;\d]{0,8}(?:[\d.]+[^，,。；;、\d]{0,4}[、和及与])*$/;
+
+/** 四个县分别为2760万元、1935万元、640万元、285万元，平均每县1405万元: none of them is what all have together. */
+function isOneOfSeveral(mention: Mention): boolean {
+  return respectively.test(leading(mention, 80));
 }
 
 export function averageBound(average: Mention, total: Mention, count: Mention): Bound {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
 import { plainLists } from "../../../rules/lists/plain-list.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
+import { checkedTexts } from "../../helpers/checked-texts.ts";
 import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
@@ -226,4 +227,14 @@ test.for([
   ["rates", "执行率89%，县级部门68%，乡镇21%。"],
 ] as const)("no plain list: %s", ([, text]) => {
   expect(told(text)).toEqual([]);
+});
+
+test.for([
+  ["敷设主管网64.5公里、入户支管122.7公里，管网合计187.2公里。", []],
+  ["敷设主管网64.5公里、入户支管122.7公里，管网合计1887.2公里。", ["S01"]],
+  ["敷设主管网64.5公里、入户支管122.7公里，合计178.2公里。", ["S01"]],
+] as const)("lengths are added up by what they are called: %s", async ([text, told]) => {
+  const { findings } = await checkedTexts({ "报告.txt": `2024年，${text}` });
+  const alarms = findings.filter(({ severity }) => severity !== "hint");
+  expect(alarms.map(({ ruleId }) => ruleId)).toEqual(told);
 });

@@ -33,6 +33,11 @@ const means = [
     told: ["1.8万元/户？各档不一", "2.6万元/户？各档不一"],
   },
   {
+    name: "none of several is what all have together",
+    text: "四个县压减资金分别为2760万元、1935万元、640万元、285万元，平均每县压减1405万元。",
+    told: ["1405万元/县？"],
+  },
+  {
     name: "growth is no mean",
     text: "增加5个（上年18个）。",
     told: [],
