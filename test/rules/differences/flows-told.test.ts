@@ -6,11 +6,17 @@ import { sceneOf } from "../../../rules/wording/scene.ts";
 import type { Scene } from "../../../rules/wording/scene.ts";
 import { reportFrom } from "../../helpers/report.ts";
 
+const signsOf: ReadonlyMap<string, string> = new Map([
+  ["sum", "＋"],
+  ["difference", "－"],
+  ["balance", "＋－"],
+]);
+
 /** The whole and what makes it: `25家＝22家＋6家－3家 年末在库＝…`. */
 function flowsIn(find: (scene: Scene) => readonly Bound[], text: string): readonly string[] {
   return find(sceneOf(reportFrom(text))).map(({ formula, evidence, binding }) => {
     const [end, ...items] = evidence.map(({ quote }) => quote);
-    const signs = { sum: "＋", difference: "－", balance: "＋－" }[formula.name as "sum"];
+    const signs = signsOf.get(formula.name) ?? "";
     const far = binding === "sentence" ? "" : ` ${binding}`;
     return `${end ?? ""} ${formula.args.join("")}${signs} ${items.join(" ")}${far}`;
   });
