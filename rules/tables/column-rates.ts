@@ -72,12 +72,8 @@ function isRateColumn(column: Column): boolean {
 }
 
 function isValueColumn(column: Column): boolean {
-  const [first] = column.values();
-  const dimension = first?.figure.quantity.dimension ?? "";
-  return (
-    /^(?:money|count)$/.test(dimension) &&
-    [...column.values()].every(({ figure }) => figure.quantity.dimension === dimension)
-  );
+  const told = new Set([...column.values()].map(({ figure }) => figure.quantity.dimension));
+  return told.size === 1 && (told.has("money") || told.has("count"));
 }
 
 /** Cheap: quotients that are far off are not judged. */

@@ -185,9 +185,10 @@ function spread(cells: readonly Mention[]): readonly Pair[] {
   return sorted.length > 2 ? ordered(sorted[0], sorted.at(-1)) : [];
 }
 
-function ordered(a: Mention | undefined, b: Mention | undefined): readonly Pair[] {
-  if (a === undefined || b === undefined) return [];
-  return [valueOf(a) >= valueOf(b) ? { more: a, less: b } : { more: b, less: a }];
+function ordered(...cells: readonly (Mention | undefined)[]): readonly Pair[] {
+  const known = cells.flatMap((cell) => cell ?? []);
+  const [more, less] = known.toSorted((a, b) => valueOf(b) - valueOf(a));
+  return more === undefined || less === undefined ? [] : [{ more, less }];
 }
 
 function valueOf({ figure }: Mention): number {
