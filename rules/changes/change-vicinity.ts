@@ -51,12 +51,12 @@ const accidents = 0.12;
 
 const limit = /目标|要求|平均|序时|最低|规定|水平|标准|基准|底线|上限|年初|计划/;
 const earlierWord =
-  /(?:上年|去年|同期|上期|上月|20\d\d年?度?|[试改整调][^，,。；;、]{0,3}前|此前|原)[^，,。；;、]{0,10}$/;
+  /(?:上年|去年|同期|上期|上月|20\d\d年度?|[试改整调][^，,。；;、]{0,3}前|此前|原)[^，,。；;、]{0,10}$/;
 /** 7月44.6%，10月76.2%: the nearer one is what it came to. */
 const monthWord = /(?:\d+月[末底份]?|[一二三四上]季度|年初|期初)[^，,。；;、]{0,8}$/;
 const against = /(?:低于|高于|快于|慢于|超过?|不及|优于)$/;
-const falling = /低于|慢于?|落后|滞后|不足|未达|少|降|减|回落|不及/;
-const rising = /高于|快于?|超|领先|高出|优于|多|升|增|涨|提高|高/;
+const falling = /低于|慢|落后|滞后|不足|未达|少|降|减|回落|不及/;
+const rising = /高于|快|超|领先|高出|优于|多|升|增|涨|提高|高/;
 const apart = /(?:相差|差距?|差额|悬殊)[一-龥]{0,2}$/;
 
 /** The pair near a told change that makes it right, or that it must be held against. */
@@ -64,9 +64,9 @@ export function changeNear(by: Mention, scene: Scene): ChangeVicinity {
   const offers = offersFor(by, scene);
   const width =
     by.figure.quantity.dimension === "ratio"
-      ? quantum(by.figure.quantity).valueOf() / Math.abs(Number(by.figure.value ?? 1) || 1)
+      ? quantum(by.figure.quantity).valueOf() / Math.abs(valueOf(by) || 1)
       : 0;
-  const most = width === 0 ? mostTried : Math.max(2, Math.floor(accidents / width));
+  const most = Math.max(2, Math.floor(accidents / width));
   const tried = offers.slice(0, Math.min(mostTried, most));
   const fit = tried.filter(isClose).find((offer) => isFitting(boundOf(offer)));
   if (fit !== undefined) return { fit: boundOf(fit), tied: fit.tied, best: null, named: false };
@@ -196,13 +196,12 @@ function offerOf(
  * told in the same words, one after the other.
  */
 function areTwins(past: Mention, now: Mention, block: readonly Mention[]): boolean {
-  const [first, second] = [past, now].map(({ before }) =>
+  const [first = "", second = ""] = [past, now].map(({ before }) =>
     before.replace(/\s/g, "").replace(ownMonth, ""),
   );
-  if (first === undefined || first !== second || first.length < 2) return false;
-  const [a, b] = [indexIn(block, past), indexIn(block, now)];
-  const between = block.slice(Math.max(0, a + 1), Math.max(0, b) + 1);
-  return b > a && a >= 0 && between.filter((each) => isMonth(each)).length === 1;
+  if (first !== second || first.length < 2) return false;
+  const since = block.slice(indexIn(block, past) + 1, indexIn(block, now) + 1);
+  return since.filter((each) => isMonth(each)).length === 1;
 }
 
 const ownMonth = /^(?:截至)?\d{1,2}月[末底份]?/;
@@ -266,8 +265,7 @@ function sameMeasure(a: Mention, b: Mention): boolean {
 }
 
 function isClose({ by, now, past, up }: Offer): boolean {
-  const [told, last, first] = [by, now, past].map(({ figure }) => Number(figure.value ?? 0));
-  if (told === undefined || last === undefined || first === undefined) return false;
+  const [told, last, first] = [valueOf(by), valueOf(now), valueOf(past)];
   const change = up ? last - first : first - last;
   if (by.figure.quantity.dimension !== "ratio") {
     const slack =
@@ -275,6 +273,10 @@ function isClose({ by, now, past, up }: Offer): boolean {
     return Math.abs(change - told) <= slack;
   }
   return first !== 0 && Math.abs((100 * change) / first - told) <= Math.max(1, told * 0.05);
+}
+
+function valueOf({ figure }: Mention): number {
+  return Number(figure.value);
 }
 
 function boundOf({ by, now, past, up }: Offer): Bound {

@@ -8,5 +8,5 @@ const steps =
 export const countsKinds = perObject(
   ({ figure, after }: Mention): boolean =>
     figure.kind === "count" &&
-    (/^(?:[类种档级批]|大类|批次)$/.test(figure.quantity.unit ?? "") || steps.test(after)),
+    (/[类种档级批]/.test(figure.quantity.unit ?? "") || steps.test(after)),
 );

@@ -10,11 +10,12 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 const began = /(?:申报|报名|申请|征集|收到|受理|初选|报送|参选|应征|共有)[一-龥]{0,6}$|^$/;
-const beganBehind = /^[一-龥]{0,6}(?:报名|申报|参选|应征|投标|参与遴选)/;
+const beganBehind = /^(?:(?![未不])[一-龥]){0,6}(?:报名|申报|参选|应征|投标|参与遴选)/;
 const lost =
   /(?:剔除|淘汰|筛除|排除|退回|否决|撤回|不予受理|取消资格|[核审评压调]减|砍掉)[一-龥]{0,4}$/;
 const kept = /(?:最终|最后|实际|剩余|剩下|余下|确定|入围|入库|列入|核定|保留)[一-龥]{0,6}$|^$/;
-const keptBehind = /^[一-龥]{0,6}(?:进入|入围|入库|入选|通过|参加评选|列入|纳入)/;
+/** 19家进入评选, not 19家未进入评选. */
+const keptBehind = /^(?:(?![未不])[一-龥]){0,6}(?:进入|入围|入库|入选|通过|参加评选|列入|纳入)/;
 const most = 6;
 const longestGap = 24;
 
@@ -49,7 +50,9 @@ function isPlain(mention: Mention): boolean {
 /** By the words before the number, or behind it where none stand before. */
 function isTold({ before, after }: Mention, head: RegExp, behind: RegExp): boolean {
   const words = plain(before);
-  return words === "" || words === "共有" ? behind.test(after) : head.test(words);
+  return words === "" || words === "共有"
+    ? behind.test(after)
+    : head.test(words) && !/[未不]/.test(words);
 }
 
 function areJoined(scene: Scene, steps: readonly Mention[]): boolean {

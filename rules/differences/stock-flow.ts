@@ -106,9 +106,7 @@ function boundOf(flow: readonly Step[]): Bound | null {
   const terms = [...of("opening"), ...of("inflow"), ...of("outflow")];
   if (end === undefined) return null;
   const gone = of("outflow").length > 0;
-  const items: readonly Evidence[] = terms.map((each, at) =>
-    evidenceOf(roleName(each, names[at] ?? "增减"), each),
-  );
+  const items: readonly Evidence[] = terms.map((each) => evidenceOf(nameOf(each), each));
   const signs = items.map(
     ({ role }, at) => `${gone && at === items.length - 1 ? "－" : "＋"}${role}`,
   );
@@ -125,7 +123,10 @@ function boundOf(flow: readonly Step[]): Bound | null {
   };
 }
 
-const names = ["期初数", "增加数", "减少数"];
+/** 由22家扩大到25家: no word before the first number is its name. */
+function nameOf(mention: Mention): string {
+  return startsFrom(mention) ? "期初数" : roleName(mention, "期初数");
+}
 
 /** The words leave no other reading; what is of another size counts something else. */
 function isMeant(bound: Bound): boolean {

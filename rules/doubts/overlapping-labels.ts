@@ -62,7 +62,7 @@ const overlap = new RegExp(
 /** 9家建立了制度、10家明确了人员、7家开展了评价: what some have done, others may have done as well. */
 function tellsDeed({ before, after }: Mention): boolean {
   return (
-    /^[，、]?(?:其中|有|已有|仅有|只有)?$/.test(plain(before)) &&
+    /(?:^|[，、])(?:其中|有|已有|仅有|只有)?$/.test(plain(before)) &&
     /^(?:部门|单位|乡镇|县区)?已?(?:建立|明确|开展|配备|制定|设立|设置|编制|出台|组建|落实|实行|聘请|引入)了/.test(
       after,
     )

@@ -40,8 +40,8 @@ export function turnedWord({ claim, fitting }: Heard, scene: Scene): TurnedWord 
   const past = earlierOf(a, b, scene);
   if (past === null) return null;
   const now = past === a ? b : a;
-  const [from, to] = [past, now].map(({ figure }) => Number(figure.value));
-  if (from === undefined || to === undefined || from === to) return null;
+  const [from, to] = [Number(past.figure.value), Number(now.figure.value)];
+  if (from === to) return null;
   return to > from === (direction === "up") ? null : { past, now, direction };
 }
 

@@ -97,7 +97,7 @@ function columnsOf(measured: readonly Mention[]): (run: Run) => readonly Columns
       above !== undefined && isLike(above, head[0]) && above.scope === head[0].scope
         ? above
         : undefined,
-      below !== undefined && isLike(below, head[1]) ? below : undefined,
+      isLike(head[1], below) ? below : undefined,
     ];
     const whole = rows.length > 2;
     return [

@@ -10,10 +10,10 @@ export const each =
 const eachNoun =
   /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|任务|业务|合同|线路|课题|县区|区县|镇|村|园|点)/;
 const mean =
-  /(?:^|[^一-龥]|[一-龥])([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
+  /([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
 /** 部门平均编制20个, 公里造价120万元. */
 const leadingNoun =
-  /(?:^|[^一-龥]|[一-龥])(部门|单位|乡镇|镇街|学校|企业|机构|项目|县区|村)平均|(公里|平方米|立方米|亩|吨|座|套|户|床位)(?:平均)?(?:造价|投资额?|单价)/;
+  /(部门|单位|乡镇|镇街|学校|企业|机构|项目|县区|村)平均|(公里|平方米|立方米|亩|吨|座|套|户|床位)(?:平均)?(?:造价|投资额?|单价)/;
 /** 资金1.68亿元，均1200万元: for each of what was counted last. */
 const bare = /^(?:平)?均$/;
 /** 对3个对象压减478万元，平均压减159.33万元: a cut for each of what was counted. */
@@ -69,11 +69,11 @@ export const unitOf = perObject((mention: Mention): string | null => {
   return (named === "生" ? "人" : named) ?? (alone && figure.kind === "amount" ? anything : null);
 });
 
-/** 平均每个终评项目: of the counts those that are told with the same word. */
+/** 平均每个终评项目, 平均每个退回的项目: of the counts those that are told with the same word. */
 export function narrowed(average: Mention, pool: readonly Mention[]): readonly Mention[] {
   const { clause } = perMention(average);
   const [, words = "", noun = ""] = eachNoun.exec(clause) ?? [];
-  const word = words.replace(/^的|平均/g, "");
+  const word = words.replace(/的$|平均/g, "");
   if (word.length < 2) return [];
   return pool.filter(
     ({ figure, before, after }) =>
@@ -81,7 +81,7 @@ export function narrowed(average: Mention, pool: readonly Mention[]): readonly M
       /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
       (before.includes(word) || after.slice(0, 10).includes(word)) &&
       // 平均每个评价对象 is not told of 5个评价工作组.
-      (after === "" || !after.startsWith(word) || after.includes(noun)),
+      (!after.startsWith(word) || after.includes(noun)),
   );
 }
 
@@ -93,7 +93,7 @@ export function isTaken({ figure, before }: Mention): boolean {
 export function isCountOf({ figure, after, before }: Mention, per: string): boolean {
   const { unit } = figure.quantity;
   if (per === anything || unit === per || unit === `万${per}`) return true;
-  if (per === "人" && (unit === "名" || unit === "人次")) return unit === "名";
+  if (per === "人" && unit === "名") return true;
   if (per === "校") return unit === "所" || before.endsWith("学校");
   if (per === "户" && unit === "家") return true;
   if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")

@@ -14,10 +14,10 @@ const most = 40;
 const meanWord = /(?:平均(?:得?分数?|成绩|总分)?|均分)(?:为|是|达到?)?$/;
 const otherwise = /同比|[比较]上|全[省国]|上年|去年/;
 const weighed = /加权|折算|权重/;
-/** What is no score of one of them. */
+/** What is no score of one of them; 2023年柳埠县80分 is one of another year. */
 const other =
-  /平均|均分|满分|总分|最[高低]|极差|相差|差距|高[于出]|低[于]|以[上下]|上年|去年|20\d\d|权重|分值|[扣加]|目标|标准|线$|[至到]$/;
-const bounded = /^(?:以|及以|[（(]?[不含]|的|至|线)/;
+  /平均|均分|满分|总分|最[高低]|极差|相差|差距|高[于出]|低[于]|以[上下]|上年|去年|^年|权重|分值|[扣加]|目标|标准|线$|[至到]$/;
+const bounded = /^(?:以|及以|[不含的至线])/;
 /** 澄江区93.4分, 创业担保贷款贴息92.10分, 白渚县得分为93.40分: whose score it is stands right before it. */
 const named = /[一-龥]{2,}(?<!位|名|的|次|分|项|条)$/;
 
@@ -88,7 +88,7 @@ function countOf(mean: Mention): number | null {
 
 function isNamedScore(mention: Mention, mean: Mention): boolean {
   const { figure, scope, past } = mention;
-  const isScore = figure.kind === "score" && !scope.isRow && !past && alike(mention, mean);
+  const isScore = !scope.isRow && !past && alike(mention, mean);
   // 90分以上的3个, 达到80分的: no one's score.
   const isLimit = figure.status === "threshold" || figure.quantity.qualifier !== "exact";
   if (!isScore || isLimit || bounded.test(plain(mention.after))) return false;

@@ -21,8 +21,8 @@ const due = /(?:应|需|共需|兑现|合计|共计|总计|年补贴|总价|总�
 /** A standard for each of something, how many there are, and the total that the text works out from them. */
 export function standardTotals(scene: Scene): readonly Bound[] {
   return wholeScene(scene).mentions.flatMap((total) => {
-    const { figure, scope, before } = total;
-    if (figure.kind !== "amount" || scope.isRow || isEarlier(total)) return [];
+    const { figure, scope, before, past } = total;
+    if (figure.kind !== "amount" || scope.isRow || past || isEarlier(total)) return [];
     const place = placeOf(total, scene);
     if (place === null) return [];
     const lead = sentenceTo(total, scene);

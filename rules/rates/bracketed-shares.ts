@@ -8,12 +8,11 @@ import type { Mention, Scene } from "../wording/scene.ts";
 export function bracketedShares(scene: Scene): readonly Bound[] {
   const lists = [...dividedIn(scene).values()].flat();
   return lists.flatMap(({ total, parts }) => {
-    const rates = parts.flatMap((part) => rateOf(part) ?? []);
-    if (rates.length !== parts.length) return [];
-    return parts.flatMap((part, at) => {
-      const rate = rates[at];
-      return rate === undefined ? [] : [shareBound(part, total, rate, "")];
+    const bounds = parts.flatMap((part) => {
+      const rate = rateOf(part);
+      return rate === null ? [] : shareBound(part, total, rate, "");
     });
+    return bounds.length === parts.length ? bounds : [];
   });
 }
 

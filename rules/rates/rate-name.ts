@@ -52,8 +52,9 @@ function isOfCount({ scope, place }: Mention, name: string): boolean {
   return adjusted && part.before.includes("调整");
 }
 
-/** 平均成本降低11.5%, 吨水成本下降8%: no amount that was saved is a share of what one costs. */
-const costOfOne = /(?:平均|单位|单个|每[一-龥]{1,4}|[人户亩吨][一-龥]?)(?:的)?(?:成本|费用|造价)/;
+/** 平均成本降低11.5%, 吨水成本下降8%: no amount that was saved is a share of what one costs; 人员成本 is that of all. */
+const costOfOne =
+  /(?:平均|单位|单个|每[一-龥]{1,4}|[人户亩吨](?!员)[一-龥]?)(?:的)?(?:成本|费用|造价)/;
 
 function named(mention: Mention, words: string): NamedRate | null {
   const bare = words.replace(linkers, "");
@@ -74,7 +75,7 @@ function named(mention: Mention, words: string): NamedRate | null {
 /** The characters at the end. A pattern for them would begin anew at every one of them. */
 function lastWord(words: string): string {
   let start = words.length;
-  while (start > 0 && /[一-龥]/.test(words.charAt(start - 1))) start -= 1;
+  while (/[一-龥]/.test(words.charAt(start - 1))) start -= 1;
   return words.slice(start);
 }
 

@@ -174,10 +174,12 @@ function cellFor(
   const { dimension } = figure.quantity;
   const measured = columns.filter((column) => isMeasuredAs(column, prose));
   const named = measured.filter(({ key }) => names(tail, key));
-  const unnamed = dimension === "score" ? measured.filter(isWhole) : measured.filter(isReached);
+  const unnamed = measured.filter(dimension === "score" ? isWhole : isReached);
   const scored = dimension === "score" && /(?:总分|得分|评分)$/.test(tail);
-  const fitting =
-    tail === "" ? unnamed : named.length === 0 && scored ? measured.filter(isScore) : named;
+  const whole = measured.filter(isWhole);
+  // 柳林镇得分92.6分 is told of the column 总分, not of 过程得分; 总分 never is.
+  const marks = whole.length > 0 || tail.endsWith("总分") ? whole : measured.filter(isScore);
+  const fitting = tail === "" ? unnamed : named.length === 0 && scored ? marks : named;
   const longest = Math.max(0, ...fitting.map(({ key }) => key.length));
   const best = fitting.filter(({ key }) => key.length === longest);
   const [column] = best;

@@ -32,7 +32,6 @@ export const aboveCounted = perScene((scene: Scene): readonly Listing[] => {
 
 function isAlike(mention: Mention, { figure, noun, after }: Mention): boolean {
   return (
-    mention.figure.kind === "count" &&
     figure.kind === "count" &&
     mention.figure.block === figure.block &&
     mention.figure.quantity.unit === figure.quantity.unit &&

@@ -46,7 +46,7 @@ export const kindsNamed = perScene((scene: Scene): readonly Listing[] =>
 function areNamed(parts: readonly Mention[], named: string): boolean {
   const [one = "", two = ""] = parts.map((part) => kindLabel(part).slice(0, head));
   const [first, second] = [named.indexOf(one), named.indexOf(two)];
-  if (one.length < head || two.length < head || first < 0 || second < first + head) return false;
+  if ((one + two).length < 2 * head || second < first + head) return false;
   const between = named.slice(first + head, second);
   const behind = named.slice(second + head).split("的")[0] ?? "";
   return (

@@ -23,9 +23,8 @@ const leastRows = 2;
 
 /** Cells of rate columns with the two columns of their row that they are computed from. */
 export const columnRates = perScene((scene: Scene): readonly RateCase[] => {
-  const cells = scene.mentions.filter(({ figure }) => figure.cell !== null);
-  const tables = [...Map.groupBy(cells, ({ figure }) => figure.cell?.table ?? -1).values()];
-  return tables.flatMap(ratesOfTable);
+  const tables = Map.groupBy(scene.mentions, ({ figure }) => figure.cell?.table ?? -1);
+  return [...tables.values()].flatMap(ratesOfTable);
 });
 
 function ratesOfTable(table: readonly Mention[]): readonly RateCase[] {
@@ -68,20 +67,13 @@ function headOf(column: Column): string {
 
 function isRateColumn(column: Column): boolean {
   const head = headOf(column);
-  const rates = [...column.values()].every(
-    ({ figure }) => figure.kind === "rate" && figure.quantity.dimension === "ratio",
-  );
-  return rates && column.size >= leastRows && rateHeader.test(head) && !otherHeader.test(head);
+  const rates = [...column.values()].every(({ figure }) => figure.quantity.dimension === "ratio");
+  return rates && rateHeader.test(head) && !otherHeader.test(head);
 }
 
 function isValueColumn(column: Column): boolean {
-  const [first] = column.values();
-  const dimension = first?.figure.quantity.dimension ?? "";
-  return (
-    column.size >= leastRows &&
-    /^(?:money|count)$/.test(dimension) &&
-    [...column.values()].every(({ figure }) => figure.quantity.dimension === dimension)
-  );
+  const told = new Set([...column.values()].map(({ figure }) => figure.quantity.dimension));
+  return told.size === 1 && (told.has("money") || told.has("count"));
 }
 
 /** Cheap: quotients that are far off are not judged. */
@@ -105,22 +97,15 @@ function operandsOf(
 }
 
 function boundOf(rate: Mention, top: Mention, bottom: Mention, kind: Way["kind"]): Bound {
-  const [name, a, b] = [rate, top, bottom].map(({ before }) => shortHead(before));
-  const evidence = [
-    evidenceOf(a ?? "", top),
-    evidenceOf(b ?? "", bottom),
-    evidenceOf(name ?? "", rate),
-  ] as const;
+  const [name, a, b] = [shortHead(rate.before), shortHead(top.before), shortHead(bottom.before)];
+  const evidence = [evidenceOf(a, top), evidenceOf(b, bottom), evidenceOf(name, rate)] as const;
   return {
     formula:
       kind === "share"
         ? { name: "share", args: [0, 1], sign: "=", claim: 2 }
         : { name: "rest", args: [1, 0], sign: "=", claim: 2 },
     evidence,
-    text:
-      kind === "share"
-        ? `${name ?? ""}＝${a ?? ""}÷${b ?? ""}`
-        : `${name ?? ""}＝（${b ?? ""}－${a ?? ""}）÷${b ?? ""}`,
+    text: kind === "share" ? `${name}＝${a}÷${b}` : `${name}＝（${b}－${a}）÷${b}`,
     binding: "sentence",
   };
 }

@@ -82,21 +82,20 @@ const leadsToTable = /(?:如下|如下表|下表|附表)(?:所示)?[：:。]?$/;
 /** 五个领域中，…, right behind a table of five; 对4个部门…见表1; 全市6个县（区）. */
 export function rowsCounted(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start, end } = word;
-  const after = line.text.slice(end);
   const rest = line.text.slice(end);
   const everywhere = /(?:全[市县区州旗]|所辖)(?:共|有|共有|的)?$/.test(line.text.slice(0, start));
   const told = nameColumns(scene).flatMap((column) => {
     const gap = line.block < column.first ? column.first - line.block : line.block - column.last;
-    const near = gap >= 0 && gap <= farthest;
+    const near = gap <= farthest;
     if (!near && !everywhere) return [];
-    const named = isNamed(word, column.head, after);
+    const named = isNamed(word, column.head, rest);
     if (!near && !named) return [];
     const announced =
       line.block < column.first ? points.test(rest) : /^[^，,。；;]{0,6}[中里][，,]/.test(rest);
     const behind = line.block > column.last && gap <= 1;
     if (!named && !(announced && leadsToTable.test(rest.trim()))) return [];
     if (named && !announced && !behind && !everywhere) return [];
-    return { column, gap: Math.abs(gap), sure: named && (announced || everywhere) };
+    return { column, gap, sure: named && (announced || everywhere) };
   });
   const fits = ({ column }: (typeof told)[number]): number =>
     column.names.length === word.number ? 0 : 1;
@@ -130,13 +129,12 @@ function isAlone({ text }: Line, head: string): boolean {
 }
 
 /** 个领域 of a column headed 领域; 五类 of 问题类型; 一级指标4个 of 一级指标. */
-function isNamed({ noun, unit, line, start }: CountedWord, head: string, after: string): boolean {
-  const bare = noun.slice(unit.length) === "" ? after : noun.slice(unit.length);
-  const words = bare.replace(/^[（(]/, "");
+function isNamed({ unit, line, start }: CountedWord, head: string, rest: string): boolean {
+  const words = rest.trimStart().replace(/^[（(]/, "");
   const core = head.replace(/^(?:主管|预算|所属|责任|监控|评价|问题|支出|项目)(?=[一-龥]{2})/, "");
   if (unit === "类" || unit === "种")
-    return /^(?:[，,：:]|$|[^，,]{0,4}[中里])/.test(words) && /类[型别]?$/.test(head);
-  if (core !== "" && words.startsWith(core)) return true;
+    return /^(?:[，,：:]|$|[^，,。；;]{0,4}[中里])/.test(words) && /类[型别]?$/.test(head);
+  if (words.startsWith(core)) return true;
   if (/^县?[市区县旗]/.test(words) && /^(?:县|区|县区|区县|县市区|地区|旗县|市县)$/.test(core))
     return true;
   return words === "" || /^[，,、。；;]/.test(words)

@@ -35,7 +35,6 @@ const sumRow = /^(?:合计|总计|小计|平均|全[县市区省]|总体)/;
 /** 城建交通最慢，与最快的相差24个百分点; 区教育局快于序时进度5个百分点: distances of rows that only a table tells. */
 export const tableDistances = perScene((scene: Scene): readonly TableDistance[] => {
   const tables = gridsOf(scene).map((grid) => rowsOf(grid, scene));
-  if (tables.length === 0) return [];
   return wholeScene(scene).mentions.flatMap((by) => {
     const { dimension, qualifier } = by.figure.quantity;
     const fits = dimension === "points" || dimension === "score";
@@ -99,9 +98,7 @@ function pairsIn(rows: readonly Row[], by: Mention, words: string, scene: Scene)
   if (extremes >= 2 || /首尾/.test(segment)) return columnsOf(own, by, words).flatMap(spread);
   if (last === undefined || !segment.includes(last.name)) return [];
   if (former !== undefined && segment.includes(former.name)) {
-    return columnsOf([last, former], by, words).flatMap((cells) =>
-      cells.length === 2 ? ordered(cells[0], cells[1]) : [],
-    );
+    return columnsOf([last, former], by, words).flatMap(([a, b]) => ordered(a, b));
   }
   return against(last, rows, by, segment, scene);
 }
@@ -135,7 +132,7 @@ function against(
         /(?:序时|时间)进度(?:为|是|[（(])?$/.test(leading(mention, 10).replace(/\s/g, "")),
     );
     const [level] = due;
-    if (level === undefined || new Set(due.map(({ figure }) => figure.value)).size > 1) return [];
+    if (new Set(due.map(({ figure }) => figure.value)).size > 1) return [];
     return columnsOf([row], by, words).flatMap(([cell]) => ordered(cell, level));
   }
   if (aim.test(tail)) {
@@ -146,9 +143,7 @@ function against(
   }
   const totals = rows.filter(({ total }) => total);
   if (!overall.test(tail) || totals.length !== 1) return [];
-  return columnsOf([row, ...totals], by, words).flatMap((cells) =>
-    cells.length === 2 ? ordered(cells[0], cells[1]) : [],
-  );
+  return columnsOf([row, ...totals], by, words).flatMap(([cell, all]) => ordered(cell, all));
 }
 
 /** Columns of the right measure over these rows; of several those that the sentence names. */
@@ -165,10 +160,13 @@ function columnsOf(
   ].filter((cells) => cells.length === rows.length);
   const named = columns.filter(([cell]) => isNamed(cell, words));
   if (named.length > 0) return named;
-  // 上年同期执行率 beside 本期执行率: this year's is meant.
-  const present = columns.filter(([cell]) => !/上年|去年|同期/.test(cell?.before ?? ""));
+  // 上年同期执行率 beside 本期执行率: this year's is meant, where the words say no other.
+  if (lastYear.test(words.split(/[，,；;]/).at(-1) ?? "")) return [];
+  const present = columns.filter(([cell]) => !lastYear.test(cell?.before ?? ""));
   return present.length === 1 ? present : [];
 }
+
+const lastYear = /上年|去年|同期/;
 
 function isNamed(cell: Mention | undefined, words: string): boolean {
   const header = (cell?.before ?? "").replace(/[\s（(].*$/, "");
@@ -187,9 +185,10 @@ function spread(cells: readonly Mention[]): readonly Pair[] {
   return sorted.length > 2 ? ordered(sorted[0], sorted.at(-1)) : [];
 }
 
-function ordered(a: Mention | undefined, b: Mention | undefined): readonly Pair[] {
-  if (a === undefined || b === undefined) return [];
-  return [valueOf(a) >= valueOf(b) ? { more: a, less: b } : { more: b, less: a }];
+function ordered(...cells: readonly (Mention | undefined)[]): readonly Pair[] {
+  const known = cells.flatMap((cell) => cell ?? []);
+  const [more, less] = known.toSorted((a, b) => valueOf(b) - valueOf(a));
+  return more === undefined || less === undefined ? [] : [{ more, less }];
 }
 
 function valueOf({ figure }: Mention): number {

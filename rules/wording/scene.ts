@@ -151,8 +151,12 @@ function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope
 /** 26个，比上年增加4个（上年22个），涉及资金: what stands in brackets turns nothing behind them. */
 const aside = /（[^（）]*）|\([^()]*\)/g;
 
-/** 上年同期, 去年; not 较上年 or 与上年相比, which compare this year's figures, nor work 对上年度支出. */
-const lookingBack = /(?<![较比与同和对]|结合)(?:上年|上一年|去年)(?!结转|相比|增|下降|提高)/;
+/**
+ * 上年同期, 去年; not 较上年 or 与上年相比, which compare this year's figures, nor work 对上年度支出; and 上年11个，今年14个 has come back to
+ * this year.
+ */
+const lookingBack =
+  /(?<![较比与同和对]|结合)(?:上年|上一年|去年)(?!结转|相比|增|下降|提高)(?!.*[，,；;](?:今年|本年)(?!度?预算|与|比|和))/;
 
 export interface Words {
   readonly before: string;

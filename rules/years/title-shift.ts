@@ -81,11 +81,9 @@ export function onceEach<Seen extends Omit<YearSeen, "year">>(
 
 /** What was never seen may still be: so often of some hundred. */
 const unseen = 0.3;
-const doubted = 3;
 
 function oddsOf({ kind, after }: Omit<YearSeen, "year">, known: YearCounts): number {
   const row = known[kind] ?? {};
-  const all = Object.values(row).reduce((sum, count) => sum + count, doubted);
-  const share = (at: number): number => ((row[String(at)] ?? 0) + unseen) / all;
-  return share(after - 1) / share(after);
+  const often = (at: number): number => (row[String(at)] ?? 0) + unseen;
+  return often(after - 1) / often(after);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { areOpposed, changePairs } from "../../../rules/changes/opposed-changes.ts";
 import { directionIn } from "../../../rules/changes/change-words.ts";
 import { directionAgrees } from "../../../rules/ledger/direction-agrees.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(directionAgrees, {
@@ -54,5 +57,44 @@ describe("the direction of a number's own words", () => {
     ["评价18个", null],
   ] as const)("%s", ([quote, direction]) => {
     expect(directionIn(quote)).toBe(direction);
+  });
+});
+
+/** Pairs of words on one change: 减少12个 / 下降20%, opposed ones with ≠. */
+function pairsIn(text: string): readonly string[] {
+  return changePairs(sceneOf(reportFrom(text))).map((pair) => {
+    const [a, b] = [pair.first, pair.second].map(({ figure }) => figure.quote);
+    return `${a ?? ""} ${areOpposed(pair) ? "≠" : "＝"} ${b ?? ""}`;
+  });
+}
+
+describe("words on one change", () => {
+  test.for([
+    ["红灯项目减少12个，下降20%。", ["12个 ＝ 20%"]],
+    ["红灯项目减少12个，增长20%。", ["12个 ≠ 20%"]],
+    ["红灯项目减少0个，增长0%。", ["0个 ≠ 0%"]],
+    ["评价对象扩大到18个，增加5个。", ["18个 ＝ 5个"]],
+    ["评价对象扩大到18个，比上年增加5个。", ["18个 ＝ 5个"]],
+    ["评价对象扩大到18个，与同期相比增加5个。", []],
+    ["执行率提高到90%，降低5%。", ["90% ≠ 5%"]],
+    ["执行率提高到90%，增加5个。", []],
+    ["评价对象扩大到18个，减少5家。", []],
+    ["评价对象扩大到18个，增长5%。", []],
+    ["评价资金扩大到18万元，减少5个。", []],
+    ["红灯项目减少12个，增加到20%。", []],
+    ["红灯项目减少12个，减少8家。", []],
+    ["执行率下降12%，上升8%。", []],
+    ["|减少12个，增长20%|", []],
+    ["节约支出后减支500万元的部门，增长12%。", []],
+    ["全年增收500万元，下降12%。", []],
+    ["收入增长-2.6%，减少5万元。", []],
+    // Held against an earlier time only where no other value is told before.
+    ["6月末37个，9月末降至14个，较上年增加3个。", []],
+    ["6月末37万元，9月末降至14个，较上年增加3个。", ["14个 ≠ 3个"]],
+    ["由较高水平降至14个，较上年增加3个。", []],
+    ["有关部门降至14个，较上年增加3个，与同期持平。", []],
+    ["9月末降至14个，较上年增加3个。", ["14个 ≠ 3个"]],
+  ] as const)("%s", ([text, expected]) => {
+    expect(pairsIn(text)).toEqual(expected);
   });
 });

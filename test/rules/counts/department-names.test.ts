@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { areDepartments, countsDepartments } from "../../../rules/counts/department-names.ts";
+import {
+  areDepartments,
+  areDepartmentsButOne,
+  countsDepartments,
+} from "../../../rules/counts/department-names.ts";
 import { itemsCounted } from "../../../rules/ledger/items-counted.ts";
 import type { Evidence } from "../../../rules/rule.ts";
 import { testRule } from "../../helpers/test-rule.ts";
@@ -62,4 +66,53 @@ test("what is counted are departments", () => {
   expect(countsDepartments("家单位")).toBe(true);
   expect(countsDepartments("个部门项目3")).toBe(false);
   expect(countsDepartments("个项目")).toBe(false);
+});
+
+test.for([
+  "科学技术",
+  "人力资源社会保障",
+  "人力资源和社会保障",
+  "住房城乡建设",
+  "文化和旅游",
+  "文化旅游",
+  "文广",
+  "文广旅",
+  "文体",
+  "文体旅",
+  "检察",
+  "检察院",
+  "工业和信息化",
+  "退役军人",
+  "红十字会",
+  "统计",
+])("the name of a department: %s", (quote) => {
+  expect(areDepartments(items("教育", quote))).toBe(true);
+  expect(areDepartments(items("教育", `${quote}类`))).toBe(false);
+  expect(areDepartments(items(`将${quote}类`, "教育"))).toBe(false);
+});
+
+test.for([
+  [["教育", "城区绿化养护", "卫健", "民政"], 3, true],
+  [["将教育", "城区绿化养护", "卫健"], 2, true],
+  [["教育", "城区绿化养护", "将卫健", "民政"], 3, false],
+  [["教育", "卫健", "民政"], 3, false],
+  [["教育", "城区绿化养护", "卫健", "民政"], 4, false],
+  [["教育", "城区绿化养护", "卫健", "民政", "道路清扫"], 3, false],
+  [["教育", "城区绿化养护"], 1, false],
+] as const)("all but one are departments: %s of %i", ([quotes, number, expected]) => {
+  expect(areDepartmentsButOne(items(...quotes), number)).toBe(expected);
+});
+
+test.for([
+  ["个部门", true],
+  [" 个县直预算部门", true],
+  ["家成员单位", true],
+  ["领域", true],
+  ["个部门的政策3项", false],
+  ["个部门开展评价的项目12个", false],
+  ["个部门的项目", true],
+  ["个部门在全县范围内统筹开展评价的项目3个", true],
+  ["会同教育部门", false],
+] as const)("departments are counted: %s", ([words, expected]) => {
+  expect(countsDepartments(words)).toBe(expected);
 });

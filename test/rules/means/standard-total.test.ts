@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { extractReport } from "../../../extractors/index.ts";
+import { readDocument } from "../../../readers/index.ts";
+import { standardTotals } from "../../../rules/means/standard-total.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
 import { alarmsRight, untold } from "../../helpers/miswritten.ts";
 
 /** What is paid for each, how many there are and what it comes to; and means in other words. */
@@ -48,4 +52,73 @@ test.for([
   "全市6个县区共收回资金9600万元，平均每个县区1600万元，其中2个区合计收回3600万元，平均每个区1800万元。",
 ])("not what it comes to: %s", async (text) => {
   expect(await alarmsRight(text)).toEqual([]);
+});
+
+/** Each total that a text works out: `3619万元＝94元×38.5万人`, behind a standard that is set and so exact 定. */
+async function totalsIn(text: string): Promise<readonly string[]> {
+  const { document, notices } = await readDocument(new TextEncoder().encode(text));
+  return standardTotals(sceneOf(extractReport("报告.txt", document, notices))).map(
+    ({ evidence }) => {
+      const [total, count, standard] = evidence;
+      const set = standard?.role === "标准" ? "定" : "";
+      return `${total.quote}＝${standard?.quote ?? ""}${set}×${count?.quote ?? ""}`;
+    },
+  );
+}
+
+test.for([
+  ["按每人1500元的标准补助，惠及1268人，发放190.2万元。", ["190.2万元＝1500元定×1268人"]],
+  ["每亩补助60元，补贴1800亩，合计10.8万元。", ["10.8万元＝60元×1800亩"]],
+  ["每亩补助60元，补贴1800亩，即10.8万元。", ["10.8万元＝60元×1800亩"]],
+  ["每亩补助60元，补贴1800亩（即每年10.8万元）。", ["10.8万元＝60元×1800亩"]],
+  ["根据每亩60元的定额，补贴1800亩，安排10.8万元。", ["10.8万元＝60元定×1800亩"]],
+  ["定额每亩60元，补贴1800亩，合计10.8万元。", ["10.8万元＝60元定×1800亩"]],
+  ["每亩60元标准，补贴1800亩，合计10.8万元。", ["10.8万元＝60元定×1800亩"]],
+  ["采购设备20台，单价为1.25万元，总价25万元。", ["25万元＝1.25万元定×20台"]],
+  ["采购单价1.25万元，采购20台，总价25万元。", ["25万元＝1.25万元定×20台"]],
+  ["补贴1800亩。每亩补助60元，合计10.8万元。", ["10.8万元＝60元×1800亩"]],
+  ["补贴1800亩。\n每亩补助60元，合计10.8万元。", ["10.8万元＝60元×1800亩"]],
+  ["补贴1800亩。\n情况良好。\n每亩补助60元，合计10.8万元。", ["10.8万元＝60元×1800亩"]],
+  // A slip of the pen where all stands in one paragraph, and none over paragraphs.
+  ["每亩补助60元，补贴1800亩，合计10.3万元。", ["10.3万元＝60元×1800亩"]],
+  ["每亩补助60元，补贴1800亩，合计45.2万元。", []],
+  ["补助标准为每亩60元。按补贴面积1800亩计算，发放10.8万元。", ["10.8万元＝60元定×1800亩"]],
+  ["每亩60元的标准不变。按补贴面积1800亩计算，发放10.8万元。", ["10.8万元＝60元定×1800亩"]],
+  ["每亩60元保持不变。按补贴面积1800亩计算，发放10.8万元。", ["10.8万元＝60元×1800亩"]],
+  ["每亩补助60.5元，补贴1800亩，合计10.98万元。", ["10.98万元＝60.5元×1800亩"]],
+  ["补贴1800亩。\n每亩补助60.5元，合计10.98万元。", []],
+  ["补贴1800亩。\n情况良好。\n进展顺利。\n每亩补助60元，合计10.8万元。", []],
+  // 每人增加5元 makes what more is paid.
+  ["补助标准每人增加5元，共1268人，合计增加0.634万元。", ["0.634万元＝5元定×1268人"]],
+  ["补助标准每人增加5元，共1268人，合计发放0.634万元。", []],
+  ["补助标准每人增加到5元，共1268人，合计发放0.634万元。", ["0.634万元＝5元定×1268人"]],
+  // 成本由12元降为11元 tells the standard that is left.
+
+  ["每户12元，核定为11元，补助2000户，合计2.2万元。", ["2.2万元＝11元×2000户"]],
+  // Of two standards for one thing the total is of both.
+  ["一等奖每人5000元，二等奖每人3000元，共20人，合计8万元。", []],
+  ["一等奖每人5000元，二等奖每人3500元，共24人，合计8.9万元。", []],
+  ["一等奖每人3500元，二等奖每人3500元，共24人，合计8.9万元。", ["8.9万元＝3500元×24人"]],
+  ["一等奖每人5000元，二等奖每人3000元，共20人，合计6万元。", ["6万元＝3000元×20人"]],
+] as const)("what a standard comes to: %s", async ([text, expected]) => {
+  expect(await totalsIn(text)).toEqual(expected);
+});
+
+test.for([
+  ["no word of working out", "每亩补助60元，补贴1800亩，到位10.8万元。"],
+  ["another sentence", "每亩补助60元，补贴1800亩。合计10.8万元。"],
+  ["last year's", "每亩补助60元，补贴1800亩，上年合计10.8万元。"],
+  ["things", "每亩补助60元，补贴1800亩，合计10.8万人。"],
+  ["no standard", "补贴1800亩，合计10.8万元。"],
+  ["itself for each", "每亩补助60元，补贴1800亩，合计每亩10.8万元。"],
+  ["another amount is told first", "每亩补助60元，补贴1800亩，安排12万元，合计10.8万元。"],
+  ["among them", "每亩补助60元，补贴1800亩，其中合计10.8万元。"],
+  ["of a range", "每亩补助50至60元，补贴1800亩，合计10.8万元。"],
+  ["from a former standard", "每亩补助由60元提高，补贴1800亩，合计10.8万元。"],
+  ["nothing counted", "每亩补助60元，合计10.8万元。"],
+  ["counted in a table", "|面积（亩）|\n|1800|\n每亩补助60元，合计10.8万元。"],
+  ["a price without its number", "采购20台。\n设备单价1.25万元，总价25万元。"],
+  ["the larger unit is a total", "每户12元，核定为11万元，补助2000户，合计2.2万元。"],
+] as const)("no total is worked out: %s", async ([, text]) => {
+  expect(await totalsIn(text)).toEqual([]);
 });

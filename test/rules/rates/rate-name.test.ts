@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { nameRate } from "../../../rules/rates/rate-name.ts";
+import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
 import { casesTold } from "./cases-told.ts";
 
 const rates = [
@@ -233,4 +236,37 @@ const rates = [
 
 test.for(rates)("$name", ({ text, told }) => {
   expect(casesTold(text)).toEqual(told);
+});
+
+/** What the last rate of a text is called: by its name, or 占 and what it is a share of. */
+function calledIn(text: string): string | null {
+  const rate = sceneOf(reportFrom(text)).mentions.findLast(({ figure }) => figure.kind === "rate");
+  const name = rate === undefined ? null : nameRate(rate);
+  if (name === null) return null;
+  return name.kind === "named" ? `${name.name}（${name.family.part.name}）` : `占${name.of}`;
+}
+
+test.for([
+  ["|单位|应报（份）|已报（份）|报送率%|\n|水利局|40|38|95%|", "报送率（报送数）"],
+  ["|单位|应报（份）|已报（份）|报送率|\n|水利局|40|38|95%|", "报送率（报送数）"],
+  ["应报60家,较上年多3家,成本下降9%。", "成本下降（压减金额）"],
+  ["较上年1,800万元成本下降9%。", null],
+  ["抽查率为全部项目总数的20%。", "抽查率（抽查数）"],
+  ["年中调整预算的项目40个，预算调整率8.2%。", null],
+  ["等级调整率17.1%。", null],
+  ["抽查项目160个，调整自评等级24个，等级调整率15%。", "调整率（调整数）"],
+  ["每立方米成本下降8%。", null],
+  ["亩成本下降8%。", null],
+  ["人员成本下降9%。", "成本下降（压减金额）"],
+  ["运行成本下降9%。", "成本下降（压减金额）"],
+  ["较2023年的‹18.20%|ex_ante.reduction_rate|year=2023›上升。", "比率（净核减金额）"],
+  ["共40个，比例较低的5%。", null],
+  ["合计140个，比重约为22.7%。", "占"],
+  ["合计140个，比重达22.7%。", "占"],
+  ["优秀240人，占报到总人数的60%。", "占报到总人数"],
+  ["硬件购置1200万元，占全部投入比重60%。", "占全部投入"],
+  ["硬件购置1200万元，占全部投入的比重为60%。", "占全部投入"],
+  ["退回12个，占对比试点的30%。", "占对比试点"],
+] as const)("the name of a rate: %s", ([text, expected]) => {
+  expect(calledIn(text)).toBe(expected);
 });

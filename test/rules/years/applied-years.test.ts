@@ -22,6 +22,11 @@ testRule(yearConsistent, {
     },
   ],
   abstains: [
+    {
+      name: "this year's budget, told twice as well",
+      text: `${title}对等次为“中”的2个项目，2024年预算压减120万元。对等次为“差”的项目取消2024年预算。分析结果已运用到2025年预算编制。`,
+      year: 2024,
+    },
     { name: "one budget", text: `${title}评价结果应用于2025年预算编制。`, year: 2024 },
     {
       name: "goals of this year's budget",

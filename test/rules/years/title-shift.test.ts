@@ -15,6 +15,17 @@ describe("the title against all years below it", () => {
     expect([shift?.title.quote, shift?.body.quote]).toEqual(["2023", "2024"]);
   });
 
+  test("the year that says it loudest is told, wherever it stands", () => {
+    const text = [
+      "清溪县财政局关于2023年预算绩效运行监控情况的通报",
+      "监控范围为2024年县级部门预算安排的全部项目，至2025年预算。监控结果作为2025年预算安排的重要依据。",
+      "本次依据《清溪县财政局关于开展2024年预算绩效运行监控工作的通知》。",
+      "2024年9月29日",
+    ].join("\n");
+    const { start } = titleShift(reportFrom(text))!.body.span;
+    expect(text.slice(start - 4, start + 5)).toBe("关于开展2024年");
+  });
+
   test("it is told once, and the title is blamed", () => {
     const checks = [...titleConflict(reportFrom(monitoring("2023")))];
     expect(checks).toMatchObject([
