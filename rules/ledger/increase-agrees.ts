@@ -3,6 +3,7 @@ import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
+import { twoNamed } from "../changes/two-named.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -24,7 +25,10 @@ export const increaseAgrees = defineRule<RelationData>({
     const rounds = roundChanges(scene).filter(({ by }) => by.figure.quantity.dimension !== "ratio");
     for (const { bound } of rounds)
       yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
-    const gaps = namedGaps(scene);
+    const gaps = [
+      ...namedGaps(scene),
+      ...twoNamed(scene).filter(({ by }) => by.figure.quantity.dimension !== "points"),
+    ];
     for (const { bound } of gaps)
       yield checkRelation(bound, { title: "相差的数与两数不符", ceiling: "warning" });
     const told = new Set([...planned, ...rounds, ...gaps].map(({ by }) => by.figure.id));

@@ -5,6 +5,7 @@ import { levelGaps } from "../changes/level-gap.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { ratesApart } from "../changes/rates-differ.ts";
+import { twoNamed } from "../changes/two-named.ts";
 import { tableDistances } from "../tables/table-distance.ts";
 
 const title = "百分点与前后两个比率之差不符";
@@ -29,7 +30,11 @@ export const pointsAgree = defineRule({
       if (each.bound !== null) told.add(each.by.figure.id);
       yield checkChangeNearby(each, title, scene);
     }
-    for (const { by, bound: gap } of [...ratesApart(scene), ...levelGaps(scene)]) {
+    for (const { by, bound: gap } of [
+      ...ratesApart(scene),
+      ...levelGaps(scene),
+      ...twoNamed(scene).filter(({ by }) => by.figure.quantity.dimension === "points"),
+    ]) {
       if (told.has(by.figure.id)) continue;
       told.add(by.figure.id);
       yield checkRelation(gap, { title, ceiling: "warning" });

@@ -2,6 +2,7 @@ import { printedText } from "../wording/number-text.ts";
 import { evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { limitOf } from "../rates/rate-limits.ts";
 import type { Limit } from "../rates/rate-limits.ts";
+import { scoreLimit } from "../scores/score-limit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -19,15 +20,18 @@ export const rateInRange = defineRule<{ beyond: Beyond }>({
   id: "U06",
   name: "比率越界",
   about:
-    "占比、覆盖率一类的比率不应超过100%，占预算的比率不应超过200%，两个比率不应相差100个百分点以上；完成率和增长率可以超过，但任何比率都不应超过1000%。",
-  version: "1.1.0",
+    "占比、覆盖率一类的比率不应超过100%，占预算的比率不应超过200%，两个比率不应相差100个百分点以上；执行率不应超过300%；完成率和增长率可以超过，但任何比率都不应超过1000%。没有写明满分更高的，得分不应超过100分。",
+  version: "1.2.0",
   severity: "error",
   messages: {
-    beyond: (d) => `${d.name}${d.rate}超过${d.bound}，这一类比率不可能这样大。`,
+    beyond: (d) =>
+      d.name === "得分"
+        ? `得分${d.rate}超过${d.bound}，而文中没有写明满分高于${d.bound}。`
+        : `${d.name}${d.rate}超过${d.bound}，这一类比率不可能这样大。`,
   },
   *check({ report, scene }) {
     for (const mention of scene.mentions) {
-      const limit = limitOf(mention);
+      const limit = limitOf(mention) ?? scoreLimit(mention, scene);
       if (limit === null) continue;
       // What need not be a share is spoken of only where it is too large.
       if (limit.isReceipt || Number(mention.figure.value) > Number(limit.most))
@@ -66,7 +70,7 @@ function checkLimit(
     messageId: "beyond",
     evidence: relation.evidence,
     judged: { bound: relation, judgement, strength: null },
-    title: "比率超出可能的范围",
+    title: `${name === "得分" ? name : "比率"}超出可能的范围`,
     suggestion: `请核对${name}及其小数点。`,
     severity,
     data: { name, rate: printed, bound },
@@ -83,4 +87,9 @@ function nameAt(report: Report, { figure, scope }: Mention, name: string): Span 
     : { start, end: start + word.length };
 }
 
-const words: Readonly<Record<string, string>> = { 占比: "占", 比率: "率", 差距: "百分点" };
+const words: Readonly<Record<string, string>> = {
+  占比: "占",
+  比率: "率",
+  差距: "百分点",
+  得分: "分",
+};

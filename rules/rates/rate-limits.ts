@@ -36,6 +36,11 @@ const part = /(?:率|比例|比重|面)$/;
 
 /** Beyond this even a completion is a slip of the pen. */
 const anyRate = "1000";
+/** What was added during the year may be more than the budget was, never twice as much. */
+const spent = {
+  frame: /((?:执行|支出|支付)(?:率|进度))(?:[为是达]|平均|仅)*到?$/,
+  most: "300",
+} as const;
 /** A budget overspent by half is a slip of the pen; what is 占 of it is no income. */
 const ofBudget = { frame: /占[^，,；;。\d]*预算[^，,；;。\d]*的?$/, most: "200" } as const;
 
@@ -64,6 +69,9 @@ function shareLimit(mention: Mention, clause: string): Limit {
   )
     return sign(named.name, "100");
   if (ofBudget.frame.test(clause)) return sign("占比", ofBudget.most);
+  const spending = spent.frame.exec(clause)?.[1];
+  if (spending !== undefined && !changes.test(clause.replace(spending, "")))
+    return sign(spending, spent.most);
   return { name: "比率", most: anyRate, severity: "warning", isReceipt: false };
 }
 

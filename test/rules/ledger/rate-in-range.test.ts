@@ -10,6 +10,19 @@ testRule(rateInRange, {
   ],
   broken: [
     {
+      name: "a score above its full marks",
+      text: "评价得分最高的98.5分，最低的得«分»«685分»。",
+      messageId: "beyond",
+      says: "得分超出可能的范围：得分685分超过100分，而文中没有写明满分高于100分。",
+      severity: "warning",
+    },
+    {
+      name: "six times the budget spent",
+      text: "丙街道«执行率»为«653%»。",
+      messageId: "beyond",
+      severity: "warning",
+    },
+    {
       name: "a coverage above all",
       text: "绩效目标«覆盖率»«101%»。",
       messageId: "beyond",
@@ -92,6 +105,10 @@ testRule(rateInRange, {
     { name: "a bound of a rule", text: "覆盖率‹120%|status=threshold›。" },
     { name: "half of all that can be", text: "预算完成率500%。", outcome: "not_applicable" },
     { name: "six times as high", text: "预算完成率600%。", outcome: "not_applicable" },
+    { name: "a score with full marks above 100", text: "考核满分110分，东河镇得分103分。" },
+    { name: "a score with marks added", text: "含附加分，东河镇得分103分。" },
+    { name: "scores added up", text: "两项累计得分178分。" },
+    { name: "by how much spending grew", text: "支出增长执行率653%。", outcome: "not_applicable" },
     { name: "of the whole county's GDP", text: "债务余额占全县GDP的比重215%。" },
     { name: "占地 is no share", text: "占地12亩的示范园区今年产量达到130%。" },
   ],
