@@ -24,7 +24,12 @@ export function noneActedOn({ mentions }: Scene): readonly ActedOn[] {
     const { figure, scope } = mention;
     if (figure.kind !== "count" || scope.isRow || !nothing.test(figure.quote)) return [];
     const words = told.exec(trailing(mention, 24))?.[0];
-    if (words === undefined || gladly.test(words) || /^(?:[至到和及与或、—-]|以及|其[他余])/.test(words)) return [];
+    if (
+      words === undefined ||
+      gladly.test(words) ||
+      /^(?:[至到和及与或、—-]|以及|其[他余])/.test(words)
+    )
+      return [];
     if (denied.test(plain(leading(mention, 8)))) return [];
     const { end } = figure.flow;
     return [{ mention, told: { start: end, end: end + words.length } }];

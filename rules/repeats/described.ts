@@ -89,7 +89,8 @@ const markOf = perObject((mention: Mention): Mark | null => {
 });
 
 /** Words that every report has of most of what it counts. */
-const common = /^(?:全[年县市区]|部门|整体|项目|绩效|预算|评价|监控|自评|申报|发现|问题|类|的)*$/;
+const common =
+  /^(?:全[年县市区]|[一二]级|[县市区省乡镇][级直属]|本级|直属|所属|下属|主管|基层|部门|单位|整体|项目|绩效|预算|评价|监控|自评|申报|发现|问题|类|的)*$/;
 
 function markFrom(words: string, least: number): Mark | null {
   if (words.length < least || common.test(words)) return null;

@@ -73,7 +73,10 @@ const ownName = perObject((mention: Mention): string | null => {
   const known = indicatorOf(mention.figure.indicator ?? "")?.name;
   if (known !== undefined) return known;
   const before = mention.before.replace(/[\s、，“”]/g, "").replace(idle, "");
-  const head = before.replace(/(?:为|是|达到?|共|(?<![合总])计|约|近|超过?|有|等|的|了|：|:)+$/, "");
+  const head = before.replace(
+    /(?:为|是|达到?|共|(?<![合总])计|约|近|超过?|有|等|的|了|：|:)+$/,
+    "",
+  );
   const name = shortName(head);
   if (name.length >= 2) return name;
   const after = plain(mention.after)
