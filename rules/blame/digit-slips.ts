@@ -40,7 +40,7 @@ export function slipsAmong(
   }
   const seen = new Set<string>();
   return [...groups.values()].flatMap((group) => {
-    if (group.length > mostAlike) return [];
+    if (group.length < 2 || group.length > mostAlike) return [];
     return group.flatMap((a, at) =>
       group.slice(at + 1).flatMap((b) => {
         const key = [a.figure.id, b.figure.id].toSorted().join("|");

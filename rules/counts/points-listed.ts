@@ -161,7 +161,10 @@ export function oneByOne(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, end } = word;
   const unit = word.unit === "" ? "个" : word.unit;
   const rest = line.text.slice(end);
-  const each = word.noun.startsWith("方面") ? "方面" : `${unit}(?=[是为])`;
+  const isSide = word.noun.startsWith("方面");
+  // Nearly always nothing is told one by one, and no pattern has to be made.
+  if (!rest.includes(isSide ? "一方面" : `一${unit}`)) return null;
+  const each = isSide ? "方面" : `${unit}(?=[是为])`;
   const marks = [
     ...rest.matchAll(new RegExp(`(?<=[，,；;：:。])(?:另外?|还有|再)?一${each}`, "g")),
   ];

@@ -10,6 +10,8 @@ import { perScene } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
 import type { Mention } from "../wording/scene.ts";
 
+const familiesWithKept = rateFamilies.filter(({ kept }) => kept !== null);
+
 /** 送审额－审定额＝减额, where one sentence or row names each of the three exactly once. */
 export const cutTriples = perScene((scene): readonly Bound[] =>
   scene.scopes.flatMap((scope) => {
@@ -23,7 +25,7 @@ export const cutTriples = perScene((scene): readonly Bound[] =>
     );
     if (amounts.length < 3) return [];
     // The family that the words name comes first: 核减 is no 净核减 for being the same indicator.
-    const named = rateFamilies
+    const named = familiesWithKept
       .map((family) => ({ family, count: spoken(family, amounts) }))
       .toSorted((a, b) => b.count - a.count);
     for (const { family } of named) {

@@ -2,6 +2,7 @@ import { isJoinedItem } from "../counts/counts-beside.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { isMeasured } from "../wording/one-measure.ts";
 import { bestGrades } from "../wording/best-grades.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -43,9 +44,10 @@ const graded = new Set([
 
 /** Lists such as 优3个、良8个、中4个、差1个 and 红灯43个、黄灯118个、绿灯1125个. */
 export const classListings = perScene((scene: Scene): readonly ClassListing[] => {
-  return fullSentences(scene).flatMap((sentence) =>
-    divisions.flatMap((division) => {
-      const parts = partsOf(sentence, division);
+  return fullSentences(scene).flatMap((sentence) => {
+    const measured = sentence.filter(isMeasured);
+    return divisions.flatMap((division) => {
+      const parts = partsOf(measured, division);
       const [first] = parts;
       if (first === undefined) return [];
       const block = scene.byBlock.get(first.figure.block) ?? [];
@@ -78,8 +80,8 @@ export const classListings = perScene((scene: Scene): readonly ClassListing[] =>
         new Set(likely.map(({ figure }) => figure.value)).size === 1 &&
         !likely.some((total) => isJoinedItem(total, parts));
       return [{ parts, candidates, sure }];
-    }),
-  );
+    });
+  });
 });
 
 /** 72个部门对1197个项目开展自评，自评为优的684个、…: the grades are of what the sentence tells, units hardly. */
@@ -95,10 +97,11 @@ export function isOfBothGrades({ before, figure }: Mention): boolean {
 }
 
 /** Every class once, with what else is counted between them; the last class, 差, may be nil and left out. */
-function partsOf(sentence: readonly Mention[], division: readonly RegExp[]): readonly Mention[] {
-  const measured = sentence.filter(({ figure }) => /^(?:amount|count)$/.test(figure.kind));
+function partsOf(measured: readonly Mention[], division: readonly RegExp[]): readonly Mention[] {
   const counts = measured.filter(({ figure }) => figure.kind === "count");
-  if (counts.length === 0) return [];
+  // Without the first class no division is told, however many of the others are.
+  const [best] = division;
+  if (best === undefined || !counts.some(({ before }) => best.test(before))) return [];
   const named = division.map((pattern) => counts.filter(({ before }) => pattern.test(before)));
   if (named.some((found) => found.length > 1) || !isDivided(named)) return [];
   const own = new Set(named.flat());

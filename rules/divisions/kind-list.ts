@@ -1,5 +1,5 @@
 import { coversDivision } from "./closed-division.ts";
-import { fullSentences, textBetween } from "../wording/full-sentence.ts";
+import { textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areKinds, areOfOneScheme } from "./list-schemes.ts";
@@ -8,11 +8,12 @@ import { headsList } from "./heads-list.ts";
 import { namesBefore } from "./names-given.ts";
 import {
   areOneKind,
-  chainsOf,
+  chainsIn,
   isBeside,
   isCalled,
   isLike,
   isSameMeasure,
+  measuredSentences,
   sentencesBefore,
 } from "./open-list.ts";
 import type { Partition } from "./partition-binding.ts";
@@ -21,21 +22,21 @@ import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isDivided } from "./divided-thing.ts";
 import { isChange } from "./state-words.ts";
-import { isMeasured } from "../wording/one-measure.ts";
 
 /**
  * Lists that nothing announces and whose whole is told before, in the sentence or further up: kinds
  * of one division (优4个、良8个), or what became of them (49个纳入预算，8个不予支持).
  */
 export const kindLists = perScene((scene: Scene): readonly Partition[] => {
-  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
+  const sentences = measuredSentences(scene);
   const listed = new Set(listedItems(scene));
-  return sentences.flatMap((sentence, at) =>
-    chainsOf(scene, sentence).flatMap((chain) => {
-      const above = sentencesBefore(sentences, at);
-      for (const parts of [...listsIn(scene, chain, isTold), ...listsIn(scene, chain, isAlike)]) {
+  return chainsIn(scene).flatMap((chains, at) =>
+    chains.flatMap((chain) => {
+      const runs = runsOf(scene, chain);
+      for (const parts of [...listsIn(scene, runs, isTold), ...listsIn(scene, runs, isAlike)]) {
         if (beginsAbove(scene, parts)) continue;
-        const made = wholeOf(scene, parts, sentence, above, listed);
+        const above = sentencesBefore(sentences, at);
+        const made = wholeOf(scene, parts, sentences[at] ?? [], above, listed);
         if (made === null) continue;
         for (const part of parts) listed.add(part);
         return [made];
@@ -58,21 +59,38 @@ const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
 
 type Fits = (scene: Scene, parts: readonly Mention[]) => boolean;
 
-/** Runs of the chain that are such lists, the longest first; with more of the kind beside it, it is none. */
+/** Some numbers of a chain, one after the other. */
+interface ChainRun {
+  readonly chain: readonly Mention[];
+  readonly from: number;
+  readonly parts: readonly Mention[];
+}
+
+/** The runs of a chain in which nothing parts two numbers and nothing else is counted, the longest first. */
+function runsOf(scene: Scene, chain: readonly Mention[]): readonly ChainRun[] {
+  const parted = chain.map((part, at) => isParted(scene, part, chain[at + 1]));
+  const runs: ChainRun[] = [];
+  for (let size = chain.length; size > 1; size -= 1) {
+    for (let from = 0; from + size <= chain.length; from += 1) {
+      if (parted.slice(from, from + size - 1).includes(true)) continue;
+      const parts = chain.slice(from, from + size);
+      if (!skipsOther(scene, parts)) runs.push({ chain, from, parts });
+    }
+  }
+  return runs;
+}
+
+/** Those that are such lists; with more of the kind beside it, it is none. */
 function listsIn(
   scene: Scene,
-  chain: readonly Mention[],
+  runs: readonly ChainRun[],
   fits: Fits,
 ): readonly (readonly Mention[])[] {
   const lists: (readonly Mention[])[] = [];
-  for (let size = chain.length; size > 1; size -= 1) {
-    for (let from = 0; from + size <= chain.length; from += 1) {
-      const parts = chain.slice(from, from + size);
-      if (isParted(scene, parts) || skipsOther(scene, parts) || !fits(scene, parts)) continue;
-      if (headsList(parts)) continue;
-      if (goesOn(scene, chain, from, size)) return lists;
-      lists.push(parts);
-    }
+  for (const { chain, from, parts } of runs) {
+    if (!fits(scene, parts) || headsList(parts)) continue;
+    if (goesOn(scene, chain, from, parts.length)) return lists;
+    lists.push(parts);
   }
   return lists;
 }
@@ -92,14 +110,11 @@ function isAlike(scene: Scene, parts: readonly Mention[]): boolean {
 }
 
 /** 退回168个，其中一次合格152个: a part of the one before is no item beside it. */
-function isParted(scene: Scene, parts: readonly Mention[]): boolean {
-  return parts.some((part, at) => {
-    const next = parts[at + 1];
-    if (next === undefined) return false;
-    const gap = textBetween(scene, part, next);
-    // …64个，…；部门7家，…；…12项: one between is counted in another way.
-    return /其中|[。：:]/.test(gap) || (gap.match(/[；;]/g) ?? []).length > 1;
-  });
+function isParted(scene: Scene, part: Mention, next: Mention | undefined): boolean {
+  if (next === undefined) return false;
+  const gap = textBetween(scene, part, next);
+  // …64个，…；部门7家，…；…12项: one between is counted in another way.
+  return /其中|[。：:]|[；;][^；;]*[；;]/.test(gap);
 }
 
 /** A further item before or behind the run, which only a mark parts from it. */

@@ -21,10 +21,11 @@ import { isMeasured } from "../wording/one-measure.ts";
  * the last is what is left; the whole is told before them in the sentence, or in the one before.
  */
 export const openLists = perScene((scene: Scene): readonly Partition[] => {
-  const sentences = fullSentences(scene).map((sentence) => sentence.filter(isMeasured));
-  return sentences.flatMap((sentence, at) => {
+  const sentences = measuredSentences(scene);
+  return chainsIn(scene).flatMap((chains, at) => {
+    if (chains.length === 0) return [];
+    const sentence = sentences[at] ?? [];
     const earlier = sentencesBefore(sentences, at);
-    const chains = chainsOf(scene, sentence);
     return chains.flatMap((chain) => [
       ...(withRest(scene, chain, sentence, earlier) ??
         divided(scene, chain, sentence, earlier) ??
@@ -33,6 +34,16 @@ export const openLists = perScene((scene: Scene): readonly Partition[] => {
     ]);
   });
 });
+
+/** The amounts and counts of each sentence of the prose. */
+export const measuredSentences = perScene((scene: Scene): readonly (readonly Mention[])[] =>
+  fullSentences(scene).map((sentence) => sentence.filter(isMeasured)),
+);
+
+/** The chains of each of these sentences: every way to divide a number asks for them. */
+export const chainsIn = perScene((scene: Scene): readonly (readonly (readonly Mention[])[])[] =>
+  measuredSentences(scene).map((sentence) => chainsOf(scene, sentence)),
+);
 
 /** How many sentences back the whole may stand; what lies between counts nothing of the kind. */
 const reach = 3;
@@ -53,10 +64,7 @@ export function sentencesBefore(
 }
 
 /** Runs of one measure with nothing but their names, shares and other measures between. */
-export function chainsOf(
-  scene: Scene,
-  sentence: readonly Mention[],
-): readonly (readonly Mention[])[] {
+function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonly Mention[])[] {
   const chains: Mention[][] = [];
   for (const mention of sentence) {
     // 乡镇审减300万元，县级审减额占总额1500万元的80%: the base of a share is no item.

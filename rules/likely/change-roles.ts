@@ -78,11 +78,14 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   ],
 ];
 
+/** Most leads have none of the words, which one look tells. */
+const anyForm = anyOf(forms.map(([, words]) => words));
+
 const openBehind = /^[^，,。；;、]{0,4}?(?:未|没|尚|仍|不|逾期|正在|除外|的缺口|缺口|结余|结转)/;
 
 function formOf(lead: string, tail: string): readonly [Form, string] | null {
   // 比上年同期支出低于75%的序时进度4.8个百分点: the level may stand between.
-  for (const [form, words] of forms) {
+  for (const [form, words] of anyForm.test(lead) ? forms : []) {
     const found = words.exec(lead);
     if (found !== null && !/(?:不|未)(?:高于?|低于?|少于?|多于?|超过?)$/.test(lead))
       return [form, found[1] ?? ""];

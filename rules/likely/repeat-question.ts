@@ -208,9 +208,7 @@ function isRest({ before, scope, figure }: Mention): boolean {
 
 /** 公开评价报告14份，公开比例为82.4%: not all of those that were told. */
 function isShare({ scope, figure }: Mention): boolean {
-  const tail = scope.text
-    .slice(Math.max(0, figure.flow.end - scope.span.start))
-    .replaceAll(/\s/g, "");
+  const tail = plain(scope.text.slice(Math.max(0, figure.flow.end - scope.span.start)));
   const share =
     /^[^，。；\d]{0,16}[，,（(](?:占[^，。；\d]{0,14}|[^，。；\d]{0,6}(?:公开|抽查|覆盖|复核)(?:率|比例|面))[^，。；\d]{0,3}(\d[\d.]*)[%％]/.exec(
       tail,

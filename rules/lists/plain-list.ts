@@ -1,6 +1,6 @@
 import { coversDivision } from "../divisions/closed-division.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
-import { fullSentences, textBetween } from "../wording/full-sentence.ts";
+import { textBetween } from "../wording/full-sentence.ts";
 import { areClassesBy, areSides } from "../divisions/sides.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areOfOneScheme } from "../divisions/list-schemes.ts";
@@ -10,7 +10,7 @@ import { sharedRun } from "../wording/mention-match.ts";
 import { isClose } from "../sums/nearly-whole.ts";
 import { isNoTotal } from "../sums/no-total.ts";
 import { isMeasured } from "../wording/one-measure.ts";
-import { areOneKind, chainsOf, isLike } from "../divisions/open-list.ts";
+import { areOneKind, chainsIn, isLike } from "../divisions/open-list.ts";
 import type { Partition } from "../divisions/partition-binding.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
@@ -23,11 +23,11 @@ import { isChange } from "../divisions/state-words.ts";
  * twins are read as such: two sides of one thing, or names that end as the whole's own does.
  */
 export const plainLists = perScene((scene: Scene): readonly Partition[] =>
-  fullSentences(scene).flatMap((sentence) =>
-    chainsOf(scene, sentence.filter(isMeasured)).flatMap((chain) =>
+  chainsIn(scene)
+    .flat()
+    .flatMap((chain) =>
       chain.flatMap((total, at) => listBehind(scene, total, chain, at + 1) ?? []),
     ),
-  ),
 );
 
 /** The longest run of twins right behind the number. */
@@ -37,7 +37,7 @@ function listBehind(
   chain: readonly Mention[],
   from: number,
 ): Partition | null {
-  const [first] = chain.slice(from);
+  const first = chain[from];
   if (first === undefined || !leads(textBetween(scene, total, first))) return null;
   const run = runOf(scene, chain, from);
   for (let size = run.length; size > 1; size -= 1) {

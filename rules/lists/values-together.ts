@@ -6,6 +6,8 @@ import type { Mention } from "../wording/scene.ts";
 /** Nothing but the mark or word that joins two values. */
 const joint = /^(?:、|[，,、]?(?:和|及|与|以及))$/;
 const comma = /^[，,]$/;
+/** ，以及 */
+const longestJoint = 3;
 const respective = /(?:分别|依次)[^，,。；;：:、\d]{0,8}$/;
 
 /**
@@ -22,7 +24,7 @@ export const valuesTogether = perObject((mention: Mention): readonly Mention[] =
   while (joins(mentions[to], mentions[to + 1])) to += 1;
   const values = mentions.slice(from, to + 1);
   const [first = mention] = values;
-  if (isRespective(first)) return values;
+  if (values.length === 1 || isRespective(first)) return values;
   // Without 分别 a comma parts.
   const own = values.indexOf(mention);
   const start = values.findLastIndex((each, at) => at <= own && partedBefore(values[at - 1], each));
@@ -37,9 +39,9 @@ export function isRespective(first: Mention): boolean {
 
 function joins(left: Mention | undefined, right: Mention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
+  if (left.figure.quantity.dimension !== right.figure.quantity.dimension) return false;
   const gap = between(left, right).trim();
-  const isAlike = left.figure.quantity.dimension === right.figure.quantity.dimension;
-  return isAlike && (joint.test(gap) || comma.test(gap));
+  return gap.length <= longestJoint && (joint.test(gap) || comma.test(gap));
 }
 
 function partedBefore(left: Mention | undefined, right: Mention): boolean {

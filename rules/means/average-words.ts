@@ -41,11 +41,17 @@ export function isOfRange(mention: Mention): boolean {
   return rangeBefore.test(leading(mention, 5)) || rangeBehind.test(trailing(mention, 2));
 }
 
+/** Every mean has one of these words before its number, or a stroke behind it. */
+const meanWords = /[每单均]|造价|投资/;
+
 /** What a mean is told for each of; null where a number is told as no mean. */
 export const unitOf = perObject((mention: Mention): string | null => {
   const { before, after, figure } = mention;
+  const lead = leading(mention, 24);
+  const isStroked = /[/／]/.test(`${figure.quantity.unit ?? ""}${after}`);
+  if (!isStroked && !meanWords.test(before) && !meanWords.test(lead)) return null;
   const clause =
-    leading(mention, 24)
+    lead
       // 平均每个县（区）16个
       .replaceAll(/[（(][一-龥]{1,4}[）)]/g, "")
       .split(/[，,；;。（(]/)

@@ -1,6 +1,7 @@
 import type { Status } from "../../domain/figure.ts";
+import { order } from "../../domain/interval.ts";
 import { printedValue } from "../../domain/reading.ts";
-import { compatible, sameYear } from "../wording/mention-match.ts";
+import { countAlike, sameYear } from "../wording/mention-match.ts";
 import { perObject, remembered } from "../remembered.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -64,7 +65,7 @@ export function wholesFor(
 ): readonly Mention[] {
   const least = printedValue(part.figure.quantity);
   return comparable(part, scene, statuses).filter(
-    ({ figure }) => printedValue(figure.quantity).compare(least) >= 0,
+    ({ figure }) => order(printedValue(figure.quantity), least) >= 0,
   );
 }
 
@@ -90,17 +91,15 @@ export function comparable(
 
 /** From sentence to sentence a year that was only carried over to a number does not part it from another. */
 function isComparable(a: Mention, b: Mention): boolean {
-  if (compatible(a, b)) return sameYear(a, b);
-  if (
-    a.scope === b.scope ||
-    a.figure.block !== b.figure.block ||
-    a.past !== b.past ||
-    isDated(a) ||
-    isDated(b)
-  ) {
-    return false;
-  }
-  return compatible({ ...a, figure: { ...a.figure, year: b.figure.year } }, b);
+  if (!countAlike(a, b)) return false;
+  return (
+    sameYear(a, b) ||
+    (a.scope !== b.scope &&
+      a.figure.block === b.figure.block &&
+      a.past === b.past &&
+      !isDated(a) &&
+      !isDated(b))
+  );
 }
 
 function isDated({ before }: Mention): boolean {

@@ -14,13 +14,17 @@ const lowered = /控制[在到]|[下压]?降[低减]?[至到]|减少|压[降减]
 /** 改造道路86.5公里，年度目标为80公里，完成率108.1%: what was done, what was to be done, and the rate, side by side. */
 export function goalRates(scene: Scene): readonly Bound[] {
   return wholeScene(scene).scopes.flatMap(({ mentions, isRow }) =>
-    isRow ? [] : mentions.flatMap((rate) => goalRateAt(rate, mentions) ?? []),
+    isRow ? [] : mentions.filter(isRate).flatMap((rate) => goalRateAt(rate, mentions) ?? []),
   );
+}
+
+function isRate({ figure }: Mention): boolean {
+  return figure.kind === "rate";
 }
 
 function goalRateAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   const [done, set] = mentions.slice(Math.max(0, rate.place - 2), rate.place);
-  if (done === undefined || set === undefined || rate.figure.kind !== "rate") return null;
+  if (done === undefined || set === undefined) return null;
   if (
     lowered.test(done.before) ||
     !achieved.test(plain(rate.before)) ||

@@ -1,11 +1,9 @@
 import { bareName } from "./base-binding.ts";
 import { classListings } from "../divisions/class-binding.ts";
-import { fullSentences } from "../wording/full-sentence.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { kindLists } from "../divisions/kind-list.ts";
-import { isMeasured } from "../wording/one-measure.ts";
-import { chainsOf, openLists } from "../divisions/open-list.ts";
+import { chainsIn, openLists } from "../divisions/open-list.ts";
 import { partitions } from "../divisions/partition-binding.ts";
 import type { RateCase } from "./rate-binding.ts";
 import type { Bound } from "../rule.ts";
@@ -126,16 +124,16 @@ export const dividedIn = perScene((scene: Scene) =>
 
 /** 经费1651.2万元，主要用于第三方服务1432.5万元和业务培训、系统维护218.7万元: what no words announce and the numbers tell. */
 function chained(scene: Scene): readonly Divided[] {
-  return fullSentences(scene).flatMap((sentence) =>
-    chainsOf(scene, sentence.filter(isMeasured)).flatMap((chain) => [
+  return chainsIn(scene)
+    .flat()
+    .flatMap((chain) => [
       ...chain.flatMap((total, at) => {
         const behind = chain.slice(at + 1);
         const end = behind.findIndex((_, last) => isLongSum(total, behind.slice(0, last + 1)));
         return end < 1 ? [] : [{ total, parts: behind.slice(0, end + 1) }];
       }),
       ...aboveOf(scene, chain),
-    ]),
-  );
+    ]);
 }
 
 /** 红灯188个。…从成因分析，前期准备不足的69个，…: a total of the sentences before. */

@@ -2,7 +2,7 @@ import { printedValue } from "../../domain/reading.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { compatible, filling, fits, sameYear } from "../wording/mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
-import { perObject } from "../remembered.ts";
+import { remembered } from "../remembered.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
@@ -56,7 +56,12 @@ function isNoPart(mention: Mention, role: Role): boolean {
 }
 
 /** The words of a role as owed, as denied before and behind a number, and each place where they stand. */
-const patternsOf = perObject(({ words: { source } }: Role) => {
+function patternsOf({ words }: Role): ReturnType<typeof patternsFor> {
+  return patternsFor(words.source);
+}
+
+/** Kept by the words: patterns that were made and compiled serve every run. */
+const patternsFor = remembered((source) => {
   const denied = `(?:逾期|未|没有?|漏|迟|不|正在|[仍尚]在|有待)(?:能|予|按时|及时|按期|完成|达到?|达成)?(?:${source})`;
   return {
     owed: new RegExp(`(?:(?<![供相对响])应(?:该|当)?|计划|申报|申请|拟)(?:${source})`),

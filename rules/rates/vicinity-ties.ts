@@ -1,5 +1,5 @@
 import { bareName } from "./base-binding.ts";
-import { compatible, sharedRun } from "../wording/mention-match.ts";
+import { countAlike, sameYear, sharedRun } from "../wording/mention-match.ts";
 import { areOfOtherFlows, areOfOtherScopes } from "./rate-search.ts";
 import { isBaseOfOthers } from "./item-rates.ts";
 import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
@@ -179,9 +179,10 @@ function isTakenOut(part: Mention, whole: Mention): boolean {
 /** 共发现问题187个，截至次年7月底，完成整改176个: in one sentence the years may differ. */
 export function mayPair(part: Mention, whole: Mention, cut: boolean): boolean {
   if (isOfLessTime(whole, part) || isPrice(whole) !== isPrice(part)) return false;
-  if (compatible(part, whole) || isTakenOut(part, whole)) return true;
+  if (isTakenOut(part, whole)) return true;
+  if (!countAlike(part, whole)) return false;
+  if (sameYear(part, whole)) return true;
+  if (part.scope !== whole.scope) return false;
   const dated = whole.place < part.place && /截至|年[底末]/.test(between(whole, part));
-  if (part.scope !== whole.scope || !(dated || (cut && perMention(whole).earlier))) return false;
-  const { year } = whole.figure;
-  return compatible({ ...part, past: whole.past, figure: { ...part.figure, year } }, whole);
+  return dated || (cut && perMention(whole).earlier);
 }

@@ -19,13 +19,23 @@ export interface Told {
 
 const average = /平均|每(?!年|月|季|期)[一-龥]{0,4}$|[人户亩村校县场期家份床]均|均(?=[\d.]*$)|单价/;
 
+const stops = new Set("；;。：:（(\n，");
+
+/** The words behind the last stop; the comma of 1,250 is none. */
+function lastClause(words: string): string {
+  let from = words.length;
+  while (from > 0 && !stops.has(words.charAt(from - 1)) && !isComma(words, from - 1)) from -= 1;
+  return words.slice(from);
+}
+
+function isComma(words: string, at: number): boolean {
+  return words.charAt(at) === "," && !/^\d,\d{3}/.test(words.slice(at - 1, at + 4));
+}
+
 /** Worked out once for each mention. */
 export const perMention = perObject((mention: Mention): Told => {
   const { figure, after, before, past } = mention;
-  const head =
-    leading(mention, 40)
-      .split(/[；;。：:（(\n]|，|,(?!(?<=\d,)\d{3})/)
-      .at(-1) ?? "";
+  const head = lastClause(leading(mention, 40));
   return {
     clause: plain(head + (figure.kind === "count" ? after.slice(0, 8) : "")),
     average: average.test(before),

@@ -26,13 +26,13 @@ export const stageParts = perScene((scene: Scene): readonly Bound[] => {
       mention,
       ...words,
       own: ownOf(words, mention),
-      joined: isJoinedCount(mention),
       told: toldAs(words, mention),
     };
   });
+  const holders = counts.filter(mayHoldOthers);
   const all = counts.map(({ mention }) => mention);
   return stages.flatMap((stage) => {
-    const named = counts.filter((each) => isNamedWhole(each, stage));
+    const named = holders.filter((each) => isNamedWhole(each, stage));
     if (named.length === 0) return [];
     return counts.flatMap((part) => {
       if (!isPart(part, stage) || named.includes(part)) return [];
@@ -47,7 +47,6 @@ interface Told extends CountWords {
   readonly mention: Mention;
   /** Its clause without what is picked of it, with its unit. */
   readonly own: Own;
-  readonly joined: boolean;
   /** As a part; null where it is part of nothing that the same report tells. */
   readonly told: AsPart | null;
 }
@@ -101,16 +100,19 @@ function isPlainCount(mention: Mention): boolean {
 
 const summed = /累计|历年|[两三]年|连续|上年|去年|次#|轮#/;
 
-function isNamedWhole(told: Told, stage: Stage): boolean {
-  const { own, mention, joined } = told;
-  if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
+/** Whether it may be the whole of anything, whatever the stage. */
+function mayHoldOthers({ own, mention }: Told): boolean {
   // 四个环节, 两个时点: what has a name that nobody counts here.
   if (mention.noun === null && mention.after !== "") return false;
-  if (joined) return false;
   // 随机抽取48份评价报告复核: some reports that were picked are no whole of others.
   if (mention.noun === "report" && picked.test(own.plain)) return false;
   // 因2份报告逾期扣0.5分: some that a cause is told of.
   if (/^(?:因|由于|对于)[^#]{0,4}#/.test(own.plain)) return false;
+  return !isJoinedCount(mention);
+}
+
+function isNamedWhole({ own, mention }: Told, stage: Stage): boolean {
+  if (mention.noun !== null && !stage.nouns.includes(mention.noun)) return false;
   return stage.whole.test(own.withUnit) && !stage.part.test(own.plain);
 }
 

@@ -15,8 +15,10 @@ const effect = /带动|撬动|吸引|引导|拉动|产值|销售|营收|贷款|�
 
 /** What was asked for before a cut, and what comes of money, are no parts of it. */
 export function isNoPart(whole: Mention, part: Mention): boolean {
-  const isEffect = moneyOf(part).isEffect && !moneyOf(whole).isEffect;
-  return isBeforeCut(whole, part) || (part.figure.kind === "amount" && isEffect);
+  return (
+    isBeforeCut(whole, part) ||
+    (part.figure.kind === "amount" && effect.test(part.before) && !effect.test(whole.before))
+  );
 }
 
 /**
@@ -34,6 +36,5 @@ const moneyOf = perObject(({ before }: Mention) => {
   return {
     isTaken: taken.test(words),
     isGiven: given.test(words),
-    isEffect: effect.test(before),
   };
 });

@@ -39,12 +39,16 @@ export function filling(role: Role, pool: readonly Mention[]): readonly Mention[
 
 /** Two figures that may stand in one relation: same measure, same thing counted, no other year. */
 export function compatible(a: Mention, b: Mention): boolean {
+  return countAlike(a, b) && sameYear(a, b);
+}
+
+/** Of the same measure and the same things, whatever the year. */
+export function countAlike(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
+  if (left.dimension !== right.dimension) return false;
   // A count without a noun of its own goes with any other of the same unit: 反馈问题112个，整改完成103个.
-  const alike =
-    areAlike(a.noun, b.noun) ||
-    ((a.noun ?? b.noun) !== null && [a.noun, b.noun].includes(null) && left.unit === right.unit);
-  return left.dimension === right.dimension && alike && sameYear(a, b);
+  const isOneNamed = (a.noun === null) !== (b.noun === null);
+  return areAlike(a.noun, b.noun) || (isOneNamed && left.unit === right.unit);
 }
 
 export function sameYear(a: Mention, b: Mention): boolean {

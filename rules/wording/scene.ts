@@ -112,6 +112,7 @@ function sceneWith(report: Report, scopes: readonly Scope[]): Scene {
 /** 60条 of a damaged “5 2 60 条”: digits stand before it with nothing but blanks between. */
 function isFragment({ document }: Report, { cell, flow, unitSpan }: Figure): boolean {
   if (cell !== null || unitSpan !== null) return false;
+  if (!" \t\u3000".includes(document.flow.text.charAt(flow.start - 1))) return false;
   return /\d[ \t\u3000]{1,2}$/.test(
     document.flow.text.slice(Math.max(0, flow.start - 4), flow.start),
   );
@@ -138,14 +139,21 @@ function scopeOf(report: Report, key: string, figures: readonly Figure[]): Scope
     text: report.document.flow.text.slice(span.start, span.end),
     block: figures[0]?.block ?? -1,
   };
+  // Most sentences name no year at all.
+  const mayLookBack = scope.text.includes("年") && /[上去]/.test(scope.text);
   for (const [place, figure] of figures.entries()) {
     const words = isRow ? cellLabel(report.document, figure) : wordsAround(scope, figures, place);
     const noun = nounClass(figure, words);
-    const lead = scope.text.slice(0, Math.max(0, figure.flow.start - span.start));
-    const past = lookingBack.test(lead.replace(aside, ""));
+    const lead = mayLookBack ? leadTo(figure, scope) : "";
+    const past = lookingBack.test(lead);
     mentions.push({ figure, ...words, place, scope, noun, past });
   }
   return scope;
+}
+
+/** The sentence up to the figure without what stands in brackets. */
+function leadTo({ flow }: Figure, { text, span }: Scope): string {
+  return text.slice(0, Math.max(0, flow.start - span.start)).replace(aside, "");
 }
 
 /** 26个，比上年增加4个（上年22个），涉及资金: what stands in brackets turns nothing behind them. */
