@@ -45,7 +45,7 @@ function gapAt(by: Mention, scene: Scene): NamedGap | null {
   );
   const [other, ...more] = others;
   if (other === undefined || more.length > 0 || other.noun !== own.noun) return null;
-  return { by, bound: gapBound(own, other, by, word) };
+  return { by, bound: gapBound(own, other, by, isAbove(word, own, other)) };
 }
 
 function isLevel({ figure, scope }: Mention, by: Mention): boolean {
@@ -60,12 +60,16 @@ function isCalled({ before }: Mention, name: string): boolean {
   return at >= 0 && /^[一-龥]{0,8}$/.test(words.slice(at + name.length));
 }
 
-function gapBound(own: Mention, other: Mention, by: Mention, word: string): Bound {
-  const isAbove = word.endsWith("差")
+function isAbove(word: string, own: Mention, other: Mention): boolean {
+  return word.endsWith("差")
     ? Number(own.figure.value) >= Number(other.figure.value)
     : /[高多快]/.test(word);
+}
+
+/** By how much one number is above or below another one. */
+export function gapBound(own: Mention, other: Mention, by: Mention, above: boolean): Bound {
   return {
-    formula: differenceBy(isAbove ? "up" : "down"),
+    formula: differenceBy(above ? "up" : "down"),
     evidence: [
       evidenceOf(roleName(own, "本处的数"), own),
       evidenceOf(roleName(other, "所比的数"), other),

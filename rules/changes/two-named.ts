@@ -1,11 +1,8 @@
-import { differenceBy } from "./change-formula.ts";
-import { bindingOf, roleName } from "../wording/mention-match.ts";
-import { evidenceOf } from "../findings/relation-check.ts";
-import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+import { gapBound } from "./named-gap.ts";
 import type { NamedGap } from "./named-gap.ts";
 
 /** 街道高于部门, 自评高出复评, 前者: which of the two is above, and both by their names. */
@@ -31,7 +28,7 @@ export const twoNamed = perScene((scene: Scene): readonly NamedGap[] =>
       const [first, second] = [own[0], its[0]];
       if (own.length !== 1 || its.length !== 1 || first === undefined || second === undefined)
         return [];
-      return [{ by, bound: boundOf(first, second, by, /[高多快领]/.test(word)) }];
+      return [{ by, bound: gapBound(first, second, by, /[高多快领]/.test(word)) }];
     }),
   ),
 );
@@ -49,17 +46,4 @@ function isLevel({ figure, scope, before, past }: Mention, by: Mention): boolean
 function isCalled({ before }: Mention, name: string, other: string): boolean {
   const words = plain(before);
   return words.includes(name) && !words.includes(other);
-}
-
-function boundOf(own: Mention, other: Mention, by: Mention, isAbove: boolean): Bound {
-  return {
-    formula: differenceBy(isAbove ? "up" : "down"),
-    evidence: [
-      evidenceOf(roleName(own, "前者"), own),
-      evidenceOf(roleName(other, "后者"), other),
-      evidenceOf("相差的数", by),
-    ],
-    text: "相差的数＝两数之差",
-    binding: bindingOf([own, other, by]),
-  };
 }

@@ -16,6 +16,10 @@ testRule(itemsCounted, {
       name: "one value each",
       text: "«三个»季度分别支出«10.8亿元»、«14.9亿元»和«15.7亿元»。",
     },
+    {
+      name: "one value each, behind the year of the budget",
+      text: "对评价得分靠后的«2个»项目，2024年预算分别压减«120万元»、«85万元»。",
+    },
     { name: "scores", text: "«4名»专家打分为«92分»、«88分»、«90分»、«86分»。" },
     {
       name: "points with one number each",
