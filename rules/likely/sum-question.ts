@@ -4,7 +4,7 @@ import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { areKinds } from "../divisions/list-schemes.ts";
-import { isListGap } from "../wording/list-gap.ts";
+import { isListGap, staysOpen } from "../wording/list-gap.ts";
 import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { isNet } from "../sums/no-total.ts";
@@ -54,8 +54,18 @@ function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {
     breaksOff(total, run, scene) ||
     isBroken(run.parts, scene) ||
     isRuledOut(total, run, scene) ||
+    leavesMore(total, run, scene) ||
     leavesKeptOut(total, run.parts)
   );
+}
+
+/** 教育局1350万元、水利局980万元、交通局760万元等: there are more, so that less than the total says nothing. */
+function leavesMore({ figure }: Mention, { parts, order }: Run, scene: Scene): boolean {
+  const last = parts.at(-1)?.figure.flow.end;
+  if (order === "behind" || last === undefined) return false;
+  const tail = plain(scene.report.document.flow.text.slice(last, last + 30));
+  const sum = parts.reduce((whole, part) => whole + Number(part.figure.value), 0);
+  return staysOpen(tail.split(/[，,；;。]/)[0] ?? "") && sum < Number(figure.value);
 }
 
 /** Its items lie within each other, or others stand between them. */
