@@ -11,7 +11,11 @@ const gap =
   /(?:^|[，,；;（(]|得分|分别)[与和同比较]([一-龥]{2,8}?)(?:的[一-龥]{1,4})?(相差|仅差|差|高出?|多出?|快|高于|多于|低|少|慢|低于|少于)[了近约]?$/;
 /** What was before, what is usual and what was meant are no names. */
 const general =
-  /上年|去年|同期|往年|年初|年底|[上下]半年|季度|全[市县区省州国]|平均|目标|计划|预[算期]|任务|时序|序时|要求|标准|规定|[月轮次批]|其他|最[高低]/;
+  /上年|去年|同期|往年|年初|年底|[上下]半年|季度|全[市县区省州国]|平均|目标|计划|预[算期]|任务|时序|序时|进度|要求|标准|规定|总体|整体|水平|[月轮次批]|其他|最[高低]/;
+
+export function isGeneral(name: string): boolean {
+  return general.test(name);
+}
 
 /** 较上年提高2分, 与河西县相差10分, 满分100分, 其中市级10个: changes, gaps, full marks and parts are no levels. */
 const noLevel =
@@ -32,7 +36,7 @@ function gapAt(by: Mention, scene: Scene): NamedGap | null {
   const { dimension, qualifier } = figure.quantity;
   if (scope.isRow || qualifier !== "exact" || dimension === "points") return null;
   const [, name = "", word = ""] = gap.exec(plain(by.before)) ?? [];
-  if (name === "" || general.test(name)) return null;
+  if (name === "" || isGeneral(name)) return null;
   const [own] = scope.mentions
     .slice(0, place)
     .filter(

@@ -2,16 +2,12 @@ import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { gapBound } from "./named-gap.ts";
+import { gapBound, isGeneral } from "./named-gap.ts";
 import type { NamedGap } from "./named-gap.ts";
 
-/** 街道高于部门, 自评高出复评, 前者: which of the two is above, and both by their names. */
+/** 街道高于部门, 自评高出复评: which of the two is above, and both by their names. */
 const gap =
   /(?:^|[，,；;（(：:])([一-龥]{2,6}?)(?:平均|得分|执行率)?(高于|高出|多于|快于|领先|低于|少于|慢于|落后于?)([一-龥]{2,6}?)(?:平均|得分|执行率)?了?$/;
-/** What is usual, what was meant and what was before are no names. */
-const general =
-  /上年|去年|同期|往年|年初|平均|目标|计划|预[算期]|任务|时序|序时|进度|要求|标准|规定|全[市县区省州国]|总体|整体|水平|[月轮次批]$/;
-
 /**
  * 街道的执行率平均为73.6%，部门的执行率平均为65.3%，街道高于部门8.3个百分点: how far one is above another, both named and told once each
  * in the same paragraph before.
@@ -21,7 +17,7 @@ export const twoNamed = perScene((scene: Scene): readonly NamedGap[] =>
     block.flatMap((by, at): readonly NamedGap[] => {
       const [, name = "", word = "", other = ""] = gap.exec(plain(by.before)) ?? [];
       if (name === "" || by.scope.isRow || by.figure.quantity.qualifier !== "exact") return [];
-      if (general.test(name) || general.test(other) || name === other) return [];
+      if (isGeneral(name) || isGeneral(other) || name === other) return [];
       const levels = block.slice(0, at).filter((mention) => isLevel(mention, by));
       const own = levels.filter((mention) => isCalled(mention, name, other));
       const its = levels.filter((mention) => isCalled(mention, other, name));

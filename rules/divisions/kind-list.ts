@@ -34,7 +34,6 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     chains.flatMap((chain) => {
       const runs = runsOf(scene, chain);
       for (const parts of [...listsIn(scene, runs, isTold), ...listsIn(scene, runs, isAlike)]) {
-        if (beginsAbove(scene, parts)) continue;
         const above = sentencesBefore(sentences, at);
         const made = wholeOf(scene, parts, sentences[at] ?? [], above, listed);
         if (made === null) continue;
@@ -45,15 +44,6 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
     }),
   );
 });
-
-/** …达到序时进度的1389个；(a line on) 预计可以完成的214个；…的51个: its first items stand in the paragraph above. */
-function beginsAbove({ report, byBlock }: Scene, [first]: readonly Mention[]): boolean {
-  const block = first?.figure.block ?? 0;
-  if (first === undefined || byBlock.get(block)?.[0] !== first) return false;
-  const above = report.document.blocks[block - 1]?.flow;
-  const words = report.document.flow.text.slice(above?.start, above?.end).trimEnd();
-  return above !== undefined && byBlock.has(block - 1) && /[；;，,、]$/.test(words);
-}
 
 const deed = /(?:[调压核]减|调整|取消|终止|撤销|收回|暂停)$/;
 

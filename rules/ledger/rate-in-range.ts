@@ -16,7 +16,7 @@ export interface Beyond {
   readonly bound: string;
 }
 
-export const rateInRange = defineRule<{ beyond: Beyond }>({
+export const rateInRange = defineRule<{ beyond: Beyond; marks: Beyond }>({
   id: "U06",
   name: "比率越界",
   about:
@@ -24,10 +24,8 @@ export const rateInRange = defineRule<{ beyond: Beyond }>({
   version: "1.2.0",
   severity: "error",
   messages: {
-    beyond: (d) =>
-      d.name === "得分"
-        ? `得分${d.rate}超过${d.bound}，而文中没有写明满分高于${d.bound}。`
-        : `${d.name}${d.rate}超过${d.bound}，这一类比率不可能这样大。`,
+    beyond: (d) => `${d.name}${d.rate}超过${d.bound}，这一类比率不可能这样大。`,
+    marks: (d) => `${d.name}${d.rate}超过${d.bound}，而文中没有写明满分高于${d.bound}。`,
   },
   *check({ report, scene }) {
     for (const mention of scene.mentions) {
@@ -44,8 +42,9 @@ function checkLimit(
   report: Report,
   mention: Mention,
   { name, most, severity }: Limit,
-): Check<{ beyond: Beyond }> {
+): Check<{ beyond: Beyond; marks: Beyond }> {
   const unit = mention.figure.quantity.unit ?? "%";
+  const isScore = mention.figure.kind === "score";
   const bound = `${most}${unit}`;
   const rate = evidenceOf(name, mention);
   const limit = writtenAt(report, nameAt(report, mention, name), "上限", exactly(most, unit));
@@ -67,10 +66,10 @@ function checkLimit(
   }
   return {
     verdict: "broken",
-    messageId: "beyond",
+    messageId: isScore ? "marks" : "beyond",
     evidence: relation.evidence,
     judged: { bound: relation, judgement, strength: null },
-    title: `${name === "得分" ? name : "比率"}超出可能的范围`,
+    title: isScore ? "得分超出可能的范围" : "比率超出可能的范围",
     suggestion: `请核对${name}及其小数点。`,
     severity,
     data: { name, rate: printed, bound },
@@ -87,9 +86,4 @@ function nameAt(report: Report, { figure, scope }: Mention, name: string): Span 
     : { start, end: start + word.length };
 }
 
-const words: Readonly<Record<string, string>> = {
-  占比: "占",
-  比率: "率",
-  差距: "百分点",
-  得分: "分",
-};
+const words: Readonly<Record<string, string>> = { 占比: "占", 比率: "率", 差距: "百分点" };

@@ -62,10 +62,10 @@ function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {
 /** 教育局1350万元、水利局980万元、交通局760万元等: there are more, so that less than the total says nothing. */
 function leavesMore({ figure }: Mention, { parts, order }: Run, scene: Scene): boolean {
   const last = parts.at(-1)?.figure.flow.end;
-  if (order === "behind" || last === undefined) return false;
-  const tail = plain(scene.report.document.flow.text.slice(last, last + 30));
   const sum = parts.reduce((whole, part) => whole + Number(part.figure.value), 0);
-  return staysOpen(tail.split(/[，,；;。]/)[0] ?? "") && sum < Number(figure.value);
+  if (order === "behind" || last === undefined || sum >= Number(figure.value)) return false;
+  const tail = plain(scene.report.document.flow.text.slice(last, last + 30));
+  return staysOpen(tail.split(/[，,；;。]/)[0] ?? "");
 }
 
 /** Its items lie within each other, or others stand between them. */

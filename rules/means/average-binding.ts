@@ -14,13 +14,13 @@ import {
 } from "./average-words.ts";
 import { partitions } from "../divisions/partition-binding.ts";
 import { countsOf } from "./average-counts.ts";
-import { areForEach } from "../lists/values-together.ts";
+import { areForEach, isRespective, valuesTogether } from "../lists/values-together.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { bindingOf, sharedRun } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting, judgeBound } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
-import { between, leading } from "../wording/scene.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -242,11 +242,10 @@ function totalsOf(
   return beside.length > 0 ? beside : pool;
 }
 
-const respectively = /分别[^，,。；;\d]{0,8}(?:[\d.]+[^，,。；;、\d]{0,4}[、和及与])*$/;
-
 /** 四个县分别为2760万元、1935万元、640万元、285万元，平均每县1405万元: none of them is what all have together. */
 function isOneOfSeveral(mention: Mention): boolean {
-  return respectively.test(leading(mention, 80));
+  const [first, ...others] = valuesTogether(mention);
+  return first !== undefined && others.length > 0 && isRespective(first);
 }
 
 export function averageBound(average: Mention, total: Mention, count: Mention): Bound {

@@ -122,7 +122,7 @@ function partOf(
       isOfBothGrades(mention) &&
       (mention.figure.flow.start < rate.figure.flow.start ||
         // 优良率77.8%（优、良合计14个）
-        mention.place - rate.place === 1),
+        (mention.scope === rate.scope && mention.place - rate.place === 1)),
   );
 }
 

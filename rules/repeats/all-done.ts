@@ -4,10 +4,13 @@ import { plain } from "../wording/plain.ts";
 import { between, leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
-const due = /应(?!用|急|对|收|付)(?:当)?[^，,。；;、\d]{0,14}$/;
+const due = /(?<![相适响供反效对])应(?!用|急|对|收|付)[^，,。；;、\d]{0,14}$/;
 const done = /^[^。；;\d]{0,8}[，,][^。；;，,\d]{0,6}(?:实际|实|已经?)[^，,。；;、\d]{1,12}$/;
 const all =
   /^[^。；;]{0,10}[，,（(]?[^。；;，,]{0,8}(?:全覆盖|全部[完编报]|100[%％]|无一[一-龥]漏|应[一-龥]尽[一-龥])/;
+
+/** 合格率100%, 其中…全部: of something else than how many were done. */
+const other = /其中|合格|按[时期]|及时|准确|满意/;
 
 /** 应开展监控的部门57家，实际完成监控57家，实现全覆盖: where all is said to be done, as many were done as were due. */
 export const allDone = perScene((scene: Scene): readonly Bound[] =>
@@ -31,6 +34,11 @@ function areAll(asked: Mention, made: Mention): boolean {
     a.quantity.unit === b.quantity.unit &&
     due.test(plain(leading(asked, 24))) &&
     done.test(plain(between(asked, made))) &&
-    all.test(plain(trailing(made, 30)))
+    isAll(plain(trailing(made, 30)))
   );
+}
+
+function isAll(tail: string): boolean {
+  const words = all.exec(tail)?.[0];
+  return words !== undefined && !other.test(words);
 }

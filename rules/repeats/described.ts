@@ -1,6 +1,7 @@
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
 import { perObject } from "../remembered.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { plain } from "../wording/plain.ts";
@@ -74,14 +75,14 @@ const called = new RegExp(`^([一-龥“”]{2,8}?)${things}`);
 const stated = new RegExp(`([^，,。；;：:、（(]{3,14})的${things}(?:仍?有|为|共|达|计|是)*$`);
 /** What stands before a number that is known: 对10个重点监控项目, 在“零支出”的126个项目中. */
 const known = /(?:^|[对向将在从就把给由与按])$/;
+const ends = new Set("。；;");
+const stops = new Set([...ends, "，", ",", "：", ":", "（", "("]);
 const openings =
   /^(?:[一二三四五六七八九十]是|同时|此外|其中|另外|并|再|继续|要|将|对于?|针对|就|向|从|在|把|给|由|与|按|关于|督促|组织|要求|推动|确保|上述|这些|该|本次|此次|本轮|本年|当年|全年|年内|年度|以来|前述|全[县市区州]|我[县市区局]|[县市区]财政局|财政部门|[县市区]级|目前|认真|逐一|安排|选取)+/;
 
 const markOf = perObject((mention: Mention): Mark | null => {
-  const clause =
-    plain(leading(mention, 40))
-      .split(/[，,。；;：:（(]/)
-      .at(-1) ?? "";
+  const lead = plain(leading(mention, 40));
+  const clause = clauseBefore(lead, lead.length, stops);
   const told = /^(.*[^的])的$/.exec(clause)?.[1] ?? stated.exec(clause)?.[1];
   if (told !== undefined) return markFrom(told.replace(openings, ""), 2);
   const name = known.test(clause) ? called.exec(plain(mention.after))?.[1] : undefined;
@@ -111,11 +112,8 @@ function pairsOf(text: string): ReadonlySet<string> {
 
 /** The words that tell of a number, its item of a list or its clause up to the next number, in pairs. */
 const wordsOf = perObject((mention: Mention): ReadonlySet<string> => {
-  const before = (
-    plain(leading(mention, 60))
-      .split(/[。；;]/)
-      .at(-1) ?? ""
-  )
+  const lead = plain(leading(mention, 60));
+  const before = clauseBefore(lead, lead.length, ends)
     .replace(/^.*\d[一-龥]*[，,、]/, "")
     .slice(-30);
   const after = plain(trailing(mention, 40)).split(/[，,。；;（(\d]/)[0] ?? "";

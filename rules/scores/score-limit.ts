@@ -2,9 +2,9 @@ import type { Limit } from "../rates/rate-limits.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
-const summed = /满分|总分|分值|[附奖]?加分|权重|累计|合计/;
+const summed = /满分|分值|加分|权重|累计|合计|[总共]/;
 const higher =
-  /满分(?:为|是|共|设定为)?\s*(?:1[1-9]\d|10[1-9]|[2-9]\d\d|\d{4})|加分|附加分|标准分|千分制/;
+  /(?:满分|总分值?)(?:为|是|共|设定为)?\s*(?:1[1-9]\d|10[1-9]|[2-9]\d\d|\d{4})|加分|附加分|标准分|千分制/;
 
 /** A score has 100 as its full marks unless the report tells more: 满分110分（含附加分10分）. */
 export function scoreLimit({ figure, scope, before }: Mention, scene: Scene): Limit | null {

@@ -22,8 +22,18 @@ export function mayBeWhole(scene: Scene, total: Mention, parts: readonly Mention
     !isOfOneLine(scene, total, parts) &&
     !isOfOtherDeed(scene, total, parts) &&
     !leavesKeptOut(total, parts) &&
-    !leavesGreenOut(total, parts)
+    !leavesGreenOut(total, parts) &&
+    !beginsAbove(scene, parts)
   );
+}
+
+/** …达到序时进度的1389个；(a line on) 预计可以完成的214个；…的51个: its first items stand in the paragraph above. */
+function beginsAbove({ report, byBlock }: Scene, [first]: readonly Mention[]): boolean {
+  const block = first?.figure.block ?? 0;
+  if (first === undefined || byBlock.get(block)?.[0] !== first) return false;
+  const above = report.document.blocks[block - 1]?.flow;
+  const words = report.document.flow.text.slice(above?.start, above?.end).trimEnd();
+  return above !== undefined && byBlock.has(block - 1) && /[；;，,、]$/.test(words);
 }
 
 const deeds: readonly RegExp[] = [

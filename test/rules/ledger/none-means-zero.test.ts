@@ -98,6 +98,7 @@ testRule(noneMeansZero, {
       text: "全年0起重大安全责任事故，发现0个问题需要整改。",
     },
     { name: "told as none", text: "退回修改降为0个项目绩效目标审核环节。" },
+    { name: "none was late", text: "全年0个项目未按时完成绩效自评。" },
     { name: "an age", text: "0个至6岁儿童在册管理。" },
     { name: "money", text: "安排0万元资金用于偿债支出。" },
     { name: "ten of them", text: "共10份重点评价报告全部公开。" },

@@ -11,8 +11,8 @@ testRule(rateInRange, {
   broken: [
     {
       name: "a score above its full marks",
-      text: "评价得分最高的98.5分，最低的得«分»«685分»。",
-      messageId: "beyond",
+      text: "评价«得分»最高的98.5分，最低的«685分»。",
+      messageId: "marks",
       says: "得分超出可能的范围：得分685分超过100分，而文中没有写明满分高于100分。",
       severity: "warning",
     },

@@ -58,6 +58,10 @@ testRule(rateRecomputed, {
   ],
   abstains: [
     {
+      name: "both best classes of what another sentence tells",
+      text: "评价对象18个。评价结果为优的5个、良的9个，优良率77.8%。\n另有复评对象6个，优、良合计4个。",
+    },
+    {
       name: "the rate of another year",
       text: "评价结果为优的5个、良的9个、中的3个、差的1个，2022年度优良率82.35%。",
     },
