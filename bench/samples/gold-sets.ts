@@ -61,6 +61,10 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind26"),
   wholeReports("blind27"),
   { ...wholeReports("blind28"), closed: true },
+  wholeReports("blind29"),
+  wholeReports("blind30"),
+  wholeReports("blind31"),
+  wholeReports("blind32"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
