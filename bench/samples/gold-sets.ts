@@ -65,6 +65,10 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind30"),
   wholeReports("blind31"),
   wholeReports("blind32"),
+  { ...wholeReports("blind33"), closed: true },
+  wholeReports("blind34"),
+  wholeReports("blind35"),
+  wholeReports("blind36"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
