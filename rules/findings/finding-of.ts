@@ -12,6 +12,7 @@ import { formatFormula } from "../../domain/relation.ts";
 import { weakStrength } from "../../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
 import type { Graph } from "./graph.ts";
@@ -145,12 +146,21 @@ function suspectsOf(said: Said, suspects: Suspects): Suspects {
   return { order: [...told, ...rest], share: 1, reason: "none" };
 }
 
-function severityOf(said: Said, rule: Rule, hypotheses: readonly Hypothesis[]): Severity {
+function severityOf(
+  said: Said,
+  rule: Rule,
+  hypotheses: readonly Hypothesis[],
+  graph: Graph,
+): Severity {
   const own = said.severity ?? rule.severity;
   // The rule has found what explains the numbers by itself.
   if (said.tellsRepair === true) return own;
   if (said.needsSlip === true && hypotheses.length === 0) return "hint";
   if (said.judged !== null && isLooselyBound(said.judged, hypotheses)) return "hint";
+  // What is asked of the relations has weighed by itself what fits elsewhere.
+  const isGrammar = rule.phase === "figures";
+  if (isGrammar && said.judged !== null && fitsElsewhere(said.judged, hypotheses, graph))
+    return "hint";
   return plausibleSeverity(own, said.judged, hypotheses);
 }
 
@@ -159,7 +169,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const suspects = suspectsOf(said, weighed);
   const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
   const told = said.message + (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses));
-  const severity = severityOf(said, rule, arithmetic.hypotheses);
+  const severity = severityOf(said, rule, arithmetic.hypotheses, graph);
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
   return {

@@ -1,7 +1,7 @@
 import { abstain, checkRelation, judgeBound, valuesOf } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
-import { noCopies } from "./copied.ts";
+import { noCopies, significant } from "./copied.ts";
 import { noneHeld } from "./held.ts";
 import type { Question } from "./question.ts";
 import type { Settled } from "./settled.ts";
@@ -68,11 +68,25 @@ export function verdictOn(
     : checkRelation(told.bound, { title, ceiling: "warning" });
 }
 
-/** What fits explains the claim, unless another relation is far likelier to be meant. */
+/**
+ * What fits explains the claim, unless another relation is far likelier to be meant and a number so short fits by
+ * accident: 2157个 is 通过1879个 and 责令修改278个, however much 取消的21个 looks like a third item.
+ */
 export function explaining(known: readonly Weighed[]): Weighed | undefined {
   const most = known[0]?.chance ?? 0;
-  return known.find(({ bound, chance }) => chance >= most * rival && areAgreed(bound));
+  return known.find(
+    ({ bound, chance }) => (chance >= most * rival || isLong(bound)) && areAgreed(bound),
+  );
 }
+
+/** Whether its result has so many digits that hardly anything comes to it by accident. */
+function isLong({ formula, evidence }: Bound): boolean {
+  const digits = evidence[formula.claim]?.figure?.quantity.digits;
+  return digits !== undefined && significant(digits) >= long;
+}
+
+/** One in several hundred numbers. */
+const long = 3;
 
 function unsure({ text }: Bound): string {
   return `${text}：数值相符，是否为文中所指不能确定`;
