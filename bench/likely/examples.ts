@@ -8,11 +8,34 @@ import type { Question, QuestionKind } from "../../rules/likely/question.ts";
 import { askings } from "../../rules/likely/questions.ts";
 import { Told } from "../../rules/likely/told.ts";
 import { areAgreed } from "../../rules/likely/verdict.ts";
-import type { Bound } from "../../rules/rule.ts";
+import type { Bound, Judged } from "../../rules/rule.ts";
 import { forget } from "../../rules/remembered.ts";
 import { sceneOf } from "../../rules/wording/scene.ts";
+import type { Scene } from "../../rules/wording/scene.ts";
 import type { GoldDocument } from "../rules/gold-document.ts";
 import type { Choice } from "./logistic.ts";
+
+/** What the rules make of a report, whatever is asked of it: training asks thousands of them a dozen times. */
+class Reading {
+  readonly scene: Scene;
+  #judged: readonly Judged[] | undefined;
+
+  constructor(name: string, document: Document) {
+    this.scene = sceneOf(extractReport(name, document, []));
+  }
+
+  get judged(): readonly Judged[] {
+    return (this.#judged ??= judgedBy(rules, this.scene));
+  }
+}
+
+const readings = new WeakMap<Document, Reading>();
+
+function readingOf(name: string, document: Document): Reading {
+  const known = readings.get(document) ?? new Reading(name, document);
+  readings.set(document, known);
+  return known;
+}
 
 /**
  * What is asked of a report: of claims that no rule has judged (`open`), or of all. To be read before another one is
@@ -27,8 +50,8 @@ export function questionsOf(
   const asking = askings.find((each) => each.kind === kind);
   if (asking === undefined) return [];
   forget();
-  const scene = sceneOf(extractReport(name, document, []));
-  return [...asking.ask(scene, new Told(which === "all" ? [] : judgedBy(rules, scene)))];
+  const reading = readingOf(name, document);
+  return [...asking.ask(reading.scene, new Told(which === "all" ? [] : reading.judged))];
 }
 
 /** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */

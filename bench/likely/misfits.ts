@@ -226,11 +226,23 @@ function best({ heard, failing }: Failing, ways: Ways, touches: (span: Span) => 
   return first.bound.evidence.some(({ span }) => touches(span)) ? first.odds : 0;
 }
 
-async function plantedIn({ mutant, mutation, bound }: Outcome): Promise<{
+/** A report with its planted error; null where it cannot be written. */
+interface Planted {
   readonly gold: GoldDocument;
   readonly document: GoldDocument["document"] | null;
   readonly touches: (span: Span) => boolean;
-}> {
+}
+
+const written = new WeakMap<Outcome, Promise<Planted>>();
+
+/** Each is asked of every kind of relation, and is read once. */
+function plantedIn(outcome: Outcome): Promise<Planted> {
+  const known = written.get(outcome) ?? writtenOf(outcome);
+  written.set(outcome, known);
+  return known;
+}
+
+async function writtenOf({ mutant, mutation, bound }: Outcome): Promise<Planted> {
   const { gold } = mutant.ground;
   const document = await editedDocument(gold.document, mutant.edits);
   const shift = shiftOf(mutant.edits);
