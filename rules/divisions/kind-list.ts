@@ -18,8 +18,10 @@ import {
 } from "./open-list.ts";
 import type { Partition } from "./partition-binding.ts";
 import { wholesAbove } from "./whole-above.ts";
+import { isApart } from "../wording/noun-class.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { namesItsThings } from "./names-its-things.ts";
 import { isDivided } from "./divided-thing.ts";
 import { isChange } from "./state-words.ts";
 
@@ -228,6 +230,8 @@ function wholeOf(
     !listed.has(mention) &&
     (isSameMeasure(mention, first) || isHead(scene, mention, first)) &&
     (named || isLike(mention, parts)) &&
+    !isOfIssues(mention, parts) &&
+    !(mention.scope !== first.scope && namesItsThings(mention)) &&
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
     !isChange(first.past ? { ...mention, past: false } : mention) &&
     !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
@@ -247,6 +251,17 @@ function wholeOf(
   const values = new Set(likely.map(({ figure }) => figure.value));
   const candidates = [...new Set([...likely, ...places.flat()])].slice(0, 4);
   return candidates.length === 0 ? null : { parts, candidates, sure: values.size === 1, uniform };
+}
+
+/** 发现的53个问题，整改完成46个。…增加安排2个项目: what was done with problems divides into no projects. */
+function isOfIssues({ noun, before, scope, place }: Mention, parts: readonly Mention[]): boolean {
+  const last = scope.mentions[place - 1];
+  return (
+    noun === null &&
+    /(?:整改|销号|办结|纠正)[^，,。；;]{0,6}$/.test(before) &&
+    isApart(last?.noun ?? null) &&
+    parts.every((part) => part.noun !== null && !isApart(part.noun))
+  );
 }
 
 /** 与2023年预算挂钩，12个评价对象中，增加预算1个…: what is done next year is done with these. */

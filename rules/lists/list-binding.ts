@@ -216,7 +216,7 @@ function isCountedBefore(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 function closes(text: string): boolean {
-  return (text.match(/[）)]/g) ?? []).length > (text.match(/[（(]/g) ?? []).length;
+  return /^[^（(]*[）)]/.test(text);
 }
 
 /** Text from the last item to the end of its clause. */
