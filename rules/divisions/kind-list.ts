@@ -132,6 +132,7 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
     beside ||
     isJoined(scene, before, first) ||
     isJoined(scene, countBefore(first), first) ||
+    isJoined(scene, last, countBehind(last)) ||
     (!whole && isNear(before, first)) ||
     isNear(last, after)
   );
@@ -144,10 +145,18 @@ function countBefore(first: Mention | undefined): Mention | undefined {
   return last?.figure.kind === "count" ? last : undefined;
 }
 
+/** 项目16个、政策5项、部门整体4家: and the count right behind. */
+function countBehind(last: Mention | undefined): Mention | undefined {
+  const next = last?.scope.mentions[last.place + 1];
+  return next?.figure.kind === "count" && /^[个项家]$/.test(next.figure.quantity.unit ?? "")
+    ? next
+    : undefined;
+}
+
 /** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */
 function isJoined(scene: Scene, left: Mention | undefined, right: Mention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  return /^[^，,；;。：:、]{1,12}[、和及与]$/.test(
+  return /^(?:[^，,；;。：:、]{1,12}[、和及与]|、[^，,；;。：:、]{1,12})$/.test(
     textBetween(scene, left, right).replaceAll(/\s/g, ""),
   );
 }

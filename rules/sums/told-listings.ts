@@ -20,6 +20,7 @@ import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
+import { sectionSums } from "./section-sum.ts";
 import { stageSavings } from "./stage-savings.ts";
 import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
@@ -50,4 +51,5 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...yearSums(scene),
   ...aboveCounted(scene),
   ...kindsNamed(scene),
+  ...sectionSums(scene),
 ]);
