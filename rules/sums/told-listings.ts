@@ -15,6 +15,7 @@ import { objectSums } from "./object-sum.ts";
 import { objectsReported } from "./objects-reported.ts";
 import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
+import { orderedWholes } from "../lists/ordered-whole.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
 import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
@@ -52,4 +53,5 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...aboveCounted(scene),
   ...kindsNamed(scene),
   ...sectionSums(scene),
+  ...orderedWholes(scene),
 ]);
