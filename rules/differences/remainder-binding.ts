@@ -1,3 +1,4 @@
+import { isItemBeside } from "../divisions/item-beside.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -21,10 +22,19 @@ export function remainders(scene: Scene): readonly Bound[] {
           if (word === undefined || goesOn(rest) || isOfFirstKinds([rest])) return [];
           const bound = restOf(scope, rest, /^(?:其余|剩余|剩下|余下)/.test(word));
           // 逾期报送5家，至今未报送2家: neither is all that is left.
-          const shared = isFollowed(rest) && bound !== null && !isFitting(bound);
-          return bound === null || shared ? [] : bound;
+          const isTold = bound !== null && isFitting(bound);
+          if (bound === null || isTold) return bound ?? [];
+          return isFollowed(rest) || isOfMore(scene, scope, bound) ? [] : bound;
         }),
   );
+}
+
+/** 专业物业21个，社区托管14个，其余11个: all three are what another number tells. */
+function isOfMore(scene: Scene, { mentions }: Scope, { evidence }: Bound): boolean {
+  const [whole, ...parts] = evidence.flatMap(
+    ({ figure }) => mentions.find((each) => each.figure === figure) ?? [],
+  );
+  return whole !== undefined && isItemBeside(scene, whole, parts);
 }
 
 /** 其余50万元、危桥改造200万元: a list that goes on is not ended by what is left. */

@@ -18,8 +18,10 @@ import {
 } from "./open-list.ts";
 import type { Partition } from "./partition-binding.ts";
 import { wholesAbove } from "./whole-above.ts";
+import { isApart } from "../wording/noun-class.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { namesItsThings } from "./names-its-things.ts";
 import { isDivided } from "./divided-thing.ts";
 import { isChange } from "./state-words.ts";
 
@@ -130,6 +132,7 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
     beside ||
     isJoined(scene, before, first) ||
     isJoined(scene, countBefore(first), first) ||
+    isJoined(scene, last, countBehind(last)) ||
     (!whole && isNear(before, first)) ||
     isNear(last, after)
   );
@@ -142,10 +145,18 @@ function countBefore(first: Mention | undefined): Mention | undefined {
   return last?.figure.kind === "count" ? last : undefined;
 }
 
+/** 项目16个、政策5项、部门整体4家: and the count right behind. */
+function countBehind(last: Mention | undefined): Mention | undefined {
+  const next = last?.scope.mentions[last.place + 1];
+  return next?.figure.kind === "count" && /^[个项家]$/.test(next.figure.quantity.unit ?? "")
+    ? next
+    : undefined;
+}
+
 /** 11个项目支出、5个部门整体支出和4项政策: however great the one before, it is an item too. */
 function isJoined(scene: Scene, left: Mention | undefined, right: Mention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  return /^[^，,；;。：:、]{1,12}[、和及与]$/.test(
+  return /^(?:[^，,；;。：:、]{1,12}[、和及与]|、[^，,；;。：:、]{1,12})$/.test(
     textBetween(scene, left, right).replaceAll(/\s/g, ""),
   );
 }
@@ -228,6 +239,8 @@ function wholeOf(
     !listed.has(mention) &&
     (isSameMeasure(mention, first) || isHead(scene, mention, first)) &&
     (named || isLike(mention, parts)) &&
+    !isOfIssues(mention, parts) &&
+    !(mention.scope !== first.scope && namesItsThings(mention)) &&
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
     !isChange(first.past ? { ...mention, past: false } : mention) &&
     !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
@@ -247,6 +260,17 @@ function wholeOf(
   const values = new Set(likely.map(({ figure }) => figure.value));
   const candidates = [...new Set([...likely, ...places.flat()])].slice(0, 4);
   return candidates.length === 0 ? null : { parts, candidates, sure: values.size === 1, uniform };
+}
+
+/** 发现的53个问题，整改完成46个。…增加安排2个项目: what was done with problems divides into no projects. */
+function isOfIssues({ noun, before, scope, place }: Mention, parts: readonly Mention[]): boolean {
+  const last = scope.mentions[place - 1];
+  return (
+    noun === null &&
+    /(?:整改|销号|办结|纠正)[^，,。；;]{0,6}$/.test(before) &&
+    isApart(last?.noun ?? null) &&
+    parts.every((part) => part.noun !== null && !isApart(part.noun))
+  );
 }
 
 /** 与2023年预算挂钩，12个评价对象中，增加预算1个…: what is done next year is done with these. */

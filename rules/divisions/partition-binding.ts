@@ -6,7 +6,7 @@ import { textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { areAlike } from "../wording/noun-class.ts";
-import { perScene } from "../wording/scene.ts";
+import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "./state-words.ts";
 import { isMeasured } from "../wording/one-measure.ts";
@@ -144,9 +144,20 @@ function run(
       return [];
     if (!isSameMeasure(first, next) || !goesOn || addsUp(next)) break;
     if (/(?:环比|同比|[比较](?:上|去|20|\d))[^，,]*$/.test(next.before)) break;
+    // 市本级43个，县区138个，平均每个县区约23个: what one of them has is told of all, and is none of them.
+    if (/平均|每[个家项县区市镇乡]|[项户家]均/.test(lastClause(next))) break;
     parts.push(next);
   }
   return parts.length < 2 ? [] : partition(parts, earlier, explicit);
+}
+
+/** From the last comma on, across what stands in brackets. */
+function lastClause(mention: Mention): string {
+  return (
+    leading(mention, 24)
+      .split(/[，,；;。]/)
+      .at(-1) ?? ""
+  );
 }
 
 /** …，不满意10份，满意和基本满意共463份: some of the items added up. */

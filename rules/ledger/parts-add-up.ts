@@ -1,11 +1,9 @@
 import { riseAndFall } from "../changes/change-words.ts";
 import { classListings } from "../divisions/class-binding.ts";
-import { areApart } from "../divisions/apart-parts.ts";
 import { besideTotals } from "../sums/beside-total.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { kindLists } from "../divisions/kind-list.ts";
-import { listedItems } from "../lists/listed-items.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { isOfFirstOnes } from "../sums/counted-sum.ts";
 import { areOnScale, skipsStep } from "../divisions/list-schemes.ts";
@@ -32,26 +30,20 @@ import { plainLists } from "../lists/plain-list.ts";
 import { openLists } from "../divisions/open-list.ts";
 import { isClose, isFew, leavesClassesOut, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
 import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
-import { comesToReference, dividesAnother } from "../divisions/other-whole.ts";
 import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isForEach } from "../sums/no-total.ts";
 import { partly } from "../sums/partly-read.ts";
 import { isSlip } from "../blame/slip.ts";
+import { isItemBeside } from "../divisions/item-beside.ts";
+import { comesToNext, moreBehind } from "../divisions/list-goes-on.ts";
 import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
 import { knownSums } from "../sums/sum-binding.ts";
 import { mixesStages } from "../divisions/stages-mixed.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
-import { isOfOneLine } from "../wording/told-apart.ts";
-import {
-  inList,
-  isCalledAsItem,
-  isConcern,
-  isFirstItem,
-  isToldBehind,
-} from "../divisions/whole-place.ts";
-import { areBandsApart, isBandBeside } from "../divisions/bands-apart.ts";
+import { areNotOne, standsAsWhole } from "../divisions/stands-as-whole.ts";
+import { inList, isCalledAsItem } from "../divisions/whole-place.ts";
 import { leavesKindsOut, leavesUntold } from "../divisions/kinds-left-out.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
@@ -158,7 +150,7 @@ function checkPartition(
   if (areNotOne(scene, parts)) return mixed(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
-  const wholes = bounds.filter((_, at) => isWhole(scene, candidates[at], parts));
+  const wholes = bounds.filter((_, at) => standsAsWhole(scene, candidates[at], parts));
   const meant = sure && !good ? wholes.find((bound) => bound === bounds[0]) : undefined;
   const close =
     cued === true ? wholes.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
@@ -182,7 +174,7 @@ function checkKinds(
   if (saysOverlap(parts) || saysOverlapBehind(scene, parts)) return overlapping(parts);
   const [total] = candidates;
   const [meant] = bounds;
-  const apart = areNotOne(scene, parts) || !isWhole(scene, total, parts);
+  const apart = areNotOne(scene, parts) || !standsAsWhole(scene, total, parts);
   if (total !== undefined && meant !== undefined && sure && !apart) {
     const money = total.figure.kind === "amount";
     const most = exceeds(sumOf(total, parts, "<="));
@@ -201,27 +193,6 @@ function bridged(bound: Bound, parts: readonly Mention[]): Bound {
   const most = exceeds({ ...bound, formula: { ...bound.formula, sign: "<=" } });
   const isLess = most.verdict === "held" && skipsStep(parts.map(kindLabel));
   return isLess && bound.binding === "document" ? { ...bound, binding: "paragraph" } : bound;
-}
-
-/** Items of several stages or of other things, or all that another number tells. */
-function areNotOne(scene: Scene, parts: readonly Mention[]): boolean {
-  return areApart(parts) || comesToReference(scene, parts) || isToldBehind(scene, parts);
-}
-
-/** Whether the number stands where the whole of such a list may stand. */
-function isWhole(scene: Scene, total: Mention | undefined, parts: readonly Mention[]): boolean {
-  return (
-    total !== undefined &&
-    !dividesAnother(total, parts) &&
-    !inList(total, parts) &&
-    !isFirstItem(scene, total, parts) &&
-    !leavesKindsOut(scene, parts) &&
-    !areBandsApart(parts) &&
-    !isBandBeside(total, parts) &&
-    !isConcern(scene, total, parts) &&
-    !listedItems(scene).has(total) &&
-    !isOfOneLine(scene, total, parts)
-  );
 }
 
 function mixed(parts: readonly Mention[]): Check<RelationData> {
@@ -246,6 +217,11 @@ function checkListing(
   if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
     return mixed(parts);
   if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);
+  const more = moreBehind(parts);
+  if (more !== null) return checkOpen(total, [...parts, more]);
+  // 农业农村31个、住房城乡建设24个，这两个领域共55个，…；其余16个散见各部门: what they come to is told, and what is left.
+  if (isItemBeside(scene, total, parts) || (!firm && comesToNext(scene, parts)))
+    return mixed(parts);
   const whole = coversDivision(parts) && !leavesClassesOut(equal, parts);
   if (closed || (partial == null && whole && !leavesGreenOut(total, parts))) {
     return differs(equal, firm ? "error" : "warning");

@@ -6,6 +6,7 @@ import { abstain, checkRelation, relationMessages } from "../findings/relation-c
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import { criteriaScores } from "../scores/criteria-scores.ts";
 import { markedScores } from "../scores/marked-scores.ts";
 import { plainScores } from "../scores/plain-scores.ts";
 import { listBound, scoreLists } from "../scores/score-list.ts";
@@ -43,9 +44,15 @@ export const scoresAgree = defineRule<Data>({
         yield checkRelation(bound, { title: "正文得分与表中各项之和不符" });
     }
     const listed = new Set(lists.map(({ total }) => total.id));
-    for (const bound of [...plainScores(report), ...markedScores(report)]) {
-      if (!listed.has(bound.evidence[0].figure?.id ?? ""))
+    for (const bound of [
+      ...plainScores(report),
+      ...markedScores(report),
+      ...criteriaScores(report),
+    ]) {
+      const total = bound.evidence[0].figure?.id ?? "";
+      if (!listed.has(total))
         yield checkRelation(bound, { title: "各项得分（分值）之和与总数不符", ceiling: "warning" });
+      listed.add(total);
     }
     for (const bound of earnedScores(report))
       yield checkRelation(bound, { title: "得分与比率、分值不符", ceiling: "warning" });

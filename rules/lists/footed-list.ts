@@ -30,6 +30,8 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
     if (first === undefined || !isListGap(earlier, first)) break;
     // 在抽查的26份合同中，没有约定的11份，从未扣款的9份，合计20份: what they are some of is none of them.
     if (/^[^，,、；;]{0,14}(?<![其集])[中里内][，,]/.test(between(earlier, first))) break;
+    // 城管局、体育局三个部门，分别为21个、17个和14个: how many they are is none of what they have.
+    if (/(?:分别|依次)[^，,；;]{0,8}$/.test(between(earlier, first))) break;
     // 监控项目1795个，重点监控20个，共调整28个: only what 、 or 和 joins is done with all of them.
     if (mark === null && /[，,]/.test(between(earlier, first))) break;
     parts.unshift(earlier);
@@ -58,7 +60,10 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
 /** 占送评金额的15%，计1480.5万元: the amount that the rate before it comes to. */
 function tellsRate(total: Mention): boolean {
   const told = total.scope.mentions[total.place - 1];
-  return told?.figure.kind === "rate" && /^[，,]?(?:共|合)?计$/.test(between(told, total).trim());
+  return (
+    told?.figure.kind === "rate" &&
+    /^[，,（(]?(?:共|合)?[计有即]?$/.test(between(told, total).trim())
+  );
 }
 
 /** Nothing else is told between; 7个乡镇和3个街道开展…评价，共评价10个对象 may say at length what was done. */

@@ -19,7 +19,7 @@ import { between, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
 
 const opener =
-  /(其中(?!的)|(?<![其集为])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|(?<=[，,])(?:分别|计划)?用于(?!.{0,20}主要)|(?<=[，,（(])含(?=[^量税义金])|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
+  /(其中(?!的)|(?<![其集为])[中里](?=[，,])|主要包括|主要有|包括|包含|分别为|分别是|分别|(?<!到[低小少])依次[为是]|分为|来自于?|来源于|源[于自]|分属|具体[为是]|(?<=[，,])即|(?<=[，,])涉及(?=[^，,、。；;\d]{2,8}\d)|(?<=[，,])(?:分别|计划)?用于(?!.{0,20}主要)|(?<=[，,（(])含(?=[^量税义金])|由(?![^，,。；;、\d]{0,12}[局委办厅科股部处门心位构员方]))|[（(：:]/;
 
 /** 58项资金由26个部门管理: who does it is no item of it. */
 const doesWork =
@@ -139,10 +139,12 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (inBrackets && /[）)]/.test(lead.slice(mark.index + 1))) return null;
   const parts = run(first, after, inBrackets);
   const last = parts.at(-1);
+  if (!mayOpen(word, total, parts)) return null;
   if (parts.length < 2 || last === undefined || riseAndFall(parts)) return null;
   const ending = tailOf(last);
   const named =
-    (/包括|包含|分别|依次|分为/.test(lead) && !/主要|其中/.test(lead)) ||
+    (/包括|包含|分别|依次|分为|来自|来源于|源[于自]|分属|具体[为是]|[，,]即/.test(lead) &&
+      !/主要|其中/.test(lead)) ||
     /^(?:组成|构成)/.test(lead);
   const full = namesItsItems(total, parts) || isCountedBefore(total, parts);
   const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !full && !named);
@@ -161,6 +163,17 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     bounded: inBrackets,
     partial: staysOpen(ending) ? "等" : /主要|如/.test(lead) ? "主要" : null,
   };
+}
+
+/**
+ * 来自评价74个、来自监控31个: the first is told as the others are. 涉及居民18640户、楼栋417栋 are no kinds of 52个小区, and
+ * 送审2.43亿元，具体为送审…、审定… is told once more.
+ */
+function mayOpen(word: string, total: Mention, parts: readonly Mention[]): boolean {
+  if (/^(?:来|源)/.test(word)) return !total.before.includes(word.slice(0, 2));
+  if (word === "涉及")
+    return parts.every((part) => part.figure.quantity.unit === total.figure.quantity.unit);
+  return !word.startsWith("具体") || total.figure.kind !== "amount";
 }
 
 /** The items from the first on, as long as each leads on to the next. */
@@ -216,7 +229,7 @@ function isCountedBefore(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 function closes(text: string): boolean {
-  return (text.match(/[）)]/g) ?? []).length > (text.match(/[（(]/g) ?? []).length;
+  return /^[^（(]*[）)]/.test(text);
 }
 
 /** Text from the last item to the end of its clause. */

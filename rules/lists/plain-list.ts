@@ -114,6 +114,10 @@ function runOf(scene: Scene, chain: readonly Mention[], from: number): readonly 
   return run;
 }
 
+/** 会计师事务所7家，工程咨询公司3家，高校2家: what is no deed done with some of them, but a thing of one kind or the other. */
+const thing =
+  /^(?![未已不被经因对将])[一-龥]{0,10}(?:公司|事务所|院所|研究院|机构|高校|学校|企业|协会|部门|单位|整体|政策|项目|[一-龥]{2}类|[县乡村国省]道|[幼小初高][儿中]?[园学中])$/;
+
 /** Ends of names that anything may have. */
 const general = /^(?:的?项目|资金|预算|支出|经费|金额|收入|部分)$/;
 
@@ -125,6 +129,7 @@ function areTwins(total: Mention, parts: readonly Mention[]): boolean {
   if (coversDivision(parts) || areOfOneScheme(parts, true)) return true;
   if (parts.length === 2 && areSides(first, second)) return true;
   if (areClassesBy(labels) && !areClassesBy([...labels, kindLabel(total)])) return true;
+  if (labels.length > 2 && labels.every((label) => thing.test(label))) return true;
   const end = commonEnd(labels);
   return (
     end.length > 1 &&

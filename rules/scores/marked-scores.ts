@@ -22,10 +22,13 @@ interface Marked {
 }
 
 const reached =
-  /^[）)，,、；;]*(?:实际|自评|自查|评价|平均|考核)?(?:得分?|实得|自评)(?:为|是|：|:)?$/;
+  /^[）)，,、；;]*(?:(?:按|依|根据)[^，,；;。]{2,14})?(?:实际|自评|自查|评价|平均|考核|折算|计算)*(?:得分?|实得|自评)(?:为|是|：|:)?$/;
 const alone = /(?:类|指标|方面|管理|运行|执行|满意度|产出|效益|过程|决策)(?:得分?|实得)(?:为|是)?$/;
 const whole =
   /(?:总分|总得分|得分合计|合计得分|综合得分|综合评分|平均得分|(?:^|[，,。；;：:])(?:自评得?分|自查得分|考核得分|合计|共计?得?|得分))(?:为|是|达到?|共|计)*$/;
+/** 预算执行满分10分 are the full marks of one; those of all bear no name but the whole's. */
+const ofAll =
+  /(?:(?:^|[，,。；;：:（(]|自评|评价|总|体系|合计|全部|各项)满分|总分值|分值合计)(?:为|共)?$/;
 const other = /上年|去年|[比较]|提高|下降|扣|加分|最高|最低/;
 /** Fewer are hardly all; the total may stand so many paragraphs before them. */
 const limits = { fewest: 3, blocks: 3, label: 8 } as const;
@@ -59,7 +62,12 @@ export function markedScores(report: Report): readonly Bound[] {
 
 /** Nothing else stands between a score and its full marks. */
 function isFullBehind(before: string): boolean {
-  return fullMarkInBrackets.exec(before)?.index === 0;
+  // 预算执行9.67分（按执行率折算，满分10分）: how it was worked out may stand first.
+  return (
+    fullMarkInBrackets.exec(
+      before.replace(/^([（(])(?:按|依|根据)[^，,；;。（）()]{2,16}[，,]/, "$1"),
+    )?.index === 0
+  );
 }
 
 /** The items of a paragraph, and its other scores. */
@@ -110,7 +118,7 @@ function fullSum(items: readonly Marked[], around: readonly Placed[]): Bound | n
   const parts = items.flatMap((item) =>
     item.full === null ? [] : [evidenceAt(`${item.label}满分`, item.full)],
   );
-  const totals = around.filter(({ before }) => /(?:满分|总分值|分值合计)(?:为|共)?$/.test(before));
+  const totals = around.filter(({ before }) => ofAll.test(before));
   return parts.length < items.length
     ? null
     : told(

@@ -63,6 +63,9 @@ function wholeOf(
 ): Mention | undefined {
   const told = pool
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
+    .filter(
+      (mention) => !/[比较](?:上年|去年|20\d\d年)(?:同期|度)?的?$/.test(plain(mention.before)),
+    )
     // 支出46.8亿元（上年44.9亿元），其中民生支出…: the year before is passed over.
     .filter((mention) => !mention.past || part.past)
     // 完成27个，比上年增加6个，其中…: and so is by how many more it is.
@@ -121,9 +124,14 @@ function opens(text: string): number {
   return (text.match(/[（(]/g) ?? []).length - (text.match(/[）)]/g) ?? []).length;
 }
 
-/** …，指标库总量达到5180条: what all together have come to. */
+/**
+ * …，指标库总量达到5180条: what all together have come to; 其中主干道318公顷、背街174公顷，原合同约定面积512公顷: what was agreed on or
+ * asked for is held against all of them.
+ */
 function isSummary({ before }: Mention): boolean {
-  return /总(?:量|数|额|规模)(?:达到?|为|增至|增加到)?$/.test(plain(before));
+  return /总(?:量|数|额|规模)(?:达到?|为|增至|增加到)?$|^(?:而)?(?:原|合同)[一-龥]{0,8}$/.test(
+    plain(before),
+  );
 }
 
 /** 12个项目中有3个…: two neighbours with 中 between them and no other clause. */

@@ -5,6 +5,7 @@ import { bindingOf, compatible } from "../wording/mention-match.ts";
 import { countWords, isNarrow } from "../wording/narrow-whole.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** One indicator counts or measures a part of another. */
@@ -75,6 +76,7 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
     (whole) =>
       compatible(part, whole) &&
       whole.figure.status === part.figure.status &&
+      !isOfSome(whole) &&
       !(whole.figure.kind === "count" && (isDealtWith(whole) || isPicked(whole))),
   );
   const inSentence = fit.filter((whole) => whole.scope === part.scope);
@@ -92,6 +94,21 @@ function nearest(part: Mention, wholes: readonly Mention[]): readonly Mention[] 
     (other || narrow || hasOwnWhole(part, only) || arePicked(part, only))
     ? []
     : best;
+}
+
+/**
+ * 至今零支出的95个，涉及预算8726万元: the money of some that were described; 2个优、4个良占了评价对象的66.7%: those of one grade.
+ * However they are named, nothing else is part of them.
+ */
+function isOfSome({ figure, before, after, scope, place }: Mention): boolean {
+  if (figure.kind === "count") return /^[“”"]?[优良中差][、，,占的等”"]/.test(after);
+  const last = scope.mentions[place - 1];
+  return (
+    last?.figure.kind === "count" &&
+    /的[有为]?$/.test(last.before.trimEnd()) &&
+    /^涉及|^[占共]?$/.test(before.trim()) &&
+    /^[^。；;\d]{0,8}[，,]?涉及[^，,。；;\d]*$/.test(between(last, scope.mentions[place] ?? last))
+  );
 }
 
 /** 对26个项目调减预算，对17个项目收回资金: what is done to some of them, or left undone, is told of no whole. */

@@ -41,7 +41,10 @@ function poolFor(
     if (isAmong(part)) return own.some((each) => isAlike(each, part)) ? own : previous;
     // What the dictionary knows has its whole there.
     const came = progress.test(words) || (done.test(words) && received.test(leadOf(part)));
-    if (came) return part.figure.indicator === null ? own : [];
+    if (came)
+      return part.figure.indicator === null
+        ? own.filter((each) => !state.test(plain(each.before)))
+        : [];
     return there.test(words) && !/全[县市区省]/.test(words)
       ? [...previous, ...own].filter(
           // 有11个项目属于延续性项目；有31个项目属于新增项目: told alike, neither is of the other.
@@ -59,6 +62,8 @@ const picked = /^[一-龥]{0,8}其中的?$/;
 /** 移送线索14件，其中公安3件，已办结9件: how far all of them have come. */
 const progress =
   /^(?:现|均)?已(?:全部)?(?:办结|整改(?:完成|到位)?|完成(?:整改)?|销号|查结|启动|开工|建成|完工|处理|解决|兑现|落实)了?$/;
+/** 竣工12处，在建17处，未开工9处（已开工29处）: how far some have come is no whole of how far others have. */
+const state = /(?:已|尚?未|正在|在建|竣工|完工|停工|续建)[一-龥]{0,4}$/;
 /** 收到来信36件，办结35件. */
 const received = /(?:收到|受理|接收|接到|移送|交办|登记|征集)[^。；;]*$/;
 const done = /^(?:办结|查结|处理|采纳|答复|解决)(?:完成|完毕)?了?$/;

@@ -36,8 +36,11 @@ const dealt =
 
 function isOfAll(clauses: string): boolean {
   const found = ofAll.exec(clauses);
-  return found !== null && !dealt.test(found[0]);
+  return found !== null && !dealt.test(found[0]) && !ofPicked.test(clauses);
 }
+
+/** 评价对象包括：项目支出15个，资金9837.62万元: one kind of those that were picked. */
+const ofPicked = /(?:评价|评估|监控|抽查|复核)(?:的)?对象/;
 
 /** The money of those that were picked. */
 const ofSome = new RegExp(

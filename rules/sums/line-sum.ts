@@ -1,4 +1,5 @@
 import type { Listing } from "../lists/listing.ts";
+import { namesItsThings } from "../divisions/names-its-things.ts";
 import { sumOf } from "./list-sum.ts";
 import { lineRuns } from "./line-runs.ts";
 import { isFitting } from "../findings/relation-check.ts";
@@ -26,7 +27,7 @@ export function lineSums(scene: Scene): readonly Listing[] {
 
 /** The number of a line that is called alike; for the first number of a line also the first, whatever it is called. */
 function likeIn(line: readonly Mention[], head: Mention, leads: boolean): Mention | undefined {
-  const like = line.filter((mention) => isSame(head, mention));
+  const like = line.filter((mention) => isSame(head, mention) && !namesItsThings(mention));
   const named = like.find((mention) => nameOf(mention) === nameOf(head));
   return named ?? like.find((mention) => leads && mention === line[0]);
 }

@@ -42,6 +42,11 @@ export const objectSums = perScene((scene: Scene): readonly Listing[] => {
   return [...scene.byBlock.values()].flatMap((block) => {
     const counts = countsOf(block);
     return listsIn(scene, counts).flatMap(({ parts, end }): readonly Listing[] => {
+      const head = counts[end - parts.length - 1];
+      if (head !== undefined && isHead(scene, head, parts)) {
+        const all = withOthers(scene, parts, counts[end]);
+        return [{ total: head, parts: all, closed: true, firm: false }];
+      }
       const total = counts.slice(end).find((mention) => isTotal(mention, parts));
       if (total === undefined || parts.some((part) => listed.has(part))) return [];
       const fits = isFitting(sumOf(total, parts, "="));
@@ -51,6 +56,39 @@ export const objectSums = perScene((scene: Scene): readonly Listing[] => {
     });
   });
 });
+
+const headed =
+  /^(?:个|项)?(?:财政|重点|绩效)*(?:评价)?(?:对象|任务)?[，,：:（(](?:其中|包括|分别是|具体为)?[：:，,]?[^，,、；;：:（(\d]{1,8}$/;
+
+/** 选取财政评价对象25个，项目16个、政策5项、部门整体4家: right before the list it says how many objects there are. */
+function isHead(scene: Scene, head: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  const gap = first === undefined ? "" : plain(textBetween(scene, head, first));
+  const called =
+    /(?:评[价估审]|[选抽]取?|确定)(?:的)?(?:对象|任务)(?:共|合计|为|有|达到?)*$/.test(
+      plain(head.before),
+    ) || behind.test(head.after);
+  return (
+    called &&
+    headed.test(gap) &&
+    head.figure.quantity.qualifier === "exact" &&
+    !countsKinds(head) &&
+    !listedItems(scene).has(head)
+  );
+}
+
+/** …、部门整体4家、其他类2项: others end the list. */
+function withOthers(
+  scene: Scene,
+  parts: readonly Mention[],
+  next: Mention | undefined,
+): readonly Mention[] {
+  const last = parts.at(-1);
+  if (last === undefined || next === undefined) return parts;
+  return /^[、，,和及与]其[他它余][一-龥]{0,4}$/.test(plain(textBetween(scene, last, next)))
+    ? [...parts, next]
+    : parts;
+}
 
 /** Each list of objects that an evaluation is told of, in the order of the report. */
 export const objectLists = perScene((scene: Scene): readonly (readonly Mention[])[] =>

@@ -20,7 +20,7 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
     const terms = entry?.derivable_from?.match(/^[\w.]+(?: \+ [\w.]+)+$/)?.[0].split(" + ") ?? [];
     // 三类评价对象 counts the terms.
     const ofTerms = /^[类种]$/.test(figure.quantity.unit ?? "");
-    if (ofTerms || bound.has(figure.id)) return [];
+    if (ofTerms || bound.has(figure.id) || isGraded(total)) return [];
     const block = scene.byBlock.get(figure.block) ?? [];
     const found = terms.map((term) => block.filter((other) => isTerm(other, term, total)));
     if (found.some((list) => list.length > 1)) return [];
@@ -64,6 +64,14 @@ function areOneList(parts: readonly Mention[], total: Mention): boolean {
     return next === undefined || (next.place === part.place + 1 && isListGap(part, next));
   });
   return joined && !goesOn;
+}
+
+/** 优良对象20个: those that did well are not all that the terms make up. */
+function isGraded({ before, after }: Mention): boolean {
+  return (
+    /(?:优良|优秀|良好|合格|不合格)[”"]?(?:等次|等级|的)*[一-龥]{0,4}$/.test(before) ||
+    /^[“"]?(?:优良|优秀|良好)/.test(after)
+  );
 }
 
 /** 评分85分 is no further object. */

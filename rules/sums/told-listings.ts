@@ -15,11 +15,13 @@ import { objectSums } from "./object-sum.ts";
 import { objectsReported } from "./objects-reported.ts";
 import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
+import { orderedWholes } from "../lists/ordered-whole.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
 import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
+import { sectionSums } from "./section-sum.ts";
 import { stageSavings } from "./stage-savings.ts";
 import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
@@ -50,4 +52,6 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...yearSums(scene),
   ...aboveCounted(scene),
   ...kindsNamed(scene),
+  ...sectionSums(scene),
+  ...orderedWholes(scene),
 ]);
