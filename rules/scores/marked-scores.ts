@@ -22,7 +22,7 @@ interface Marked {
 }
 
 const reached =
-  /^[）)，,、；;]*(?:实际|自评|自查|评价|平均|考核)?(?:得分?|实得|自评)(?:为|是|：|:)?$/;
+  /^[）)，,、；;]*(?:实际|自评|自查|评价|平均|考核|按[^，,；;。]{2,10})?(?:得分?|实得|自评)(?:为|是|：|:)?$/;
 const alone = /(?:类|指标|方面|管理|运行|执行|满意度|产出|效益|过程|决策)(?:得分?|实得)(?:为|是)?$/;
 const whole =
   /(?:总分|总得分|得分合计|合计得分|综合得分|综合评分|平均得分|(?:^|[，,。；;：:])(?:自评得?分|自查得分|考核得分|合计|共计?得?|得分))(?:为|是|达到?|共|计)*$/;
@@ -110,7 +110,12 @@ function fullSum(items: readonly Marked[], around: readonly Placed[]): Bound | n
   const parts = items.flatMap((item) =>
     item.full === null ? [] : [evidenceAt(`${item.label}满分`, item.full)],
   );
-  const totals = around.filter(({ before }) => /(?:满分|总分值|分值合计)(?:为|共)?$/.test(before));
+  // 预算执行满分10分 is none of more: what all could reach is more than any of them.
+  const most = Math.max(...parts.map(({ figure }) => Number(figure?.value ?? 0)));
+  const totals = around.filter(
+    ({ before, figure }) =>
+      /(?:满分|总分值|分值合计)(?:为|共)?$/.test(before) && Number(figure.value) > most,
+  );
   return parts.length < items.length
     ? null
     : told(
