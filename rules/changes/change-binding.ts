@@ -93,7 +93,8 @@ function chainEnd(list: readonly Mention[], start: number): number {
         !comparesAlone(mention) &&
         between(last, mention).length < 12 &&
         mention.figure.quantity.dimension !== last.figure.quantity.dimension);
-    if (own === null || !goesOn) break;
+    // 少安排1248万元，核减率20%: of what was asked for, and told of no change.
+    if (own === null || !goesOn || /[核审评]减(?:率|比例)[为达约是]*$/.test(mention.before)) break;
     end += 1;
   }
   return end;

@@ -29,11 +29,15 @@ export function subjectsOf(
   like: Mention,
   past: Mention | null = null,
 ): Subjects {
+  const ofOne = topics.some((topic) => namesOne.test(topic));
   const pool = list
     .slice(0, start)
     .filter(
       (mention, index) =>
-        mention !== past && sameMeasure(mention, like) && isValue(list, mention, index),
+        mention !== past &&
+        sameMeasure(mention, like) &&
+        isValue(list, mention, index) &&
+        !(ofOne && ofAll.test(plain(mention.before))),
     )
     .toReversed();
   const own = pool.filter((mention) => mention.scope === list[start]?.scope);
@@ -69,6 +73,10 @@ export function subjectsOf(
   const told = pool.filter((mention) => mention.scope === nearest?.scope);
   return { candidates: told.slice(0, 4), sure: told.length === 1 && named.length === 0 };
 }
+
+/** 各县平均88.6分。临江县得分比上年提高4.4分: the mean of all is not what one of them came to. */
+const namesOne = /^(?![各全该本我])[一-龥]{1,4}[县区市镇乡局](?!.*平均)/;
+const ofAll = /平均(?:得?分)?[为是达约]*$/;
 
 /** Where both values stand in other sentences, whatever shares words with the topic comes into question. */
 export function likeTopic(

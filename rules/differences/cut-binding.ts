@@ -3,6 +3,7 @@ import { bindingOf, compatible, filling, fits } from "../wording/mention-match.t
 import { rateFamilies } from "../rates/rate-families.ts";
 import type { RateFamily } from "../rates/rate-families.ts";
 import { valuesTogether } from "../lists/values-together.ts";
+import { isDenied } from "../rates/rate-search.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { perMention } from "../rates/vicinity-words.ts";
 import type { Bound } from "../rule.ts";
@@ -30,7 +31,8 @@ export const cutTriples = perScene((scene): readonly Bound[] =>
       .toSorted((a, b) => b.count - a.count);
     for (const { family } of named) {
       if (family.kept === null) continue;
-      const parts = filling(family.part, amounts);
+      // 年末未支出资金5445万元 is not what was spent.
+      const parts = filling(family.part, amounts).filter((each) => !isDenied(each, family.part));
       const kept = filling(family.kept, amounts).filter((mention) => !parts.includes(mention));
       const wholes = filling(family.whole, amounts).filter(
         (mention) => !parts.includes(mention) && !kept.includes(mention),

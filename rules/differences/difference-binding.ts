@@ -2,6 +2,7 @@ import { isEarlier as isMarkedEarlier, tellsLast } from "../changes/change-words
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
+import { isBandLimit } from "../doubts/band-end.ts";
 import { isBareItem } from "../lists/bare-item.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
@@ -26,6 +27,8 @@ export const namedDifferences = perScene((scene: Scene): readonly Difference[] =
   return wholeScene(scene).scopes.flatMap((scope) =>
     scope.mentions.flatMap((result) => {
       if (taken.has(result.figure) || !named(result, anyResult)) return [];
+      // 相差15分以上的15个: what things are sorted by.
+      if (!scope.isRow && isBandLimit(result)) return [];
       for (const identity of identities) {
         if (!named(result, identity.result.words)) continue;
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);

@@ -154,10 +154,48 @@ const shortfalls: readonly Identity[] = [
   },
 ];
 
+/** 填报1260人次，签到表反映的只有874人次，虚报386人次; 应放映1320场，实际放映1274场，少放46场; 计划150场，实际162场，多演12场 */
+const planned = "(?<![供相对响])(?:应|计划|目标|规定|预计)[一-龥]{0,6}";
+const really = "(?:实际|实有|核实|查实|认定|反映|显示|只有|仅有|(?<!核|落)实)[一-龥]{0,8}";
+const untrue: readonly Identity[] = [
+  {
+    terms: [
+      {
+        name: "填报数",
+        words: ending(
+          "(?:填报|申报|上报|报送|列报|自报|账面|台账|合同约定|原合同|入账)[一-龥]{0,8}",
+        ),
+      },
+      { name: "实有数", words: ending(really), minus: true },
+    ],
+    result: { name: "虚报数", words: ending("虚报|多报|虚增|虚列|多计|多列|高报|多结算") },
+    closed: true,
+  },
+  {
+    terms: [
+      { name: "应有数", words: ending(planned) },
+      { name: "实有数", words: ending(really), minus: true },
+    ],
+    result: { name: "少了的数", words: ending("(?:^|[，,])少[一-龥]{1,2}") },
+    closed: true,
+  },
+  {
+    terms: [
+      { name: "实有数", words: ending(really) },
+      { name: "应有数", words: ending(planned), minus: true },
+    ],
+    result: {
+      name: "多出的数",
+      words: ending("(?:^|[，,])(?:多[一-龥]{1,2}|超出?(?:计划|目标|任务)|超额)"),
+    },
+    closed: true,
+  },
+];
+
 /** 自评93.9分，财政复核71.3分，核减22.6分 */
 const reviewed: Identity = {
   terms: [
-    { name: "自评得分", words: ending("自评(?:得?分|平均得?分)?") },
+    { name: "自评得分", words: ending("自评(?:平均)?(?:得?分)?") },
     {
       name: "复核得分",
       words: ending("(?:复核|复评|再评价|抽查|第三方评价|财政评价)后?(?:平均)?(?:得?分)?"),
@@ -166,7 +204,9 @@ const reviewed: Identity = {
   ],
   result: {
     name: "相差",
-    words: ending("自评(?:高出|偏高|虚高)|^(?:核减|调减|下调|扣减|虚高|偏高|高出|相差)"),
+    words: ending(
+      "自评(?:高出|偏高|虚高)|^(?:平均)?(?:核减|调减|下调|扣减|虚高|偏高|高出|高估|相差)",
+    ),
   },
   closed: true,
 };
@@ -216,6 +256,7 @@ const carried: Identity = {
 export const identities: readonly Identity[] = [
   ...basic,
   ...shortfalls,
+  ...untrue,
   reviewed,
   available,
   carried,

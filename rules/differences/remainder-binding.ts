@@ -5,7 +5,7 @@ import type { Bound } from "../rule.ts";
 import { isOfFirstKinds } from "../wording/told-apart.ts";
 import { sameThing } from "../wording/same-thing.ts";
 import { plain } from "../wording/plain.ts";
-import { between } from "../wording/scene.ts";
+import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -60,10 +60,9 @@ function leadOf(rest: Mention): string {
 }
 
 function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
-  const like = scope.mentions
-    .slice(0, rest.place)
-    .filter((mention) => sameThing(mention, rest))
-    .toReversed();
+  const before = scope.mentions.slice(0, rest.place);
+  const like = before.filter((mention) => sameThing(mention, rest)).toReversed();
+  if (isDividedUntold(before)) return null;
   const [part, whole] = like;
   const isPair = like.length === 2 && part !== undefined && whole !== undefined;
   if (isPair && isGoal(part) && !isGoal(whole)) return restBound(rest, [part, whole]);
@@ -72,6 +71,14 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
   return choices.find(isFitting) ?? (like.length === 2 ? (choices[0] ?? null) : null);
 }
+
+/** 已竣工小区中，引入物业的21个，托管的14个，其余11个自管: how many there are is not told here, the first is one of the parts. */
+function isDividedUntold([first]: readonly Mention[]): boolean {
+  return first !== undefined && untoldHead.test(plain(leading(first)));
+}
+
+const untoldHead =
+  /^[^，,。；;\d]*(?<![其集为])[中里][，,](?:[^，,；;\d]*的[有共为是]?|[^，,；;\d]*?类)$/;
 
 /** 改造危桥7座，年度目标为8座，剩余1座: what was to be done is the whole, wherever it is told. */
 function isGoal({ before }: Mention): boolean {

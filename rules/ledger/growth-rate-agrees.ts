@@ -1,5 +1,6 @@
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { comparedTogether } from "../changes/compared-together.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
 import { columnChanges } from "../tables/column-change.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
@@ -21,7 +22,12 @@ export const growthRateAgrees = defineRule<RelationData>({
     const rounds = roundChanges(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
     for (const { bound } of rounds)
       yield checkRelation(bound, { title: "增减率与前后两次不符", ceiling: "warning" });
-    const told = new Set(rounds.map(({ by }) => by.figure.id));
+    const together = comparedTogether(scene).filter(
+      ({ by }) => by.figure.quantity.dimension === "ratio",
+    );
+    for (const { bound } of together)
+      yield checkRelation(bound, { title: "增减率与前后两数不符", ceiling: "warning" });
+    const told = new Set([...rounds, ...together].map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
       if (each.measure === "rate" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减率与前后两数不符", scene);

@@ -3,6 +3,8 @@ import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
+import { comparedTogether } from "../changes/compared-together.ts";
+import { gapsToOthers } from "../changes/other-named.ts";
 import { twoNamed } from "../changes/two-named.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
@@ -27,7 +29,9 @@ export const increaseAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
     const gaps = [
       ...namedGaps(scene),
-      ...twoNamed(scene).filter(({ by }) => by.figure.quantity.dimension !== "points"),
+      ...[twoNamed, gapsToOthers, comparedTogether]
+        .flatMap((find) => find(scene))
+        .filter(({ by }) => !/^(?:points|ratio)$/.test(by.figure.quantity.dimension)),
     ];
     for (const { bound } of gaps)
       yield checkRelation(bound, { title: "相差的数与两数不符", ceiling: "warning" });

@@ -4,6 +4,11 @@ import { checkChangeNearby, pointsNearby } from "../changes/change-nearby.ts";
 import { levelGaps } from "../changes/level-gap.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
+import { comparedTogether } from "../changes/compared-together.ts";
+import { gapsToOthers } from "../changes/other-named.ts";
+import { plannedPoints } from "../changes/planned-points.ts";
+import { limitGaps } from "../changes/limit-gap.ts";
+import { ratesTold } from "../changes/now-elsewhere.ts";
 import { ratesApart } from "../changes/rates-differ.ts";
 import { twoNamed } from "../changes/two-named.ts";
 import { tableDistances } from "../tables/table-distance.ts";
@@ -33,7 +38,9 @@ export const pointsAgree = defineRule({
     for (const { by, bound: gap } of [
       ...ratesApart(scene),
       ...levelGaps(scene),
-      ...twoNamed(scene).filter(({ by }) => by.figure.quantity.dimension === "points"),
+      ...[twoNamed, limitGaps, comparedTogether, gapsToOthers, plannedPoints, ratesTold]
+        .flatMap((find) => find(scene))
+        .filter(({ by }) => by.figure.quantity.dimension === "points"),
     ]) {
       if (told.has(by.figure.id)) continue;
       told.add(by.figure.id);

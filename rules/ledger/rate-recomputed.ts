@@ -1,3 +1,4 @@
+import { appliedRates } from "../rates/applied-rate.ts";
 import { bracketedShares } from "../rates/bracketed-shares.ts";
 import { classRates } from "../rates/class-rates.ts";
 import { columnRates } from "../tables/column-rates.ts";
@@ -14,6 +15,7 @@ import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { executionCases } from "../rates/execution-binding.ts";
 import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
+import { restatedParts } from "../rates/restated-part.ts";
 import { respectiveRates } from "../rates/respective-rates.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
 import { columnShares } from "../tables/share-column.ts";
@@ -57,10 +59,18 @@ export const rateRecomputed = defineRule({
       ...classRates(scene),
       ...itemShares(scene, rateCases(scene)),
       ...bracketedShares(scene),
+      ...restatedParts(scene),
     ];
+    const taken = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
+    const applied = appliedRates(scene).filter(
+      ({ evidence }) => !taken.has(evidence[2]?.figure?.id),
+    );
+    cuts.push(...applied);
     const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
+    const restated = new Set(restatedParts(scene).map(({ evidence }) => evidence[2]?.figure?.id));
     const single = without(rateCases(scene), listed).filter(
-      ({ rate, bounds }) => bounds.length > 0 || !stated.has(rate.figure.id),
+      ({ rate: { figure }, bounds }) =>
+        !restated.has(figure.id) && (bounds.length > 0 || !stated.has(figure.id)),
     );
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {

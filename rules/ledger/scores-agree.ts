@@ -9,11 +9,13 @@ import type { Bound, Check } from "../rule.ts";
 import { criteriaScores } from "../scores/criteria-scores.ts";
 import { markedScores } from "../scores/marked-scores.ts";
 import { plainScores } from "../scores/plain-scores.ts";
+import { executionScores } from "../scores/execution-score.ts";
 import { listBound, scoreLists } from "../scores/score-list.ts";
 import type { ScoreList } from "../scores/score-list.ts";
 import { earnedScores, scoreRateBound, scoreRates } from "../scores/score-rates.ts";
 import { evidenceAt, scoreTables, sumBound } from "../scores/score-table.ts";
 import type { ScoreRow, ScoreTable } from "../scores/score-table.ts";
+import { lostScores, sheetRates } from "../scores/sheet-told.ts";
 import { exactFigure } from "../scores/whole-scores.ts";
 
 interface Data extends RelationData {
@@ -56,8 +58,17 @@ export const scoresAgree = defineRule<Data>({
     }
     for (const bound of earnedScores(report))
       yield checkRelation(bound, { title: "得分与比率、分值不符", ceiling: "warning" });
-    for (const bound of scoreRates(report))
-      yield checkRelation(bound, { title: "得分率与得分、分值不符" });
+    const rated = scoreRates(report);
+    for (const bound of rated) yield checkRelation(bound, { title: "得分率与得分、分值不符" });
+    const known = new Set(rated.map(({ evidence }) => evidence[2]?.figure?.id));
+    for (const bound of sheetRates(report)) {
+      if (!known.has(bound.evidence[2]?.figure?.id))
+        yield checkRelation(bound, { title: "得分率与得分、分值不符", ceiling: "warning" });
+    }
+    for (const bound of executionScores(report))
+      yield checkRelation(bound, { title: "预算执行得分与执行率不符", ceiling: "warning" });
+    for (const bound of lostScores(report))
+      yield checkRelation(bound, { title: "扣分与满分、得分不符", ceiling: "warning" });
     const bands = gradeBands(report);
     for (const graded of [...gradedScores(report), ...gradedRows(report)])
       yield* checkGrade(graded, bands);

@@ -1,4 +1,5 @@
 import { listingsIn } from "../lists/list-binding.ts";
+import { areHeads, isOfForemost } from "./average-words.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -10,12 +11,9 @@ export function countsOf(scene: Scene, average: Mention, per: string): readonly 
     const noun = counted && /^[个项家支]$/.test(unit ?? "");
     // 人次 and 人 are counted differently; 万亩 is a multiple of 亩.
     const same =
-      unit === per ||
-      unit === `万${per}` ||
-      (per === "人" && unit === "名") ||
-      (per === "校" && unit === "所");
+      unit === per || unit === `万${per}` || areHeads(per, unit) || (per === "校" && unit === "所");
     // 办公用房4.5万平方米，人均15.6平方米: what each has is none of what there is.
-    const isMean = /平均|[人户亩村]均/.test(mention.before);
+    const isMean = /平均|[人户亩村]均/.test(mention.before) || isOfForemost(mention.before);
     return dimension === "count" && mention !== average && !isMean && (same || noun);
   };
   const near = average.scope.mentions.filter(fits);

@@ -5,10 +5,10 @@ import type { Mention } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
 
 export const each =
-  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|县|组|村|亩|吨|人|生|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|个|天|月|年|季度)/;
+  /每一?(?:个|家|名|项|条)?(批次|公里|千米|平方米|立方米|公顷|人次|项目|部门|单位|乡镇|学校|机构|县|组|村|亩|吨|人|生|户|家|期|场|次|件|份|名|所|座|台|项|校|站|处|条|辆|只|头|班|宗|笔|册|张|栋|幢|段|株|个|天|月|年|季度)/;
 /** 平均每个问题对应, 每个退回项目, 单个项目: what is counted, with words that narrow it down. */
 const eachNoun =
-  /(?:每一?[个家名项条所]|单[个家项](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|任务|业务|合同|线路|课题|县区|区县|镇|村|园|点)/;
+  /(?:每一?[个家名项条所]|(?<=平均)单[个家项份]|单[个家项份](?=[^，]*(?:平均|均)))([一-龥]{0,4}?)(问题|项目|对象|部门|单位|乡镇|镇街|街道|机构|学校|企业|园区|社区|站点|网点|餐点|政策|报告|合同|学生|家庭|试点|领域|任务|业务|合同|线路|课题|县区|区县|镇|村|园|点)/;
 const mean =
   /([一-龥])(?<![平年月日季天周旬不总都各已也还数率度级标额值款金为等人])均(?!衡|匀|可|已|为|有|在|未|能|不|达|高|低)|(人)均(?!衡)/;
 /** 部门平均编制20个, 公里造价120万元. */
@@ -59,11 +59,14 @@ export const unitOf = perObject((mention: Mention): string | null => {
   const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(
     `${figure.quantity.unit ?? ""}${after}`,
   )?.[1];
+  // 人次均625元
+  const visits = /人次均/.test(before) ? "人次" : undefined;
   // 提高到每公里1000元 and 每亩6元 are standards: without a told total nothing is averaged.
   const means = mean.exec(before);
   const noun = leadingNoun.exec(before);
   const named =
     slashed ??
+    visits ??
     eachNoun.exec(clause)?.[2] ??
     each.exec(clause)?.[1] ??
     noun?.[1] ??
@@ -96,13 +99,29 @@ export function isTaken({ figure, before }: Mention): boolean {
   return figure.kind === "score" && /每[一-龥]{1,3}(?:各|平均)?[扣加减奖]分?$/.test(before);
 }
 
+/** 承接量前五家机构: the first of them are not all that there are. */
+export function isOfForemost(before: string): boolean {
+  return foremost.test(plain(before));
+}
+
+const foremost = /(?<![此之以目])(?:前|后|末)$/;
+
+/** 评价34个: what is evaluated without a noun are projects as a rule. */
+const ofProjects = /^(?:达到?|共|为|是|计)?$|(?:评价|评估|评审|监控|自评)(?:项目)?(?:共|达到?)?$/;
+
+/** 每名教师 goes with 教师2984人, 人均 with 92名. */
+export function areHeads(per: string, unit: string | null): boolean {
+  return (per === "人" && unit === "名") || (per === "名" && unit === "人");
+}
+
 export function isCountOf({ figure, after, before }: Mention, per: string): boolean {
   const { unit } = figure.quantity;
+  if (isOfForemost(before)) return false;
   if (per === anything || unit === per || unit === `万${per}`) return true;
-  if (per === "人" && unit === "名") return true;
+  if (areHeads(per, unit)) return true;
   if (per === "校") return unit === "所" || before.endsWith("学校");
   if (per === "户" && unit === "家") return true;
-  if (per === "项目" && unit === "个" && /^(?:达到?|共|为|是|计)?$/.test(before) && after === "")
+  if (per === "项目" && unit === "个" && after === "" && ofProjects.test(plain(before)))
     return true;
   const general = /^[个项家所条张块]$/.test(unit ?? "");
   return (

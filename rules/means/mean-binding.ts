@@ -5,8 +5,10 @@ import { between } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { announcedMeans } from "./announced-mean.ts";
+import { meansBeforeLists } from "./mean-before-list.ts";
 import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
+import { sectionedMeans } from "./sectioned-mean.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
 import { gridsOf } from "../tables/table-grid.ts";
 
@@ -16,9 +18,11 @@ export function meansIn(scene: Scene): readonly Bound[] {
     ...gridsOf(scene).flatMap(meansOfTable),
     ...scene.scopes.flatMap(({ mentions }) => {
       const listed = meansOfList(mentions);
-      const named = listed.length > 0 ? listed : announcedMeans(mentions);
+      const behind = listed.length > 0 ? listed : meansBeforeLists(mentions);
+      const named = behind.length > 0 ? behind : announcedMeans(mentions);
       return named.length > 0 ? named : namedMeans(mentions);
     }),
+    ...sectionedMeans(scene),
     ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
   ];
 }

@@ -19,6 +19,7 @@ import {
   isDenied,
   isOfOtherRate,
   isOfScores,
+  isOneOfRest,
   isOneOfSeveral,
   isPartItself,
   isTooSmall,
@@ -123,7 +124,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
       ? []
       : search(family.kept, family, rate, [near])
           .slice(0, 1)
-          .filter((mention) => !isOneOfSeveral(mention, rate));
+          .filter((mention) => !isOneOfSeveral(mention, rate) && !isOneOfRest(mention));
   const pairs = pairsOf(parts, wholes, units)
     .filter(
       ([a, b]) =>

@@ -47,7 +47,9 @@ function reduction(stem: string): RateFamily {
     indicators: ["ex_ante.reduction_rate"],
     part: {
       name: `${stem}金额`,
-      words: new RegExp(`${guard}${stem}(?!率|比例|幅度|前)|(?:核|审|砍|减)(?:掉|去|下来)$`),
+      words: new RegExp(
+        `${guard}${stem}(?!率|比例|幅度|前)|(?:核|审|砍|减)(?:掉|去|下来)$|少(?:安排|支出|列支|花)`,
+      ),
       indicators: ["ex_ante.reduced_amount"],
     },
     whole: reviewed,

@@ -3,6 +3,7 @@ import { valuesTogether } from "../lists/values-together.ts";
 import { compatible, filling, fits, sameYear } from "../wording/mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
 import { remembered } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
@@ -160,6 +161,14 @@ export function isOfOtherRate(whole: Mention, rate: Mention, name: string): bool
     .slice(whole.place + 1)
     .some((other) => isRate(other) && other.before.replace(/(?:为|达到?|是)$/, "").endsWith(name));
 }
+
+/** 未执行的5.31亿元中，结转下年3.46亿元: one of what the rest is divided into, not all of it. */
+export function isOneOfRest(kept: Mention): boolean {
+  const previous = kept.scope.mentions[kept.place - 1];
+  return previous !== undefined && restDivided.test(plain(between(previous, kept)));
+}
+
+const restDivided = /^[一-龥]{0,4}(?<![其集为])[中里][，,：:]/;
 
 /** 送审分别为1.85亿元和2.36亿元，合计审减4500万元，审减率10.7%: what is told once is of all of them. */
 export function isOneOfSeveral(whole: Mention, once: Mention): boolean {

@@ -1,5 +1,6 @@
 import { bareName } from "./base-binding.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
+import { isAside } from "./aside-parts.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "../wording/mention-match.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
 import { partOfTopicAbove, partsOfTopic } from "./part-topic.ts";
@@ -24,8 +25,9 @@ import { wholeScene } from "../wording/whole-scene.ts";
 export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateCase {
   const { mentions, text, span } = rate.scope;
   const start = (mention: Mention): number => mention.figure.flow.start - span.start;
-  const measured = mentions.filter((mention) =>
-    /^(?:money|count)$/.test(mention.figure.quantity.dimension),
+  const measured = mentions.filter(
+    (mention) =>
+      /^(?:money|count)$/.test(mention.figure.quantity.dimension) && !isAside(mention, rate),
   );
   const before = measured.filter((mention) => start(mention) < share.at).toReversed();
   const within = measured.filter(
@@ -106,7 +108,6 @@ export function bindShare(rate: Mention, share: SharedRate, scene: Scene): RateC
 }
 
 const ofMoney = /(?:资金|金额|[减收]额|经费)$/;
-
 /** 支出3.60亿元，占预算的45%，进度偏慢的单位占16.2%: so many units are no amount that is not called so. */
 const ofThings = /(?:单位|部门|项目|指标|问题|对象|政策|报告|企业)$/;
 

@@ -1,3 +1,4 @@
+import { isAside } from "./aside-parts.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { shareNameOf } from "./rate-name.ts";
@@ -5,6 +6,7 @@ import { isOfMore } from "./of-all.ts";
 import { isOneOfSeveral } from "./rate-search.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { areSiblings } from "../lists/siblings.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
@@ -111,7 +113,7 @@ function pairsOf(
   };
   const pool = before.filter((mention) => mention === base || usable(mention));
   const others = pool.filter((mention) => mention !== base);
-  const inside = others.filter(({ scope }) => scope === rate.scope);
+  const inside = others.filter((each) => each.scope === rate.scope && !isAside(each, rate));
   // 收入完成28.64亿元；完成年初预算55.2亿元的51.88%: with its base beside it the rate goes on from the clause before.
   const own =
     inside.length > 0 || base === null
@@ -128,7 +130,8 @@ function pairsOf(
         (cut && areCutAlike(whole, part)) ||
         isOfMore(rate, part, whole) ||
         !mayPair(part, whole, cut) ||
-        isOneOfSeveral(whole, part)
+        isOneOfSeveral(whole, part) ||
+        areOfOneList(whole, part)
       )
         return [];
       if (whole !== base && areSiblings(part, whole) && !/前者/.test(rate.before)) return [];
@@ -140,6 +143,12 @@ function pairsOf(
       return [{ part, rank, whole, rivals }];
     }),
   );
+}
+
+/** 整改数依次为31个、44个、45个、23个: one of a list is no base of another. */
+function areOfOneList(a: Mention, b: Mention): boolean {
+  const values = valuesTogether(a);
+  return values.length > 2 && values.includes(b);
 }
 
 /** 3个项目减少预算，减幅为11%: what was cut is money, not some of those counted. */

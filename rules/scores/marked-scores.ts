@@ -118,7 +118,11 @@ function fullSum(items: readonly Marked[], around: readonly Placed[]): Bound | n
   const parts = items.flatMap((item) =>
     item.full === null ? [] : [evidenceAt(`${item.label}满分`, item.full)],
   );
-  const totals = around.filter(({ before }) => ofAll.test(before));
+  // 预算执行满分10分 is none of more: what all could reach is more than any of them.
+  const most = Math.max(...parts.map(({ figure }) => Number(figure?.value ?? 0)));
+  const totals = around.filter(
+    ({ before, figure }) => ofAll.test(before) && Number(figure.value) > most,
+  );
   return parts.length < items.length
     ? null
     : told(

@@ -8,7 +8,8 @@ import { yearKind } from "./year-kind.ts";
 const found = /(?:评价|评估|监控|绩效|考核|分析)的?(?:结果|结论|意见|得分)|等次|等级|评为/;
 /** Goals and projects are those of any budget: 编制2024年预算时编报绩效目标. */
 const otherwise = /目标|编报|填报|申报|监控(?:项目|范围)|较|比\s*20/;
-const ends = /[。；;\n]/;
+/** A cell of a table is a sentence of its own. */
+const ends = /[。；;\n\t]/;
 
 interface Applied {
   readonly year: number;

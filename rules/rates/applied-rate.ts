@@ -1,0 +1,71 @@
+import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { laidDown } from "../wording/laid-down.ts";
+import { isSlip } from "../blame/slip.ts";
+import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+import { rateFormulas } from "./rate-bound.ts";
+
+const cut = "[压扣核调削]减|扣除|扣回|扣留|下调|计提|提取|奖励|分配|预留";
+/** 按15%, 平均压减12%, and 15%的比例扣减. */
+const appliedBefore = new RegExp(`(?:按照?|(?:${cut})(?:了|约)?)$`);
+const appliedBehind = new RegExp(
+  `^的?(?:比例|标准|幅度)?(?:统一|计算|测算|予以|给予)*[，,]?(?:${cut}|计算)`,
+);
+/** 扣减额即642.9万元, 相应压减15.9万元, 压减539万元 */
+const amountWord = new RegExp(`(?:${cut}|减少|扣)[一-龥]{0,5}$|(?:相应|即|共计|计)$`);
+const baseWord =
+  /(?:预算|基数|资金|补助|服务费|管理费|经费|价款|金额|总额|投资|安排|费用)[一-龥]{0,6}$/;
+/** So many figures before and behind the rate come into question. */
+const reach = 3;
+
+/**
+ * 按15%的比例扣减，这些对象上年预算共4286万元，扣减额即642.9万元: a rate that is laid down, what it is applied to, and what comes of
+ * it, in whatever order they are told.
+ */
+export const appliedRates = perScene((told: Scene): readonly Bound[] => {
+  const scene = wholeScene(told);
+  return scene.mentions.flatMap((rate): readonly Bound[] => {
+    const { figure, scope, after, before } = rate;
+    if (figure.kind !== "rate" || scope.isRow || figure.quantity.dimension !== "ratio") return [];
+    if (!appliedBefore.test(plain(before)) && !appliedBehind.test(plain(after))) return [];
+    const near = scope.mentions.slice(Math.max(0, rate.place - reach), rate.place + reach + 2);
+    const amounts = near.filter(({ figure: { kind } }) => kind === "amount");
+    const pairs = amounts.flatMap((part) =>
+      amounts.flatMap((base) =>
+        base !== part && mayBe(part, base) ? boundOf(part, base, rate) : [],
+      ),
+    );
+    const fit = pairs.find(isFitting);
+    if (fit !== undefined) return [fit];
+    const [only] = pairs;
+    return pairs.length === 1 && only !== undefined && isSlip(only, 2) ? [only] : [];
+  });
+});
+
+function mayBe(part: Mention, base: Mention): boolean {
+  const [own, other] = [part, base].map(({ before }) => plain(before));
+  return (
+    amountWord.test(own ?? "") &&
+    baseWord.test(other ?? "") &&
+    Number(part.figure.value) < Number(base.figure.value) &&
+    ![part, base].some((each) => each.figure.status === "threshold")
+  );
+}
+
+function boundOf(part: Mention, base: Mention, rate: Mention): Bound {
+  const [partName, baseName] = [roleName(part, "金额"), roleName(base, "基数")];
+  return {
+    formula: rateFormulas.share,
+    evidence: [
+      evidenceOf(partName, part),
+      evidenceOf(baseName, base),
+      laidDown("比例", rate.figure),
+    ],
+    text: `比例＝${partName}÷${baseName}`,
+    binding: bindingOf([part, base, rate]),
+  };
+}
