@@ -4,10 +4,12 @@ import { boundKey } from "../findings/bound-key.ts";
 import { deedAmounts } from "../repeats/deed-amount.ts";
 import { described } from "../repeats/described.ts";
 import { echoes } from "../repeats/echo-binding.ts";
+import type { Echo } from "../repeats/echo-binding.ts";
 import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
 import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
+import { loneEchoes } from "../repeats/lone-echo.ts";
 import { openingEchoes } from "../repeats/opening-echo.ts";
 import { projectRoster } from "../repeats/project-roster.ts";
 import { abstain, checkRelation, needingSlip } from "../findings/relation-check.ts";
@@ -18,6 +20,7 @@ import { rosterSlips } from "../repeats/roster.ts";
 import { rowEchoes } from "../repeats/row-echo.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import type { Scene } from "../wording/scene.ts";
 import { tableEchoes } from "../repeats/table-echo.ts";
 import { equalTwins, projectSlips } from "../repeats/twin-binding.ts";
 
@@ -33,30 +36,57 @@ export const repeatAgrees = defineRule({
   severity: "error",
   messages: { mismatch: differs, tail: differs },
   *check({ scene }) {
-    const apart = new Set<string>();
+    const told = new Set<string>();
+    const wrong = new Set<string>();
     for (const repeat of repeats(scene)) {
       const check = checkRepeat(repeat);
-      if (check.verdict === "broken") apart.add(boundKey(repeat.bound));
+      if (check.verdict === "broken") note(repeat.bound, told, wrong);
       yield check;
     }
     for (const bound of rosterSlips(scene)) yield checkTold(bound, "warning");
-    for (const bound of projectRoster(scene)) yield checkSame(bound, "warning");
-    for (const bound of projectSlips(scene)) yield checkSame(bound, "warning");
-    for (const { bound, severity } of echoes(scene)) yield checkSame(bound, severity);
-    for (const bound of tableEchoes(scene)) yield checkSame(bound, "warning");
-    for (const bound of labelEchoes(scene)) yield checkSame(bound, "warning");
-    for (const bound of openingEchoes(scene)) yield checkSame(bound, "warning");
-    for (const bound of feedbackEchoes(scene)) yield checkSame(bound, "warning");
-    for (const bound of rowEchoes(scene)) yield checkSame(bound, "warning");
-    for (const bound of described(scene)) yield checkSame(bound, "warning");
     for (const bound of allDone(scene)) yield checkTold(bound, "warning");
-    for (const bound of deedAmounts(scene)) yield checkSame(bound, "warning");
+    for (const { bound, severity } of retoldIn(scene)) {
+      const check = checkSame(bound, severity);
+      if (check.verdict === "broken") note(bound, told, wrong);
+      yield check;
+    }
     for (const bound of amountsRetold(scene)) {
-      if (!apart.has(boundKey(bound))) yield checkSame(bound, "warning");
+      if (told.has(boundKey(bound))) continue;
+      const check = checkSame(bound, "warning");
+      if (check.verdict === "broken") note(bound, told, wrong);
+      yield check;
+    }
+    for (const bound of loneEchoes(scene)) {
+      if (!bound.evidence.some(({ figure }) => wrong.has(figure?.id ?? "")))
+        yield checkSame(bound, "warning");
     }
     for (const bound of equalTwins(scene)) yield checkSame(bound, "hint");
   },
 });
+
+/** A pair is told once, and so is a number that fits none of its tellings. */
+function note(bound: Bound, told: Set<string>, wrong: Set<string>): void {
+  told.add(boundKey(bound));
+  for (const { figure } of bound.evidence) wrong.add(figure?.id ?? "");
+}
+
+function retoldIn(scene: Scene): readonly Echo[] {
+  const found = retold.flatMap((find) => find(scene));
+  return [...echoes(scene), ...found.map((bound) => ({ bound, severity: "warning" as const }))];
+}
+
+/** Numbers told again, each by a wording of its own. */
+const retold: readonly ((scene: Scene) => readonly Bound[])[] = [
+  projectRoster,
+  projectSlips,
+  tableEchoes,
+  labelEchoes,
+  openingEchoes,
+  feedbackEchoes,
+  rowEchoes,
+  described,
+  deedAmounts,
+];
 
 type Ceiling = "error" | "warning" | "hint";
 

@@ -27,10 +27,32 @@ function slipsInYear(scene: Scene): readonly Bound[] {
     if (slip === undefined || twice !== undefined || more.length > 0) return equal;
     const known = common?.length ?? 0;
     const wrong = known > 1 ? isMiswritten(usual, slip) : areBothWhole(usual, slip);
-    return wrong && !hasReason(usual.mention, slip.mention, scene)
-      ? [...equal, pair(usual, slip)]
-      : equal;
+    return wrong && !isAnother(usual, slip, scene) ? [...equal, pair(usual, slip)] : equal;
   });
+}
+
+/**
+ * 抽取部门28家…, 对28家部门的自评打分: what was told of some of them is told of them again. Nor does one sentence tell the
+ * same twice: 随预算公开目标的部门76家，随决算公开自评的部门74家.
+ */
+function isAnother(usual: Member, slip: Member, scene: Scene): boolean {
+  const [a, b] = [usual.mention, slip.mention];
+  return (
+    hasReason(a, b, scene) ||
+    (a.scope === b.scope && !(usual.whole && slip.whole)) ||
+    (!slip.whole && isToldBefore(b, scene))
+  );
+}
+
+function isToldBefore({ figure, scope }: Mention, scene: Scene): boolean {
+  return scene.mentions.some(
+    (other) =>
+      other.scope !== scope &&
+      other.figure.flow.start < figure.flow.start &&
+      other.figure.value === figure.value &&
+      other.figure.quantity.unit === figure.quantity.unit &&
+      other.noun === "unit",
+  );
 }
 
 /** A reform of the offices of a county takes away or adds a few, no half of them. */

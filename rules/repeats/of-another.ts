@@ -1,0 +1,82 @@
+import { hasReason } from "../doubts/apart-reason.ts";
+import { areOne } from "./lone-number.ts";
+import { perObject } from "../remembered.ts";
+import { plain } from "../wording/plain.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+
+/** What is told beside two numbers says that they are of two things. */
+export function isOfAnother(a: Mention, b: Mention, scene: Scene): boolean {
+  return (
+    isToldBeside(a, b, scene) ||
+    areOfOtherGroups(a, b) ||
+    areCalledApart(a, b) ||
+    areOfOtherTimes(a, b) ||
+    (a.figure.kind === "count" && hasReason(a, b, scene))
+  );
+}
+
+/** 直接成本占83.2%，间接成本占16.8%: the earlier number is told again right beside the later one. */
+function isToldBeside(a: Mention, b: Mention, scene: Scene): boolean {
+  const beside = scene.byBlock.get(b.figure.block) ?? [];
+  return beside.some(
+    (other) => other !== b && other.figure.kind === a.figure.kind && areOne(a, other),
+  );
+}
+
+/** 58家部门自评平均93.26分 and 10家部门…自评平均93.22分: the counts before them say that they are of two groups. */
+function areOfOtherGroups(a: Mention, b: Mention): boolean {
+  const [left, right] = [groupOf(a), groupOf(b)];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.figure.quantity.unit === right.figure.quantity.unit &&
+    left.figure.value !== right.figure.value
+  );
+}
+
+function groupOf({ scope, place }: Mention): Mention | undefined {
+  return scope.mentions.slice(0, place).findLast(({ figure }) => figure.kind === "count");
+}
+
+/** 满意度 and 普及率, 石桥区 and 东浦县: each says of itself that it is something else. */
+function areCalledApart(a: Mention, b: Mention): boolean {
+  const [left, right] = [calledOf(a), calledOf(b)];
+  return (
+    (left.rate !== "" && right.rate !== "" && left.rate !== right.rate) ||
+    (left.places.length > 0 &&
+      right.places.length > 0 &&
+      !left.places.some((each) => right.places.includes(each)))
+  );
+}
+
+const place = /[一-龥]{1,3}(?<!全)(?:县|区|镇|乡|街道|局|公司|研究院)/g;
+
+const calledOf = perObject(({ before, after, figure }: Mention) => {
+  const own = plain(before);
+  const isRate = figure.quantity.dimension === "ratio";
+  const places: readonly string[] = own.match(place) ?? [];
+  return { rate: isRate ? rateName(own, plain(after)) : "", places };
+});
+
+/** 整改率仅有90%, 90%的整改率: what a rate is of. Money that was paid out was spent. */
+function rateName(before: string, after: string): string {
+  const own = /([一-龥]{2})[率度](?:为|是|达到?|仅为?|只有|约|升至|降至|降到|提高到)*$/.exec(
+    before,
+  )?.[1];
+  const name = own ?? /^的?[一-龥]{0,6}?([一-龥]{2})[率度]/.exec(after)?.[1] ?? "";
+  return /支出|执行|兑付|拨付/.test(name) ? "支出" : name;
+}
+
+const time =
+  /\d{1,2}月|[上下]半年|首轮|第?[一二三四五六](?:轮|次|批|期|季度|阶段)|年初|年中|年[末底]/g;
+
+/** What a sentence tells of one round says nothing of another. */
+function areOfOtherTimes(a: Mention, b: Mention): boolean {
+  const [left, right] = [timeOf(a), timeOf(b)];
+  return left !== "" && right !== "" && left !== right;
+}
+
+const timeOf = perObject((mention: Mention): string =>
+  [...new Set(plain(leading(mention, 40)).match(time))].toSorted().join(),
+);
