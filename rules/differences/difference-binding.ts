@@ -28,7 +28,7 @@ export const namedDifferences = perScene((scene: Scene): readonly Difference[] =
     scope.mentions.flatMap((result) => {
       if (taken.has(result.figure) || !named(result, anyResult)) return [];
       // 相差15分以上的15个: what things are sorted by.
-      if (!scope.isRow && isBandLimit(result)) return [];
+      if (!scope.isRow && (isBandLimit(result) || result.after.startsWith("以内"))) return [];
       for (const identity of identities) {
         if (!named(result, identity.result.words)) continue;
         const found = bindIdentity(identity, poolOf(scene, identity, scope), result);

@@ -77,8 +77,10 @@ function isDividedUntold([first]: readonly Mention[]): boolean {
   return first !== undefined && untoldHead.test(plain(leading(first)));
 }
 
-const untoldHead =
-  /^[^，,。；;\d]*(?<![其集为])[中里][，,](?:[^，,；;\d]*的[有共为是]?|[^，,；;\d]*?类)$/;
+const untoldHead = new RegExp(
+  "^[^，,。；;\\d]*(?<![其集为])[中里][，,](?:[^，,；;\\d]*的[有共为是]?|[^，,；;\\d]*?类)$" +
+    "|^(?:已|未|上述|参评|剩余)[^，,。；;\\d]*[中里][，,](?![^，,；;\\d]*(?:共|总|合计))[^，,；;\\d]*$",
+);
 
 /** 改造危桥7座，年度目标为8座，剩余1座: what was to be done is the whole, wherever it is told. */
 function isGoal({ before }: Mention): boolean {

@@ -20,7 +20,7 @@ import { bindingOf, sharedRun } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting, judgeBound } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
-import { between } from "../wording/scene.ts";
+import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -179,6 +179,9 @@ function besideTotal(total: Mention, per: string): readonly Mention[] {
   return near && /^[个家项户]$/.test(before.figure.quantity.unit ?? "") ? [before] : [];
 }
 
+/** 前三家机构共承接62项: what the foremost have is not what all have. */
+const ofForemost = /前[一二三四五六七八九十\d]+[家个名位][^，,。；;]*$/;
+
 /** Neither a mean itself nor last year's, a change or a standard. */
 function isTotal(mention: Mention): boolean {
   return (
@@ -187,6 +190,7 @@ function isTotal(mention: Mention): boolean {
     !isEarlier(mention) &&
     !tellsLast(mention) &&
     !comparesAlone(mention) &&
+    !ofForemost.test(leading(mention, 16)) &&
     !/标准|单价|造价|定额|^[，,]?含|连同/.test(mention.before)
   );
 }

@@ -16,6 +16,7 @@ const byRate = /按(?:照)?(?:预算)?([一-龥]{2,6}率)(?:折算|计算|计)/;
  * so, the score may have been set otherwise: a miss is told only where a slip of the pen explains it.
  */
 export function executionScores(report: Report): readonly Bound[] {
+  if (!/满分|分值|权重|百分制/.test(report.document.flow.text)) return [];
   const [item] = scoreSheet(report).filter(({ name }) => ofExecution.test(name));
   if (item === undefined) return [];
   const { flow } = report.document;
