@@ -7,6 +7,7 @@ import { echoes } from "../repeats/echo-binding.ts";
 import type { Echo } from "../repeats/echo-binding.ts";
 import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
+import { groupEchoes } from "../repeats/group-echo.ts";
 import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
 import { loneEchoes } from "../repeats/lone-echo.ts";
@@ -56,7 +57,7 @@ export const repeatAgrees = defineRule({
       if (check.verdict === "broken") note(bound, told, wrong);
       yield check;
     }
-    for (const bound of loneEchoes(scene)) {
+    for (const bound of [...loneEchoes(scene), ...groupEchoes(scene)]) {
       if (!bound.evidence.some(({ figure }) => wrong.has(figure?.id ?? "")))
         yield checkSame(bound, "warning");
     }

@@ -1,5 +1,7 @@
 import { hasReason } from "../doubts/apart-reason.ts";
 import { areOne } from "./lone-number.ts";
+import { toldWords } from "./told-words.ts";
+import type { ToldWords } from "./told-words.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
@@ -11,8 +13,10 @@ export function isOfAnother(a: Mention, b: Mention, scene: Scene): boolean {
     isToldBeside(a, b, scene) ||
     areOfOtherGroups(a, b) ||
     areCalledApart(a, b) ||
+    areOpposite(a, b) ||
     areOfOtherTimes(a, b) ||
-    (a.figure.kind === "count" && hasReason(a, b, scene))
+    // 尚未整改的17个问题 are all of these.
+    (a.figure.kind === "count" && b.noun !== "issue" && hasReason(a, b, scene))
   );
 }
 
@@ -37,6 +41,27 @@ function areOfOtherGroups(a: Mention, b: Mention): boolean {
 
 function groupOf({ scope, place }: Mention): Mention | undefined {
   return scope.mentions.slice(0, place).findLast(({ figure }) => figure.kind === "count");
+}
+
+/** Of one class a thing is in one only. */
+const classes: readonly (readonly string[])[] = [
+  ["高", "低"],
+  ["优", "良", "中", "差"],
+  ["红", "黄", "绿"],
+];
+
+/** 偏离较小的57个 and 偏离较大的51个, 投入运营的8个 and 未投入运营的8个. */
+function areOpposite(a: Mention, b: Mention): boolean {
+  const [left, right] = [toldWords(a), toldWords(b)];
+  const isApart = classes.some((marks) => {
+    const [one, other] = [left, right].map(({ own }) => marks.filter((mark) => own.has(mark)));
+    return one?.length === 1 && other?.length === 1 && one[0] !== other[0];
+  });
+  return isApart || isDenied(left, right) || isDenied(right, left);
+}
+
+function isDenied(one: ToldWords, other: ToldWords): boolean {
+  return one.own.has("未") && !other.wide.has("未");
 }
 
 /** 满意度 and 普及率, 石桥区 and 东浦县: each says of itself that it is something else. */

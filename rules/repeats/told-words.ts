@@ -17,8 +17,8 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/(?:评定|评价|认定|判定|评)?为(?=[优良中差])|等[级次]|档次/g, ""],
   [/尚未|没有|还没|仍未|未能?|遗留|剩余|余下|剩下|其余|[尚还仍]有|仍在|还差|有待/g, "未"],
   [/整改|办结|销号|完成|解决|到位|完毕|办理/g, "成"],
-  [/低于|不足(?=\d)|不到|小于|[偏较最过]低|[偏较最过缓]慢|滞后|落后/g, "低"],
-  [/高于|超过|大于|[偏较最过虚]高|[偏较最]快/g, "高"],
+  [/低于|不足(?=\d)|不到|小于|[偏较最过][低小]|[偏较最过缓]慢|滞后|落后/g, "低"],
+  [/高于|超过|大于|[偏较最过虚][高大]|[偏较最]快/g, "高"],
   [/优秀/g, "优"],
   [/良好/g, "良"],
   [/下调|调低|降[低为档]|减少|下降/g, "降"],
@@ -101,11 +101,18 @@ function timesIn(text: string, mark: string): number {
 /** How much is said of both: what the words right at one of them tell and the sentence of the other tells too. */
 export function sharedWords(a: Mention, b: Mention, scene: Scene): number {
   const rarity = rarityIn(scene);
-  const [one, other] = [toldWords(a), toldWords(b)];
+  let shared = calledAs(b, a, scene);
+  const [{ own }, { own: told, wide }] = [toldWords(a), toldWords(b)];
+  for (const mark of own) if (wide.has(mark) && !told.has(mark)) shared += rarity(mark);
+  return shared;
+}
+
+/** How much of what the words right at one number call it is told of the other. */
+export function calledAs(mention: Mention, other: Mention, scene: Scene): number {
+  const rarity = rarityIn(scene);
+  const { wide } = toldWords(other);
   let shared = 0;
-  for (const mark of one.own) if (other.wide.has(mark)) shared += rarity(mark);
-  for (const mark of other.own)
-    if (one.wide.has(mark) && !one.own.has(mark)) shared += rarity(mark);
+  for (const mark of toldWords(mention).own) if (wide.has(mark)) shared += rarity(mark);
   return shared;
 }
 

@@ -1,0 +1,130 @@
+import { isOfAnother } from "./of-another.ts";
+import { areSlips, loneNumbers } from "./lone-number.ts";
+import { isSlip, sameValue } from "./repeat-binding.ts";
+import { calledAs, sharedWords } from "./told-words.ts";
+import type { Bound } from "../rule.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
+import { roleName, sameYear } from "../wording/mention-match.ts";
+import { plain } from "../wording/plain.ts";
+import { leading, perScene, trailing } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { perMention } from "../rates/vicinity-words.ts";
+
+/** How much must be said of both alike, as `sharedWords` weighs it: the fewer other tellings could be meant, the less. */
+const likeness = { oneDigit: 7, twoDigits: 3.5, lone: 4.5 } as const;
+/** So many times more alike than any earlier count of another value. */
+const ahead = 1.3;
+/** So much of it in the words that call the later number. */
+const own = 0.6;
+/** Longer numbers are found by their digits. */
+const mostDigits = 2;
+
+/**
+ * Small groups told of again by what they are: 低于50%的有29个…, 紧盯29个执行率偏低的项目; 剩余的14个列入清单…, 对14个尚未整改的问题.
+ * The number stands where one stands that is known, and no count but one is told so much alike.
+ */
+export const groupEchoes = perScene((scene: Scene): readonly Bound[] => {
+  const counts = scene.mentions.filter(isCounted);
+  return counts.flatMap((later, at) => {
+    if (later.noun === null || !isKnown(later) || isToldAround(later, scene)) return [];
+    const alike = counts
+      .slice(0, at)
+      .filter((each) => mayBeSame(each, later))
+      .map((earlier) => ({ earlier, shared: sharedWords(earlier, later, scene) }))
+      .toSorted((a, b) => b.shared - a.shared);
+    const least = neededFor(later, scene);
+    const equal = alike.find(({ earlier }) => earlier.figure.value === later.figure.value);
+    const [best] = alike;
+    const told = equal ?? best;
+    if (told === undefined || told.shared < least) return [];
+    if (equal !== undefined) return [boundOf(equal.earlier, later)];
+    const rival = alike.find(({ earlier }) => earlier.figure.value !== told.earlier.figure.value);
+    if (rival !== undefined && rival.shared * ahead > told.shared) return [];
+    const isWrong =
+      areNear(told.earlier, later) &&
+      calledAs(later, told.earlier, scene) >= least * own &&
+      !isLeft(told.earlier, later, scene) &&
+      !isOfAnother(told.earlier, later, scene);
+    return isWrong ? [boundOf(told.earlier, later)] : [];
+  });
+});
+
+function neededFor(mention: Mention, scene: Scene): number {
+  if (loneNumbers(scene).has(mention)) return likeness.lone;
+  return isShort(mention) ? likeness.oneDigit : likeness.twoDigits;
+}
+
+function isShort({ figure }: Mention): boolean {
+  return figure.quantity.digits.length < mostDigits;
+}
+
+/** Any digit may be miswritten for any other. */
+function areNear(a: Mention, b: Mention): boolean {
+  return isShort(b) || areSlips(a, b) || isSlip(a, b, false);
+}
+
+function isCounted(mention: Mention): boolean {
+  const { figure, scope, past } = mention;
+  const told = perMention(mention);
+  return (
+    !scope.isRow &&
+    !past &&
+    figure.kind === "count" &&
+    figure.value !== null &&
+    figure.quantity.qualifier === "exact" &&
+    figure.quantity.digits.length <= mostDigits &&
+    !told.change &&
+    !told.average &&
+    !told.earlier
+  );
+}
+
+const stops = new Set("，,；;。：:（()、\n");
+/** What stands before a number that is known. */
+const known =
+  /(?:^|[对将把向从在由就给与按]|针对|围绕|紧盯|盯[紧住]|聚焦|督促|推动|抓好|上述|前述|这|该|此|剩余|余下|剩下|遗留|目前|的)的?$/;
+/** Some of those told before, or others. */
+const picked = /其中|另|除|新增|拟|选|抽(?!查的|取的)|以[上下]的$|平均|每/;
+/** 6个部门整体支出和11个政策: one kind of several that something is done to together. */
+const joined = /^(?:部门|单位)整体|^[一-龥（）]{2,8}(?:和|及|、)\d/;
+
+function isKnown(mention: Mention): boolean {
+  const lead = plain(leading(mention, 30));
+  const clause = clauseBefore(lead, lead.length, stops).replace(/^[一二三四五六七八九十]是/, "");
+  const tail = plain(trailing(mention, 14));
+  return (
+    known.test(clause) && !picked.test(clause) && /^[一-龥]{2}/.test(tail) && !joined.test(tail)
+  );
+}
+
+/** 新圩、南埔2个街道…，2个街道共减15万元: its own paragraph has told it. */
+function isToldAround({ figure, noun }: Mention, { byBlock }: Scene): boolean {
+  return (byBlock.get(figure.block) ?? []).some(
+    (other) =>
+      other.figure.flow.start < figure.flow.start &&
+      other.figure.value === figure.value &&
+      other.figure.quantity.unit === figure.quantity.unit &&
+      other.noun === noun,
+  );
+}
+
+/** 完成32公里，目标40公里…, 剩余8公里: what the numbers of the earlier paragraph differ by. */
+function isLeft(earlier: Mention, { figure }: Mention, { byBlock }: Scene): boolean {
+  const near = (byBlock.get(earlier.figure.block) ?? []).flatMap(({ figure: each }) =>
+    each.kind === "count" && each.quantity.unit === figure.quantity.unit ? Number(each.value) : [],
+  );
+  return near.some((a) => near.includes(a - Number(figure.value)));
+}
+
+function mayBeSame(a: Mention, b: Mention): boolean {
+  return (
+    a.scope !== b.scope &&
+    a.figure.quantity.unit === b.figure.quantity.unit &&
+    (a.noun === b.noun || a.noun === null) &&
+    (sameYear(a, b) || (a.figure.year ?? 0) < (b.figure.year ?? 0))
+  );
+}
+
+function boundOf(a: Mention, b: Mention): Bound {
+  return sameValue(a, b, roleName(a, "前文所述"), roleName(b, "后文所述"));
+}

@@ -1,0 +1,53 @@
+import { repeatAgrees } from "../../../rules/ledger/repeat-agrees.ts";
+import { testRule } from "../../helpers/test-rule.ts";
+
+testRule(repeatAgrees, {
+  holds: [
+    {
+      name: "problems that are left",
+      text: "问题整改完成68个，尚未整改到位的«17个»列入清单。\n下一步，紧盯«17个»尚未整改到位的问题，逐一销号。",
+    },
+    {
+      name: "projects of one trait, in other words",
+      text: "执行率低于50%的项目有«29个»，占比偏高。\n下一步，紧盯«29个»执行率偏低的项目。",
+    },
+  ],
+  broken: [
+    {
+      name: "problems that are left, one digit apart",
+      text: "年末尚未整改到位的问题«17个»，列入清单。\n下一步，紧盯«11个»没有完成整改的问题，逐一销号。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "projects of one trait, in other words",
+      text: "执行率低于50%的项目有«29个»，占比偏高。\n下一步，紧盯«92个»执行率偏低的项目。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "works that were delayed",
+      text: "管线迁改停工的道路工程项目«23个»。\n对«28个»管线迁改停工的道路工程项目倒排工期。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+  ],
+  abstains: [
+    {
+      name: "what the numbers before differ by",
+      text: "完成渠道衬砌项目32个，渠道衬砌目标40个。\n尽快完成剩余8个渠道衬砌项目。",
+    },
+    {
+      name: "one kind of several",
+      text: "全县73个部门开展整体支出评价。\n对6个部门整体支出和13个政策开展评价。",
+    },
+    {
+      name: "two groups of one trait",
+      text: "甲镇执行率低于50%的项目29个。\n乙镇执行率低于50%的项目23个。\n紧盯24个执行率偏低的项目。",
+    },
+    {
+      name: "some of them",
+      text: "管线迁改停工的道路工程项目23个。\n其中对28个管线迁改停工的道路工程项目倒排工期。",
+    },
+  ],
+});
