@@ -29,8 +29,8 @@ const reach = 12;
 export const comparedTogether = perScene((told: Scene): readonly NamedGap[] => {
   const scene = wholeScene(told);
   return scene.scopes.flatMap((scope): readonly NamedGap[] => {
-    // Most sentences look back to no year.
-    if (scope.isRow || !scope.text.includes("年")) return [];
+    // Many sentences look back to no time at all.
+    if (scope.isRow || !/[年月季轮]/.test(scope.text)) return [];
     const pasts = pastsIn(scope.mentions);
     if (pasts.length < 2) return [];
     let last: Mention | null = null;
