@@ -1,3 +1,4 @@
+import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -159,8 +160,11 @@ function isLevel({ figure, scope, before, past }: Mention, by: Mention): boolean
     : figure.kind === by.figure.kind && figure.quantity.unit === by.figure.quantity.unit;
 }
 
+/** A level's name stands so far before it. */
+const farthest = 90;
+
 /** What a level is told of: the words since the semicolon or the level before it. */
-function contextOf(mention: Mention): string {
+const contextOf = perObject((mention: Mention): string => {
   const { scope, place, figure } = mention;
   const last = scope.mentions.slice(0, place).findLast((each) => each.figure.kind === figure.kind);
   const from = last === undefined ? Infinity : figure.flow.start - last.figure.flow.end;
@@ -169,10 +173,7 @@ function contextOf(mention: Mention): string {
       .split(/[；;。]/)
       .at(-1) ?? ""
   );
-}
-
-/** A level's name stands so far before it. */
-const farthest = 90;
+});
 
 function isAbove(word: string): boolean {
   return /[高快多超领优好]/.test(word);
