@@ -16,6 +16,8 @@ const likeness = { oneDigit: 7, twoDigits: 3.5, lone: 4.5 } as const;
 const ahead = 1.3;
 /** So much of it in the words that call the later number. */
 const own = 0.6;
+/** So many earlier counts are asked: the work is to grow with the figures only. */
+const reach = 300;
 /** Longer numbers are found by their digits. */
 const mostDigits = 2;
 
@@ -28,7 +30,7 @@ export const groupEchoes = perScene((scene: Scene): readonly Bound[] => {
   return counts.flatMap((later, at) => {
     if (later.noun === null || !isKnown(later) || isToldAround(later, scene)) return [];
     const alike = counts
-      .slice(0, at)
+      .slice(Math.max(0, at - reach), at)
       .filter((each) => mayBeSame(each, later))
       .map((earlier) => ({ earlier, shared: sharedWords(earlier, later, scene) }))
       .toSorted((a, b) => b.shared - a.shared);

@@ -25,6 +25,9 @@ const digits = { least: 3, long: 4 } as const;
 const likeness = { closing: 1, long: 2, short: 4, shifted: 6 } as const;
 const companion = 2;
 
+/** So many earlier numbers of the measure are asked, the nearest first: the work is to grow with the figures only. */
+const reach = 300;
+
 /**
  * Numbers told again in other words, in a summary or to another unit: 核减率13.9%…, 13.9%的核减率仍有提升空间; 调整后预算27438.65
  * 万元…, 综合来看，2.74亿元预算. A number that the report tells nowhere else, one slip of the pen away from an earlier one of
@@ -36,7 +39,7 @@ export const loneEchoes = perScene((scene: Scene): readonly Bound[] => {
   return [...groups.values()].flatMap((told) =>
     told.flatMap((later, at) => {
       const earlier = told
-        .slice(0, at)
+        .slice(Math.max(0, at - reach), at)
         .filter((each) => (lone.has(later) ? mayBeWrong(each, later, scene) : areOne(each, later)));
       const same = mostAlike(earlier, later, scene);
       return same === null ? [] : [boundOf(same, later)];

@@ -92,11 +92,27 @@ export function areComplements(a: Mention, b: Mention): boolean {
 /** The numbers of the prose that no other place of the report tells, whatever they are told of. */
 export const loneNumbers = perScene((scene: Scene): ReadonlySet<Mention> => {
   const groups = Map.groupBy(scene.mentions, ({ figure }) => figure.quantity.dimension);
-  const lone = [...groups.values()].flatMap((group) =>
-    group.filter(
-      (mention) =>
-        !mention.scope.isRow && !group.some((other) => other !== mention && areOne(mention, other)),
-    ),
-  );
-  return new Set(lone);
+  const told = new Set([...groups.values()].flatMap(toldAgain));
+  return new Set(scene.mentions.filter((mention) => !mention.scope.isRow && !told.has(mention)));
 });
+
+/** Of one measure. A number is looked for among those that are as coarse or coarser, by its place on their scale. */
+function toldAgain(group: readonly Mention[]): readonly Mention[] {
+  const scales = [...Map.groupBy(group, (mention) => sizeOf(mention).last)].map(([last, own]) => ({
+    last,
+    places: Map.groupBy(own, (each) => placeOn(last, each)),
+  }));
+  return group.flatMap((mention) =>
+    scales.flatMap(({ last, places }) => {
+      if (last < sizeOf(mention).last) return [];
+      const place = placeOn(last, mention);
+      const near = [place - 1, place, place + 1].flatMap((at) => places.get(at) ?? []);
+      const same = near.filter((other) => other !== mention && areOne(mention, other));
+      return same.length === 0 ? [] : [mention, ...same];
+    }),
+  );
+}
+
+function placeOn(last: number, mention: Mention): number {
+  return Math.round(sizeOf(mention).value / 10 ** last);
+}
