@@ -43,7 +43,11 @@ export const objectSums = perScene((scene: Scene): readonly Listing[] => {
     const counts = countsOf(block);
     return listsIn(scene, counts).flatMap(({ parts, end }): readonly Listing[] => {
       const head = counts[end - parts.length - 1];
-      if (head !== undefined && isHead(scene, head, parts)) {
+      if (
+        head !== undefined &&
+        !parts.some((part) => listed.has(part)) &&
+        isHead(scene, head, parts)
+      ) {
         const all = withOthers(scene, parts, counts[end]);
         return [{ total: head, parts: all, closed: true, firm: false }];
       }

@@ -4,6 +4,7 @@ import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { hanValue } from "../wording/han-numeral.ts";
+import { perObject } from "../remembered.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
@@ -17,6 +18,8 @@ const numbered = /^\s*[（(]([一二三四五六七八九十]{1,2})[）)]/;
 const divides =
   /^\s*[一二三四五六七八九十]{1,2}、(?:[一-龥]{0,4}(?<![充部十百])分(?![析享工明清])[^，,。；;]{1,14}(?:[，,][^，,。；;]{2,12})?|各[^，,。；;]{1,10})$|(?:按|分)[^，,。；;：:]{1,10}(?:如下|以下[几两三四五六]?[类个种方])[^，,。]{0,6}[：:。]?\s*$/;
 const fewest = 3;
+/** So many paragraphs before the sections their total may stand. */
+const reach = 16;
 /** So many ways to read the sections are tried. */
 const most = 64;
 const general =
@@ -84,9 +87,9 @@ function placeIn(text: string): number | null {
 }
 
 function totalsBefore(scene: Scene, from: number): readonly Mention[] {
-  return scene.mentions.filter(
-    (mention) => mention.figure.block < from && !mention.scope.isRow && isPlain(mention),
-  );
+  return Array.from({ length: reach }, (_, back) => scene.byBlock.get(from - reach + back) ?? [])
+    .flat()
+    .filter((mention) => !mention.scope.isRow && isPlain(mention));
 }
 
 function isPlain(mention: Mention): boolean {
@@ -117,20 +120,20 @@ function isHeadedByGreatest([first, ...others]: readonly Mention[]): boolean {
   return others.every(({ figure }) => Number(figure.value) <= Number(first?.figure.value));
 }
 
-function wordsOf(mention: Mention): string {
-  return plain(leading(mention, 40))
+const wordsOf = perObject((mention: Mention): string =>
+  plain(leading(mention, 40))
     .split(/[，,。；;：:]/)
     .slice(-2)
     .join("|")
-    .replaceAll(general, "|");
-}
+    .replaceAll(general, "|"),
+);
 
 /** The last two characters of the name: 收入 of 收入合计. */
-function nameOf({ before }: Mention): string {
-  return plain(before)
+const nameOf = perObject(({ before }: Mention): string =>
+  plain(before)
     .replace(/(?:合计|共计|总计|总额|总数|只|仅|因而|用了?|为|是|有|共|达到?|[降升增]至)+$/, "")
-    .slice(-2);
-}
+    .slice(-2),
+);
 
 /** The first reading of the sections that comes to the total. */
 function fittingOf(
