@@ -15,8 +15,7 @@ export function isLooselyBound({ bound }: Judged, hypotheses: readonly Hypothesi
   const { formula, binding, evidence } = bound;
   if (binding !== "sentence" && isBelowItem(bound) && hypotheses.every(isNone)) return true;
   // Another number of the text in its place is no slip of the pen.
-  if (hypotheses.some(({ kind }) => kind !== "figure")) return false;
-  if (formula.sign === "<=" && (formula.name !== "value" || binding !== "document")) return false;
+  if (hypotheses.some(({ kind }) => kind !== "figure") || formula.sign === "<=") return false;
   const [first] = evidence;
   if (evidence.some(({ documentId }) => documentId !== first.documentId)) return false;
   return binding === "document" || (binding === "paragraph" && !far.has(formula.name));
