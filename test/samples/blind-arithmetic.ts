@@ -52,7 +52,9 @@ export function obeys({ type, listed }: BlindRelation, figures: readonly BlindFi
     case "growth":
       return rounds(a!.sub(b!).abs().div(b!).mul(100), last);
     case "average":
-      return rounds(a!.div(b!), last);
+      return [a!.div(b!), a!.mul(countUnit(figures[0]!)).div(b!.mul(countUnit(figures[1]!)))].some(
+        (mean) => rounds(mean, last),
+      );
     case "product":
       return rounds(a!.mul(b!).div(100), last);
     case "mean":
@@ -63,7 +65,7 @@ export function obeys({ type, listed }: BlindRelation, figures: readonly BlindFi
     case "difference":
       return a!.sub(b!).equals(c!);
     case "repeat":
-      return values.every((value) => value.equals(a!));
+      return figures.every((figure) => retells(figure, figures));
     case "part_of":
     case "rank_within":
       return a!.compare(b!) <= 0;
@@ -73,6 +75,20 @@ export function obeys({ type, listed }: BlindRelation, figures: readonly BlindFi
       return type satisfies never;
   }
 }
+
+/** 22.48亿元 of 224788万元: told again to fewer digits, or as 近, 约 and 超 of what was told exactly. */
+function retells(figure: BlindFigure, all: readonly BlindFigure[]): boolean {
+  return all.every((other) => {
+    const apart = valueOf(figure).sub(valueOf(other)).abs();
+    const coarser = [slack(figure), slack(other)].toSorted((x, y) => y.compare(x))[0]!;
+    const isRough = [figure, other].some(({ qualifier }) => qualifier !== "exact");
+    const most = isRough ? valueOf(other).abs().mul(rough) : new Fraction(0);
+    return apart.compare(coarser) <= 0 || apart.compare(most) <= 0;
+  });
+}
+
+/** So far from the exact number is what a report calls 近 or 约 at most. */
+const rough = 0.08;
 
 function total(values: readonly Fraction[]): Fraction {
   return values.reduce((sum, value) => sum.add(value), new Fraction(0));
@@ -86,7 +102,14 @@ function valueOf({ value }: BlindFigure): Fraction {
 function rounds(computed: Fraction, claim: BlindFigure): boolean {
   const doubled = claim.unit === "番";
   const value = doubled ? new Fraction(100).mul(2 ** claim.value! - 1) : valueOf(claim);
-  return computed.sub(value).abs().compare(slack(claim)) <= 0;
+  const apart = computed.sub(value).abs();
+  if (apart.compare(slack(claim)) <= 0) return true;
+  return claim.qualifier !== "exact" && apart.compare(value.abs().mul(rough)) <= 0;
+}
+
+/** 58.42万亩 stands in the gold as 58.42, or as the source of its set says. */
+function countUnit({ unit }: BlindFigure): number {
+  return unit?.startsWith("万") === true && unit !== "万元" ? 10_000 : 1;
 }
 
 const moneyUnits = new Map([
