@@ -13,13 +13,15 @@ const several = 3;
  * that were found were of that kind. Tables are left out: their grid tells what belongs together.
  */
 export function fitsElsewhere(
-  { bound: { evidence } }: Judged,
+  { bound: { formula, evidence } }: Judged,
   hypotheses: readonly Hypothesis[],
   graph: Graph,
 ): boolean {
   if (hypotheses.some(({ kind }) => kind !== "figure" && kind !== "exchange")) return false;
   return evidence.every(({ figure }) => {
     if (figure === null || figure.cell !== null) return false;
+    // 安排1.86亿元，其中中央资金1.92亿元: words as plain as these leave no doubt of what is meant.
+    if (formula.sign === "<=" && figure.kind === "amount") return false;
     const own = graph.byFigure.get(figure.id) ?? [];
     return own.some(
       (other) =>
