@@ -107,7 +107,7 @@ function pastOf(by: Mention, words: string, pasts: readonly Mention[]): Mention 
 /** 资金增长9%, 评价数量增长33.3%: what grew by a rate is known by its word only. */
 function ofTopic(words: string, pasts: readonly Mention[]): readonly Mention[] {
   const [money, count] = [ofMoney.test(words), ofCount.test(words)];
-  const last = Math.max(lastOf(words, ofMoney), -1) >= lastOf(words, ofCount);
+  const last = lastOf(words, ofMoney) >= lastOf(words, ofCount);
   if (!money && !count) return [];
   const kind = money && (!count || last) ? "money" : "count";
   return pasts.filter(({ figure }) => figure.quantity.dimension === kind);

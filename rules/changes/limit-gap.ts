@@ -1,3 +1,4 @@
+import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -25,7 +26,7 @@ function gapAt(by: Mention): NamedGap | null {
   const { scope, place, figure } = by;
   if (scope.isRow || figure.quantity.dimension !== "points") return null;
   const [own, limit] = [scope.mentions[place - 2], scope.mentions[place - 1]];
-  if (own === undefined || limit === undefined || !isRate(own) || !isRate(limit)) return null;
+  if (own === undefined || limit === undefined || !isRatio(own) || !isRatio(limit)) return null;
   const lead = plain(limit.before);
   const tail = plain(by.before);
   const way = word.exec(tail);
@@ -45,10 +46,6 @@ function gapAt(by: Mention): NamedGap | null {
       binding: bindingOf([own, limit, by]),
     },
   };
-}
-
-function isRate({ figure }: Mention): boolean {
-  return figure.kind === "rate" && figure.quantity.dimension === "ratio";
 }
 
 /** 高于95%: here the word tells the distance, and the number is meant as printed. */

@@ -2,6 +2,7 @@ import { differenceBy } from "./change-formula.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -33,10 +34,10 @@ export const ratesTold = perScene((told: Scene): readonly NamedGap[] => {
 /** 完成率 of 整改完成率. */
 const shortest = 3;
 
-function isCalled({ figure, scope, before, past }: Mention, name: string): boolean {
+function isCalled(mention: Mention, name: string): boolean {
+  const { figure, scope, before, past } = mention;
   return (
-    figure.kind === "rate" &&
-    figure.quantity.dimension === "ratio" &&
+    isRatio(mention) &&
     figure.status === "actual" &&
     !scope.isRow &&
     !past &&

@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -152,11 +153,12 @@ function rateNameOf(mention: Mention): string {
 const rateName =
   /([一-龥](?:率|占比|比例|比重|进度|满意度))(?!.*(?:率|占比|比例|比重|进度|满意度))/;
 
-function isLevel({ figure, scope, before, past }: Mention, by: Mention): boolean {
+function isLevel(mention: Mention, by: Mention): boolean {
+  const { figure, scope, before, past } = mention;
   if (scope.isRow || past || figure.status === "threshold" || noLevel.test(plain(before)))
     return false;
   return by.figure.quantity.dimension === "points"
-    ? figure.kind === "rate" && figure.quantity.dimension === "ratio"
+    ? isRatio(mention)
     : figure.kind === by.figure.kind && figure.quantity.unit === by.figure.quantity.unit;
 }
 

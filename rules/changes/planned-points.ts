@@ -4,6 +4,7 @@ import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import { isSlip } from "../blame/slip.ts";
 import type { Bound, Evidence } from "../rule.ts";
+import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -68,8 +69,8 @@ function boundAt(by: Mention, scene: Scene): Bound | null {
   );
 }
 
-function isRate({ figure, scope }: Mention): boolean {
-  return figure.kind === "rate" && figure.quantity.dimension === "ratio" && !scope.isRow;
+function isRate(mention: Mention): boolean {
+  return isRatio(mention) && !mention.scope.isRow;
 }
 
 /** 提高到80%以上, 不低于95%, 要达到78% */

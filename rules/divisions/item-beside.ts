@@ -7,8 +7,8 @@ const telling = 20;
 
 /**
  * 全县87家预算单位中，部门52家，镇（街道）14家，其余21家: a number that comes, together with the items behind it, to another one
- * told before, or
- * anywhere in the paragraph, is an item as they are, and no whole of them. Numbers that serve for comparison only count as told.
+ * told before, or anywhere in the paragraph, is an item as they are, and no whole of them. Numbers that serve for comparison
+ * only count as told.
  */
 export function isItemBeside(
   { report }: Scene,

@@ -27,7 +27,7 @@ import {
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Check } from "../rule.ts";
+import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { statedCuts } from "../rates/stated-cuts.ts";
 
@@ -51,7 +51,8 @@ export const rateRecomputed = defineRule({
     const goals = goalRates(scene).filter(
       ({ evidence }) => !completed.has(evidence[2]?.figure?.id ?? ""),
     );
-    const cuts = [
+    const restated = restatedParts(scene);
+    const worded = [
       ...goals,
       ...statedCuts(scene),
       ...gradedRates(scene),
@@ -59,18 +60,18 @@ export const rateRecomputed = defineRule({
       ...classRates(scene),
       ...itemShares(scene, rateCases(scene)),
       ...bracketedShares(scene),
-      ...restatedParts(scene),
+      ...restated,
     ];
-    const taken = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
+    const known = ratesOf(worded);
     const applied = appliedRates(scene).filter(
-      ({ evidence }) => !taken.has(evidence[2]?.figure?.id),
+      ({ evidence }) => !known.has(evidence[2]?.figure?.id),
     );
-    cuts.push(...applied);
-    const stated = new Set(cuts.map(({ evidence }) => evidence[2]?.figure?.id));
-    const restated = new Set(restatedParts(scene).map(({ evidence }) => evidence[2]?.figure?.id));
+    const cuts = [...worded, ...applied];
+    const stated = ratesOf(cuts);
+    const again = ratesOf(restated);
     const single = without(rateCases(scene), listed).filter(
       ({ rate: { figure }, bounds }) =>
-        !restated.has(figure.id) && (bounds.length > 0 || !stated.has(figure.id)),
+        !again.has(figure.id) && (bounds.length > 0 || !stated.has(figure.id)),
     );
     const grouped = groupedShares(scene, single);
     for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
@@ -108,6 +109,11 @@ function rowsTold(scene: Scene): readonly Mention[] {
     ...rateCases(scene).filter(({ ruleId, bounds }) => ruleId !== "R01" && bounds.length > 0),
     ...executionCases(scene),
   ].map(({ rate }) => rate);
+}
+
+/** The figures of the rates: each stands third. */
+function ratesOf(bounds: readonly Bound[]): ReadonlySet<string | undefined> {
+  return new Set(bounds.map(({ evidence }) => evidence[2]?.figure?.id));
 }
 
 /** Cases of rates that are not bound in a list already. */

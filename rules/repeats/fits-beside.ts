@@ -1,4 +1,5 @@
 import { perObject } from "../remembered.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sizeOf } from "./lone-number.ts";
@@ -40,7 +41,7 @@ function isRate(mention: Mention, near: readonly Mention[]): boolean {
 
 function isSum(mention: Mention, near: readonly Mention[]): boolean {
   const own = sizeOf(mention);
-  return pairsOf(near.filter((each) => areOfOneMeasure(each, mention))).some(([a, b]) => {
+  return pairsOf(near.filter((each) => areOfOneKind(each, mention))).some(([a, b]) => {
     const [left, right] = [sizeOf(a), sizeOf(b)];
     if (left.value === 0 || right.value === 0) return false;
     const slack = 10 ** Math.max(own.last, left.last, right.last) * (own.last < 0 ? 1.01 : 0.51);
@@ -66,15 +67,8 @@ function isMean(mention: Mention, scene: Scene): boolean {
 
 const mostMeant = 10;
 
-function areOfOneMeasure(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension && (left.dimension !== "count" || left.unit === right.unit)
-  );
-}
-
 function pairsOf(near: readonly Mention[]): readonly (readonly [Mention, Mention])[] {
   return near.flatMap((a, at) =>
-    near.slice(at + 1).flatMap((b) => (areOfOneMeasure(a, b) ? [[a, b] as const] : [])),
+    near.slice(at + 1).flatMap((b) => (areOfOneKind(a, b) ? [[a, b] as const] : [])),
   );
 }

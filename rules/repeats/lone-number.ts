@@ -75,6 +75,7 @@ export function areAsPrecise(a: Mention, b: Mention): boolean {
   return sizeOf(a).last === sizeOf(b).last;
 }
 
+/** The last digit of the first stands higher: 0.22亿元 of 2157.30万元. */
 export function isCoarser(a: Mention, b: Mention): boolean {
   return sizeOf(a).last > sizeOf(b).last;
 }
