@@ -45,6 +45,11 @@ export function decimalsOf(quantity: Quantity): number {
   return point < 0 ? 0 : quantity.digits.length - point - 1;
 }
 
+/** The digits that carry information, in a row: 12000 has two, 0.130 has two as well. */
+export function significantDigits({ digits }: Quantity): string {
+  return digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+}
+
 const wholePowers: bigint[] = [];
 
 /** A whole power of ten; the few that are asked for are kept. */

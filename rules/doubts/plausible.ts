@@ -1,4 +1,5 @@
 import type { Hypothesis, Severity } from "../../domain/finding.ts";
+import { significantDigits } from "../../domain/quantity.ts";
 import { printedValue } from "../../domain/reading.ts";
 import type { Evidence, Judged } from "../rule.ts";
 
@@ -48,9 +49,18 @@ function isFewer({ bound: { formula, evidence } }: Judged): boolean {
 /** What adds up to far more than a total of another sentence are rather parts of something else. */
 function overshoots({ bound: { formula, binding, evidence }, judgement }: Judged): boolean {
   if (formula.name !== "sum" || formula.sign !== "=" || binding === "sentence") return false;
+  if (tellsTwice(evidence)) return false;
   const claim = evidence[formula.claim]?.figure?.quantity;
   const point = judgement.point?.valueOf();
   return claim !== undefined && point !== undefined && point > printedValue(claim).valueOf();
+}
+
+/** 评估68个，支持51个、部分支持68个、不予支持6个: one of two equal numbers was copied from the other's place. */
+function tellsTwice(evidence: readonly Evidence[]): boolean {
+  const values = evidence.flatMap(({ figure }) =>
+    figure !== null && significantDigits(figure.quantity).length > 1 ? (figure.value ?? []) : [],
+  );
+  return new Set(values).size < values.length;
 }
 
 function falls(evidence: readonly Evidence[]): boolean {

@@ -1,7 +1,14 @@
 import { assert, integer, property, string } from "fast-check";
 import { Fraction } from "fraction.js";
 import { expect, test } from "vitest";
-import { basePower, decimalsOf, quantum, scaleDigits, valueOf } from "../../domain/quantity.ts";
+import {
+  basePower,
+  decimalsOf,
+  quantum,
+  scaleDigits,
+  significantDigits,
+  valueOf,
+} from "../../domain/quantity.ts";
 import { q } from "../helpers/quantity.ts";
 
 test.for([
@@ -61,4 +68,14 @@ test("a per mille is a tenth of a percent point, and .5 has one decimal", () => 
   expect(basePower(perMille)).toBe(-1);
   expect(valueOf(perMille).equals(new Fraction("0.5"))).toBe(true);
   expect(decimalsOf({ ...q("5%"), digits: ".5" })).toBe(1);
+});
+
+test.for([
+  ["12000万元", "12"],
+  ["0.130亿元", "13"],
+  ["-40.5%", "405"],
+  ["1002个", "1002"],
+  ["0个", ""],
+] as const)("digits of %s that carry information: %s", ([text, digits]) => {
+  expect(significantDigits(q(text))).toBe(digits);
 });

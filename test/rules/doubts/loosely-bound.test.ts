@@ -92,6 +92,22 @@ test("a total of another paragraph that one item reaches is not mended by exchan
   expect(told("paragraph")).toBe(false);
 });
 
+test.for([
+  ["paragraph", false],
+  ["document", true],
+] as const)(
+  "three items and their total that agree once two are exchanged, bound by the %s: %s",
+  ([binding, loose]) => {
+    const [judged] = related(
+      "问题17个，决策类46个、过程类22个、效益类7个。",
+      "sum(1,2,3)=0",
+    ).judged;
+    const exchange: Hypothesis = { ...slip, kind: "exchange" };
+    const bound: Bound = { ...judged!.bound, binding };
+    expect(isLooselyBound({ ...judged!, bound }, [exchange])).toBe(loose);
+  },
+);
+
 test("numbers of several documents are held together by what they are called", () => {
   const [judged] = related("上年60个，今年181个，增加100个。", "difference(1,0)=2").judged;
   const { bound } = judged!;

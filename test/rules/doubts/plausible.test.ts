@@ -44,6 +44,14 @@ test("parts that add up to far more than a total of another sentence are parts o
   ]);
 });
 
+test("parts that add up to far more, for a number of theirs stands in another's place", async () => {
+  const told = `${title}全年开展事前绩效评估68个。按评估结论分，支持51个、部分支持68个、不予支持6个。\n`;
+  expect(await findingLines(partsAddUp, told)).toEqual([expect.stringMatching(/^warning/)]);
+  expect(await findingLines(partsAddUp, told.replace("部分支持68个", "部分支持79个"))).toEqual([
+    expect.stringMatching(/^hint/),
+  ]);
+});
+
 type Change = Partial<Pick<Bound, "binding">> & { readonly judgement?: Partial<Judgement> };
 
 /** What becomes of an error over the figures of a text. */
