@@ -69,6 +69,11 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind34"),
   wholeReports("blind35"),
   wholeReports("blind36"),
+  wholeReports("blind37"),
+  wholeReports("blind38"),
+  wholeReports("blind39"),
+  wholeReports("blind40"),
+  { ...wholeReports("blind41"), closed: true },
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
