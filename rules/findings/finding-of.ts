@@ -15,6 +15,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
+import { isTurnedOnly } from "../doubts/turned-gap.ts";
 import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "../blame/grounds.ts";
 import { guessesFor } from "../blame/guesses.ts";
@@ -157,6 +158,7 @@ function severityOf(
   if (said.tellsRepair === true) return own;
   if (said.needsSlip === true && hypotheses.length === 0) return "hint";
   if (said.judged !== null && isLooselyBound(said.judged, hypotheses)) return "hint";
+  if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
   // What is asked of the relations has weighed by itself what fits elsewhere.
   const isGrammar = rule.phase === "figures";
   if (isGrammar && said.judged !== null && fitsElsewhere(said.judged, hypotheses, graph))
