@@ -61,7 +61,7 @@ function areOpposite(a: Mention, b: Mention): boolean {
 }
 
 function isDenied(one: ToldWords, other: ToldWords): boolean {
-  return one.own.has("未") && !other.wide.has("未");
+  return one.denied && !other.wide.has("未");
 }
 
 /** 满意度 and 普及率, 石桥区 and 东浦县: each says of itself that it is something else. */

@@ -10,6 +10,8 @@ export interface ToldWords {
   readonly own: ReadonlySet<string>;
   /** Of its sentence up to it, and of what follows it: an item of a list is told after its topic. */
   readonly wide: ReadonlySet<string>;
+  /** 尚未整改, 没有销号: its own clause denies something. */
+  readonly denied: boolean;
 }
 
 /** Many words for one thing, which two tellings of a number seldom choose alike. */
@@ -47,7 +49,11 @@ export const toldWords = perObject((mention: Mention): ToldWords => {
   const own = `${clause.slice(-20)}|${behind.slice(0, 16)}`;
   const sentence = clauseBefore(lead, lead.length, sentenceEnds).slice(-50);
   const rest = tail.split(/[。；;]/, 1)[0] ?? "";
-  return { own: marksOf(own), wide: marksOf(`${sentence}|${rest.slice(0, 24)}`) };
+  return {
+    own: marksOf(own),
+    wide: marksOf(`${sentence}|${rest.slice(0, 24)}`),
+    denied: /未|没有|还没/.test(own),
+  };
 });
 
 function marksOf(words: string): ReadonlySet<string> {
@@ -113,6 +119,15 @@ export function calledAs(mention: Mention, other: Mention, scene: Scene): number
   const { wide } = toldWords(other);
   let shared = 0;
   for (const mark of toldWords(mention).own) if (wide.has(mark)) shared += rarity(mark);
+  return shared;
+}
+
+/** How much the words right at both call them alike: items of one list share all that their sentence says. */
+export function calledAlike(a: Mention, b: Mention, scene: Scene): number {
+  const rarity = rarityIn(scene);
+  const { own } = toldWords(b);
+  let shared = 0;
+  for (const mark of toldWords(a).own) if (own.has(mark)) shared += rarity(mark);
   return shared;
 }
 
