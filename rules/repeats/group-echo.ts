@@ -97,7 +97,8 @@ const picked = /[^而并]且|并且|其中|另|除|新增|拟|选|抽(?!查的|�
 /** 6个部门整体支出和11个政策: one kind of several that something is done to together. */
 const joined = /^(?:部门|单位)整体|^[一-龥（）]{2,8}(?:和|及|、)\d/;
 
-function isKnown(mention: Mention): boolean {
+/** Where a number stands that is known: 对14个…, 上述14个. */
+export function isKnown(mention: Mention): boolean {
   const lead = plain(leading(mention, 30));
   const clause = clauseBefore(lead, lead.length, stops).replace(/^[一二三四五六七八九十]是/, "");
   const tail = plain(trailing(mention, 14));
