@@ -142,7 +142,7 @@ function areIn(marks: ReadonlySet<string>, known: ReadonlySet<string>): boolean 
 }
 
 const closing =
-  /回顾(?:全年|一年|过去|本年|今年)|总的(?:来)?[看说]|总体(?:来看|来说|而言|上看|上，|看)|归纳起来|概括|综上|综合来看|总之|整体(?:来看|而言)|一言以蔽之|由此可见/;
+  /(?:综合(?:判断|研判|分析|比较|评判)|总体(?:判断|评价)|总结全年)[，,：:]|综合各方面|回[顾看](?:全年|一年|过去|本年|今年)|总的(?:来)?[看说]|总体(?:来看|来说|而言|上看|上，|看)|归纳起来|概括|综上|综合来看|总之|整体(?:来看|而言)|一言以蔽之|由此可见/;
 
 /** A paragraph that has begun to sum up tells nothing new. */
 export function closes({ figure, scope }: Mention, { report }: Scene): boolean {
