@@ -8,6 +8,7 @@ import type { Echo } from "../repeats/echo-binding.ts";
 import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
 import { groupEchoes } from "../repeats/group-echo.ts";
+import { issuesLeft } from "../repeats/issues-left.ts";
 import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
 import { loneEchoes } from "../repeats/lone-echo.ts";
@@ -87,6 +88,7 @@ const retold: readonly ((scene: Scene) => readonly Bound[])[] = [
   rowEchoes,
   described,
   deedAmounts,
+  issuesLeft,
 ];
 
 type Ceiling = "error" | "warning" | "hint";

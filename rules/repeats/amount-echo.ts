@@ -2,6 +2,7 @@ import { fenOf, slipsAmong } from "../blame/digit-slips.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { supported } from "../blame/support.ts";
@@ -93,9 +94,18 @@ function areAlike(a: Mention, b: Mention, settled: (mention: Mention) => boolean
   // Gaps that differ: no run goes over what was left out.
   if (sharedRun(wordsOf(a, "<"), wordsOf(b, ">")) >= 2) return true;
   if (areSaved(wordsOf(a, "<"), wordsOf(b, ">"))) return true;
-  if (!settled(a)) return false;
-  return digits >= singular || (digits >= telling && shareCompanion(a, b));
+  const named = isAttributive(a.figure.flow.start < b.figure.flow.start ? b : a);
+  if (!settled(a)) return named && digits >= singular;
+  return digits >= singular || (digits >= telling && (named || shareCompanion(a, b)));
 }
+
+/** 把环卫领域的24896万元试点资金全部纳入: an amount that is known stands before what it is. */
+function isAttributive({ after }: Mention): boolean {
+  return attributive.test(plain(after));
+}
+
+const attributive =
+  /^(?:的[一-龥]{2}|[一-龥]{0,4}(?:资金|预算|缺口|费用|经费|债券|补助|补贴|结余|结转|投资|收入|支出))/;
 
 /** 节约和盘活8186万元 is more than 核减5186万元: of several deeds together, and of one. */
 function areSaved(a: string, b: string): boolean {

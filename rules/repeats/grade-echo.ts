@@ -1,9 +1,10 @@
 import { areAlike } from "../wording/noun-class.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { fullSentences } from "../wording/full-sentence.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
-import type { Mention, Scene, Scope } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 
 /** A count told of one grade: 优3个, 3个项目为优. */
 interface Graded {
@@ -19,10 +20,13 @@ export const gradeEchoes = perScene((scene: Scene): readonly Bound[] => {
   const divisions = divisionsOf(scene);
   return scene.mentions.flatMap((mention) => {
     const again = retold(mention);
-    if (again === null || isNarrowed(mention)) return [];
+    if (again === null) return [];
     const own = divisions.filter((division) =>
       division.every(
-        (part) => part.mention.scope !== mention.scope && isAlike(part.mention, mention),
+        (part) =>
+          part.mention.scope !== mention.scope &&
+          isAlike(part.mention, mention) &&
+          !isNarrowed(mention, part.mention),
       ),
     );
     const [division] = own;
@@ -45,42 +49,71 @@ function isCount({ figure, scope, past }: Mention): boolean {
   );
 }
 
-const front = /(?:^|[^优良中])([优良中差])[秀好]?[”"’]?(?:等次|等级|的|级)*$/;
+const front = /(?:^|[^优良中])([优良中差])[秀好]?[”"’]?(?:等次|等级|等|的|级)*$/;
+/** 优、良两个等次共12个: no number of graded things. */
+const ofGrades = /^(?:等[次级]|档)/;
 const back = /^[一-龥]{0,3}?(?:评?[为是得])[“"]?([优良中差])[秀好等]?(?:等[次级])?[”"]?$/;
 /** 重点评价的9个中 and the like are no grade. */
 const noGrade = /[其集当年事期居高适初]中$|[之偏误相]差$|较[差优]$/;
 
 /** Sentences that tell two grades at least, each once. */
-const divisionsOf = perScene((scene: Scene): readonly (readonly Graded[])[] => {
-  const graded = scene.mentions.flatMap((mention) => {
-    const grade = gradeOf(mention);
-    return grade === null ? [] : { mention, grade };
+const divisionsOf = perScene((scene: Scene): readonly (readonly Graded[])[] =>
+  fullSentences(scene)
+    .map(gradedIn)
+    .filter(
+      (parts) =>
+        parts.length > 1 &&
+        new Set(parts.map(({ grade }) => grade)).size === parts.length &&
+        parts.some(({ grade }) => /[优良]/.test(grade)),
+    ),
+);
+
+function gradedIn(sentence: readonly Mention[]): readonly Graded[] {
+  return sentence.flatMap((mention, at) => {
+    const listed = namesIn(plain(mention.before));
+    if (listed.length === 0) {
+      const grade = gradeOf(mention);
+      return grade === null ? [] : { mention, grade };
+    }
+    // 优秀、良好、合格等级依次为7个、19个、9个: each has the name in its turn.
+    return listed.flatMap((name, turn) => {
+      const told = sentence[at + turn];
+      const grade = /^[优良中差]/.exec(name)?.[0];
+      return told !== undefined && isCount(told) && grade !== undefined
+        ? { mention: told, grade }
+        : [];
+    });
   });
-  const sentences = Map.groupBy<Scope, Graded>(graded, ({ mention }) => mention.scope);
-  return [...sentences.values()].filter(
-    (parts) =>
-      parts.length > 1 &&
-      new Set(parts.map(({ grade }) => grade)).size === parts.length &&
-      parts.some(({ grade }) => /[优良]/.test(grade)),
-  );
-});
+}
+
+function namesIn(before: string): readonly string[] {
+  const listed =
+    /((?:[“"]?(?:优秀?|良好?|中等?|较?差|不?合格|一般)[”"]?[、和及]?){2,5})[一-龥]{0,8}(?:分别|依次)[为是有]*$/.exec(
+      before,
+    )?.[1] ?? "";
+  return listed.split(/[、和及“”"]+/).filter((name) => name !== "");
+}
 
 function gradeOf(mention: Mention): string | null {
   if (!isCount(mention) || retold(mention) !== null) return null;
   const before = plain(mention.before);
+  if (ofGrades.test(plain(mention.after))) return null;
   const told = noGrade.test(before) ? null : front.exec(before);
   return (told ?? back.exec(plain(mention.after)))?.[1] ?? null;
 }
 
-const mark = '[“"]?([优良中差])[秀好]?[”"]?';
-/** 对评价为中的3个, “中”等次的3个项目: all that have it. */
+const mark = '[“"]?([优良中差])[秀好等]?[”"]?';
+/** 对评价为中的3个, “中”等次的3个项目, 对“中”的3个, 压减评价结果为中的项目3个: all that have it. */
 const ofAll = new RegExp(
-  `(?:(?:结果|等[次级])为|评[价定]?[为成]|得分?为|被评为)${mark}(?:等[次级])?的$|${mark}(?:等[次级])的?$`,
+  `(?:(?:结果|等[次级])为|评[价定]?[为成]|得分?为|被评为)${mark}(?:等[次级])?的(?:项目|对象|部门|单位)?$|${mark}(?:等[次级])的?$|^(?:对|将)?[“"]([优良中差])[秀好等]?[”"]的$`,
 );
 /** 3个评价为中的项目, 16个优秀部门, 2个“差”等次对象: may be some of them. */
 const ofSome = new RegExp(
   `^(?:评价|绩效)*(?:(?:结果|等[次级])?(?:评?[为是]))${mark}(?:等[次级])?的|^${mark}等[次级]的?(?:部门|单位|项目|乡镇|对象|政策)|^(?:[“"]?([优差])[秀]?[”"]?)(?:部门|单位|项目|乡镇|对象)`,
 );
+
+const opens =
+  /^(?:[一二三四五六]是|同时|并|另外|此外)*(?:对|将|给予?|把|按|因|取消|压减|其余|其中|评[价为定]|被评|等[次级]为|结果为|财政|重点|绩效|[”“"优良中差])/;
 
 function retold(mention: Mention): { readonly grade: string; readonly all: boolean } | null {
   if (!isCount(mention)) return null;
@@ -89,32 +122,32 @@ function retold(mention: Mention): { readonly grade: string; readonly all: boole
       .split(/[，,。；;、：:]/)
       .at(-1) ?? "";
   const all = ofAll.exec(clause);
-  // 等级为优的2个、为良的8个 divides, 对等级为优的2个 tells again.
-  const opens = /^(?:对|将|给予?|把|按|因|其余|其中|评价|财政|重点|绩效|[”“"优良中差])/.test(
-    clause,
-  );
   if (/[优良中差][”"]?[、和及“"]+[优良中差]/.test(clause)) return null;
-  if (all !== null && opens && isActedOn(mention))
-    return { grade: all[1] ?? all[2] ?? "", all: true };
+  // 等级为优的2个、为良的8个 divides, 对等级为优的2个 tells again.
+  if (all !== null && opens.test(clause) && isActedOn(mention))
+    return { grade: all[1] ?? all[2] ?? all[3] ?? "", all: true };
   const some = ofSome.exec(plain(mention.after));
   return some === null ? null : { grade: some[1] ?? some[2] ?? some[3] ?? "", all: false };
 }
 
+const actedOn =
+  /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?(?:[（(][一-龥]{2,6}[）)])?[，,]?[一-龥\d（(]{0,14}?(?:压减|核减|调减|扣减|下调|减少|取消|约谈|收回|优先|奖励|安排|通报|整改|责成|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/;
+/** 压减评价结果为“中”的项目3个 */
+const cutBefore = /^[，,]?(?:取消|压减|核减|调减|扣减|约谈|奖励)[^，,]*的[一-龥]{2}$/;
+
 /** What is told of them, so that it is no item of a list: 共压减…, 取消…. */
 function isActedOn(mention: Mention): boolean {
   const behind = plain(trailing(mention));
-  return /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?[，,]?[一-龥\d（(]{0,8}?(?:压减|核减|调减|扣减|减少|取消|约谈|收回|优先|奖励|安排|通报|整改|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/.test(
-    behind,
-  );
+  return actedOn.test(behind) || cutBefore.test(plain(mention.before));
 }
 
-function isNarrowed(mention: Mention): boolean {
-  const { before, after } = mention;
-  const lead = leading(mention, 40);
-  return (
-    /部分|连续|自评|部门评价|第三方|机构|上年|去年/.test(`${lead}${after}`) ||
-    before.trimEnd().endsWith("其中")
-  );
+const narrower = /部分|连续|自评|部门评价|第三方|机构|上年|去年/g;
+
+/** What only the later number is told of; 自评为差的6个 are those of a division of self-evaluations. */
+function isNarrowed(mention: Mention, part: Mention): boolean {
+  if (mention.before.trimEnd().endsWith("其中")) return true;
+  const words = plain(`${leading(mention, 40)}${mention.after}`).match(narrower) ?? [];
+  return !words.every((word) => word === "自评" && plain(part.scope.text).includes(word));
 }
 
 function isAlike(a: Mention, b: Mention): boolean {
@@ -125,8 +158,10 @@ function isAlike(a: Mention, b: Mention): boolean {
 
 /** 对2023年度评价为“中”的6个单位: the year must be that of the division. */
 function isOfOtherYear(a: Mention, b: Mention): boolean {
-  const year = /(20\d{2})年度?[^，,；;。]*$/.exec(plain(leading(b, 30)))?.[1];
-  if (year === undefined || /^年?(?:度)?预算/.test(b.after)) return false;
+  const year = /(20\d{2})年度?(?![^，,；;。：:]*预算)[^，,；;。：:]*$/.exec(
+    plain(leading(b, 30)),
+  )?.[1];
+  if (year === undefined) return false;
   // 评价为“中”的4个单位 of that year may be those whose departments were evaluated.
   const isOwn = a.figure.year === Number(year) && /^(?:project|object)$/.test(b.noun ?? "");
   return !isOwn && !plain(a.scope.text).includes(year);

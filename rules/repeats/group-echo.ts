@@ -1,7 +1,7 @@
 import { isOfAnother } from "./of-another.ts";
 import { areSlips, loneNumbers } from "./lone-number.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
-import { calledAs, sharedWords } from "./told-words.ts";
+import { calledAlike, calledAs, sharedWords } from "./told-words.ts";
 import type { Bound } from "../rule.ts";
 import { clauseBefore } from "../wording/clause-before.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
@@ -32,8 +32,8 @@ export const groupEchoes = perScene((scene: Scene): readonly Bound[] => {
     const alike = counts
       .slice(Math.max(0, at - reach), at)
       .filter((each) => mayBeSame(each, later))
-      .map((earlier) => ({ earlier, shared: sharedWords(earlier, later, scene) }))
-      .toSorted((a, b) => b.shared - a.shared);
+      .map((earlier) => alikeIn(earlier, later, scene))
+      .toSorted((a, b) => b.nearness - a.nearness);
     const least = neededFor(later, scene);
     const equal = alike.find(({ earlier }) => earlier.figure.value === later.figure.value);
     const [best] = alike;
@@ -41,15 +41,22 @@ export const groupEchoes = perScene((scene: Scene): readonly Bound[] => {
     if (told === undefined || told.shared < least) return [];
     if (equal !== undefined) return [boundOf(equal.earlier, later)];
     const rival = alike.find(({ earlier }) => earlier.figure.value !== told.earlier.figure.value);
-    if (rival !== undefined && rival.shared * ahead > told.shared) return [];
+    if (rival !== undefined && rival.nearness * ahead > told.nearness) return [];
     const isWrong =
       areNear(told.earlier, later) &&
       calledAs(later, told.earlier, scene) >= least * own &&
       !isLeft(told.earlier, later, scene) &&
+      !mayBeSome(told.earlier, later) &&
       !isOfAnother(told.earlier, later, scene);
     return isWrong ? [boundOf(told.earlier, later)] : [];
   });
 });
+
+/** 支持的89个，不予支持的18个: what is called by the same words goes before its neighbours of the list. */
+function alikeIn(earlier: Mention, later: Mention, scene: Scene) {
+  const shared = sharedWords(earlier, later, scene);
+  return { earlier, shared, nearness: shared + calledAlike(earlier, later, scene) };
+}
 
 function neededFor(mention: Mention, scene: Scene): number {
   if (loneNumbers(scene).has(mention)) return likeness.lone;
@@ -86,16 +93,30 @@ const stops = new Set("，,；;。：:（()、\n");
 const known =
   /(?:^|[对将把向从在由就给与按]|针对|围绕|紧盯|盯[紧住]|聚焦|督促|推动|抓好|上述|前述|这|该|此|剩余|余下|剩下|遗留|目前|的)的?$/;
 /** Some of those told before, or others. */
-const picked = /其中|另|除|新增|拟|选|抽(?!查的|取的)|以[上下]的$|平均|每/;
+const picked = /[^而并]且|并且|其中|另|除|新增|拟|选|抽(?!查的|取的)|以[上下]的$|平均|每/;
 /** 6个部门整体支出和11个政策: one kind of several that something is done to together. */
 const joined = /^(?:部门|单位)整体|^[一-龥（）]{2,8}(?:和|及|、)\d/;
 
-function isKnown(mention: Mention): boolean {
+/** Where a number stands that is known: 对14个…, 上述14个. */
+export function isKnown(mention: Mention): boolean {
   const lead = plain(leading(mention, 30));
   const clause = clauseBefore(lead, lead.length, stops).replace(/^[一二三四五六七八九十]是/, "");
   const tail = plain(trailing(mention, 14));
   return (
     known.test(clause) && !picked.test(clause) && /^[一-龥]{2}/.test(tail) && !joined.test(tail)
+  );
+}
+
+const bare =
+  /^(?:乡镇|镇街|街道|部门|单位|项目|县区?|区县|机构|企业|学校|村|对象)(?!中|里|均|全部|都|分别|平均)/;
+
+/** 抽查9个乡镇…. 3个乡镇将资金用于…: fewer, with nothing that says which, are some of them. */
+function mayBeSome(a: Mention, b: Mention): boolean {
+  const lead = plain(leading(b, 30));
+  return (
+    Number(b.figure.value) < Number(a.figure.value) &&
+    clauseBefore(lead, lead.length, stops) === "" &&
+    bare.test(plain(trailing(b, 14)))
   );
 }
 

@@ -73,7 +73,9 @@ function measureOf({ figure }: Mention): string {
 function mayBeWrong(earlier: Mention, later: Mention, scene: Scene): boolean {
   if (!areSlips(earlier, later) && !areComplements(earlier, later)) return false;
   if (!areAsPrecise(earlier, later) && !isRounded(earlier, later)) return false;
-  if (picked.test(plain(later.before)) || areStages(earlier, later)) return false;
+  if (picked.test(plain(later.before))) return false;
+  // What sums up tells of no other stage.
+  if (areStages(earlier, later) && !closes(later, scene)) return false;
   const fits = fitsBeside(scene);
   // What is worked out from its own neighbours is a number of its own, unless an opening tells it in advance.
   const isOwn = fits(later) && (fits(earlier) || earlier.figure.section.length > 0);
@@ -101,7 +103,7 @@ function areStages({ figure: a }: Mention, { figure: b }: Mention): boolean {
 
 function mostAlike(told: readonly Mention[], later: Mention, scene: Scene): Mention | null {
   const alike = told.flatMap((earlier) => {
-    if (!maySameBeTold(earlier, later)) return [];
+    if (!maySameBeTold(earlier, later, scene)) return [];
     const beside = shareCompanion(earlier, later, scene) ? companion : 0;
     const shared = sharedWords(earlier, later, scene) + beside;
     return shared >= neededFor(earlier, later, scene) ? [{ earlier, shared }] : [];
@@ -109,10 +111,10 @@ function mostAlike(told: readonly Mention[], later: Mention, scene: Scene): Ment
   return alike.toSorted((a, b) => b.shared - a.shared)[0]?.earlier ?? null;
 }
 
-function maySameBeTold(a: Mention, b: Mention): boolean {
+function maySameBeTold(a: Mention, b: Mention, scene: Scene): boolean {
   return (
     a.figure.block !== b.figure.block &&
-    isOneYear(a, b) &&
+    (isOneYear(a, b) || isBudgetSummedUp(a, b, scene)) &&
     perMention(a).change === perMention(b).change &&
     perMention(a).average === perMention(b).average
   );
@@ -137,6 +139,11 @@ function shareCompanion(a: Mention, b: Mention, scene: Scene): boolean {
       significant(other) >= digits.least &&
       beside.some((each) => each.figure.kind === other.figure.kind && areOne(each, other)),
   );
+}
+
+/** 编制2025年预算时压减1.38亿元, and in the sum of 2024 1.38亿元的压减额. */
+function isBudgetSummedUp(a: Mention, b: Mention, scene: Scene): boolean {
+  return (a.figure.year ?? 0) - (b.figure.year ?? 0) === 1 && !a.past && closes(b, scene);
 }
 
 /** 巩固事前评估审减1333万元的成果: work to come is told under the next year, with the numbers of this one. */

@@ -61,11 +61,11 @@ function areOpposite(a: Mention, b: Mention): boolean {
 }
 
 function isDenied(one: ToldWords, other: ToldWords): boolean {
-  return one.own.has("未") && !other.wide.has("未");
+  return one.denied && !other.wide.has("未");
 }
 
 /** 满意度 and 普及率, 石桥区 and 东浦县: each says of itself that it is something else. */
-function areCalledApart(a: Mention, b: Mention): boolean {
+export function areCalledApart(a: Mention, b: Mention): boolean {
   const [left, right] = [calledOf(a), calledOf(b)];
   return (
     (left.rate !== "" && right.rate !== "" && left.rate !== right.rate) ||
@@ -93,11 +93,12 @@ function rateName(before: string, after: string): string {
   return /支出|执行|兑付|拨付/.test(name) ? "支出" : name;
 }
 
+/** 6月底前办结 is a limit, and no time of which a number is told. */
 const time =
-  /\d{1,2}月|[上下]半年|首轮|第?[一二三四五六](?:轮|次|批|期|季度|阶段)|年初|年中|年[末底]/g;
+  /\d{1,2}月(?![底末]?(?:以前|之前|前))|[上下]半年|首轮|第?[一二三四五六](?:轮|次|批|期|季度|阶段)|年初|年中|年[末底](?!前)/g;
 
 /** What a sentence tells of one round says nothing of another. */
-function areOfOtherTimes(a: Mention, b: Mention): boolean {
+export function areOfOtherTimes(a: Mention, b: Mention): boolean {
   const [left, right] = [timeOf(a), timeOf(b)];
   return left !== "" && right !== "" && left !== right;
 }

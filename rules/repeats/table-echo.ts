@@ -142,6 +142,8 @@ function mayShow(prose: Mention, cell: Cell): boolean {
   if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
     return false;
   if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
+  // 亮红灯的占11.9% is no rate of a column of 执行率.
+  if (share.test(prose.before.trimEnd()) && !/占|比/.test(headOf(cell.mention))) return false;
   // 16个乡镇 is no number of projects.
   const head = nounIn(cell.mention.before);
   if (prose.noun !== null && head !== null && !areAlike(prose.noun, head)) return false;
@@ -151,6 +153,7 @@ function mayShow(prose: Mention, cell: Cell): boolean {
   return near && isNamed(prose, cell);
 }
 
+const share = /占(?:比|了|到|全部|总数)*(?:为|达到?|约)?$/;
 /** 比2023年增加3850万元 stands in a column of changes. */
 const changes = /增减|增加|变动|变化|差额|增长/;
 

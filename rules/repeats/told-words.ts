@@ -10,6 +10,8 @@ export interface ToldWords {
   readonly own: ReadonlySet<string>;
   /** Of its sentence up to it, and of what follows it: an item of a list is told after its topic. */
   readonly wide: ReadonlySet<string>;
+  /** 尚未整改, 没有销号: its own clause denies something. */
+  readonly denied: boolean;
 }
 
 /** Many words for one thing, which two tellings of a number seldom choose alike. */
@@ -47,7 +49,11 @@ export const toldWords = perObject((mention: Mention): ToldWords => {
   const own = `${clause.slice(-20)}|${behind.slice(0, 16)}`;
   const sentence = clauseBefore(lead, lead.length, sentenceEnds).slice(-50);
   const rest = tail.split(/[。；;]/, 1)[0] ?? "";
-  return { own: marksOf(own), wide: marksOf(`${sentence}|${rest.slice(0, 24)}`) };
+  return {
+    own: marksOf(own),
+    wide: marksOf(`${sentence}|${rest.slice(0, 24)}`),
+    denied: /未|没有|还没/.test(own),
+  };
 });
 
 function marksOf(words: string): ReadonlySet<string> {
@@ -116,6 +122,15 @@ export function calledAs(mention: Mention, other: Mention, scene: Scene): number
   return shared;
 }
 
+/** How much the words right at both call them alike: items of one list share all that their sentence says. */
+export function calledAlike(a: Mention, b: Mention, scene: Scene): number {
+  const rarity = rarityIn(scene);
+  const { own } = toldWords(b);
+  let shared = 0;
+  for (const mark of toldWords(a).own) if (own.has(mark)) shared += rarity(mark);
+  return shared;
+}
+
 /** All that is said right at each number is said of the other too. */
 export function areToldAlike(a: Mention, b: Mention): boolean {
   const [one, other] = [toldWords(a), toldWords(b)];
@@ -127,7 +142,7 @@ function areIn(marks: ReadonlySet<string>, known: ReadonlySet<string>): boolean 
 }
 
 const closing =
-  /回顾(?:全年|一年|过去|本年|今年)|总的(?:来)?[看说]|总体(?:来看|来说|而言|上看|上，|看)|归纳起来|概括|综上|综合来看|总之|整体(?:来看|而言)|一言以蔽之|由此可见/;
+  /(?:综合(?:判断|研判|分析|比较|评判)|总体(?:判断|评价)|总结全年)[，,：:]|综合各方面|回[顾看](?:全年|一年|过去|本年|今年)|总的(?:来)?[看说]|总体(?:来看|来说|而言|上看|上，|看)|归纳起来|概括|综上|综合来看|总之|整体(?:来看|而言)|一言以蔽之|由此可见/;
 
 /** A paragraph that has begun to sum up tells nothing new. */
 export function closes({ figure, scope }: Mention, { report }: Scene): boolean {

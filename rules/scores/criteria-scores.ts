@@ -5,15 +5,13 @@ import { isSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
-import { scoresByBlock } from "./told-scores.ts";
+import { fullMark, placedScores } from "./told-scores.ts";
+import type { PlacedScore } from "./told-scores.ts";
 
 /** What a score is: what was reached, what was taken off, or what could be reached. */
 type Kind = "reached" | "deducted" | "full";
 
-interface Told {
-  readonly figure: Figure;
-  /** From the score before it, or from the start of the line. */
-  readonly before: string;
+interface Told extends PlacedScore {
   readonly kind: Kind;
   /** Its criterion: 决策, 产出指标; of values told one after the other the one named in its turn. */
   readonly label: string | null;
@@ -27,7 +25,6 @@ interface List {
 }
 
 const deducted = /(?:扣[除减掉去]?|失|丢|失去)(?:了|去|掉)?(?:分(?:为|是)?)?$/;
-const full = /(?:满分|权重|分值|标准分)(?:为|是|：|:)?$/;
 const criterion =
   /^[一-龥]{0,4}(?:决策|投入|过程|管理|产出|效益|效果|满意|预算执行|资金|成本|履职|运行|运作|规范|质量|可持续|社会)[一-龥]{0,5}(?<![局委办厅镇乡县区市院校司站队组企]|街道|中心|项目)$/;
 const verb =
@@ -49,6 +46,8 @@ const deductedTotal =
 const fewest = 3;
 /** So many paragraphs before the list its total may stand. */
 const reach = 14;
+/** So many characters before a score are looked at. */
+const words = 80;
 
 /**
  * 决策类扣1.50分，因…。过程类扣3.80分，…: scores of several criteria in one paragraph, whatever is said between, and what all of them
@@ -66,21 +65,17 @@ export function criteriaScores(report: Report): readonly Bound[] {
 }
 
 function toldIn(report: Report): readonly Told[] {
-  const { flow, blocks } = report.document;
-  return [...scoresByBlock(report)].flatMap(([block, figures]) => {
-    const start = blocks[block]?.flow.start ?? 0;
+  return [...placedScores(report, words)].flatMap(([block, placed]) => {
     let opened: { kind: Kind; names: readonly string[]; at: number } | null = null;
     let marked: string | null = null;
-    return figures.map((figure, at): Told => {
-      const from = Math.max(figures[at - 1]?.flow.end ?? start, start);
-      const before = flow.text.slice(from, figure.flow.start).replaceAll(/\s/g, "").slice(-80);
+    return placed.map(({ figure, before }): Told => {
       const isNext = opened !== null && joint.test(before);
       if (!isNext) opened = respective.test(before) ? openedBy(before) : null;
       const kind = opened?.kind ?? kindOf(before);
       const own = opened === null ? labelIn(before) : (opened.names[opened.at++] ?? "");
       // 产出类满分35分，得31.35分: the full marks bear the name.
       const label = own ?? (marked !== null && behindFull.test(before) ? marked : null);
-      marked = kind === "full" ? labelIn(before.replace(full, "")) : null;
+      marked = kind === "full" ? labelIn(before.replace(fullMark, "")) : null;
       return { figure, before, kind, label, block };
     });
   });
@@ -102,7 +97,7 @@ function openedBy(before: string): { kind: Kind; names: readonly string[]; at: n
 
 function kindOf(before: string): Kind {
   const words = before.replace(/(?:分别|依次)(?=[得扣])/, "").replace(/(?:为|是|：|:)$/, "");
-  if (full.test(words)) return "full";
+  if (fullMark.test(words)) return "full";
   return deducted.test(words.split(/[，,。；;：:、（(]/).at(-1) ?? "") ? "deducted" : "reached";
 }
 

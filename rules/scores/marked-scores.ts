@@ -5,14 +5,9 @@ import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { isClose } from "../sums/nearly-whole.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
-import { fullMark, fullMarkInBrackets, scoresByBlock } from "./told-scores.ts";
+import { fullMark, fullMarkInBrackets, placedScores } from "./told-scores.ts";
+import type { PlacedScore } from "./told-scores.ts";
 import { asWholeScores } from "./whole-scores.ts";
-
-interface Placed {
-  readonly figure: Figure;
-  /** From the score before it, or from the start of the paragraph. */
-  readonly before: string;
-}
 
 /** 过程类得分27.0分（满分30分）, 过程类满分30分、得27.0分: what was reached, with its full marks where they are told. */
 interface Marked {
@@ -31,24 +26,14 @@ const ofAll =
   /(?:(?:^|[，,。；;：:（(]|自评|评价|总|体系|合计|全部|各项)满分|总分值|分值合计)(?:为|共)?$/;
 const other = /上年|去年|[比较]|提高|下降|扣|加分|最高|最低/;
 /** Fewer are hardly all; the total may stand so many paragraphs before them. */
-const limits = { fewest: 3, blocks: 3, label: 8 } as const;
+const limits = { fewest: 3, blocks: 3, label: 8, words: 40 } as const;
 
 /**
  * 投入类得分18.5分（满分20分）、过程类得分27.0分（满分30分）…，合计得分92.0分: items told with their full marks, what they come
  * to, and the full marks of all.
  */
 export function markedScores(report: Report): readonly Bound[] {
-  const { flow } = report.document;
-  const placed = new Map(
-    [...scoresByBlock(report)].map(([block, figures]) => [
-      block,
-      figures.map((figure, at): Placed => {
-        const from = Math.max(figures[at - 1]?.flow.end ?? 0, figure.flow.start - 40);
-        const words = flow.text.slice(from, figure.flow.start);
-        return { figure, before: words.split("\n").at(-1)?.replaceAll(/\s/g, "") ?? "" };
-      }),
-    ]),
-  );
+  const placed = placedScores(report, limits.words);
   return [...placed].flatMap(([block, own]) => {
     const { items, others } = markedIn(own);
     if (items.length < limits.fewest) return [];
@@ -71,12 +56,12 @@ function isFullBehind(before: string): boolean {
 }
 
 /** The items of a paragraph, and its other scores. */
-function markedIn(placed: readonly Placed[]): {
+function markedIn(placed: readonly PlacedScore[]): {
   readonly items: readonly Marked[];
-  readonly others: readonly Placed[];
+  readonly others: readonly PlacedScore[];
 } {
   const items: Marked[] = [];
-  const others: Placed[] = [];
+  const others: PlacedScore[] = [];
   for (let at = 0; at < placed.length; at += 1) {
     const [own, next] = [placed[at], placed[at + 1]];
     if (own === undefined) break;
@@ -104,7 +89,7 @@ function labelIn(before: string): string {
   return /[一-龥“”]+$/.exec(words)?.[0].slice(-limits.label) ?? "";
 }
 
-function scoreSum(items: readonly Marked[], around: readonly Placed[]): Bound | null {
+function scoreSum(items: readonly Marked[], around: readonly PlacedScore[]): Bound | null {
   const totals = around.filter(({ before }) => whole.test(before) && !other.test(before));
   const parts = items.map(({ label, score }) => evidenceAt(`${label}得分`, score));
   return told(
@@ -114,7 +99,7 @@ function scoreSum(items: readonly Marked[], around: readonly Placed[]): Bound | 
   );
 }
 
-function fullSum(items: readonly Marked[], around: readonly Placed[]): Bound | null {
+function fullSum(items: readonly Marked[], around: readonly PlacedScore[]): Bound | null {
   const parts = items.flatMap((item) =>
     item.full === null ? [] : [evidenceAt(`${item.label}满分`, item.full)],
   );

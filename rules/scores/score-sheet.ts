@@ -1,21 +1,15 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { perObject } from "../remembered.ts";
-import { plain } from "../wording/plain.ts";
 import { scoreTables } from "./score-table.ts";
-import { fullMark, scoresByBlock } from "./told-scores.ts";
+import { fullMark, placedScores } from "./told-scores.ts";
+import type { PlacedScore } from "./told-scores.ts";
 
 /** What one part of an evaluation could reach and what it did. */
 export interface SheetItem {
   readonly name: string;
   readonly full: Figure;
   readonly score: Figure;
-}
-
-interface Placed {
-  readonly figure: Figure;
-  /** From the score before it, or from the start of the paragraph. */
-  readonly before: string;
 }
 
 interface Told {
@@ -37,6 +31,8 @@ const respective = /(?:分别|依次)(?:得分?|为|是)*$/;
 const listOfFull = /满分|分值|权重|百分制|标准分/;
 /** Fewer are no list of parts. */
 const fewest = 3;
+/** So many characters before a score are looked at. */
+const reach = 60;
 
 /**
  * The parts of an evaluation by their names, each with the one full mark and the one score that are told of it, wherever in the report:
@@ -74,20 +70,10 @@ function toldInTables(report: Report): readonly Told[] {
 }
 
 function toldInProse(report: Report): readonly Told[] {
-  const { flow, blocks } = report.document;
-  const told: Told[] = [];
-  for (const [block, figures] of scoresByBlock(report)) {
-    const start = blocks[block]?.flow.start ?? 0;
-    const placed = figures.map((figure, at): Placed => {
-      const from = Math.max(start, figures[at - 1]?.flow.end ?? 0, figure.flow.start - 60);
-      return { figure, before: plain(flow.text.slice(from, figure.flow.start)) };
-    });
-    told.push(...toldIn(placed));
-  }
-  return told;
+  return [...placedScores(report, reach).values()].flatMap(toldIn);
 }
 
-function toldIn(placed: readonly Placed[]): readonly Told[] {
+function toldIn(placed: readonly PlacedScore[]): readonly Told[] {
   const told: Told[] = [];
   let last: Told | null = null;
   let at = 0;
@@ -105,7 +91,7 @@ function toldIn(placed: readonly Placed[]): readonly Told[] {
 }
 
 /** 产出类满分35分, ，得31.35分, 产出46.5分（满分50分. */
-function toldAlone({ figure, before }: Placed, last: Told | null): Told | null {
+function toldAlone({ figure, before }: PlacedScore, last: Told | null): Told | null {
   if (last !== null && bracketedFull.test(before))
     return last.kind === "score" ? { name: last.name, kind: "full", figure } : null;
   if (last?.kind === "full" && reached.test(before) && !/[扣失]/.test(before))
@@ -121,7 +107,7 @@ function toldAlone({ figure, before }: Placed, last: Told | null): Told | null {
 }
 
 /** Scores side by side, each with its name or nothing but a mark before it. */
-function runAt(placed: readonly Placed[], start: number): readonly Placed[] {
+function runAt(placed: readonly PlacedScore[], start: number): readonly PlacedScore[] {
   let end = start + 1;
   while (end < placed.length && isItem(placed[end]?.before ?? "")) end += 1;
   return placed.slice(start, end);
@@ -135,7 +121,7 @@ function isItem(before: string): boolean {
 }
 
 /** 分为决策20分、过程20分、…; 四类指标分别得14.2分、17.85分、…: a list of full marks, or of what was reached. */
-function toldOfRun(run: readonly Placed[], earlier: readonly Told[]): readonly Told[] {
+function toldOfRun(run: readonly PlacedScore[], earlier: readonly Told[]): readonly Told[] {
   const [first] = run;
   if (first === undefined || /[扣失]/.test(clauseOf(first.before))) return [];
   const isBare = run.slice(1).every(({ before }) => nameOf(before) === null);
@@ -154,7 +140,7 @@ function toldOfRun(run: readonly Placed[], earlier: readonly Told[]): readonly T
 
 /** The names stand in the list before 分别, else they are those of the full marks or scores told last. */
 function toldRespectively(
-  run: readonly Placed[],
+  run: readonly PlacedScore[],
   before: string,
   earlier: readonly Told[],
 ): readonly Told[] {

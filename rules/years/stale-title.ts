@@ -59,6 +59,7 @@ export function staleTitle(report: Report): StaleTitle | null {
   if (since?.year === title.year + 1 && own === 0 && ofWork.test(report.title))
     return { title, body: since };
   if (first === undefined || told[0] !== first) return null;
+  if (!ofWork.test(report.title) && isExamined(report, body, title.year)) return null;
   const opens = opensBody(report, first, place) || first.flow.start - place.end < firstWords;
   // 2023年…工作总结, and 2024年，我县…: a year's work is told of that year from its first words on.
   const works = opens && ofWork.test(report.title);
@@ -69,6 +70,19 @@ export function staleTitle(report: Report): StaleTitle | null {
   const dated = Number.isNaN(signed) || signed === first.year || signed === first.year + 1;
   return dated ? { title, body: first } : null;
 }
+
+/** 2023年度…自评情况报告, and 2023年纳入自评的项目54个: what is evaluated is of the year of the title, whenever it is told. */
+function isExamined(report: Report, body: Span, of: number): boolean {
+  if (!examination.test(report.title)) return false;
+  const { text } = report.document.flow;
+  return writtenYears(report, body).some(
+    ({ year, flow }) =>
+      year === of && examinedYear.test(text.slice(flow.end, flow.end + 24).replace(/\s/g, "")),
+  );
+}
+
+const examination = /自评|评价|复核|抽查/;
+const examinedYear = /^年度?[^，。；、]{0,16}(?:自评|评价|复核|抽查)/;
 
 const firstWords = 30;
 export const ofWork = /管理(?:工作|情况)|工作(?:总结|情况|小结|报告)/;

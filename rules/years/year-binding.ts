@@ -214,11 +214,20 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
     sentence.replace(/\s/g, ""),
   );
   if (compared && value === year - 1 && /[；;]$/.test(text.slice(0, start).trimEnd())) return false;
+  if (isInSeries(text.slice(0, figure.flow.start), value, year)) return false;
   const facts = scene.mentions.filter(
     ({ figure: other }) =>
       other.sentence.start === start && isFact(other) && other.status === "actual",
   );
   return facts.length > 0 && !history.test(sentence);
+}
+
+/** 2021年只有3个；2022年和2023年为5个和8个: one of several years that the sentence goes through. */
+function isInSeries(before: string, value: number, year: number): boolean {
+  const sentence = before.slice(before.lastIndexOf("。") + 1);
+  return [...sentence.matchAll(/20\d{2}(?=\s*年)/g)].some(
+    ([other]) => Number(other) !== value && Number(other) !== year,
+  );
 }
 
 function strayCheck(figure: Figure, year: number, strays: number): YearCheck {

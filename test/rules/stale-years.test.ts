@@ -88,6 +88,14 @@ test.for([
     "a report signed late, which tells of its year",
     "清溪县2023年预算绩效管理工作总结\n2023年，县财政局推进绩效管理。\n一、主要工作\n开展评估12个。\n清溪县财政局\n2025年1月15日\n",
   ],
+  [
+    "what follows in the next year from the assessment of the year of the title",
+    "清溪县2023年度转移支付资金绩效自评和抽查复核情况报告\n按照关于做好2023年度转移支付绩效自评工作的通知要求，清溪县财政局开展绩效自评。现将有关情况报告如下。\n一、资金下达和执行\n2023年纳入自评的转移支付项目54个，下达资金174861.3万元。\n二、结果应用\n评价结果与下年度资金分配挂钩：对复核得分低于80分的4个项目，2024年市级配套减少352万元，平均每个减少88万元。以上措施合计影响2024年资金952万元。\n清溪县财政局\n2024年5月16日\n",
+  ],
+  [
+    "the years that a sentence goes through",
+    "清溪县2024年预算绩效管理工作情况\n2024年评价41个。2024年压减520万元。2024年整改61个。\n优秀对象，2021年只有3个；2022年和2023年为5个和8个；2024年11个。\n",
+  ],
 ] as const)("%s", async ([, text]) => {
   expect(await findingLines(yearConsistent, text)).toEqual([]);
 });

@@ -34,6 +34,18 @@ testRule(repeatAgrees, {
       severity: "warning",
     },
     {
+      name: "a known amount of six digits before what it is",
+      text: "设有绩效目标的项目54个，安排«4286.35万元»。\n全年«4286.37万元»项目预算能否执行到位，关键看上级专项。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "a sum told again before what it is",
+      text: "环卫14718万元，居家养老10178万元，两类合计«24896万元»，其余用于公园管护。\n把前述领域的«14896万元»试点资金全部纳入标准化管理。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "a digit left out",
       text: "实际支出18912.80万元，结转«1207.26万元»。\n建议将«127.26万元»结转资金收回统筹。",
       messageId: "mismatch",
@@ -74,6 +86,14 @@ testRule(repeatAgrees, {
     {
       name: "an amount of another thing",
       text: "实际支出18912.80万元，结转1207.26万元。\n建议将1207.86万元用于奖补。",
+    },
+    {
+      name: "a sum, and an amount that nothing names",
+      text: "环卫14718万元，居家养老10178万元，两类合计24896万元，其余用于公园管护。\n争取落实14896万元。",
+    },
+    {
+      name: "five digits that nothing bears out",
+      text: "公园管护花费24896万元。\n把前述领域的14896万元试点资金全部纳入标准化管理。",
     },
     {
       name: "an amount two digits apart",

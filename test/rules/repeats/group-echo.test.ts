@@ -26,6 +26,12 @@ testRule(repeatAgrees, {
       severity: "warning",
     },
     {
+      name: "an item of a list by its own words",
+      text: "道路工程项目中，按期开工的74个，管线迁改停工的41个，征地拆迁受阻的«18个»。\n紧盯«13个»征地拆迁受阻的项目倒排工期。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "works that were delayed",
       text: "管线迁改停工的道路工程项目«23个»。\n对«28个»管线迁改停工的道路工程项目倒排工期。",
       messageId: "mismatch",
@@ -44,6 +50,14 @@ testRule(repeatAgrees, {
     {
       name: "two groups of one trait",
       text: "甲镇执行率低于50%的项目29个。\n乙镇执行率低于50%的项目23个。\n紧盯24个执行率偏低的项目。",
+    },
+    {
+      name: "those of them that have another trait too",
+      text: "管线迁改停工的道路工程项目23个。\n对管线迁改停工且资金闲置的28个道路工程项目倒排工期。",
+    },
+    {
+      name: "fewer, with nothing that says which",
+      text: "延伸抽查乡镇9个，审计其产业补助资金。\n（二）扩大开支范围。3个乡镇将产业补助资金用于办公楼维修。",
     },
     {
       name: "some of them",

@@ -52,6 +52,18 @@ testRule(repeatAgrees, {
       severity: "warning",
     },
     {
+      name: "a count that a summary tells again, a little off",
+      text: "组织78家部门对«1946个»项目开展线上运行监控。\n回看全年，«1964个»线上运行监控、28个重点评价环环相扣，成效明显。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "what was cut from the next budget, in the sum of this year",
+      text: "编制2025年预算时，与评价结果挂钩压减112个项目预算«1.38亿元|year=2025»，平均每个压减123.2万元。\n综合判断，«1.83亿元|year=2024»的压减额是2024年绩效约束落到实处的体现。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
       name: "the rest of the rate",
       text: "问卷显示，家长对营养餐供应质量满意率«85.3%»。\n家长对营养餐供应质量满意率为«14.7%»，高于目标。",
       messageId: "mismatch",
