@@ -165,18 +165,23 @@ export function gapsNearby(scene: Scene): readonly Triple[] {
       return [];
     const pair = gapInPercent(by, scene);
     if (pair === null || isLimitAgain(by, pair.now, pair.past)) return [];
-    const rates = [pair.now, pair.past, by].map(({ figure: { quantity } }): Quantity => ({
-      ...quantity,
-      qualifier: "exact",
-    }));
-    const relative = (["growth", "rest"] as const).some((name) =>
-      [
-        [0, 1],
-        [1, 0],
-      ].some((args) => holds({ name, args, sign: "=", claim: 2 }, rates)),
-    );
-    return relative ? [] : [{ ...pair, by }];
+    const gap = { ...pair, by };
+    return isRelative(gap) ? [] : [gap];
   });
+}
+
+/** 90%比80%高12.5%: how far one is from the other in relation to it. */
+export function isRelative({ now, past, by }: Triple): boolean {
+  const rates = [now, past, by].map(({ figure: { quantity } }): Quantity => ({
+    ...quantity,
+    qualifier: "exact",
+  }));
+  return (["growth", "rest"] as const).some((name) =>
+    [
+      [0, 1],
+      [1, 0],
+    ].some((args) => holds({ name, args, sign: "=", claim: 2 }, rates)),
+  );
 }
 
 /** 30%至60%之间的为黄灯，低于30%的为红灯: half of one limit is the other one, told again. */
