@@ -24,7 +24,13 @@ export function* checkPoints(scene: Scene): Generator<Check<RelationData>> {
     if (bound.formula.name === "difference")
       yield checkRelation(bound, { title: "增减的百分点与前后两列不符", ceiling: "warning" });
   }
+  // What is aimed at is no change that has come to pass.
+  for (const { by, bound } of plannedPoints(scene)) {
+    told.add(by.figure.id);
+    yield checkRelation(bound, { title, ceiling: "warning" });
+  }
   for (const each of changeCases(scene)) {
+    if (told.has(each.by.figure.id)) continue;
     // 年均提高1.4个百分点: over the years between, not the whole way.
     if (each.measure === "yearly") told.add(each.by.figure.id);
     if (each.measure !== "points") continue;
@@ -34,7 +40,7 @@ export function* checkPoints(scene: Scene): Generator<Check<RelationData>> {
   for (const { by, bound: gap } of [
     ...ratesApart(scene),
     ...levelGaps(scene),
-    ...[twoNamed, limitGaps, comparedTogether, gapsToOthers, plannedPoints, ratesTold]
+    ...[twoNamed, limitGaps, comparedTogether, gapsToOthers, ratesTold]
       .flatMap((find) => find(scene))
       .filter(({ by }) => by.figure.quantity.dimension === "points"),
   ]) {
