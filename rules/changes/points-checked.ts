@@ -13,6 +13,7 @@ import { ratesTold } from "./now-elsewhere.ts";
 import { gapsToOthers } from "./other-named.ts";
 import { plannedPoints } from "./planned-points.ts";
 import { ratesApart } from "./rates-differ.ts";
+import { yearChanges } from "./year-series.ts";
 import { twoNamed } from "./two-named.ts";
 
 const title = "百分点与前后两个比率之差不符";
@@ -40,7 +41,7 @@ export function* checkPoints(scene: Scene): Generator<Check<RelationData>> {
   for (const { by, bound: gap } of [
     ...ratesApart(scene),
     ...levelGaps(scene),
-    ...[twoNamed, limitGaps, comparedTogether, gapsToOthers, ratesTold]
+    ...[twoNamed, yearChanges, limitGaps, comparedTogether, gapsToOthers, ratesTold]
       .flatMap((find) => find(scene))
       .filter(({ by }) => by.figure.quantity.dimension === "points"),
   ]) {
