@@ -42,7 +42,7 @@ export const yearChanges = perScene((told: Scene): readonly NamedGap[] => {
       if (by.place === 0 || first !== undefined) own = Number(first);
       if (past === "" || Number.isNaN(own) || by.scope.isRow) return [];
       const direction = changeBefore(by);
-      const before = /^20/.test(past) ? Number.parseInt(past, 10) : own - 1;
+      const before = past.startsWith("20") ? Number.parseInt(past, 10) : own - 1;
       const ahead = new Set(block.slice(0, at));
       const near = valued.filter(({ value }) => ahead.has(value));
       const bound = direction === null ? null : boundFor(by, [own, before], near, direction);
