@@ -9,6 +9,8 @@ import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { sameMeasure } from "./change-subject.ts";
+import { isPlan } from "../differences/plan-gap.ts";
 import { asPrinted } from "../doubts/printed-limit.ts";
 import { isSlip } from "../blame/slip.ts";
 
@@ -37,6 +39,9 @@ function casesOf(change: Change): readonly ChangeCase[] {
   const only = candidates.length === 1 && change.now.sure;
   return change.by.map((by) => {
     const direction = directionTo(now, by, change);
+    const ofPast = only ? null : ofPastAmount(change, by);
+    if (ofPast !== null)
+      return { measure: "rate", by, change, bound: ofPast, sure: true, reversed: false };
     const bound = boundOf(change, now, by, direction);
     const turned = boundOf(change, now, by, opposite(direction));
     const reversed =
@@ -197,6 +202,28 @@ function fromAmount(change: Change, now: Mention | null, by: Mention, up: boolea
       evidenceOf(role, by),
     ],
     text: base ? `${role}＝变化数÷基数` : `${role}＝变化数÷（本期数${sign}变化数）`,
+  };
+}
+
+/**
+ * 收回规模比上年的2971.5万元减少706.6万元，下降23.8%: the rate is that of the amount in what it is compared with, whichever value came of it.
+ */
+function ofPastAmount({ past, by: told }: Change, by: Mention): Bound | null {
+  const amount = told[told.indexOf(by) - 1];
+  if (past === null || amount === undefined || measureOf(by) !== "rate") return null;
+  // 比年初预算5000万元多收1000万元，增长5%: the rate is told against last year all the same.
+  if (isPlan(past) || /预算|计划|目标|任务/.test(past.before)) return null;
+  const inOne = [past, amount, by].every(({ scope }) => scope === by.scope);
+  if (!inOne || measureOf(amount) !== "amount" || !sameMeasure(amount, past)) return null;
+  return {
+    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
+    evidence: [
+      evidenceOf("变化数", amount),
+      asPrinted(evidenceOf("上期数", past), past),
+      evidenceOf("变化率", by),
+    ],
+    text: "变化率＝变化数÷上期数",
+    binding: bindingOf([past, amount, by]),
   };
 }
 

@@ -15,6 +15,7 @@ import { isPartOfChange } from "./other-subject.ts";
 import { isPlan } from "../differences/plan-gap.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
+import { pastByName } from "./past-called.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -33,13 +34,13 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
   if (isPartOfChange(list, start)) return null;
+  const like = (mention: Mention): boolean => isLike(mention, list, start);
   const named =
-    pastByName(list, start) ??
+    pastByName(list, start, like) ??
     pastByTime(list, start) ??
     pastByLabel(list, start) ??
     pastByYear(list, start);
   if (named !== null) return { value: named, far: true };
-  const like = (mention: Mention): boolean => isLike(mention, list, start);
   const place = { list, start, end, like };
   const next = pastBeside(place);
   if (next !== null) return { value: next, far: true };
@@ -53,7 +54,7 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   const folded = list[start - 2];
   if (folded !== undefined && isFoldOf(past, folded)) return folded;
   if (changeBefore(past) !== null && reachedBefore(past) === null) return null;
-  const gap = plainly(between(past, first));
+  const gap = plain(between(past, first));
   if (/[。；;]/.test(gap) || gap.length > 24) return null;
   if (comparedWith(past) !== null) {
     return comparesAlone(past) || /^[^，,]*(?:相?比|相较|对比)/.test(gap) ? past : null;
@@ -63,7 +64,7 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   // 2023年送评16300万元，今年增长20%; 得分由90.5分提高3.2分
   if (tellsEarlier(past) && /今年|本年|现|目前|如今/.test(first.before)) return past;
   if (startsFrom(past) && gap.length < 6) return past;
-  if (/^[）)]/.test(gap) && bracketedTime.test(plainly(leading(past, 14)))) return past;
+  if (/^[）)]/.test(gap) && bracketedTime.test(plain(leading(past, 14)))) return past;
   if (
     levelAhead(past) !== null &&
     /^(?:、第[\d一二三四五六七八九十]+[位名])?[）)”"]*(?:的[一-龥]{0,8})?[一-龥]{0,6}[+＋]?$/.test(
@@ -105,7 +106,7 @@ function isFoldOf({ figure, scope }: Mention, base: Mention): boolean {
     /倍/.test(unit ?? "") &&
     dimension === "ratio" &&
     base.scope === scope &&
-    /是(?:上一?年|去年|20\d\d年)度?的?$/.test(plainly(base.before))
+    /是(?:上一?年|去年|20\d\d年)度?的?$/.test(plain(base.before))
   );
 }
 
@@ -119,10 +120,10 @@ function pastBehind(list: readonly Mention[], start: number, end: number): Menti
   if (respective !== null) return respective;
   // 增加5个，达到18个，上年仅13个: what it came to may stand between.
   for (const past of list.slice(end, end + 2)) {
-    const gap = past.scope === last.scope ? plainly(between(last, past)) : "。";
+    const gap = past.scope === last.scope ? plain(between(last, past)) : "。";
     if (/[。]/.test(gap) || gap.length > farthestBehind) return null;
     // 较时间进度慢10.3个百分点，与上年同期的36.2%相比…: the change is told against something else.
-    if (levelNamed.test(plainly(first.before)) && tellsEarlier(past)) return null;
+    if (levelNamed.test(plain(first.before)) && tellsEarlier(past)) return null;
     const plan = /超(?:任务|计划|目标|预算|额)/.test(first.before) && isPlan(past);
     const told = tellsEarlier(past) || plan;
     if (told && isLike(past, list, start) && (plan || isOfTopic(past, first))) return past;
@@ -181,7 +182,7 @@ function isLike(past: Mention, list: readonly Mention[], start: number): boolean
     before !== "score" &&
     changeBefore(last) === null &&
     // 对象增加2个（上年为12个），资金增长20%: nor does what another change is told against.
-    !(tellsEarlier(last) && /^[）)]/.test(plainly(between(last, first))));
+    !(tellsEarlier(last) && /^[）)]/.test(plain(between(last, first))));
   if (own === "ratio" && sized) return !told || before === dimension;
   if (own === "ratio") return dimension === "ratio" && before === "ratio";
   return sameMeasure(first, past);
@@ -191,7 +192,7 @@ function isLike(past: Mention, list: readonly Mention[], start: number): boolean
 export function isOfTopic(past: Mention, first: Mention): boolean {
   const noun = nounOfEarlier(past.before);
   if (noun.length < 2) return true;
-  return plainly(leading(first, 60)).includes(noun.slice(-2));
+  return plain(leading(first, 60)).includes(noun.slice(-2));
 }
 
 const years = "(?:20\\d\\d年|[上去前]年|\\d{1,2}月|[一二三四]季度)";
@@ -206,9 +207,9 @@ function respectiveBehind(list: readonly Mention[], start: number, end: number):
       at >= end &&
       at <= end + 2 &&
       mention.scope === first.scope &&
-      respectiveHead.test(plainly(leading(mention, 40))),
+      respectiveHead.test(plain(leading(mention, 40))),
   );
-  const told = respectiveHead.exec(plainly(leading(list[ahead] ?? head, 40)))?.[1];
+  const told = respectiveHead.exec(plain(leading(list[ahead] ?? head, 40)))?.[1];
   if (ahead < 0 || told === undefined) return null;
   const names = told.split(/[、和与及]/);
   const name = new RegExp(`[比较]((?:${years}))`).exec(first.before)?.[1];
@@ -223,26 +224,6 @@ function isSameTime(a: string, b: string, { figure }: Mention): boolean {
     return back === undefined || figure.year === null ? time : `${String(figure.year - back)}年`;
   };
   return numeric(a) === numeric(b);
-}
-
-const named =
-  /(?:比|较|与)(\d{1,2}月|[一二三四]季度|[春夏秋冬]季|[上下]半年|第[一二三四]批|[一二三四]期)/;
-const called =
-  /(?:(?<![占环同])比|较)(?!上|去|同期|序时|20|前|以)([一-龥]{2,8}?)(?:增|减|提|上|下|降|多|少|高|低|节|压|超)/;
-
-/** 较4月下降80%: the value that the paragraph gives under that name, where it is the only one. */
-function pastByName(list: readonly Mention[], start: number): Mention | null {
-  const first = list[start];
-  const words = plainly(first?.before ?? "");
-  const name = named.exec(words)?.[1] ?? called.exec(words)?.[1];
-  if (first === undefined || name === undefined) return null;
-  const pool = list.slice(0, start).filter((mention) => isLike(mention, list, start));
-  const closest = pool.filter(({ before }) => endsWithName(before, name));
-  const all = closest.length > 0 ? closest : pool.filter((mention) => isCalled(mention, name));
-  const [only] = all;
-  return only !== undefined && new Set(all.map(({ figure }) => figure.value)).size === 1
-    ? only
-    : null;
 }
 
 const againstLast = /同比|今年|本年|[比较与](?:上|去)年|^[^比较]*$/;
@@ -275,25 +256,12 @@ function pastByLabel(list: readonly Mention[], start: number): Mention | null {
 function pastByYear(list: readonly Mention[], start: number): Mention | null {
   const [past, now, first] = [list[start - 2], list[start - 1], list[start]];
   const told = now !== undefined && past !== undefined && areYears(now, past);
-  return told && first?.scope === now.scope && isLike(past, list, start) ? past : null;
+  if (!told || first?.scope !== now.scope || isBeforeOwn(now, first)) return null;
+  return isLike(past, list, start) ? past : null;
 }
 
-function endsWithName(before: string, name: string): boolean {
-  return new RegExp(`(?<!\\d)${name}(?:份|末|底|的|为|有)*$`).test(plainly(before));
-}
-
-/** 8月集中监控时,亮红灯48个: named in its clause, or in the one before where it has no time of its own. */
-function isCalled(mention: Mention, name: string): boolean {
-  const own = plainly(mention.before);
-  const called = new RegExp(`(?<!\\d)${name}`);
-  if (called.test(own)) return true;
-  const lead =
-    plainly(leading(mention, 24))
-      .split(/[。；;、]/)
-      .at(-1) ?? "";
-  return called.test(lead) && !/\d月|季|半年|[一二三四]期/.test(own);
-}
-
-function plainly(words: string): string {
-  return plain(words);
+/** 2023年为16.75%、2024年为14.92%，今年较上年又回落1.66个百分点: told of a year that comes after both. */
+function isBeforeOwn(now: Mention, { before, figure }: Mention): boolean {
+  const year = Number(/20\d\d(?=年)/.exec(now.before)?.[0] ?? Number.NaN);
+  return /^(?:今年|本年)/.test(plain(before)) && figure.year !== null && year < figure.year;
 }

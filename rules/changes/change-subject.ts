@@ -29,6 +29,11 @@ export function subjectsOf(
   like: Mention,
   past: Mention | null = null,
 ): Subjects {
+  const ofYear = past === null ? null : yearOf(past);
+  if (ofYear !== null) {
+    const named = list.slice(0, start).filter((each) => isOfYear(each, ofYear, like));
+    return { candidates: named, sure: named.length === 1 };
+  }
   const ofOne = topics.some((topic) => namesOne.test(topic));
   const pool = list
     .slice(0, start)
@@ -72,6 +77,18 @@ export function subjectsOf(
   const [nearest] = pool;
   const told = pool.filter((mention) => mention.scope === nearest?.scope);
   return { candidates: told.slice(0, 4), sure: told.length === 1 && named.length === 0 };
+}
+
+/** 较2023年的83.4%提高3.3个百分点，而2023年比2022年的79.6%提高: what changed is the value of the year that is named. */
+function yearOf(past: Mention): string | null {
+  const words = plain(past.before);
+  return /^(?:而|又|且|其中)*(20\d\d)年度?[又则还]?[比较]20\d\d年度?的?$/.exec(words)?.[1] ?? null;
+}
+
+function isOfYear(mention: Mention, year: string, like: Mention): boolean {
+  return (
+    sameMeasure(mention, like) && new RegExp(`${year}年度?[的为是]?$`).test(plain(mention.before))
+  );
 }
 
 /** 各县平均88.6分。临江县得分比上年提高4.4分: the mean of all is not what one of them came to. */

@@ -11,10 +11,10 @@ import type { NamedGap } from "./named-gap.ts";
 
 const above = "高于|高出|超出|超过|快于|领先于?|优于|好于|高|快|多";
 const below = "低于|低出|慢于|落后于?|滞后于?|不及|低|慢|少|落后|滞后";
-const amount = "(?:了|约|近|达|整整)*";
+const amount = "(?:了|约|近|达到?|为|整整)*";
 /** 比基本支出低, 较首批高出, 与补助类相差 */
 const comparing = new RegExp(
-  `(?:^|[，,；;（(：:）)]|[一-龥])(?:[比较]|[与和同](?=[^，,]*[差距]))(?<name>[一-龥“”]{2,14}?)的?(?<word>${above}|${below}|相差|差)(?:出)?${amount}$`,
+  `(?:^|[，,；;（(：:）)]|[一-龥])(?:[比较]|[与和同](?=[^，,]*[差距]))(?<name>[一-龥“”]{2,14}?)的?(?<word>${above}|${below}|相差|差距|差)(?:出)?${amount}$`,
 );
 /** 高出首批, 低于高校和科研院所 */
 const direct = new RegExp(
@@ -26,11 +26,14 @@ const former = new RegExp(
 );
 const overall =
   /^(?:全[县市区省州]|[一-龥]{2,4}领域)?(?:整体|总体|面上|全部|总的|全部项目)(?:水平|进度|执行率|情况|[一-龥]{2}率)?$/;
+/** 比全市低, 低于全市平均水平 */
+const ofAll = /^全[县市区省州](?:平均|总体)?(?:水平|数|值|进度|[一-龥]{2}率)?$/;
+const saysAll = /总体|整体|综合|全[县市区省州]|平均|累计|合计|全部/;
 /** 首批, 上半年批次: others of the same kind, by their turn. */
 const inTurn = /^(?:首|第[一二三四五]|上半年|下半年|前)[批轮次期]|批次?$/;
 const noLevel =
   /满分|[较比与]|目标|序时|计划|(?:提高|上升|下降|增加|减少|增长|降低|提升|回落)[了至到]?$/;
-const bare = /(?:的|类|项目|领域|部门|单位|支出|平均|得分|水平|[一-龥]{2}率)+$/;
+const bare = /(?:的|之间|类|项目|领域|部门|单位|支出|平均|得分|水平|[一-龥]{2}率)+$/;
 
 /**
  * 项目支出执行率92.57%，比基本支出低5.42个百分点; 前者超出后者24.3个百分点: how far what the sentence tells is from another that
@@ -70,18 +73,12 @@ function ofNamed(by: Mention, words: string, scene: Scene): NamedGap | null {
     by.scope.mentions.slice(0, by.place).findLast((each) => isLevel(each, by)) ??
     spokenOf(by, name, block);
   if (own === undefined || contextOf(own).includes(bareOf(name))) return null;
-  const others = overall.test(name)
-    ? block
-        .filter(
-          (each) =>
-            isLevel(each, by) &&
-            each.figure.flow.start < own.figure.flow.start &&
-            isAlike(each, own),
-        )
-        .slice(-1)
-    : isGeneral(name) && !inTurn.test(name)
-      ? []
-      : calledSo(bareOf(name), own, by, block, scene);
+  const others =
+    overall.test(name) || ofAll.test(name)
+      ? levelsOfAll(name, scene.mentions.filter(isBefore(own, by)), by.figure.block)
+      : isGeneral(name) && !inTurn.test(name)
+        ? []
+        : calledSo(bareOf(name), own, by, block, scene);
   const apart = /差/.test(word);
   const bounds = others.map((other) =>
     gapBound(
@@ -96,6 +93,19 @@ function ofNamed(by: Mention, words: string, scene: Scene): NamedGap | null {
     bounds.find(isFitting) ??
     (single ? bounds.find((each) => each.binding !== "document" || isSlip(each, 3)) : undefined);
   return bound === undefined ? null : { by, bound };
+}
+
+/** A level of the same name that is told before the own one. */
+function isBefore(own: Mention, by: Mention): (each: Mention) => boolean {
+  return (each) =>
+    each.figure.flow.start < own.figure.flow.start && isLevel(each, by) && isAlike(each, own);
+}
+
+/** 总体执行率为75.2%, 全市整改率91.7%: told of all, in whatever paragraph; else what stands right before in this one. */
+function levelsOfAll(name: string, before: readonly Mention[], block: number): readonly Mention[] {
+  const said = before.filter((each) => saysAll.test(contextOf(each)));
+  if (said.length > 0 || !overall.test(name)) return said;
+  return before.filter(({ figure }) => figure.block === block).slice(-1);
 }
 
 /** 工程公司平均72.9分，科研院所平均88.5分。工程公司…，得分低于科研院所15.6分: the sentence names what was told before. */

@@ -15,10 +15,13 @@ const present =
   "(?:20\\d\\d年|今年|本年度?|现在|目前|当前|现有水平|目前水平|\\d{1,2}月[底末份]?|上半年|[一二三]季度)(?:的?水平|实际|末|底)?";
 const up = "提高|提升|上升|增加|高出?|多";
 const down = "下降|降低|回落|减少|低|少|压[降缩减]";
-/** ，较6月底提升, ，需要从现有水平降低 */
-const compared = new RegExp(
-  `(?:[比较]|从)${present}(?:(?<up>${up})|(?<down>${down}))了?(?:约|近)?$`,
-);
+const moved = `(?:要|需|须|应|再|还|尚)*(?:(?<up>${up})|(?<down>${down}))了?(?:约|近)?$`;
+/** ，较6月底提升, ，需要从现有水平降低, ，在目前基础上再提升 */
+const compared = new RegExp(`(?:[比较]|从|在)${present}(?:的?基础上)?${moved}`);
+/** ，据此测算四季度尚需提高 */
+const needed = new RegExp(`(?:尚|还|仍)[需须]${moved}`);
+/** 在72.9%的基础上再提升 */
+const onBasis = new RegExp(`^的?(?:实际|现有)?(?:基础|水平)上${moved}`);
 /** ，高出本年 */
 const turned = new RegExp(`(?:(?<up>高[出于])|(?<down>低[于出]))${present}$`);
 /** 由61.4%提高到80%以上，提升 */
@@ -40,9 +43,13 @@ export const plannedPoints = perScene((told: Scene): readonly NamedGap[] => {
 
 function boundAt(by: Mention, scene: Scene): Bound | null {
   const goal = by.scope.mentions[by.place - 1];
-  if (goal === undefined || !isRate(goal) || !isAimed(goal)) return null;
   const words = plain(by.before);
-  const named = compared.exec(words) ?? turned.exec(words);
+  if (goal === undefined || !isRate(goal)) return null;
+  const above = onBasis.exec(words)?.groups;
+  if (above !== undefined && /在[^，,。；;]*$/.test(goal.before))
+    return fromBasis(goal, by, above["up"] === undefined ? "down" : "up");
+  if (!isAimed(goal)) return null;
+  const named = compared.exec(words) ?? turned.exec(words) ?? needed.exec(words);
   const { groups } = named ?? plainly.exec(words) ?? {};
   if (groups === undefined) return null;
   const direction = groups["up"] === undefined ? "down" : "up";
@@ -52,21 +59,30 @@ function boundAt(by: Mention, scene: Scene): Bound | null {
   if (named === null) return null;
   const name = nameOf(goal);
   if (name === "") return null;
-  const pasts = scene.mentions.filter(
+  const rates = scene.mentions.filter(
     (each) =>
       isRate(each) &&
       !each.past &&
       each.figure.flow.end < goal.figure.flow.start &&
-      each.figure.status === "actual" &&
-      plain(each.before).includes(name),
+      each.figure.status === "actual",
   );
+  const pasts = rates.filter((each) => plain(each.before).includes(name));
   const bounds = pasts.map((past) => boundOf(goal, past, by, direction));
   const single = new Set(pasts.map(({ figure }) => figure.value)).size === 1;
   return (
     bounds.find(isFitting) ??
+    // 支出20.94亿元，为调整预算的71.5%: the execution rate under no name of its own.
+    rates.map((past) => boundOf(goal, past, by, direction)).find(isFitting) ??
     (single ? bounds[0] : bounds.find((bound) => isSlip(bound, 3))) ??
     null
   );
+}
+
+/** 目标为93.5%，需在72.9%的基础上再提升20.6个百分点: the basis stands between the aim and the points. */
+function fromBasis(basis: Mention, by: Mention, direction: Direction): Bound | null {
+  const goal = basis.scope.mentions[basis.place - 1];
+  if (goal === undefined || !isRate(goal) || !isAimed(goal)) return null;
+  return boundOf(goal, basis, by, direction);
 }
 
 function isRate(mention: Mention): boolean {

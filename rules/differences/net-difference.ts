@@ -1,5 +1,6 @@
 import { comparesAlone, isEarlier, tellsLast } from "../changes/change-words.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -60,11 +61,19 @@ function differenceNear(result: Mention, scene: Scene): Bound | null {
   const fit = bounds.find(isFitting);
   if (fit !== undefined) return fit;
   if (isListed(result, like)) return null;
-  return (
-    bounds
-      .slice(0, mostSlips)
-      .find((bound, at) => isSlip(bound, digitsFor(pairs[at], at, result))) ?? null
+  const near = bounds.slice(0, mostSlips);
+  const slip = near.find(
+    (bound, at) => !areOfList(pairs[at], result) && isSlip(bound, digitsFor(pairs[at], at, result)),
   );
+  return slip ?? null;
+}
+
+/** 五项依次为12.47分、16.35分、15.98分、20.14分和15.82分。…，相差3.54分: any two of a list in a sentence before are hardly those. */
+function areOfList(pair: readonly [Mention, Mention] | undefined, { scope }: Mention): boolean {
+  const [first, second] = pair ?? [];
+  if (first === undefined || second === undefined || first.scope === scope) return false;
+  const values = valuesTogether(first);
+  return values.length > 2 && values.includes(second);
 }
 
 /** 长期未拨付的24个，变更未报批的17个，手续未落实的12个: kinds told in one way. */

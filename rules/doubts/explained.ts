@@ -9,6 +9,7 @@ import { otherMeaning } from "./other-meaning.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { ofTotalBehind } from "./total-behind.ts";
 import { unreadItem } from "./unread-item.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -47,6 +48,8 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const isRate = claim.quantity.dimension === "ratio" && ratios.has(formula.name);
   const carried = ofCarriedOver(bound, scene);
   if (carried !== null) return carried;
+  const behind = isRate ? ofTotalBehind(bound, scene) : null;
+  if (behind !== null) return behind;
   const foreign = isRate
     ? (beside.ownRate(formula, told) ??
       (formula.name === "share" ? ofSeveral(claim, told, list) : null))

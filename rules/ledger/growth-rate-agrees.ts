@@ -2,6 +2,7 @@ import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
+import { yearChanges } from "../changes/year-series.ts";
 import { columnChanges } from "../tables/column-change.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -27,7 +28,10 @@ export const growthRateAgrees = defineRule<RelationData>({
     );
     for (const { bound } of together)
       yield checkRelation(bound, { title: "增减率与前后两数不符", ceiling: "warning" });
-    const told = new Set([...rounds, ...together].map(({ by }) => by.figure.id));
+    const yearly = yearChanges(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
+    for (const { bound } of yearly)
+      yield checkRelation(bound, { title: "增减率与前后两年不符", ceiling: "warning" });
+    const told = new Set([...rounds, ...together, ...yearly].map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
       if (each.measure === "rate" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减率与前后两数不符", scene);

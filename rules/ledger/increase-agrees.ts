@@ -6,6 +6,7 @@ import { roundChanges } from "../changes/rounds-apart.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
 import { gapsToOthers } from "../changes/other-named.ts";
 import { twoNamed } from "../changes/two-named.ts";
+import { yearChanges } from "../changes/year-series.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -29,7 +30,7 @@ export const increaseAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
     const gaps = [
       ...namedGaps(scene),
-      ...[twoNamed, gapsToOthers, comparedTogether]
+      ...[twoNamed, gapsToOthers, comparedTogether, yearChanges]
         .flatMap((find) => find(scene))
         .filter(({ by }) => !/^(?:points|ratio)$/.test(by.figure.quantity.dimension)),
     ];

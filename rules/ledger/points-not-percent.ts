@@ -17,6 +17,7 @@ import {
   growthInPoints,
   levelsInPoints,
 } from "../rates/points-misused.ts";
+import { gapsAsPoints } from "../rates/gaps-as-points.ts";
 import type { Triple } from "../rates/points-misused.ts";
 import type { Mention } from "../wording/scene.ts";
 import { unreadable } from "../wording/written.ts";
@@ -75,7 +76,13 @@ export const pointsNotPercent = defineRule<Data>({
       yield gapOf(gap);
     }
     for (const mention of distancesInPercent(scene)) {
-      if (!told.has(mention.figure)) yield distanceOf(mention);
+      if (told.has(mention.figure)) continue;
+      told.add(mention.figure);
+      yield distanceOf(mention);
+    }
+    for (const gap of gapsAsPoints(scene)) {
+      if (!told.has(gap.by.figure)) yield gapOf(gap);
+      told.add(gap.by.figure);
     }
     for (const { mention, name } of levelsInPoints(scene)) yield levelOf(mention, name);
     for (const mention of growthInPoints(scene)) yield levelOf(mention, "增减幅度");

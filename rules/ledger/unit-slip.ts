@@ -106,6 +106,7 @@ function fixesOf({ bound }: Judged): readonly Fix[] {
       : unitSlips(quantity)
           .filter(({ to }) => isUsual(quantity, to, quantities))
           .filter(({ to }) => mends(bound, quantities.with(index, to)))
+          .filter(() => !isNotAdded(bound, index, quantities))
           .map(({ to }) => ({ operand, to, even: isEven(to, quantities.toSpliced(index, 1)) }));
   });
   const even = fixes.filter((fix) => fix.even);
@@ -120,6 +121,17 @@ function isUsual(from: Quantity, to: Quantity, all: readonly Quantity[]): boolea
 function mends({ formula }: Bound, quantities: readonly Quantity[]): boolean {
   const { verdict } = judge(formula, quantities);
   return verdict === "certain" || (verdict === "possible" && formula.sign === "=");
+}
+
+/** Without it the sum is right: turned into next to nothing it only seems mended. */
+function isNotAdded(bound: Bound, index: number, quantities: readonly Quantity[]): boolean {
+  const { formula } = bound;
+  if (formula.name !== "sum" || formula.args.length < 3) return false;
+  const args = formula.args.filter((arg) => arg !== index);
+  return (
+    args.length < formula.args.length &&
+    mends({ ...bound, formula: { ...formula, args } }, quantities)
+  );
 }
 
 /** The other amounts share its unit. */

@@ -13,7 +13,7 @@ export function belowUnit(scene: Scene): readonly OddAmount[] {
         yuanOf(amount) < tenThousand &&
         !amount.scope.isRow &&
         !isOfOne(amount) &&
-        !isBesideSmall(amount),
+        !isBesideSmall(amount, scene),
     )
     .map((amount) => ({ amount, peer: null }));
 }
@@ -21,8 +21,8 @@ export function belowUnit(scene: Scene): readonly OddAmount[] {
 const few = 10;
 
 /** 2.14万元，比上年的2.36万元减少0.22万元: what is told in single ten thousands differs by less than one. */
-function isBesideSmall(amount: Mention): boolean {
-  return amount.scope.mentions.some(
+function isBesideSmall(amount: Mention, scene: Scene): boolean {
+  return (scene.byBlock.get(amount.figure.block) ?? []).some(
     (other) =>
       other !== amount &&
       other.figure.quantity.unit === "万元" &&

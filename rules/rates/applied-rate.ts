@@ -4,7 +4,7 @@ import { isSlip } from "../blame/slip.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
-import { perScene } from "../wording/scene.ts";
+import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { rateFormulas } from "./rate-bound.ts";
@@ -15,8 +15,10 @@ const appliedBefore = new RegExp(`(?:按照?|(?:${cut})(?:了|约)?)$`);
 const appliedBehind = new RegExp(
   `^的?(?:比例|标准|幅度)?(?:统一|计算|测算|予以|给予)*[，,]?(?:${cut}|计算)`,
 );
-/** 扣减额即642.9万元, 相应压减15.9万元, 压减539万元 */
-const amountWord = new RegExp(`(?:${cut}|减少|扣)[一-龥]{0,5}$|(?:相应|即|共计|计)$`);
+/** 扣减额即642.9万元, 相应压减15.9万元, 压减539万元, 额度为1257.5万元 */
+const amountWord = new RegExp(
+  `(?:${cut}|减少|扣)[一-龥]{0,5}$|(?:相应|即|共计|计)$|^(?:金额|额度|数额)(?:为|达|是)?$`,
+);
 const baseWord =
   /(?:预算|基数|资金|补助|服务费|管理费|经费|价款|金额|总额|投资|安排|费用)[一-龥]{0,6}$/;
 /** So many figures before and behind the rate come into question. */
@@ -36,34 +38,52 @@ export const appliedRates = perScene((told: Scene): readonly Bound[] => {
     const amounts = near.filter(({ figure: { kind } }) => kind === "amount");
     const pairs = amounts.flatMap((part) =>
       amounts.flatMap((base) =>
-        base !== part && mayBe(part, base) ? boundOf(part, base, rate) : [],
+        base !== part && mayBe({ part, base, rate }) ? { part, base, rate } : [],
       ),
     );
-    const fit = pairs.find(isFitting);
+    const bounds = pairs.map((each) => boundOf(each, exact));
+    const fit = bounds.find(isFitting);
     if (fit !== undefined) return [fit];
-    const [only] = pairs;
-    return pairs.length === 1 && only !== undefined && isSlip(only, 2) ? [only] : [];
+    const [only] = bounds;
+    const wrong = bounds.length === 1 && only !== undefined && isSlip(only, 2) ? [only] : [];
+    const rounded = pairs.map((each) => boundOf(each, 1)).find(isFitting);
+    return rounded === undefined || wrong.length > 0 ? wrong : [rounded];
   });
 });
 
-function mayBe(part: Mention, base: Mention): boolean {
+interface Applied {
+  readonly part: Mention;
+  readonly base: Mention;
+  readonly rate: Mention;
+}
+
+/** 62875万元的2%，额度为1257.5万元: what comes of a rate is its product, and no other that rounds to the rate. */
+const exact = 4;
+
+function mayBe({ part, base, rate }: Applied): boolean {
   const [own, other] = [part, base].map(({ before }) => plain(before));
   return (
     amountWord.test(own ?? "") &&
-    baseWord.test(other ?? "") &&
+    (baseWord.test(other ?? "") || isBaseOf(base, rate)) &&
     Number(part.figure.value) < Number(base.figure.value) &&
     ![part, base].some((each) => each.figure.status === "threshold")
   );
 }
 
-function boundOf(part: Mention, base: Mention, rate: Mention): Bound {
+/** 按其可用财力2985万元的6%扣减, 以7.25亿元为基数 */
+function isBaseOf(base: Mention, rate: Mention): boolean {
+  const beside = base.scope === rate.scope && base.place + 1 === rate.place;
+  return (beside && between(base, rate) === "的") || /^(?:为|作为?)基数/.test(base.after);
+}
+
+function boundOf({ part, base, rate }: Applied, decimals: number): Bound {
   const [partName, baseName] = [roleName(part, "金额"), roleName(base, "基数")];
   return {
     formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
       evidenceOf(baseName, base),
-      laidDown("比例", rate.figure),
+      laidDown("比例", rate.figure, decimals),
     ],
     text: `比例＝${partName}÷${baseName}`,
     binding: bindingOf([part, base, rate]),

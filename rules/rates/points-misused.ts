@@ -1,9 +1,10 @@
 import { holds } from "../../domain/judgement.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { changesIn } from "../changes/change-binding.ts";
+import { reachedBefore, startsFrom } from "../changes/change-words.ts";
 import { gapInPercent } from "../changes/change-vicinity.ts";
 import { plain } from "../wording/plain.ts";
-import { between, leading } from "../wording/scene.ts";
+import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -16,19 +17,21 @@ export interface Level {
 const distance =
   /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]/;
 const levelName =
-  /(?:[一-龥]{2,}率|占比|比重|比例|(?:覆盖|受益|抽[查评核审选]|复[核查评]|评价)面|满意度|进度|[减降]幅|[核审评压调]减幅度)(?:仅|均|约|已|分别)?(?:为|达到?|是|接近|将近|近|逾|不足)?$/;
+  /(?:[一-龥]{2,}率|占比|比重|比例|[一-龥]{2}(?<![方层全局界平地路表对面])面|(?:满意|完成|知晓|达成|匹配|符合)度|进度|[减降]幅|[核审评压调]减幅度)[）)]?(?:[仅均约已只]|分别|依次)?[却竟更高]?(?:为|达到?|是|有|接近|将近|近|逾|不足)?$/;
 const shareFrame =
-  /(?:占|完成|[为是])[^，,；;。]*\d[^；;。]*的(?:约|近)?$|(?:占|完成)[^，,；;。]*的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|达)?$|占[一-龥]{2,10}$/;
+  /(?:占|完成|[为是])[^，,；;。]*\d[^；;。]*的(?:约|近)?$|(?:占|完成|相当于)[^，,；;。]*的(?:约|近)?$|^[为是][一-龥]{2,12}的(?:约|近)?$|(?:占|完成)(?:约|近|为|了|到|达)?$|占[一-龥]{2,10}$/;
 /** 严重偏离项目占: what a share is told of may itself be called after a distance. */
-const ownShare = /占(?:约|近|为|了|达)?$|占[^占]*的(?:约|近)?$/;
+const ownShare = /占(?:约|近|为|了|到|达)?$|(?:占|相当于)[^占]*的(?:约|近)?$/;
 /** 经评估核减2394万元，核减: amounts that are cut, so that a rate told of the cut is a part of them. */
 const cutAlone = /^(?:平均|综合|总体|共|累计)?(?:[核审评]减|核掉|审掉)(?:了|约|近)?$/;
 
 /** Rates printed in points although nothing changed. */
 export function levelsInPoints(scene: Scene): readonly Level[] {
-  return scene.mentions.flatMap((mention) => {
-    const { figure, scope, before } = mention;
-    if (figure.quantity.dimension !== "points") return [];
+  return wholeScene(scene).mentions.flatMap((mention) => {
+    const { figure, scope, before, after } = mention;
+    if (figure.quantity.dimension !== "points" || figure.status === "threshold") return [];
+    // 拉开了13.4个百分点的距离
+    if (/^的?(?:差|距离|增幅|降幅)/.test(after)) return [];
     const at = figure.flow.start - scope.span.start;
     const head = listHead(mention);
     if (head !== null) return [{ mention, name: nameOf(head) }];
@@ -46,19 +49,34 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
       return [{ mention, name: "占比" }];
     const words = plain(clause);
     if (cutAlone.test(words)) return [{ mention, name: "核减幅度" }];
+    if (isShifted(mention)) return [{ mention, name: "比率" }];
+    // 占比最高，为35.2个百分点
+    if (/^仅?为$/.test(words) && /占比最[高大低小][，,]仅?为$/.test(plain(leading(mention, 12))))
+      return [{ mention, name: "占比" }];
     const name = levelName.exec(words)?.[0] ?? shareFrame.exec(words)?.[0];
-    const changed = distance.test(words.replace(/[减降]幅/, "")) && !ownShare.test(words);
+    const changed = distance.test(words.replace(/[减降]幅|高达/, "")) && !ownShare.test(words);
     // 参保率由96.8%降至96.2%，降幅0.6个百分点: what two rates differ by.
     const isFall = /^[减降]幅/.test(name ?? "") && told?.figure.quantity.dimension === "ratio";
     return name === undefined || changed || isFall ? [] : [{ mention, name: nameOf(name) }];
   });
 }
 
+const fromRate = /[由从][^，,。；;]*[%％][一-龥]{1,4}$/;
+
+/** 由上年的27.5%上升至32.29个百分点, 从89.81个百分点降到37.96%: what a rate was or has become is no distance. */
+function isShifted(mention: Mention): boolean {
+  if (reachedBefore(mention) !== null && fromRate.test(plain(leading(mention, 30)))) return true;
+  return startsFrom(mention) && /^[一-龥]{1,3}[到至][\d.]+[%％]/.test(plain(trailing(mention, 14)));
+}
+
+const told = /[）)]?(?:只有|[仅均约已只却竟更高]|分别|依次|为|达到?|是|接近|将近|近|逾|不足|了)+$/;
+
 /** 占比分别为 → 占比, 占 → 占比, 完成 → 完成率, 为上年决算46.20亿元的 → 比率 */
 function nameOf(words: string): string {
-  const name = words.replace(/(?:仅|均|约|已|分别|为|达到?|是|接近|将近|近|逾|不足|了)+$/, "");
+  const name = words.replace(told, "");
   if (/^[为是]/.test(name)) return "比率";
-  return name.startsWith("占") ? "占比" : name.startsWith("完成") ? "完成率" : name;
+  if (name.startsWith("相当于")) return "占比";
+  return name.startsWith("占") ? "占比" : /^完成(?!度)/.test(name) ? "完成率" : name;
 }
 
 /** 占比分别为8.50%、17.65个百分点: one of a list of levels; what the list is called. */
@@ -165,18 +183,23 @@ export function gapsNearby(scene: Scene): readonly Triple[] {
       return [];
     const pair = gapInPercent(by, scene);
     if (pair === null || isLimitAgain(by, pair.now, pair.past)) return [];
-    const rates = [pair.now, pair.past, by].map(({ figure: { quantity } }): Quantity => ({
-      ...quantity,
-      qualifier: "exact",
-    }));
-    const relative = (["growth", "rest"] as const).some((name) =>
-      [
-        [0, 1],
-        [1, 0],
-      ].some((args) => holds({ name, args, sign: "=", claim: 2 }, rates)),
-    );
-    return relative ? [] : [{ ...pair, by }];
+    const gap = { ...pair, by };
+    return isRelative(gap) ? [] : [gap];
   });
+}
+
+/** 90%比80%高12.5%: how far one is from the other in relation to it. */
+export function isRelative({ now, past, by }: Triple): boolean {
+  const rates = [now, past, by].map(({ figure: { quantity } }): Quantity => ({
+    ...quantity,
+    qualifier: "exact",
+  }));
+  return (["growth", "rest"] as const).some((name) =>
+    [
+      [0, 1],
+      [1, 0],
+    ].some((args) => holds({ name, args, sign: "=", claim: 2 }, rates)),
+  );
 }
 
 /** 30%至60%之间的为黄灯，低于30%的为红灯: half of one limit is the other one, told again. */

@@ -174,9 +174,10 @@ function offersFor(rated: Rated, pair: Pair): readonly Offer[] {
   const { clause } = perMention(part);
   // 全年预算450万元，实际支出360万元，结余率20%: the rate of what is left is that of the rest.
   // 48个问题中，仍有3个未整改，整改率93.8%: the rate of those done is that of the others.
+  // 剔除未花完的2582.08万元后，超过九成形成了支出
   const isRest = leftRate.test(rated.rate.before)
     ? !leftWord.test(clause)
-    : isUndone(part) && doneRate.test(rated.rate.before);
+    : isTakenOff(part) || (isUndone(part) && doneRate.test(rated.rate.before));
   if (isRest) return [{ ...base, kind: "rest", score, tied, sure }];
   const kept = rated.cut && keptWord.test(clause);
   // 审定2701万元 is what was left: a rate of what was cut is not its share.
@@ -193,6 +194,10 @@ const doneRate =
 const leftRate =
   /(?:结余|结转|剩余|未[一-龥]{1,3})(?:资金)?(?:率|比例)(?:为|达|仅|是|达到|只有|约)*$/;
 const leftWord = /结余|结转|剩余|其余|余下|未|尚|仍|没有/;
+
+function isTakenOff({ before, after }: Mention): boolean {
+  return /(?:剔除|扣除|除去|去掉|减去|刨除)[^，,]{0,10}$/.test(before) && /^之?后/.test(after);
+}
 
 function isUndone({ before, after }: Mention): boolean {
   return (

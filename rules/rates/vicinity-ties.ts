@@ -4,6 +4,7 @@ import { areOfOtherFlows, areOfOtherScopes } from "./rate-search.ts";
 import { isBaseOfOthers } from "./item-rates.ts";
 import { isNarrowed, isSpentWhole } from "./rate-neighbours.ts";
 import { isOfLessTime } from "../sums/time-left-out.ts";
+import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { hasOwnShare } from "./own-share.ts";
@@ -72,15 +73,16 @@ export function isWholeWord(mention: Mention): boolean {
 
 export function tiesOf({ stem, share, subject }: Rated, { part, whole }: Pair): Ties {
   const [own, other] = [perMention(part).clause, perMention(whole).clause];
+  const siblings = areSiblings(part, whole);
   return {
     called: stem !== "" && (own.includes(stem) || own.includes(turned(stem))),
     among:
       whole.scope === part.scope &&
       whole.place < part.place &&
       /其中|中(?:[，,的]|[有已尚仍])/.test(between(whole, part)),
-    ofWhole: share !== null && share !== "" && isOfThat(share, other) && !areSiblings(part, whole),
+    ofWhole: share !== null && share !== "" && isOfThat(share, other) && !siblings,
     ofPart: subject.length > 1 && sharedRun(subject, own) >= 2,
-    roles: wholeWord.test(other) && partWord.test(own),
+    roles: wholeWord.test(other) && partWord.test(own) && !siblings,
     sorted: lookedAt.test(other) && foundSo.test(part.before),
   };
 }
@@ -100,12 +102,20 @@ function turned(stem: string): string {
   return Array.from(stem).toReversed().join("");
 }
 
-/** 黄色提示项目88个，红色提示项目34个，占全部项目: called alike to the last word but the first, one is no whole of the other. */
+/**
+ * 黄色提示项目88个，红色提示项目34个，占全部项目; 省级资金支出10863.2万元；市级资金支出6285.2万元: called alike to the last word but the
+ * first, one is no whole of the other.
+ */
 function areSiblings(part: Mention, whole: Mention): boolean {
-  const [own, other] = [bareName(part.before), bareName(whole.before)];
-  const length = Math.min(own.length, other.length);
-  if (part.scope !== whole.scope || length < 4 || own === other) return false;
-  return own.length === other.length && own.slice(-3) === other.slice(-3);
+  if (part.figure.block !== whole.figure.block) return false;
+  if (part.scope === whole.scope) return endAlike(bareName(part.before), bareName(whole.before), 3);
+  const [own, other] = [plain(part.before), plain(whole.before)];
+  return endAlike(own, other, 4) && !/^(?:累计|合计|总?共|总|全)/.test(other);
+}
+
+function endAlike(own: string, other: string, tail: number): boolean {
+  if (own.length < 4 || own === other || own.length !== other.length) return false;
+  return own.slice(-tail) === other.slice(-tail);
 }
 
 /** How much speaks for a pair. */

@@ -5,9 +5,10 @@ import type { Bound, Evidence } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
 
 /** A rate or a standard that a rule or a contract lays down: 20% is no rounded 18.6%, 1200元 no rounded 1211元. */
-export function laidDown(role: string, figure: Figure): Evidence {
+export function laidDown(role: string, figure: Figure, decimals = 1): Evidence {
   const { documentId, span, quote, quantity } = figure;
-  const digits = `${quantity.digits}${quantity.digits.includes(".") ? "0" : ".0"}`;
+  const zeros = "0".repeat(decimals);
+  const digits = `${quantity.digits}${quantity.digits.includes(".") ? "" : "."}${zeros}`;
   const isPlain = quantity.qualifier === "exact";
   return {
     role,

@@ -95,6 +95,10 @@ testRule(amountMagnitude, {
       text: "2024年评价项目8个，涉及资金36万元。",
     },
     {
+      name: "so small as the mean of the sentence before",
+      text: "申报3986.50万元，审定2120.20万元，收回511.60万元，平均每公里成本2.74万元。白石县高于丰稔县0.40万元。",
+    },
+    {
       name: "zero is no size",
       text: "其中甲320.50万元、乙80.00万元、丙96.50万元、丁0万元、戊60.20万元。",
     },

@@ -117,6 +117,11 @@ testRule(unitSlip, {
       outcome: "not_applicable",
     },
     {
+      name: "the sum is right without one of them",
+      text: "三项资金共2370万元，包括甲1450万元、乙920万元、丙848.6万元。",
+      outcome: "not_applicable",
+    },
+    {
       name: "a small part in its own unit",
       text: "总投资12000万元，其中财政资金8000元。",
       outcome: "not_applicable",

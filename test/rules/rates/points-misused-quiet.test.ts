@@ -223,6 +223,16 @@ const misused = [
     told: [],
   },
   {
+    name: "a distance, told before its word",
+    text: "两者拉开了13.4个百分点的距离，进度为13.4个百分点的差距。",
+    told: [],
+  },
+  {
+    name: "in all respects so much higher",
+    text: "各方面均高2.1个百分点，全面提高2.1个百分点。",
+    told: [],
+  },
+  {
     name: "travelling is no distance",
     text: "执行率80%，差旅费占12%。",
     told: [],
