@@ -76,6 +76,10 @@ describe("the mean of the scores that a table lists", () => {
     ],
     ["last year's", `${three}上年平均得分82分。`],
     ["no mean", `${three}全市得分82分。`],
+    [
+      "what they gave themselves, of a column of what they were given",
+      `${three}3个县的自评平均得分28分。`,
+    ],
     ["in a table", `${three}\n|平均得分82分|`],
     ["of some towns", `${three}平均得分较高的镇82分。`],
     ["some no scores", "|县|得分|\n|甲|90分|\n|乙|80分|\n|丙|76个|\n全市平均得分82分。"],
@@ -140,6 +144,10 @@ describe("the mean of two", () => {
     [
       "far before",
       "春季受益18820人，秋季受益18460人，9万元，8万元，7万元，6万元，5万元，全年平均18640人。",
+    ],
+    [
+      "two of a longer list called alike",
+      "实验中学93.6分，居第1位；职业学校88.7分；特教学校86.5分；电教馆83.2分。平均得分89.0分。",
     ],
     ["in a table", "|春季受益18820人|秋季受益18460人|全年平均18640人|"],
   ] as const)("not told: %s", ([, text]) => {
