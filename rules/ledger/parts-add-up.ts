@@ -1,5 +1,6 @@
 import { riseAndFall } from "../changes/change-words.ts";
 import { classListings } from "../divisions/class-binding.ts";
+import { anchoredSums } from "../sums/anchored-list.ts";
 import { besideTotals } from "../sums/beside-total.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { textBetween } from "../wording/full-sentence.ts";
@@ -94,6 +95,8 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
     yield checkPartition(each, scene);
   }
+  const anchored = anchoredSums(scene).filter((list) => !isListed(list, announced));
+  for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
 }
