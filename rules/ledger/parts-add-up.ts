@@ -95,7 +95,7 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
     yield checkPartition(each, scene);
   }
-  const anchored = anchoredSums(scene).filter((list) => !isListed(list, announced));
+  const anchored = anchoredSums(scene).filter((list) => !isListed(list, listings));
   for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);

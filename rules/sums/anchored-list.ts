@@ -1,6 +1,4 @@
 import { changeBefore } from "../changes/change-words.ts";
-import { leavesUntold } from "../divisions/kinds-left-out.ts";
-import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isFitting, judgeBound } from "../findings/relation-check.ts";
 import { boundOf, rateFormulas } from "../rates/rate-bound.ts";
 import type { Bound } from "../rule.ts";
@@ -10,11 +8,18 @@ import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
+import { isToldAsAll } from "./told-as-all.ts";
 
 /** A list with what it must come to. */
 export interface AnchoredSum {
   readonly parts: readonly Mention[];
   readonly bound: Bound;
+}
+
+/** An item with the share that is told right behind it. */
+interface Anchor {
+  readonly item: Mention;
+  readonly rate: Mention;
 }
 
 /** So many numbers before the list its whole may be told. */
@@ -28,19 +33,20 @@ const [least, most] = [0.6, 1.3];
  */
 export const anchoredSums = perScene((scene: Scene): readonly AnchoredSum[] =>
   fullSentences(scene).flatMap((sentence) => {
-    const anchors = sentence.flatMap((rate, at) => {
+    const anchors = sentence.flatMap((rate, at): readonly Anchor[] => {
       const item = sentence[at - 1];
-      return item !== undefined && isAnchor(scene, item, rate) ? [at - 1] : [];
+      return item !== undefined && isAnchor(scene, item, rate) ? [{ item, rate }] : [];
     });
     const [first] = anchors;
     if (first === undefined) return [];
-    const list = listAt(scene, sentence, first);
-    return list.length < 2 ? [] : (sumIn(scene, sentence, list, anchors) ?? []);
+    const list = listAround(scene, sentence, first.item);
+    const own = anchors.filter(({ item }) => list.includes(item));
+    return list.length < 2 ? [] : (sumIn(scene, sentence, list, own) ?? []);
   }),
 );
 
 const share =
-  /^[^，,。；;：:\d]{0,12}[，,（(](?:(?:仅|约|共)?占[^，,。；;\d]{0,14}|[一-龥]{2,6}率)(?:为|是|达到?|约|仅)*$/;
+  /^[^，,。；;：:\d]{0,12}[，,（(](?:(?:仅|约|共)?占(?!其)[^，,。；;\d]{0,14}|[一-龥]{2,6}率)(?:为|是|达到?|约|仅)*$/;
 
 /** 51条，占68.9%; 197条，达标率72.4%. */
 function isAnchor(scene: Scene, item: Mention, rate: Mention): boolean {
@@ -52,21 +58,13 @@ function isAnchor(scene: Scene, item: Mention, rate: Mention): boolean {
   );
 }
 
-/** What stands between two items: the words behind the one, perhaps a remark, and the name of the next. */
-const gap =
-  /^[^，,。；;：:]{0,16}(?:[，,][^，,。；;：:]{0,24}){0,2}[；;，,、][^，,。；;：:\d]{0,24}$/;
-const breaks =
-  /其中|包括|合计|共计|累计|总计|平均|[比较](?:上|去|同|年初|20)|同比|[中里][，,]|每|[，,]即/;
-const rate = /\d+(?:\.\d+)?[%％]/g;
-
-function listAt(scene: Scene, sentence: readonly Mention[], at: number): readonly Mention[] {
-  const own = sentence[at];
-  if (own === undefined) return [];
+/** The items before and behind one of them, shares and remarks passed over. */
+function listAround(scene: Scene, sentence: readonly Mention[], own: Mention): readonly Mention[] {
+  const at = sentence.indexOf(own);
   const list = [own];
   for (const each of sentence.slice(at + 1)) {
-    const last = list.at(-1) ?? own;
     if (isRatio(each)) continue;
-    if (!areOfOneMeasure(own, each) || !leadsOn(scene, last, each)) break;
+    if (!areOfOneMeasure(own, each) || !leadsOn(scene, list.at(-1) ?? own, each)) break;
     list.push(each);
   }
   for (const each of sentence.slice(0, at).toReversed()) {
@@ -77,34 +75,45 @@ function listAt(scene: Scene, sentence: readonly Mention[], at: number): readonl
   return list;
 }
 
+/** What stands between two items: the words behind the one, perhaps remarks, and the name of the next. */
+const gap =
+  /^[^，,。；;：:]{0,16}(?:[，,][^，,。；;：:]{0,24}){0,3}[；;，,、][^，,。；;：:\d]{0,24}$/;
+const breaks =
+  /其中|包括|合计|共计|累计|总计|平均|[比较](?:上|去|同|年初|20)|同比|占其|[中里][，,]|每|[，,]即/;
+const percent = /\d+(?:\.\d+)?[%％]/g;
+
 function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
-  const words = plain(textBetween(scene, left, right)).replace(rate, "");
+  const words = plain(textBetween(scene, left, right)).replace(percent, "");
   return gap.test(words) && !breaks.test(words) && changeBefore(right) === null;
 }
 
-/** The number before the list that makes each share of it right, and what the list comes to. */
+/** The number before the list that makes its shares right, and what the list comes to. */
 function sumIn(
   scene: Scene,
   sentence: readonly Mention[],
   list: readonly Mention[],
-  anchors: readonly number[],
+  anchors: readonly Anchor[],
 ): AnchoredSum | null {
-  const shares = anchors.flatMap((at) => {
-    const [item, own] = [sentence[at], sentence[at + 1]];
-    return item !== undefined && own !== undefined && list.includes(item) ? [{ item, own }] : [];
-  });
   const whole = wholesBefore(scene, list).find((each) =>
-    shares.some(({ item, own }) => isFitting(shareOf(item, each, own))),
+    anchors.some((anchor) => isShareOf(anchor, each)),
   );
   if (whole === undefined) return null;
   const fitting = runsOf(list).find((parts) => isFitting(sumOf(whole, parts, "=")));
   if (fitting !== undefined) return { parts: fitting, bound: sumOf(whole, fitting, "=") };
+  // 北岭区18.36亿元，占42.95%；南桥区19.82亿元，占49.33%: of what each has itself.
+  if (!anchors.every((anchor) => isShareOf(anchor, whole))) return null;
   const bound = sumOf(whole, list, "=");
-  const [last] = list.slice(-1);
-  const behind = last === undefined ? [] : sentence.slice(sentence.indexOf(last) + 1);
-  // 正在办理的83个，包括采购的46个、编制方案的37个；尚未启动的32个: where the list goes on is not read.
-  if (behind.some((each) => areOfOneMeasure(each, whole))) return null;
-  return isToldInFull(scene, list, shares.length) && isNear(bound) ? { parts: list, bound } : null;
+  const told =
+    endsHere(sentence, list) && isNear(bound) && isToldAsAll(scene, list, anchors.length);
+  return told ? { parts: list, bound } : null;
+}
+
+/** 正在办理的83个，包括采购的46个、编制方案的37个；尚未启动的32个: where such a list goes on is not read. */
+function endsHere(sentence: readonly Mention[], list: readonly Mention[]): boolean {
+  const last = list.at(-1);
+  if (last === undefined) return false;
+  const behind = sentence.slice(sentence.indexOf(last) + 1);
+  return !behind.some((each) => areOfOneMeasure(each, last));
 }
 
 /** The list, or part of it: where it begins and ends is read from the words. */
@@ -125,43 +134,8 @@ function wholesBefore(scene: Scene, list: readonly Mention[]): readonly Mention[
     .toReversed();
 }
 
-function shareOf(item: Mention, whole: Mention, own: Mention): Bound {
-  return boundOf(rateFormulas.share, ["部分", item], ["整体", whole], own, "占比");
-}
-
-const cue =
-  /(?:按(?:照)?|分|从|就)[^，,。；;：:\d]{1,14}(?:划?分|看|归类|归集|区分|统计|列示)[，,：:]|归纳(?:起来)?[，,：:]|(?:构成|去向|投向|结构)(?:上|看|为|如下)?[，,：:]/;
-const partial = /主要|居前|前[两三四五\d]|较[多大高]|[比例]如|如[：:]|最[多大高]|突出/;
-const restName = /^(?:其余|余下|剩余|剩下|其[他它])/;
-
-/** With what is left named, told alike one by one, or announced as a division. */
-function isToldInFull(scene: Scene, list: readonly Mention[], shares: number): boolean {
-  const [first] = list;
-  if (first === undefined || leavesUntold(list)) return false;
-  if (saysOverlap(list) || saysOverlapBehind(scene, list)) return false;
-  const names = list.map(({ before }) => plain(before).replace(/^[、，,；;和及与]+|^.*其中/g, ""));
-  if (restName.test(names.at(-1) ?? "")) return true;
-  const lead = leadOf(scene, first);
-  if (partial.test(lead)) return false;
-  return areAlike(names) || (cue.test(lead) && !/其中/.test(lead) && shares < list.length);
-}
-
-/** 达到目标的、滞后的; 基建投资类、专项业务类; 投向水毁修复、投向医疗机构. */
-function areAlike(names: readonly string[]): boolean {
-  const heads = new Set(names.map((name) => /^(?:用于|投向|领取|属于|涉及)/.exec(name)?.[0]));
-  return (
-    [/的$/, /类(?:项目|支出|资金|问题)?$/, /(?:领域|方面|环节)$/].some((ending) =>
-      names.every((name) => ending.test(name)),
-    ) ||
-    (heads.size === 1 && !heads.has(undefined))
-  );
-}
-
-/** From the last stop on. */
-function leadOf(scene: Scene, { figure }: Mention): string {
-  const { text } = scene.report.document.flow;
-  const words = text.slice(Math.max(0, figure.flow.start - 80), figure.flow.start);
-  return plain(words.split(/[。\n]/).at(-1) ?? "");
+function isShareOf({ item, rate }: Anchor, whole: Mention): boolean {
+  return isFitting(boundOf(rateFormulas.share, ["部分", item], ["整体", whole], rate, "占比"));
 }
 
 function isNear(bound: Bound): boolean {
