@@ -11,6 +11,7 @@ import { announcedMeans } from "./announced-mean.ts";
 import { meansBeforeLists } from "./mean-before-list.ts";
 import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
+import { periodMeans } from "./period-mean.ts";
 import { sectionedMeans } from "./sectioned-mean.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
 import { gridsOf } from "../tables/table-grid.ts";
@@ -26,6 +27,7 @@ export function meansIn(scene: Scene): readonly Bound[] {
       return named.length > 0 ? named : namedMeans(mentions);
     }),
     ...sectionedMeans(scene),
+    ...periodMeans(scene),
     ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
   ];
 }
