@@ -41,6 +41,7 @@ import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
 import { knownSums } from "../sums/sum-binding.ts";
 import { mixesStages } from "../divisions/stages-mixed.ts";
+import { gradedSums } from "../sums/graded-list.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { areNotOne, standsAsWhole } from "../divisions/stands-as-whole.ts";
@@ -95,7 +96,9 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
     yield checkPartition(each, scene);
   }
-  const anchored = anchoredSums(scene).filter((list) => !isListed(list, listings));
+  const anchored = [...anchoredSums(scene), ...gradedSums(scene)].filter(
+    (list) => !isListed(list, listings),
+  );
   for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);

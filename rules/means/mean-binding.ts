@@ -19,7 +19,7 @@ import { gridsOf } from "../tables/table-grid.ts";
 /** A mean with all the values that it is the mean of. */
 export function meansIn(scene: Scene): readonly Bound[] {
   return [
-    ...gridsOf(scene).flatMap(meansOfTable),
+    ...gridsOf(scene).flatMap((grid) => [...meansOfTable(grid), ...meansOfPlaces(grid, scene)]),
     ...scene.scopes.flatMap(({ mentions }) => {
       const listed = meansOfList(mentions);
       const behind = listed.length > 0 ? listed : meansBeforeLists(mentions);
@@ -143,6 +143,28 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
   if (fits || !label.startsWith("合计")) return fits ? bounds : [];
   // A single column of scores: what is one slip of the pen away was meant as their mean.
   return bounds.filter((bound) => isSlip(bound, 2) || isClose(bound));
+}
+
+const simple = /(?:算术|简单)平均/;
+
+/** The row 全市 of scores; where a note says how it is worked out, also what is one slip of the pen away. */
+function meansOfPlaces(grid: TableGrid, { report }: Scene): readonly Bound[] {
+  const at = grid.rows.find((row) => isPlace(grid, row));
+  if (at === undefined) return [];
+  const rows = grid.rows.filter((row) => row !== at);
+  return grid.columns.flatMap((column) => {
+    const mean = grid.cells.get(at)?.get(column);
+    const parts = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
+    if (mean === undefined || parts.length < rows.length) return [];
+    if (![mean, ...parts].every(({ figure }) => figure.kind === "score")) return [];
+    const bound = meanBound(mean, parts);
+    const noted = isSlip(bound, 3) && simple.test(report.document.flow.text);
+    return isFitting(bound) || noted ? [bound] : [];
+  });
+}
+
+function isPlace(grid: TableGrid, row: number): boolean {
+  return grid.kinds.get(row) === "total" && grid.labels.get(row)?.startsWith("全") === true;
 }
 
 function isClose(bound: Bound): boolean {

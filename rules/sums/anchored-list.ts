@@ -25,7 +25,7 @@ interface Anchor {
 /** So many numbers before the list its whole may be told. */
 const reach = 6;
 /** A list that comes to less of its whole, or to more, was hardly meant to fill it. */
-const [least, most] = [0.6, 1.3];
+const [least, greatest] = [0.6, 1.3];
 
 /**
  * 共收回1163.9万元…医疗类702.5万元，占60.4%；信息化类318.6万元；公共卫生类142.8万元: the share of one item tells of what whole
@@ -82,7 +82,7 @@ const breaks =
   /其中|包括|合计|共计|累计|总计|平均|[比较](?:上|去|同|年初|20)|同比|占其|[中里][，,]|每|[，,]即/;
 const percent = /\d+(?:\.\d+)?[%％]/g;
 
-function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
+export function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
   const words = plain(textBetween(scene, left, right)).replace(percent, "");
   return gap.test(words) && !breaks.test(words) && changeBefore(right) === null;
 }
@@ -123,14 +123,19 @@ function runsOf(list: readonly Mention[]): readonly (readonly Mention[])[] {
   );
 }
 
-function wholesBefore(scene: Scene, list: readonly Mention[]): readonly Mention[] {
+/** Numbers of the measure before the list, the nearest first. */
+export function wholesBefore(
+  scene: Scene,
+  list: readonly Mention[],
+  most = reach,
+): readonly Mention[] {
   const [first] = list;
   if (first === undefined) return [];
   const block = scene.byBlock.get(first.figure.block) ?? [];
   const earlier = scene.byBlock.get(first.figure.block - 1) ?? [];
   return [...earlier, ...block.slice(0, block.indexOf(first))]
     .filter((each) => !each.scope.isRow && areOfOneMeasure(each, first))
-    .slice(-reach)
+    .slice(-most)
     .toReversed();
 }
 
@@ -138,8 +143,8 @@ function isShareOf({ item, rate }: Anchor, whole: Mention): boolean {
   return isFitting(boundOf(rateFormulas.share, ["部分", item], ["整体", whole], rate, "占比"));
 }
 
-function isNear(bound: Bound): boolean {
+export function isNear(bound: Bound): boolean {
   const computed = judgeBound(bound)?.point?.valueOf() ?? 0;
   const whole = Number(bound.evidence[0].figure?.value ?? 0);
-  return computed >= whole * least && computed <= whole * most;
+  return computed >= whole * least && computed <= whole * greatest;
 }

@@ -101,6 +101,21 @@ describe("the mean of the scores that a table lists", () => {
   });
 });
 
+describe("the row of a place as a whole", () => {
+  const table =
+    "|地区|评价对象（个）|平均得分（分）|\n|甲县|18|88.6|\n|乙县|22|86.9|\n|丙县|15|85.3|\n";
+
+  test.for([
+    [`${table}|全市|55|86.9|\n`, ["86.9 88.6 86.9 85.3"]],
+    [`${table}|全市|55|96.9|\n注：全市平均得分为各地得分的算术平均。`, ["96.9 88.6 86.9 85.3"]],
+    [`${table}|全市|55|96.9|\n`, []],
+    [`${table}|全市|98|96.9|\n注：全市平均得分为各地得分的算术平均。`, []],
+    [`${table}|全市|55|71.3|\n注：全市平均得分为各地得分的算术平均。`, []],
+  ] as const)("%s", ([text, means]) => {
+    expect(meansTold(text)).toEqual(means);
+  });
+});
+
 describe("the mean of two", () => {
   test.for([
     ["春季受益学生18820人，秋季受益学生18460人，全年平均18640人。", "18640人 18820人 18460人"],
