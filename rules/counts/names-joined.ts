@@ -33,6 +33,7 @@ export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | nul
 }
 
 const quoted = /“[^“”]{1,14}”/g;
+const grade = /^“(?:优秀?|良好?|中等?|差|不?合格|[红黄绿]灯?)”$/;
 
 /** “继续执行”“修订完善”“废止”三类. */
 export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | null {
@@ -44,6 +45,9 @@ export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | nul
     return [run.index + index, run.index + index + quote.length];
   });
   const items = itemsAt(scene, line, places);
+  // 对“中”“差”3个对象压减预算: so many have these grades, and no grades are counted.
+  const ofGrades = items.every(({ quote }) => grade.test(quote));
+  if (ofGrades && !/^(?:等[次级]|档|级|类|种|项)/.test(word.noun)) return null;
   // “三公”“三保”: a number in quotes is itself a list.
   const sure =
     isNear(word, items) &&

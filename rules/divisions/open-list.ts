@@ -68,13 +68,20 @@ function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonl
   const chains: Mention[][] = [];
   for (const mention of sentence) {
     // 乡镇审减300万元，县级审减额占总额1500万元的80%: the base of a share is no item.
-    if (isBase(mention) || isMean(mention)) continue;
+    if (isBase(mention) || isMean(mention) || isGap(mention)) continue;
     const own = chains.findLast((chain) => isSameMeasure(chain.at(-1), mention));
     const last = own?.at(-1);
     if (last !== undefined && leadsOn(textBetween(scene, last, mention))) own?.push(mention);
     else chains.push([mention]);
   }
   return chains.filter(({ length }) => length > 1);
+}
+
+/** 白石县高于全市0.19万元，高低之间差了0.40万元: how far numbers are apart adds to nothing. */
+function isGap({ before }: Mention): boolean {
+  return /(?:[高低多少]于|[高超低多少]出)[^，,、的]{1,8}$|(?:相差|相距|差距|之间差|差了)(?:了|为|达)?$/.test(
+    before,
+  );
 }
 
 /** 户均补贴1.08万元，台均2.7万元: what one of them has adds to nothing. */

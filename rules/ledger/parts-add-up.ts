@@ -1,5 +1,6 @@
 import { riseAndFall } from "../changes/change-words.ts";
 import { classListings } from "../divisions/class-binding.ts";
+import { anchoredSums } from "../sums/anchored-list.ts";
 import { besideTotals } from "../sums/beside-total.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { textBetween } from "../wording/full-sentence.ts";
@@ -40,6 +41,7 @@ import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
 import { knownSums } from "../sums/sum-binding.ts";
 import { mixesStages } from "../divisions/stages-mixed.ts";
+import { gradedSums } from "../sums/graded-list.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
 import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
 import { areNotOne, standsAsWhole } from "../divisions/stands-as-whole.ts";
@@ -94,6 +96,10 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
     yield checkPartition(each, scene);
   }
+  const anchored = [...anchoredSums(scene), ...gradedSums(scene)].filter(
+    (list) => !isListed(list, listings),
+  );
+  for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
 }

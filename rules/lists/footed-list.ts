@@ -1,6 +1,7 @@
 import { isTakenFrom } from "../sums/taken-from.ts";
 import { leavesOut, mixedList } from "./mixed-list.ts";
 import { isNoPart } from "../wording/before-cut.ts";
+import { isOfFewer } from "../sums/count-summed.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { plain } from "../wording/plain.ts";
@@ -49,6 +50,7 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
       .split(/[，,；;。]/)
       .at(-1) ?? "";
   const named = parts.filter(({ after }) => after.length > 1 && called.includes(after.slice(0, 2)));
+  if (isOfFewer(total, parts)) return null;
   return {
     total,
     parts: named.length > 1 ? named : parts,

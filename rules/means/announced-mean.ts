@@ -1,9 +1,9 @@
 import { isSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { between, leading } from "../wording/scene.ts";
+import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import { alike, isListed, isOfUnlike, meanBound } from "./mean-of-list.ts";
+import { alike, isListed, isOfUnlike, listBefore, meanBound } from "./mean-of-list.ts";
 
 /** The values are named after a colon. */
 const announced = /[：:][一-龥“”]{0,12}$/;
@@ -35,23 +35,4 @@ export function announcedMeans(mentions: readonly Mention[]): readonly Bound[] {
     if (!simple && isOfUnlike(mean) && !isFitting(bound)) return [];
     return isFitting(bound) || isSlip(bound, simple ? 2 : 3) ? [bound] : [];
   });
-}
-
-interface Listed {
-  /** Behind the last value of the list. */
-  readonly end: number;
-  /** What stands between it and the mean. */
-  readonly words: string;
-  /** Of how many the mean is told to be. */
-  readonly counted: string | null;
-}
-
-/** 四个片区平均82.9分: the number of values stands between them and their mean. */
-function listBefore(mentions: readonly Mention[], at: number): Listed {
-  const [mean, last, before] = [mentions[at], mentions[at - 1], mentions[at - 2]];
-  if (mean === undefined || last === undefined) return { end: 0, words: "", counted: null };
-  if (before === undefined || last.figure.kind !== "count" || alike(last, mean))
-    return { end: at, words: between(last, mean), counted: null };
-  const words = between(before, last) + between(last, mean);
-  return { end: at - 1, words, counted: last.figure.value };
 }

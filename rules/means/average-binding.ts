@@ -2,8 +2,11 @@ import { comparesAlone, isEarlier, startsFrom, tellsLast } from "../changes/chan
 import {
   areSeveral,
   each,
+  isAgainstMean,
   isCountOf,
   isCutFrom,
+  isOfOnePlace,
+  isOfOtherPapers,
   isOfRange,
   isTaken,
   isUnitOf,
@@ -43,6 +46,7 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
       return [];
     // 由每吨320元降至298元: what it was before is no mean of this year.
     if (isOfRange(average) || startsFrom(average) || isEarlier(average)) return [];
+    if (isAgainstMean(average)) return [];
     const per = unitOf(average);
     if (per === null) return [];
     const own = quantity.unit ?? "";
@@ -130,10 +134,17 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
           mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit ||
           isUnitOf(mention.figure.quantity.unit, figure.quantity.unit, per)) &&
         !items.has(mention.figure.id) &&
+        !(mention.scope !== average.scope && isOfOnePlace(mention)) &&
         isTotal(mention),
     )
     .slice(0, mostTotals);
-  const counted = near.filter(({ figure: { quantity } }) => quantity.dimension === "count");
+  const counted = near.filter(
+    (mention) =>
+      mention.figure.quantity.dimension === "count" &&
+      // 监控项目从6月的461个增加到9月的529个: how many there were before.
+      !startsFrom(mention) &&
+      !isOfOtherPapers(average, mention),
+  );
   const exact = counted.filter((mention) => isCountOf(mention, per));
   // 资助12650人次，人均1500元: visits where nobody counts heads.
   const visits = counted.filter(({ figure: { quantity } }) => quantity.unit === "人次");

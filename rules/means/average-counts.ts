@@ -1,5 +1,5 @@
 import { listingsIn } from "../lists/list-binding.ts";
-import { areHeads, isOfForemost } from "./average-words.ts";
+import { areHeads, isOfForemost, isOfOtherPapers } from "./average-words.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -14,7 +14,13 @@ export function countsOf(scene: Scene, average: Mention, per: string): readonly 
       unit === per || unit === `万${per}` || areHeads(per, unit) || (per === "校" && unit === "所");
     // 办公用房4.5万平方米，人均15.6平方米: what each has is none of what there is.
     const isMean = /平均|[人户亩村]均/.test(mention.before) || isOfForemost(mention.before);
-    return dimension === "count" && mention !== average && !isMean && (same || noun);
+    return (
+      dimension === "count" &&
+      mention !== average &&
+      !isMean &&
+      (same || noun) &&
+      !isOfOtherPapers(average, mention)
+    );
   };
   const near = average.scope.mentions.filter(fits);
   if (near.length > 0) return near.length === 1 ? near : nearest(near, average);

@@ -1,3 +1,4 @@
+import { changeBefore, comparesAlone } from "../changes/change-words.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, trailing } from "../wording/scene.ts";
@@ -25,6 +26,36 @@ export function isCutFrom(average: Mention, total: Mention): boolean {
 }
 
 const totalCut = /(?:[核审评压调削]减|节约|节支)[一-龥]{0,4}$/;
+
+/** 比全市人均多0.14万元, 高出县均640万元: how far it is from a mean. */
+export const isAgainstMean = perObject((mention: Mention): boolean => {
+  const words = plain(mention.before);
+  return (
+    (comparesAlone(mention) && changeBefore(mention) !== null) ||
+    /(?:高[出于]|低于|超[过出]|[多少]于|多出|领先|落后)[一-龥]{0,4}均[一-龥]{0,4}$/.test(words)
+  );
+});
+
+/** 退回实施方案19份 are not the reports of 每份报告15.5条. */
+export function isOfOtherPapers(average: Mention, { figure, before, after }: Mention): boolean {
+  const own = eachPaper.exec(plain(leading(average, 24)))?.[1];
+  if (own === undefined || figure.quantity.unit !== "份") return false;
+  const words = plain(before) + after.slice(0, 6);
+  return !words.includes(own) && paper.test(words);
+}
+
+const paper = /报告|方案|问卷|合同|保单|底稿|通知书|目标表|意见书|清单|协议/;
+const eachPaper = new RegExp(`每份[一-龥]{0,4}?(${paper.source})`);
+
+/** 自评平均分: the mean of what they gave themselves is not that of what they were given. */
+export function giverOf(words: string): string | null {
+  return /自评|初评|复评|复核/.exec(words)?.[0] ?? null;
+}
+
+/** 柏林县835万元: what one place has is not what all have. */
+export function isOfOnePlace({ before }: Mention): boolean {
+  return /^(?![全各本]|其余|其他)[一-龥]{1,3}(?:[县市区旗乡镇村]|街道)$/.test(plain(before));
+}
 
 /** Only one divisor can be judged: 每人每月 needs the months as well. */
 export const several = /每[一-龥]{1,3}每|\/[一-龥]{1,2}[·/]/;

@@ -4,10 +4,14 @@ import { changeBefore } from "../changes/change-words.ts";
 import { between } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { textBetween } from "../wording/full-sentence.ts";
+import { plain } from "../wording/plain.ts";
+import { giverOf } from "./average-words.ts";
 import { announcedMeans } from "./announced-mean.ts";
 import { meansBeforeLists } from "./mean-before-list.ts";
 import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
+import { periodMeans } from "./period-mean.ts";
 import { sectionedMeans } from "./sectioned-mean.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
 import { gridsOf } from "../tables/table-grid.ts";
@@ -15,7 +19,7 @@ import { gridsOf } from "../tables/table-grid.ts";
 /** A mean with all the values that it is the mean of. */
 export function meansIn(scene: Scene): readonly Bound[] {
   return [
-    ...gridsOf(scene).flatMap(meansOfTable),
+    ...gridsOf(scene).flatMap((grid) => [...meansOfTable(grid), ...meansOfPlaces(grid, scene)]),
     ...scene.scopes.flatMap(({ mentions }) => {
       const listed = meansOfList(mentions);
       const behind = listed.length > 0 ? listed : meansBeforeLists(mentions);
@@ -23,6 +27,7 @@ export function meansIn(scene: Scene): readonly Bound[] {
       return named.length > 0 ? named : namedMeans(mentions);
     }),
     ...sectionedMeans(scene),
+    ...periodMeans(scene),
     ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
   ];
 }
@@ -35,6 +40,9 @@ const most = 40;
 function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
   const { figure, scope, before } = mean;
   if (figure.kind !== "score" || scope.isRow || mean.past || !scored.test(before)) return null;
+  const giver = giverOf(before);
+  const isHead = (head: string): boolean =>
+    scoreHead.test(head) && (giver === null || head.includes(giver));
   const columns = gridsOf(scene).flatMap((grid) => {
     const rows = grid.rows.filter(
       (row) => grid.kinds.get(row) === "detail" && !/平均|合计/.test(grid.labels.get(row) ?? ""),
@@ -43,7 +51,7 @@ function meanOfColumn(mean: Mention, scene: Scene): Bound | null {
       const cells = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
       const whole = cells.length === rows.length && cells.length > 2 && cells.length <= most;
       const isScore = cells.every((cell) => cell.figure.kind === "score" && !cell.past);
-      return whole && isScore && scoreHead.test(cells[0]?.before ?? "") ? [cells] : [];
+      return whole && isScore && isHead(cells[0]?.before ?? "") ? [cells] : [];
     });
   });
   const bounds = columns.map((cells) => meanBound(mean, cells));
@@ -80,7 +88,22 @@ function meanOfTwo(mean: Mention, scene: Scene): Bound | null {
     values.slice(index + 1).flatMap((b) => (isTwin(a, b) ? meanBound(mean, [a, b]) : [])),
   );
   const [only] = pairs.length === 1 ? pairs : [];
-  return pairs.find(isFitting) ?? (only !== undefined && isSlip(only, 3) ? only : null);
+  const fit = pairs.find(isFitting);
+  // 中学93.6分，小学91.8分，幼儿园90.4分: two of a longer list are not what its mean is of.
+  if (fit !== undefined || only === undefined || isLongList(scene, values)) return fit ?? null;
+  return isSlip(only, 3) ? only : null;
+}
+
+/** A further value of the same list stands before or between the two; how it ranks may be told behind it. */
+const listed =
+  /^(?:[，,](?:[列居位排][^，,。；;]{0,4}第\d+[名位]))?[；;、，,][一-龥“”]{2,12}(?:得分?|为)?$/;
+
+function isLongList(scene: Scene, values: readonly Mention[]): boolean {
+  const gaps = values.slice(1).map((value, at) => {
+    const before = values[at];
+    return before !== undefined && listed.test(plain(textBetween(scene, before, value)));
+  });
+  return gaps.some((joined, at) => joined && gaps[at + 1] === true);
 }
 
 /** 家长满意度 and 学生满意度, 春季…受益学生 and 秋季学期: two of a kind by their names. */
@@ -120,6 +143,28 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
   if (fits || !label.startsWith("合计")) return fits ? bounds : [];
   // A single column of scores: what is one slip of the pen away was meant as their mean.
   return bounds.filter((bound) => isSlip(bound, 2) || isClose(bound));
+}
+
+const simple = /(?:算术|简单)平均/;
+
+/** The row 全市 of scores; where a note says how it is worked out, also what is one slip of the pen away. */
+function meansOfPlaces(grid: TableGrid, { report }: Scene): readonly Bound[] {
+  const at = grid.rows.find((row) => isPlace(grid, row));
+  if (at === undefined) return [];
+  const rows = grid.rows.filter((row) => row !== at);
+  return grid.columns.flatMap((column) => {
+    const mean = grid.cells.get(at)?.get(column);
+    const parts = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
+    if (mean === undefined || parts.length < rows.length) return [];
+    if (![mean, ...parts].every(({ figure }) => figure.kind === "score")) return [];
+    const bound = meanBound(mean, parts);
+    const noted = isSlip(bound, 3) && simple.test(report.document.flow.text);
+    return isFitting(bound) || noted ? [bound] : [];
+  });
+}
+
+function isPlace(grid: TableGrid, row: number): boolean {
+  return grid.kinds.get(row) === "total" && grid.labels.get(row)?.startsWith("全") === true;
 }
 
 function isClose(bound: Bound): boolean {

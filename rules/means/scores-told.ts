@@ -5,6 +5,7 @@ import { changeBefore } from "../changes/change-words.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { giverOf } from "./average-words.ts";
 import { alike, meanBound } from "./mean-of-list.ts";
 
 const fewest = 3;
@@ -14,12 +15,18 @@ const most = 40;
 const meanWord = /(?:平均(?:得?分数?|成绩|总分)?|均分)(?:为|是|达到?)?$/;
 const otherwise = /同比|[比较]上|全[省国]|上年|去年/;
 const weighed = /加权|折算|权重/;
+/** 高出平均分4.6分, 超过平均分6.7分, 领先平均5.4分: what is held against the mean is not the mean. */
+const against =
+  /(?:领先|落后|超[过出]?|高[于出过]?|低[于]?|[多少]于|不及|不如|距|对照)[^，,。；;]{0,8}(?:平均|均分)/;
 /** What is no score of one of them; 2023年柳埠县80分 is one of another year. */
 const other =
-  /平均|均分|满分|总分|最[高低]|极差|相差|差距|高[于出]|低[于]|以[上下]|上年|去年|^年|权重|分值|[扣加]|目标|标准|线$|[至到]$/;
+  /平均|均分|满分|总分|最[高低]|极差|相差|差距|高[于出]|低[于]|以[上下]|上年|去年|^年|权重|分值|[扣加]|目标|标准|领先|落后|超过|不及|相距|线$|[至到]$|[高低多少差](?:了|出)?$/;
 const bounded = /^(?:以|及以|[不含的至线])/;
 /** 澄江区93.4分, 创业担保贷款贴息92.10分, 白渚县得分为93.40分: whose score it is stands right before it. */
 const named = /[一-龥]{2,}(?<!位|名|的|次|分|项|条)$/;
+
+/** 县域医疗能力提升90.6分: a project may be called so. */
+const endsInRise = /^(?!.*(?:得分|平均|比|较|年))[一-龥]{4,12}(?:提升|提高|扩大)$/;
 
 /** So many paragraphs behind its mean a list of scores may stand. */
 const reach = 3;
@@ -37,11 +44,17 @@ export function meansOfScores(scene: Scene): readonly Bound[] {
     const scores = own.length > 0 ? own : scoresBelow(place, mean, scene);
     const owners = new Set(scores.map(ownerOf));
     if (scores.length < fewest || scores.length > most || owners.size < scores.length) return [];
+    if (!areGivenBy(mean, scores)) return [];
     const counted = countOf(mean);
     if (counted !== null && counted !== scores.length) return [];
     const bound = byOwner(meanBound(mean, scores), scores);
     return isFitting(bound) || isSlip(bound, counted === null ? 3 : 2) ? [bound] : [];
   });
+}
+
+function areGivenBy(mean: Mention, scores: readonly Mention[]): boolean {
+  const giver = giverOf(clauseOf(mean));
+  return giver === null || scores.every(({ scope }) => scope.text.includes(giver));
 }
 
 /** Each score is called by whose it is. */
@@ -75,6 +88,7 @@ function isMean(mention: Mention): boolean {
     !past &&
     meanWord.test(plain(mention.before)) &&
     !otherwise.test(clauseOf(mention)) &&
+    !against.test(clauseOf(mention)) &&
     !weighed.test(scope.text)
   );
 }
@@ -92,12 +106,13 @@ function isNamedScore(mention: Mention, mean: Mention): boolean {
   // 90分以上的3个, 达到80分的: no one's score.
   const isLimit = figure.status === "threshold" || figure.quantity.qualifier !== "exact";
   if (!isScore || isLimit || bounded.test(plain(mention.after))) return false;
-  if (changeBefore(mention) !== null) return false;
+  if (changeBefore(mention) !== null && !endsInRise.test(clauseOf(mention))) return false;
   return !other.test(clauseOf(mention)) && named.test(ownerOf(mention));
 }
 
 function ownerOf(mention: Mention): string {
   return clauseOf(mention)
+    .replace(/^分?(?:和|及|与|以及)/, "")
     .replace(/^(?:其[后次余中])?(?:依次|分别)?[为是]?(?=[一-龥]{2})/, "")
     .replace(/(?:综合|评价|考核)?(?:得?分|成绩)?(?:为|是|以|得)?$/, "");
 }

@@ -113,7 +113,7 @@ function isOfSome({ figure, before, after, scope, place }: Mention): boolean {
 
 /** 对26个项目调减预算，对17个项目收回资金: what is done to some of them, or left undone, is told of no whole. */
 function isDealtWith(whole: Mention): boolean {
-  return /(?:处置|约谈|退回|通报|滞后|收回|压减|核减|取消|终止|暂停|暂缓)(?:的)?(?:项目|对象)(?:共|合计|共计|总计|为|有)*#|#[^#]{0,12}(?:不再|未|被|存在|出现|不[足到够符实]|偏[高低慢差大]|滞后|缓慢)|对#[^#]{0,8}(?:收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
+  return /(?:处置|约谈|退回|通报|滞后|收回|压减|核减|取消|终止|暂停|暂缓)(?:的)?(?:项目|对象)(?:共|合计|共计|总计|为|有)*#|#[^#]{0,12}(?:不再|未|被|存在|出现|不[足到够符实]|偏[高低慢差大]|滞后|缓慢)|对#[^#]{0,8}(?:处理|处置|收回|调减|压减|核减|约谈|暂停|限期|通报|终止|取消)/.test(
     countWords(whole).clause,
   );
 }

@@ -8,6 +8,7 @@ import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { countSummed } from "./count-summed.ts";
 import { sumOf } from "./list-sum.ts";
 
 /** 全年累计收回, 上述各项合计, 收回资金共, 共减支: what a paragraph told clause by clause is added up. */
@@ -27,7 +28,7 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
   const known = new Set(scene.scopes.flatMap(listingsIn).map(({ total }) => total));
   return [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((total, at): readonly Listing[] => {
-      if (known.has(total) || !isClosing(total)) return [];
+      if (known.has(total) || !isClosing(total) || countSummed(total) !== null) return [];
       const items = block.slice(0, at).filter((each) => isItem(each, total));
       const lists = listsOf(items);
       const bounds = lists.map((parts) => sumOf(total, parts, "="));

@@ -1,15 +1,18 @@
 import { hanValue } from "../wording/han-numeral.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { inOneSentence } from "../wording/full-sentence.ts";
+import { sumOf } from "./list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
 import { isApart } from "../wording/noun-class.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { isMeasured } from "../wording/one-measure.ts";
+import { areOfOneKind, isMeasured } from "../wording/one-measure.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
 const counted =
-  /(?:^|上述|以上|前述|这)前?([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)?(?:合计|共计|总计|累计|合并|相加|共|总共)[一-龥]{0,6}$/;
+  /(?:^|上述|以上|前述|这)(?:前|后|中间)?([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)?(?:合计|共计|总计|累计|合并|相加|共|总共)[一-龥]{0,6}$/;
 
 /** Totals that count their items, with as many numbers of the same measure right before them. */
 export const countedSums = perScene((scene: Scene): readonly Listing[] =>
@@ -41,20 +44,52 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
           !/^(?:issue|comment|record)$/.test(noun ?? ""),
       );
       const pool = years && verb !== undefined ? same : done.length > 0 ? done : like;
-      const parts = first.test(clause) ? firstOf(pool, total, wanted) : pool.slice(-wanted);
+      const parts = some.test(clause)
+        ? someOf(scene, block.slice(0, at), total, wanted)
+        : pool.slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
 );
 
-/** 前两项; not 目前两项. */
-const first = /(?<![目此当先])前[两二三四五六七八九2-9][项批类次块笔者种]/;
-const firstTotal = new RegExp(`${first.source}(?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$`);
+/** 前两项, 后两类, 中间两种; not 目前两项. */
+const some =
+  /(?:(?<![目此当先])前|(?<![最之以])后|中间)[两二三四五六七八九2-9](?:个?[项批类次块笔者种级档]|个?方面|种情形)/;
+const firstTotal =
+  /(?<![目此当先])前[两二三四五六七八九2-9][项批类次块笔者种](?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$/;
 
-/** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first of the list, in its own sentence if it stands there. */
-function firstOf(pool: readonly Mention[], { scope }: Mention, wanted: number): readonly Mention[] {
-  const own = pool.filter((each) => each.scope === scope);
-  return own.length > wanted ? own.slice(0, wanted) : pool.slice(-wanted);
+/** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first, the last or the middle ones of the list before. */
+function someOf(
+  scene: Scene,
+  before: readonly Mention[],
+  total: Mention,
+  wanted: number,
+): readonly Mention[] {
+  const list = lastList(
+    scene,
+    before.filter((each) => isOfKind(each, total)),
+  );
+  if (list.length <= wanted) return list;
+  const words = some.exec(plain(leading(total, 10)))?.[0] ?? "";
+  if (words.startsWith("后")) return list.slice(-wanted);
+  if (words.startsWith("前")) return list.slice(0, wanted);
+  return list.length === wanted + 2 ? list.slice(1, -1) : [];
+}
+
+/** The numbers of the sentence that tells the last of them; without the first where that is what the others come to. */
+function lastList(scene: Scene, told: readonly Mention[]): readonly Mention[] {
+  const last = told.at(-1);
+  if (last === undefined) return [];
+  const list = told.filter((each) => each === last || inOneSentence(scene, each, last));
+  const [whole, ...others] = list;
+  return whole !== undefined && others.length > 1 && isFitting(sumOf(whole, others, "="))
+    ? others
+    : list;
+}
+
+/** Of whatever noun: 建议支持39个 counts no 建议. */
+function isOfKind(mention: Mention, total: Mention): boolean {
+  return areOfOneKind(mention, total) && !mention.scope.isRow && !price.test(mention.before);
 }
 
 /** 前两项合计: the last two of a longer list are not meant. */
@@ -71,6 +106,9 @@ export function isOfFirstOnes(total: Mention, parts: readonly Mention[]): boolea
   );
 }
 
+/** 折合每平方米12元 */
+const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/;
+
 function numberOf(word: string): number | null {
   return word === "两" ? 2 : hanValue(word);
 }
@@ -79,8 +117,12 @@ function numberOf(word: string): number | null {
 function isAlike(mention: Mention, total: Mention, years: boolean): boolean {
   const [a, b] = [mention.figure.quantity, total.figure.quantity];
   const same = a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
-  // 折合每平方米12元 is a price.
-  const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/.test(mention.before);
   const apart = isApart(mention.noun) && mention.noun !== total.noun;
-  return same && !price && !apart && !mention.scope.isRow && (years || sameYear(mention, total));
+  return (
+    same &&
+    !price.test(mention.before) &&
+    !apart &&
+    !mention.scope.isRow &&
+    (years || sameYear(mention, total))
+  );
 }

@@ -1,3 +1,4 @@
+import { isOfFewer } from "./count-summed.ts";
 import { isClose } from "./nearly-whole.ts";
 import { sumOf } from "./list-sum.ts";
 import { namesSome } from "./names-some.ts";
@@ -39,6 +40,7 @@ export const summedBehind = perScene((scene: Scene): readonly Listing[] =>
       const parts = sentence.slice(0, at).filter((each) => areOfOneMeasure(each, total));
       if (!areKin(parts, total) || namesSome(total, parts) || !leadsUp(scene, parts.at(-1), total))
         return [];
+      if (isOfFewer(total, parts)) return [];
       const bound = sumOf(total, parts, "=");
       // 参训单位达到52个，2个单位请假: one more of them may make up for what is missing.
       const next = sentence[at + 1];

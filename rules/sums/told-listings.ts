@@ -17,6 +17,7 @@ import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
 import { orderedWholes } from "../lists/ordered-whole.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
+import { periodSums } from "./period-sum.ts";
 import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
 import { perScene } from "../wording/scene.ts";
@@ -50,6 +51,7 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...summedBehind(scene),
   ...columnedLists(scene),
   ...yearSums(scene),
+  ...periodSums(scene),
   ...aboveCounted(scene),
   ...kindsNamed(scene),
   ...sectionSums(scene),

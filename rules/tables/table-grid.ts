@@ -1,5 +1,6 @@
 import type { Table } from "../../domain/document.ts";
 import type { Report } from "../../domain/report.ts";
+import { placeTotalOf } from "./place-total.ts";
 import { isTotalLabel, isSubtotalLabel } from "./total-words.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -48,7 +49,7 @@ function gridOf(report: Report, table: Table, mentions: readonly Mention[]): Tab
   const texts = new Map(
     rows.map((row) => [row, labelsOf(report, table, row, cells.get(row), left)]),
   );
-  return {
+  const grid: TableGrid = {
     table,
     cells,
     columns,
@@ -63,6 +64,8 @@ function gridOf(report: Report, table: Table, mentions: readonly Mention[]): Tab
       return nil.test(text) || texts.get(row)?.includes(text) === true ? "nil" : "text";
     },
   };
+  const sum = placeTotalOf(grid);
+  return sum === null ? grid : { ...grid, kinds: new Map([...grid.kinds, [sum, "total"]]) };
 }
 
 /** Cells with one number: 3（其中1个续建） is no cell to add up. */

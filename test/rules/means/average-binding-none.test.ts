@@ -8,6 +8,26 @@ const means = [
     told: ["120万元/个？各档不一", "80万元/个？各档不一"],
   },
   {
+    name: "how far a mean is from another",
+    text: "白石县服务426人，支出1358万元，人均3.19万元，比全市人均多0.14万元，高出县均0.2万元。",
+    told: ["3.19万元/人＝1358万元÷426人"],
+  },
+  {
+    name: "how many there were before",
+    text: "监控项目从6月的461个、8月的503个增加到9月的529个。形成监控信息1698条，平均每个项目3.2条。",
+    told: ["3.2条/项目？"],
+  },
+  {
+    name: "papers of another kind",
+    text: "退回实施方案19份，对报告初稿提出修改意见1054条，每份报告平均15.5条。",
+    told: ["15.5条/份？"],
+  },
+  {
+    name: "what one of several places has",
+    text: "补贴分布在7个县：石湾县974万元；柏林县835万元。县均补贴规模1196万元。",
+    told: ["1196万元/县？"],
+  },
+  {
     name: "each year is no mean",
     text: "3年共投入240万元，每年100万元。",
     told: [],

@@ -76,6 +76,10 @@ describe("the mean of the scores that a table lists", () => {
     ],
     ["last year's", `${three}上年平均得分82分。`],
     ["no mean", `${three}全市得分82分。`],
+    [
+      "what they gave themselves, of a column of what they were given",
+      `${three}3个县的自评平均得分28分。`,
+    ],
     ["in a table", `${three}\n|平均得分82分|`],
     ["of some towns", `${three}平均得分较高的镇82分。`],
     ["some no scores", "|县|得分|\n|甲|90分|\n|乙|80分|\n|丙|76个|\n全市平均得分82分。"],
@@ -94,6 +98,21 @@ describe("the mean of the scores that a table lists", () => {
   test("of forty rows at most", () => {
     const rows = Array.from({ length: 40 }, () => "|甲|82|\n").join("");
     expect(meansTold(`${head}${rows}全市平均得分82分。`)).toHaveLength(1);
+  });
+});
+
+describe("the row of a place as a whole", () => {
+  const table =
+    "|地区|评价对象（个）|平均得分（分）|\n|甲县|18|88.6|\n|乙县|22|86.9|\n|丙县|15|85.3|\n";
+
+  test.for([
+    [`${table}|全市|55|86.9|\n`, ["86.9 88.6 86.9 85.3"]],
+    [`${table}|全市|55|96.9|\n注：全市平均得分为各地得分的算术平均。`, ["96.9 88.6 86.9 85.3"]],
+    [`${table}|全市|55|96.9|\n`, []],
+    [`${table}|全市|98|96.9|\n注：全市平均得分为各地得分的算术平均。`, []],
+    [`${table}|全市|55|71.3|\n注：全市平均得分为各地得分的算术平均。`, []],
+  ] as const)("%s", ([text, means]) => {
+    expect(meansTold(text)).toEqual(means);
   });
 });
 
@@ -140,6 +159,10 @@ describe("the mean of two", () => {
     [
       "far before",
       "春季受益18820人，秋季受益18460人，9万元，8万元，7万元，6万元，5万元，全年平均18640人。",
+    ],
+    [
+      "two of a longer list called alike",
+      "实验中学93.6分，居第1位；职业学校88.7分；特教学校86.5分；电教馆83.2分。平均得分89.0分。",
     ],
     ["in a table", "|春季受益18820人|秋季受益18460人|全年平均18640人|"],
   ] as const)("not told: %s", ([, text]) => {

@@ -14,6 +14,21 @@ testRule(averageAgrees, {
   ],
   broken: [
     {
+      name: "how far from the mean two of them are",
+      text: "市政管网«89.3分»、产业园区«86.7分»、医疗卫生«84.2分»、冷链物流«57.4分»，平均«83.9分»。市政管网领先平均分5.4分，冷链物流不及平均分8.5分。",
+      messageId: "mismatch",
+    },
+    {
+      name: "ranks between, and how far they are apart",
+      text: "实验中学«93.6分»，居第1位；城南小学«81.8分»；幼教中心«90.4分»；职业学校«88.7分»；特教学校«86.5分»；电教馆«83.2分»，排在第6位。平均得分«89.0分»，实验中学高出平均分4.6分，电教馆则低5.8分，最高与最低之间相距10.4分。",
+      messageId: "mismatch",
+    },
+    {
+      name: "one called by a rise",
+      text: "乡村道路养护«91.2分»、农村饮水提质«88.5分»、县域医疗能力提升«90.6分»、职业教育实训«48.1分»、文化惠民«77.8分»，平均«86.44分»。",
+      messageId: "mismatch",
+    },
+    {
       name: "one of them miswritten",
       text: "考核结果，澄江区«93.4分»居首，丰谷县«91.6分»次之，其后依次为观澜区«69.2分»、柳埠县«80.6分»。4个县区平均得分«88.7分»。",
       messageId: "mismatch",
@@ -29,6 +44,14 @@ testRule(averageAgrees, {
     {
       name: "the mean of more than those that are named",
       text: "考核结果，澄江区93.4分居首，丰谷县91.6分次之，柳埠县80.6分垫底。6个县区平均得分87.67分。",
+    },
+    {
+      name: "what the items come to is no mean, and full marks are no scores",
+      text: "抽评项目平均得分82.37分，其中决策13.26分、过程24.18分、产出22.75分和效益22.18分，对应满分分别为15分、30分、25分和30分。",
+    },
+    {
+      name: "the mean of what they gave themselves",
+      text: "3个对象的自评平均分达94.3分，普遍偏高。\n各县区得分情况如下：白渚县93.40分、青垅县88.57分、渡口区86.50分。",
     },
     {
       name: "last year's mean",
