@@ -1,11 +1,14 @@
 import { hanValue } from "../wording/han-numeral.ts";
+import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
+import { inOneSentence, textBetween } from "../wording/full-sentence.ts";
 import { isApart } from "../wording/noun-class.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isMeasured } from "../wording/one-measure.ts";
+import { sumOf } from "./list-sum.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
 const counted =
@@ -41,7 +44,7 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
           !/^(?:issue|comment|record)$/.test(noun ?? ""),
       );
       const pool = years && verb !== undefined ? same : done.length > 0 ? done : like;
-      const parts = first.test(clause) ? firstOf(pool, total, wanted) : pool.slice(-wanted);
+      const parts = first.test(clause) ? firstOf(scene, pool, total, wanted) : pool.slice(-wanted);
       return parts.length === wanted ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
@@ -49,25 +52,53 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
 
 /** 前两项; not 目前两项. */
 const first = /(?<![目此当先])前[两二三四五六七八九2-9][项批类次块笔者种]/;
-const firstTotal = new RegExp(`${first.source}(?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$`);
-
-/** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first of the list, in its own sentence if it stands there. */
-function firstOf(pool: readonly Mention[], { scope }: Mention, wanted: number): readonly Mention[] {
-  const own = pool.filter((each) => each.scope === scope);
-  return own.length > wanted ? own.slice(0, wanted) : pool.slice(-wanted);
+/** 收回1200万元，压减800万元，取消500万元，前两项合计2000万元: the first of the list, in its own sentence or in the one before. */
+function firstOf(
+  scene: Scene,
+  pool: readonly Mention[],
+  total: Mention,
+  wanted: number,
+): readonly Mention[] {
+  const last = pool.at(-1);
+  const own = pool.filter(({ scope }) => scope === total.scope);
+  const before = pool.filter(
+    (each) => last !== undefined && inOneSentence(scene, each, last) && each.scope !== total.scope,
+  );
+  const list = own.length > 0 ? own : before;
+  if (list.length <= wanted) return pool.slice(-wanted);
+  const runs = list.slice(wanted - 1).map((_, from) => list.slice(from, from + wanted));
+  const fitting = runs.find((parts) => isFitting(sumOf(total, parts, "=")));
+  const [head, next] = list;
+  // 5744万元，其中1684万元、…: what the list divides is none of its first.
+  const heads =
+    head !== undefined && next !== undefined && /其中|[：:]/.test(textBetween(scene, head, next));
+  return fitting ?? runs[heads ? 1 : 0] ?? [];
 }
 
-/** 前两项合计: the last two of a longer list are not meant. */
-export function isOfFirstOnes(total: Mention, parts: readonly Mention[]): boolean {
-  const lead = plain(leading(total, 20));
-  const [start] = parts;
+const many =
+  /([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)*(?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$/;
+
+/** 前两项合计, 教育、医疗两项合计: a list of more or fewer is not what is meant, nor are the last two of a longer one. */
+export function addsUpOthers(total: Mention, parts: readonly Mention[]): boolean {
+  const clause =
+    plain(leading(total, 20))
+      .split(/[，,。；;：:（(]/)
+      .at(-1) ?? "";
+  const word = many.exec(clause)?.[1];
+  if (word === undefined) return false;
   return (
-    start !== undefined &&
-    start.scope === total.scope &&
-    firstTotal.test(lead) &&
-    total.scope.mentions
+    (numberOf(word) ?? Number(word)) !== parts.length ||
+    (first.test(clause) && isBegunBefore(total, parts))
+  );
+}
+
+/** Another number of the measure stands before them. */
+function isBegunBefore({ scope }: Mention, [start]: readonly Mention[]): boolean {
+  return (
+    start?.scope === scope &&
+    scope.mentions
       .slice(0, start.place)
-      .some((each) => each.figure.quantity.unit === start.figure.quantity.unit)
+      .some(({ figure }) => figure.quantity.unit === start.figure.quantity.unit)
   );
 }
 
