@@ -36,6 +36,8 @@ export interface AverageCase {
   readonly obstacle: string | null;
 }
 
+const differs = /[比较][^，,。；;]{2,}[均高低多少]+[出于]?[多少高低][出了]?$/;
+
 export function averageCases(scene: Scene): readonly AverageCase[] {
   return scene.mentions.flatMap((average) => {
     const { kind, quantity } = average.figure;
@@ -43,6 +45,8 @@ export function averageCases(scene: Scene): readonly AverageCase[] {
       return [];
     // 由每吨320元降至298元: what it was before is no mean of this year.
     if (isOfRange(average) || startsFrom(average) || isEarlier(average)) return [];
+    // 人均3.19万元，比全市人均多0.14万元: by how much it differs.
+    if (differs.test(average.before)) return [];
     const per = unitOf(average);
     if (per === null) return [];
     const own = quantity.unit ?? "";
