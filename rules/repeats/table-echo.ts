@@ -142,6 +142,9 @@ function mayShow(prose: Mention, cell: Cell): boolean {
   if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
     return false;
   if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
+  // 红灯项目占11.9% stands in a column of shares.
+  if (/占(?:比(?:为)?|了)?$/.test(prose.before) && !/占|比[重例]/.test(headOf(cell.mention)))
+    return false;
   // 16个乡镇 is no number of projects.
   const head = nounIn(cell.mention.before);
   if (prose.noun !== null && head !== null && !areAlike(prose.noun, head)) return false;
