@@ -1,6 +1,7 @@
 import { comparesAlone, isEarlier, tellsLast } from "../changes/change-words.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
+import type { Place } from "../wording/paragraph-place.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
@@ -60,11 +61,23 @@ function differenceNear(result: Mention, scene: Scene): Bound | null {
   const fit = bounds.find(isFitting);
   if (fit !== undefined) return fit;
   if (isListed(result, like)) return null;
-  return (
-    bounds
-      .slice(0, mostSlips)
-      .find((bound, at) => isSlip(bound, digitsFor(pairs[at], at, result))) ?? null
-  );
+  const slip = bounds
+    .slice(0, mostSlips)
+    .find((bound, at) => isSlip(bound, digitsFor(pairs[at], at, result)));
+  return slip === undefined || fitsFar(result, place) ? null : slip;
+}
+
+/** So far back, and to so many digits, no two numbers differ by just this by accident. */
+const [farthest, telling] = [16, 3] as const;
+
+/** 甲…评价实施23.68分、结果应用19.53分。乙…20.14分和15.82分。评价实施…相差3.54分: of two lists one item each. */
+function fitsFar(result: Mention, place: Place): boolean {
+  if (result.figure.quantity.digits.replace(/\D/g, "").length < telling) return false;
+  const like = place.list
+    .slice(Math.max(0, place.at - farthest), place.at)
+    .filter((mention) => isLike(mention, result));
+  const pairs = like.flatMap((a, at) => like.slice(at + 1).map((b) => [a, b] as const));
+  return pairs.some(([a, b]) => isFitting(boundOf(result, a, b)));
 }
 
 /** 长期未拨付的24个，变更未报批的17个，手续未落实的12个: kinds told in one way. */
