@@ -34,6 +34,10 @@ export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | nul
 
 const quoted = /“[^“”]{1,14}”/g;
 
+/** 对“中”“差”3个对象核减预算: of each grade there may be several. */
+const grade = /^“?(?:[优良中差][秀好等]?|较差|一般|不?合格)”?$/;
+const things = /^[个项家份]?(?:评价)?(?:对象|项目|部门|单位|政策|报告|乡镇)/;
+
 /** “继续执行”“修订完善”“废止”三类. */
 export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start } = word;
@@ -47,6 +51,7 @@ export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | nul
   // “三公”“三保”: a number in quotes is itself a list.
   const sure =
     isNear(word, items) &&
+    !(items.every(({ quote }) => grade.test(quote)) && things.test(word.noun)) &&
     !items.some(({ quote }) => /[、二两三四五六七八九]|一(?!般)/.test(quote));
   const open = run[1] !== undefined;
   return { word, items, open, doubt: sure ? null : "引号里的未必就是所数的各项" };
