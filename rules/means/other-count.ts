@@ -21,14 +21,7 @@ export function isOfOther({ average, per }: AverageCase, bound: Bound, scene: Sc
   if (total == null || count == null) return false;
   if (countsOtherPapers(average, count)) return true;
   // 柏林县835万元；…。县均1196万元: several have more than each of them.
-  const [all, each] = [total, average].map(({ figure }) => valueOf(figure.quantity));
-  if (
-    Number(count.figure.value) > 1 &&
-    all !== undefined &&
-    each !== undefined &&
-    all.compare(each) < 0
-  )
-    return true;
+  if (Number(count.figure.value) > 1 && isLess(total, average)) return true;
   return (wholeScene(scene).byBlock.get(average.figure.block) ?? []).some(
     (other) =>
       other !== count &&
@@ -37,6 +30,13 @@ export function isOfOther({ average, per }: AverageCase, bound: Bound, scene: Sc
       (other.after === "" || other.after.startsWith(per)) &&
       other.figure.quantity.unit === count.figure.quantity.unit &&
       isFitting(averageBound(average, total, other)),
+  );
+}
+
+/** In one unit: 563.20元 beside 4.30万元 is a slip of the pen. */
+function isLess({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  return (
+    a.quantity.unit === b.quantity.unit && valueOf(a.quantity).compare(valueOf(b.quantity)) < 0
   );
 }
 

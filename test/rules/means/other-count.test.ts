@@ -15,3 +15,9 @@ test("of several counts the one without a noun may be meant, and no other fits",
     ),
   ).toEqual([]);
 });
+
+test("a unit that slipped is told, though the total is less than the mean then", async () => {
+  expect(
+    await untold("管护公厕128座，核定后座均4.40万元，核定总成本«563.20万元→563.20元»。"),
+  ).toEqual([]);
+});
