@@ -33,7 +33,7 @@ export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | nul
 }
 
 const quoted = /“[^“”]{1,14}”/g;
-const grade = /^“(?:优秀?|良好?|中等?|差|不?合格|[红黄绿]灯?)”$/;
+const grade = /^“?(?:[优良中差][秀好等]?|较差|一般|不?合格|[红黄绿]灯?)”?$/;
 
 /** “继续执行”“修订完善”“废止”三类. */
 export function quotedBefore(scene: Scene, word: CountedWord): Enumeration | null {

@@ -1,4 +1,5 @@
 import { coversDivision } from "./closed-division.ts";
+import { isAmongOther } from "./among-other.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -38,7 +39,7 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
       for (const parts of [...listsIn(scene, runs, isTold), ...listsIn(scene, runs, isAlike)]) {
         const above = sentencesBefore(sentences, at);
         const made = wholeOf(scene, parts, sentences[at] ?? [], above, listed);
-        if (made === null) continue;
+        if (made === null || isAmongOther(scene, parts, sentences[at] ?? [])) continue;
         for (const part of parts) listed.add(part);
         return [made];
       }

@@ -2,7 +2,8 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { isBase, isNet } from "../sums/no-total.ts";
+import { isBase, isForEach, isNet } from "../sums/no-total.ts";
+import { isAmongOther } from "./among-other.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
@@ -235,13 +236,15 @@ function partition(
   earlier: readonly (readonly Mention[])[],
 ): Partition | null {
   const [first] = parts;
-  if (first === undefined) return null;
+  if (first === undefined || isAmongOther(scene, parts, sentence)) return null;
   const isWhole = (mention: Mention): boolean =>
     mention.figure.flow.end <= first.figure.flow.start &&
     isSameMeasure(mention, first) &&
     isLike(mention, parts) &&
     !countsKinds(mention) &&
     !isChange(mention) &&
+    !isForEach(mention) &&
+    !parts.some((part) => isNoPart(mention, part)) &&
     !areBands(mention, first) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
   const own = sentence.filter(isWhole).toReversed();

@@ -138,7 +138,7 @@ export const schemes: readonly Scheme[] = [
     ],
   },
   { plain: true, kinds: [/(?<!不)正常|顺利/, /缓慢|滞后|偏慢/, /未启动|未开工|停滞/] },
-  { plain: true, kinds: [/(?:初审|抽检|验收|评审)?合格$/, /退回|不合格/] },
+  { plain: true, kinds: [/(?<!不)合格$/, /退回|不合格/] },
   { plain: true, kinds: [/实际(?:填报|报送|上报)|^已?(?:填报|报送)/, /未(?:填报|报送|上报)/] },
   { kinds: [/党纪|政务|处分/, /诫勉|约谈|谈话/, /批评|通报/, /移送|问责/] },
   {
@@ -151,7 +151,7 @@ export const schemes: readonly Scheme[] = [
   },
   { plain: true, kinds: [/较好|^好/, /一般|尚可/, /较?差/] },
   { plain: true, kinds: [/^(?:其中)?镇/, /^乡/, /街道/] },
-  { plain: true, kinds: [/通过/, /剔除|退回|未通过|不予/] },
+  { plain: true, kinds: [/(?<![未不没]|没有|不予)通过/, /剔除|退回|(?:未|没有?)通过|不予/] },
   { plain: true, kinds: [/(?:委托)?第三方|中介/, /自行|自主|财政(?:部门|局)?(?:自行)?组织/] },
   { plain: true, kinds: [/确认|属实|违规/, /排除|误报|不属实/] },
   { plain: true, kinds: [/(?:^|单位)采纳/, /部分采纳/, /(?:未|不予)采纳/] },

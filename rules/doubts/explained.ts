@@ -3,7 +3,6 @@ import type { FunctionName } from "../../domain/relation.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isNear } from "./near-miss.ts";
-import { ofOtherNumber } from "./other-number.ts";
 import { ofSeveral } from "./of-several.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -54,8 +53,6 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
     ? (beside.ownRate(formula, told) ??
       (formula.name === "share" ? ofSeveral(claim, told, list) : null))
     : null;
-  const number = ofOtherNumber(bound, list);
-  if (number !== null) return number;
   const unread = unreadItem(bound, scene);
   if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.

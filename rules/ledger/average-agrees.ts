@@ -18,6 +18,9 @@ import type { Bound, Check } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
 import { meansOfScores } from "../means/scores-told.ts";
 import { standardTotals } from "../means/standard-total.ts";
+import { isMeanOfOthers } from "../means/mean-of-others.ts";
+import { isOfOther } from "../means/other-count.ts";
+import type { Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 export const averageAgrees = defineRule<RelationData>({
@@ -35,7 +38,7 @@ export const averageAgrees = defineRule<RelationData>({
     for (const bound of totals)
       yield checkRelation(bound, { title: "按标准算得的总数不符", ceiling: "warning" });
     for (const item of averageCases(wholeScene(scene)))
-      if (!worked.has(item.average.figure.id)) yield checkAverage(item);
+      if (!worked.has(item.average.figure.id)) yield checkAverage(item, scene);
     for (const bound of eachTotals(scene))
       yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
     const told = [...meansIn(scene), ...countedMeans(scene)];
@@ -43,8 +46,7 @@ export const averageAgrees = defineRule<RelationData>({
     const further = meansOfScores(scene).filter(
       ({ evidence: [mean] }) => !known.has(mean.figure?.id),
     );
-    for (const bound of [...told, ...further])
-      yield checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
+    for (const bound of [...told, ...further]) yield checkMean(bound, scene);
   },
 });
 
@@ -55,7 +57,13 @@ function isLoose({ binding, evidence, formula }: Bound): boolean {
   return binding !== "sentence" || (mean !== undefined && total.span.start > mean.span.start);
 }
 
-function checkAverage(item: AverageCase): Check<RelationData> {
+function checkMean(bound: Bound, scene: Scene): Check<RelationData> {
+  return judgeBound(bound)?.verdict === "conflict" && isMeanOfOthers(bound, scene)
+    ? abstain("ambiguous", "平均数所指的各项不能断定", bound.evidence)
+    : checkRelation(bound, { title: "平均数与各项不符", ceiling: "warning" });
+}
+
+function checkAverage(item: AverageCase, scene: Scene): Check<RelationData> {
   const evidence = [evidenceOf("均值", item.average)];
   if (item.obstacle !== null)
     return abstain("not_applicable", `每${item.per}的数${item.obstacle}，不作复算`, evidence);
@@ -64,12 +72,10 @@ function checkAverage(item: AverageCase): Check<RelationData> {
   const chosen = choose(item.bounds);
   if (chosen === null || (item.bounds.length > 1 && chosen.binding === "document"))
     return abstain("ambiguous", "均值有不止一种算法，结果不一", evidence);
-  if (
-    judgeBound(chosen)?.verdict === "conflict" &&
-    isLoose(chosen) &&
-    isFarOff(chosen) &&
-    !isSlip(chosen, 1)
-  )
+  const isWrong = judgeBound(chosen)?.verdict === "conflict";
+  if (isWrong && isOfOther(item, chosen, scene))
+    return abstain("ambiguous", "总数或个数是别的数，均值无法复算", evidence);
+  if (isWrong && isLoose(chosen) && isFarOff(chosen) && !isSlip(chosen, 1))
     return abstain("ambiguous", "总数、个数与均值相去太远，不能断定说的是同一件事", evidence);
   // Without a slip it told more false alarms than planted errors (docs/adr/0014-other-explanations.md).
   return needingSlip(checkRelation(chosen, { title: "均值与总数、个数不符", ceiling: "warning" }));

@@ -6,7 +6,7 @@ import { coversDivision } from "../divisions/closed-division.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { isOfFirstOnes } from "../sums/counted-sum.ts";
+import { addsUpOthers } from "../sums/counted-sum.ts";
 import { areOnScale, skipsStep } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
@@ -219,7 +219,7 @@ function checkListing(
   if (shorter !== null) return fits(shorter);
   const longer = partly([total], parts, scene);
   if (longer !== undefined) return fits(longer);
-  if (isOfFirstOnes(total, parts)) return mixed(parts);
+  if (addsUpOthers(total, parts)) return mixed(parts);
   if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
     return mixed(parts);
   if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);

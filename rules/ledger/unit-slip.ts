@@ -1,5 +1,6 @@
 import { judge } from "../../domain/judgement.ts";
 import { unitSlips } from "../../domain/repair.ts";
+import { valueOf } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { quantitiesOf, substitutedText } from "../findings/explain.ts";
 import { printedText, quantityText } from "../wording/number-text.ts";
@@ -110,7 +111,33 @@ function fixesOf({ bound }: Judged): readonly Fix[] {
           .map(({ to }) => ({ operand, to, even: isEven(to, quantities.toSpliced(index, 1)) }));
   });
   const even = fixes.filter((fix) => fix.even);
-  return even.length > 0 || bound.formula.sign === "<=" ? even : fixes;
+  return even.length > 0 || bound.formula.sign === "<=" || areOfOneUnit(quantities) ? even : fixes;
+}
+
+/** 0.9万元 beside 1.2亿元 is the odd one, 1152万元 beside 384万元 is not. */
+const odd = 100;
+
+/**
+ * 4224万元、1920万元、384万元、1152万元: a unit that slipped stands out, by itself or by its size. What one unit fits and none stands
+ * out of is no sum of these, and 1152元 would only leave one of them out. An average has another size than its total.
+ */
+function areOfOneUnit(quantities: readonly Quantity[]): boolean {
+  const money = quantities.filter(({ dimension }) => dimension === "money");
+  const sizes = money.map((each) => valueOf(each)).toSorted((a, b) => a.compare(b));
+  const [least, second] = sizes;
+  const [last, most] = sizes.slice(-2);
+  const isOdd =
+    least !== undefined &&
+    second !== undefined &&
+    last !== undefined &&
+    most !== undefined &&
+    (least.mul(odd).compare(second) < 0 || last.mul(odd).compare(most) < 0);
+  return (
+    money.length > 1 &&
+    !isOdd &&
+    money.every((each) => isEven(each, money)) &&
+    quantities.every(({ dimension }) => dimension !== "count")
+  );
 }
 
 /** 千元 and 百万元 are rare: only where another operand is printed in them. */

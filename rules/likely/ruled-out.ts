@@ -5,6 +5,7 @@ import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts"
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isTakenFrom } from "../sums/taken-from.ts";
+import { isNotDone } from "../wording/before-cut.ts";
 import { isPlanned, tellsProgress, tellsStates } from "../wording/progress.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -19,7 +20,12 @@ export function isRuledOut(
   scene: Scene,
 ): boolean {
   if (isNoList(parts, scene)) return true;
-  if (order === "before") return namesHonours(parts) || areBothListed(total, parts);
+  if (order === "before")
+    return (
+      namesHonours(parts) ||
+      areBothListed(total, parts) ||
+      parts.some((part) => isNotDone(total, part))
+    );
   if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
   return (
     isTakenFrom(total, parts) ||

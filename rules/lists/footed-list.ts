@@ -72,7 +72,7 @@ function tellsRate(total: Mention): boolean {
 function leadsToTotal(last: Mention, total: Mention): boolean {
   const gap = between(last, total);
   const object = total.noun === "object" && /[，,]/.test(gap);
-  return gap.length <= (object ? 60 : 24) && !/其中|其余|余下|剩余|剩下|[。；;]/.test(gap);
+  return gap.length <= (object ? 60 : 24) && !/其[中余他它]|余下|剩余|剩下|[。；;]/.test(gap);
 }
 
 /** Each item has a character of the name in its own. */

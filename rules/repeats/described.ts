@@ -1,3 +1,4 @@
+import { isOtherGrade } from "./other-grade.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
 import { perObject } from "../remembered.ts";
@@ -27,6 +28,8 @@ export const described = perScene((scene: Scene): readonly Bound[] => {
       .slice(Math.max(0, at - reach), at)
       .filter((earlier) => isTold(mark, earlier, later));
     const equal = told.findLast(({ figure }) => figure.value === later.figure.value);
+    if (equal === undefined && isOtherGrade(later, counts.slice(Math.max(0, at - reach), at)))
+      return [];
     const values = new Set(told.map(({ figure }) => figure.value));
     const earlier = equal ?? (values.size === 1 ? told.at(-1) : undefined);
     if (earlier === undefined) return [];

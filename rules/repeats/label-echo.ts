@@ -1,6 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { perObject } from "../remembered.ts";
+import { isOtherGrade } from "./other-grade.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
@@ -18,6 +19,7 @@ export const labelEchoes = perScene((scene: Scene): readonly Bound[] => {
       .filter((other) => isSame(other, mention, label));
     const equal = earlier.findLast(({ figure }) => figure.value === mention.figure.value);
     if (equal !== undefined) return [boundOf(equal, mention)];
+    if (isOtherGrade(mention, counts.slice(Math.max(0, at - reach), at))) return [];
     const [first] = earlier;
     const one = new Set(earlier.map(({ figure }) => figure.value)).size === 1;
     return first !== undefined && one && isWrong(first, mention, label)

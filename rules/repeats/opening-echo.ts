@@ -3,7 +3,8 @@ import { areAlike } from "../wording/noun-class.ts";
 import { perObject } from "../remembered.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
-import { perScene } from "../wording/scene.ts";
+import { areOfOneMeasure } from "../wording/one-measure.ts";
+import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { perMention } from "../rates/vicinity-words.ts";
 
@@ -45,12 +46,21 @@ function echoOf(head: Mention, body: readonly Mention[]): Bound | null {
   const same = body.filter((other) => isSame(head, other));
   const equal = same.find(({ figure }) => figure.value === head.figure.value);
   if (equal !== undefined) return boundOf(head, equal);
-  const [first] = same;
-  const one = new Set(same.map(({ figure }) => figure.value)).size === 1;
+  const alone = same.filter((other) => !opensList(other));
+  const [first] = alone;
+  const one = new Set(alone.map(({ figure }) => figure.value)).size === 1;
   if (first === undefined || !one) return null;
   const known = head.figure.indicator !== null && head.figure.indicator === first.figure.indicator;
   const near = isSlip(head, first, false);
   return (known && head.figure.kind === "count") || near ? boundOf(head, first) : null;
+}
+
+/** 财政重点评价项目支出10个、部门整体支出3个、政策2个: the deed stands before the first kind, and is told of all of them. */
+function opensList(mention: Mention): boolean {
+  const next = mention.scope.mentions[mention.place + 1];
+  if (next === undefined || !areOfOneMeasure(mention, next)) return false;
+  const gap = between(mention, next);
+  return /^[^，,。；;]*、[^，,。；;]*$/.test(gap) && setOf(gap, deed) === "";
 }
 
 /** The same deed done to the same kind of thing in the same year, at one level. */

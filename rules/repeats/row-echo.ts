@@ -4,6 +4,7 @@ import { areNear } from "../blame/digit-slips.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { labelIndex, labelsAt } from "../tables/label-index.ts";
@@ -82,6 +83,10 @@ interface Told {
   readonly words: string;
 }
 
+/** 相差最大的是高坪乡, 调整后人民医院迁建项目资金: another measure, or another time, than that of the table. */
+const otherwise =
+  /(?:差距?|[增降升]幅)最[大小][^，,。；;]{0,16}$|(?:调整|调剂|追加|收回|[压核扣]减|变更|整改)后[^。；;]*$/;
+
 /** Each figure with the last name before it in its sentence. */
 function toldIn(scope: Scope, labels: LabelIndex): readonly Told[] {
   const names: { readonly name: string; readonly end: number }[] = [];
@@ -96,13 +101,16 @@ function toldIn(scope: Scope, labels: LabelIndex): readonly Told[] {
     const last = names.findLast(({ end }) => end <= start);
     if (last === undefined || start - last.end > farthest) return [];
     const words = scope.text.slice(last.end, start);
-    return /[；;]/.test(words) ? [] : { mention, name: last.name, words };
+    const lead = scope.text.slice(Math.max(0, last.end - farthest), last.end);
+    return /[；;]/.test(words) || otherwise.test(plain(lead))
+      ? []
+      : { mention, name: last.name, words };
   });
 }
 
 /** What stands between turns the figure to something else: a comparison, a mean, another thing. */
 const turning =
-  /[比较占扣]|失分|丢分|未得|少得|欠|为(?:计划|目标|年初)|高于|低于|高出|相差|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]/;
+  /[比较占扣]|失分|丢分|未得|少得|欠|为(?:计划|目标|年初)|高于|低于|高出|差(?![旅额])|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]/;
 
 function echoOf(
   mention: Mention,

@@ -20,7 +20,7 @@ const reached =
   /^[）)，,、；;]*(?:(?:按|依|根据)[^，,；;。]{2,14})?(?:实际|自评|自查|评价|平均|考核|折算|计算)*(?:得分?|实得|自评)(?:为|是|：|:)?$/;
 const alone = /(?:类|指标|方面|管理|运行|执行|满意度|产出|效益|过程|决策)(?:得分?|实得)(?:为|是)?$/;
 const whole =
-  /(?:总分|总得分|得分合计|合计得分|综合得分|综合评分|平均得分|(?:^|[，,。；;：:])(?:自评得?分|自查得分|考核得分|合计|共计?得?|得分))(?:为|是|达到?|共|计)*$/;
+  /(?:总分|总得分|得分合计|合计得分|综合得分|综合评分|平均得分|(?:整体|支出|项目|部门|单位)(?:自评|自查)(?:得分|评分)|(?:^|[，,。；;：:])(?:自评得?分|自查得分|考核得分|合计|共计?得?|得分))(?:为|是|达到?|共|计)*$/;
 /** 预算执行满分10分 are the full marks of one; those of all bear no name but the whole's. */
 const ofAll =
   /(?:(?:^|[，,。；;：:（(]|自评|评价|总|体系|合计|全部|各项)满分|总分值|分值合计)(?:为|共)?$/;
@@ -90,7 +90,10 @@ function labelIn(before: string): string {
 }
 
 function scoreSum(items: readonly Marked[], around: readonly PlacedScore[]): Bound | null {
-  const totals = around.filter(({ before }) => whole.test(before) && !other.test(before));
+  const called = around.filter(({ before }) => whole.test(before) && !other.test(before));
+  // The total of the paragraph itself is the one meant, whatever mean was told before it.
+  const own = called.filter((each) => !/平均/.test(each.before.slice(-8)));
+  const totals = own.length > 0 ? own : called;
   const parts = items.map(({ label, score }) => evidenceAt(`${label}得分`, score));
   return told(
     totals.map(({ figure }) =>

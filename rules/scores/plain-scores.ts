@@ -23,6 +23,7 @@ const item =
 const other =
   /平均|最高|最低|比|较|上年|去年|扣|高出|提高|相差|以上|以下|不足|达到|每|加分|总|合计|共|满分/;
 const weights = /权重|满分|分值/;
+const reached = /^[，,、；;]?(?:实际|实|自评|评价)?得分?(?:为|是)?$/;
 /** Fewer are hardly all. */
 const fewest = 3;
 
@@ -66,6 +67,8 @@ function boundOf(placed: readonly Placed[], from: number, to: number): Bound | n
   const first = items[0]?.before ?? "";
   // 决策20分，其中立项8分、目标12分，过程30分: an item is divided again.
   if (items.slice(1).some(({ before }) => before.includes("其中"))) return null;
+  // 分值10分，得9.4分；分值20分，得18.5分: what could be reached and what was stand by turns.
+  if (weights.test(first) && items.some(({ before }) => reached.test(before))) return null;
   const sum = [headed ? head : undefined, below].find(
     (each) => each !== undefined && isOfKind(each, first),
   );

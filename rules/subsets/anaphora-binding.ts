@@ -72,17 +72,21 @@ function isSpokenOf({ before }: Mention, told: Mention): boolean {
   return subject === undefined || told.scope.text.includes(subject);
 }
 
+/** So many counts before it. */
+const nearest = 3;
+
 /** 最终进入评估程序的为64个: a number told without a noun may be what is meant as well. */
 function isToldBare(mention: Mention, earlier: readonly Mention[]): boolean {
-  return (
-    isLong(mention) &&
-    earlier.some(
-      ({ noun, after, figure }) =>
-        noun === null &&
-        after === "" &&
-        figure.value === mention.figure.value &&
-        figure.quantity.unit === mention.figure.quantity.unit,
-    )
+  // …、红灯2个。红灯项目分别为校园安防和校舍改造，2个项目合计预算: so is a short one told right before.
+  const own = isLong(mention)
+    ? earlier
+    : earlier.slice(-nearest).filter((each) => each.figure.block === mention.figure.block);
+  return own.some(
+    ({ noun, after, figure }) =>
+      noun === null &&
+      after === "" &&
+      figure.value === mention.figure.value &&
+      figure.quantity.unit === mention.figure.quantity.unit,
   );
 }
 

@@ -27,7 +27,8 @@ export function statedParts(scene: Scene): readonly Bound[] {
 function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): readonly Bound[] {
   return [...scope.text.matchAll(/其中/g)].flatMap(({ index }) => {
     const at = scope.span.start + index;
-    const told = measured.filter((mention) => mention.figure.flow.end <= at);
+    const from = at - governedBy(scope.text.slice(0, index));
+    const told = measured.filter((mention) => mention.figure.flow.end <= from);
     const open = told.filter((mention) => !isAside(mention, at));
     const before = open.length > 0 ? open : told;
     const block = scene.byBlock.get(scope.block) ?? [];
@@ -39,6 +40,11 @@ function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): r
       return whole === undefined || !alike(whole, part) ? [] : withinBound(part, whole);
     });
   });
+}
+
+/** 引进2家企业对其中4所实行委托运营: of what was told before the clause; how long it is so far. */
+function governedBy(lead: string): number {
+  return /[对将把给从向由就]$/.test(lead) ? (/[^，,。；;]*$/.exec(lead)?.[0].length ?? 0) : 0;
 }
 
 /** 共63家（含街道8个），其中60家: what stands in brackets is no whole of what follows them. */

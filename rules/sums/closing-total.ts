@@ -30,11 +30,9 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
     block.flatMap((total, at): readonly Listing[] => {
       if (known.has(total) || !isClosing(total) || countSummed(total) !== null) return [];
       const items = block.slice(0, at).filter((each) => isItem(each, total));
-      const lists = listsOf(items);
-      const bounds = lists.map((parts) => sumOf(total, parts, "="));
-      const fitting = bounds.findIndex(isFitting);
-      const best = fitting < 0 ? bounds.findIndex((bound) => isSlip(bound, digits)) : fitting;
-      const parts = lists[best];
+      const fitting = runsOf(items).find((parts) => isFitting(sumOf(total, parts, "=")));
+      const parts =
+        fitting ?? listsOf(items).find((list) => isSlip(sumOf(total, list, "="), digits));
       return parts === undefined ? [] : [{ total, parts, closed: true, firm: false }];
     }),
   );
@@ -62,6 +60,15 @@ function isItem(item: Mention, total: Mention): boolean {
     !item.past &&
     !/[比较]|平均|每|其中/.test(item.before)
   );
+}
+
+/** 中央4224万元、省1920万元、市384万元、县1152万元，上级资金合计6528万元: any that stand side by side. */
+function runsOf(items: readonly Mention[]): readonly (readonly Mention[])[] {
+  const last = items.slice(-most);
+  const runs = last.flatMap((_, from) =>
+    last.slice(from + 1).map((__, more) => last.slice(from, from + more + 2)),
+  );
+  return [...listsOf(items), ...runs];
 }
 
 /** The last so many numbers, and the last so many that tell a deed. */

@@ -10,13 +10,28 @@ export function partly(
   parts: readonly Mention[],
   scene: Scene,
 ): Bound | undefined {
-  const before = itemBefore(parts, scene);
-  return before === null
-    ? undefined
-    : candidates
-        .filter((total) => total !== before)
-        .map((total) => sumOf(total, [before, ...parts], "="))
-        .find(isFitting);
+  const [before, behind] = [itemBefore(parts, scene), itemBehind(parts, scene)];
+  const lists = [
+    ...(before === null ? [] : [[before, ...parts]]),
+    ...(behind === null ? [] : [[...parts, behind]]),
+  ];
+  return candidates
+    .flatMap((total) =>
+      lists.filter((list) => !list.includes(total)).map((list) => sumOf(total, list, "=")),
+    )
+    .find(isFitting);
+}
+
+/** 已完成23个；正在整改3个；因历史原因需长期坚持的1个: the next number of the unit in the same sentence. */
+function itemBehind(parts: readonly Mention[], scene: Scene): Mention | null {
+  const last = parts.at(-1);
+  if (last === undefined || last.scope.isRow) return null;
+  const block = scene.byBlock.get(last.figure.block) ?? [];
+  const { unit } = last.figure.quantity;
+  const behind = block
+    .slice(block.indexOf(last) + 1)
+    .find(({ figure }) => figure.kind === last.figure.kind && figure.quantity.unit === unit);
+  return behind !== undefined && inOneSentence(scene, last, behind) ? behind : null;
 }
 
 /** 超过100%的2个，主要是…；95%至100%的186个: the number of the unit that the same sentence tells right before the first. */

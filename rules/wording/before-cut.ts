@@ -17,7 +17,19 @@ const effect = /带动|撬动|吸引|引导|拉动|产值|销售|营收|贷款|�
 export function isNoPart(whole: Mention, part: Mention): boolean {
   return (
     isBeforeCut(whole, part) ||
+    isNotDone(whole, part) ||
     (part.figure.kind === "amount" && effect.test(part.before) && !effect.test(whole.before))
+  );
+}
+
+/** 已开工9座，其中完工2座，未开工5座: what is not done is beside what is. */
+export function isNotDone(whole: Mention, part: Mention): boolean {
+  const deed = /^[一-龥]*?(?:尚未|还未|仍未|没有|未|不)([一-龥]{2,4})的?$/.exec(
+    part.before.replace(/^[，,、；;\s]+/, ""),
+  )?.[1];
+  return (
+    deed !== undefined &&
+    new RegExp(`(?<![未不没尚]|没有)${deed}(?:的|了|有|为)*$`).test(whole.before.trimEnd())
   );
 }
 

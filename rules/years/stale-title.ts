@@ -1,3 +1,4 @@
+import { sharedRun } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
@@ -37,7 +38,7 @@ export function staleTitle(report: Report): StaleTitle | null {
     return null;
   }
   const title = soleYear(report, place);
-  if (title === null) return null;
+  if (title === null || isRetold(report, title, place)) return null;
   const { document } = report;
   const body = { start: place.end, end: document.flow.text.length };
   const declared = declaredYear(report, body);
@@ -83,6 +84,24 @@ function isExamined(report: Report, body: Span, of: number): boolean {
 
 const examination = /自评|评价|复核|抽查/;
 const examinedYear = /^年度?[^，。；、]{0,16}(?:自评|评价|复核|抽查)/;
+
+const opening = 400;
+const named = 4;
+
+/**
+ * 关于2023年度绩效评价发现问题整改情况的报告, and 2024年上半年，我局组织完成了2023年度…绩效评价: what the title names with its year the opening
+ * names with it as well. A year's work is told of beside other years.
+ */
+function isRetold(report: Report, title: ToldYear, place: Span): boolean {
+  if (ofWork.test(report.title)) return false;
+  const { text } = report.document.flow;
+  const wordsOf = ({ flow }: ToldYear): string =>
+    plain(text.slice(flow.end, flow.end + 26)).split(/[，,。；;]/)[0] ?? "";
+  const body = { start: place.end, end: Math.min(text.length, place.end + opening) };
+  return writtenYears(report, body).some(
+    (told) => told.year === title.year && sharedRun(wordsOf(title), wordsOf(told)) >= named,
+  );
+}
 
 const firstWords = 30;
 export const ofWork = /管理(?:工作|情况)|工作(?:总结|情况|小结|报告)/;

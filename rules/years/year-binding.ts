@@ -207,6 +207,11 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
   const { start, end } = figure.sentence;
   const { text } = report.document.flow;
   const sentence = text.slice(start, end);
+  // 2022年和2023年分别为5个和8个, and any year of a paper on 2021年至2024年.
+  if (/^\s*(?:[和、与及至到]|[-—–~])\s*20\d{2}\s*年/.test(text.slice(figure.flow.end)))
+    return false;
+  const titled = yearsIn(report.title);
+  if (Math.min(...titled) <= value && value < Math.max(...titled)) return false;
   // 2023年度财政重点评价…: the year of what is evaluated, not of what is told.
   if (figure.quote.endsWith("年度") && !/^[，,]/.test(text.slice(figure.flow.end))) return false;
   // …，评减率11.87%；2022年评减率10.35%，提高1.52个百分点: the year before, told behind ； to compare with.
