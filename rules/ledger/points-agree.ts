@@ -6,6 +6,7 @@ import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
 import { gapsToOthers } from "../changes/other-named.ts";
+import { overallGaps } from "../changes/overall-gap.ts";
 import { plannedPoints } from "../changes/planned-points.ts";
 import { limitGaps } from "../changes/limit-gap.ts";
 import { ratesTold } from "../changes/now-elsewhere.ts";
@@ -38,7 +39,15 @@ export const pointsAgree = defineRule({
     for (const { by, bound: gap } of [
       ...ratesApart(scene),
       ...levelGaps(scene),
-      ...[twoNamed, limitGaps, comparedTogether, gapsToOthers, plannedPoints, ratesTold]
+      ...[
+        twoNamed,
+        limitGaps,
+        comparedTogether,
+        gapsToOthers,
+        plannedPoints,
+        ratesTold,
+        overallGaps,
+      ]
         .flatMap((find) => find(scene))
         .filter(({ by }) => by.figure.quantity.dimension === "points"),
     ]) {
