@@ -155,8 +155,9 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   }
   const found = pastOf(list, start, end);
   const past = found?.value ?? null;
-  // 超计划130人次，计划数为1300人次: the plan itself is told.
-  if (past !== null && isPlan(past) && isAim(list, start)) base.adjusted = adjusted.test(text);
+  // 超计划130人次，计划数为1300人次; 预算95万元，成交价61.75万元，比预算低35%: the plan itself is told.
+  const isTold = past !== null && (isPlan(past) || (found?.far === true && by.length === 1));
+  if (isTold && isAim(list, start)) base.adjusted = adjusted.test(text);
   const before = past !== null && found?.far === false && list.indexOf(past) < start;
   const from = before ? list.indexOf(past) : start;
   const amount = by.find(({ figure }) => figure.kind !== "rate");

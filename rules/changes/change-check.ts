@@ -9,9 +9,10 @@ import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { sameMeasure } from "./change-subject.ts";
 import { isPlan } from "../differences/plan-gap.ts";
 import { asPrinted } from "../doubts/printed-limit.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+import { sameMeasure } from "./change-subject.ts";
 import { isSlip } from "../blame/slip.ts";
 
 /** What one told amount of a change is: an amount, points, a rate, a multiple, a yearly rate. */
@@ -76,6 +77,21 @@ function choose(change: Change, candidates: readonly Mention[]): Mention | null 
 /** Each amount has a word of its own: 增收5122万元，增长6.30%. */
 export function directionOf(by: Mention, change: Change): Direction {
   return changeBefore(by) ?? change.direction;
+}
+
+/**
+ * 15个项目全额安排，…，25个重点项目…，比上年的20个增加5个: of the paragraph another number leads there as told, so that the word need not
+ * be wrong.
+ */
+export function leadsAsTold({ change, by }: ChangeCase, scene: Scene): boolean {
+  const { past, now } = change;
+  if (past === null || now.sure) return false;
+  const block = wholeScene(scene).byBlock.get(by.figure.block) ?? [];
+  return block.some((other) => {
+    if (other === past || other === by || !sameMeasure(other, past)) return false;
+    const bound = boundOf(change, other, by, directionOf(by, change));
+    return bound !== null && fits(bound);
+  });
 }
 
 /** 相差: whichever way makes it positive. */

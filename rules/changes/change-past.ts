@@ -13,7 +13,7 @@ import {
 import { sameMeasure } from "./change-subject.ts";
 import { isPartOfChange } from "./other-subject.ts";
 import { isPlan } from "../differences/plan-gap.ts";
-import { distanceBefore, levelAhead } from "./level-distance.ts";
+import { distanceBefore, isLevelOf, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
 import { pastByName } from "./past-called.ts";
 import { plain } from "../wording/plain.ts";
@@ -59,7 +59,8 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
   if (comparedWith(past) !== null) {
     return comparesAlone(past) || /^[^，,]*(?:相?比|相较|对比)/.test(gap) ? past : null;
   }
-  if (isEarlier(past) || distanceBefore(past, first) !== null) return past;
+  const isLevel = distanceBefore(past, first) !== null || isLevelOf(past, first);
+  if (isEarlier(past) || isLevel) return past;
   if (folded !== undefined && areYears(folded, past) && topicOf(first.before) === "") return past;
   // 2023年送评16300万元，今年增长20%; 得分由90.5分提高3.2分
   if (tellsEarlier(past) && /今年|本年|现|目前|如今/.test(first.before)) return past;

@@ -3,6 +3,7 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -69,6 +70,12 @@ function isAbove(word: string, own: Mention, other: Mention): boolean {
     ? Number(own.figure.value) >= Number(other.figure.value)
     : /[高多快]/.test(word);
 }
+
+/** 全市: what all of the report's own area is called, by the first that it tells of. */
+export const areaOf = perScene(
+  ({ report }: Scene): string | null =>
+    /全[国省市县区州旗]/.exec(report.document.flow.text)?.[0] ?? null,
+);
 
 /** By how much one number is above or below another one. */
 export function gapBound(own: Mention, other: Mention, by: Mention, above: boolean): Bound {

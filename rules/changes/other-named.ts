@@ -6,7 +6,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { gapBound, isGeneral } from "./named-gap.ts";
+import { areaOf, gapBound, isGeneral } from "./named-gap.ts";
 import type { NamedGap } from "./named-gap.ts";
 
 const above = "高于|高出|超出|超过|快于|领先于?|优于|好于|高|快|多";
@@ -28,6 +28,7 @@ const overall =
   /^(?:全[县市区省州]|[一-龥]{2,4}领域)?(?:整体|总体|面上|全部|总的|全部项目)(?:水平|进度|执行率|情况|[一-龥]{2}率)?$/;
 /** 比全市低, 低于全市平均水平 */
 const ofAll = /^全[县市区省州](?:平均|总体)?(?:水平|数|值|进度|[一-龥]{2}率)?$/;
+const ofArea = /^全[县市区省州]/;
 const saysAll = /总体|整体|综合|全[县市区省州]|平均|累计|合计|全部/;
 /** 首批, 上半年批次: others of the same kind, by their turn. */
 const inTurn = /^(?:首|第[一二三四五]|上半年|下半年|前)[批轮次期]|批次?$/;
@@ -73,8 +74,9 @@ function ofNamed(by: Mention, words: string, scene: Scene): NamedGap | null {
     by.scope.mentions.slice(0, by.place).findLast((each) => isLevel(each, by)) ??
     spokenOf(by, name, block);
   if (own === undefined || contextOf(own).includes(bareOf(name))) return null;
+  const area = ofArea.exec(name)?.[0] ?? null;
   const others =
-    overall.test(name) || ofAll.test(name)
+    overall.test(name) || (ofAll.test(name) && area === areaOf(scene))
       ? levelsOfAll(name, scene.mentions.filter(isBefore(own, by)), by.figure.block)
       : isGeneral(name) && !inTurn.test(name)
         ? []

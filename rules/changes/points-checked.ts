@@ -11,6 +11,7 @@ import { levelGaps } from "./level-gap.ts";
 import { limitGaps } from "./limit-gap.ts";
 import { ratesTold } from "./now-elsewhere.ts";
 import { gapsToOthers } from "./other-named.ts";
+import { overallGaps } from "./overall-gap.ts";
 import { plannedPoints } from "./planned-points.ts";
 import { ratesApart } from "./rates-differ.ts";
 import { yearChanges } from "./year-series.ts";
@@ -41,7 +42,7 @@ export function* checkPoints(scene: Scene): Generator<Check<RelationData>> {
   for (const { by, bound: gap } of [
     ...ratesApart(scene),
     ...levelGaps(scene),
-    ...[twoNamed, yearChanges, limitGaps, comparedTogether, gapsToOthers, ratesTold]
+    ...[twoNamed, yearChanges, limitGaps, comparedTogether, gapsToOthers, ratesTold, overallGaps]
       .flatMap((find) => find(scene))
       .filter(({ by }) => by.figure.quantity.dimension === "points"),
   ]) {

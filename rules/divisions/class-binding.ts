@@ -4,7 +4,8 @@ import { listingsIn } from "../lists/list-binding.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { bestGrades } from "../wording/best-grades.ts";
-import { perScene } from "../wording/scene.ts";
+import { plain } from "../wording/plain.ts";
+import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "./state-words.ts";
 
@@ -94,6 +95,14 @@ const bothGrades = new RegExp(`${bestGrades}[一-龥]{0,6}?(?:合计|共计?|总
 /** 优、良等级合计1105个, 优良对象合计31个: the two best grades taken together. */
 export function isOfBothGrades({ before, figure }: Mention): boolean {
   return figure.kind === "count" && bothGrades.test(before.replace(/\s/g, ""));
+}
+
+const someGrades =
+  /(?:[“"]?(?:优秀?|良好?|中等?|合格|一般)[”"]?(?:等[次级])?[、和及与]?){2,}(?:[两三四2-4]个)?(?:等[次级]|档次?)?[一-龥]{0,4}?(?:合计|共计?|总计|小计)$|(?:中等?|合格|良好?)[”"]?(?:等[次级])?(?:及|和|或|以及)?以上[一-龥]{0,6}$/;
+
+/** “优”“良”“中”三个等次合计885个, 中及以上885个: all but the worst, which no share of the best is of. */
+export function isOfSomeGrades(mention: Mention): boolean {
+  return mention.figure.kind === "count" && someGrades.test(plain(leading(mention, 30)));
 }
 
 /** Every class once, with what else is counted between them; the last class, 差, may be nil and left out. */

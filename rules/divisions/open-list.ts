@@ -254,8 +254,7 @@ function partition(
   const topical = near.filter((mention) => isCalled(mention, first));
   const summed = near.filter(({ before }) => /(?:达到?|合计|共计|总数|共)$/.test(before));
   const called = topical.length > 0 ? topical : summed;
-  const [nearest] = own;
-  const close = nearest !== undefined && textBetween(scene, nearest, first).length <= 40;
+  const close = own[0] !== undefined && textBetween(scene, own[0], first).length <= 40;
   const meant = called.length > 0 ? called : near;
   const values = new Set(meant.map(({ figure }) => figure.value));
   const candidates = [...new Set([...own, ...meant, ...above.flat()])].slice(0, 4);

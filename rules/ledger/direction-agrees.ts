@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { changesIn } from "../changes/change-binding.ts";
 import type { Change } from "../changes/change-binding.ts";
-import { changeCases, directionOf } from "../changes/change-check.ts";
+import { changeCases, directionOf, leadsAsTold } from "../changes/change-check.ts";
 import type { ChangeCase } from "../changes/change-check.ts";
 import { sameMeasure, subjectsOf } from "../changes/change-subject.ts";
 import { changeWord, comparedWith, topicOf } from "../changes/change-words.ts";
@@ -16,7 +16,7 @@ import { defineRule } from "../rule.ts";
 import type { Check, Context, Evidence } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
-import type { Mention } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { turnedChanges } from "../changes/turned-change.ts";
 import { directionNames, orderOf, turnedCheck, turnedWords } from "../changes/turned-check.ts";
 import type { Turned } from "../changes/turned-check.ts";
@@ -49,7 +49,7 @@ export const directionAgrees = defineRule<Data>({
     const cases = Map.groupBy(changeCases(context.scene), ({ change }) => change);
     const wrong = new Set<Figure>();
     for (const change of changesIn(context.scene)) {
-      const check = checkDirection(change, cases.get(change) ?? []);
+      const check = checkDirection(change, cases.get(change) ?? [], context.scene);
       if (check !== null) yield check;
       if (check?.verdict === "broken") for (const { figure } of change.by) wrong.add(figure);
     }
@@ -71,10 +71,15 @@ export const directionAgrees = defineRule<Data>({
   },
 });
 
-function checkDirection(change: Change, cases: readonly ChangeCase[]): Check<Data> | null {
+function checkDirection(
+  change: Change,
+  cases: readonly ChangeCase[],
+  scene: Scene,
+): Check<Data> | null {
   const { past } = change;
   const [only] = change.now.candidates;
   const reversed = cases.find((each) => each.reversed);
+  if (reversed !== undefined && leadsAsTold(reversed, scene)) return null;
   const direction = reversed === undefined ? change.direction : directionOf(reversed.by, change);
   const figure = reversed?.bound?.evidence.find(({ role }) => role !== "上期数")?.figure;
   const now = change.now.candidates.find((each) => each.figure === figure) ?? only;

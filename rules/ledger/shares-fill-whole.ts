@@ -1,4 +1,5 @@
 import { groupedShares } from "../rates/grouped-shares.ts";
+import { printsAs } from "../rates/prints-as.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import {
   abstain,
@@ -30,7 +31,7 @@ export const sharesFillWhole = defineRule<RelationData>({
   },
   *check({ report, scene }) {
     for (const group of sharesOf(scene)) {
-      const check = checkGroup(report, group);
+      const check = checkGroup(report, group, scene);
       if (check !== null) yield check;
     }
     for (const column of columnsOf(scene)) {
@@ -63,7 +64,11 @@ function sharesOf(scene: Scene): readonly (readonly Share[])[] {
   return [...Map.groupBy(shares, ({ whole }) => whole.figure?.id ?? "").values()];
 }
 
-function checkGroup(report: Report, group: readonly Share[]): Check<RelationData> | null {
+function checkGroup(
+  report: Report,
+  group: readonly Share[],
+  scene: Scene,
+): Check<RelationData> | null {
   const [first] = group;
   if (first === undefined || group.length < 2) return null;
   const parts: Bound = {
@@ -80,9 +85,28 @@ function checkGroup(report: Report, group: readonly Share[]): Check<RelationData
     ceiling: "warning",
     suggestion: "请核对各项占比，并确认各部分是否列全。",
   });
+  if (check.verdict === "broken" && group.some((share) => isOfOther(share, scene)))
+    return abstain("ambiguous", "占比与文中另一个数相符，各部分未必是这些", rates);
   return check.verdict === "held"
     ? { ...check, statement: `各部分列全，${String(group.length)}项占比合计为100%` }
     : check;
+}
+
+/** 优4个、中2个，优等占三分之一: the paragraph holds another number that the share is of, and not this one. */
+function isOfOther({ part, whole, rate }: Share, scene: Scene): boolean {
+  const base = Number(whole.figure?.value);
+  const prints = (value: string | null | undefined): boolean =>
+    printsAs(rate.figure, (100 * Number(value)) / base);
+  return (
+    !prints(part.figure?.value) &&
+    (scene.byBlock.get(rate.figure.block) ?? []).some(
+      ({ figure }) =>
+        figure.kind === part.figure?.kind &&
+        figure.quantity.unit === part.figure.quantity.unit &&
+        figure.id !== whole.figure?.id &&
+        prints(figure.value),
+    )
+  );
 }
 
 function fullBound(report: Report, group: readonly Share[]): Bound {

@@ -2,6 +2,7 @@ import type { Bound } from "../rule.ts";
 import { namesIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
 import type { Scene } from "../wording/scene.ts";
+import { tellsOfOthers } from "./told-of-others.ts";
 
 /** So near, in characters, a number belongs to what is told. */
 const near = 60;
@@ -17,7 +18,11 @@ export function isExcused(scene: Scene, { evidence }: Bound): boolean {
   const [a, b] = evidence.map(({ figure }) => names.byId.get(figure?.id ?? ""));
   if (a === undefined || b === undefined) return false;
   const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
-  return isMadeOf(earlier, later, names) || isToldBefore(earlier, later, names);
+  return (
+    isMadeOf(earlier, later, names) ||
+    isToldBefore(earlier, later, names) ||
+    tellsOfOthers(earlier, later)
+  );
 }
 
 /** The later one is the earlier one with a number beside either of them added or taken off. */

@@ -63,6 +63,7 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
     const shares = sharesOf(claim, close, scene).filter(
       (share) =>
         !isAbove(share) &&
+        !(share.part.figure.kind === "count" && ofMoney.test(claim.before.trimEnd())) &&
         !areBeside(claim, share, scene) &&
         !isComparedWithOther(share.part, share.whole) &&
         !isOfItem(claim, share, scene) &&
@@ -83,6 +84,10 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
     yield { claim, none, candidates, isMadeBeside: isMade };
   }
 }
+
+/** 监控项目21个，红灯2个，执行率82.6%: what has been spent is money, whatever was counted before. */
+const ofMoney =
+  /(?<!计划|任务|合同|政策|制度|方案)(?:执行|支出|支付|拨付)(?:率|进度)(?:均|约)?(?:为|是|达到?|仅|只有)?$/;
 
 /** A whole found by its name elsewhere is none if the part is above it; beside the rate one of the two may be wrong. */
 function isAbove({ part, whole, rank, far }: Share): boolean {

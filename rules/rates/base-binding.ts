@@ -44,11 +44,17 @@ export function basesCalled(words: string, part: Mention, scene: Scene): Bases {
     alike.length > 0
       ? []
       : comparable(part, scene, statuses).filter(
-          (mention) => wordsOf(mention).includes(name) || isEndOf(name, bareName(mention.before)),
+          (mention) =>
+            (mention.figure.block === part.figure.block ||
+              !ofAll.test(words) ||
+              isTotal(mention)) &&
+            (wordsOf(mention).includes(name) || isEndOf(name, bareName(mention.before))),
         );
   return { named: distinct(named), alike: distinct([...alike, ...small]) };
 }
 
+/** 占全县乡镇红灯项目: what another paragraph tells of one of them, and is less than the part, is not all of them. */
+const ofAll = /^(?:全[国省市县区州部体]|所有|各[县市区乡镇])/;
 const planned = /预算|计划|申报|送审/;
 const shortestEnd = 4;
 

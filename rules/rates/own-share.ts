@@ -28,3 +28,8 @@ export function countsMoney({ figure, after }: Mention): boolean {
     after,
   );
 }
+
+/** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
+export function isBase({ before, after }: Mention): boolean {
+  return /占[^，,；;]*$/.test(before) && /^的(?:约|近)?$/.test(after);
+}

@@ -1,5 +1,6 @@
 import { comparable, distinct, wholesFor } from "./base-binding.ts";
 import { isComparedWithOther } from "./compared-base.ts";
+import { isBeforeDone } from "../wording/checking-words.ts";
 import { drawnFrom, ofChecked } from "./drawn-rates.ts";
 import { filling, fits } from "../wording/mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
@@ -169,7 +170,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         parts.includes(whole) ||
         isOfMore(rate, part, whole) ||
         isOneOfSeveral(whole, rate) ||
-        (family.ruleId === "R04" && isPartItself(whole, family)) ||
+        (family.ruleId === "R04" && (isPartItself(whole, family) || isBeforeDone(part, whole))) ||
         (family.plain && whole.figure.flow.start > rate.figure.flow.start) ||
         (family.plain && areItems(part, whole)) ||
         areOfOtherScopes(part, whole) ||

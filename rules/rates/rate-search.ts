@@ -1,4 +1,5 @@
 import { printedValue } from "../../domain/reading.ts";
+import { isOfSomeGrades } from "../divisions/class-binding.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { compatible, filling, fits, sameYear } from "../wording/mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
@@ -44,7 +45,8 @@ export function search(
         (mention) =>
           suits(mention, family, rate) &&
           fits(mention, role) !== null &&
-          !(role === family.part && isNoPart(mention, role)),
+          !(role === family.part && isNoPart(mention, role)) &&
+          !(family.plain && role === family.whole && isOfSomeGrades(mention)),
       ),
     );
     if (found.length > 0) return found;

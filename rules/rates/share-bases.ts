@@ -5,10 +5,11 @@ import type { ClassListing } from "../divisions/class-binding.ts";
 import { clauseAround } from "../divisions/bands-apart.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { describedBase, namelessBase } from "./described-base.ts";
+import { plain } from "../wording/plain.ts";
 import { compatible } from "../wording/mention-match.ts";
 import { shareNameOf } from "./rate-name.ts";
 import type { SharedRate } from "./rate-name.ts";
-import { between } from "../wording/scene.ts";
+import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { listTotal, sumWhole } from "../subsets/subject-part.ts";
 import { hasOwnShare } from "./own-share.ts";
@@ -45,7 +46,9 @@ export function wholesElsewhere(
       Math.max(0, share.at),
     );
     const smaller = /^[^，,]{0,10}[，,]$/.test(lead.trim()) ? smallerBefore(part, scene) : [];
-    const guessed = distinct([...smaller, ...wholes]).filter((whole) => !hasOwnShare(whole));
+    const guessed = distinct([...smaller, ...wholes]).filter(
+      (whole) => !hasOwnShare(whole) && !isOfFirst(whole),
+    );
     return { named: [], guessed };
   }
   const called = basesCalled(of, part, scene);
@@ -161,6 +164,13 @@ function headWhole(rate: Mention, part: Mention, scene: Scene): Mention | null {
 }
 
 const bandEdge = /以[上下]|之间|超过|高于|大于|低于|小于|不足|不到|未达|[至—～~-]\d/;
+
+/** 前三类问题合计140个: some of the kinds are not what each of them is a share of. */
+function isOfFirst(mention: Mention): boolean {
+  return /前[两三四五六2-6][类项种个大][一-龥]{0,6}?(?:合计|共计?|总计)?$/.test(
+    plain(leading(mention, 16)),
+  );
+}
 
 /** A whole that is only called so must be larger, and no neighbour of the part in a list. */
 export function mayHold(whole: Mention, part: Mention | null): boolean {

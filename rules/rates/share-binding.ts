@@ -1,4 +1,5 @@
 import { bareName } from "./base-binding.ts";
+import { gradeOf } from "../wording/best-grades.ts";
 import { isComparedWith } from "../wording/compared-with.ts";
 import { isAside } from "./aside-parts.ts";
 import { bindingOf, compatible, roleName, sharedRun } from "../wording/mention-match.ts";
@@ -12,7 +13,7 @@ import type { Bound } from "../rule.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { changeAgainstYear } from "../changes/change-words.ts";
-import { countsMoney, isOfOtherMeasure, isRough } from "./own-share.ts";
+import { countsMoney, isBase, isOfOtherMeasure, isRough } from "./own-share.ts";
 import { mayHold, wholesElsewhere } from "./share-bases.ts";
 import { areSiblings } from "../lists/siblings.ts";
 import { partElsewhere, subjectPart } from "../subsets/subject-part.ts";
@@ -114,11 +115,6 @@ const ofThings = /(?:单位|部门|项目|指标|问题|对象|政策|报告|企
 /** …；上年核减3340万元，工程类占61.5%: the sentence has turned to the year before. */
 const turned = /(?:^|[，,；;])[而但]?(?:上一?年|去年)(?!度?[结同])/;
 
-/** 占年度预算12.54亿元的65.4%，滞后指标占20.3%: the whole of the share before is no part of the next. */
-function isBase({ before, after }: Mention): boolean {
-  return /占[^，,；;]*$/.test(before) && /^的(?:约|近)?$/.test(after);
-}
-
 /** 占上年度预算总额5.83亿元的23.0%: last year's amount is a mere reference, and here the whole all the same. */
 function referredTo(rate: Mention, share: SharedRate, scene: Scene): readonly Mention[] {
   const at = rate.scope.span.start + share.at;
@@ -214,7 +210,8 @@ function partOf(
 /** 养老支出占比66.7% is told of 养老51240万元. */
 function isCalled(mention: Mention, subject: string): boolean {
   const own = bareName(mention.before);
-  return labelOf(mention).includes(subject) || (own.length >= 2 && subject.startsWith(own));
+  const isIn = own === gradeOf(subject) || (own.length >= 2 && subject.startsWith(own));
+  return isIn || labelOf(mention).includes(subject);
 }
 
 /** 涉及资金312.75亿元，其中…241.30亿元，占77.2%; 200个项目中有68个…，占34%. */

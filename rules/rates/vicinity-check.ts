@@ -2,6 +2,7 @@ import { quantum } from "../../domain/quantity.ts";
 import { powerlessStrength, strengthOf, weakStrength } from "../../domain/strength.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { hasLostDigit, isCopied } from "../repeats/copied-figure.ts";
+import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import { isNear } from "../doubts/near-miss.ts";
 import { checkRate } from "./rate-check.ts";
@@ -153,6 +154,10 @@ export function checkUnnamed(
 const shifted =
   /[由从][^，,。；;]*\d[^，,。；;]*(?:到|至|为)[^，,。；;]*\d[^，,。；;]*[，,](?:压缩|压减|缩短|下降|降低|减少|缩减|降|减)了?$/;
 
+/** 成交价61.75万元，比预算低35.0%: by how much two amounts differ is no share of the one in the other. */
+const comparedDown =
+  /(?:(?<![占对环同])比(?![例重率])|[相与同][^，,]{0,12}相?比)[一-龥“”]{1,14}(?:[高低]出?|[多少大小贵]|便宜|偏[高低])了?(?:约|近)?$/;
+
 /** Neither growth against another year nor a price, and no rate of several at once. */
 function isShareLike(rate: Mention): boolean {
   const { figure, scope } = rate;
@@ -164,6 +169,7 @@ function isShareLike(rate: Mention): boolean {
     return false;
   if (isValueOf(rate)) return false;
   if (isOfManner(rate) || isOfCounted(rate)) return false;
+  if (comparedDown.test(plain(rate.before))) return false;
   const { clause } = perMention(rate);
   // 办理时限由11天压缩到8天，压缩27.3%: a cut is of what has just been told to have changed.
   if (shifted.test(leading(rate, 40).replace(/\s/g, ""))) return false;

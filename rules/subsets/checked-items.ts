@@ -1,6 +1,6 @@
 import { distinct } from "../rates/base-binding.ts";
 import { isSmaller } from "./checked-units.ts";
-import { checking, isDrawn } from "../wording/checking-words.ts";
+import { checking, isBeforeDone, isDrawn } from "../wording/checking-words.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { areOfOtherScopes, isOfYear } from "../rates/rate-search.ts";
@@ -31,6 +31,7 @@ export function checkedItems(rate: Mention, scene: Scene): CheckedItems | null {
       (mention) =>
         mention.figure.flow.end <= part.figure.flow.start &&
         isAlike(mention, part) &&
+        !isBeforeDone(part, mention) &&
         isToldAsThere(mention),
     );
   const own = told(part.figure.block);

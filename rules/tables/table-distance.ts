@@ -29,6 +29,9 @@ const distanceWord =
   /(?:[高低快慢]于|[高低]出|领先|落后|滞后|超出|相差|差距|分差|[高低快慢多少差])[^，,。；;]{0,10}$/;
 const ends = /最[高低快慢大小好差]|第一名?|居首|首位|末位|垫底|最后/g;
 const overall = /总体|整体|全[县市区](?!平均)|合计/;
+/** 甲县、乙县未达标，乙县比全市平均水平低: the row named last is held against all, not against the one before it. */
+const levelOfAll =
+  /(?:[比较与]|[高低快慢]于|领先|落后|滞后)[^，,]{0,4}(?:平均|均值|总体|整体|序时|时间进度)/;
 const aim = /目标|计划|任务/;
 const sumRow = /^(?:合计|总计|小计|平均|全[县市区省]|总体)/;
 
@@ -97,7 +100,8 @@ function pairsIn(rows: readonly Row[], by: Mention, words: string, scene: Scene)
   const extremes = [...segment.matchAll(ends)].length;
   if (extremes >= 2 || /首尾/.test(segment)) return columnsOf(own, by, words).flatMap(spread);
   if (last === undefined || !segment.includes(last.name)) return [];
-  if (former !== undefined && segment.includes(former.name)) {
+  const tail = segment.slice(segment.lastIndexOf(last.name) + last.name.length);
+  if (former !== undefined && segment.includes(former.name) && !levelOfAll.test(tail)) {
     return columnsOf([last, former], by, words).flatMap(([a, b]) => ordered(a, b));
   }
   return against(last, rows, by, segment, scene);

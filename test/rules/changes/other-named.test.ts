@@ -56,6 +56,8 @@ test.for([
   // All is told of another rate, or not at all.
   "全市整改率91.7%。澄湖区执行率94.8%，高于全市3.1个百分点。",
   "汊河县执行率78.3%，列第2位。南岭县执行率66.2%，比全市低9.0个百分点。",
+  // All of the province is not all of the city.
+  "全市参保率83.5%。稻丰县参保率90.8%，高于全省平均水平7.3个百分点。",
   // A share is no execution rate.
   "建设类资金占58.6%，执行率48.2%，比整体高2.1个百分点。",
   // Last year, an aim and a mean are others' to judge.

@@ -106,6 +106,10 @@ testRule(directionAgrees, {
   ],
   abstains: [
     {
+      name: "another number of the paragraph leads there as told",
+      text: "3个项目不予安排，16个项目核减后安排，12个项目全额安排。提交的重点项目比上年的18个增加6个，24个重点项目目标一并提交审查。",
+    },
+    {
       name: "a wrong number, not a wrong word",
       text: "评估项目512个，比上年的547个增加65个。",
       outcome: "not_applicable",

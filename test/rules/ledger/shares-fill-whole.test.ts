@@ -77,6 +77,12 @@ testRule(sharesFillWhole, {
   ],
   abstains: [
     {
+      name: "a share of another number than the nearest, and one that holds it",
+      text: "评价10个对象，优3个，良5个，中2个，先进的占30%，优良合计8个，占80%。",
+      outcome: "ambiguous",
+      says: "占比与文中另一个数相符，各部分未必是这些",
+    },
+    {
       name: "the parts do not make up the whole",
       text: "评价10个对象，优3个，占30%，良5个，占50%。",
       outcome: "not_applicable",

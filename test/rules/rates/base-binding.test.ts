@@ -3,6 +3,11 @@ import { casesTold } from "./cases-told.ts";
 
 const based = [
   {
+    name: "of all towns: what another paragraph tells of one of them and is less is not all",
+    text: "石渠镇红灯项目4个。\n东坪乡红灯6个，占全县乡镇红灯项目的40.0%。",
+    told: ["R01 占比40.0% 6个/无"],
+  },
+  {
     name: "found and mended in other years",
     text: "共发现问题‹150个|year=2024›，截至次年6月底，完成整改‹138个|year=2025›，整改完成率92%。",
     told: ["R01 整改完成率92% 138个/150个"],

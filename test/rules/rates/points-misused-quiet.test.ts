@@ -3,6 +3,11 @@ import { pointsTold } from "./points-told.ts";
 
 const misused = [
   {
+    name: "better or worse than the progress due, or than others",
+    text: "执行率53.2%，好于50%的序时进度3.2个百分点。\n满意度91.2%，不如全省满意度2.6个百分点，逊于预期满意度1.1个百分点。",
+    told: [],
+  },
+  {
     name: "bands are no levels",
     text: "60%至85%。",
     told: [],

@@ -3,6 +3,11 @@ import { casesTold } from "./cases-told.ts";
 
 const searched = [
   {
+    name: "all grades but the worst are not what the best are a share of",
+    text: "720个项目中，“优”“良”“中”三个等次合计706个，其中优良项目648个，优良率90.0%。",
+    told: ["R01 优良率90.0%＝648个÷720个？648个÷706个？648个÷720个"],
+  },
+  {
     name: "handed in late is no part of what was handed in in time",
     text: "至9月20日，全区42个部门中有40个按时报送，2个逾期报送，按时报送率95.2%。",
     told: ["R01 报送率95.2%＝40个÷42个？40个÷42个"],

@@ -3,6 +3,11 @@ import { casesTold } from "./cases-told.ts";
 
 const elsewhere = [
   {
+    name: "the first three kinds together are not what the fourth is a share of",
+    text: "自评质量方面20个，占14.8%。前三类问题合计115个，另有问题总数135个。",
+    told: ["R01 占比14.8%（借） 20个/无？20个÷135个"],
+  },
+  {
     name: "the list of the sentence before tells the whole of the next share",
     text: "其中，基本支出18400万元、项目支出13600万元，合计支出32000万元，占全部支出的57.5%；项目支出占42.5%。",
     told: [
