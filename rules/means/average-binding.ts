@@ -145,7 +145,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
       !startsFrom(mention) &&
       !isOfOtherPapers(average, mention),
   );
-  const exact = counted.filter((mention) => isCountOf(mention, per));
+  const exact = counted.filter((mention) => isCountOf(mention, per) || isReached(mention, per));
   // 资助12650人次，人均1500元: visits where nobody counts heads.
   const visits = counted.filter(({ figure: { quantity } }) => quantity.unit === "人次");
   const others = per === "人" ? visits : per === "对象" ? counted.filter(isOfObjects) : [];
@@ -165,6 +165,21 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
       .slice(0, 2)
       .find((each) => each.binding !== "document" && (isSlip(each, digits) || isCloseTo(each))) ??
     null
+  );
+}
+
+/** 监控项目从6月的438个增加到9月的512个: of the same, and how many there are now. */
+function isReached({ before, figure, scope, place }: Mention, per: string): boolean {
+  return (
+    /[到至][^，,。；;]{0,6}$/.test(before) &&
+    scope.mentions
+      .slice(0, place)
+      .some(
+        (each) =>
+          startsFrom(each) &&
+          isCountOf(each, per) &&
+          each.figure.quantity.unit === figure.quantity.unit,
+      )
   );
 }
 

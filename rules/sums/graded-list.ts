@@ -52,7 +52,10 @@ function gradesTo(scene: Scene, told: readonly Mention[]): readonly Mention[] {
 
 function sumIn(scene: Scene, list: readonly Mention[], rate: Mention): AnchoredSum | null {
   const values = list.map(({ figure }) => Number(figure.value));
-  const good = [1, 2].map((many) => values.slice(0, many).reduce((sum, value) => sum + value, 0));
+  // 优5个、良10个，优良率83.3%: those that the rate counts are not all grades.
+  const good = [1, 2]
+    .filter((many) => many < values.length)
+    .map((many) => values.slice(0, many).reduce((sum, value) => sum + value, 0));
   const whole = wholesBefore(scene, list, farther).find((each) =>
     good.some((value) => printsAs(rate.figure, (100 * value) / Number(each.figure.value))),
   );

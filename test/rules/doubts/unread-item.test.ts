@@ -16,14 +16,14 @@ testRule(partsAddUp, {
       severity: "warning",
     },
   ],
-  abstains: [
+  holds: [
     {
       name: "an item that only goes on with the list",
-      text: "申报的46个项目中，25个全额支持，14个核减后支持，7个未获通过。",
+      text: "申报的«46个»项目中，«25个»全额支持，«14个»核减后支持，«7个»未获通过。",
     },
     {
       name: "the last class, told at more length",
-      text: "参加考核的23家机构中，考核优秀的6家、合格的14家，不合格并取消资格的3家；机构管理仍需加强。",
+      text: "参加考核的«23家»机构中，考核优秀的«6家»、合格的«14家»，不合格并取消资格的«3家»；机构管理仍需加强。",
     },
   ],
 });

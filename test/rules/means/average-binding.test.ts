@@ -18,6 +18,11 @@ const means = [
     told: ["40万元/村＝1200万元÷30个", "300万元/镇＝1200万元÷4个 paragraph"],
   },
   {
+    name: "how many there have come to be",
+    text: "监控项目从6月的461个、8月的503个增加到9月的529个。形成监控信息1698条，平均每个项目3.2条。",
+    told: ["3.2条/项目＝1698条÷529个 paragraph"],
+  },
+  {
     name: "均 alone",
     text: "评价项目12个。资金1.44亿元，均1200万元。",
     told: ["1200万元/＝1.44亿元÷12个 paragraph"],

@@ -23,8 +23,14 @@ test.for([
 
 test("answers of people", () => {
   expect(
-    sumsIn("收回答卷948份，其中很满意617份、满意246份，满意率91.0%（很满意与满意合计863份）。"),
-  ).toEqual(["948份＝617份＋246份"]);
+    sumsIn(
+      "收回答卷948份，其中很满意617份、满意246份、不满意85份，满意率91.0%（很满意与满意合计863份）。",
+    ),
+  ).toEqual(["948份＝617份＋246份＋85份"]);
+});
+
+test("those that the rate counts are not all", () => {
+  expect(sumsIn("收回答卷948份，其中很满意617份、满意246份，满意率91.0%。")).toEqual([]);
 });
 
 test.for([
