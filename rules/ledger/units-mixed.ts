@@ -1,3 +1,4 @@
+import { significantDigits } from "../../domain/quantity.ts";
 import { roleName } from "../wording/mention-match.ts";
 import { sameValue } from "../repeats/repeat-binding.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
@@ -50,15 +51,13 @@ function pairsOf(scene: Scene): readonly (readonly [Mention, Mention])[] {
   );
 }
 
+/** 0.5亿元 and 500万元 share digits by chance; three digits and more seldom do. */
+const telling = 3;
+
 function isPair(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
   if (a.scope === b.scope || left.exponent === right.exponent) return false;
-  return left.digits === right.digits && significant(left.digits) > 2;
-}
-
-/** 0.5亿元 and 500万元 share digits by chance; three digits and more seldom do. */
-function significant(digits: string): number {
-  return digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
+  return left.digits === right.digits && significantDigits(left).length >= telling;
 }
 
 function keyOf(mention: Mention): string | null {

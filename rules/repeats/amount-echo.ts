@@ -1,3 +1,4 @@
+import { significantDigits } from "../../domain/quantity.ts";
 import { fenOf, slipsAmong } from "../blame/digit-slips.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { sameValue } from "./repeat-binding.ts";
@@ -74,7 +75,7 @@ function isTelling(mention: Mention): boolean {
 }
 
 function significant({ figure }: Mention): number {
-  return figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
+  return significantDigits(figure.quantity).length;
 }
 
 function printedLong({ figure }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { significantDigits } from "../../domain/quantity.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { projectRoster } from "./project-roster.ts";
@@ -59,7 +60,7 @@ function pairsIn(block: readonly Mention[]): readonly Pair[] {
   const last = new Map<string, Mention>();
   return block.flatMap((mention): readonly Pair[] => {
     const { figure, scope } = mention;
-    const digits = figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+    const digits = significantDigits(figure.quantity);
     if (scope.isRow || !kinds.has(figure.kind) || digits.length < fewest) return [];
     const key = `${figure.kind} ${figure.quantity.unit ?? ""} ${figure.value ?? ""}`;
     const before = last.get(key);

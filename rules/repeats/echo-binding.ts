@@ -1,4 +1,5 @@
 import { Fraction } from "fraction.js";
+import { significantDigits } from "../../domain/quantity.ts";
 import { printedValue } from "../../domain/reading.ts";
 import { anaphors } from "../subsets/anaphora-binding.ts";
 import { evaluatedObjects } from "../subsets/evaluated-objects.ts";
@@ -111,7 +112,7 @@ function oneEdit(a: string, b: string): 0 | 1 | 2 {
 }
 
 function digitsOf({ figure }: Mention): string {
-  return figure.quantity.digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+  return significantDigits(figure.quantity);
 }
 
 /** The last words before an amount that name it; 涉及资金 names nothing. */
