@@ -23,6 +23,7 @@ import { rowEchoes } from "../repeats/row-echo.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
+import { sectionRows } from "../repeats/section-row.ts";
 import { tableEchoes } from "../repeats/table-echo.ts";
 import { equalTwins, projectSlips } from "../repeats/twin-binding.ts";
 
@@ -86,6 +87,7 @@ const retold: readonly ((scene: Scene) => readonly Bound[])[] = [
   openingEchoes,
   feedbackEchoes,
   rowEchoes,
+  sectionRows,
   described,
   deedAmounts,
   issuesLeft,

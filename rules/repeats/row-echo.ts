@@ -18,7 +18,7 @@ const shortestName = 3;
 /** So far behind the name of a row its figures are told. */
 const farthest = 36;
 
-interface Row {
+export interface Row {
   readonly key: string;
   readonly cells: readonly Mention[];
 }
@@ -41,7 +41,7 @@ export const rowEchoes = perScene((scene: Scene): readonly Bound[] => {
 const numeral = /^[-－—+≥≤<>]?[\d,.，％%‰]+$/;
 
 /** Rows by each name that stands in them. */
-function namedRows(scene: Scene): ReadonlyMap<string, readonly Row[]> {
+export const namedRows = perScene((scene: Scene): ReadonlyMap<string, readonly Row[]> => {
   const { document } = scene.report;
   const named = new Map<string, Row[]>();
   for (const { key, isRow, mentions } of scene.scopes) {
@@ -57,7 +57,7 @@ function namedRows(scene: Scene): ReadonlyMap<string, readonly Row[]> {
     }
   }
   return new Map([...named].filter(([, rows]) => rows.length <= mostRows));
-}
+});
 
 function nameOf(text: string): string {
   return text
@@ -109,7 +109,7 @@ function toldIn(scope: Scope, labels: LabelIndex): readonly Told[] {
 }
 
 /** What stands between turns the figure to something else: a comparison, a mean, another thing. */
-const turning =
+export const turning =
   /[比较占扣]|失分|丢分|未得|少得|欠|为(?:计划|目标|年初)|高于|低于|高出|差(?![旅额])|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]/;
 
 function echoOf(
@@ -118,18 +118,8 @@ function echoOf(
   words: string,
   rows: readonly Row[],
 ): readonly Bound[] {
-  const { quantity, kind } = mention.figure;
-  if (mention.past || quantity.qualifier !== "exact") return [];
-  const cells = rows.flatMap(({ cells: all }) =>
-    all.filter(
-      ({ figure }) =>
-        figure.kind === kind &&
-        figure.quantity.dimension === quantity.dimension &&
-        (kind !== "count" ||
-          figure.quantity.unit === quantity.unit ||
-          figure.quantity.unit === null),
-    ),
-  );
+  if (mention.past || mention.figure.quantity.qualifier !== "exact") return [];
+  const cells = rows.flatMap(({ cells: all }) => all.filter((cell) => isOfCell(mention, cell)));
   const equal = cells.find((cell) => isFitting(boundOf(mention, cell, name)));
   if (equal !== undefined) return [boundOf(mention, equal, name)];
   // 完成82公里，为计划95公里的86.3%: a rate with a pair of its own is told of that.
@@ -144,6 +134,15 @@ function echoOf(
   const [cell] = near;
   const values = new Set(near.map(({ figure }) => figure.value));
   return cell !== undefined && values.size === 1 ? [boundOf(mention, cell, name)] : [];
+}
+
+/** Of one kind and unit; a count of a column may have none. */
+export function isOfCell({ figure: { kind, quantity } }: Mention, { figure }: Mention): boolean {
+  return (
+    figure.kind === kind &&
+    figure.quantity.dimension === quantity.dimension &&
+    (kind !== "count" || figure.quantity.unit === quantity.unit || figure.quantity.unit === null)
+  );
 }
 
 const left = /(?:结余|结转|剩余|余下|尚余|沉淀|未支[出付]|未使用|[核评审压调]减|收回)[^，,]{0,4}$/;

@@ -8,6 +8,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -39,7 +40,7 @@ interface Pair {
 }
 
 /** Figures of the prose that the table beside it shows again: in the row of totals or in the row that is named. */
-export function tableEchoes(scene: Scene): readonly Bound[] {
+export const tableEchoes = perScene((scene: Scene): readonly Bound[] => {
   const cells = cellsOf(scene);
   if (cells.length === 0) return [];
   const twins = new Set(cellTwins(scene.report, scene).map(({ prose }) => prose));
@@ -71,7 +72,7 @@ export function tableEchoes(scene: Scene): readonly Bound[] {
     (pair) => told.get(pair.prose)?.length === 1 && shown.get(pair.cell)?.length === 1,
   );
   return [...firstOf(equal), ...sole].map(boundOf);
-}
+});
 
 /** Those of the tables beside; of others only the cells with the very same number. */
 function cellsFor(
