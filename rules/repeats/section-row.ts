@@ -37,7 +37,7 @@ export const sectionRows = perScene((scene: Scene): readonly Bound[] => {
     const [first] = mentions;
     if (first === undefined || first.scope.isRow) return [];
     const opening = openingOf(scene, first);
-    const name = names.find((each) => opensWith(opening, each));
+    const name = names.find((each) => opening.startsWith(each));
     const own = name === undefined ? undefined : rows.get(name);
     if (name === undefined || own === undefined) return [];
     const others = names.filter((each) => !name.includes(each));
@@ -62,10 +62,6 @@ function openingOf(scene: Scene, { figure: { block } }: Mention): string {
     /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[一二三四五六七八九十]是)+/,
     "",
   );
-}
-
-function opensWith(opening: string, name: string): boolean {
-  return opening.startsWith(name) && /^(?:项目)?[：:。]/.test(opening.slice(name.length));
 }
 
 /** 比得分最低的杨塘乡高20.5分: what is told behind another name may be of that one. */

@@ -17,6 +17,8 @@ const lead = "各项目前期手续办理较慢，征地拆迁和管线迁改占
 test.for([
   // Farther behind its name than a sentence goes on, and in the next sentences.
   [`清河镇：${lead}，全镇得分81.5分。执行率66.0%。`, ["81.5分 81.5", "66.0% 66.0"]],
+  // The name leads the sentence itself.
+  [`清河镇各项目推进迟缓，主要是${lead}，全镇得分81.5分。`, ["81.5分 81.5"]],
   // By the word right behind a count.
   ["清河镇。20个项目中红灯项目3个，得分81.5分。", ["20个 20"]],
   // A slip of three digits, or of fewer where another number agrees.
