@@ -11,6 +11,7 @@ import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { itemShares } from "../rates/item-shares.ts";
+import { numberedShares } from "../rates/numbered-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { executionCases } from "../rates/execution-binding.ts";
@@ -60,6 +61,7 @@ export const rateRecomputed = defineRule({
       ...classRates(scene),
       ...itemShares(scene, rateCases(scene)),
       ...bracketedShares(scene),
+      ...numberedShares(scene),
       ...restated,
     ];
     const known = ratesOf(worded);
