@@ -110,6 +110,11 @@ export const comparesAlone = perObject(({ before }: Mention): boolean => {
   return word !== undefined && /^[环同]?[比较]/.test(word);
 });
 
+/** 2022年29个: a value, and neither a change nor what it is held against. */
+export function tellsLevel(mention: Mention): boolean {
+  return changeBefore(mention) === null && !comparesAlone(mention);
+}
+
 const earlier =
   /^(?:其中|而|且)?(?:上一?年度?|去年度?|上年同期|去年同期|上期|同期|20\d\d年度?)(?:同期|全年|末|底)?(?:(?:的|为|是|仅为?|只有|完成|达到?|数为?)*|[一-龥]{1,8}(?:为|是))$/;
 

@@ -2,13 +2,11 @@ import { valueOf } from "../../domain/quantity.ts";
 import { mentionOf } from "../wording/mention-of.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { averageBound } from "./average-binding.ts";
 import type { AverageCase } from "./average-binding.ts";
-
-const document = /报告|方案|合同|问卷|通知|协议|意见书|申报表|自评表/;
+import { isOfOtherPapers } from "./average-words.ts";
 
 /**
  * What speaks against the count or the total of a mean that does not come out: another count told without a noun fits (共21个 of
@@ -19,7 +17,7 @@ export function isOfOther({ average, per }: AverageCase, bound: Bound, scene: Sc
     figure === null ? null : mentionOf(figure, wholeScene(scene)),
   );
   if (total == null || count == null) return false;
-  if (countsOtherPapers(average, count)) return true;
+  if (isOfOtherPapers(average, count)) return true;
   // 柏林县835万元；…。县均1196万元: several have more than each of them.
   if (Number(count.figure.value) > 1 && isLess(total, average)) return true;
   return (wholeScene(scene).byBlock.get(average.figure.block) ?? []).some(
@@ -38,10 +36,4 @@ function isLess({ figure: a }: Mention, { figure: b }: Mention): boolean {
   return (
     a.quantity.unit === b.quantity.unit && valueOf(a.quantity).compare(valueOf(b.quantity)) < 0
   );
-}
-
-function countsOtherPapers(average: Mention, count: Mention): boolean {
-  const own = document.exec(plain(average.before))?.[0];
-  const words = plain(`${count.before.slice(-8)}|${count.after.slice(0, 8)}`);
-  return own !== undefined && document.test(words) && !words.includes(own);
 }

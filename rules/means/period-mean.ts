@@ -1,5 +1,5 @@
 import { isSlip } from "../blame/slip.ts";
-import { changeBefore, comparesAlone } from "../changes/change-words.ts";
+import { tellsLevel } from "../changes/change-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
@@ -20,7 +20,7 @@ export const periodMeans = perScene((scene: Scene): readonly Bound[] =>
     sentence.flatMap((mean, at): readonly Bound[] => {
       if (!isMean(mean)) return [];
       const run = longestRun(
-        sentence.slice(0, at).filter((each) => alike(each, mean) && isLevel(each)),
+        sentence.slice(0, at).filter((each) => alike(each, mean) && !each.past && tellsLevel(each)),
       );
       if (run.length < fewest) return [];
       const bound = meanBound(mean, run);
@@ -32,8 +32,4 @@ export const periodMeans = perScene((scene: Scene): readonly Bound[] =>
 function isMean({ before, past, scope }: Mention): boolean {
   const words = plain(before);
   return !past && !scope.isRow && meanWord.test(words) && !otherwise.test(words);
-}
-
-function isLevel(mention: Mention): boolean {
-  return !mention.past && changeBefore(mention) === null && !comparesAlone(mention);
 }

@@ -6,7 +6,7 @@ import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { shareBound } from "./share-binding.ts";
 
-/** 1.、（2）、三是: what numbers a paragraph, and its place. */
+/** 1. and （2）: what numbers a paragraph, and its place. */
 const numbered = /^\s*(?:(\d{1,2})[.．、]|[（(](\d{1,2})[)）])/;
 /** So many numbers before the first paragraph their whole may stand. */
 const reach = 6;
@@ -26,7 +26,7 @@ export const numberedShares = perScene((scene: Scene): readonly Bound[] =>
   runsOf(scene).flatMap(({ from, items }) => {
     const [first] = items;
     if (first === undefined) return [];
-    const wholes = wholesBefore(scene, from, first.part).map((whole) =>
+    const wholes = numbersBefore(scene, from, first.part).map((whole) =>
       items.map(({ part, rate }) => shareBound(part, whole, rate, "")),
     );
     const meant = wholes.find((bounds) => {
@@ -76,15 +76,9 @@ function itemIn(scene: Scene, block: number): readonly Item[] {
 const share = /^[^，,。；;：:\d]{0,12}[，,（(](?:仅|约|共)?占(?:比|全部|总数|问题总数)?(?:为|达)?$/;
 
 /** Numbers of the measure before the paragraphs, the nearest first. */
-function wholesBefore(scene: Scene, from: number, part: Mention): readonly Mention[] {
+function numbersBefore(scene: Scene, from: number, part: Mention): readonly Mention[] {
   return scene.mentions
-    .filter(
-      (each) =>
-        each.figure.block < from &&
-        !each.scope.isRow &&
-        isMeasured(each) &&
-        areOfOneMeasure(each, part),
-    )
+    .filter((each) => each.figure.block < from && !each.scope.isRow && areOfOneMeasure(each, part))
     .slice(-reach)
     .toReversed();
 }

@@ -4,7 +4,7 @@ import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { labelIndex, labelsAt } from "../tables/label-index.ts";
 import type { LabelIndex } from "../tables/label-index.ts";
-import { cellText } from "../tables/table-label.ts";
+import { columnKey, cellText } from "../tables/table-label.ts";
 
 /** A figure of the prose and the cell that shows the same figure. */
 export interface CellTwin {
@@ -36,12 +36,6 @@ interface Grid {
   readonly rows: ReadonlyMap<string, readonly Mention[]>;
   readonly labels: LabelIndex;
   readonly totals: readonly Mention[];
-}
-
-/** 年初预算数（万元） → 年初预算 */
-function columnKey(header: string): string {
-  const own = header.split(/\s+/).at(-1) ?? "";
-  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
 }
 
 function gridsOf(scene: Scene): readonly Grid[] {

@@ -52,8 +52,16 @@ export const groupEchoes = perScene((scene: Scene): readonly Bound[] => {
   });
 });
 
+interface Alike {
+  readonly earlier: Mention;
+  /** How much is said of both. */
+  readonly shared: number;
+  /** The same, what is said right at the numbers counted twice. */
+  readonly nearness: number;
+}
+
 /** 支持的89个，不予支持的18个: what is called by the same words goes before its neighbours of the list. */
-function alikeIn(earlier: Mention, later: Mention, scene: Scene) {
+function alikeIn(earlier: Mention, later: Mention, scene: Scene): Alike {
   const shared = sharedWords(earlier, later, scene);
   return { earlier, shared, nearness: shared + calledAlike(earlier, later, scene) };
 }
@@ -97,10 +105,15 @@ const picked = /[^而并]且|并且|其中|另|除|新增|拟|选|抽(?!查的|�
 /** 6个部门整体支出和11个政策: one kind of several that something is done to together. */
 const joined = /^(?:部门|单位)整体|^[一-龥（）]{2,8}(?:和|及|、)\d/;
 
+/** The words of its own clause up to a number. */
+export function clauseTo(mention: Mention): string {
+  const lead = plain(leading(mention, 30));
+  return clauseBefore(lead, lead.length, stops);
+}
+
 /** Where a number stands that is known: 对14个…, 上述14个. */
 export function isKnown(mention: Mention): boolean {
-  const lead = plain(leading(mention, 30));
-  const clause = clauseBefore(lead, lead.length, stops).replace(/^[一二三四五六七八九十]是/, "");
+  const clause = clauseTo(mention).replace(/^[一二三四五六七八九十]是/, "");
   const tail = plain(trailing(mention, 14));
   return (
     known.test(clause) && !picked.test(clause) && /^[一-龥]{2}/.test(tail) && !joined.test(tail)
@@ -112,10 +125,9 @@ const bare =
 
 /** 抽查9个乡镇…. 3个乡镇将资金用于…: fewer, with nothing that says which, are some of them. */
 function mayBeSome(a: Mention, b: Mention): boolean {
-  const lead = plain(leading(b, 30));
   return (
     Number(b.figure.value) < Number(a.figure.value) &&
-    clauseBefore(lead, lead.length, stops) === "" &&
+    clauseTo(b) === "" &&
     bare.test(plain(trailing(b, 14)))
   );
 }

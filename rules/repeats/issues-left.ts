@@ -1,18 +1,16 @@
 import { sameValue } from "./repeat-binding.ts";
 import { fitsBeside } from "./fits-beside.ts";
-import { isKnown } from "./group-echo.ts";
+import { clauseTo, isKnown } from "./group-echo.ts";
 import { areCalledApart, areOfOtherTimes } from "./of-another.ts";
 import type { Bound } from "../rule.ts";
-import { clauseBefore } from "../wording/clause-before.ts";
 import { inOneSentence, textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
-import { leading, perScene, trailing } from "../wording/scene.ts";
+import { perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 const things = "(?:问题|意见|建议|事项|线索)";
 const undone = "(?:尚未|仍未|还未|未能|未|没有|待|遗留|剩余|余下|剩下|限期)";
-const stops = new Set("，,；;。：:（()、\n");
 /** 尚有14个, 仍有6个问题没有办结, 没有完成的16个, 其余8个. */
 const leftBefore =
   /(?:[尚仍还][有余剩差]|尚未|仍未|还未|没有|未能|未|剩余|余下|剩下|遗留|其余|剩)[一-龥]{0,8}$/;
@@ -65,11 +63,6 @@ function isCounted({ figure, scope, past }: Mention): boolean {
     figure.quantity.qualifier === "exact" &&
     /^[个条项处件]$/.test(figure.quantity.unit ?? "")
   );
-}
-
-function clauseTo(mention: Mention): string {
-  const lead = plain(leading(mention, 30));
-  return clauseBefore(lead, lead.length, stops);
 }
 
 /** Told again as those that are left, by a name that says so. */

@@ -18,7 +18,9 @@ const shortestName = 3;
 /** So far behind the name of a row its figures are told. */
 const farthest = 36;
 
+/** A row of a table with its numbers. */
 export interface Row {
+  /** Of its scope: the table and the row. */
   readonly key: string;
   readonly cells: readonly Mention[];
 }

@@ -10,6 +10,7 @@ import { sameValue } from "./repeat-binding.ts";
 import { isOfCell, namedRows, rowEchoes, turning } from "./row-echo.ts";
 import type { Row } from "./row-echo.ts";
 import { tableEchoes } from "./table-echo.ts";
+import { columnKey } from "../tables/table-label.ts";
 
 /** Shorter numbers are a slip of any other: then another number of the paragraph must agree with the row. */
 const telling = 3;
@@ -76,20 +77,17 @@ function pairOf(prose: Mention, name: string, rows: readonly Row[]): Pair | null
     return null;
   const called = rows
     .flatMap(({ cells }) => cells)
-    .map((cell) => ({ cell, length: isOfCell(prose, cell) ? sharedName(prose, headOf(cell)) : 0 }));
+    .map((cell) => ({
+      cell,
+      length: isOfCell(prose, cell) ? sharedName(prose, columnKey(cell.before)) : 0,
+    }));
   // 红灯项目3个 is of the column 红灯 and not of 项目数.
   const most = Math.max(...called.map(({ length }) => length));
   const cells = called.flatMap(({ cell, length }) => (length === most && most > 0 ? cell : []));
   const [cell] = cells;
   if (cell === undefined || new Set(cells.map(({ figure }) => figure.value)).size > 1) return null;
-  const role = `${name}${headOf(cell)}`;
+  const role = `${name}${columnKey(cell.before)}`;
   return { prose, bound: sameValue(prose, cell, role, role) };
-}
-
-/** 执行率（%）, 项目数（个） → 执行率, 项目 */
-function headOf({ before }: Mention): string {
-  const own = before.split(/\s+/).at(-1) ?? "";
-  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数量|数|额)$/, "");
 }
 
 const behind = ["项目", "资金", "金额", "数", ""];

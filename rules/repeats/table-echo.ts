@@ -12,6 +12,7 @@ import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
 import { perMention } from "../rates/vicinity-words.ts";
+import { columnKey } from "../tables/table-label.ts";
 
 /** So many paragraphs before and behind a table tell of it. */
 const beside = 3;
@@ -139,12 +140,13 @@ function cellsOf(scene: Scene): readonly Cell[] {
 /** The words name the cell, or the number has digits enough that equality is no accident. */
 function mayShow(prose: Mention, cell: Cell): boolean {
   const [told, shown] = [prose.figure.quantity, cell.mention.figure.quantity];
-  if (perMention(prose).change && !changes.test(headOf(cell.mention))) return false;
+  if (perMention(prose).change && !changes.test(columnKey(cell.mention.before))) return false;
   if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
     return false;
   if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
   // 亮红灯的占11.9% is no rate of a column of 执行率.
-  if (share.test(prose.before.trimEnd()) && !/占|比/.test(headOf(cell.mention))) return false;
+  if (share.test(prose.before.trimEnd()) && !/占|比/.test(columnKey(cell.mention.before)))
+    return false;
   // 16个乡镇 is no number of projects.
   const head = nounIn(cell.mention.before);
   if (prose.noun !== null && head !== null && !areAlike(prose.noun, head)) return false;
@@ -160,7 +162,7 @@ const changes = /增减|增加|变动|变化|差额|增长/;
 
 function isNamed(prose: Mention, { mention, label, total, only }: Cell): boolean {
   const { clause, change } = perMention(prose);
-  const named = headOf(mention);
+  const named = columnKey(mention.before);
   if (change) return label.length > 2 && clause.includes(label.replace(/[（(].*$/, ""));
   const ofYear = named === `${String(prose.figure.year)}年`;
   const header = only || ofYear || (named.length > 1 && sharedRun(named, clause) >= 2);
@@ -200,7 +202,7 @@ function isTitled(prose: Mention, { mention, label, total }: Cell): boolean {
   return (
     !total ||
     label === "" ||
-    sharedRun(headOf(mention), perMention(prose).clause) >= 2 ||
+    sharedRun(columnKey(mention.before), perMention(prose).clause) >= 2 ||
     /如下|下表|见附?表/.test(prose.scope.text)
   );
 }
@@ -213,12 +215,6 @@ function tellingOf({ figure }: Mention): string {
 function isOfSome(prose: Mention): boolean {
   const words = countWords(prose);
   return isNarrow(words) || /[^共有]的#|^[^#]*(?:[对将从]|其中)[^#]*#/.test(words.clause);
-}
-
-/** 节约（万元） → 节约 */
-function headOf({ before }: Mention): string {
-  const own = before.split(/\s+/).at(-1) ?? "";
-  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|数|额)$/, "");
 }
 
 function isNear(a: Mention, b: Mention): boolean {
@@ -237,6 +233,8 @@ const digitsAlone = perObject(({ figure }: Mention) =>
 );
 
 function boundOf({ prose, cell }: Pair): Bound {
-  const name = cell.total ? `${headOf(cell.mention)}合计` : cell.label + headOf(cell.mention);
+  const name = cell.total
+    ? `${columnKey(cell.mention.before)}合计`
+    : cell.label + columnKey(cell.mention.before);
   return sameValue(prose, cell.mention, name, name);
 }

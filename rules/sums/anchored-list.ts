@@ -82,6 +82,7 @@ const breaks =
   /其中|包括|合计|共计|累计|总计|平均|[比较](?:上|去|同|年初|20)|同比|占其|[中里][，,]|每|[，,]即/;
 const percent = /\d+(?:\.\d+)?[%％]/g;
 
+/** Whether the second number may be the next item of a list that the first stands in. */
 export function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
   const words = plain(textBetween(scene, left, right)).replace(percent, "");
   return gap.test(words) && !breaks.test(words) && changeBefore(right) === null;
@@ -143,6 +144,7 @@ function isShareOf({ item, rate }: Anchor, whole: Mention): boolean {
   return isFitting(boundOf(rateFormulas.share, ["部分", item], ["整体", whole], rate, "占比"));
 }
 
+/** Whether the items come to about their whole. */
 export function isNear(bound: Bound): boolean {
   const computed = judgeBound(bound)?.point?.valueOf() ?? 0;
   const whole = Number(bound.evidence[0].figure?.value ?? 0);

@@ -28,11 +28,20 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
   const known = new Set(scene.scopes.flatMap(listingsIn).map(({ total }) => total));
   return [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((total, at): readonly Listing[] => {
-      if (known.has(total) || !isClosing(total) || countSummed(total) !== null) return [];
+      if (known.has(total) || !isClosing(total)) return [];
       const items = block.slice(0, at).filter((each) => isItem(each, total));
-      const fitting = runsOf(items).find((parts) => isFitting(sumOf(total, parts, "=")));
+      // 两项合计: so many, and no others.
+      const wanted = countSummed(total);
+      const isCounted = ({ length }: readonly Mention[]): boolean =>
+        wanted === null || wanted === length;
+      const fitting = runsOf(items)
+        .filter(isCounted)
+        .find((parts) => isFitting(sumOf(total, parts, "=")));
       const parts =
-        fitting ?? listsOf(items).find((list) => isSlip(sumOf(total, list, "="), digits));
+        fitting ??
+        listsOf(items)
+          .filter(isCounted)
+          .find((list) => isSlip(sumOf(total, list, "="), digits));
       return parts === undefined ? [] : [{ total, parts, closed: true, firm: false }];
     }),
   );

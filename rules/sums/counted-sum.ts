@@ -1,5 +1,6 @@
 import { hanValue } from "../wording/han-numeral.ts";
 import { isFitting } from "../findings/relation-check.ts";
+import { countSummed } from "./count-summed.ts";
 import { sumOf } from "./list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
@@ -92,21 +93,15 @@ function isOfKind(mention: Mention, total: Mention): boolean {
   return areOfOneKind(mention, total) && !mention.scope.isRow && !price.test(mention.before);
 }
 
-const many =
-  /([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)*(?:合计|共计|总计|合并|相加|共)[一-龥]{0,6}$/;
-
 /** 前两项合计, 教育、医疗两项合计: a list of more or fewer is not what is meant, nor are the last two of a longer one. */
 export function addsUpOthers(total: Mention, parts: readonly Mention[]): boolean {
-  const clause =
-    plain(leading(total, 20))
-      .split(/[，,。；;：:（(]/)
-      .at(-1) ?? "";
-  const word = many.exec(clause)?.[1];
-  if (word === undefined) return false;
-  return (
-    (numberOf(word) ?? Number(word)) !== parts.length ||
-    (firstTotal.test(clause) && isBegunBefore(total, parts))
-  );
+  const wanted = countSummed(total);
+  if (wanted === null) return false;
+  return wanted !== parts.length || (saysFirst(total) && isBegunBefore(total, parts));
+}
+
+function saysFirst(total: Mention): boolean {
+  return firstTotal.test(plain(leading(total, 20)));
 }
 
 /** Another number of the measure stands before them. */

@@ -1,5 +1,5 @@
 import { isSlip } from "../blame/slip.ts";
-import { changeBefore, comparesAlone } from "../changes/change-words.ts";
+import { tellsLevel } from "../changes/change-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
@@ -22,7 +22,7 @@ export const periodSums = perScene((scene: Scene): readonly Listing[] =>
     sentence.flatMap((total, at): readonly Listing[] => {
       if (!isTotal(total)) return [];
       const parts = longestRun(
-        sentence.slice(0, at).filter((each) => areOfOneKind(each, total) && isLevel(each)),
+        sentence.slice(0, at).filter((each) => areOfOneKind(each, total) && tellsLevel(each)),
       );
       if (parts.length < fewest) return [];
       const bound = sumOf(total, parts, "=");
@@ -35,8 +35,4 @@ export const periodSums = perScene((scene: Scene): readonly Listing[] =>
 function isTotal(total: Mention): boolean {
   const words = plain(total.before);
   return isMeasured(total) && !total.scope.isRow && summed.test(words) && !partial.test(words);
-}
-
-function isLevel(mention: Mention): boolean {
-  return changeBefore(mention) === null && !comparesAlone(mention);
 }

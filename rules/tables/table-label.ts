@@ -38,6 +38,12 @@ export function columnHead({ before }: Words): string {
   return (before.trim().split(/\s+/).at(-1) ?? "").replaceAll(/[（(][^（）()]*[）)]/g, "");
 }
 
+/** What is measured, without how: 年初预算数（万元） → 年初预算, 项目数量（个） → 项目. */
+export function columnKey(header: string): string {
+  const own = header.split(/\s+/).at(-1) ?? "";
+  return own.replace(/[（(].*$/, "").replace(/(?:数额|金额|总额|(?<=.)数量|数|额)$/, "");
+}
+
 /** Header words above a cell, outermost first (`before`), and the first words of its row (`after`). */
 export function cellLabel(document: Document, figure: Figure): Words {
   const place = figure.cell;
