@@ -74,6 +74,12 @@ export const goldSets: readonly GoldSet[] = [
   wholeReports("blind39"),
   wholeReports("blind40"),
   { ...wholeReports("blind41"), closed: true },
+  wholeReports("blind42"),
+  wholeReports("blind43"),
+  { ...wholeReports("blind44"), closed: true },
+  wholeReports("blind45"),
+  wholeReports("blind46"),
+  wholeReports("blind47"),
   excerpts("phrase", "_phrases", "phrases", 15),
   excerpts("phrase2", "_phrases2", "second hand", 0),
 ];
