@@ -18,6 +18,7 @@ import { abstain, checkRelation, needingSlip } from "../findings/relation-check.
 import type { RelationData } from "../findings/relation-check.ts";
 import { repeats } from "../repeats/repeat-binding.ts";
 import type { Repeat } from "../repeats/repeat-binding.ts";
+import { restEchoes } from "../repeats/rest-echo.ts";
 import { rosterSlips } from "../repeats/roster.ts";
 import { rowEchoes } from "../repeats/row-echo.ts";
 import { defineRule } from "../rule.ts";
@@ -91,6 +92,7 @@ const retold: readonly ((scene: Scene) => readonly Bound[])[] = [
   described,
   deedAmounts,
   issuesLeft,
+  restEchoes,
 ];
 
 type Ceiling = "error" | "warning" | "hint";
