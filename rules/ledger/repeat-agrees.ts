@@ -8,6 +8,7 @@ import type { Echo } from "../repeats/echo-binding.ts";
 import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
 import { groupEchoes } from "../repeats/group-echo.ts";
+import { headedEchoes } from "../repeats/headed-echo.ts";
 import { issuesLeft } from "../repeats/issues-left.ts";
 import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
@@ -93,6 +94,7 @@ const retold: readonly ((scene: Scene) => readonly Bound[])[] = [
   deedAmounts,
   issuesLeft,
   restEchoes,
+  headedEchoes,
 ];
 
 type Ceiling = "error" | "warning" | "hint";
