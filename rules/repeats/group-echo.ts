@@ -12,7 +12,7 @@ import { perMention } from "../rates/vicinity-words.ts";
 
 /**
  * How much must be said of both alike, as `sharedWords` weighs it, where no count of the report before fits: the fewer
- * other tellings could be meant, the less. Of 699 clean reports two in 450 such pairs were two things.
+ * other tellings could be meant, the less. In clean reports one of 480 such pairs is two things.
  */
 const likeness = { oneDigit: 3.5, twoDigits: 2, lone: 3.5 } as const;
 /** So many times more where one fits: else it explains the number, and is not told to be it. */
