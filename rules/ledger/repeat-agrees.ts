@@ -8,6 +8,7 @@ import type { Echo } from "../repeats/echo-binding.ts";
 import { feedbackEchoes } from "../repeats/feedback-echo.ts";
 import type { Mismatch } from "../findings/explain.ts";
 import { groupEchoes } from "../repeats/group-echo.ts";
+import { headedEchoes } from "../repeats/headed-echo.ts";
 import { issuesLeft } from "../repeats/issues-left.ts";
 import { labelEchoes } from "../repeats/label-echo.ts";
 import { printedText } from "../wording/number-text.ts";
@@ -18,6 +19,7 @@ import { abstain, checkRelation, needingSlip } from "../findings/relation-check.
 import type { RelationData } from "../findings/relation-check.ts";
 import { repeats } from "../repeats/repeat-binding.ts";
 import type { Repeat } from "../repeats/repeat-binding.ts";
+import { restEchoes } from "../repeats/rest-echo.ts";
 import { rosterSlips } from "../repeats/roster.ts";
 import { rowEchoes } from "../repeats/row-echo.ts";
 import { defineRule } from "../rule.ts";
@@ -91,6 +93,8 @@ const retold: readonly ((scene: Scene) => readonly Bound[])[] = [
   described,
   deedAmounts,
   issuesLeft,
+  restEchoes,
+  headedEchoes,
 ];
 
 type Ceiling = "error" | "warning" | "hint";

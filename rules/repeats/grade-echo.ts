@@ -52,7 +52,10 @@ function isCount({ figure, scope, past }: Mention): boolean {
 const front = /(?:^|[^优良中])([优良中差])[秀好]?[”"’]?(?:等次|等级|等|的|级)*$/;
 /** 优、良两个等次共12个: no number of graded things. */
 const ofGrades = /^(?:等[次级]|档)/;
-const back = /^[一-龥]{0,3}?(?:评?[为是得])[“"]?([优良中差])[秀好等]?(?:等[次级])?[”"]?$/;
+const back =
+  /^[，,]?[一-龥]{0,3}?(?:评?[为是得])[“"]?([优良中差])[秀好等]?[”"]?(?:等[次级])?[”"]?$/;
+/** 优（90分以上）2个: what stands in brackets says what the grade means. */
+const explained = /([优良中差][秀好]?)[（(][^（()）]{1,14}[）)]$/;
 /** 重点评价的9个中 and the like are no grade. */
 const noGrade = /[其集当年事期居高适初]中$|[之偏误相]差$|较[差优]$/;
 
@@ -96,10 +99,19 @@ function namesIn(before: string): readonly string[] {
 
 function gradeOf(mention: Mention): string | null {
   if (!isCount(mention) || retold(mention) !== null) return null;
-  const before = plain(mention.before);
+  const before = plain(mention.before) || nameBefore(mention);
   if (ofGrades.test(plain(mention.after))) return null;
   const told = noGrade.test(before) ? null : front.exec(before);
-  return (told ?? back.exec(plain(mention.after)))?.[1] ?? null;
+  return (told ?? back.exec(plain(mention.after) || clauseBehind(mention)))?.[1] ?? null;
+}
+
+function nameBefore(mention: Mention): string {
+  return explained.exec(plain(leading(mention, 24)))?.[1] ?? "";
+}
+
+/** 90分以上的3个，为“优”等次: the clause after the comma, up to the next one. */
+function clauseBehind(mention: Mention): string {
+  return /^[，,][^，,。；;\d]*/.exec(plain(trailing(mention, 16)))?.[0] ?? "";
 }
 
 const mark = '[“"]?([优良中差])[秀好等]?[”"]?';
@@ -131,7 +143,7 @@ function retold(mention: Mention): { readonly grade: string; readonly all: boole
 }
 
 const actedOn =
-  /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?(?:[（(][一-龥]{2,6}[）)])?[，,]?[一-龥\d（(]{0,14}?(?:压减|核减|调减|扣减|下调|减少|取消|约谈|收回|优先|奖励|安排|通报|整改|责成|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/;
+  /^[一-龥]{0,6}?(?:对象|项目|部门|单位|乡镇|政策|报告)?(?:[（(][一-龥]{2,6}[）)])?[，,]?[一-龥\d（(]{0,14}?(?:压减|核减|调减|扣减|下调|减少|取消|约谈|收回|优先|奖励|建议|安排|通报|整改|责成|不再|不予|限期|暂停|追究|按|分别|均|全部|重新|退回|下年|明年)/;
 /** 压减评价结果为“中”的项目3个 */
 const cutBefore = /^[，,]?(?:取消|压减|核减|调减|扣减|约谈|奖励)[^，,]*的[一-龥]{2}$/;
 
@@ -141,13 +153,13 @@ function isActedOn(mention: Mention): boolean {
   return actedOn.test(behind) || cutBefore.test(plain(mention.before));
 }
 
-const narrower = /部分|连续|自评|部门评价|第三方|机构|上年|去年/g;
+const narrower = /部分|连续|自评|复核|部门评价|第三方|机构|上年|去年/g;
 
 /** What only the later number is told of; 自评为差的6个 are those of a division of self-evaluations. */
 function isNarrowed(mention: Mention, part: Mention): boolean {
   if (mention.before.trimEnd().endsWith("其中")) return true;
   const words = plain(`${leading(mention, 40)}${mention.after}`).match(narrower) ?? [];
-  return !words.every((word) => word === "自评" && plain(part.scope.text).includes(word));
+  return !words.every((word) => /自评|复核/.test(word) && plain(part.scope.text).includes(word));
 }
 
 function isAlike(a: Mention, b: Mention): boolean {

@@ -15,8 +15,13 @@ import { columnKey } from "../tables/table-label.ts";
 /** Shorter numbers are a slip of any other: then another number of the paragraph must agree with the row. */
 const telling = 3;
 
+/** So many paragraphs that agree with their rows in a column show that the others are to agree as well. */
+const siblings = 2;
+
 interface Pair {
   readonly prose: Mention;
+  /** The table and the head of the column. */
+  readonly column: string;
   readonly bound: Bound;
 }
 
@@ -28,13 +33,14 @@ export const sectionRows = perScene((scene: Scene): readonly Bound[] => {
   const rows = namedRows(scene);
   if (rows.size === 0) return [];
   const known = new Set([
-    ...cellTwins(scene.report, scene).map(({ prose }) => prose.figure.id),
+    // A row of totals that shares a word with it is none of this paragraph's.
+    ...cellTwins(scene.report, scene).flatMap(({ prose, named }) => (named ? prose.figure.id : [])),
     ...[...rowEchoes(scene), ...tableEchoes(scene)].flatMap(({ evidence }) =>
       evidence.flatMap(({ figure }) => (figure === null || figure.cell !== null ? [] : figure.id)),
     ),
   ]);
   const names = [...rows.keys()].toSorted((a, b) => b.length - a.length);
-  return [...scene.byBlock.values()].flatMap((mentions) => {
+  const told = [...scene.byBlock.values()].map((mentions): readonly Pair[] => {
     const [first] = mentions;
     if (first === undefined || first.scope.isRow) return [];
     const opening = openingOf(scene, first);
@@ -42,18 +48,34 @@ export const sectionRows = perScene((scene: Scene): readonly Bound[] => {
     const own = name === undefined ? undefined : rows.get(name);
     if (name === undefined || own === undefined) return [];
     const others = names.filter((each) => !name.includes(each));
-    const pairs = mentions
+    return mentions
       .filter((mention) => !othersBefore(mention, others))
       .flatMap((mention) => pairOf(mention, name, own) ?? []);
+  });
+  const agreeing = agreeingIn(told);
+  return told.flatMap((pairs) => {
     const isAnchored = pairs.some(({ bound }) => isFitting(bound));
     return pairs
       .filter(
-        ({ prose, bound }) =>
-          !known.has(prose.figure.id) && (isFitting(bound) || mayTell(bound, isAnchored)),
+        ({ prose, bound, column }) =>
+          !known.has(prose.figure.id) &&
+          (isFitting(bound) ||
+            mayTell(bound, isAnchored || (agreeing.get(column) ?? 0) >= siblings)),
       )
       .map(({ bound }) => bound);
   });
 });
+
+/** By column, the paragraphs that tell what their row shows in it. */
+function agreeingIn(told: readonly (readonly Pair[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const pairs of told) {
+    const fitting = pairs.filter(({ bound }) => isFitting(bound));
+    for (const column of new Set(fitting.map(({ column: own }) => own)))
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** The first words of the paragraph, without what numbers it. */
 function openingOf(scene: Scene, { figure: { block } }: Mention): string {
@@ -75,6 +97,7 @@ function pairOf(prose: Mention, name: string, rows: readonly Row[]): Pair | null
   if (prose.past || prose.figure.quantity.qualifier !== "exact") return null;
   if (perMention(prose).change || perMention(prose).average || turning.test(prose.before))
     return null;
+  if (ofSome.test(plain(prose.before))) return null;
   const called = rows
     .flatMap(({ cells }) => cells)
     .map((cell) => ({
@@ -87,8 +110,12 @@ function pairOf(prose: Mention, name: string, rows: readonly Row[]): Pair | null
   const [cell] = cells;
   if (cell === undefined || new Set(cells.map(({ figure }) => figure.value)).size > 1) return null;
   const role = `${name}${columnKey(cell.before)}`;
-  return { prose, bound: sameValue(prose, cell, role, role) };
+  const column = `${String(cell.figure.cell?.table)} ${columnKey(cell.before)}`;
+  return { prose, column, bound: sameValue(prose, cell, role, role) };
 }
+
+/** 尚未支出2.41亿元, 仅对12个红灯项目说明了原因: what is left, or some of them. */
+const ofSome = /[未没][一-龥]{0,6}$|仅?[对将把]$/;
 
 const behind = ["项目", "资金", "金额", "数", ""];
 

@@ -1,5 +1,19 @@
+import { expect, test } from "vitest";
+import { groupEchoes } from "../../../rules/repeats/group-echo.ts";
 import { repeatAgrees } from "../../../rules/ledger/repeat-agrees.ts";
 import { testRule } from "../../helpers/test-rule.ts";
+import { boundsTold } from "../bounds-told.ts";
+
+test.for([
+  // Another number of the report fits.
+  "完成质量抽查，退回重报的单位7家，均已补正。\n逾期的单位4家。\n退回重报的4家单位要说明原因。",
+  // What is done of all leaves it, wherever both are told.
+  "检查发现问题36个。\n目标没有整改到位的问题11个。\n截至年底，已整改22个。\n对没有整改到位的14个问题，年底前全部整改到位。",
+  // A number of another length.
+  "目标严重偏离的项目39个。\n对3个目标严重偏离的项目暂停实施。",
+])("another group: %s", (text) => {
+  expect(boundsTold(groupEchoes, text)).toEqual([]);
+});
 
 testRule(repeatAgrees, {
   holds: [
@@ -34,6 +48,18 @@ testRule(repeatAgrees, {
     {
       name: "works that were delayed",
       text: "管线迁改停工的道路工程项目«23个»。\n对«28个»管线迁改停工的道路工程项目倒排工期。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "one digit, by little that nothing else of the report fits",
+      text: "完成质量抽查，退回重报的单位«7家»，均已补正。\n退回重报的«4家»单位要说明原因。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
+    {
+      name: "what has no noun of its own",
+      text: "抽取«36个»已完成验收的合同进行现场抽查。\n三是验收走过场，现场抽查的«26个»合同存在不同程度的缺陷。",
       messageId: "mismatch",
       severity: "warning",
     },
