@@ -11,6 +11,7 @@ import { announcedMeans } from "./announced-mean.ts";
 import { meansBeforeLists } from "./mean-before-list.ts";
 import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
+import { numberedMeans } from "./numbered-means.ts";
 import { periodMeans } from "./period-mean.ts";
 import { sectionedMeans } from "./sectioned-mean.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
@@ -18,6 +19,8 @@ import { gridsOf } from "../tables/table-grid.ts";
 
 /** A mean with all the values that it is the mean of. */
 export function meansIn(scene: Scene): readonly Bound[] {
+  const sectioned = sectionedMeans(scene);
+  const known = new Set(sectioned.map(({ evidence: [mean] }) => mean.figure?.id));
   return [
     ...gridsOf(scene).flatMap((grid) => [...meansOfTable(grid), ...meansOfPlaces(grid, scene)]),
     ...scene.scopes.flatMap(({ mentions }) => {
@@ -26,7 +29,8 @@ export function meansIn(scene: Scene): readonly Bound[] {
       const named = behind.length > 0 ? behind : announcedMeans(mentions);
       return named.length > 0 ? named : namedMeans(mentions);
     }),
-    ...sectionedMeans(scene),
+    ...sectioned,
+    ...numberedMeans(scene).filter(({ evidence: [mean] }) => !known.has(mean.figure?.id)),
     ...periodMeans(scene),
     ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
   ];
