@@ -1,6 +1,7 @@
 import { isSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { countedWords } from "../wording/counted-words.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -37,7 +38,9 @@ export function numberedMeans(scene: Scene): readonly Bound[] {
     const bounds = columns.map((parts) => meanBound(mean, parts));
     const fit = bounds.find(isFitting);
     if (fit !== undefined) return [fit];
-    const named = columns.filter((parts) => isNamed(parts, mean, columns.length === 1));
+    const named = columns.filter(
+      (parts) => isNamed(parts, mean, columns.length === 1) && areAll(parts, mean, scene),
+    );
     const [only] = named.length === 1 ? named : [];
     if (only === undefined) return [];
     const bound = meanBound(mean, only);
@@ -105,6 +108,18 @@ function countOf(mean: Mention): number | null {
   const count = mean.scope.mentions[mean.place - 1];
   if (count?.figure.kind !== "count" || /[，,。；;]/.test(between(count, mean))) return null;
   return Number(count.figure.value);
+}
+
+/** 10个评价对象: the report counts as many as the list has, so that it is the list of all. */
+function areAll(parts: readonly Mention[], mean: Mention, scene: Scene): boolean {
+  if (countOf(mean) !== null) return true;
+  const isOne = scene.mentions.some(
+    ({ figure }) =>
+      figure.kind === "count" &&
+      /^[个家项户所]$/.test(figure.quantity.unit ?? "") &&
+      Number(figure.value) === parts.length,
+  );
+  return isOne || countedWords(scene).some(({ number }) => number === parts.length);
 }
 
 /** The only column there is, or the one of scores that the same have given: 自评平均, 复核平均. */

@@ -26,7 +26,7 @@ describe("the mean of scores in numbered paragraphs", () => {
   });
 
   test("bound where one slip of the pen leads to it", async () => {
-    expect(await meansIn(`平均得分78.95分。\n得分如下：\n${rows}`)).toEqual([
+    expect(await meansIn(`评价对象4个，平均得分78.95分。\n得分如下：\n${rows}`)).toEqual([
       "78.95分 94.2分 87.6分 73.1分 64.5分",
     ]);
   });
@@ -44,8 +44,10 @@ test.for([
   `上年平均得分79.58分。\n${rows}`,
   `加权平均得分79.58分。\n${rows}`,
   `${rows}最高的比平均得分高14.4分。`,
+  // They need not be all.
+  `平均得分78.95分。\n${rows}`,
   // No slip of the pen leads to it: it is the mean of others.
-  `平均得分85.13分。\n${rows}`,
+  `评价对象4个，平均得分85.13分。\n${rows}`,
   // Two paragraphs are no list.
   "平均得分90.9分。\n1.教育局得94.2分。\n2.交通局得87.6分。",
 ])("nothing is bound in: %s", async (text) => {
