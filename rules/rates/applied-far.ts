@@ -37,10 +37,38 @@ export const ratesAppliedFar = perScene((told: Scene): readonly Bound[] => {
   return scene.mentions.flatMap((rate): readonly Bound[] => {
     const { kind, quantity, cell } = rate.figure;
     if (kind !== "rate" || quantity.dimension !== "ratio" || cell !== null) return [];
-    if (isAppliedRate(rate)) return cutsOf(rate).flatMap((part) => cutBound(part, rate, scene));
+    if (isAppliedRate(rate)) {
+      const pairs = pairsOf(rate, scene);
+      return pairs.length > 0 ? pairs : cutsOf(rate).flatMap((part) => cutBound(part, rate, scene));
+    }
     return goal.test(plain(rate.before)) ? goalBound(rate, told) : [];
   });
 });
+
+/** So many numbers behind the rate a list of bases and cuts may go on. */
+const longList = 16;
+const leadsToCut = /^[，,、]?(?:应|可|需|拟|相应|共|即)*[压扣核调削]减(?:预算|资金|金额)?$/;
+
+/** 其公用经费按5%压减：商务局638万元，压减31.9万元；体育局474万元，压减23.7万元: one rate, and a base with its cut for each. */
+function pairsOf(rate: Mention, scene: Scene): readonly Bound[] {
+  const block = scene.byBlock.get(rate.figure.block) ?? [];
+  const at = block.indexOf(rate);
+  const behind = block.slice(at + 1, at + 1 + longList);
+  const next = behind.findIndex(({ figure }) => figure.kind === "rate");
+  const list = behind
+    .slice(0, next < 0 ? longList : next)
+    .filter(({ figure }) => figure.kind === "amount");
+  const bounds = list.flatMap((part, place) => {
+    const base = list[place - 1];
+    const isPair =
+      base?.scope === part.scope &&
+      leadsToCut.test(plain(between(base, part))) &&
+      Number(base.figure.value) > Number(part.figure.value);
+    return isPair ? boundOf(part, base, rate) : [];
+  });
+  // One that comes out right shows what the rate is applied to.
+  return bounds.length > 1 && bounds.some(isFitting) ? bounds : [];
+}
 
 /** What is cut by this rate, up to the next rate. */
 function cutsOf(rate: Mention): readonly Mention[] {

@@ -34,6 +34,14 @@ test.for([
   expect(await boundsTold(`各项目得分如下：\n${table}结果应用。${text}`)).toEqual(bounds);
 });
 
+test.each(["23.7", "27.3"])("one rate, and a base with its cut for each: %s", async (cut) => {
+  const text = `两个部门公用经费按5%压减：市商务局公用经费638万元，压减31.9万元；市体育局公用经费474万元，压减${cut}万元。`;
+  expect(await boundsTold(text)).toEqual([
+    "share 31.9万元 638万元 5%",
+    `share ${cut}万元 474万元 5%`,
+  ]);
+});
+
 const spent = "专项债券额度13.50亿元，已支出9.74亿元，支出率72.1%。\n继续执行旬调度机制。\n";
 
 test.for([
@@ -51,6 +59,8 @@ test.for([
   `${table}2024年预算按20%压减，公共自行车运维压减57.00万元。`,
   // Another number of the report makes it.
   `${table}年初预算418.05万元。\n2024年预算按20%压减，公共自行车运维压减83.61万元。`,
+  // Neither base with its cut comes out right: each may have a rate of its own.
+  "公用经费按5%压减：商务局公用经费638万元，压减63.8万元；体育局公用经费474万元，压减94.8万元。",
   // What all come to.
   `${table}2024年预算按20%压减，公共自行车运维等共压减83.61万元。`,
   `${spent}力争12月底支出进度达到95%以上，即累计支出不少于8.50亿元。`,
