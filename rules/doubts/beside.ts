@@ -98,6 +98,8 @@ export class Beside {
     const pairs = this.#near
       .flatMap((total) => this.#near.map((number) => [total, number] as const))
       .filter(([total, number]) => total !== number && number.figure.kind === "count")
+      // 1所: whatever is divided by one is what it was.
+      .filter(([, number]) => Number(number.figure.value) > 1)
       .filter((pair) => !this.#isTold(pair))
       .toSorted((a, b) => this.#farness(a) - this.#farness(b));
     const found = pairs.slice(0, this.#most()).find(([total, number]) => {

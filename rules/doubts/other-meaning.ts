@@ -8,7 +8,7 @@ import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { mentionOf } from "../wording/mention-of.ts";
-import { between } from "../wording/scene.ts";
+import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sentenceFigures } from "../wording/sentence-figures.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -287,8 +287,11 @@ function ofDeed(claim: Mention, args: readonly Mention[]): string | null {
   const word = deed.exec(mean?.before.replace(/\s/g, "") ?? "")?.[1];
   const total = all.find((each) => each !== mean && each.figure.kind === "amount");
   if (word === undefined || total === undefined) return null;
-  const told = word.endsWith("减")
-    ? /[审核评压调削扣]减/.test(total.before)
-    : total.before.includes(word);
+  // 压减112个项目预算1.38亿元: the verb may stand before the number of things.
+  const words =
+    plain(leading(total, 24))
+      .split(/[，,；;。]/)
+      .at(-1) ?? "";
+  const told = word.endsWith("减") ? /[审核评压调削扣]减/.test(words) : words.includes(word);
   return told ? null : `“${mean?.figure.quote ?? ""}”是${word}的平均数`;
 }

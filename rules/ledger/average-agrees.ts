@@ -20,6 +20,7 @@ import { meansOfScores } from "../means/scores-told.ts";
 import { standardTotals } from "../means/standard-total.ts";
 import { isMeanOfOthers } from "../means/mean-of-others.ts";
 import { isOfOther } from "../means/other-count.ts";
+import { columnMeans } from "../tables/column-means.ts";
 import type { Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -39,6 +40,8 @@ export const averageAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "按标准算得的总数不符", ceiling: "warning" });
     for (const item of averageCases(wholeScene(scene)))
       if (!worked.has(item.average.figure.id)) yield checkAverage(item, scene);
+    for (const bound of columnMeans(scene))
+      yield checkRelation(bound, { title: "均值与总数、个数不符", ceiling: "warning" });
     for (const bound of eachTotals(scene))
       yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
     const told = [...meansIn(scene), ...countedMeans(scene)];

@@ -1,4 +1,5 @@
 import { appliedRates } from "../rates/applied-rate.ts";
+import { ratesAppliedFar } from "../rates/applied-far.ts";
 import { bracketedShares } from "../rates/bracketed-shares.ts";
 import { classRates } from "../rates/class-rates.ts";
 import { columnRates } from "../tables/column-rates.ts";
@@ -68,7 +69,11 @@ export const rateRecomputed = defineRule({
     const applied = appliedRates(scene).filter(
       ({ evidence }) => !known.has(evidence[2]?.figure?.id),
     );
-    const cuts = [...worded, ...applied];
+    const near = ratesOf(applied);
+    const far = ratesAppliedFar(scene).filter(
+      ({ evidence }) => !known.has(evidence[2]?.figure?.id) && !near.has(evidence[2]?.figure?.id),
+    );
+    const cuts = [...worded, ...applied, ...far];
     const stated = ratesOf(cuts);
     const again = ratesOf(restated);
     const single = without(rateCases(scene), listed).filter(

@@ -30,11 +30,13 @@ export interface Question {
   readonly copied?: Copied;
   /** Numbers of the report that stand in relations that hold. */
   readonly held?: HeldIds;
+  /** Below this a relation is not told, where less than usual is enough: what else would explain the claim is sought by itself. */
+  readonly leastChance?: number;
   /** Whether something else may be why a relation does not fit; asked of what would be told. */
   readonly isExcused?: (bound: Bound) => boolean;
 }
 
-export type QuestionKind = "sum" | "share" | "change" | "repeat";
+export type QuestionKind = "sum" | "share" | "change" | "repeat" | "average";
 
 /** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
 export function candidateOf(

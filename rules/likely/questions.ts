@@ -1,4 +1,5 @@
 import type { Scene } from "../wording/scene.ts";
+import { averageQuestions } from "./average-question.ts";
 import { copiedIn } from "./copied.ts";
 import { changeQuestions } from "./change-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
@@ -19,6 +20,7 @@ export const askings: readonly Asking[] = [
   { kind: "sum", title: "分项之和与合计不符", ask: inWords(sumQuestions) },
   { kind: "share", title: "比率与分子分母不符", ask: inWords(shareQuestions) },
   { kind: "change", title: "变化或差额与前后数不符", ask: inWords(changeQuestions) },
+  { kind: "average", title: "均值与总数、个数不符", ask: inWords(averageQuestions) },
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
 ];
 

@@ -20,7 +20,7 @@ const meant = 0.5;
 /** The answer to a question, without its candidates: there are thousands of them in a long report. */
 export interface Heard extends Pick<
   Question,
-  "claim" | "isMadeBeside" | "copied" | "held" | "isExcused"
+  "claim" | "isMadeBeside" | "copied" | "held" | "isExcused" | "leastChance"
 > {
   /** What comes into question at all, likeliest first. */
   readonly known: readonly Weighed[];
@@ -35,7 +35,10 @@ export function hear(question: Question, weights: Pick<Weights, "cues">): Heard 
   const known = weighed.filter(({ chance }) => chance >= slight);
   const { claim, isMadeBeside = false, isExcused = never } = question;
   const { copied = noCopies, held = noneHeld } = question;
-  return { claim, isMadeBeside, copied, held, isExcused, known, none, fitting: explaining(known) };
+  const { leastChance } = question;
+  const asked = { claim, isMadeBeside, copied, held, isExcused, known, none };
+  const fitting = explaining(known);
+  return leastChance === undefined ? { ...asked, fitting } : { ...asked, fitting, leastChance };
 }
 
 const never = (): boolean => false;

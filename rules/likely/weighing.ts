@@ -131,14 +131,14 @@ const least = 0.25;
  */
 export function oddsOf(
   { bound, chance }: Weighed,
-  { none, copied, held = noneHeld }: Doubted,
+  { none, copied, held = noneHeld, leastChance = least }: Doubted,
   { misfits, holds }: Pick<Weights, "misfits" | "holds">,
 ): number {
-  if (chance < least) return 0;
+  if (chance < leastChance) return 0;
   const times = (misfits[misfitOf(bound, copied)] ?? 1) * (holds[holdOf(bound, held)] ?? 1);
   return (chance / Math.max(none, doubt)) * times;
 }
 
-interface Doubted extends Pick<Question, "copied" | "held"> {
+interface Doubted extends Pick<Question, "copied" | "held" | "leastChance"> {
   readonly none: number;
 }

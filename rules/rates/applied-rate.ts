@@ -31,9 +31,9 @@ const reach = 3;
 export const appliedRates = perScene((told: Scene): readonly Bound[] => {
   const scene = wholeScene(told);
   return scene.mentions.flatMap((rate): readonly Bound[] => {
-    const { figure, scope, after, before } = rate;
+    const { figure, scope } = rate;
     if (figure.kind !== "rate" || scope.isRow || figure.quantity.dimension !== "ratio") return [];
-    if (!appliedBefore.test(plain(before)) && !appliedBehind.test(plain(after))) return [];
+    if (!isAppliedRate(rate)) return [];
     const near = scope.mentions.slice(Math.max(0, rate.place - reach), rate.place + reach + 2);
     const amounts = near.filter(({ figure: { kind } }) => kind === "amount");
     const pairs = amounts.flatMap((part) =>
@@ -50,6 +50,11 @@ export const appliedRates = perScene((told: Scene): readonly Bound[] => {
     return rounded === undefined || wrong.length > 0 ? wrong : [rounded];
   });
 });
+
+/** 按15%, 的15%扣减: a rate that is laid down. */
+export function isAppliedRate({ before, after }: Mention): boolean {
+  return appliedBefore.test(plain(before)) || appliedBehind.test(plain(after));
+}
 
 interface Applied {
   readonly part: Mention;

@@ -141,6 +141,11 @@ test.for<Case>([
 
 test.for<Case>([
   {
+    name: "what is divided by one is what it was",
+    text: "普通高中1所。在校学生«36180人»，专任教师«2237人»，平均每名专任教师对应学生«36180人»。",
+    formula: "times(0,1)=2",
+  },
+  {
     name: "one slip from right, though another pair fits",
     text: "评审«512个»项目，通过«438个»，退回74个，通过率«14.5%»。",
     formula: "share(1,0)=2",
