@@ -12,6 +12,7 @@ import { meansBeforeLists } from "./mean-before-list.ts";
 import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
 import { periodMeans } from "./period-mean.ts";
+import { rateMeans } from "./rate-means.ts";
 import { sectionedMeans } from "./sectioned-mean.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
 import { gridsOf } from "../tables/table-grid.ts";
@@ -26,6 +27,7 @@ export function meansIn(scene: Scene): readonly Bound[] {
       const named = behind.length > 0 ? behind : announcedMeans(mentions);
       return named.length > 0 ? named : namedMeans(mentions);
     }),
+    ...rateMeans(scene),
     ...sectionedMeans(scene),
     ...periodMeans(scene),
     ...scene.mentions.flatMap((mean) => meanOfColumn(mean, scene) ?? meanOfTwo(mean, scene) ?? []),
@@ -120,7 +122,8 @@ function isTwin(a: Mention, b: Mention): boolean {
   return left.length > 2 && left.slice(-2) === right.slice(-2);
 }
 
-const meanRow = /^(?:合计[/／、（(])?(?:算术|简单)?(?:平均(?:分|值|数|得分|水平)?|均值)[）)]?$/;
+const meanRow =
+  /^(?:合计[/／、（(])?(?:算术|简单)?(?:平均(?:分|值|数|得分|水平)?|均值)(?:[）)]|[/／、]合计)?$/;
 const unaveraged = /率|比例|占比|序号|排名|位次|年份|编号/;
 
 /** The row 平均 of a table; read so only where at least one column comes out right. */
@@ -134,13 +137,13 @@ function meansOfTable(grid: TableGrid): readonly Bound[] {
     const parts = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
     const full = parts.length === rows.length && parts.length > 1;
     // 合计/平均: amounts are added up there, scores are averaged.
-    const summed = label.startsWith("合计") && mean?.figure.kind !== "score";
+    const summed = label.includes("合计") && mean?.figure.kind !== "score";
     if (mean === undefined || !full || summed || unaveraged.test(mean.before)) return [];
     return meanBound(mean, parts);
   });
   const fits = bounds.some(isFitting);
   // 平均 alone may be weighted.
-  if (fits || !label.startsWith("合计")) return fits ? bounds : [];
+  if (fits || !label.includes("合计")) return fits ? bounds : [];
   // A single column of scores: what is one slip of the pen away was meant as their mean.
   return bounds.filter((bound) => isSlip(bound, 2) || isClose(bound));
 }
