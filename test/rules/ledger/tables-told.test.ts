@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { extractReport } from "../../../extractors/index.ts";
+import { readDocument } from "../../../readers/index.ts";
+import { checkReports } from "../../../rules/index.ts";
+import { tablesTold } from "../../../rules/ledger/tables-told.ts";
+import { expectWorded, testDeclared } from "../../helpers/declared.ts";
+
+const tables: Readonly<Record<string, string>> = {
+  县: `| 县（区） | 事前评估（个） | 重点评价（个） | 评价资金（亿元） | 压减资金（万元） |
+| --- | --- | --- | --- | --- |
+| 清源区 | 42 | 18 | 8.64 | 3260 |
+| 东泽区 | 35 | 15 | 6.92 | 2815 |
+| 岚陵市 | 28 | 14 | 7.35 | 1940 |
+| 西屏县 | 12 | 7 | 1.94 | 415 |
+| 合计 | 117 | 54 | 24.85 | 8430 |`,
+  灯: `| 地区 | 上年同期红灯（个） | 本期红灯（个） | 收回资金（万元） |
+| --- | --- | --- | --- |
+| 港城区 | 32 | 17 | 1250.4 |
+| 文岭县 | 24 | 18 | 706.5 |
+| 东渡市 | 29 | 23 | 1537.1 |
+| 全市 | 85 | 58 | 3494.0 |`,
+  项目: `| 项目 | 预算数（元） | 支出数（元） | 执行率（%） |
+| --- | --- | --- | --- |
+| 农村人居环境整治 | 386000 | 301080 | 78.0 |
+| 小型农田水利维修 | 420000 | 189000 | 45.0 |
+| 合计 | 806000 | 490080 | 60.8 |`,
+  等次: `| 等次 | 自评（个） | 复核（个） |
+| --- | --- | --- |
+| 优 | 47 | 22 |
+| 良 | 10 | 25 |
+| 中 | 3 | 13 |
+| 合计 | 60 | 60 |`,
+};
+
+interface Told {
+  readonly outcome: string;
+  readonly operands: string;
+}
+
+/** What is told of the tables: with the severity of a finding, or as a pass. */
+async function toldOf(name: string, text: string): Promise<readonly Told[]> {
+  const whole = `云岭县2024年预算绩效管理情况对比分析\n\n${tables[name] ?? ""}\n\n${text}\n`;
+  const { document } = await readDocument(new TextEncoder().encode(whole));
+  const { findings, receipts } = checkReports([extractReport("报告.md", document, [])]);
+  const own = findings.filter(({ ruleId }) => ruleId === "E05");
+  for (const finding of own) expectWorded(finding);
+  const severity = new Map(own.map((finding) => [finding.id, finding.severity]));
+  return receipts
+    .filter(({ ruleId, outcome }) => ruleId === "E05" && outcome !== "not_applicable")
+    .map(({ outcome, operands, findingId }) => ({
+      outcome: severity.get(findingId ?? "") ?? outcome,
+      operands: operands.map(({ quote }) => quote).join(" "),
+    }));
+}
+
+testDeclared(tablesTold);
+
+test.for([
+  ["two columns of a row", "县", "其中清源区压减资金占评价资金的3.77%。", "pass 3260 8.64 3.77%"],
+  [
+    "the next row in the same way",
+    "县",
+    "其中清源区压减资金占评价资金的3.77%，西屏县为2.41%。",
+    "warning 415 1.94 2.41%",
+  ],
+  [
+    "one row of another",
+    "县",
+    "西屏县重点评价数量仅为清源区的38.9%，评价资金仅为清源区的25.2%。",
+    "warning 1.94 8.64 25.2%",
+  ],
+  [
+    "what two rows come to",
+    "县",
+    "清源区、东泽区两区合计评价资金15.56亿元，占全市的62.6%。",
+    "pass 15.56亿元 24.85 62.6%",
+  ],
+  [
+    "what two rows come to, as a wrong share",
+    "县",
+    "清源区、东泽区两区合计评价资金15.56亿元，占全市的66.2%。",
+    "warning 15.56亿元 24.85 66.2%",
+  ],
+  [
+    "how far two rows are apart",
+    "县",
+    "压减资金最多的清源区比最少的西屏县多2485万元。",
+    "warning 3260 415 2485万元",
+  ],
+  [
+    "a change, and the same in percent",
+    "灯",
+    "港城区红灯比上年同期减少15个。\n\n文岭县红灯减少6个，降幅52%。",
+    "warning 24 18 52%",
+  ],
+  [
+    "in a paragraph that the name of the row opens",
+    "项目",
+    "2.小型农田水利维修。计划维修渠道18条，已完工8条。尚有213000元未支出。\n\n1.农村人居环境整治执行率78.0%。",
+    "warning 420000 189000 213000元",
+  ],
+  [
+    "a unit that is not that of the cell",
+    "项目",
+    "1.农村人居环境整治。清运垃圾684吨。资金支出301080万元，进度正常。\n\n2.小型农田水利维修执行率45.0%。",
+    "warning 301080 301080万元",
+  ],
+  [
+    "a row of one character",
+    "等次",
+    "复核等次为“良”的项目有25个，比自评多15个。\n\n复核等次为“优”的项目比自评少52个。",
+    "warning 47 22 52个",
+  ],
+] as const)("told: %s", async ([, name, text, expected]) => {
+  const told = await toldOf(name, text);
+  expect(told.map(({ outcome, operands }) => `${outcome} ${operands}`)).toContain(expected);
+});
+
+test.for([
+  ["of its own budget", "县", "清源区压减资金3260万元，占本区项目支出预算的4.1%。"],
+  ["of two rows together", "县", "清源区、西屏县两地评价资金占全市的42.7%。"],
+  ["of a goal", "项目", "农村人居环境整治力争年底执行率达到87%。"],
+  ["of what the table does not show", "项目", "农村人居环境整治聘用保洁员32人，占全镇的45.8%。"],
+  [
+    "behind a row that is only compared with",
+    "项目",
+    "农村人居环境整治比小型农田水利维修快33.0个百分点，执行率78.0%。",
+  ],
+  ["what stands beside it explains", "县", "西屏县压减资金比岚陵市少，占1940万元的21.4%。"],
+  ["no number of the table told again", "项目", "农村人居环境整治资金支出301800元，进度正常。"],
+  ["far from what the table makes up", "县", "清源区压减资金占评价资金的3.77%，西屏县为91.2%。"],
+] as const)("silent: %s", async ([, name, text]) => {
+  const told = await toldOf(name, text);
+  expect(told.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
+});
