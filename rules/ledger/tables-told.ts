@@ -7,6 +7,7 @@ import {
 import type { RelationData } from "../findings/relation-check.ts";
 import { isSlip } from "../blame/slip.ts";
 import { Told } from "../likely/told.ts";
+import { columnAverages } from "../tables/column-averages.ts";
 import { partsOfColumns } from "../tables/part-of-column.ts";
 import { rowCases } from "../tables/rows-told.ts";
 import { defineRule } from "../rule.ts";
@@ -28,7 +29,8 @@ export const tablesTold = defineRule<RelationData>({
     const parts = partsOfColumns(scene, judged).filter(
       ({ claim }) => !told.isClaim(claim, ["share"]),
     );
-    for (const { claim, bound } of [...rowCases(scene), ...parts]) {
+    const means = columnAverages(scene).filter(({ claim }) => !told.isClaim(claim, ["times"]));
+    for (const { claim, bound } of [...rowCases(scene), ...parts, ...means]) {
       const isFit = isFitting(bound);
       const isKnown = isFit ? isBound(told, bound) : told.held.has(claim.figure.id);
       // What no slip of the pen explains is told of something that the table does not show.

@@ -13,6 +13,8 @@ export interface CellForm {
   readonly kind: FormKind;
   readonly columns: readonly number[];
   readonly heads: readonly string[];
+  /** What the row is held against; null where it is told of alone. */
+  readonly other: ShownRow | null;
   readonly bound: Bound;
 }
 
@@ -30,9 +32,14 @@ export function formsOf(
   const name = nameOf(row);
   const head = (column: number): string => table.heads.get(column) ?? "";
   const made: CellForm[] = [];
-  const make = (kind: FormKind, columns: readonly number[], bound: Bound): void => {
+  const make = (
+    kind: FormKind,
+    columns: readonly number[],
+    bound: Bound,
+    other: ShownRow | null = null,
+  ): void => {
     const key = [table.index, kind, bound.formula.name, ...columns].join(" ");
-    made.push({ key, kind, columns, heads: columns.map(head), bound });
+    made.push({ key, kind, columns, heads: columns.map(head), other, bound });
   };
   const cellOf = (owner: ShownRow, column: number, cell: Mention): Evidence =>
     evidenceOf(`${nameOf(owner)}${head(column)}`, cell);
@@ -64,14 +71,14 @@ export function formsOf(
       if (its === undefined || !areOfOneKind(cell, its)) continue;
       const pair = [cellOf(row, column, cell), cellOf(other, column, its)] as const;
       if (dimension === "ratio" && isAmount(cell)) {
-        make(kind, [column], boundOf("share", pair, claim));
+        make(kind, [column], boundOf("share", pair, claim), other);
         // 西屏县…为清源区的38.9%: the row named first of the one named last.
         if (kind === "across")
-          make("across", [column], boundOf("share", [pair[1], pair[0]], claim));
+          make("across", [column], boundOf("share", [pair[1], pair[0]], claim), other);
       }
       if (!isGapOf(claim, cell)) continue;
       const [more, less] = valueOf(cell) >= valueOf(its) ? pair : [pair[1], pair[0]];
-      make("apart", [column], boundOf("difference", [more, less], claim));
+      make("apart", [column], boundOf("difference", [more, less], claim), other);
     }
   };
   if (table.total !== null && table.total !== row) against("part", table.total);

@@ -1,17 +1,9 @@
 import { turning } from "../repeats/row-echo.ts";
 import { sharedRun } from "../wording/mention-match.ts";
-import type { Mention } from "../wording/scene.ts";
+import { isBest, keysOf, lastClause, shortest } from "./called-columns.ts";
+import type { Told } from "./called-columns.ts";
 import type { CellForm, FormKind } from "./cell-forms.ts";
-import type { Meant } from "./rows-meant.ts";
-import { columnKey } from "./table-label.ts";
-
-/** A number told of a row, what it may be, and what it is. */
-interface Told {
-  readonly claim: Mention;
-  readonly meant: Meant;
-  readonly forms: readonly CellForm[];
-  readonly fitting: readonly CellForm[];
-}
+import { isAcross, isApart } from "./rows-compared.ts";
 
 type Calls = (form: CellForm, told: Told, before: Told | undefined) => boolean;
 
@@ -29,12 +21,6 @@ const calls: Readonly<Record<FormKind, Calls>> = {
   across: isAcross,
   apart: isApart,
 };
-
-const shortest = 2;
-
-function lastClause(words: string): string {
-  return words.split(/[，,：:]/).at(-1) ?? "";
-}
 
 const idle = /(?:分别|只有|仅|只|共|约|也|已|为|是|达到?|的|了|有)+$/;
 
@@ -71,10 +57,13 @@ export function isOfAll(of: string): boolean {
 const all =
   /^(?:了|到|全[部县区市州省镇乡体]|各[县区市]|总|合计|整个|本次|当年|年度|监控|评价|评估|项目|资金|金额|预算|支出|额|数|量|规模|个|比[重例]?|达到?|为|的)*$/;
 
+/** 评价资金所占份额最大，为33.6%. */
+const share = /占(?:份额|比[重例]?)[^，,：:]{0,4}[，,](?:为|达到?)$/;
+
 /** 占全部监控项目的27.2%: of the row of totals. */
 function isPart(form: CellForm, told: Told, before: Told | undefined): boolean {
   const { words } = told.meant;
-  const [, of] = /占([^，,：:占]*)$/.exec(words) ?? [];
+  const of = /占([^，,：:占]*)$/.exec(words)?.[1] ?? (share.test(words) ? "" : undefined);
   if (of === undefined || its.test(of)) return false;
   const [key = ""] = keysOf(form);
   const parts = told.forms.filter(({ kind }) => kind === "part");
@@ -92,6 +81,17 @@ function isPart(form: CellForm, told: Told, before: Told | undefined): boolean {
 const left = /尚|还有|未|没有|剩余|结转/;
 const more = /增|减|多|少|升|降|提高|上升/;
 const past = /上年|去年|同期|上次|年初|上期/;
+const sinceLast = /上年|去年|同比/;
+const yearly = /^(20\d\d)年?度?$/;
+
+/** 较上年增长7.6% where the columns are years: between the last two of the table. */
+function areLastYears(form: CellForm, like: readonly CellForm[]): boolean {
+  const years = form.heads.map((head) => Number(yearly.exec(head)?.[1] ?? 0));
+  const last = Math.max(
+    ...like.flatMap(({ heads }) => heads.map((head) => Number(yearly.exec(head)?.[1] ?? 0))),
+  );
+  return last > 0 && years.includes(last) && years.includes(last - 1);
+}
 
 /** 比上年同期增加3个, 尚有5个没有整改: between two columns of the row. */
 function isGap(form: CellForm, { meant: { part, words }, forms }: Told): boolean {
@@ -100,6 +100,7 @@ function isGap(form: CellForm, { meant: { part, words }, forms }: Told): boolean
   const gaps = forms.filter(({ kind }) => kind === "gap");
   const like = gaps.filter(({ key }) => sameTable(key, form.key));
   const isOnly = like.length === 1;
+  if (sinceLast.test(clause) && areLastYears(form, like)) return more.test(clause);
   if (/相差|差距|[比较与]/.test(clause) && !past.test(clause)) {
     return sharedRun(a, part) >= shortest && sharedRun(b, part) >= shortest && isOnly;
   }
@@ -107,15 +108,24 @@ function isGap(form: CellForm, { meant: { part, words }, forms }: Told): boolean
   return isOnly && left.test(clause) && !past.test(a) && !past.test(b);
 }
 
+/** 降幅为: nothing else is told of what changed. */
+const alone = 5;
+
 /** 红灯减少6个，降幅25%: in percent what was told right before. */
-function isChange(form: CellForm, { meant: { words } }: Told, before: Told | undefined): boolean {
+function isChange(
+  form: CellForm,
+  { meant: { words }, forms }: Told,
+  before: Told | undefined,
+): boolean {
   const clause = lastClause(words);
-  if (!/^[，,]?(?:[增降跌升]幅|增长|下降|上升|减少|增加|压减)[了为达到]*$/.test(clause))
-    return false;
+  if (!/(?:[增降跌升]幅|增长|下降|上升|减少|增加|压减)[了为达到]*$/.test(clause)) return false;
   // What fell is measured by the greater of the two, what rose by the less.
   const name = /[降跌减]/.test(clause) ? "rest" : "growth";
   if (form.bound.formula.name !== name) return false;
+  const like = forms.filter(({ kind, key }) => kind === "change" && sameTable(key, form.key));
+  if (sinceLast.test(clause) && areLastYears(form, like)) return true;
   return (
+    clause.length <= alone &&
     before?.fitting.some(
       ({ kind, columns, key }) =>
         kind === "gap" &&
@@ -125,53 +135,6 @@ function isChange(form: CellForm, { meant: { words } }: Told, before: Told | und
   );
 }
 
-/** 西屏县重点评价数量仅为清源区的38.9%. */
-function isAcross(form: CellForm, { meant: { here, part, words }, forms }: Told): boolean {
-  const last = here.at(-1) ?? "";
-  if (words !== "的" || last === "") return false;
-  const clause = lastClause(part);
-  const lead = clause.slice(0, clause.lastIndexOf(last));
-  if (!/(?:为|是|相当于|不[到足])$/.test(lead)) return false;
-  const [key = ""] = keysOf(form);
-  const across = forms.filter(({ kind }) => kind === "across");
-  const [part_, whole] = form.bound.evidence;
-  return (
-    isBest(key, lead, across, 0) &&
-    whole?.role.startsWith(last) === true &&
-    !part_.role.startsWith(last)
-  );
-}
-
-/** 评减金额最高的云台区比最低的高新区多2398.87万元; 西山区。得分88.7分，仅次于东湖区，两区相差3.7分. */
-function isApart(form: CellForm, { meant: { focus, here, part, words }, forms }: Told): boolean {
-  const names = new Set([...here, focus ?? ""]);
-  if (names.size !== 2 || !/(?:相差|[多少高低快慢])[^，,\d]{0,2}$/.test(words)) return false;
-  // 比全市平均水平高5.2个百分点: of the two rows, and of no other level.
-  const clause = lastClause(part);
-  const isTold = /^[^，,]{0,4}相差/.test(clause) || here.every((name) => clause.includes(name));
-  const [a, b] = form.bound.evidence;
-  if (!isTold || form.bound.evidence.some(({ role }) => role.startsWith("合计"))) return false;
-  const isOfTwo = [a, b].every((each) => [...names].some((name) => each?.role.startsWith(name)));
-  const own = forms.filter(({ kind }) => kind === "apart");
-  return isOfTwo && (own.length === 1 || isBest(keysOf(form)[0] ?? "", part, own, 0));
-}
-
 function sameTable(a: string, b: string): boolean {
   return a.split(" ")[0] === b.split(" ")[0];
-}
-
-/** Heads of its columns, without how they are measured. */
-function keysOf({ heads }: CellForm): readonly string[] {
-  return heads.map(columnKey);
-}
-
-/** Whether the words call this column more fully than any other at its place. */
-function isBest(key: string, words: string, forms: readonly CellForm[], at: number): boolean {
-  const own = sharedRun(key, words);
-  const keys = new Set(forms.map((form) => keysOf(form)[at] ?? ""));
-  const others = Math.max(
-    0,
-    ...[...keys].map((other) => (other === key ? 0 : sharedRun(other, words))),
-  );
-  return own >= shortest && own > others;
 }

@@ -51,13 +51,15 @@ function shownTable(
     for (const text of list) times.set(text, (times.get(text) ?? 0) + 1);
   const all = byRow.map(([at, list]): ShownRow & { readonly isPart: boolean } => {
     const labels = texts.get(at) ?? [];
-    const isTotal = labels.some((text) => isTotalLabel(text) || sumRow.test(text));
+    const isSum = labels.some((text) => isTotalLabel(text) || sumRow.test(text));
+    // 以上合计 of some departments is not the whole.
+    const isTotal = isSum && !labels.some((text) => /^(?:以上|上述|本表)/.test(text));
     return {
       at,
       // What stands in several rows is the name of a kind: 优, 县住建局.
       names: labels.filter((text) => times.get(text) === 1),
       isTotal,
-      isPart: isTotal || labels.some(isSubtotalLabel),
+      isPart: isSum || labels.some(isSubtotalLabel),
       cells: singles(list),
     };
   });
