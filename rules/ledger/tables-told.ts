@@ -9,6 +9,7 @@ import { isSlip } from "../blame/slip.ts";
 import { Told } from "../likely/told.ts";
 import { columnAverages } from "../tables/column-averages.ts";
 import { partsOfColumns } from "../tables/part-of-column.ts";
+import { ratesOfCells } from "../tables/rate-of-cell.ts";
 import { rowCases } from "../tables/rows-told.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
@@ -30,7 +31,12 @@ export const tablesTold = defineRule<RelationData>({
       ({ claim }) => !told.isClaim(claim, ["share"]),
     );
     const means = columnAverages(scene).filter(({ claim }) => !told.isClaim(claim, ["times"]));
-    for (const { claim, bound } of [...rowCases(scene), ...parts, ...means]) {
+    for (const { claim, bound } of [
+      ...rowCases(scene),
+      ...parts,
+      ...means,
+      ...ratesOfCells(scene),
+    ]) {
       const isFit = isFitting(bound);
       const isKnown = isFit ? isBound(told, bound) : told.held.has(claim.figure.id);
       // What no slip of the pen explains is told of something that the table does not show.

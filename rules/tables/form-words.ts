@@ -3,6 +3,7 @@ import { sharedRun } from "../wording/mention-match.ts";
 import { isBest, keysOf, lastClause, shortest } from "./called-columns.ts";
 import type { Told } from "./called-columns.ts";
 import type { CellForm, FormKind } from "./cell-forms.ts";
+import { isRate } from "./row-rates.ts";
 import { isAcross, isApart } from "./rows-compared.ts";
 
 type Calls = (form: CellForm, told: Told, before: Told | undefined) => boolean;
@@ -37,13 +38,6 @@ function isCell(form: CellForm, { claim, meant: { words }, forms }: Told): boole
       tail.endsWith(keysOf({ kind, key: other, ...rest })[0] ?? "-"),
   );
   return claim.figure.kind !== "score" && rivals.length === 0;
-}
-
-/** 压减资金占评价资金的3.77%: two columns by their names. */
-function isRate(form: CellForm, { meant: { words }, forms }: Told): boolean {
-  const [, part = "", whole = ""] = /(?:^|[，,：:])([^，,：:]*)占([^，,：:]*)$/.exec(words) ?? [];
-  const [a = "", b = ""] = keysOf(form);
-  return isBest(a, part, forms, 0) && isBest(b, whole, forms, 1) && whole !== "" && part !== "";
 }
 
 /** 占本县项目支出预算的4.1%: of its own, which the table need not show. */
