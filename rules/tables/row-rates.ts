@@ -34,7 +34,8 @@ export function isRate(form: CellForm, { meant: { focus, words, part }, forms }:
   if (first !== "" && whole !== "") return isBest(a, first, forms, 0) && isBest(b, whole, forms, 1);
   const told = words === "" ? part.slice(0, part.lastIndexOf(focus ?? "")) : words;
   const rate = named.find((each) => each.words.test(told));
-  if (rate === undefined) return false;
+  // A column of rates tells it itself.
+  if (rate === undefined || forms.some((each) => isColumnOf(each, rate))) return false;
   const fits = ({ kind, heads: [top = "", bottom = ""] }: CellForm): boolean =>
     kind === "rate" &&
     rate.top.test(top) &&
@@ -43,4 +44,8 @@ export function isRate(form: CellForm, { meant: { focus, words, part }, forms }:
     !none.test(top + bottom);
   // 年初预算 beside 调整后预算: of which of them is not said.
   return fits(form) && forms.filter(fits).length === 1;
+}
+
+function isColumnOf({ kind, heads: [head = ""] }: CellForm, { words }: NamedRate): boolean {
+  return kind === "cell" && words.test(head);
 }
