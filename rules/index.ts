@@ -45,6 +45,7 @@ import { sharesFillWhole } from "./ledger/shares-fill-whole.ts";
 import { subsetCount } from "./ledger/subset-count.ts";
 import { tableAddsUp } from "./ledger/table-adds-up.ts";
 import { tableAgrees } from "./ledger/table-agrees.ts";
+import { tablesTold } from "./ledger/tables-told.ts";
 import { digitsCutOff } from "./ledger/digits-cut-off.ts";
 import { titleAgrees } from "./ledger/title-agrees.ts";
 import { unitPresent } from "./ledger/unit-present.ts";
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   noResidue,
   noneMeansZero,
   likelyRelations,
+  tablesTold,
   numberCopied,
   relationsCover,
 ];

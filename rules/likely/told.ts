@@ -96,7 +96,7 @@ export class Told {
   }
 
   /** Whether one relation holds all these figures together. */
-  areBound(mentions: readonly Mention[]): boolean {
+  areBound(mentions: readonly Pick<Mention, "figure">[]): boolean {
     const first = mentions[0]?.figure.id ?? "";
     const company = this.#company.get(first);
     // Hardly ever do they all stand with the first: most questions end here.

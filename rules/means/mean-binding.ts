@@ -13,6 +13,7 @@ import { namedMeans } from "./named-mean.ts";
 import { alike, meanBound, meansOfList } from "./mean-of-list.ts";
 import { numberedMeans } from "./numbered-means.ts";
 import { periodMeans } from "./period-mean.ts";
+import { rateMeans } from "./rate-means.ts";
 import { sectionedMeans } from "./sectioned-mean.ts";
 import type { TableGrid } from "../tables/table-grid.ts";
 import { gridsOf } from "../tables/table-grid.ts";
@@ -29,6 +30,7 @@ export function meansIn(scene: Scene): readonly Bound[] {
       const named = behind.length > 0 ? behind : announcedMeans(mentions);
       return named.length > 0 ? named : namedMeans(mentions);
     }),
+    ...rateMeans(scene),
     ...sectioned,
     ...numberedMeans(scene).filter(({ evidence: [mean] }) => !known.has(mean.figure?.id)),
     ...periodMeans(scene),

@@ -66,12 +66,28 @@ function areAlone(grid: TableGrid, [first]: readonly Mention[], total: Mention):
   return [...(row?.values() ?? [])].filter((cell) => isAddable(cell, total)).length === 1;
 }
 
+const place = /(?:街道|[县区市镇乡])$/;
+
+/** 清源、东泽两个区: what they are called alike is told once, behind the last. */
+function shortNameAt(words: string, stem: string): number {
+  const at = words.lastIndexOf(stem);
+  return /^(?:[、和与及]|[两二三四五六七八九]个?[县区市镇乡街地])/.test(
+    words.slice(at + stem.length),
+  )
+    ? at
+    : -1;
+}
+
 /** Rows whose names stand one beside the other, up to the last named one; none where one is told apart. */
 function rowsNamed({ rows, kinds, labels }: TableGrid, words: string): readonly number[] {
   const told = rows.flatMap((row) => {
     const name = (labels.get(row) ?? "").replaceAll(/[（(][^（）()]*[）)]|[“”"]/g, "");
-    const at = kinds.get(row) === "detail" && name.length > 1 ? words.lastIndexOf(name) : -1;
-    return at < 0 ? [] : [{ row, at, end: at + name.length }];
+    if (kinds.get(row) !== "detail" || name.length < 2) return [];
+    const full = words.lastIndexOf(name);
+    if (full >= 0) return [{ row, at: full, end: full + name.length }];
+    const stem = name.replace(place, "");
+    const short = stem.length > 1 && stem !== name ? shortNameAt(words, stem) : -1;
+    return short < 0 ? [] : [{ row, at: short, end: short + stem.length }];
   });
   const sorted = told
     .filter(

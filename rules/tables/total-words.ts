@@ -1,7 +1,7 @@
 import { plain } from "../wording/plain.ts";
 /** Rows and columns that sum others. */
 const total =
-  /^(?:[全本][县区市省]?|以上|上述|各项)?(?:总?合计数?|总计|共计|总分值?|总得分|总数)(?:[：:]|[（(].*|[/／、或]平均.*)?$/;
+  /^(?:[全本][县区市省]?|以上|上述|各项|(?:平均|均值)[/／、])?(?:总?合计数?|总计|共计|总分值?|总得分|总数)(?:[：:]|[（(].*|[/／、或]平均.*)?$/;
 const subtotal = /^.{0,8}小计(?:[：:]|[（(].*)?$|^[一-龥]{2,6}合计$/;
 
 export function isTotalLabel(label: string): boolean {

@@ -22,6 +22,12 @@ testRule(tableAddsUp, {
   ],
   broken: [
     {
+      name: "two rows by their short names",
+      text: "|县区|评估项目（个）|核减金额（万元）|\n|江岭县|«12»|611|\n|云溪县|«17»|1004|\n|东岭区|9|626|\n\n从评估项目看，江岭、云溪两个县合计«39个»，占比较高。",
+      messageId: "told",
+      severity: "warning",
+    },
+    {
       name: "two rows and the column that is named",
       text: "|县区|评估项目（个）|核减金额（万元）|\n|甲县|«12»|611|\n|乙县|«17»|1004|\n|丙区|9|626|\n\n甲县、乙县评估项目合计«39个»，占比较高。",
       messageId: "told",
@@ -32,6 +38,10 @@ testRule(tableAddsUp, {
 });
 
 test.for([
+  [
+    "short names of which one is told apart",
+    "|县区|评估项目（个）|\n|江岭县|12|\n|云溪县|17|\n|东岭区|9|\n\n江岭一带与云溪两个县评估项目合计39个。",
+  ],
   ["each by so many", `${plain}\n\n甲县、乙县评估项目分别比上年增加3个，共安排核减项目21个。`],
   ["what they differ by", `${plain}\n\n甲县、乙县评估项目相差共6个。`],
   ["two kinds of rows counted", `${plain}\n\n甲县、乙县评估项目较多，两个县合计占七成。`],
