@@ -1,4 +1,5 @@
 import type { Scene } from "../wording/scene.ts";
+import { baseQuestions } from "./base-question.ts";
 import { copiedIn } from "./copied.ts";
 import { changeQuestions } from "./change-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
@@ -20,6 +21,7 @@ export const askings: readonly Asking[] = [
   { kind: "share", title: "比率与分子分母不符", ask: inWords(shareQuestions) },
   { kind: "change", title: "变化或差额与前后数不符", ask: inWords(changeQuestions) },
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
+  { kind: "base", title: "比率与分子分母不符", ask: inWords(baseQuestions) },
 ];
 
 /** What stands twice in a paragraph, and what fits elsewhere, is seen whatever is asked. */
