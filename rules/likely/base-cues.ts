@@ -1,10 +1,11 @@
 import { bareName } from "../rates/base-binding.ts";
-import { shareNameOf } from "../rates/rate-name.ts";
-import { sharedRun } from "../wording/mention-match.ts";
+import { nameRate, shareNameOf } from "../rates/rate-name.ts";
+import { fits } from "../wording/mention-match.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import type { Base } from "./base-question.ts";
 import { standingOf } from "./base-standing.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
+import { coverOf, wideCoverOf } from "./base-names.ts";
 import { Cues, grade } from "./cues.ts";
 import { distance } from "./nearby.ts";
 import { countShared, namesIn } from "./retold-words.ts";
@@ -37,6 +38,7 @@ export function baseCues(
     new Cues(() => standingCues(claim, base, scene, told, way)),
     new Cues(() => nameCues(claim, base, bases, scene, way)),
     new Cues(() => likenessCues(base)),
+    new Cues(() => familyCues(claim, base)),
     new Cues(() => roleCues(claim, base, scene, way)),
   ];
 }
@@ -98,13 +100,6 @@ function standingCues(
   ];
 }
 
-/** How much of the words for the whole (占监控项目预算的) a number's own words have. */
-function coverOf(of: string, { before, after, figure }: Mention): number {
-  const words =
-    figure.kind === "count" || figure.cell !== null ? `${before}|${after.slice(0, 14)}` : before;
-  return of === "" ? 0 : sharedRun(of, words.replaceAll(/[\s“”]/g, "")) / of.length;
-}
-
 function coverWord(of: string | null, cover: number): string {
   if (of === null) return "untold";
   if (of === "") return "empty";
@@ -131,6 +126,7 @@ function nameCues(
   const most = Math.max(0, ...others.map((base) => countShared(own, keysOf(base.whole))));
   return [
     `named ${coverWord(of, cover)}`,
+    ...(of === null || of === "" ? [] : wideCues(of, whole, others)),
     ...(of === null || of === ""
       ? []
       : [
@@ -140,6 +136,16 @@ function nameCues(
     `claim and whole ${shared > most ? "best" : shared === most ? "tied" : "worse"} ${way}`,
     `claim and part ${String(Math.min(4, countShared(own, small)))} ${way}`,
     `terms named alike ${String(Math.min(4, countShared(small, big)))}`,
+  ];
+}
+
+/** 26个重点项目，涉及资金35.8亿元 for 占评价资金的: what leads to a number tells of it as well. */
+function wideCues(of: string, whole: Mention, others: readonly Base[]): readonly string[] {
+  const cover = wideCoverOf(of, whole);
+  const best = Math.max(0, ...others.map((base) => wideCoverOf(of, base.whole)));
+  return [
+    `led by ${coverWord(of, cover)}`,
+    `led by ${coverWord(of, cover)} ${cover > best ? "best" : cover === best ? "tied" : "worse"}`,
   ];
 }
 
@@ -153,6 +159,17 @@ function likenessCues({ part, whole }: Base): readonly string[] {
     ...(a.status === b.status ? [] : [`status ${a.status} ${b.status}`]),
     ...(a.year === b.year ? [] : ["years differ"]),
     ...(part.past === whole.past ? [] : ["past differs"]),
+  ];
+}
+
+/** 整改率 is of what was to be set right: what kind of rate it is tells by which words its numbers are told. */
+function familyCues(claim: Mention, { part, whole }: Base): readonly string[] {
+  const named = nameRate(claim);
+  if (named?.kind !== "named") return [];
+  const { family } = named;
+  return [
+    `family part ${fits(part, family.part) ?? "other"} whole ${fits(whole, family.whole) ?? "other"}`,
+    `family whole ${fits(whole, family.whole) ?? "other"} ${family.plain ? "plain" : "known"}`,
   ];
 }
 

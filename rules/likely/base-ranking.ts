@@ -1,5 +1,8 @@
+import { bareName } from "../rates/base-binding.ts";
+import { shareNameOf } from "../rates/rate-name.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areApart } from "./base-apart.ts";
+import { wideCoverOf } from "./base-names.ts";
 import type { Part } from "./base-parts.ts";
 import type { Base } from "./base-question.ts";
 import { standingOf } from "./base-standing.ts";
@@ -39,6 +42,7 @@ export function rankedBases(
   const { byId } = namesIn(scene);
   const keysOf = ({ figure }: Mention): ReadonlySet<string> =>
     byId.get(figure.id)?.keys ?? new Set();
+  const of = bareName(shareNameOf(claim) ?? "");
   const [own, small] = [keysOf(claim), keysOf(part)];
   const open = wholesOf(part, scene).filter(
     (whole) => !areApart(claim, { part, whole }, scene) && !told.areBound([claim, part, whole]),
@@ -48,11 +52,13 @@ export function rankedBases(
     const score =
       2 * countShared(own, keys) +
       countShared(small, keys) +
+      3 * wideCoverOf(of, whole) +
       3 * fittingSiblings(claim, part, whole, scene).fits +
       Math.min(3, told.bases(whole, claim)) +
       (standingOf(whole, scene).isTotal ? 2 : 0) +
       (part.noun !== null && part.noun === whole.noun ? 2 : 0) -
       Math.min(3, Math.abs(claim.figure.block - whole.figure.block) / 8) -
+      (whole.past ? 1 : 0) -
       (whole.figure.flow.start > claim.figure.flow.start ? 2 : 0);
     return { whole, score };
   });
