@@ -2,7 +2,6 @@ import { printsAs } from "../rates/prints-as.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { toldFigures } from "./change-roles.ts";
 import type { Part } from "./base-parts.ts";
 import { wholesOf } from "./base-ranking.ts";
 import { namesIn } from "./retold-words.ts";
@@ -34,10 +33,11 @@ export function isMadeOfAny(claim: Mention, parts: readonly Part[], scene: Scene
   );
 }
 
+const leftOpen = /没有|未|尚|仍|剩|其余|余下|不[一-龥]/;
+
 /** 整改率为90.9%，没有整改到位的35个: what is left tells the part as well. */
 function isMadeByRest(claim: Mention, rest: Mention, scene: Scene): boolean {
-  const form = toldFigures(scene).get(rest.figure.id)?.form;
-  if (form !== "open" && form !== "rest") return false;
+  if (!leftOpen.test(plain(rest.before))) return false;
   return wholesOf(rest, scene).some((whole) =>
     printsAs(claim.figure, 100 - (100 * valueOf(rest)) / valueOf(whole)),
   );
