@@ -51,41 +51,56 @@ export function questionsOf(
   if (asking === undefined) return [];
   forget();
   const reading = readingOf(name, document);
-  return [...asking.ask(reading.scene, new Told(which === "all" ? [] : reading.judged))];
+  // What stands far away is known by what was judged of it.
+  const told = which === "open" || kind === "base" ? reading.judged : [];
+  return [...asking.ask(reading.scene, new Told(told, which === "all"))];
 }
 
 /** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */
 export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choice[] {
   const all = questionsOf(kind, gold.name, gold.document, "all").flatMap((question) =>
-    choiceOf(question, gold),
+    choiceOf(kind, question, gold),
   );
   const again = questionsOf(kind, gold.name, gold.document, "open")
     .filter(({ isAgain }) => isAgain === true)
-    .flatMap((question) => choiceOf(question, gold));
+    .flatMap((question) => choiceOf(kind, question, gold));
   return [...all, ...again];
 }
 
-function choiceOf({ candidates, none }: Question, gold: GoldDocument): readonly Choice[] {
+function choiceOf(
+  kind: QuestionKind,
+  { candidates, none }: Question,
+  gold: GoldDocument,
+): readonly Choice[] {
   const options = [...candidates.map(({ cues }) => namesOf(cues)), none];
   const fitting = candidates.map(({ bound }) => areAgreed(bound));
   const right = candidates.flatMap(({ bound }, at) =>
-    fitting[at] === true && isAnnotated(bound, gold) ? [at] : [],
+    fitting[at] === true && isAnnotated(kind, bound, gold) ? [at] : [],
   );
   if (right.length > 0) return [{ options, right }];
   return fitting.includes(true) ? [] : [{ options, right: [candidates.length] }];
 }
 
-function isAnnotated({ evidence }: Bound, gold: GoldDocument): boolean {
+function isAnnotated(kind: QuestionKind, { evidence }: Bound, gold: GoldDocument): boolean {
   return gold.relations.some(
     ({ holds, figures, type }) =>
       holds === true &&
       // A repeat may tell of more than two places.
       (figures.length === evidence.length || (type === "repeat" && evidence.length === 2)) &&
-      evidence.every(({ span }) =>
+      evidence.every(({ span, quote }) =>
         figures.some((slot) => {
           const figure = gold.figures[slot];
-          return figure !== undefined && overlaps(span, figure);
+          return (
+            figure !== undefined &&
+            // A whole may be told in several places, and one of them is asked.
+            (overlaps(span, figure) || (kind === "base" && bare(quote) === bare(figure.quote)))
+          );
         }),
       ),
   );
+}
+
+/** 131 in a row is 131个 in the text. */
+function bare(quote: string): string {
+  return quote.replaceAll(/[^\d.]/g, "");
 }

@@ -1,5 +1,6 @@
 import type { Scene } from "../wording/scene.ts";
 import { averageQuestions } from "./average-question.ts";
+import { baseQuestions } from "./base-question.ts";
 import { copiedIn } from "./copied.ts";
 import { changeQuestions } from "./change-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
@@ -22,6 +23,7 @@ export const askings: readonly Asking[] = [
   { kind: "change", title: "变化或差额与前后数不符", ask: inWords(changeQuestions) },
   { kind: "average", title: "均值与总数、个数不符", ask: inWords(averageQuestions) },
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
+  { kind: "base", title: "比率与分子分母不符", ask: inWords(baseQuestions) },
 ];
 
 /** What stands twice in a paragraph, and what fits elsewhere, is seen whatever is asked. */

@@ -5,9 +5,10 @@ import { Cues } from "./cues.ts";
 import { distance, inOrder, textFrom } from "./nearby.ts";
 import { countShared, namesIn } from "./retold-words.ts";
 import type { Share } from "./share-question.ts";
+import type { Terms } from "./share-terms.ts";
 
 /** 占, 的61.6%, …率: how a share is told. */
-function wayOf(claim: Mention): string {
+export function wayOf(claim: Mention): string {
   const words = plain(claim.before);
   if (/[率比重]$|[率比重](?:约|近|仅|只|达到?|[为是]|由|从)*$/.test(words)) return "name";
   if (/占[^，,。；;]*的$/.test(words)) return "of named";
@@ -123,7 +124,7 @@ function likenessCues(claim: Mention, { part, whole, far }: Share, way: string):
 /** What a rate says of itself: whether what it is worked out from is told at all. */
 export function untoldCues(
   claim: Mention,
-  shares: readonly Share[],
+  shares: readonly Terms[],
   scene: Scene,
 ): readonly string[] {
   const way = wayOf(claim);

@@ -10,6 +10,9 @@ export class Told {
   readonly #relations = new Map<string, ReadonlySet<string>[]>();
   /** By figure, those that stand in any relation with it. */
   readonly #company = new Map<string, Set<string>>();
+  /** By figure, the shares that hold of which it is the whole. */
+  readonly #bases = new Map<string, Set<string>>();
+  readonly #asksAll: boolean;
   readonly #twins = new Map<string, string[]>();
   /** By total, the figures of each sum that holds. */
   readonly #sums = new Map<string, ReadonlySet<string>[]>();
@@ -18,13 +21,18 @@ export class Told {
   /** Totals of sums that do not. */
   readonly #broken = new Set<string>();
 
-  constructor(judged: readonly Judged[]) {
+  /** Training asks of what was judged as well (`asksAll`). */
+  constructor(judged: readonly Judged[], asksAll = false) {
+    this.#asksAll = asksAll;
     const equal = judged.filter(({ bound }) => bound.formula.sign === "=");
     for (const { bound, strength } of equal) {
       if (strength !== null)
         for (const { figure } of bound.evidence) if (figure !== null) this.#held.add(figure.id);
       const claim = bound.evidence[bound.formula.claim]?.figure?.id;
       if (claim === undefined) continue;
+      const whole = bound.evidence[bound.formula.args[1] ?? -1]?.figure?.id;
+      if (bound.formula.name === "share" && strength !== null && whole !== undefined)
+        this.#bases.set(whole, (this.#bases.get(whole) ?? new Set()).add(claim));
       this.#claims.set(claim, (this.#claims.get(claim) ?? new Set()).add(bound.formula.name));
     }
     for (const { bound, strength } of judged) {
@@ -77,7 +85,7 @@ export class Told {
   /** Whether the figure is judged as the result of one of these. */
   isClaim({ figure }: Mention, names: readonly FunctionName[]): boolean {
     const own = this.#claims.get(figure.id);
-    return own !== undefined && names.some((name) => own.has(name));
+    return own !== undefined && !this.#asksAll && names.some((name) => own.has(name));
   }
 
   /** Whether a list was found that does not make up this number as it should: one finding is enough. */
@@ -95,12 +103,22 @@ export class Told {
     return this.#twins.get(figure.id) ?? [];
   }
 
+  /** Of how many shares that hold, this one left out, it is the whole. */
+  bases({ figure }: Mention, claim: Mention): number {
+    const own = this.#bases.get(figure.id);
+    return own === undefined ? 0 : own.size - (own.has(claim.figure.id) ? 1 : 0);
+  }
+
   /** Whether one relation holds all these figures together. */
   areBound(mentions: readonly Pick<Mention, "figure">[]): boolean {
     const first = mentions[0]?.figure.id ?? "";
     const company = this.#company.get(first);
     // Hardly ever do they all stand with the first: most questions end here.
-    if (company === undefined || mentions.some(({ figure }) => !company.has(figure.id)))
+    if (
+      this.#asksAll ||
+      company === undefined ||
+      mentions.some(({ figure }) => !company.has(figure.id))
+    )
       return false;
     const own = this.#relations.get(first) ?? [];
     return own.some((ids) => mentions.every(({ figure }) => ids.has(figure.id)));
