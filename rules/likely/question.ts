@@ -34,7 +34,7 @@ export interface Question {
   readonly isExcused?: (bound: Bound) => boolean;
 }
 
-export type QuestionKind = "sum" | "share" | "change" | "repeat";
+export type QuestionKind = "sum" | "total" | "share" | "change" | "repeat";
 
 /** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
 export function candidateOf(

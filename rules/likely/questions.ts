@@ -6,6 +6,7 @@ import { repeatQuestions } from "./repeat-question.ts";
 import { sumQuestions } from "./sum-question.ts";
 import { shareQuestions } from "./share-question.ts";
 import type { Told } from "./told.ts";
+import { totalQuestions } from "./total-question.ts";
 import { worded } from "./wording-cues.ts";
 
 interface Asking {
@@ -20,6 +21,7 @@ export const askings: readonly Asking[] = [
   { kind: "share", title: "比率与分子分母不符", ask: inWords(shareQuestions) },
   { kind: "change", title: "变化或差额与前后数不符", ask: inWords(changeQuestions) },
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
+  { kind: "total", title: "分项之和与合计不符", ask: inPlace(totalQuestions) },
 ];
 
 /** What stands twice in a paragraph, and what fits elsewhere, is seen whatever is asked. */
