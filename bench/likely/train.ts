@@ -33,6 +33,8 @@ const wholeReport = 15;
  * what more it finds (0.6 of a hundred errors in closed reports) is not worth what anybody sees to be nonsense.
  */
 const grid = [3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 80];
+/** Where a list is asked for a total far away, most guesses that fail do so between 3 and 4. */
+const floors: Readonly<Partial<Record<QuestionKind, number>>> = { total: 4 };
 const enough = 0.1;
 /** The collections are split into so many parts; each is measured with what the others teach. */
 const folds = 5;
@@ -70,8 +72,9 @@ async function learnt(kind: QuestionKind, all: readonly GoldDocument[]): Promise
   const worth = ({ found, planted, alarms }: Point): number =>
     found / planted - (price * alarms) / whole.length;
   // Limits that differ by no more than one false alarm weighs differ by chance: the one that finds most is taken.
-  const top = Math.max(...curve.map(worth));
-  const best = curve.find((point) => worth(point) > top - price / whole.length);
+  const allowed = curve.filter(({ least }) => least >= (floors[kind] ?? 0));
+  const top = Math.max(...allowed.map(worth));
+  const best = allowed.find((point) => worth(point) > top - price / whole.length);
   for (const { least, alarms, found, missed } of curve) {
     const mark = least === best?.least ? " ←" : "";
     console.log(

@@ -11,7 +11,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { orderOf, turnedCheck, turnedWords } from "../changes/turned-check.ts";
 import type { Turned } from "../changes/turned-check.ts";
 import { defineRule } from "../rule.ts";
-import type { Check } from "../rule.ts";
+import type { Check, Evidence } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
 
 interface Data extends RelationData {
@@ -34,6 +34,8 @@ export const likelyRelations = defineRule<Data>({
   *check({ scene, judged }) {
     const told = new Told(judged);
     const wrong = new Set<string>();
+    // A list may be asked as a whole and in pieces, and by its total as well.
+    const broken: ReadonlySet<string>[] = [];
     for (const { kind, title, ask } of askings) {
       const weights = weightsOf(kind);
       if (weights === null) continue;
@@ -45,12 +47,25 @@ export const likelyRelations = defineRule<Data>({
         const verdict = wrong.has(id)
           ? null
           : (turnedCase(heard, scene) ?? verdictOn(heard, weights, title, settled));
-        if (verdict?.verdict === "broken") wrong.add(id);
+        if (verdict?.verdict === "broken") {
+          const figures = figuresOf(verdict.evidence);
+          if (kind === "total" && broken.some((each) => sharesTwo(each, figures))) continue;
+          wrong.add(id);
+          broken.push(figures);
+        }
         if (verdict !== null) yield verdict;
       }
     }
   },
 });
+
+function figuresOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(evidence.flatMap(({ figure }) => figure?.id ?? []));
+}
+
+function sharesTwo(known: ReadonlySet<string>, figures: ReadonlySet<string>): boolean {
+  return [...figures].filter((id) => known.has(id)).length > 1;
+}
 
 /** The numbers of a change agree, and its word says the opposite. */
 function turnedCase(heard: Heard, scene: Scene): Check<Data> | null {

@@ -8,6 +8,7 @@ import { repeatQuestions } from "./repeat-question.ts";
 import { sumQuestions } from "./sum-question.ts";
 import { shareQuestions } from "./share-question.ts";
 import type { Told } from "./told.ts";
+import { totalQuestions } from "./total-question.ts";
 import { worded } from "./wording-cues.ts";
 
 interface Asking {
@@ -24,6 +25,7 @@ export const askings: readonly Asking[] = [
   { kind: "average", title: "均值与总数、个数不符", ask: inWords(averageQuestions) },
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
   { kind: "base", title: "比率与分子分母不符", ask: inWords(baseQuestions) },
+  { kind: "total", title: "分项之和与合计不符", ask: inPlace(totalQuestions) },
 ];
 
 /** What stands twice in a paragraph, and what fits elsewhere, is seen whatever is asked. */

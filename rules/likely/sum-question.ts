@@ -1,26 +1,20 @@
-import { countsKinds } from "../counts/counts-kinds.ts";
-import { coversDivision } from "../divisions/closed-division.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
-import { kindLabel } from "../divisions/kind-label.ts";
-import { areKinds } from "../divisions/list-schemes.ts";
 import { isListGap, staysOpen } from "../wording/list-gap.ts";
 import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
-import { isNet } from "../sums/no-total.ts";
-import { isMeasured } from "../wording/one-measure.ts";
 import { withoutAsides } from "../wording/bracket-depth.ts";
 import { plain } from "../wording/plain.ts";
-import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { isWholeDivision } from "../divisions/state-words.ts";
 import { Cues } from "./cues.ts";
-import { perList } from "./per-list.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import { isItem } from "./sum-item.ts";
+import { isAddable, isTotal } from "./sum-total.ts";
+import { isBroken } from "./broken-list.ts";
+import { isDivision } from "./known-division.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { Run } from "./sum-run.ts";
 import type { Told } from "./told.ts";
@@ -68,9 +62,6 @@ function leavesMore({ figure }: Mention, { parts, order }: Run, scene: Scene): b
   return staysOpen(tail.split(/[，,；;。]/)[0] ?? "");
 }
 
-/** Its items lie within each other, or others stand between them. */
-const isBroken = perList((parts, scene) => isNested(parts, scene) || leavesOut(parts, scene));
-
 /** 农业5个、教育4个、卫生2个: no list ends where a 、 leads on to the next item, nor amid counts of other things. */
 function breaksOff(
   { figure }: Mention,
@@ -98,69 +89,6 @@ function againCues({ parts, order, sentences }: Run): Cues {
     ...(isDivision(parts) ? ["again division"] : []),
     ...(parts.length > 2 ? ["again many"] : []),
   ]);
-}
-
-/** 自评95.6分：管理38.5分、…: scores are added up as well. */
-function isAddable(mention: Mention): boolean {
-  return isMeasured(mention) || mention.figure.kind === "score";
-}
-
-/** 约900个 is no exact total, 各安排30万元 and 平均每个15万元 are told of each. */
-function isTotal(mention: Mention): boolean {
-  const { figure, before } = mention;
-  return (
-    !countsKinds(mention) &&
-    !/^其[他它余][^，,。；;]{0,6}$/.test(plain(before)) &&
-    figure.quantity.qualifier === "exact" &&
-    !isNet(mention) &&
-    // 91.5分至72.4分不等: the end of a range.
-    !(/^(?:至|到|[—～~-])/.test(before) && /^(?:不等|之间|区间)/.test(mention.after)) &&
-    !/(?:各(?![类级项方])|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
-  );
-}
-
-const band = /[以之][上下间]|超过|不足|不到|低于|高于/;
-
-/**
- * 核减项目97个，核减率超过20%的15个: one that singles out some by a rate lies within the other; 涉及民生的11个
- * 占62%，发现问题的9个 are two views of the same.
- */
-function isNested(parts: readonly Mention[], scene: Scene): boolean {
-  const [first, second, third] = parts;
-  if (first === undefined || second === undefined || third !== undefined) return false;
-  const banded = parts.filter((part) => band.test(leading(part, 14))).length;
-  const shared = /占/.test(textBetween(scene, first, second));
-  return banded === 1 || (shared && !isDivision(parts));
-}
-
-/**
- * 开工86个；上年结转132个，本年完工128个: a number between that is no mention breaks the list; 目标不明确的17个、
- * 指标不量化的26个、…: so does one that stands there as an item but counts something else.
- */
-function leavesOut(parts: readonly Mention[], scene: Scene): boolean {
-  return parts.slice(1).some((part, at) => {
-    const left = parts[at] ?? part;
-    const unit = part.figure.quantity.unit ?? "";
-    const gap = textBetween(scene, left, part);
-    const told = [...gap.matchAll(/\d\s*([一-龥])/g)].filter(([, own = "-"]) =>
-      unit.startsWith(own),
-    );
-    if (told.length === 0) return false;
-    const between = (scene.byBlock.get(part.figure.block) ?? []).filter(
-      ({ figure }) =>
-        figure.flow.start > left.figure.flow.start &&
-        figure.flow.end < part.figure.flow.end &&
-        figure.quantity.unit === unit,
-    );
-    return (
-      told.length > between.length ||
-      between.some((each) => each.after === "" && isListGap(left, each) && isListGap(each, part))
-    );
-  });
-}
-
-function isDivision(parts: readonly Mention[]): boolean {
-  return coversDivision(parts) || isWholeDivision(parts) || areKinds(parts.map(kindLabel), true);
 }
 
 function runsOf(total: Mention, sentences: Sentences, at: number): readonly Run[] {

@@ -72,3 +72,42 @@ describe("relations that the words make likely", () => {
     expect(receipts.filter(({ outcome }) => outcome === "crashed")).toEqual([]);
   });
 });
+
+describe("a list whose total is told far away", () => {
+  const opening =
+    "清溪县2024年预算绩效管理工作总结\n2024年，全县对1187个项目实施运行监控，审核绩效目标1264个，完成财政重点评价15个。\n一、强化目标管理\n各部门按要求编报绩效目标，目标质量明显提高。\n二、加强运行监控\n分别于7月、10月组织两次集中监控，实际支出9.47亿元。\n";
+  const lights = (yellow: string): string =>
+    `${opening}按监控结果划分，绿灯902个、黄灯${yellow}个、红灯67个。对红灯项目逐个核实原因。\n`;
+
+  test("what it comes to anywhere in the report explains it", async () => {
+    expect(await told(lights("218"))).toEqual([]);
+  });
+
+  test("an item that a slip parts from it is told, with the slip", async () => {
+    const { findings } = await checked(lights("281"));
+    const [own, ...others] = findings.filter(({ ruleId }) => ruleId === "K01");
+    expect(others).toEqual([]);
+    expect(own).toMatchObject({ severity: "warning", title: "分项之和与合计不符" });
+    expect(own?.operands.map(({ quote }) => quote)).toEqual(["1187个", "902个", "281个", "67个"]);
+    expect(own?.hypotheses[0]?.text).toContain("218个");
+  });
+
+  test.each([
+    // The number that they come to is not told.
+    "评估部门中，教育局等牵头的12个、住建局等牵头的21个，均已整改。",
+    // 最多 and 次之 are told of some.
+    "亮灯项目以住建局最多，达402个；教育局次之，为218个；最少的县志办也有3个。",
+    // The rest is told beside it.
+    "按监控结果划分，绿灯902个、黄灯218个。另有67个项目亮红灯。",
+    // More are meant than are told.
+    "绿灯项目主要分布在教育局402个、住建局218个、水利局67个等。",
+  ])("nothing is told of %s", async (list) => {
+    expect(await told(`${opening}${list}\n`)).toEqual([]);
+  });
+
+  test("a list that its own total contradicts is told once", async () => {
+    const text = `${opening}按监控结果划分，1187个项目中绿灯902个、黄灯281个、红灯67个。\n`;
+    const lists = (await told(text)).filter((quotes) => quotes.includes("902个"));
+    expect(lists).toHaveLength(1);
+  });
+});
