@@ -1,4 +1,5 @@
 import type { Formula } from "../../domain/relation.ts";
+import { bracketedAmount } from "./bracketed-amount.ts";
 import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
 import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
@@ -225,8 +226,8 @@ function fromAmount(change: Change, now: Mention | null, by: Mention, up: boolea
  * 收回规模比上年的2971.5万元减少706.6万元，下降23.8%: the rate is that of the amount in what it is compared with, whichever value came of it.
  */
 function ofPastAmount({ past, by: told }: Change, by: Mention): Bound | null {
-  const amount = told[told.indexOf(by) - 1];
-  if (past === null || amount === undefined || measureOf(by) !== "rate") return null;
+  const amount = told[told.indexOf(by) - 1] ?? (past === null ? null : bracketedAmount(past, by));
+  if (past === null || amount === null || measureOf(by) !== "rate") return null;
   // 比年初预算5000万元多收1000万元，增长5%: the rate is told against last year all the same.
   if (isPlan(past) || /预算|计划|目标|任务/.test(past.before)) return null;
   const inOne = [past, amount, by].every(({ scope }) => scope === by.scope);
