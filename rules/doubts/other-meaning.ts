@@ -286,7 +286,8 @@ function ofDeed(claim: Mention, args: readonly Mention[]): string | null {
   const mean = all.find(({ before }) => deed.test(plain(before)));
   const word = deed.exec(mean?.before.replace(/\s/g, "") ?? "")?.[1];
   const total = all.find((each) => each !== mean && each.figure.kind === "amount");
-  if (word === undefined || total === undefined) return null;
+  // A cell is called by the head of its column, which its rule has read.
+  if (word === undefined || total === undefined || total.scope.isRow) return null;
   // 压减112个项目预算1.38亿元: the verb may stand before the number of things.
   const words =
     plain(leading(total, 24))

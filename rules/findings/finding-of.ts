@@ -13,6 +13,7 @@ import { weakStrength } from "../../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
+import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
 import { isTurnedOnly } from "../doubts/turned-gap.ts";
@@ -159,6 +160,7 @@ function severityOf(
   if (said.needsSlip === true && hypotheses.length === 0) return "hint";
   if (said.judged !== null && isLooselyBound(said.judged, hypotheses)) return "hint";
   if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
+  if (said.judged !== null && isBelowOneItem(said.judged, hypotheses)) return "hint";
   // What is asked of the relations has weighed by itself what fits elsewhere.
   const isGrammar = rule.phase === "figures";
   if (isGrammar && said.judged !== null && fitsElsewhere(said.judged, hypotheses, graph))

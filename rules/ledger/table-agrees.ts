@@ -60,7 +60,8 @@ function checkTwin(twin: CellTwin, anchored: boolean): Check<Data> {
     const reason = `${name}：正文${quotes.prose}与${address}${quotes.cell}不等，是否同一口径不能确定`;
     return abstain("ambiguous", reason, bound.evidence);
   }
-  return { ...check, messageId: "apart", data: { ...check.data, name, address, ...quotes } };
+  const data = { ...check.data, name, address, ...quotes };
+  return { ...check, messageId: "apart", data, needsSlip: true };
 }
 
 /** The prose prints its unit and the cell inherits it; digits are compared under one unit. */

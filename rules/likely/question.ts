@@ -36,8 +36,7 @@ export interface Question {
   readonly isExcused?: (bound: Bound) => boolean;
 }
 
-export type QuestionKind =
-  "sum" | "total" | "share" | "base" | "change" | "far" | "average" | "repeat";
+export type QuestionKind = "sum" | "total" | "share" | "base" | "change" | "average" | "repeat";
 
 /** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
 export function candidateOf(

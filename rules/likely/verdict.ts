@@ -1,3 +1,4 @@
+import { exchanged } from "../blame/exchange.ts";
 import { abstain, checkRelation, judgeBound, valuesOf } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -64,7 +65,7 @@ export function verdictOn(
   const [told] = settled
     .unsettled(heard)
     .map((each) => ({ bound: each.bound, odds: oddsOf(each, heard, weights) }))
-    .filter(({ odds }) => odds >= weights.least)
+    .filter(({ bound, odds }) => odds >= weights.least && !isTurned(bound))
     .toSorted((a, b) => b.odds - a.odds);
   return told === undefined || heard.isExcused?.(told.bound) === true
     ? null
@@ -90,6 +91,12 @@ function isLong({ formula, evidence }: Bound): boolean {
 
 /** One in several hundred numbers. */
 const long = 3;
+
+/** 收入437万元，成本472万元，缺口35万元: a sum of two items that agrees the other way round is a difference that holds. */
+function isTurned(bound: Bound): boolean {
+  const { name, args } = bound.formula;
+  return name === "sum" && args.length === 2 && exchanged(bound) !== null;
+}
 
 function unsure({ text }: Bound): string {
   return `${text}：数值相符，是否为文中所指不能确定`;

@@ -44,6 +44,12 @@ describe("relations that the words make likely", () => {
     expect(about).toHaveLength(1);
   });
 
+  test("a sum of two that agrees the other way round is a difference that holds", async () => {
+    const text =
+      "某县2024年总结\n水费应收486万元，实收342万元，加上财政补助95万元，运行收入共437万元，而运行成本472万元，缺口35万元，管护跟不上。\n";
+    expect(await told(text)).toEqual([]);
+  });
+
   test("a claim of one kind is told once", async () => {
     const { findings } = await checked(report.replace("311", "131"));
     const own = findings.filter(({ ruleId }) => ruleId === "K01");
