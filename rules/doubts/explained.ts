@@ -4,6 +4,7 @@ import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isNear } from "./near-miss.ts";
 import { ofSeveral } from "./of-several.ts";
+import { ofOtherMeasures } from "./other-measure.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
@@ -36,6 +37,8 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const claim = evidence[formula.claim]?.figure ?? null;
   const told = formula.args.flatMap((index) => evidence[index]?.figure ?? []);
   if (claim === null || told.length < formula.args.length) return null;
+  const mixed = ofOtherMeasures(bound);
+  if (mixed !== null) return mixed;
   const list = [claim, ...told].some(({ cell }) => cell !== null)
     ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
     : (placeOf({ figure: claim }, scene)?.list ?? null);

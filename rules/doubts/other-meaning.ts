@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { holds } from "../../domain/judgement.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { isBandEnd } from "./band-end.ts";
+import { ofFallen } from "./fallen-base.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
@@ -37,6 +38,7 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
   if (shares.has(formula.name)) {
     return (
       ofMean(first, second) ??
+      ofFallen(first, second) ??
       ofJoined(claim, first) ??
       ofItems(claim, first) ??
       ofSubject(claim, first) ??
