@@ -2,7 +2,8 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sharedRun } from "../wording/mention-match.ts";
-import { isMeasured } from "../wording/one-measure.ts";
+import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
+import { isBase } from "../sums/no-total.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isAddable, sumBound } from "./column-totals.ts";
@@ -28,7 +29,7 @@ export const namedRows = perScene((scene: Scene): readonly TableSum[] => {
   return scene.mentions.flatMap((total) => {
     const { qualifier } = total.figure.quantity;
     if (total.scope.isRow || !isMeasured(total) || qualifier !== "exact") return [];
-    if (isChange(total) || countsKinds(total)) return [];
+    if (isChange(total) || countsKinds(total) || isBase(total)) return [];
     const words =
       leading(total, window)
         .replaceAll(/[\s“”"]/g, "")
@@ -44,8 +45,8 @@ export const namedRows = perScene((scene: Scene): readonly TableSum[] => {
 });
 
 function sumsIn(grid: TableGrid, total: Mention, words: string): readonly TableSum[] {
-  const rows = rowsNamed(grid, words);
-  if (rows.length < 2) return [];
+  const { rows, behind } = rowsNamed(grid, words);
+  if (rows.length < 2 || isToldSince(total, behind)) return [];
   return grid.columns.flatMap((column): readonly TableSum[] => {
     const cells = rows.flatMap((row) => grid.cells.get(row)?.get(column) ?? []);
     const [first] = cells;
@@ -58,6 +59,14 @@ function sumsIn(grid: TableGrid, total: Mention, words: string): readonly TableS
     const bound = sumBound(total, "文中合计", cells, (cell) => cell.after);
     return [{ bound: { ...bound, binding: "paragraph" }, whole: true, firm: true }];
   });
+}
+
+/** 甲、乙、丙3个项目，预算11840万元，占同类支出29600万元的40%: what the named rows come to is told before it. */
+function isToldSince(total: Mention, behind: string): boolean {
+  const last = total.scope.mentions[total.place - 1];
+  return (
+    last !== undefined && areOfOneMeasure(last, total) && behind.includes(last.figure.quote.trim())
+  );
 }
 
 /** A column headed 金额 or 数量 is meant where it is the only one of its measure. */
@@ -78,8 +87,14 @@ function shortNameAt(words: string, stem: string): number {
     : -1;
 }
 
+interface Named {
+  readonly rows: readonly number[];
+  /** What is said behind the last of them. */
+  readonly behind: string;
+}
+
 /** Rows whose names stand one beside the other, up to the last named one; none where one is told apart. */
-function rowsNamed({ rows, kinds, labels }: TableGrid, words: string): readonly number[] {
+function rowsNamed({ rows, kinds, labels }: TableGrid, words: string): Named {
   const told = rows.flatMap((row) => {
     const name = (labels.get(row) ?? "").replaceAll(/[（(][^（）()]*[）)]|[“”"]/g, "");
     if (kinds.get(row) !== "detail" || name.length < 2) return [];
@@ -101,5 +116,10 @@ function rowsNamed({ rows, kinds, labels }: TableGrid, words: string): readonly 
     const next = sorted[place + 1];
     return next === undefined || /^(?:[、和与及]|以及)$/.test(words.slice(end, next.at));
   });
-  return joined ? sorted.map(({ row }) => row) : [];
+  // More of the list stand before the first that is known by its name.
+  const opens = !/[、]$/.test(words.slice(0, sorted[0]?.at));
+  return {
+    rows: joined && opens ? sorted.map(({ row }) => row) : [],
+    behind: words.slice(sorted.at(-1)?.end),
+  };
 }

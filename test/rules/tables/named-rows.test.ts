@@ -47,6 +47,14 @@ test.for([
   ["two kinds of rows counted", `${plain}\n\n甲县、乙县评估项目较多，两个县合计占七成。`],
   ["all others", `${plain}\n\n甲县、乙县以外的评估项目合计11个。`],
   ["rows told apart", `${plain}\n\n甲县评估项目多于乙县，合计比上年多31个。`],
+  [
+    "the base of the share that the rows have",
+    "|项目|核减率（%）|资金（万元）|\n|绿化养护|13|3260|\n|环卫清扫|8|5480|\n|政务大厅|18|1150|\n\n选定绿化养护、环卫清扫、政务大厅3个项目，资金9890万元，占同类支出29600万元的33.4%。",
+  ],
+  [
+    "what is told behind their total",
+    "|项目|资金（万元）|\n|绿化养护|3260|\n|环卫清扫|5480|\n|政务大厅|1150|\n\n绿化养护、环卫清扫两个项目，资金8740万元，上年资金7620万元。",
+  ],
   ["another measure", `${plain}\n\n甲县、乙县培训合计39人。`],
 ] as const)("silent: %s", async ([, text]) => {
   expect(await findingLines(tableAddsUp, text)).toEqual([]);
