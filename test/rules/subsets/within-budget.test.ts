@@ -34,6 +34,10 @@ testRule(partWithinWhole, {
       name: "whole budgets of departments beside few projects",
       text: "对6个部门项目实行监控，涉及资金3.1亿元。\n选取3个部门开展重点评价，涉及资金3.6亿元。",
     },
+    {
+      name: "the money of the problems that were found",
+      text: "组织重点评价21个，涉及资金104870万元。\n绩效目标编制、过程监控等4个方面存在问题47个，涉及金额11836.4万元。",
+    },
   ],
 });
 
