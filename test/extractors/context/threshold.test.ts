@@ -34,6 +34,11 @@ const results: readonly MarkedCase[] = [
   ["收回资金«30%»至«50%»。", { status: "actual" }, { status: "actual" }],
   ["平均每家扣«0.45分»，最多的扣«0.9分»。", { status: "actual" }, { status: "actual" }],
   ["目标«92%»的项目已完成，实际«3个»。", { status: "actual" }, { status: "actual" }],
+  [
+    "补助发放不符合规定«426.15万元»，超标准列支«3.2万元»。",
+    { status: "actual" },
+    { status: "actual" },
+  ],
   ["按资金量排列，压减«5%»、收回«10%»。", { status: "actual" }, { status: "actual" }],
 ];
 
