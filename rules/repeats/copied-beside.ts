@@ -5,6 +5,8 @@ import { projectRoster } from "./project-roster.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Judged } from "../rule.ts";
 import { textBetween } from "../wording/full-sentence.ts";
+import { plain } from "../wording/plain.ts";
+import { trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** Two figures of one paragraph with the very same number under two names. */
@@ -78,7 +80,7 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
     const next = second.scope.mentions[second.place + 1]?.figure;
     const whole = next?.kind === "rate" && next.value === "100";
     const told = same.test(gap + lead) || isCountedAlike(first, second);
-    return !told && !whole && !areSummedUp(first, second);
+    return !told && !whole && !isWholeDone(first, gap, second) && !areSummedUp(first, second);
   }
   const own = second.before.trimEnd();
   return (
@@ -89,6 +91,19 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
     !(first.figure.indicator !== null && first.figure.indicator === second.figure.indicator) &&
     !(first.figure.kind === "count" && first.noun === second.noun) &&
     sharedRun(wordsOf(first), wordsOf(second)) < 2
+  );
+}
+
+const deed = /^(?:资金|款项|金额|问题)?[，,]?(?:目前|现)?(?:均|都|也)?已(?:经)?[一-龥]{2,6}$/;
+const inFull =
+  /^[^。；;]{0,6}[，,](?:已)?(?:全部|全数|悉数|足额|如数)?[一-龥]{0,4}(?:到位|清零|完毕|销号|办结)/;
+
+/** 违规支出的2360万元已归还2360万元，全部整改到位: all of it was dealt with. */
+function isWholeDone(first: Mention, gap: string, second: Mention): boolean {
+  return (
+    first.before.trimEnd().endsWith("的") &&
+    deed.test(gap) &&
+    inFull.test(plain(trailing(second, 24)))
   );
 }
 

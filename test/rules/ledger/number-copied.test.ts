@@ -44,6 +44,14 @@ test.for([
   { name: "what should be and what is", text: "应编报项目758个，实际编报758个，编报率100%。\n" },
   { name: "the same told again", text: "审核项目1328个。1328个项目中，退回修改266个。\n" },
   {
+    name: "all of it was given back",
+    text: "审计指出的违规用于经常性支出的2360万元已归还2360万元，全部整改到位。\n",
+  },
+  {
+    name: "all of it was paid in",
+    text: "截留的1260万元目前已上缴1260万元，缴库完毕。\n",
+  },
+  {
     name: "equal shares that add up",
     text: "补助资金3619万元，其中中央2171.4万元、省级723.8万元、县级723.8万元。\n",
   },
