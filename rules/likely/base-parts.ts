@@ -1,5 +1,6 @@
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNoPart } from "./base-apart.ts";
+import { withListed } from "./list-behind.ts";
 import { namesIn } from "./retold-words.ts";
 import { isTerm } from "./share-terms.ts";
 
@@ -24,7 +25,10 @@ export function partsOf(claim: Mention, close: readonly Mention[], scene: Scene)
   const own = close.filter(
     (part) => part.figure.block === claim.figure.block && !isNoPart(claim, part, scene),
   );
-  const before = own.filter(({ figure }) => figure.flow.start < at).slice(0, most.before);
+  const before = withListed(own.filter(({ figure }) => figure.flow.start < at)).slice(
+    0,
+    most.before,
+  );
   const behind = own.filter(({ figure, scope }) => figure.flow.start > at && scope === claim.scope);
   const beside = [
     ...before.map((part, rank) => ({ part, place: places[rank] ?? "2" })),

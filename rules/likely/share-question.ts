@@ -1,6 +1,7 @@
 import { isComparedWithOther } from "../rates/compared-base.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
+import { listedTotal } from "./list-behind.ts";
 import { around, inOrder } from "./nearby.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { isValueOf } from "../rates/rates-apart.ts";
@@ -56,7 +57,10 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
       ),
     );
     const none = untoldCues(claim, shares, scene);
-    const isMade = isMadeBeside(claim, close) || isMadeOtherwise(claim, scene);
+    const isMade =
+      isMadeBeside(claim, close) ||
+      isMadeOfList(claim, close, shares) ||
+      isMadeOtherwise(claim, scene);
     yield { claim, none, candidates, isMadeBeside: isMade };
   }
 }
@@ -83,6 +87,22 @@ export function isMadeBeside(claim: Mention, close: readonly Mention[]): boolean
         goTogether(part, whole) &&
         areMaking(claim, { part, whole }),
     ),
+  );
+}
+
+/** The total of the list behind whose last item the rate stands, in a whole that is called like the rate. */
+function isMadeOfList(
+  claim: Mention,
+  close: readonly Mention[],
+  shares: readonly Share[],
+): boolean {
+  const before = close.filter(({ figure }) => figure.flow.end <= claim.figure.flow.start);
+  const part = listedTotal(before);
+  return (
+    part !== null &&
+    shares.some(
+      ({ whole, far }) => far && goTogether(part, whole) && areMaking(claim, { part, whole }),
+    )
   );
 }
 
