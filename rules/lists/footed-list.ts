@@ -3,6 +3,7 @@ import { leavesOut, mixedList } from "./mixed-list.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isOfFewer } from "../sums/count-summed.ts";
 import { isListGap } from "../wording/list-gap.ts";
+import { countedAlike } from "./counted-alike.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
@@ -53,7 +54,7 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
   if (isOfFewer(total, parts)) return null;
   return {
     total,
-    parts: named.length > 1 ? named : parts,
+    parts: named.length > 1 ? named : countedAlike(parts, total),
     closed: true,
     firm: /^(?:合计|共计|总计|总共|一共)$/.test(mark?.[1] ?? ""),
   };

@@ -6,10 +6,12 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { calledAlike, isBareNoun } from "./called-alike.ts";
+import { comesTo } from "./comes-to.ts";
 import { stepsTo, withoutAsides } from "../wording/bracket-depth.ts";
 import { isProgress } from "../wording/progress.ts";
 import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { withoutOutcome } from "../divisions/outcome-behind.ts";
 import { addsUp, isNoTotal } from "../sums/no-total.ts";
 import { isOneForEach, leadsFromTo } from "./no-list.ts";
 import { perObject } from "../remembered.ts";
@@ -137,7 +139,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     return null;
   const inBrackets = word === "（" || word === "(";
   if (inBrackets && /[）)]/.test(lead.slice(mark.index + 1))) return null;
-  const parts = run(first, after, inBrackets);
+  const parts = withoutOutcome(run(first, after, inBrackets));
   const last = parts.at(-1);
   if (!mayOpen(word, total, parts)) return null;
   if (parts.length < 2 || last === undefined || riseAndFall(parts)) return null;
@@ -188,6 +190,7 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
       /^[，,、；;]\s*(?:其余|余下|剩余|剩下)的?(?:[^，,。；;\d]{1,14}[，,](?:计|共|有))?$/.test(gap)
     )
       return [...parts, next];
+    if (isSubtotal(next, parts)) break;
     if (!isListGap(last, next) || (inBrackets && closes(gap))) break;
     if (isProgress(next) && !isProgress(first)) break;
     // 工程类186个，增加21个；采购类94个，增加12个: by how much an item has grown is none.
@@ -200,6 +203,11 @@ function run(first: Mention, after: readonly Mention[], inBrackets: boolean): re
     parts.push(next);
   }
   return parts;
+}
+
+/** 11家机构中，3家底稿不全，2家内容雷同，有问题的机构共5家: what the items come to is none of them. */
+function isSubtotal(next: Mention, parts: readonly Mention[]): boolean {
+  return parts.length > 1 && /共(?:有|计|为)?$/.test(next.before.trimEnd()) && comesTo(parts, next);
 }
 
 /** 追缴、收回、归还各类资金共计…，其中追缴…、收回…、归还…: the total is told as made of just these. */

@@ -13,7 +13,7 @@ import { areOfOneKind, isMeasured } from "../wording/one-measure.ts";
 
 /** 三项合计, 两批共下达, 以上四类共计: the total says how many numbers it adds up. */
 const counted =
-  /(?:^|上述|以上|前述|这)(?:前|后|中间)?([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)?(?:合计|共计|总计|累计|合并|相加|共|总共)[一-龥]{0,6}$/;
+  /(?:^|上述|以上|前述|这)(?:前|后|中间)?([两二三四五六七八九]|[2-9])(?:大|小)?(?:[项批类次块笔轮方级者期年种]|部分|方面|个?方面|种情形|个季度)(?:资金|支出|费用|来源|金额|项目|情形)?(?:合计|共计|总计|累计|合并|相加|共|总共|计(?![划算]))[一-龥]{0,6}$/;
 
 /** Totals that count their items, with as many numbers of the same measure right before them. */
 export const countedSums = perScene((scene: Scene): readonly Listing[] =>
@@ -73,7 +73,13 @@ function someOf(
   if (list.length <= wanted) return list;
   const words = some.exec(plain(leading(total, 10)))?.[0] ?? "";
   if (words.startsWith("后")) return list.slice(-wanted);
-  if (words.startsWith("前")) return list.slice(0, wanted);
+  if (words.startsWith("前")) {
+    const [first, second] = [list.slice(0, wanted), list.slice(1, wanted + 1)];
+    // 评审46个，立项24个，调整后立项13个，前两类合计37个: the whole of the list stands before it.
+    return isFitting(sumOf(total, second, "=")) && !isFitting(sumOf(total, first, "="))
+      ? second
+      : first;
+  }
   return list.length === wanted + 2 ? list.slice(1, -1) : [];
 }
 
