@@ -4,6 +4,7 @@ import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
+const letters = /[A-EＡ-Ｅ甲乙丙丁](?:[等级档类])?[、和与及][A-EＡ-Ｅ甲乙丙丁]/;
 const grades = /[优良中差][秀好]?[”"]?(?:[、和与及]?[“"]?[优良中差][秀好]?[”"]?)+/;
 const band = /[\d%％分元][）)]?以[上下]/;
 const general =
@@ -15,7 +16,7 @@ export function namesSome(total: Mention, parts: readonly Mention[]): boolean {
     plain(leading(total, 18))
       .split(/[，,。；;：:]/)
       .at(-1) ?? "";
-  if (grades.test(clause) || band.test(clause)) return true;
+  if (grades.test(clause) || letters.test(clause) || band.test(clause)) return true;
   const core = clause.replace(general, "");
   if (core.length < 2) return false;
   const named = parts.filter((part) => isCalled(kindLabel(part) + part.after, core)).length;

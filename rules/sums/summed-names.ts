@@ -3,7 +3,8 @@ import { remembered } from "../remembered.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
-const several = "(?:这|上述|前述)?[两二三四五](?:项|类|者|块|级|种|方面|部分|笔|个(?:[一-龥]{2})?)";
+const several =
+  "(?:这|上述|前述)?[两二三四五](?:项|类|者|块|级|等|档|种|方面|部分|笔|个(?:[一-龥]{2})?)";
 const atNumber = new RegExp(
   `^(.{2,40}?)(?:的[一-龥]{2,4})?(?:${several}[一-龥]{0,4}?)?(?:${totalling}|${addingUp})[一-龥]{0,6}$`,
 );
@@ -38,7 +39,7 @@ function afterNumber(clause: string): string {
 
 /** Words that any such item may have. */
 const idle =
-  /[两二三四五](?:项|类|者|块|级|种|方面|部分|笔|个(?:等次)?)|等[次级]|项目|资金|金额|部门|单位|对象|支出|费用|收入|意见|额|类|的$|的(?=共|合)/g;
+  /(?<=[A-E甲乙丙丁])(?:等[次级]?|[级档类])|[两二三四五](?:项|类|者|块|级|等|档|种|方面|部分|笔|个(?:等次)?)|等[次级]|项目|资金|金额|部门|单位|对象|支出|费用|收入|意见|额|类|的$|的(?=共|合)/g;
 
 function namesIn(words: string): readonly string[] {
   const grades = /^优(?:秀)?良(?:好)?$/.test(words.replace(idle, ""));
@@ -49,7 +50,9 @@ function namesIn(words: string): readonly string[] {
       ? words.split(/以及|[、和与及]/)
       : [`城市${town}`, `农村${town}`];
   const cores = terms.map((term) => term.replace(idle, "").replace(/的$/, ""));
-  const named = cores.every((core) => core.length > 1 || /^[优良中差红黄绿]$/.test(core));
+  const named = cores.every(
+    (core) => core.length > 1 || /^[优良中差红黄绿A-E甲乙丙丁]$/.test(core),
+  );
   return cores.length > 1 && named && new Set(cores).size === cores.length ? cores : [];
 }
 
@@ -62,8 +65,8 @@ export function isNamed(words: string, name: string): boolean {
   return holds(label, name.slice(0, 2), name.slice(-2));
 }
 
-/** 优, 优秀, 优等次, 优秀项目 */
-const ending = remembered((name) => new RegExp(`${name}[秀好等灯]?(?:等[次级]|项目|的)*$`));
+/** 优, 优秀, 优等次, 优秀项目, A等, A级 */
+const ending = remembered((name) => new RegExp(`${name}[秀好等灯级档类]?(?:等[次级]|项目|的)*$`));
 
 function holds(label: string, head: string, tail: string): boolean {
   const at = label.indexOf(head);
