@@ -5,6 +5,7 @@ import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
+import { tellsSecondRound } from "./second-round.ts";
 import { mixesStages } from "./stages-mixed.ts";
 import { isOfFirstKinds } from "../wording/told-apart.ts";
 
@@ -23,6 +24,7 @@ export function areApart(parts: readonly Mention[]): boolean {
     parts.some(isForEach) ||
     parts.some(isAdjusted) ||
     isOfFirstKinds(parts) ||
+    tellsSecondRound(parts) ||
     parts.slice(0, -1).some(isDivided)
   );
 }

@@ -7,6 +7,7 @@ import { bestGrades } from "../wording/best-grades.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isToldOfSome } from "./told-of-some.ts";
 import { isChange } from "./state-words.ts";
 
 /** The counts of all classes of a division, and the totals told before that it may divide. */
@@ -66,6 +67,7 @@ export const classListings = perScene((scene: Scene): readonly ClassListing[] =>
           !isChange(mention) &&
           // 优良项目合计21个，其中优8个、良13个，另有中等4个: what two of the classes make up is no whole of all.
           !isOfBothGrades(mention) &&
+          !isToldOfSome(scene, mention, parts) &&
           areDivided(mention, first),
       );
       const nearest = earlier.toReversed();

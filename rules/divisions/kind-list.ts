@@ -24,6 +24,7 @@ import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { namesItsThings } from "./names-its-things.ts";
 import { isDivided } from "./divided-thing.ts";
+import { isToldOfSome } from "./told-of-some.ts";
 import { isChange } from "./state-words.ts";
 
 /**
@@ -243,6 +244,7 @@ function wholeOf(
     !isOfIssues(mention, parts) &&
     !(mention.scope !== first.scope && namesItsThings(mention)) &&
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
+    !isToldOfSome(scene, mention, parts) &&
     !isChange(first.past ? { ...mention, past: false } : mention) &&
     !/平均|[每均各]|净[一-龥]{1,3}[一-龥]{0,2}$/.test(mention.before.slice(-12)) &&
     !isOneMore(mention, parts) &&

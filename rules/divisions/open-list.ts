@@ -4,15 +4,18 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isForEach, isNet } from "../sums/no-total.ts";
 import { isAmongOther } from "./among-other.ts";
+import { isGap, isMean, isOfEach } from "./of-each.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import type { Partition } from "./partition-binding.ts";
+import { tellsSecondRound } from "./second-round.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import { isPlanned } from "../wording/progress.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isToldOfSome } from "./told-of-some.ts";
 import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 import { areParallel } from "../lists/told-in-full.ts";
 import { isMeasured } from "../wording/one-measure.ts";
@@ -76,18 +79,6 @@ function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonl
     else chains.push([mention]);
   }
   return chains.filter(({ length }) => length > 1);
-}
-
-/** 白石县高于全市0.19万元，高低之间差了0.40万元: how far numbers are apart adds to nothing. */
-function isGap({ before }: Mention): boolean {
-  return /(?:[高低多少]于|[高超低多少]出)[^，,、的]{1,8}$|(?:相差|相距|差距|之间差|差了)(?:了|为|达)?$/.test(
-    before,
-  );
-}
-
-/** 户均补贴1.08万元，台均2.7万元: what one of them has adds to nothing. */
-function isMean({ before, figure }: Mention): boolean {
-  return figure.kind === "amount" && /平均|[人户亩台村校场床件]均/.test(before.slice(-8));
 }
 
 const barrier =
@@ -202,7 +193,7 @@ function divided(
       const last = parts.at(-1);
       const ended = last !== undefined && endsWithNil(parts, tailOf(scene, last));
       const closed = ended || isWholeDivision(parts);
-      if (!closed && !areSources(parts)) continue;
+      if ((!closed && !areSources(parts)) || tellsSecondRound(parts)) continue;
       const [before, next] = [chain[from - 1], chain[from + size]];
       if (before !== undefined && isBeside(before, parts)) return null;
       // 整体6个、项目14个，政府采购、购买服务各1个: more of the kind may belong to the list.
@@ -246,6 +237,8 @@ function partition(
     !isForEach(mention) &&
     !parts.some((part) => isNoPart(mention, part)) &&
     !areBands(mention, first) &&
+    !isOfEach(mention) &&
+    !isToldOfSome(scene, mention, parts) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
   const own = sentence.filter(isWhole).toReversed();
   const above = earlier.map((each) => each.filter(isWhole).toReversed());

@@ -2,6 +2,7 @@ import { riseAndFall } from "../changes/change-words.ts";
 import { classListings } from "../divisions/class-binding.ts";
 import { anchoredSums } from "../sums/anchored-list.ts";
 import { besideTotals } from "../sums/beside-total.ts";
+import { beyondSubtotal } from "../sums/beyond-subtotal.ts";
 import { coversDivision } from "../divisions/closed-division.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { kindLists } from "../divisions/kind-list.ts";
@@ -24,6 +25,7 @@ import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { withoutOutcome } from "../divisions/outcome-behind.ts";
 import { partitions } from "../divisions/partition-binding.ts";
 import type { Partition } from "../divisions/partition-binding.ts";
 import { toldListings } from "../sums/told-listings.ts";
@@ -142,9 +144,10 @@ function checkClass(
 
 /** The number told before that the parts come to; else the one that is surely meant, or one slip away. */
 function checkPartition(
-  { candidates: told, parts, sure, among, cued }: Partition,
+  { candidates: told, parts: listed, sure, among, cued }: Partition,
   scene: Scene,
 ): Check<RelationData> {
+  const parts = beyondSubtotal(scene, withoutOutcome(listed));
   const candidates = told.filter(
     (total) =>
       isUnlisted(total, scene) && !isOfClasses(scene, total) && mayBeWhole(scene, total, parts),
@@ -170,9 +173,10 @@ function checkPartition(
 
 /** Too many for the only whole is wrong; too few, where they read as all or one slip mends it. */
 function checkKinds(
-  { candidates: told, parts, sure, uniform }: Partition,
+  { candidates: told, parts: listed, sure, uniform }: Partition,
   scene: Scene,
 ): Check<RelationData> {
+  const parts = beyondSubtotal(scene, withoutOutcome(listed));
   const candidates = told.filter((total) => mayBeWhole(scene, total, parts));
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
   const fitting = bounds.find(isFitting) ?? otherFit(candidates, parts, scene);

@@ -1,6 +1,8 @@
 import { areApart } from "../divisions/apart-parts.ts";
 import { areBandsApart } from "../divisions/bands-apart.ts";
 import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
+import { endsWithOutcome } from "../divisions/outcome-behind.ts";
+import { isToldOfSome } from "../divisions/told-of-some.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
@@ -23,6 +25,8 @@ export function isRuledOut(
   if (order === "before")
     return (
       namesHonours(parts) ||
+      endsWithOutcome(parts) ||
+      isToldOfSome(scene, total, parts) ||
       areBothListed(total, parts) ||
       parts.some((part) => isNotDone(total, part))
     );

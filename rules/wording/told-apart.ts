@@ -7,6 +7,7 @@ import { bestGrades } from "./best-grades.ts";
 import { plain } from "./plain.ts";
 import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
+import { isToldOfSome } from "../divisions/told-of-some.ts";
 import { isOneTurn } from "../divisions/turn-of.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
@@ -23,6 +24,7 @@ export function mayBeWhole(scene: Scene, total: Mention, parts: readonly Mention
     !isOfOtherDeed(scene, total, parts) &&
     !leavesKeptOut(total, parts) &&
     !leavesGreenOut(total, parts) &&
+    !isToldOfSome(scene, total, parts) &&
     !beginsAbove(scene, parts)
   );
 }
