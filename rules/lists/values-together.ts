@@ -48,8 +48,10 @@ function partedBefore(left: Mention | undefined, right: Mention): boolean {
   return left !== undefined && comma.test(between(left, right).trim());
 }
 
-/** 奖励分别为每个14万元、7万元和3万元: one word tells all of them for each. */
+/** 奖励分别为每个14万元、7万元和3万元, 对应定额每平方米每年9.2元、6.9元、5.1元: one word tells all of them for each. */
 export function areForEach(mention: Mention): boolean {
   const [first = mention, ...others] = valuesTogether(mention);
-  return others.length > 0 && /(?:分别|依次)为?每[一-龥]{1,2}$/.test(plain(leading(first, 20)));
+  const words = plain(leading(first, 20));
+  const isBare = others.length > 1 && /每[一-龥]{1,3}(?:每[年月日天次])?$/.test(words);
+  return others.length > 0 && (isBare || /(?:分别|依次)为?每[一-龥]{1,2}$/.test(words));
 }

@@ -15,7 +15,6 @@ import {
   several,
   unitOf,
 } from "./average-words.ts";
-import { partitions } from "../divisions/partition-binding.ts";
 import { countsOf } from "./average-counts.ts";
 import { areForEach, isRespective, valuesTogether } from "../lists/values-together.ts";
 import { listingsIn } from "../lists/list-binding.ts";
@@ -26,6 +25,7 @@ import type { Bound, Evidence } from "../rule.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
+import { isListItem, parted } from "./one-of-list.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** An average for each of something: 平均每批次4.77家, 每亩补助1500元, 1500元/人, 亩均26.7元. */
@@ -123,9 +123,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   ].toReversed();
   const { dimension } = figure.quantity;
   // 按资金来源分，区级11项，混合安排7项: nor is one of those told by a division the total.
-  const items = new Set(
-    partitions(scene).flatMap(({ parts }) => parts.map((part) => part.figure.id)),
-  );
+  const items = parted(scene);
   const totals = near
     .filter(
       (mention) =>
@@ -134,6 +132,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
           mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit ||
           isUnitOf(mention.figure.quantity.unit, figure.quantity.unit, per)) &&
         !items.has(mention.figure.id) &&
+        !isListItem(mention) &&
         !(mention.scope !== average.scope && isOfOnePlace(mention)) &&
         isTotal(mention),
     )
@@ -143,6 +142,8 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
       mention.figure.quantity.dimension === "count" &&
       // 监控项目从6月的461个增加到9月的529个: how many there were before.
       !startsFrom(mention) &&
+      // 培训16期，平均每期136.5人次，人均3.6次: a mean is no number of them.
+      unitOf(mention) === null &&
       !isOfOtherPapers(average, mention),
   );
   const exact = counted.filter((mention) => isCountOf(mention, per) || isReached(mention, per));

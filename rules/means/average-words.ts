@@ -52,6 +52,14 @@ export function giverOf(words: string): string | null {
   return /自评|初评|复评|复核/.exec(words)?.[0] ?? null;
 }
 
+/** （六）免费开放等其他5个项目，资金合计2.08亿元，平均得分87.3分: a mean of those that are not told one by one. */
+export function isOfRest(mean: Mention): boolean {
+  return ofRest.test(plain(leading(mean, 40)));
+}
+
+const ofRest =
+  /(?:其[他它余]|另外|剩余|余下)[一-龥]{0,4}[\d两三四五六七八九十]{1,3}[个家项][^。；;]*$/;
+
 /** 柏林县835万元: what one place has is not what all have. */
 export function isOfOnePlace({ before }: Mention): boolean {
   return /^(?![全各本]|其余|其他)[一-龥]{1,3}(?:[县市区旗乡镇村]|街道)$/.test(plain(before));

@@ -6,7 +6,7 @@ import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { giverOf } from "./average-words.ts";
+import { giverOf, isOfRest } from "./average-words.ts";
 import { alike, meanBound } from "./mean-of-list.ts";
 
 /** 1.区教体局, （3）基本公共卫生服务, ②: one paragraph for each. */
@@ -55,7 +55,8 @@ function isMean(mention: Mention): boolean {
     !scope.isRow &&
     !past &&
     meanWord.test(plain(before)) &&
-    !other.test(clauseOf(mention))
+    !other.test(clauseOf(mention)) &&
+    !isOfRest(mention)
   );
 }
 

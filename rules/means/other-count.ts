@@ -7,6 +7,7 @@ import { wholeScene } from "../wording/whole-scene.ts";
 import { averageBound } from "./average-binding.ts";
 import type { AverageCase } from "./average-binding.ts";
 import { isOfOtherPapers } from "./average-words.ts";
+import { isFarFetched } from "./far-mean.ts";
 
 /**
  * What speaks against the count or the total of a mean that does not come out: another count told without a noun fits (共21个 of
@@ -18,9 +19,13 @@ export function isOfOther({ average, per }: AverageCase, bound: Bound, scene: Sc
   );
   if (total == null || count == null) return false;
   if (isOfOtherPapers(average, count)) return true;
+  if (isFarFetched({ average, per, total, count }, wholeScene(scene))) return true;
   // 柏林县835万元；…。县均1196万元: several have more than each of them.
   if (Number(count.figure.value) > 1 && isLess(total, average)) return true;
-  return (wholeScene(scene).byBlock.get(average.figure.block) ?? []).some(
+  // 老年人13260人…人均824元…不满百岁的共13227人: across paragraphs any that was told before may be meant.
+  const { mentions, byBlock } = wholeScene(scene);
+  const pool = bound.binding === "document" ? mentions : byBlock.get(average.figure.block);
+  return (pool ?? []).some(
     (other) =>
       other !== count &&
       other.figure.kind === "count" &&

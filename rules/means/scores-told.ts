@@ -48,7 +48,9 @@ export function meansOfScores(scene: Scene): readonly Bound[] {
     const counted = countOf(mean);
     if (counted !== null && counted !== scores.length) return [];
     const bound = byOwner(meanBound(mean, scores), scores);
-    return isFitting(bound) || isSlip(bound, counted === null ? 3 : 2) ? [bound] : [];
+    if (isFitting(bound)) return [bound];
+    if (counted === null && isOfMore(mean, scores, block)) return [];
+    return isSlip(bound, counted === null ? 3 : 2) ? [bound] : [];
   });
 }
 
@@ -98,6 +100,17 @@ function countOf(mean: Mention): number | null {
   const count = mean.scope.mentions[mean.place - 1];
   if (count?.figure.kind !== "count" || /[，,。；;]/.test(between(count, mean))) return null;
   return Number(count.figure.value);
+}
+
+/** 57家单位按质量评分：90分以上15家，…，全县平均82.7分。得分前列的…: more of them than are told by name. */
+function isOfMore(mean: Mention, scores: readonly Mention[], block: readonly Mention[]): boolean {
+  const counts = block
+    .filter(
+      (each) => each.figure.kind === "count" && each.figure.flow.end <= mean.figure.flow.start,
+    )
+    .filter(({ figure }) => /^[个家项]$/.test(figure.quantity.unit ?? ""))
+    .map(({ figure }) => Number(figure.value));
+  return counts.some((count) => count > scores.length) && !counts.includes(scores.length);
 }
 
 function isNamedScore(mention: Mention, mean: Mention): boolean {

@@ -4,6 +4,7 @@ import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isOfRest } from "./average-words.ts";
 import { alike, meanBound } from "./mean-of-list.ts";
 
 /** （一）石楠镇。, （二）云背镇 */
@@ -42,6 +43,8 @@ function isOwnScore({ figure, before }: Mention): boolean {
   return figure.kind === "score" && ownScore.test(plain(before));
 }
 
-function isMean({ figure, before, scope, past }: Mention): boolean {
-  return figure.kind === "score" && !scope.isRow && !past && meanWord.test(plain(before));
+function isMean(mention: Mention): boolean {
+  const { figure, before, scope, past } = mention;
+  const isTold = figure.kind === "score" && !scope.isRow && !past;
+  return isTold && meanWord.test(plain(before)) && !isOfRest(mention);
 }

@@ -13,9 +13,9 @@ import { wholeScene } from "../wording/whole-scene.ts";
 
 const reach = 10;
 const fartherBack = 4;
-/** 按每公里3.2元的标准核定; 按常住人口38.5万人计，应到位: the words by which a total was worked out. */
+/** 按每公里3.2元的标准核定; 按每场2.40万元核定100场; 按常住人口38.5万人计，应到位: the words by which a total was worked out. */
 const workedOut =
-  /(?:按|以|根据|依据)[^。；;]*(?:标准|定额|单价|成本|单位造价|计算|测算|核算|计(?![划入提]))|[，,（(]?即[^。；;]{0,8}$/;
+  /(?:按|以|根据|依据)[^。；;]*(?:标准|定额|单价|成本|单位造价|计算|测算|核算|计(?![划入提]))|按每[^，,。；;]{2,16}核定|[，,（(]?即[^。；;]{0,8}$/;
 const due = /(?:应|需|共需|兑现|合计|共计|总计|年补贴|总价|总额|总金额|共)[^，,。；;]{0,10}$/;
 
 /** A standard for each of something, how many there are, and the total that the text works out from them. */

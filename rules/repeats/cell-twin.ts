@@ -118,6 +118,10 @@ function sharedEnding(one: string, other: string): number {
 /** So much of the sentence before a figure may turn it to one row of the table. */
 const leadLength = 80;
 
+/** 平均每个工程类项目预算935万元 is not what the column 预算 tells of all of them. */
+const meanEach = /平均每|每[个家项户所村校名人亩]|[户人村县镇校]均/;
+const meanHead = /均|每|单[价位个项]/;
+
 function twinOf(report: Report, grid: Grid, prose: Mention): CellTwin | null {
   // No cell can be meant; cheaper to see than which rows are named.
   if (!grid.columns.some((column) => isMeasuredAs(column, prose))) return null;
@@ -147,6 +151,7 @@ function twinWith(
   cell: Mention | null,
   named: boolean,
 ): CellTwin | null {
+  if (cell !== null && meanEach.test(prose.before) && !meanHead.test(cell.before)) return null;
   return cell === null ? null : { prose, cell, named, address: addressOf(report, cell) };
 }
 

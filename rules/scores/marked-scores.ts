@@ -55,6 +55,17 @@ function isFullBehind(before: string): boolean {
   );
 }
 
+/** 预算执行10分，得9.7分: what was reached of it shows that 10分 are the full marks. */
+function isBareFull(own: PlacedScore, next: PlacedScore | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^[，,]得$/.test(next.before) &&
+    /[一-龥”]{2,}$/.test(own.before) &&
+    !whole.test(own.before) &&
+    !/得分?$/.test(own.before)
+  );
+}
+
 /** The items of a paragraph, and its other scores. */
 function markedIn(placed: readonly PlacedScore[]): {
   readonly items: readonly Marked[];
@@ -65,7 +76,7 @@ function markedIn(placed: readonly PlacedScore[]): {
   for (let at = 0; at < placed.length; at += 1) {
     const [own, next] = [placed[at], placed[at + 1]];
     if (own === undefined) break;
-    const isFull = fullMark.test(own.before);
+    const isFull = fullMark.test(own.before) || isBareFull(own, next);
     if (isFull && next !== undefined && reached.test(next.before)) {
       items.push({ label: labelIn(own.before), score: next.figure, full: own.figure });
       at += 1;

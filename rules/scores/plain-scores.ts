@@ -21,7 +21,7 @@ const footing =
 const item =
   /^(?:[，,、；;：:]|和|及|与|以及)*(?:具体为[：:]|其中[：:]?|分别[为是][：:]?)?[一-龥“”]{0,10}$/;
 const other =
-  /平均|最高|最低|比|较|上年|去年|扣|高出|提高|相差|以上|以下|不足|达到|每|加分|总|合计|共|满分/;
+  /平均|最高|最低|比|较|上年|去年|扣|高出|提高|相差|以上|以下|不足|达到|每|加分|总|合计|共|满分|[两二三四五六七八九]个?(?:部分|项|块|类|方面|者)(?:权重|分值)?[占是为]?$|相加|之和|加起来|合起来/;
 const weights = /权重|满分|分值/;
 const reached = /^[，,、；;]?(?:实际|实|自评|评价)?得分?(?:为|是)?$/;
 /** Fewer are hardly all. */
@@ -69,6 +69,8 @@ function boundOf(placed: readonly Placed[], from: number, to: number): Bound | n
   if (items.slice(1).some(({ before }) => before.includes("其中"))) return null;
   // 分值10分，得9.4分；分值20分，得18.5分: what could be reached and what was stand by turns.
   if (weights.test(first) && items.some(({ before }) => reached.test(before))) return null;
+  // 预算执行10分，得9.7分；产出50分，得46.5分: they do so where nothing calls the full marks so.
+  if (items.filter(({ before }) => reached.test(before)).length > 1) return null;
   const sum = [headed ? head : undefined, below].find(
     (each) => each !== undefined && isOfKind(each, first),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { scoresAgree } from "../../../rules/ledger/scores-agree.ts";
+import { alarmsRight, untold } from "../../helpers/miswritten.ts";
 import { findingLines } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
@@ -137,4 +138,23 @@ test.for([
   ],
 ] as const)("silent: %s", async ([, text]) => {
   expect(await findingLines(scoresAgree, text)).toEqual([]);
+});
+
+/** Where nothing calls the full marks so, what was reached of each shows that they are. */
+const byTurns =
+  "评价指标分四块，满分100分：预算执行10分，得9.7分；产出50分，得«46.5分→64.5分»；效益«30分→31分»，得27.3分；满意度10分，得8.6分，其中前三块权重共90分。自评总得分92.1分。";
+const twoOfThree =
+  "考核满分100分，分基础管理20分、过程管理«50分→55分»、结果应用30分，基础和过程两部分占70分。";
+
+test.for([
+  byTurns,
+  "评价指标满分100分：投入10分，得9.5分；过程20分，得18.0分；产出40分，得37.5分；效益30分，得26.8分。自评总得分91.8分。",
+  twoOfThree,
+  "考核满分100分，分组织管理15分、业务管理55分、结果应用30分，前两项合起来70分。",
+])("neither full marks and what was reached of them nor two items together: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+});
+
+test.for([byTurns, twoOfThree])("each of them is added up: %s", async (text) => {
+  expect(await untold(text)).toEqual([]);
 });
