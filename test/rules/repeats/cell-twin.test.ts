@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cellTwins } from "../../../rules/repeats/cell-twin.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
 import { reportFrom } from "../../helpers/report.ts";
+import { alarmsRight, untold } from "../../helpers/miswritten.ts";
 
 const shown: Readonly<Record<string, string>> = {
   支: "|部门|年初预算数（万元）|调整后全年预算（万元）|执行数（万元）|节约额（万元）|项目数（个）|\n|教育局|100.00|120.00|90.00|30.00|12|\n|住建局|200.00|210.00|160.00|50.00|8|\n|合计|300.00|330.00|250.00|80.00|20|",
@@ -108,4 +109,18 @@ test.for([
   ["支：红灯项目20个。", []],
 ] as const)("repeated by a cell: %s", ([text, expected]) => {
   expect(twinsIn(text)).toEqual(expected);
+});
+
+const classes =
+  "|类别|项目数（个）|预算（亿元）|\n|产业类|147|9.38|\n|工程类|175|16.36|\n|合计|322|25.74|\n\n";
+
+test.for(["平均每个工程类项目预算935万元。", "每个工程类项目预算约935万元。"])(
+  "what each has is no cell of what all have: %s",
+  async (text) => {
+    expect(await alarmsRight(classes + text)).toEqual([]);
+  },
+);
+
+test("what all have is held against its cell", async () => {
+  expect(await untold(`${classes}工程类项目预算«16.36亿元→16.63亿元»。`)).toEqual([]);
 });
