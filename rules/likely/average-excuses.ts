@@ -1,5 +1,6 @@
 import { valuesOf } from "../findings/relation-check.ts";
 import { averageBound } from "../means/average-binding.ts";
+import { isOfAnother } from "../means/far-mean.ts";
 import type { Bound, Evidence } from "../rule.ts";
 import { calledOf, countedWords } from "../wording/counted-words.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -30,6 +31,7 @@ export function isMeanExcused(
   if (own === undefined) return true;
   const total = own.total.mention;
   return (
+    isOfAnother(claim, total) ||
     divisions.some(
       (other) => other.count.named >= Math.min(sure, own.count.named) && isMade(claim, other),
     ) ||

@@ -24,10 +24,11 @@ const savedEach = /每[一-龥]{1,3}(?:平均|约|可|就|各|仅|只)*(?:[省�
  */
 export function isFarFetched(held: Held, scene: Scene): boolean {
   const { average, total, count } = held;
-  if (unitOf(count) !== null || isJoinedToChange(total)) return true;
-  if (savedEach.test(plain(average.before)) && !isCut(total)) return true;
+  if (unitOf(count) !== null || isOfAnother(average, total)) return true;
   if (isCountBeside(held)) return true;
-  const apart = [total, count].filter(({ scope }) => scope.key !== average.scope.key);
+  const apart = [total, count].filter(
+    ({ scope }) => !scope.isRow && scope.key !== average.scope.key,
+  );
   if (apart.length === 0) return false;
   const ofSome = [toldInPairs(scene), parted(scene)];
   return (
@@ -40,6 +41,11 @@ export function isFarFetched(held: Held, scene: Scene): boolean {
     isJustBeside(held) ||
     !isTotalMeant(held, scene)
   );
+}
+
+/** 每公里省3万元 of what was paid, or 较上年增加5期、468人次 as the total: what changed is not what there was. */
+export function isOfAnother(average: Mention, total: Mention): boolean {
+  return isJoinedToChange(total) || (savedEach.test(plain(average.before)) && !isCut(total));
 }
 
 function isCut(mention: Mention): boolean {
