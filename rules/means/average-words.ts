@@ -127,7 +127,9 @@ export function narrowed(average: Mention, pool: readonly Mention[]): readonly M
     ({ figure, before, after }) =>
       figure.quantity.dimension === "count" &&
       /^[个项家所条]$/.test(figure.quantity.unit ?? "") &&
-      (before.includes(word) || after.slice(0, 10).includes(word)) &&
+      // Nor is 平均每个评价对象 told of 评价组由6家机构组成.
+      ((before.includes(word) && (after === "" || after.slice(0, 10).includes(noun))) ||
+        after.slice(0, 10).includes(word)) &&
       // 平均每个评价对象 is not told of 5个评价工作组.
       (!after.startsWith(word) || after.includes(noun)),
   );

@@ -14,8 +14,16 @@ export interface Held {
   readonly count: Mention;
 }
 
-const saved = /(?:[省少多]|节[约省支]|[压核审]减)[一-龥]{0,4}$/;
-const savedEach = /每[一-龥]{1,3}(?:平均|约|可|就|各|仅|只)*(?:[省少多]|节[约省支])(?:了|约|支)*$/;
+const saved = /(?:[省少多降]|节[约省支]|[压核审评调]减)[一-龥]{0,4}(?:[（(][^）)]*[）)])?$/;
+/** 每公里节省, 场均费用降低, 平均每个项目审减 */
+const savedEach =
+  /(?:每[一-龥]{1,3}|[一-龥]均)[一-龥]{0,6}?(?:(?:[省少多]|节[约省支]|降低|下降)了?约?|[压核审评调]减(?:资金|金额|额|预算)?约?)$/;
+/** 按每亩补助标准重新测算后核定为748.8万元: worked out by a standard, and no standard itself. */
+const workedOut =
+  /每[^，,。；;\d]*(?:标准|单价|定额)[^，,。；;\d]*(?:[测核计]算|核定)[^，,。；;\d]{0,4}$/;
+/** 园区和医疗两类投入合计: what some kinds have together is not what all have. */
+const ofSomeKinds =
+  /(?:[两三四五六]|前[一二三四五六])(?:类|大类|项|块|家|个)[^，,。；;]{0,6}(?:合计|共计?|计)$/;
 
 /**
  * Whether the words mean something else than what was bound to a mean: a number of them that is told behind it in another
@@ -25,7 +33,7 @@ const savedEach = /每[一-龥]{1,3}(?:平均|约|可|就|各|仅|只)*(?:[省�
 export function isFarFetched(held: Held, scene: Scene): boolean {
   const { average, total, count } = held;
   if (unitOf(count) !== null || isOfAnother(average, total)) return true;
-  if (isCountBeside(held)) return true;
+  if (isRise(count) || isCountBeside(held)) return true;
   const apart = [total, count].filter(
     ({ scope }) => !scope.isRow && scope.key !== average.scope.key,
   );
@@ -39,23 +47,48 @@ export function isFarFetched(held: Held, scene: Scene): boolean {
         ofSome.some((ids) => ids.has(each.figure.id)),
     ) ||
     isJustBeside(held) ||
+    ofSomeKinds.test(plain(leading(total, 16))) ||
+    isCountedInWords(held) ||
     !isTotalMeant(held, scene)
   );
 }
 
 /** 每公里省3万元 of what was paid, or 较上年增加5期、468人次 as the total: what changed is not what there was. */
 export function isOfAnother(average: Mention, total: Mention): boolean {
-  return isJoinedToChange(total) || (savedEach.test(plain(average.before)) && !isCut(total));
+  return (
+    isJoinedToChange(total) ||
+    workedOut.test(plain(average.before)) ||
+    (savedEach.test(plain(average.before)) && !isCut(total))
+  );
+}
+
+/** 比上年增加3期、310人次: no number of them all. */
+function isRise(count: Mention): boolean {
+  const compared = /[比较]/.test(leading(count, 16)) && changeBefore(count) !== null;
+  return compared || isJoinedToChange(count);
 }
 
 function isCut(mention: Mention): boolean {
   return changeBefore(mention) !== null || saved.test(plain(mention.before));
 }
 
+/** 支出3018.5万元，结余261.5万元: what is left over is no other total. */
+function isRest(mention: Mention): boolean {
+  return isCut(mention) || /(?:结余|结转|剩余)[一-龥]{0,4}$/.test(plain(mention.before));
+}
+
 /** 生态环保3个，4.80亿元。单个项目平均…: a number that only its place beside the total makes one of 项目. */
 function isJustBeside({ total, count, per }: Held): boolean {
   const isBefore = count.scope.key === total.scope.key && count.place === total.place - 1;
   return isBefore && !isCountOf(count, per);
+}
+
+/** 四县绩效管理人员合计14名，平均每县3.5名: its own sentence counts them in words. */
+function isCountedInWords({ average, per, count }: Held): boolean {
+  const isFar = count.scope.key !== average.scope.key;
+  return (
+    isFar && per !== "" && new RegExp(`[两三四五六七八九十]个?${per}`).test(average.scope.text)
+  );
 }
 
 /** 按每场2.40万元核定100场: another number of them stands right behind the mean. */
@@ -76,9 +109,12 @@ function isTotalMeant({ average, total, count }: Held, scene: Scene): boolean {
   const name = (/[^，,。；;：:\d]*$/.exec(words)?.[0] ?? "").replace(/平均|[后的为约]/g, "");
   if (sharedRun(name, total.before) >= 2) return true;
   const [from, to] = [total.figure.flow.end, average.figure.flow.start];
+  const { unit, dimension } = total.figure.quantity;
   return !scene.mentions.some(
     (other) =>
-      other.figure.quantity.dimension === total.figure.quantity.dimension &&
+      other.figure.quantity.dimension === dimension &&
+      (dimension === "money" || other.figure.quantity.unit === unit) &&
+      !isRest(other) &&
       other.figure.flow.start > from &&
       other.figure.flow.end < to &&
       other.figure.id !== count.figure.id,

@@ -49,7 +49,7 @@ export function meansOfScores(scene: Scene): readonly Bound[] {
     if (counted !== null && counted !== scores.length) return [];
     const bound = byOwner(meanBound(mean, scores), scores);
     if (isFitting(bound)) return [bound];
-    if (counted === null && isOfMore(mean, scores, block)) return [];
+    if (counted === null && (isOfMore(mean, scores, block) || areOfEnds(scores))) return [];
     return isSlip(bound, counted === null ? 3 : 2) ? [bound] : [];
   });
 }
@@ -111,6 +111,12 @@ function isOfMore(mean: Mention, scores: readonly Mention[], block: readonly Men
     .filter(({ figure }) => /^[个家项]$/.test(figure.quantity.unit ?? ""))
     .map(({ figure }) => Number(figure.value));
   return counts.some((count) => count > scores.length) && !counts.includes(scores.length);
+}
+
+/** 枣岗县96.3分，襄东区94.6分，分列前两名；谷堤县86.5分，排名靠后: those at both ends, and not all. */
+function areOfEnds(scores: readonly Mention[]): boolean {
+  const text = scores.map(({ scope }) => scope.text).join("");
+  return /前列|靠前|前[两二三四五六]名/.test(text) && /靠后|[末后]位|倒数|垫底/.test(text);
 }
 
 function isNamedScore(mention: Mention, mean: Mention): boolean {
