@@ -18,9 +18,9 @@ export function belowUnit(scene: Scene): readonly OddAmount[] {
     .map((amount) => ({ amount, peer: null }));
 }
 
-const few = 10;
+const few = 20;
 
-/** 2.14万元，比上年的2.36万元减少0.22万元: what is told in single ten thousands differs by less than one. */
+/** 预算15.00万元，支出14.40万元，结余0.60万元: what is told in a few ten thousands differs by less than one. */
 function isBesideSmall(amount: Mention, scene: Scene): boolean {
   return (scene.byBlock.get(amount.figure.block) ?? []).some(
     (other) =>

@@ -123,8 +123,9 @@ function boundGrowth(scene: Scene): readonly Mention[] {
 }
 
 const aside = /（[^（）]*）|\([^()]*\)/g;
-/** 比2022年度的35.0%（当年20家中7家）下降: a rate is told to be what it is held against. */
-const againstRate = /[比较与][^，,。；;]*[%％][^，,。；;\d]{0,6}$/;
+/** 比2022年度的35.0%（当年20家中7家）下降, 上年为73.0%（300个中219个），上升: a rate is told to be what it is held against. */
+const againstRate =
+  /[比较与][^，,。；;]*[%％][^，,。；;\d]{0,6}$|(?:[上去]年|同期)[^，,。；;]*[%％][，,][^，,。；;\d]{0,6}$/;
 
 /** With a subject of its own it tells of another thing: 项目增加6个，审减率提高2.60个百分点. */
 function bare({ before }: Mention): boolean {
