@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { toldTitle } from "./headline-binding.ts";
 import { otherYear, soleYear, titlePlace } from "./stale-title.ts";
 import type { StaleTitle } from "./stale-title.ts";
+import { declaredYear } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
 import counts from "./year-counts.json" with { type: "json" };
 import { yearKind } from "./year-kind.ts";
@@ -42,6 +43,12 @@ export function titleShift(report: Report): StaleTitle | null {
     .map((each) => ({ ...each, odds: oddsOf(each, counts) }))
     .toSorted((a, b) => b.odds - a.odds);
   return told === undefined ? null : { title, body: told.year };
+}
+
+/** 比2022年多2期 under 2023年: the years of the body are rather those of this title than of one of the year after. */
+export function fitsTitle(report: Report, { title }: StaleTitle): boolean {
+  const body = { start: title.flow.end, end: report.document.flow.text.length };
+  return declaredYear(report, body) === null && shiftOdds(yearsSeen(report, title), counts) < 1;
 }
 
 /** The one year of a title that tells of a year's work; null where there is none or the title tells of something else. */

@@ -65,14 +65,14 @@ export function toldYears(report: Report, within: Span): readonly ToldYear[] {
   });
 }
 
-/** 现将2024年…情况报告如下: the year that the paper says it reports on. */
+/** 现将2024年…情况报告如下: the year that the paper says it reports on; 截至2024年10月底 only says until when. */
 export function declaredYear(report: Report, within: Span): ToldYear | null {
   const { text } = report.document.flow;
   const told = toldYears(report, within).find(({ flow }) => {
     const lead = clauseBefore(text, flow.start, within.start);
     const tail = /^[^。；\n]*/.exec(text.slice(flow.end, flow.end + 60))?.[0] ?? "";
     return (
-      /(?:现将|现就|特将|向[^，。]{0,12}报告)[^，。]{0,12}$/.test(lead) &&
+      /(?:现将|现就|特将|向[^，。]{0,12}报告)[^，。]{0,12}(?<!截[至止]\s*)$/.test(lead) &&
       /报告|汇报|通报|总结|说明|公[布示]|综述/.test(tail)
     );
   });

@@ -5,7 +5,7 @@ import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
 import { staleOpening } from "./stale-opening.ts";
 import { staleTitle } from "./stale-title.ts";
-import { titleShift } from "./title-shift.ts";
+import { fitsTitle, titleShift } from "./title-shift.ts";
 import { titleYear } from "./headline-binding.ts";
 import type { Check, Evidence } from "../rule.ts";
 import { isFact } from "../wording/scene.ts";
@@ -36,7 +36,8 @@ export type YearCheck = Check<YearData>;
 
 /** A title of last year over a body of this year, or an opening of last year under this year's title. */
 export function* titleConflict(report: Report): Generator<YearCheck> {
-  const stale = staleTitle(report);
+  const asked = staleTitle(report);
+  const stale = asked !== null && fitsTitle(report, asked) ? null : asked;
   const opened = stale === null ? staleOpening(report) : null;
   const pair = stale ?? opened ?? (titleYear(report)?.agrees === false ? null : titleShift(report));
   if (pair === null) return;

@@ -53,6 +53,37 @@ describe("the title against all years below it", () => {
   });
 });
 
+describe("a title that the years below it speak for", () => {
+  const training = (year: string): string =>
+    [
+      `唐家县财政局${year}年预算绩效管理培训工作情况报告`,
+      "全年共举办培训班6期，比2022年的4期增加2期。培训后编报的2024年绩效目标一次审核合格率提高到81.7%。",
+      "2024年，计划举办培训班8期，安排经费比2023年预算增加3.00万元。",
+    ].join("\n");
+
+  test.for([
+    ["held against the year before it, and the next one ahead", training("2023")],
+    [
+      "results for which the next year is named",
+      "蒲义县2024年第三方机构工作质量考核情况的通报\n县财政局对2024年接受委托的机构进行了考核，现通报如下。\n对3家A等机构，2025年在同等条件下优先选用。县财政局将于2025年开展“回头看”。",
+    ],
+    [
+      "until when, not of what year",
+      "古岭县关于2023年度绩效评价发现问题整改情况的报告\n现将截至2024年10月底的整改情况报告如下。共反馈问题34个。",
+    ],
+  ] as const)("nothing is told: %s", ([, text]) => {
+    expect([...titleConflict(reportFrom(text))]).toEqual([]);
+  });
+
+  test("copied from the year before it is told", () => {
+    const text =
+      "唐家县财政局2022年预算绩效管理培训工作情况报告\n现将2023年培训工作情况报告如下。全年共举办培训班6期，比2022年的4期增加2期。";
+    expect([...titleConflict(reportFrom(text))]).toMatchObject([
+      { verdict: "broken", data: { year: "2022", other: "2023" } },
+    ]);
+  });
+});
+
 describe("odds of a title a year behind", () => {
   const counts = { opens: { "0": 8, "1": 1 }, compared: { "-1": 9 } };
 
