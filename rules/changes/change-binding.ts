@@ -165,13 +165,9 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   if (like === undefined || (past === null && isPartOfChange(list, start)))
     return { ...base, past: null, now: valueBefore(list, start) };
   const behind = list[end];
-  if (
-    behind?.scope === first.scope &&
-    isReached(behind, list[end - 1]) &&
-    sameMeasure(behind, like)
-  ) {
-    return { ...base, past, now: { candidates: [behind], sure: true } };
-  }
+  const isCome = behind?.scope === first.scope && isReached(behind, list[end - 1]);
+  const came = found?.now ?? (isCome && sameMeasure(behind, like) ? behind : undefined);
+  if (came !== undefined) return { ...base, past, now: { candidates: [came], sure: true } };
   const told = topicsOf(list, found, first);
   const topics = told.length > 0 ? told : sharedTopic(list[from - 1], first);
   const named = subjectsOf(list, from, topics, like, past);

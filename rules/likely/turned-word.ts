@@ -4,6 +4,7 @@ import {
   isEarlier,
   reachedBefore,
   tellsEarlier,
+  tellsLast,
 } from "../changes/change-words.ts";
 import type { Direction } from "../changes/change-words.ts";
 import { mentionOf } from "../wording/mention-of.ts";
@@ -24,6 +25,8 @@ const meant = 0.4;
 /** Which of two values is the greater says nothing of a share or of what is left of a cut. */
 const between = /^(?:difference|growth|rest)$/;
 const before = /(?:上一?年|去年|上期|同期|首轮|第一轮|首次|年初|[一-龥]前)[^，。；]{0,8}$/;
+/** 现有4个, 目前的4个 */
+const present = /(?:现有|现在|现行|目前|当前|今年)(?:的|共|有|为|已有)*$/;
 
 /**
  * 较上年的271人减少15人 behind 286人: the numbers of the likeliest change fit, its word does not. Null where the words
@@ -46,6 +49,10 @@ export function turnedWord({ claim, fitting }: Heard, scene: Scene): TurnedWord 
 }
 
 function earlierOf(a: Mention, b: Mention, scene: Scene): Mention | null {
+  // 扩大到10个，比现在多6个（现有4个）: what there is now is the earlier value of what is still to come.
+  const [now] = [a, b].filter((each) => present.test(plain(each.before)));
+  const other = now === a ? b : a;
+  if (now !== undefined && reachedBefore(other) !== null && !isLast(other)) return now;
   const [first, second] = [isPast(a, scene), isPast(b, scene)];
   if (first !== second) return first ? a : b;
   const [left, right] = [a.figure.year, b.figure.year];
@@ -53,7 +60,13 @@ function earlierOf(a: Mention, b: Mention, scene: Scene): Mention | null {
   return left < right ? a : b;
 }
 
+/** 上年增加到15个, not 2025年扩大到10个: what it came to is earlier only by a word of an earlier time. */
+function isLast(mention: Mention): boolean {
+  return mention.past || tellsLast(mention) || before.test(plain(mention.before));
+}
+
 function isPast(mention: Mention, scene: Scene): boolean {
+  if (reachedBefore(mention) !== null) return isLast(mention);
   const told = toldFigures(scene).get(mention.figure.id);
   // 三个季度末依次为17.6%、41.3%和68.7%: the times stand before all of them.
   if (/(?:分别|依次)[^，。；]*$/.test(told?.lead ?? "")) return false;
