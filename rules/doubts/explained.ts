@@ -4,6 +4,7 @@ import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isNear } from "./near-miss.ts";
 import { ofSeveral } from "./of-several.ts";
+import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -52,6 +53,8 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (carried !== null) return carried;
   const behind = isRate ? ofTotalBehind(bound, scene) : null;
   if (behind !== null) return behind;
+  const base = isRate ? ofOtherBase(bound, scene) : null;
+  if (base !== null) return base;
   const foreign = isRate
     ? (beside.ownRate(formula, told) ??
       (formula.name === "share" ? ofSeveral(claim, told, list) : null))
