@@ -4,7 +4,6 @@ import { valueOf } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { quantitiesOf, substitutedText } from "../findings/explain.ts";
 import { printedText, quantityText } from "../wording/number-text.ts";
-import { lower } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
 import type { Bound, Broken, Evidence, Judged } from "../rule.ts";
@@ -71,6 +70,9 @@ function isSame(a: Fix, b: Fix): boolean {
 
 function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: Slip }> {
   const { evidence, formula, binding } = item.bound;
+  const [isOne, isHere] = [fixes.length === 1, binding === "sentence"];
+  // A mean and a number beside it are often told of two things: it is for the rule that bound them to say so.
+  const isLoose = formula.name === "times" && !(isOne && isHere);
   const quoteOf = ({ operand }: Fix): string => printedText(operand.quote);
   const words = (fix: Fix): string => `${quoteOf(fix)}应为${quantityText(fix.to)}`;
   return {
@@ -81,10 +83,7 @@ function slipOf(item: Judged, fixes: readonly Fix[], best: Fix): Broken<{ slip: 
     tellsRepair: true,
     title: "金额单位疑似写错",
     suggestion: `请核对${best.operand.role}的单位。`,
-    severity: lower(
-      fixes.length > 1 ? "warning" : "error",
-      binding === "sentence" ? "error" : "warning",
-    ),
+    severity: isLoose ? "hint" : isOne && isHere ? "error" : "warning",
     data: {
       relation: substitutedText(formula, evidence),
       quote: quoteOf(best),

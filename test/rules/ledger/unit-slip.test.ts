@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runRules } from "../../../rules/check-reports.ts";
+import { averageAgrees } from "../../../rules/ledger/average-agrees.ts";
 import { cutRateAgrees } from "../../../rules/ledger/cut-rate-agrees.ts";
 import { partWithinWhole } from "../../../rules/ledger/part-within-whole.ts";
 import { partsAddUp } from "../../../rules/ledger/parts-add-up.ts";
@@ -9,7 +10,7 @@ import { reportFrom } from "../../helpers/report.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(unitSlip, {
-  after: [cutRateAgrees, partsAddUp, repeatAgrees, partWithinWhole],
+  after: [averageAgrees, cutRateAgrees, partsAddUp, repeatAgrees, partWithinWhole],
   broken: [
     {
       name: "元 for 万元 in a cut rate",
@@ -47,6 +48,12 @@ testRule(unitSlip, {
       messageId: "slip",
       severity: "warning",
       data: { others: ["4755.05万元应为4755.05元"] },
+    },
+    {
+      name: "a mean that several units mend is a hint: it may be told of something else",
+      text: "评价项目«12个»，涉及资金«36.00亿元»，平均每个项目«3.00万元»。",
+      messageId: "slip",
+      severity: "hint",
     },
     {
       name: "two thirds of them do",
