@@ -10,6 +10,8 @@ export function tellsOfOthers(earlier: Named, later: Named): boolean {
     areSpreadApart(first, last) ||
     areOtherLights(first, last) ||
     (isPickedByLimit(last) && !limits.test(clauseTo(first))) ||
+    (isMarked(last, denied) && !isMarked(first, denied)) ||
+    (isMarked(last, limit) && !isMarked(first, limit)) ||
     (isErring(last) && Number(last.figure.value) < Number(first.figure.value))
   );
 }
@@ -54,9 +56,18 @@ function clauseTo(mention: Mention): string {
   );
 }
 
+/** 76人次不及格学员 are none of those that took part. */
+const denied = /^(?:[不未没](?:及格|合格|达标|通过|参加|参训|到位|完成|整改|公开))/;
+/** 得分在80分以下的项目: where a band ends is no score. */
+const limit = /^(?:（?不?含）?)?以[上下内外]/;
+
+function isMarked(mention: Mention, mark: RegExp): boolean {
+  return mark.test(plain(trailing(mention, 10)));
+}
+
 /** 3个乡镇将补助资金用于办公楼维修: of those checked before, the ones in which something was found. */
 const erring =
-  /^(?:预算)?[一-龥]{2,4}(?:将[^，,。；;]{1,14}(?:用于|用作|列入|计入|转入)|擅自|违规|虚报|虚列|挪用|挤占|截留|滞留|套取|多报|漏报|迟报|未按)/;
+  /^(?:预算)?[一-龥]{2,4}(?:将[^，,。；;]{1,14}(?:用于|用作|列入|计入|转入)|擅自|违规|虚报|虚列|挪用|挤占|截留|滞[留拨]|[欠拖][拨付欠缴]|套取|多[计付]|超[标发付]|多报|漏报|迟报|未按)/;
 
 function isErring(mention: Mention): boolean {
   return mention.figure.kind === "count" && erring.test(plain(trailing(mention, 24)));

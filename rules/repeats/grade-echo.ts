@@ -56,8 +56,9 @@ const back =
   /^[，,]?[一-龥]{0,3}?(?:评?[为是得])[“"]?([优良中差])[秀好等]?[”"]?(?:等[次级])?[”"]?$/;
 /** 优（90分以上）2个: what stands in brackets says what the grade means. */
 const explained = /([优良中差][秀好]?)[（(][^（()）]{1,14}[）)]$/;
-/** 重点评价的9个中 and the like are no grade. */
-const noGrade = /[其集当年事期居高适初]中$|[之偏误相]差$|较[差优]$/;
+/** 重点评价的9个中 and the like are no grade, nor is 不到优等的 what is below it. */
+const noGrade =
+  /[其集当年事期居高适初]中$|[之偏误相]差$|较[差优]$|(?:不到|未到|达不到|未达到?|未评为?|低于|不够|不足|不是|非)[“"]?[优良中差][秀好]?[”"]?(?:等次|等级|等|的|级)*$/;
 
 /** Sentences that tell two grades at least, each once. */
 const divisionsOf = perScene((scene: Scene): readonly (readonly Graded[])[] =>

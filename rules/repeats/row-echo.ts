@@ -112,7 +112,7 @@ function toldIn(scope: Scope, labels: LabelIndex): readonly Told[] {
 
 /** What stands between turns the figure to something else: a comparison, a mean, another thing. */
 export const turning =
-  /[比较占扣]|失分|丢分|未得|少得|欠|为(?:计划|目标|年初)|高于|低于|高出|差(?![旅额])|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]/;
+  /[比较占扣]|失分|丢分|未得|少得|欠|为(?:计划|目标|年初)|高于|低于|高出|差(?![旅额])|增|提高|上升|下降|减少|平均|每|其中|其余|其他|另|上年|去年|同期|合计|共|[和及、与]|(?<![最较])[高低快慢多少]了?(?:约|近)?$/;
 
 function echoOf(
   mention: Mention,

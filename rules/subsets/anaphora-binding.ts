@@ -1,5 +1,6 @@
 import { isAnotherSet } from "../doubts/apart-reason.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { isOfThose } from "./of-those.ts";
 import { isVisited } from "./visited.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
 import type { NounClass } from "../wording/noun-class.ts";
@@ -176,7 +177,7 @@ function refersBack(mention: Mention): boolean {
   const tail = trailing(mention, 28);
   if (namesOwnList(before, scope, figure.flow.start)) return false;
   if (/除外|涉密(?!外)|不含/.test(tail.replace(/除[^，。]{1,8}外/, ""))) return false;
-  if (concerned.test(before.trimEnd())) return true;
+  if (concerned.test(before.trimEnd())) return !isOfThose(mention);
   // 3份社会关注度高的评价报告 are some of them.
   if (/^[^，,。；;、\d]{3,12}的(?:重点|绩效|评价)*(?:报告|项目|问题|部门|单位)/.test(tail))
     return false;

@@ -64,6 +64,10 @@ testRule(repeatAgrees, {
       text: "上年偏离较大的57个。\n对偏离较大的51个项目逐月调度。",
     },
     {
+      name: "one of those that it is told of",
+      text: "3家单位仍有未完成事项：县住建局原有15条，已改10条。\n对未完成的13条问题限期办结。",
+    },
+    {
       name: "an item of those that were evaluated together",
       text: "选取17个部门、5个政策和11个项目开展重点抽查。\n对重点抽查的12个部门逐一反馈。",
     },

@@ -16,6 +16,7 @@ testRule(repeatAgrees, {
   ],
   abstains: [
     { name: "by how much it leads", text: towns("分比上年提高91.2分") },
+    { name: "by how much another one is above it", text: towns("高95.2分") },
     { name: "a number far from each of its row", text: towns("87.5分") },
     {
       name: "a name that several rows have",
