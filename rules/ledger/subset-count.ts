@@ -49,7 +49,7 @@ export const subsetCount = defineRule({
       if (known.has(boundKey(bound))) continue;
       known.add(boundKey(bound));
       const check = checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
-      if (check.verdict !== "broken" || !isWhole(bound)) yield needingSlip(check);
+      if (check.verdict !== "broken" || !isWhole(bound)) yield check;
     }
     for (const bound of [...someOfTold(scene), ...foundOfChecked(scene)]) {
       if (known.has(boundKey(bound))) continue;
@@ -57,7 +57,7 @@ export const subsetCount = defineRule({
     }
     for (const { bound, kind } of pairs) {
       if (kind === "count")
-        yield needingSlip(checkRelation(bound, { title: "子集多于全集", ceiling: "warning" }));
+        yield checkRelation(bound, { title: "子集多于全集", ceiling: "warning" });
     }
   },
 });
