@@ -9,6 +9,7 @@ import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 import { labelIndex, labelsAt } from "../tables/label-index.ts";
 import type { LabelIndex } from "../tables/label-index.ts";
+import { perMention } from "../rates/vicinity-words.ts";
 import { cellText } from "../tables/table-label.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
 
@@ -126,6 +127,8 @@ function echoOf(
   if (equal !== undefined) return [boundOf(mention, equal, name)];
   // 完成82公里，为计划95公里的86.3%: a rate with a pair of its own is told of that.
   if (hasOwnPair(mention)) return [];
+  // 市本级16人，人均20个, 比2022年多3560万元: a mean and a gap stand in no column of what was spent or counted.
+  if (perMention(mention).average || perMention(mention).change) return [];
   // A name in several rows of a table is that of a group of them.
   const tables = new Set(rows.map(({ key }) => key.split("r")[0]));
   if (rows.length > tables.size || turning.test(words)) return [];
