@@ -5,6 +5,7 @@ import { perObject } from "../remembered.ts";
 import { clauseBefore } from "../wording/clause-before.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -37,9 +38,11 @@ export const described = perScene((scene: Scene): readonly Bound[] => {
   });
 });
 
-function isCounted({ scope, figure }: Mention): boolean {
+function isCounted(mention: Mention): boolean {
+  const { scope, figure } = mention;
   return (
     !scope.isRow &&
+    !isOfEach(mention) &&
     figure.kind === "count" &&
     figure.value !== null &&
     figure.quantity.qualifier === "exact"

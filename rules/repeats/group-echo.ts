@@ -5,6 +5,7 @@ import { calledAlike, calledAs, sharedWords } from "./told-words.ts";
 import type { Bound } from "../rule.ts";
 import { clauseBefore } from "../wording/clause-before.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -100,7 +101,8 @@ function isCounted(mention: Mention): boolean {
     figure.quantity.digits.length <= mostDigits &&
     !told.change &&
     !told.average &&
-    !told.earlier
+    !told.earlier &&
+    !isOfEach(mention)
   );
 }
 

@@ -5,6 +5,7 @@ import { areCalledApart, areOfOtherTimes } from "./of-another.ts";
 import type { Bound } from "../rule.ts";
 import { inOneSentence, textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -54,9 +55,11 @@ export const issuesLeft = perScene((scene: Scene): readonly Bound[] => {
   });
 });
 
-function isCounted({ figure, scope, past }: Mention): boolean {
+function isCounted(mention: Mention): boolean {
+  const { figure, scope, past } = mention;
   return (
     !scope.isRow &&
+    !isOfEach(mention) &&
     !past &&
     figure.kind === "count" &&
     figure.value !== null &&

@@ -4,6 +4,7 @@ import { perObject } from "../remembered.ts";
 import { isOtherGrade } from "./other-grade.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
@@ -34,6 +35,7 @@ function isCounted(mention: Mention): boolean {
   const { figure, scope, past } = mention;
   return (
     !countsKinds(mention) &&
+    !isOfEach(mention) &&
     figure.kind === "count" &&
     !scope.isRow &&
     !past &&

@@ -13,6 +13,7 @@ import { sameValue } from "./repeat-binding.ts";
 import { areToldAlike, closes, sharedWords } from "./told-words.ts";
 import type { Bound } from "../rule.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -55,6 +56,7 @@ function isTelling(mention: Mention): boolean {
     figure.value !== null &&
     /^(?:exact|approx)/.test(figure.quantity.qualifier) &&
     significant(mention) >= digits.least &&
+    !isOfEach(mention) &&
     !perMention(mention).earlier
   );
 }

@@ -11,6 +11,7 @@ import { perMention } from "../rates/vicinity-words.ts";
 import { perObject } from "../remembered.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -66,6 +67,7 @@ const isRest = perObject((mention: Mention): boolean => {
   return (
     !change &&
     !average &&
+    !isOfEach(mention) &&
     !ofOne.test(lead) &&
     !ofClass.test(lead) &&
     (leftBefore.test(lead) || leftBehind.test(tail))

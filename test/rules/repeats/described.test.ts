@@ -71,5 +71,9 @@ testRule(repeatAgrees, {
       name: "an item of those that were evaluated together",
       text: "选取17个部门、5个政策和11个项目开展重点抽查。\n对重点抽查的12个部门逐一反馈。",
     },
+    {
+      name: "so many of each kind",
+      text: "工程、采购、资产三方面各剩1个尚未整改。\n未整改的3个问题列入督办。",
+    },
   ],
 });

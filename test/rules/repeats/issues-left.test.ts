@@ -57,5 +57,9 @@ testRule(repeatAgrees, {
       name: "problems that are not left",
       text: `${found}尚有14个未整改。\n对41个典型问题逐一剖析。`,
     },
+    {
+      name: "so many of each kind",
+      text: "审计指出问题30个，已整改28个。\n支出进度和资产管理两类各有1个没有完成。\n一是对2个未完成问题每月督办一次。",
+    },
   ],
 });
