@@ -16,7 +16,8 @@ const leastDigits = 4;
 const telling = 5;
 const singular = 6;
 
-const general = /资金|金额|项目|预算|支出|收入|万元|亿元|财政|绩效|其中|全[年县市区]|\d[\d,.]*/g;
+const general =
+  /资金|金额|项目|预算|支出|收入|万元|亿元|财政|绩效|政府|其中|全[年县市区]|\d[\d,.]*/g;
 /** Words for one thing: what was saved. */
 const saved = /节约|压减|核减|评减|审减|调减|节支/;
 

@@ -6,6 +6,7 @@ import { evaluatedObjects } from "../subsets/evaluated-objects.ts";
 import { gradeEchoes } from "./grade-echo.ts";
 import { sameValue } from "./repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { sharedRun } from "../wording/mention-match.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { supported } from "../blame/support.ts";
@@ -86,7 +87,19 @@ function amountPair(a: Mention, b: Mention): Echo | null {
   const bound = sameValue(a, b, name, name);
   const near = oneEdit(...aligned(a, b));
   const equal = near === 0;
-  return equal || near === 1 ? { bound, severity: "warning" } : null;
+  return equal || (near === 1 && !areNamedApart(a, b)) ? { bound, severity: "warning" } : null;
+}
+
+const general =
+  /政府|财政|预算|决算|实际|全年|本年|当年|累计|其中|项目|资金|总|年度|完成|[\s\d“”年的]/g;
+const linked = /(?:为|是|达到?|共|计|的)+$/;
+
+/** 政府性基金预算支出526.40万元, 政府采购实际支出526.80万元: both are named in full, and not alike. */
+function areNamedApart(a: Mention, b: Mention): boolean {
+  const [left = "", right = ""] = [a, b].map(({ before }) =>
+    before.replaceAll(general, "").replace(linked, "").slice(-8, -2),
+  );
+  return left.length > 1 && right.length > 1 && sharedRun(left, right) < 2;
 }
 
 /** Both numbers to the digits of the shorter one, magnitudes kept: 21.36亿元 and 213600万元. */

@@ -1,3 +1,4 @@
+import { becameBefore, reachedBefore } from "../changes/change-words.ts";
 import { hasReason } from "../doubts/apart-reason.ts";
 import { areOne } from "./lone-number.ts";
 import { toldWords } from "./told-words.ts";
@@ -5,12 +6,15 @@ import type { ToldWords } from "./told-words.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** What is told beside two numbers says that they are of two things. */
 export function isOfAnother(a: Mention, b: Mention, scene: Scene): boolean {
   return (
     isToldBeside(a, b, scene) ||
+    isRaisedFrom(a, b, scene) ||
+    isRateOfAnother(a, b, scene) ||
     areOfOtherGroups(a, b) ||
     areCalledApart(a, b) ||
     areOpposite(a, b) ||
@@ -25,6 +29,44 @@ function isToldBeside(a: Mention, b: Mention, scene: Scene): boolean {
   const beside = scene.byBlock.get(b.figure.block) ?? [];
   return beside.some(
     (other) => other !== b && other.figure.kind === a.figure.kind && areOne(a, other),
+  );
+}
+
+/** 由345万元增至395万元: where it comes from was told before as a number of this year, that of another or that very one. */
+function isRaisedFrom(a: Mention, b: Mention, scene: Scene): boolean {
+  if (reachedBefore(b) === null && !becameBefore(b)) return false;
+  const from = wholeScene(scene)
+    .byBlock.get(b.figure.block)
+    ?.findLast(
+      ({ figure, scope }) =>
+        figure.kind === b.figure.kind &&
+        figure.flow.end <= b.figure.flow.start &&
+        scope.span.start === b.scope.span.start,
+    );
+  return from !== undefined && isBeside(from, a, scene);
+}
+
+const share = /占[^，,。；;\d]{0,16}$/;
+
+/** 执行率99.5%; 支出486.70万元，执行率94.0%，占19.5%: a rate whose own number was not told with the other is of that one. */
+function isRateOfAnother(a: Mention, b: Mention, scene: Scene): boolean {
+  const part = numberOf(b);
+  if (b.figure.kind !== "rate" || part === undefined || isBeside(part, a, scene)) return false;
+  const [isShare, wasShare] = [b, a].map(({ before }) => share.test(plain(before)));
+  if (isShare === true && wasShare === false && calledOf(a).rate !== "") return true;
+  const other = numberOf(a);
+  return other?.figure.kind === "amount" && part.figure.kind === "amount";
+}
+
+function numberOf({ scope, place }: Mention): Mention | undefined {
+  return scope.mentions.slice(0, place).findLast(({ figure }) => figure.kind !== "rate");
+}
+
+function isBeside(told: Mention, { figure }: Mention, { byBlock }: Scene): boolean {
+  const beside = byBlock.get(figure.block) ?? [];
+  return beside.some(
+    (each) =>
+      each.figure.quantity.dimension === told.figure.quantity.dimension && areOne(each, told),
   );
 }
 

@@ -32,7 +32,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 
 /** Of most of what a report counts or sums up: it tells nothing apart. */
 const general =
-  /项目|单位|部门|绩效|评价|财政|预算|资金|金额|工作|全[县市区州旗省年]|年度|开展|组织|进行|涉及|安排|其中|问题|报告|对象|情况|[县市区州旗省]级|本级|[的了在是和及与共约达为占]/g;
+  /项目|单位|部门|绩效|评价|财政|政府|预算|支出|收入|资金|金额|工作|全[县市区州旗省年]|年度|开展|组织|进行|涉及|安排|其中|问题|报告|对象|情况|[县市区州旗省]级|本级|[的了在是和及与共约达为占]/g;
 
 const sentenceEnds = new Set("。；;\n");
 const clauseEnds = new Set("，,；;。：:（()）、\n");

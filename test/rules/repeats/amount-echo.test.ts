@@ -99,5 +99,9 @@ testRule(repeatAgrees, {
       name: "an amount two digits apart",
       text: "实际支出18912.80万元，结转1207.26万元。\n建议将1217.86万元结转资金收回统筹。",
     },
+    {
+      name: "spent on two things, which only the government has in common",
+      text: "政府性基金预算支出526.40万元，完成预算的98.1%。\n政府采购实际支出526.80万元，节约资金18.40万元。",
+    },
   ],
 });
