@@ -37,6 +37,8 @@ export const repeats = perScene((scene): readonly Repeat[] =>
       ({ figure, scope, before, after }) =>
         // 平均每个项目评价资金1935万元 is no total told again.
         !/平均|每[个家项份]|[户人家份]均/.test(before) &&
+        // 3个部门平均94.5分；其余21个部门: what is left is not what was told.
+        !/(?:其余|其他|另外?有?|剩余|余下|剩下)的?\s*$/.test(before) &&
         // 一个部门一个部门地过 counts nothing.
         !figure.quote.startsWith("一") &&
         (!scope.isRow || (totalRow.test(after) && !ofSome.test(before))),

@@ -24,8 +24,9 @@ const elided = /^(?:随|公开|完成|编报|填报|报送|开展|全部|均)/;
 
 const everyone = /(?:全[县区市旗州]|所有|全部|全体|各|本级|区级|县级|市级|[县区市旗]直)(?:的)?$/;
 const standing = /(?:现有|共有|设有|辖)[一-龥]{0,10}$/;
-const universal = /^[^，,。；;]{0,16}(?:全部|均(?!值|衡|分)|全面|全覆盖|全做|都(?!市))/;
-const telling = /全部|全面|均|编报|填报|编制|公开|自评|监控|纳入|目标|全覆盖|整体支出|财政运行/;
+const universal = /^[^，,。；;]{0,16}(?:全部|(?<!平)均(?!值|衡|分)|全面|全覆盖|全做|都(?!市))/;
+const telling =
+  /全部|全面|(?<!平)均|编报|填报|编制|公开|自评|监控|纳入|目标|全覆盖|整体支出|财政运行/;
 
 /** What picks some of them. */
 const picking =
@@ -45,6 +46,8 @@ const asking =
 const excepting = /除外|涉密|不含|以外|暂未|未(?:按|报|填|编)/;
 /** 69个预算部门及所属214个单位: units of a lower level. */
 const below = /(?:所属|下属|下辖|二级|基层)[一-龥]{0,6}$/;
+/** 其余21个部门均已公开: all that are left are not all. */
+const left = /(?:其余|其他|另外?有?|剩[余下]|余下)的?$/;
 const excepted = /(?:除|不含|剔除|扣除)[^。；;]{1,16}[，,]?$/;
 
 /** Counts that speak of a whole roster, in the order of the text. */
@@ -67,6 +70,7 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   if (head === null || excepting.test(tail) || isVisited(mention)) return null;
   // 一个部门一个部门地过 counts nothing.
   if (figure.quote.startsWith("一")) return null;
+  if (left.test(lead)) return null;
   if (excepted.test(plain(leading(mention, 20))) || below.test(lead) || blamed.test(lead))
     return null;
   const next = tail.slice(head.length);
