@@ -1,3 +1,4 @@
+import { isOfEach } from "../wording/of-each.ts";
 import { plain } from "../wording/plain.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -8,6 +9,7 @@ import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
 import { isExcused } from "./retold-excuses.ts";
+import { marksOf } from "./marks-of.ts";
 import { countBelow } from "./rising.ts";
 import { roleOf } from "./retold-marks.ts";
 import type { Role } from "./retold-marks.ts";
@@ -171,6 +173,8 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   if (left.cell !== null && right.cell !== null) return false;
   const [early, late] = [signsOf(a), signsOf(b)];
   if (early.isOrder || late.isOrder || isOther(b)) return false;
+  if (early.isOfEach !== late.isOfEach) return false;
+  if (early.isMark !== late.isMark && (early.isScored || late.isScored)) return false;
   if ((early.isSingledOut && late.isAll) || (early.isAll && late.isSingledOut)) return false;
   return !(late.isJoined && !early.joins) && !areOfOtherYears(a, b);
 }
@@ -188,6 +192,8 @@ const signsOf = perObject((mention: Mention) => {
       plain(mention.after),
     ),
     isAll: /(?:全[县市区州旗省]|所有|全部)[一-龥]{0,4}$/.test(plain(before)),
+    ...marksOf(mention),
+    isOfEach: isOfEach(mention),
     year: /20\d\d(?=\s*年)/.exec(before)?.[0],
   };
 });

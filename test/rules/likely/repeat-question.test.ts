@@ -54,6 +54,15 @@ describe("which earlier figures are asked", () => {
     expect((await linesOf(order)).filter((line) => /^1540个.*三个/.test(line))).toEqual([]);
   });
 
+  test("a full mark is none of what was scored, nor so many of each all of them", async () => {
+    const text = `${title}预算执行10分得9.8分。\n预算执行产出50分得47.3分。\n`;
+    const lines = await linesOf(text);
+    expect(lines.filter((line) => /^50分.*9\.8分|^9\.8分.*10分/.test(line))).toEqual([]);
+    expect(lines).toContainEqual(expect.stringMatching(/^47\.3分.*9\.8分/));
+    const each = `${title}工程、收费、往来三类问题各有1个未整改到位。\n对未整改到位的3个问题督办。\n`;
+    expect((await linesOf(each)).filter((line) => /^3个.*1个/.test(line))).toEqual([]);
+  });
+
   test("what two names count together is neither of them", async () => {
     const text = `${title}其中目标偏离的43个。\n对进度偏慢和目标偏离的155个项目发函。\n`;
     expect((await linesOf(text)).filter((line) => /^155个.*43个/.test(line))).toEqual([]);
