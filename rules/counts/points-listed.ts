@@ -18,7 +18,7 @@ export function pointsListed(scene: Scene, word: CountedWord): Enumeration | nul
   const head = bridge.exec(rest);
   if (head === null) return pointsFarther(scene, word);
   const from = end + head[0].length;
-  const body = withoutNext(/^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? "");
+  const body = withoutRest(withoutNext(/^[^。\n]*/.exec(line.text.slice(from))?.[0] ?? ""));
   // 一是…；二是…: numbered points are counted where they are numbered.
   if (body === "" || /^(?:[（(]?[一1①]|第一)(?![期类种个项家件])/.test(body)) return null;
   const ends = /^[^。]*。?\s*$/.test(line.text.slice(from));
@@ -42,6 +42,14 @@ function withoutNext(body: string): string {
     "",
   );
 }
+
+/** 投入最大的三个项目是：甲880万元、乙605万元、丙275万元；剩下17个…: a list that ； ends, and what is told of the others. */
+function withoutRest(body: string): string {
+  const [list = "", rest = "", ...more] = body.split(/[；;]/);
+  return more.length === 0 && others.test(rest) && counted(list) !== null ? list : body;
+}
+
+const others = /^(?:剩[下余]|余下|其[余他]|另外?|此外|同时)/;
 
 /** 评价服务合同3份，合同总价168万元：甲合同72万元，乙合同36万元: what is told of them stands between. */
 function pointsFarther(scene: Scene, word: CountedWord): Enumeration | null {
@@ -92,7 +100,9 @@ function parted(body: string, wanted: number, inProse: boolean): Parted | null {
   const numbers = words.map((each) => /\d/.test(each));
   const uneven = new Set(numbers).size > 1 && !(inProse && numbers[0] === false);
   const mixed = uneven || (places.length < wanted && (inProse || !numbers.includes(true)));
-  const doubtful = words.some((each) => turns.test(each) || /其中|等$/.test(each));
+  const doubtful = words.some(
+    (each) => turns.test(each) || others.test(each) || /其中|等$/.test(each),
+  );
   return { places, doubt: mixed || doubtful ? "分号隔开的未必就是所数的各项" : null };
 }
 
@@ -107,7 +117,7 @@ const leftOver = new RegExp(`^(?:剩下|其余|余下|剩余)的?[\\d.,]+${unit}
 
 /** 甲72万元，乙36万元，共108万元，占…: from the sum on it is no list. */
 const summing =
-  /，(?:合计|总计|平均|[^，、\d]{0,8}(?:占比?|率|比例)[为达]?(?=\d[\d.]*[%％])|均[为低高]|共计?(?![同性享建])|前[一两三四面]|后[一两三四]|上述|以上|这).*$/;
+  /，(?:[两二三四五六七八九\d][个项家类者县市区镇乡村街校局馆院](?:项目|单位|部门)?(?:合计|总计|共|平均)|合计|总计|平均|[^，、\d]{0,8}(?:占比?|率|比例)[为达]?(?=\d[\d.]*[%％])|均[为低高]|共计?(?![同性享建])|前[一两三四面]|后[一两三四]|上述|以上|这).*$/;
 
 /** Names with one number each: 甲合同72万元，乙合同36万元. */
 function counted(text: string): Parted | null {

@@ -9,6 +9,9 @@ import { exactly } from "../wording/written.ts";
 
 const together =
   /^[^，,。；;：:\d]{0,10}?(合计|共计|总计|累计|合并|相加|加起来|下来|总共|一共|共|平均|均)[^，,。；;：:\d]{0,8}$/;
+/** 项目一压减900万元，项目三压减200万元，项目二、项目四维持不变，四项共压减1100万元: those without a number are counted too. */
+const unmoved =
+  /(?:维持|保持)[^，,；;]{0,6}|(?:不[变作予再]|没有|未)(?:变|调整|压减|核减|安排|扣减|支出|发生|增减)?|原(?:数|预算|额|标准)|持平|照旧|无(?:调整|变化)/;
 const most = 8;
 /** So large a number of things is not the sum of others by chance. */
 const telling = 20;
@@ -43,7 +46,7 @@ export function sumsCounted(scene: Scene, word: CountedWord): Enumeration | null
   const [first] = parts;
   const from = (first?.figure.flow.start ?? line.start) - line.start;
   const told = line.text.slice(Math.max(0, from - 12), start);
-  const plain = !/其中|[（()）]|包括|含/.test(told);
+  const plain = !/其中|[（()）]|包括|含/.test(told) && !unmoved.test(told);
   const sure = fits.length === 1 && money && plain && isNear(word, items) && isJudged(word);
   return { word, items, far: true, doubt: sure ? null : "相加的未必就是所数的各项" };
 }

@@ -13,6 +13,10 @@ testRule(itemsCounted, {
     },
     { name: "what each of them does", text: "设立«3个»小组，分别负责«审核»、«监控»、«评价»。" },
     { name: "three parties", text: "«县财政局»、«县审计局»、«县发改局»«三部门»联合发文。" },
+    {
+      name: "the first of all, and what the others come to",
+      text: "最大的«3个»项目是：«环卫880万元»、«社区605万元»、«治安275万元»，三项共1760万元，占80.0%；剩下17个项目共440万元。",
+    },
     { name: "colours", text: "按“«红»、«黄»、«绿»”«三色»预警。" },
     { name: "a chain in one quote", text: "实行“«自查»—«抽查»—«复查»”«三级»联动。" },
     {
@@ -49,6 +53,11 @@ testRule(itemsCounted, {
     },
   ],
   broken: [
+    {
+      name: "one of the first gone, and what the others come to",
+      text: "最大的«4个»项目是：«环卫880万元»、«社区605万元»、«治安275万元»，三项共1760万元；剩下17个项目共440万元。",
+      ...counted,
+    },
     {
       name: "one of three parties gone",
       text: "«县财政局»、«县发改局»«三部门»联合发文。",
