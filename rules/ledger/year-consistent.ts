@@ -4,7 +4,8 @@ import { planPeriods } from "../years/plan-periods.ts";
 import { planConflicts } from "../years/plan-years.ts";
 import { resultYears } from "../years/result-years.ts";
 import { sectionConflicts } from "../years/section-years.ts";
-import { headingConflicts, staleStarts, titleConflict } from "../years/year-binding.ts";
+import { staleStarts } from "../years/stale-starts.ts";
+import { headingConflicts, titleConflict } from "../years/year-binding.ts";
 import type { YearData } from "../years/year-binding.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,5 +1,4 @@
 import type { Document } from "../../domain/document.ts";
-import type { Figure } from "../../domain/figure.ts";
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
@@ -8,8 +7,6 @@ import { staleTitle } from "./stale-title.ts";
 import { fitsTitle, titleShift } from "./title-shift.ts";
 import { titleYear } from "./headline-binding.ts";
 import type { Check, Evidence } from "../rule.ts";
-import { isFact } from "../wording/scene.ts";
-import type { Scene } from "../wording/scene.ts";
 
 /** The two years that do not fit, and where they stand. */
 export interface YearWords {
@@ -117,7 +114,7 @@ function plain(text: string): string {
 }
 
 /** Years of a heading, those inside titles of documents left out. */
-function yearsIn(text: string): readonly number[] {
+export function yearsIn(text: string): readonly number[] {
   const own = text.replace(/《[^》]*》|〔[^〕]*〕/g, "");
   return [...own.matchAll(/(20\d{2})\s*[-—–~至]?\s*(?=年|20\d{2})/g)].map((match) =>
     Number(match[1]),
@@ -176,90 +173,5 @@ function compareHeadings(
       substituted: `${String(year)}＝${String(other)}`,
     },
     data: { year: String(year), other: String(other), where: heading.text, against: parent.text },
-  };
-}
-
-const history =
-  /同期|上年|去年|以来|自|起|同比|较|相比|对比|历年|曾|首次|印发|出台|基础上|提前|编制|结转|荣获|评为/;
-
-/** Sentences with figures that start with another year, where all others start with the report's. */
-export function* staleStarts(report: Report, scene: Scene): Generator<YearCheck> {
-  const year = report.year;
-  if (year === null) return;
-  const starts = report.figures.filter((figure) => opensSentence(report.document, figure));
-  const own = starts.filter((figure) => figure.year === year || Number(figure.value) === year);
-  const stray = starts.filter((figure) => isStray(figure, year, report, scene));
-  if (own.length < 3) return;
-  for (const figure of stray) yield strayCheck(figure, year, stray.length);
-}
-
-function opensSentence(document: Document, figure: Figure): boolean {
-  if (figure.kind !== "period" || figure.status !== "actual" || figure.cell !== null) return false;
-  const lead = document.flow.text.slice(figure.sentence.start, figure.flow.start);
-  return /^\s*(?:[一二三四五六七八九十\d]{1,2}(?:是|[、.．])|[（(][一二三四五六七八九十\d]+[）)])?\s*$/.test(
-    lead,
-  );
-}
-
-/** Another year at the head of a sentence that tells figures and does not look back. */
-function isStray(figure: Figure, year: number, report: Report, scene: Scene): boolean {
-  const value = Number(figure.value);
-  if (!Number.isInteger(value) || value < 2000 || value >= year) return false;
-  const { start, end } = figure.sentence;
-  const { text } = report.document.flow;
-  const sentence = text.slice(start, end);
-  // 2022年和2023年分别为5个和8个, and any year of a paper on 2021年至2024年.
-  if (/^\s*(?:[和、与及至到]|[-—–~])\s*20\d{2}\s*年/.test(text.slice(figure.flow.end)))
-    return false;
-  const titled = yearsIn(report.title);
-  if (Math.min(...titled) <= value && value < Math.max(...titled)) return false;
-  // 2023年度财政重点评价…: the year of what is evaluated, not of what is told.
-  if (figure.quote.endsWith("年度") && !/^[，,]/.test(text.slice(figure.flow.end))) return false;
-  // …，评减率11.87%；2022年评减率10.35%，提高1.52个百分点: the year before, told behind ； to compare with.
-  const compared = /(?:提高|提升|上升|下降|降低|回落|增加|减少)了?\d/.test(
-    sentence.replace(/\s/g, ""),
-  );
-  if (compared && value === year - 1 && /[；;]$/.test(text.slice(0, start).trimEnd())) return false;
-  if (isInSeries(text.slice(0, figure.flow.start), value, year)) return false;
-  const facts = scene.mentions.filter(
-    ({ figure: other }) =>
-      other.sentence.start === start && isFact(other) && other.status === "actual",
-  );
-  return facts.length > 0 && !history.test(sentence);
-}
-
-/** 2021年只有3个；2022年和2023年为5个和8个: one of several years that the sentence goes through. */
-function isInSeries(before: string, value: number, year: number): boolean {
-  const sentence = before.slice(before.lastIndexOf("。") + 1);
-  return [...sentence.matchAll(/20\d{2}(?=\s*年)/g)].some(
-    ([other]) => Number(other) !== value && Number(other) !== year,
-  );
-}
-
-function strayCheck(figure: Figure, year: number, strays: number): YearCheck {
-  const quote = figure.quote.replace(/\s/g, "");
-  return {
-    verdict: "broken",
-    messageId: "sentence",
-    evidence: [
-      {
-        role: "句首年度",
-        documentId: figure.documentId,
-        span: figure.span,
-        quote: figure.quote,
-        figure,
-      },
-    ],
-    judged: null,
-    title: "句首年度与报告年度不符",
-    suggestion: "请核对这一句说的是哪一年。",
-    severity: strays === 1 ? "warning" : "hint",
-    verdictOverride: "conflict",
-    relation: {
-      text: "句首年度＝报告年度",
-      formula: `year(0)=${String(year)}`,
-      substituted: `${quote}＝${String(year)}年`,
-    },
-    data: { year: String(figure.value), other: String(year), where: quote, against: "报告年度" },
   };
 }

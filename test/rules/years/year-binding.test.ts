@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  headingConflicts,
-  headingsOf,
-  staleStarts,
-  titleConflict,
-} from "../../../rules/years/year-binding.ts";
+import { staleStarts } from "../../../rules/years/stale-starts.ts";
+import { headingConflicts, headingsOf, titleConflict } from "../../../rules/years/year-binding.ts";
 import type { YearCheck } from "../../../rules/years/year-binding.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
 import { reportFrom } from "../../helpers/report.ts";
@@ -135,6 +131,8 @@ describe("sentences that start with another year", () => {
     `${own}2023年度，完成评价项目8个。`,
     `${own}评减率12%。2023年评减率10%，提高2个百分点。`,
     `${own}评减率12%；2023年评减率10%。`,
+    `${own}2023年完成评价项目8个；2024年初已反馈。`,
+    `近两年评价提质增效。\n${own}2023年完成评价项目8个。`,
     `${own}2023年完成‹9个|status=plan›，评价项目8个。`,
     "‹24年|year=2024›完成监控项目10个。\n2024年完成评价项目12个。\n2024年完成评估项目9个。\n2023年完成评价项目8个。",
   ])("%s", (text) => {
@@ -161,6 +159,8 @@ describe("sentences that start with another year", () => {
     ["to compare with, 了", `${own}评减率12%；2023年评减率10%，提高了 2个百分点。`],
     ["no figure", `${own}2023年完成评价。项目8个。`],
     ["a planned figure", `${own}2023年完成评价‹8个|status=plan›。`],
+    ["told first, and this year right behind", `2023年评价项目8个；${own}`],
+    ["of several years", `现将近两年评价工作情况汇报如下。\n${own}2023年完成评价项目8个。`],
     ["looking back", `${own}2023年以来完成评价项目8个。`],
   ] as const)("nothing is told: %s", ([, text]) => {
     expect(startsTold(text)).toEqual([]);
