@@ -7,6 +7,7 @@ import { sameThing } from "../wording/same-thing.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
+import { isOfAll } from "../sums/no-total.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 const restWord =
@@ -65,7 +66,7 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
   if (isDividedUntold(before)) return null;
   const [part, whole] = like;
   const isPair = like.length === 2 && part !== undefined && whole !== undefined;
-  if (isPair && isGoal(part) && !isGoal(whole)) return restBound(rest, [part, whole]);
+  if (isPair && isWhole(part) && !isWhole(whole)) return restBound(rest, [part, whole]);
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
@@ -82,9 +83,9 @@ const untoldHead = new RegExp(
     "|^(?:已|未|上述|参评|剩余)[^，,。；;\\d]*[中里][，,](?![^，,；;\\d]*(?:共|总|合计))[^，,；;\\d]*$",
 );
 
-/** 改造危桥7座，年度目标为8座，剩余1座: what was to be done is the whole, wherever it is told. */
-function isGoal({ before }: Mention): boolean {
-  return /(?:目标|计划|任务|应|须|需要?)[^，,；;\d]{0,6}$/.test(before);
+/** 改造危桥7座，年度目标为8座（总计8座），剩余1座: what was to be done, or is told as all, is the whole, wherever it stands. */
+function isWhole(mention: Mention): boolean {
+  return isOfAll(mention) || /(?:目标|计划|任务|应|须|需要?)[^，,；;\d]{0,6}$/.test(mention.before);
 }
 
 function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {

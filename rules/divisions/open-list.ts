@@ -2,7 +2,7 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { isBase, isForEach, isNet } from "../sums/no-total.ts";
+import { isBase, isForEach, isNet, isOfAll } from "../sums/no-total.ts";
 import { isAmongOther } from "./among-other.ts";
 import { isGap, isMean, isOfEach } from "./of-each.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
@@ -101,7 +101,7 @@ function unitOf({ figure }: Mention): string {
   return unit === "项" ? "个" : unit;
 }
 
-/** 红灯65个、黄灯188个，其余1621个: all from the whole on, or all of the run where it stands before. */
+/** 红灯65个、黄灯188个，其余1621个: all from the whole (总计2400个) on, or all of the run where it stands before. */
 function withRest(
   scene: Scene,
   chain: readonly Mention[],
@@ -126,7 +126,7 @@ function withRest(
     );
   const headed = heads ? made.find(({ parts }) => !parts.includes(head)) : undefined;
   const best = fitting ?? headed ?? made[0];
-  return best === undefined ? null : [best];
+  return best === undefined ? null : best.parts.some(isOfAll) ? [] : [best];
 }
 
 /** 问题92条，…，除5条仍在整改外，其余87条: both are all that was told, and none of the items before. */

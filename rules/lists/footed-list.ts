@@ -8,6 +8,7 @@ import { areAlike } from "../wording/noun-class.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
+import { isRespective, valuesTogether } from "./values-together.ts";
 import type { Listing } from "./listing.ts";
 
 const footing =
@@ -34,6 +35,7 @@ export function footed(total: Mention, before: readonly Mention[]): Listing | nu
     if (/^[^，,、；;]{0,14}(?<![其集])[中里内][，,]/.test(between(earlier, first))) break;
     // 城管局、体育局三个部门，分别为21个、17个和14个: how many they are is none of what they have.
     if (/(?:分别|依次)[^，,；;]{0,8}$/.test(between(earlier, first))) break;
+    if (isParallel(valuesTogether(earlier), parts)) break;
     // 监控项目1795个，重点监控20个，共调整28个: only what 、 or 和 joins is done with all of them.
     if (mark === null && /[，,]/.test(between(earlier, first))) break;
     parts.unshift(earlier);
@@ -74,6 +76,18 @@ function leadsToTotal(last: Mention, total: Mention): boolean {
   const gap = between(last, total);
   const object = total.noun === "object" && /[，,]/.test(gap);
   return gap.length <= (object ? 60 : 24) && !/其[中余他它]|余下|剩余|剩下|[。；;]/.test(gap);
+}
+
+/** 三类里程分别为310、620、930公里，相应优良里程为285.2公里、…: as many of another thing, told before. */
+function isParallel(values: readonly Mention[], parts: readonly Mention[]): boolean {
+  const [first] = values;
+  return (
+    first !== undefined &&
+    values.length > 1 &&
+    values.length === parts.length &&
+    isRespective(first) &&
+    !values.some((value) => parts.includes(value))
+  );
 }
 
 /** Each item has a character of the name in its own. */

@@ -13,7 +13,7 @@ import { mayOverlap } from "../doubts/overlapping-labels.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { withoutOutcome } from "../divisions/outcome-behind.ts";
 import { addsUp, isNoTotal } from "../sums/no-total.ts";
-import { isOneForEach, leadsFromTo } from "./no-list.ts";
+import { isOfAnother, isOneForEach, leadsFromTo } from "./no-list.ts";
 import { perObject } from "../remembered.ts";
 import { footed } from "./footed-list.ts";
 import type { Listing } from "./listing.ts";
@@ -119,7 +119,7 @@ const closedBrackets = /（[^（）\d]{1,12}）|\([^()\d]{1,12}\)/g;
 
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const [first] = after;
-  if (first === undefined || leadsFromTo(after)) return null;
+  if (first === undefined || leadsFromTo(after) || isOfAnother(total, first)) return null;
   // 选择12个资金量大的项目（政策）和部门，其中…: what brackets close has opened no list.
   const lead = between(total, first).replaceAll(closedBrackets, "");
   const mark = opener.exec(lead);

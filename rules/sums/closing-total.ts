@@ -5,6 +5,7 @@ import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { clauseBefore } from "../wording/clause-before.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
+import { isMissing } from "../wording/before-cut.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -64,6 +65,7 @@ function isClosing(total: Mention): boolean {
 function isItem(item: Mention, total: Mention): boolean {
   return (
     areOfOneMeasure(item, total) &&
+    !isMissing(total, item) &&
     item.figure.status === total.figure.status &&
     // 整合减少402.70万元 is a deed, 比上年减少402.70万元 is none.
     !item.past &&

@@ -5,6 +5,7 @@ import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
+import { isMissing } from "../wording/before-cut.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -39,6 +40,9 @@ export const freelyCounted = perScene((scene: Scene): readonly Listing[] => {
 function isItem(mention: Mention, total: Mention): boolean {
   return (
     areOfOneMeasure(mention, total) &&
+    !isMissing(total, mention) &&
+    // 三季度比二季度多156.8万元: by how much an item differs is none.
+    !/[比较与][^，,；;]{2,}[多少增减高低][一-龥]{0,3}$/.test(mention.before) &&
     // 两类问题: the number that counts them is none of them.
     !/^[两二三四五六七八九十]/.test(mention.figure.quote) &&
     !/(?:每[一-龥]{1,6}|(?:均|单价)[一-龥]{0,3})$/.test(mention.before)

@@ -18,12 +18,21 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
   );
 }
 
-/** 各安排奖补资金30万元: told for each of several, it is the total of nothing. */
-export const isForEach = perObject(({ before }: Mention): boolean => {
-  return /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,4}|平均(?!水平|线|数|值|得?分)[一-龥]{0,8}|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/.test(
-    plain(before),
+/** 各安排奖补资金30万元, 平均每4公里1人: told for each of several, it is the total of nothing. */
+export const isForEach = perObject(({ before, scope, place }: Mention): boolean => {
+  const previous = before.trim() === "" ? scope.mentions[place - 1] : undefined;
+  return (
+    forEach.test(plain(before)) || (previous !== undefined && plain(previous.before).endsWith("每"))
   );
 });
+
+const forEach =
+  /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,4}|平均(?!水平|线|数|值|得?分)[一-龥]{0,8}|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/;
+
+/** 总计24栋: all of what is told around it. */
+export function isOfAll({ before }: Mention): boolean {
+  return /(?:总计|合计|共计|总共|一共|总数)(?:为|有)?$/.test(before);
+}
 
 /** 净调减4516.20万元（调减5830.70万元，调增1314.50万元）: a net amount is a difference. */
 export const isNet = perObject(({ before }: Mention): boolean => {

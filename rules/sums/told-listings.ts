@@ -20,16 +20,27 @@ import { respectiveWholes } from "../lists/respective-whole.ts";
 import { periodSums } from "./period-sum.ts";
 import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
+import { isMissing } from "../wording/before-cut.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
+import { isForEach } from "./no-total.ts";
 import { sectionSums } from "./section-sum.ts";
 import { stageSavings } from "./stage-savings.ts";
 import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
 import { yearSums } from "./year-sum.ts";
 
-/** Every total whose words say what it is made of; a new way to tell one is its finder and a line here. */
-export const toldListings = perScene((scene: Scene): readonly Listing[] => [
+/**
+ * Every total whose words say what it is made of; a new way to tell one is its finder and a line here. 平均每个项目5000万元 is the
+ * total of nothing, and 缺口80万元 is no item of what has come.
+ */
+export const toldListings = perScene((scene: Scene): readonly Listing[] =>
+  foundIn(scene).filter(
+    ({ total, parts }) => !isForEach(total) && !parts.some((part) => isMissing(total, part)),
+  ),
+);
+
+const foundIn = (scene: Scene): readonly Listing[] => [
   ...scene.scopes.flatMap(ownListings),
   ...lineSums(scene),
   ...countedSums(scene),
@@ -56,4 +67,4 @@ export const toldListings = perScene((scene: Scene): readonly Listing[] => [
   ...kindsNamed(scene),
   ...sectionSums(scene),
   ...orderedWholes(scene),
-]);
+];

@@ -18,7 +18,19 @@ export function isNoPart(whole: Mention, part: Mention): boolean {
   return (
     isBeforeCut(whole, part) ||
     isNotDone(whole, part) ||
+    isMissing(whole, part) ||
     (part.figure.kind === "amount" && effect.test(part.before) && !effect.test(whole.before))
+  );
+}
+
+const missing = /(?:缺口|短缺|尚缺|还缺|仍缺|尚差|还差|欠拨|欠付)(?:资金|金额|额)?(?:为|达|约)*$/;
+
+/** 区级配套到位214.2万元，缺口142.8万元，三级资金共到位…: what is missing is none of what is there. */
+export function isMissing(whole: Mention, part: Mention): boolean {
+  return (
+    missing.test(part.before.trimEnd()) &&
+    !missing.test(whole.before.trimEnd()) &&
+    /到位|拨付|支付|支出|完成|收到|筹集|落实/.test(whole.before)
   );
 }
 

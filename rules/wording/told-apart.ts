@@ -9,6 +9,7 @@ import { leading } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { isToldOfSome } from "../divisions/told-of-some.ts";
 import { isOneTurn } from "../divisions/turn-of.ts";
+import { isOfAnother } from "../lists/no-list.ts";
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
@@ -22,6 +23,7 @@ export function mayBeWhole(scene: Scene, total: Mention, parts: readonly Mention
     !isOfTwoGrades(total, parts) &&
     !isOfOneLine(scene, total, parts) &&
     !isOfOtherDeed(scene, total, parts) &&
+    !isOfAnother(total, parts[0]) &&
     !leavesKeptOut(total, parts) &&
     !leavesGreenOut(total, parts) &&
     !isToldOfSome(scene, total, parts) &&
