@@ -22,6 +22,7 @@ import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { pastInTable } from "./table-past.ts";
+import { toldOfYears } from "./two-years.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** A change told in prose: what it came to, what it was, and by how much. */
@@ -141,11 +142,9 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     adjusted:
       adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
   };
-  const bracketed = apart ? null : bracketedPast(list, start, end);
-  if (bracketed !== null) {
-    const { past, now } = bracketed;
-    return { ...base, past, now: { candidates: [now], sure: true } };
-  }
+  const pair = apart ? null : (toldOfYears(list, start) ?? bracketedPast(list, start, end));
+  if (pair !== null)
+    return { ...base, past: pair.past, now: { candidates: [pair.now], sure: true } };
   const shift = fromTo(list, start - 1);
   const ofOther = shift?.past != null && changesOther(shift.past, first);
   if (shift !== null && !ofOther && near(list[start - 1], first)) return { ...base, ...shift };

@@ -39,7 +39,9 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
   if (isPartOfChange(list, start)) return null;
-  const like = (mention: Mention): boolean => isLike(mention, list, start);
+  // 三年平均3130.40万元, told behind: no value of an earlier time.
+  const like = (mention: Mention): boolean =>
+    isLike(mention, list, start) && !(list.indexOf(mention) >= end && spans.test(mention.before));
   const named =
     pastByName(list, start, like) ??
     pastByTime(list, start) ??
@@ -52,6 +54,8 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
   const run = pastInRun(place);
   return run === null ? null : { value: run, far: true, apart: run.scope !== list[start]?.scope };
 }
+
+const spans = /(?:[两二三四五]|\d)年(?:的)?平均|年均/;
 
 function pastBefore(list: readonly Mention[], start: number): Mention | null {
   const [past, first] = [list[start - 1], list[start]];
@@ -144,7 +148,7 @@ function earlierBeside(list: readonly Mention[], end: number, start: number): Me
   const inOne =
     other.scope === past.scope && /^[、和，,][^，,。；;、]{0,8}$/.test(between(other, past));
   const alike = sameMeasure(value, past) && !sameMeasure(value, other);
-  return inOne && alike ? past : null;
+  return inOne && alike && !spans.test(past.before) ? past : null;
 }
 
 const levelNamed = /[比较](?:序时|时间)进度|[比较](?:全[国省市县区])?平均/;

@@ -1,0 +1,39 @@
+import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+import { sameMeasure } from "./change-subject.ts";
+import type { Bracketed } from "./bracketed-past.ts";
+
+const ofYear =
+  /^[、，,]?(?:而|其中)?((?:(?![比较])[一-龥]){0,10}?)(20\d\d)年度?((?:(?![比较])[一-龥]){0,8})$/;
+const filler = /(?:实际|[为是有仅达到共计合总]|完成)+$/;
+/** What names a time of its own is told against that. */
+const otherTime = /[比较]|同比|环比|今年|本年|20\d\d|年均/;
+
+interface Valued {
+  readonly year: number;
+  readonly name: string;
+}
+
+/**
+ * 户均贴息2020年为6.00万元，2022年为6.33万元，增加0.33万元; 2022年合计35000万元，2021年合计33600万元，增加1400万元: of the values of
+ * two years right before a change the later one is what it came to, in whichever order they stand.
+ */
+export function toldOfYears(list: readonly Mention[], start: number): Bracketed | null {
+  const [first, second, by] = [list[start - 2], list[start - 1], list[start]];
+  if (first === undefined || second === undefined || by === undefined) return null;
+  if (first.scope !== by.scope || second.scope !== by.scope || !sameMeasure(first, second))
+    return null;
+  if (otherTime.test(by.before) || !/^[，,]/.test(plain(between(second, by)))) return null;
+  const [one, other] = [yearOf(first), yearOf(second)];
+  if (one === null || other === null || one.year === other.year) return null;
+  if (other.name !== "" && !one.name.endsWith(other.name)) return null;
+  return one.year < other.year ? { past: first, now: second } : { past: second, now: first };
+}
+
+function yearOf({ before }: Mention): Valued | null {
+  const [, head = "", year, tail = ""] = ofYear.exec(plain(before)) ?? [];
+  return year === undefined
+    ? null
+    : { year: Number(year), name: (head + tail).replace(filler, "") };
+}
