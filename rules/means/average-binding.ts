@@ -15,6 +15,8 @@ import {
   several,
   unitOf,
 } from "./average-words.ts";
+import { isGraded } from "./graded-means.ts";
+import { isAsMeasured, isOfExtreme, isOfPairs, ofOneDeed } from "./far-terms.ts";
 import { countsOf } from "./average-counts.ts";
 import { areForEach, isRespective, valuesTogether } from "../lists/values-together.ts";
 import { listingsIn } from "../lists/list-binding.ts";
@@ -74,6 +76,7 @@ function bind(
   )
     return { bounds: [], obstacle: "说的是变动或标准" };
   if (isGraded(average) || areForEach(average)) return { bounds: [], obstacle: "各档不一" };
+  if (isOfExtreme(average)) return { bounds: [], obstacle: "说的是其中一个" };
   const narrow = narrowed(average, average.scope.mentions);
   const counts = narrow.length === 1 ? narrow : countsOf(scene, average, per);
   const beside = scene.byBlock.get(figure.block) ?? [];
@@ -85,23 +88,6 @@ function bind(
   if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };
   const bounds = totals.map((total) => averageBound(average, total, count));
   return { bounds, obstacle: null };
-}
-
-/** 其中一般户每户1.7万元、低保户每户2.6万元: each class has its own. */
-const classRate = /^(?:其中|[、，,和])?[一-龥]{2,8}每[个家项户人名亩只头]$/;
-const bareRate = /^[、，,]?每[个家项户人]$/;
-const givenRate =
-  /^(?!.*平均).*(?:(?:等[次级]?|档|类|奖|级)每[个家项户人]|(?:每[个家项户人]|各)(?:[一-龥]{0,2}(?:奖励|奖补|补助|补贴|奖|补)|安排|给予|拨付))$/;
-
-/** 第一档2个、每个150万元，第二档2个、每个100万元: each class has a rate of its own. */
-function isGraded({ scope, figure }: Mention): boolean {
-  const rates = scope.mentions.filter((mention) => {
-    if (mention.figure.quantity.dimension !== figure.quantity.dimension) return false;
-    const words = mention.before.replace(/\s/g, "");
-    const beside = scope.mentions[mention.place - 1]?.figure.kind === "count";
-    return (beside && bareRate.test(words)) || givenRate.test(words) || classRate.test(words);
-  });
-  return rates.length > 1 && new Set(rates.map(({ figure }) => figure.value)).size > 1;
 }
 
 const reach = 18;
@@ -124,19 +110,20 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   const { dimension } = figure.quantity;
   // 按资金来源分，区级11项，混合安排7项: nor is one of those told by a division the total.
   const items = parted(scene);
-  const totals = near
-    .filter(
-      (mention) =>
-        mention.figure.quantity.dimension === dimension &&
-        (dimension === "money" ||
-          mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit ||
-          isUnitOf(mention.figure.quantity.unit, figure.quantity.unit, per)) &&
-        !items.has(mention.figure.id) &&
-        !isListItem(mention) &&
-        !(mention.scope !== average.scope && isOfOnePlace(mention)) &&
-        isTotal(mention),
-    )
-    .slice(0, mostTotals);
+  const called = near.filter(
+    (mention) =>
+      mention.figure.quantity.dimension === dimension &&
+      (dimension === "money" ||
+        mention.figure.quantity.unit?.replace(/^万/, "") === figure.quantity.unit ||
+        isUnitOf(mention.figure.quantity.unit, figure.quantity.unit, per)) &&
+      !items.has(mention.figure.id) &&
+      !isListItem(mention) &&
+      !(mention.scope !== average.scope && isOfOnePlace(mention)) &&
+      !isOfPairs(mention, place.list) &&
+      isTotal(mention),
+  );
+  const ofDeed = ofOneDeed(average, called).slice(0, 1);
+  const totals = [...new Set([...ofDeed, ...called.slice(0, mostTotals)])];
   const counted = near.filter(
     (mention) =>
       mention.figure.quantity.dimension === "count" &&
@@ -144,6 +131,9 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
       !startsFrom(mention) &&
       // 培训16期，平均每期136.5人次，人均3.6次: a mean is no number of them.
       unitOf(mention) === null &&
+      // 80分以下的1家: nothing is shared out among one.
+      mention.figure.value !== "1" &&
+      isAsMeasured(mention, average) &&
       !isOfOtherPapers(average, mention),
   );
   const exact = counted.filter((mention) => isCountOf(mention, per) || isReached(mention, per));

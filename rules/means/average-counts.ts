@@ -1,4 +1,5 @@
 import { listingsIn } from "../lists/list-binding.ts";
+import { isAsMeasured } from "./far-terms.ts";
 import { areHeads, isOfForemost, isOfOtherPapers } from "./average-words.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -18,6 +19,7 @@ export function countsOf(scene: Scene, average: Mention, per: string): readonly 
       dimension === "count" &&
       mention !== average &&
       !isMean &&
+      isAsMeasured(mention, average) &&
       (same || noun) &&
       !isOfOtherPapers(average, mention)
     );
