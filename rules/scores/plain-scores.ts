@@ -62,7 +62,10 @@ function boundOf(placed: readonly Placed[], from: number, to: number): Bound | n
   if (head === undefined) return null;
   // The run begins with its total, or with its first item.
   const headed = total.test(head.before) && !/平均/.test(head.before);
-  const items = placed.slice(headed ? from + 1 : from, to);
+  const run = placed.slice(headed ? from + 1 : from, to);
+  const turns = inTurns(run);
+  // A total above them all is that of what was reached.
+  const items = turns !== null && headed && !/满分|分值/.test(head.before) ? turns : run;
   const below = foot !== undefined && footing.test(foot.before) ? foot : undefined;
   const first = items[0]?.before ?? "";
   // 决策20分，其中立项8分、目标12分，过程30分: an item is divided again.
@@ -80,6 +83,18 @@ function boundOf(placed: readonly Placed[], from: number, to: number): Bound | n
   const own = { ...bound, evidence: asWholeScores(bound.evidence) };
   // 权重分别为15分、25分、3000分和30分，总分100分: weights side by side make up the full marks, however far off.
   return weights.test(first) || isClose(own) || isSlip(own, 1) ? own : null;
+}
+
+/** 资金管理20分，得19.4分；任务数量30分，得28.0分: marks that could be reached and what was by turns; the latter, called as the former. */
+function inTurns(run: readonly Placed[]): readonly Placed[] | null {
+  const byTurns =
+    run.length % 2 === 0 && run.every(({ before }, at) => (at % 2 === 1) === reached.test(before));
+  return byTurns
+    ? run.flatMap((each, at) => {
+        const full = run[at - 1];
+        return at % 2 === 1 && full !== undefined ? [{ ...each, before: full.before }] : [];
+      })
+    : null;
 }
 
 /** 满分100分，分别得19分、27.5分…，总得分94.1分: full marks are not what was reached, nor what was reached the sum of weights. */

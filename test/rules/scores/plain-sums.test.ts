@@ -53,6 +53,13 @@ const sums = [
     told: [],
   },
   {
+    name: "marks that could be reached and what was by turns",
+    text: "自评得分91.8分：资金管理20分，得19.4分；任务数量30分，得28.0分；服务质量40分，得35.6分；满意度10分，得8.8分。",
+    told: [
+      "总分＝各项得分之和：总分91.8分＝资金管理19.4分＋任务数量28.0分＋服务质量35.6分＋满意度8.8分",
+    ],
+  },
+  {
     name: "two items are hardly all",
     text: "总得分66.6分，资金管理38.5分，项目管理28.1分。",
     told: [],
