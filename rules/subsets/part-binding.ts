@@ -1,6 +1,6 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { changeBefore, riseAndFall } from "../changes/change-words.ts";
-import { isNet } from "../sums/no-total.ts";
+import { isForEach, isNet } from "../sums/no-total.ts";
 import { isCompared } from "../wording/compared-count.ts";
 import { isNoPart } from "../wording/before-cut.ts";
 import { isListGap } from "../wording/list-gap.ts";
@@ -189,8 +189,10 @@ function isDoneBy(whole: Mention, part: Mention): boolean {
 }
 
 /** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing. */
-function isMean({ before }: Mention): boolean {
-  return /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(before);
+function isMean(mention: Mention): boolean {
+  return (
+    /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(mention.before) || isForEach(mention)
+  );
 }
 
 /** The part does not exceed the whole. */
