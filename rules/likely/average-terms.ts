@@ -81,7 +81,15 @@ function isCount(mention: Mention, claim: Mention): boolean {
     figure.id !== claim.figure.id &&
     figure.quantity.dimension === "count" &&
     Number(figure.value) > 1 &&
+    // 由1712平方米增加到2700平方米，生均6平方米: what is measured as the mean is what is shared out.
+    !(isMeasure(figure.quantity.unit) && figure.quantity.unit === claim.figure.quantity.unit) &&
     eachOf(mention) === null
+  );
+}
+
+function isMeasure(unit: string | null): boolean {
+  return /^[万千]?(?:平方米|立方米|平方公里|公里|千米|米|亩|公顷|吨|公斤|千瓦时|度|小时|课时|学时)$/.test(
+    unit ?? "",
   );
 }
 

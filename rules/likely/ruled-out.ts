@@ -4,6 +4,7 @@ import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
 import { endsWithOutcome } from "../divisions/outcome-behind.ts";
 import { isToldOfSome } from "../divisions/told-of-some.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
+import { isOfAnother } from "../lists/no-list.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isTakenFrom } from "../sums/taken-from.ts";
@@ -21,13 +22,14 @@ export function isRuledOut(
   { parts, order }: Pick<Run, "parts" | "order">,
   scene: Scene,
 ): boolean {
-  if (isNoList(parts, scene)) return true;
+  if (isNoList(parts, scene) || addsOffices(total, parts)) return true;
   if (order === "before")
     return (
       namesHonours(parts) ||
       endsWithOutcome(parts) ||
       isToldOfSome(scene, total, parts) ||
       areBothListed(total, parts) ||
+      isOfAnother(total, parts[0]) ||
       parts.some((part) => isNotDone(total, part))
     );
   if (leavesTimeOut(total, parts) || leadsToPart(parts)) return true;
@@ -46,6 +48,7 @@ const isNoList = perList(
     saysOverlap(parts) ||
     saysOverlapBehind(scene, parts) ||
     namesMore(parts) ||
+    takesUp(parts) ||
     tellsBeyond(parts) ||
     comeAndGo(parts) ||
     tellsProgress(parts) ||
@@ -63,6 +66,23 @@ function tellsBeyond(parts: readonly Mention[]): boolean {
   const planned = parts.filter(isPlanned).length;
   return [passed, planned].some((count) => count > 0 && count < parts.length);
 }
+
+/** 中级以上54人，上述54人中行业背景对口的25人: what was told before is taken up, and stands in the list twice. */
+function takesUp(parts: readonly Mention[]): boolean {
+  return parts.some(
+    ({ before, figure }) =>
+      /(?:上述|前述|以上|该|这|此)$/.test(before.trimEnd()) &&
+      parts.filter((each) => each.figure.value === figure.value).length > 1,
+  );
+}
+
+/** 内设机构7个，下属事业单位4个，独立核算单位共5个: offices within are no units beside those below. */
+function addsOffices(total: Mention, parts: readonly Mention[]): boolean {
+  const offices = parts.filter(({ before }) => /内设|[科股处]室/.test(before)).length;
+  return offices > 0 && offices < parts.length && units.test(total.before);
+}
+
+const units = /(?:独立|核算|预算|决算|编制|法人|基层)[^，,、]{0,6}单位[共有为计]*$/;
 
 const come = /(?:招录|招聘|录用|调入|转入|新进|新招|入职|新入)[一-龥]{0,4}$/;
 const go = /(?:退休|调出|转出|离职|辞职|辞退|减员|去世|退出)[一-龥]{0,4}$/;

@@ -43,6 +43,20 @@ test.for([
     ["31万元", "17万元"],
     true,
   ],
+  [
+    "offices within beside units below",
+    "局机关内设机构7个，下属事业单位4个，纳入决算编制范围的独立核算单位共5个。",
+    "5个",
+    ["7个", "4个"],
+    true,
+  ],
+  [
+    "what was done with those that were asked",
+    "入户调查共1200户，满意户数分别为276户、267户和285户。",
+    "1200户",
+    ["276户", "267户", "285户"],
+    true,
+  ],
 ] as const)("%s", async ([, text, total, items, out]) => {
   expect(await ruledOut(text, total, items)).toBe(out);
 });
