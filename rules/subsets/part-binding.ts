@@ -189,7 +189,7 @@ function isDoneBy(whole: Mention, part: Mention): boolean {
 }
 
 /** 总投资4480万元，平均每座14万元，其中…: a mean is the whole of nothing. */
-function isMean(mention: Mention): boolean {
+export function isMean(mention: Mention): boolean {
   return (
     /(?:平均|每|人均|[户家项个]均)[^，,。；;]{0,8}$/.test(mention.before) || isForEach(mention)
   );

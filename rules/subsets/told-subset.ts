@@ -6,7 +6,7 @@ import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isChange } from "../divisions/state-words.ts";
-import { withinBound } from "./part-binding.ts";
+import { isMean, withinBound } from "./part-binding.ts";
 
 /** A number told with words that make it some of what a number before it counts. */
 interface Told {
@@ -136,8 +136,7 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   const { indicator } = whole.figure;
   // Two numbers of one name are told of two scopes.
   if (indicator !== null && indicator === part.figure.indicator) return false;
-  if (isChange(whole) || /(?:(?:除|每)[一-龥]{0,3}|平均[一-龥]{0,8})$/.test(whole.before))
-    return false;
+  if (isChange(whole) || isMean(whole) || /(?:除|每)[一-龥]{0,3}$/.test(whole.before)) return false;
   const gap = textBetween(scene, whole, part).replace(/（[^（）]*）|\([^()]*\)|\s/g, "");
   if (/累计|[历往]年|[近两三]年/.test(gap)) return false;
   // 128个（部门整体12个），其中优良96个: what stands in brackets is the whole of nothing behind them.

@@ -1,7 +1,7 @@
 import { printedValue } from "../../domain/reading.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
-import { withinBound } from "./part-binding.ts";
+import { isMean, withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
 import { plain } from "../wording/plain.ts";
@@ -21,7 +21,7 @@ export const toldWithin = perScene((scene: Scene): readonly Bound[] =>
     return sentence.flatMap((part, place) => {
       const own = sentence.slice(0, place);
       const pool = poolFor(part, own, previous ?? []);
-      const whole = greatest(pool.filter((other) => isAlike(other, part)));
+      const whole = greatest(pool.filter((other) => isAlike(other, part) && !isMean(other)));
       return whole === null ? [] : withinBound(part, whole);
     });
   }),
