@@ -53,14 +53,15 @@ describe("the title against all years below it", () => {
   });
 });
 
-describe("a title that the years below it speak for", () => {
-  const training = (year: string): string =>
-    [
-      `唐家县财政局${year}年预算绩效管理培训工作情况报告`,
-      "全年共举办培训班6期，比2022年的4期增加2期。培训后编报的2024年绩效目标一次审核合格率提高到81.7%。",
-      "2024年，计划举办培训班8期，安排经费比2023年预算增加3.00万元。",
-    ].join("\n");
+function training(year: string): string {
+  return [
+    `唐家县财政局${year}年预算绩效管理培训工作情况报告`,
+    "全年共举办培训班6期，比2022年的4期增加2期。培训后编报的2024年绩效目标一次审核合格率提高到81.7%。",
+    "2024年，计划举办培训班8期，安排经费比2023年预算增加3.00万元。",
+  ].join("\n");
+}
 
+describe("a title that the years below it speak for", () => {
   test.for([
     ["held against the year before it, and the next one ahead", training("2023")],
     [
