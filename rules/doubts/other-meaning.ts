@@ -2,8 +2,8 @@ import type { Figure } from "../../domain/figure.ts";
 import { holds } from "../../domain/judgement.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { isBandEnd } from "./band-end.ts";
-import { ofFallen } from "./fallen-base.ts";
 import { isListGap } from "../wording/list-gap.ts";
+import { ofOtherPart } from "./other-part.ts";
 import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
@@ -38,7 +38,7 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
   if (shares.has(formula.name)) {
     return (
       ofMean(first, second) ??
-      ofFallen(first, second) ??
+      ofOtherPart(claim, first, second) ??
       ofJoined(claim, first) ??
       ofItems(claim, first) ??
       ofSubject(claim, first) ??

@@ -71,7 +71,7 @@ function checkTold({ bound, whole, firm }: TableSum): Check<Data> {
   const check = checkSum(bound, whole, firm, "正文的合计与表中各行之和不符");
   if (check.verdict !== "broken") return check;
   const severity = check.severity === "hint" ? "hint" : "warning";
-  return { ...check, severity, messageId: "told", needsSlip: true };
+  return { ...check, severity, messageId: "told" };
 }
 
 /** Where a cell is empty or the table may be read otherwise, a miss is told only if one digit explains it. */

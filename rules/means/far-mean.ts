@@ -58,7 +58,16 @@ export function isOfAnother(average: Mention, total: Mention): boolean {
   return (
     isJoinedToChange(total) ||
     workedOut.test(plain(average.before)) ||
-    (savedEach.test(plain(average.before)) && !isCut(total))
+    (savedEach.test(plain(average.before)) && !isCut(total) && !isCutOfAll(total))
+  );
+}
+
+/** 压减112个项目预算1.38亿元: the verb may stand before the number of things. */
+function isCutOfAll(total: Mention): boolean {
+  return /^[^，,。；;]*(?:[压核审评调]减|节[约省支])[^，,。；;]*$/.test(
+    plain(leading(total, 24))
+      .split(/[，,。；;]/)
+      .at(-1) ?? "",
   );
 }
 
