@@ -1,6 +1,7 @@
 import { holds } from "../../domain/judgement.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
 import type { Mention } from "../wording/scene.ts";
 import { ofFallen } from "./fallen-base.ts";
 
@@ -8,6 +9,10 @@ const ofMoney = /(?:资金|金额|经费|预算额)占(?:比|了|约|到)?(?:为
 const upOrDown =
   /(?:及其?|[之以])(?:以?上|以?下)(?:学历|等次|档次|的)?占(?:比|了|约|到)?(?:为|达)?$/;
 const undone = /^[^，,。；;\d]{0,8}(?:没有?|未|尚未|不)/;
+/** 欠到位55万元, 暂未落实42人 */
+const lacking = /(?:[未缺差欠]|尚欠|没有?)[一-龥]{0,4}$/;
+/** 到位率, and neither 未到位率 nor 占. */
+const rateOfDone = /(?<![未不][一-龥]{1,4})[率面](?:约|近|仅|只|达到?|[为是有])*$/;
 
 /**
  * What the words say against the part of a share. 部门项目436个、资金17.08亿元，…部门项目资金占80%: money is no count;
@@ -25,7 +30,10 @@ export function ofOtherPart(claim: Mention, part: Mention, whole: Mention): stri
   const own = plain(part.before + part.after);
   if (upOrDown.test(words) && !/[上下]/.test(own))
     return `“${part.figure.quote}”只是其中一档，不是及以上或以下的全部`;
-  return undone.test(plain(part.after)) && makesRest(claim, part, whole)
+  const isLacking = lacking.test(plain(part.before)) && rateOfDone.test(words);
+  if (!isLacking && !undone.test(plain(part.after))) return null;
+  const wholes = [whole, ...claim.scope.mentions, ...part.scope.mentions];
+  return wholes.some((each) => areOfOneKind(each, part) && makesRest(claim, part, each))
     ? `除去“${part.figure.quote}”，其余的正合“${claim.figure.quote}”`
     : null;
 }
