@@ -49,6 +49,9 @@ function withoutRest(body: string): string {
   return more.length === 0 && others.test(rest) && counted(list) !== null ? list : body;
 }
 
+/** 建议立项24个，调整后立项13个，两类共37个；不予立项9个: two items and their sum stand before the ；. */
+const subtotal = /[，,](?:前|以上|上述)?[两二三四五六]\s*[类项个](?:项目|合计|总计|共|计)/;
+
 const others = /^(?:剩[下余]|余下|其[余他]|另外?|此外|同时)/;
 
 /** 评价服务合同3份，合同总价168万元：甲合同72万元，乙合同36万元: what is told of them stands between. */
@@ -101,7 +104,7 @@ function parted(body: string, wanted: number, inProse: boolean): Parted | null {
   const uneven = new Set(numbers).size > 1 && !(inProse && numbers[0] === false);
   const mixed = uneven || (places.length < wanted && (inProse || !numbers.includes(true)));
   const doubtful = words.some(
-    (each) => turns.test(each) || others.test(each) || /其中|等$/.test(each),
+    (each) => turns.test(each) || others.test(each) || subtotal.test(each) || /其中|等$/.test(each),
   );
   return { places, doubt: mixed || doubtful ? "分号隔开的未必就是所数的各项" : null };
 }
