@@ -1,8 +1,8 @@
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
+import { opening } from "./bracketed-past.ts";
 import { changeBefore } from "./change-words.ts";
 
-const opening = /^[（(](?:上一?年|去年|20\d\d年)(?:同期|度)?(?:为|是|仅?[一-龥]{2,8}为|仅为|有)?$/;
 /** Nothing but the word of the change: in 增加3个（上年13个），评价资金增长20.7% the rate is of other things. */
 const closing =
   /^[）)][，,、]?(?:同比)?(?:增长|增幅|增加|上升|提高|下降|降幅|降低|减少|减幅)(?:率|幅|幅度|了|为|达|约)*$/;

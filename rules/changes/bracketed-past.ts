@@ -5,7 +5,9 @@ import type { Mention } from "../wording/scene.ts";
 import { considered, sameMeasure } from "./change-subject.ts";
 import { changeBefore, tellsEarlier, topicOf } from "./change-words.ts";
 
-const opening = /^[（(](?:上一?年|去年|20\d\d年)(?:同期|度)?(?:为|是|仅?[一-龥]{2,8}为|仅为|有)?$/;
+/** （上年为10.7亿元: what opens the brackets that tell what was. */
+export const opening =
+  /^[（(](?:上一?年|去年|20\d\d年)(?:同期|度)?(?:为|是|仅?[一-龥]{2,8}为|仅为|有)?$/;
 /** Letters of the name that the value told before may leave out or put otherwise. */
 const loose = 2;
 

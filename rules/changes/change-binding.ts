@@ -22,7 +22,7 @@ import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { pastInTable } from "./table-past.ts";
-import { toldOfYears } from "./two-years.ts";
+import { yearsTold } from "./years-told.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** A change told in prose: what it came to, what it was, and by how much. */
@@ -142,7 +142,7 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     adjusted:
       adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
   };
-  const pair = apart ? null : (toldOfYears(list, start) ?? bracketedPast(list, start, end));
+  const pair = apart ? null : (yearsTold(list, start) ?? bracketedPast(list, start, end));
   if (pair !== null)
     return { ...base, past: pair.past, now: { candidates: [pair.now], sure: true } };
   const shift = fromTo(list, start - 1);
@@ -164,9 +164,13 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
   if (like === undefined || (past === null && isPartOfChange(list, start)))
     return { ...base, past: null, now: valueBefore(list, start) };
   const behind = list[end];
-  const isCome = behind?.scope === first.scope && isReached(behind, list[end - 1]);
-  const came = found?.now ?? (isCome && sameMeasure(behind, like) ? behind : undefined);
-  if (came !== undefined) return { ...base, past, now: { candidates: [came], sure: true } };
+  if (
+    behind?.scope === first.scope &&
+    isReached(behind, list[end - 1]) &&
+    sameMeasure(behind, like)
+  ) {
+    return { ...base, past, now: { candidates: [behind], sure: true } };
+  }
   const told = topicsOf(list, found, first);
   const topics = told.length > 0 ? told : sharedTopic(list[from - 1], first);
   const named = subjectsOf(list, from, topics, like, past);

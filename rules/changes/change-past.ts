@@ -16,7 +16,6 @@ import { isPlan } from "../differences/plan-gap.ts";
 import { distanceBefore, isLevelOf, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
 import { pastByName } from "./past-called.ts";
-import { bareYear, yearsTold } from "./years-told.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -28,14 +27,10 @@ export interface Past {
   readonly far: boolean;
   /** Told in a sentence of its own, so that neither of both values stands beside the change. */
   readonly apart?: boolean;
-  /** What it came to, where that is told with it. */
-  readonly now?: Mention;
 }
 
 /** The value that the amounts from `start` to `end` are told against; null where none is told. */
 export function pastOf(list: readonly Mention[], start: number, end: number): Past | null {
-  const years = yearsTold(list, start);
-  if (years !== null) return { value: years.past, far: false, now: years.now };
   const beside = pastBefore(list, start) ?? pastBehind(list, start, end);
   if (beside !== null) return { value: beside, far: false };
   if (isPartOfChange(list, start)) return null;
@@ -102,6 +97,9 @@ function areYears(now: Mention, past: Mention): boolean {
     topicOf(now.before) === name
   );
 }
+
+/** 问题数量逐年下降，2023年43个、2024年28个: nothing but the year. */
+const bareYear = /^、?20\d\d年(?:度|为|是)?$/;
 
 /** 红灯项目（6月为81个）减少24个 */
 const bracketedTime = /[（(](?:\d{1,2}月|上一?年|去年|年初|期初|同期|20\d\d年)[^（()）]{0,6}$/;

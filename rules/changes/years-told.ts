@@ -1,25 +1,56 @@
 import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { topicOf } from "./change-words.ts";
+import type { Bracketed } from "./bracketed-past.ts";
 
-/** 问题数量逐年下降，2023年43个、2024年28个: nothing but the year. */
-export const bareYear = /^、?20\d\d年(?:度|为|是)?$/;
+const ofYear =
+  /^[、，,]?(?:而|其中)?((?:(?![比较])[一-龥]){0,10}?)(20\d\d)年度?((?:(?![比较])[一-龥]){0,8})$/;
+const filler = /(?:实际|[为是有仅达到共计合总]|完成)+$/;
 
-/** The values of two years that a change is told behind. */
-export interface YearsTold {
-  readonly past: Mention;
-  readonly now: Mention;
+interface Valued {
+  readonly year: number;
+  readonly name: string;
 }
 
-/** 学生2021年2.36万人，2022年2.29万人，减少0.07万人: the year named last is the one that it came to. */
-export function yearsTold(list: readonly Mention[], start: number): YearsTold | null {
-  const [past, now, change] = [list[start - 2], list[start - 1], list[start]];
-  if (past === undefined || now === undefined || change?.scope !== now.scope) return null;
-  const told = /(20\d\d)年(?:度|为|是|达到?)*$/.exec(plain(past.before))?.[1];
-  if (told === undefined || past.scope !== now.scope || !sameMeasure(now, past)) return null;
-  const next = bareYear.test(plain(now.before)) ? /20\d\d/.exec(now.before)?.[0] : undefined;
-  const against = /[比较与和同](20\d\d)年/.exec(change.before)?.[1] ?? told;
-  const isOwn = topicOf(change.before) === "" && !/今年|本年/.test(change.before);
-  return isOwn && Number(told) + 1 === Number(next) && against === told ? { past, now } : null;
+/**
+ * 户均贴息2020年为6.00万元，2022年为6.33万元，增加0.33万元; 2022年合计35000万元，2021年合计33600万元，增加1400万元: of the values of
+ * two years right before a change the later one is what it came to, in whichever order they stand.
+ */
+export function yearsTold(list: readonly Mention[], start: number): Bracketed | null {
+  const [first, second, by] = [list[start - 2], list[start - 1], list[start]];
+  if (first === undefined || second === undefined || by === undefined) return null;
+  if (first.scope !== by.scope || second.scope !== by.scope || !sameMeasure(first, second))
+    return null;
+  if (topicOf(by.before) !== "" || !/^[，,]/.test(plain(between(second, by)))) return null;
+  const [one, other] = [yearOf(first), yearOf(second)];
+  if (one === null || other === null || one.year === other.year) return null;
+  if (other.name !== "" && !one.name.endsWith(other.name)) return null;
+  if (
+    isOfOtherTime(
+      by.before,
+      [one.year, other.year].toSorted((a, b) => a - b),
+    )
+  )
+    return null;
+  return one.year < other.year ? { past: first, now: second } : { past: second, now: first };
+}
+
+function yearOf({ before }: Mention): Valued | null {
+  const [, head = "", year, tail = ""] = ofYear.exec(plain(before)) ?? [];
+  return year === undefined
+    ? null
+    : { year: Number(year), name: (head + tail).replace(filler, "") };
+}
+
+/** 2022年比上年增加 and 较2021年增加 tell of just these two years; what names another time is told against that. */
+function isOfOtherTime(words: string, [past, now]: readonly number[]): boolean {
+  if (/同比|环比|今年|本年|年均/.test(words)) return true;
+  const years = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year));
+  if (years.some((year) => year !== past && year !== now)) return true;
+  const against = /[比较与和同](?:(20\d\d)年|([上去]年))?/.exec(words);
+  if (against === null) return false;
+  const [, year, last] = against;
+  return year === undefined ? last === undefined || now !== (past ?? 0) + 1 : Number(year) !== past;
 }

@@ -4,7 +4,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isForEach, isNet, isOfAll } from "../sums/no-total.ts";
 import { isAmongOther } from "./among-other.ts";
-import { isGap, isMean, isOfEach } from "./of-each.ts";
+import { isGap, isMean, isMeanCount } from "./no-item.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
@@ -237,7 +237,7 @@ function partition(
     !isForEach(mention) &&
     !parts.some((part) => isNoPart(mention, part)) &&
     !areBands(mention, first) &&
-    !isOfEach(mention) &&
+    !isMeanCount(mention) &&
     !isToldOfSome(scene, mention, parts) &&
     !/(?:平均|[每均各]|净[一-龥]{1,3})[一-龥]{0,2}$/.test(mention.before);
   const own = sentence.filter(isWhole).toReversed();

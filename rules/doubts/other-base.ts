@@ -2,6 +2,7 @@ import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { mentionOf } from "../wording/mention-of.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -67,15 +68,9 @@ function isCalled({ before, after }: Mention, name: string): boolean {
 
 /** Numbers that may be the whole: beside the one that was taken, or called by the name that the share tells. */
 function basesFor(whole: Mention, name: string, isFar: boolean, scene: Scene): readonly Mention[] {
-  const { quantity } = whole.figure;
   const beside = isFar && name === "" ? whole.scope.mentions : [];
   const named = name === "" ? [] : wholeScene(scene).mentions.filter((each) => isNamed(each, name));
-  return [...beside, ...named].filter(
-    (each) =>
-      each !== whole &&
-      each.figure.quantity.dimension === quantity.dimension &&
-      (quantity.dimension === "money" || each.figure.quantity.unit === quantity.unit),
-  );
+  return [...beside, ...named].filter((each) => each !== whole && areOfOneKind(each, whole));
 }
 
 /** 重点绩效评价，涉及资金2.18亿元 of 评价资金: money is told of what its sentence speaks of. */

@@ -7,9 +7,10 @@ import { ofOtherPart } from "./other-part.ts";
 import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
+import { ownClause } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
 import { mentionOf } from "../wording/mention-of.ts";
-import { between, leading } from "../wording/scene.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sentenceFigures } from "../wording/sentence-figures.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -291,10 +292,7 @@ function ofDeed(claim: Mention, args: readonly Mention[]): string | null {
   // A cell is called by the head of its column, which its rule has read.
   if (word === undefined || total === undefined || total.scope.isRow) return null;
   // 压减112个项目预算1.38亿元: the verb may stand before the number of things.
-  const words =
-    plain(leading(total, 24))
-      .split(/[，,；;。]/)
-      .at(-1) ?? "";
+  const words = ownClause(total, 24);
   const told = word.endsWith("减") ? /[审核评压调削扣]减/.test(words) : words.includes(word);
   return told ? null : `“${mean?.figure.quote ?? ""}”是${word}的平均数`;
 }

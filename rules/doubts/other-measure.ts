@@ -3,7 +3,9 @@ import type { Bound } from "../rule.ts";
 
 /** Things are counted in many units and may be the same things (14份报告 of 14个项目); what is measured has one. */
 const measured =
-  /^[十百千万亿]*(?:公里|千米|米|里|平方米|平方公里|㎡|立方米|方|亩|公顷|吨|公斤|千克|斤|升|度|千瓦|千瓦时|米)$/;
+  /^(?:公里|千米|里|米|平方米|平方公里|㎡|立方米|方|亩|公顷|吨|公斤|千克|斤|升|度|千瓦|千瓦时)$/;
+/** 万亩 are 亩, while 千克 is a unit of its own. */
+const thousands = /^(?:[十百万亿]|千(?![米克瓦]))+/;
 
 /** Their result is no number of the same measure. */
 const ofRate: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop", "growth", "gain"]);
@@ -16,7 +18,7 @@ export function ofOtherMeasures({ formula, evidence }: Bound): string | null {
   const units = asked.flatMap((at) => {
     const quantity = evidence[at]?.figure?.quantity;
     return quantity?.dimension === "count" && quantity.unit !== null
-      ? quantity.unit.replace(/^[十百千万亿]+/, "")
+      ? quantity.unit.replace(thousands, "")
       : [];
   });
   const [first] = units;

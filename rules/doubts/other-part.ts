@@ -1,6 +1,6 @@
 import { holds } from "../../domain/judgement.ts";
+import { ownClause } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
-import { leading } from "../wording/scene.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import type { Mention } from "../wording/scene.ts";
 import { ofFallen } from "./fallen-base.ts";
@@ -22,10 +22,7 @@ const rateOfDone = /(?<![未不][一-龥]{1,4})[率面](?:约|近|仅|只|达到
 export function ofOtherPart(claim: Mention, part: Mention, whole: Mention): string | null {
   const fallen = ofFallen(part, whole);
   if (fallen !== null) return fallen;
-  const words =
-    plain(leading(claim, 24))
-      .split(/[，,；;。]/)
-      .at(-1) ?? "";
+  const words = ownClause(claim, 24);
   if (ofMoney.test(words) && part.figure.kind === "count") return "这一占比说的是资金，不是个数";
   const own = plain(part.before + part.after);
   if (upOrDown.test(words) && !/[上下]/.test(own))

@@ -14,7 +14,7 @@ interface Sibling {
 const reach = 2;
 
 /** How many shares told beside this one there are, and how many of them are right of the whole. */
-export interface Fit {
+interface Fit {
   readonly all: number;
   readonly fits: number;
 }

@@ -1,5 +1,6 @@
 import { changeBefore } from "../changes/change-words.ts";
 import { sharedRun } from "../wording/mention-match.ts";
+import { ownClause } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -64,11 +65,7 @@ export function isOfAnother(average: Mention, total: Mention): boolean {
 
 /** 压减112个项目预算1.38亿元: the verb may stand before the number of things. */
 function isCutOfAll(total: Mention): boolean {
-  return /^[^，,。；;]*(?:[压核审评调]减|节[约省支])[^，,。；;]*$/.test(
-    plain(leading(total, 24))
-      .split(/[，,。；;]/)
-      .at(-1) ?? "",
-  );
+  return /[压核审评调]减|节[约省支]/.test(ownClause(total, 24));
 }
 
 /** 比上年增加3期、310人次: no number of them all. */

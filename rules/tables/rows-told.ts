@@ -20,7 +20,7 @@ export interface RowTelling {
   readonly fitting: readonly CellForm[];
 }
 
-export const rowTellings = perScene((scene: Scene): readonly RowTelling[] => {
+const rowTellings = perScene((scene: Scene): readonly RowTelling[] => {
   if (shownTables(scene).length === 0) return [];
   return scene.mentions.flatMap((claim): readonly RowTelling[] => {
     const { scope, figure, past } = claim;

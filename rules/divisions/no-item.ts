@@ -4,7 +4,7 @@ const ofEach =
   /(?:平均|(?:^|[，,。；;、])(?:人|户|县|区|市|镇|乡|村|校|院|家|项|个|场|单位|部门|项目)均)[一-龥]{0,8}$/;
 
 /** 区均评估项目42.5个（按2个区计），其余4个县…: what one of them has on average is no number of things. */
-export function isOfEach({ before, figure: { kind, quantity } }: Mention): boolean {
+export function isMeanCount({ before, figure: { kind, quantity } }: Mention): boolean {
   if (kind !== "count") return false;
   const isBroken = quantity.exponent === 0 && /\.\d*[1-9]/.test(quantity.digits);
   return (isBroken && quantity.unit === "个") || ofEach.test(before.trimEnd());
