@@ -9,6 +9,7 @@ import { readCalendar } from "./calendar.ts";
 import { readHanCalendar } from "./han-calendar.ts";
 import { readHalf } from "./duration.ts";
 import { readHan, readHanDecimal } from "./han-number.ts";
+import { readItemNumber } from "./item-number.ts";
 import { readArabic } from "./number.ts";
 import { readFraction, readHalfOf, readSlashed } from "./share.ts";
 import { readFrontRank, readOrdinal, readPlaceOf } from "./ordinal.ts";
@@ -133,10 +134,6 @@ function isDigitAt(text: string, at: number): boolean {
 
 const clock =
   /\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时点](?!间|效|段|评|击|位|候)(?:\d{1,2}分|半|整)?)/y;
-// 6、9、11月 at the start of a line is a list of months, not the sixth item.
-const listNumber =
-  /\d{1,3}(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|[、．](?!\d{1,2}(?:、\d{1,2})*(?:[月日]|和\d)))/y;
-
 function readDigitPlace(text: string, at: number, after: number): Reading {
   const known =
     readUnopenedNumber(text, at) ??
@@ -150,11 +147,8 @@ function readDigitPlace(text: string, at: number, after: number): Reading {
   clock.lastIndex = at;
   const time = clock.exec(text);
   if (time) return { refusal: { start: at, end: at + time[0].length, reason: "钟点" } };
-  if (startsItem(text, at)) {
-    listNumber.lastIndex = at;
-    const number = listNumber.exec(text);
-    if (number) return { refusal: { start: at, end: at + number[0].length, reason: "条目编号" } };
-  }
+  const item = readItemNumber(text, at);
+  if (item) return item;
   const reading = readArabic(text, at, after);
   if (!("bare" in reading)) return reading;
   return (
@@ -164,12 +158,6 @@ function readDigitPlace(text: string, at: number, after: number): Reading {
     readBareValue(text, reading.bare) ??
     reading
   );
-}
-
-/** A number at the start of a line or sentence followed by . or 、 numbers an item. */
-function startsItem(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return before === "" || "\n\t。；：:（(".includes(before);
 }
 
 const hanItem =
