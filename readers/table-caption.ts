@@ -12,7 +12,9 @@ interface Caption {
 /** Paragraphs above a table that may belong to it: its title and the line of its unit. */
 const REACH = 3;
 const LONGEST_TITLE = 60;
-const leadsToTable = /单位[:：][^。；]*[）)]?[:：]$/;
+const leadsToTable =
+  /单位[:：][^。；]*[）)]?[:：]$|(?:下表|如下|以下|见附?表|表[内中])[^。；]*(?:单位(?:[:：]|均?为)|为单位|元计)[^。；]*[。：:]?$/;
+const declares = /单位(?:[:：]|均?为|(?:统一|一律)[为是])|为单位|元计/;
 
 /** The title-like paragraph nearest above the table, and the unit declared between it and the table. */
 export function captionOf(document: Document, table: Table): Caption {
@@ -27,17 +29,24 @@ export function captionOf(document: Document, table: Table): Caption {
     const text = textOf(document, block);
     // Above its title only the sentence that leads to the table may declare: 如下表（单位：万元）：
     if (caption !== null && !leadsToTable.test(text)) break;
-    unit ??= text.length <= LONGEST_TITLE ? unitIn(document, block, text) : null;
+    unit ??= declaredIn(document, block, text);
     if (units.length === 0 && text.length <= LONGEST_TITLE) units = unitsIn(document, block, text);
     if (caption !== null) break;
     if (isTitle(text)) caption = block.span;
-    else if (!/单位/.test(text)) break;
+    else if (!/单位|元计/.test(text)) break;
   }
   return {
     caption: caption ?? insideTitle(document, table),
     unit: unit ?? insideUnit(document, table),
     units,
   };
+}
+
+/** A paragraph of prose declares the unit in its last sentence: …具体见下表，金额单位为亿元。 */
+function declaredIn(document: Document, block: Block, text: string): DeclaredUnit | null {
+  if (text.length <= LONGEST_TITLE) return unitIn(document, block, text);
+  const from = 1 + Math.max(...["。", "；"].map((stop) => text.lastIndexOf(stop, text.length - 2)));
+  return declares.test(text.slice(from)) ? unitIn(document, block, text, from) : null;
 }
 
 /** A first row of one cell merged over the whole width is the title. */

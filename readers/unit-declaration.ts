@@ -11,7 +11,14 @@ export interface DeclaredUnit {
 const UNIT =
   "(?:(?:[十百千]?[万亿]|千|百)?元|%|‰|百分点|个百分点|[万]?(?:人次|人|户|个|项|家|条|次|件|份|期|场|篇|分|天|亩|平方米|公里|吨|台|辆|套|处|批|类|名))";
 const bracketed = new RegExp(`[（(](?:单位[:：])?(${UNIT})[)）]`);
-const declared = new RegExp(`(?:金额)?单位[:：]?(?:人民币)?[（(]?(${UNIT})(?![\\p{L}、，/])`, "u");
+const declared = new RegExp(
+  `(?:金额)?单位(?:[:：]|均?为|(?:统一|一律)[为是])?(?:人民币)?[（(]?(${UNIT})(?![\\p{L}、，/])`,
+  "u",
+);
+/** 表中金额以万元为单位, 以下数据均以亿元计 */
+const countedIn = new RegExp(
+  `(?:金额|资金|数据|数字)[^。；，\\n]{0,6}以(${UNIT})(?:为单位|计|列示)`,
+);
 const whole = new RegExp(`^${UNIT}$`);
 const trailing = /[（(](?:单位[:：])?(%|‰)[)）]|率(%)$/;
 
@@ -29,12 +36,22 @@ export function isUnit(text: string): boolean {
   return whole.test(text);
 }
 
-/** The unit that the text of a block declares for others: （万元）, (%), 单位：万元; null when it names none. */
-export function unitIn(document: Document, block: Block, text: string): DeclaredUnit | null {
-  const match = bracketed.exec(text) ?? declared.exec(text) ?? trailing.exec(text);
+/**
+ * The unit that the text of a block declares for others: （万元）, (%), 单位：万元, 金额以万元为单位; null when it
+ * names none. `from` leaves the sentences before the last one of a paragraph out.
+ */
+export function unitIn(
+  document: Document,
+  block: Block,
+  text: string,
+  from = 0,
+): DeclaredUnit | null {
+  const told = text.slice(from);
+  const match =
+    bracketed.exec(told) ?? declared.exec(told) ?? countedIn.exec(told) ?? trailing.exec(told);
   const unit = match?.[1] ?? match?.[2];
   if (match === null || unit === undefined) return null;
-  const start = block.flow.start + match.index + match[0].lastIndexOf(unit);
+  const start = block.flow.start + from + match.index + match[0].lastIndexOf(unit);
   return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };
 }
 

@@ -200,6 +200,32 @@ const units: readonly UnitCase[] = [
     text: "上表单位：万元。\n\n附表　各县结果应用情况\n县\t压减预算\n甲\t100",
     units: [null, null],
   },
+  ...[
+    "金额单位为亿元。",
+    "各类支出执行情况如下表，金额单位为亿元。",
+    "表中金额以亿元为单位。",
+    "以下金额单位均为亿元：",
+    "2024年，全县纳入监控的项目共有四类，覆盖一般公共预算、政府性基金预算和国有资本经营预算，支出进度总体好于上年同期。各类支出如下表，金额单位为亿元。",
+  ].map((sentence) => ({
+    name: `the sentence above: ${sentence.slice(-14)}`,
+    text: `${sentence}\n类别\t预算数\n甲\t100`,
+    units: [null, "亿元"],
+  })),
+  {
+    name: "the sentence that leads to a table, above its title, in words",
+    text: "各类支出如下表所示，金额单位为亿元。\n附表　支出情况\n类别\t预算数\n甲\t100",
+    units: [null, "亿元"],
+  },
+  {
+    name: "what a long paragraph tells before its last sentence is for itself",
+    text: "以下金额单位为亿元。2024年，全县纳入监控的项目共有四类，覆盖一般公共预算、政府性基金预算和国有资本经营预算，支出进度总体好于上年同期，各项政策运行平稳。\n类别\t预算数\n甲\t100",
+    units: [null, null],
+  },
+  {
+    name: "offices are no unit",
+    text: "实施的单位为局属二级单位。\n类别\t预算数\n甲\t100",
+    units: [null, null],
+  },
   { name: "no unit anywhere", text: "类别\t预算数\n甲\t100", units: [null, null] },
   {
     name: "an office line is no unit",
