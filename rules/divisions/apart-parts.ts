@@ -1,5 +1,6 @@
 import { riseAndFall } from "../changes/change-words.ts";
 import { isForEach } from "../sums/no-total.ts";
+import { comeAndGo } from "./come-and-go.ts";
 import { kindLabel } from "./kind-label.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
@@ -21,6 +22,7 @@ export function areApart(parts: readonly Mention[]): boolean {
     parts.length === 0 ||
     mixesStages(parts) ||
     riseAndFall(parts) ||
+    comeAndGo(parts) ||
     parts.some(isForEach) ||
     parts.some(isAdjusted) ||
     isOfFirstKinds(parts) ||

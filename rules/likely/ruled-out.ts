@@ -50,7 +50,6 @@ const isNoList = perList(
     namesMore(parts) ||
     takesUp(parts) ||
     tellsBeyond(parts) ||
-    comeAndGo(parts) ||
     tellsProgress(parts) ||
     tellsStates(parts) ||
     leavesKindsOut(scene, parts) ||
@@ -83,15 +82,6 @@ function addsOffices(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 const units = /(?:独立|核算|预算|决算|编制|法人|基层)[^，,、]{0,6}单位[共有为计]*$/;
-
-const come = /(?:招录|招聘|录用|调入|转入|新进|新招|入职|新入)[一-龥]{0,4}$/;
-const go = /(?:退休|调出|转出|离职|辞职|辞退|减员|去世|退出)[一-龥]{0,4}$/;
-
-/** 退休186人、调出42人、招录72人、调入32人: who came and who left are not added up. */
-function comeAndGo(parts: readonly Mention[]): boolean {
-  const words = parts.map(({ before }) => before.trimEnd());
-  return words.some((each) => come.test(each)) && words.some((each) => go.test(each));
-}
 
 /** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
 function namesMore([first]: readonly Mention[]): boolean {

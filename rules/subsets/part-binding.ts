@@ -115,6 +115,7 @@ function listed(next: readonly Mention[], scope: Scope, index: number): readonly
   const inBrackets = opens(scope.text.slice(0, index)) > 0;
   for (const mention of next.slice(1)) {
     if (!isListGap(last, mention) || isSummary(mention)) break;
+    if (isBalance(mention) && !isBalance(first)) break;
     const isGrowth = changeBefore(mention) !== null && changeBefore(first) === null;
     if (isGrowth && /^[，,]/.test(between(last, mention))) break;
     // 上级1860万元（其中跨年度640万元），本级3400万元: brackets end what is part of what stands before them.
@@ -138,6 +139,11 @@ function isSummary({ before }: Mention): boolean {
   return /总(?:量|数|额|规模)(?:达到?|为|增至|增加到)?$|^(?:而)?(?:原|合同)[一-龥]{0,8}$/.test(
     plain(before),
   );
+}
+
+/** 年内招录72人，其中公开招聘50人，年末在编118人: what there is at the end of the year is no part of what came in it. */
+function isBalance({ before }: Mention): boolean {
+  return /^(?:年|期)[末初底]/.test(plain(before));
 }
 
 /** 12个项目中有3个…: two neighbours with 中 between them and no other clause. */

@@ -11,7 +11,7 @@ const given = new RegExp(
 );
 
 /** What comes of money, which is none of it: 带动社会资本5.8亿元, 受益企业完成投资4600万元. */
-const effect = /带动|撬动|吸引|引导|拉动|产值|销售|营收|贷款|授信|担保|完成投资/;
+const effect = /带动|撬动|吸引|引导|拉动|产值|销售|营收(?!入)|贷款|授信|担保|完成投资/;
 
 /** What was asked for before a cut, and what comes of money, are no parts of it. */
 export function isNoPart(whole: Mention, part: Mention): boolean {
