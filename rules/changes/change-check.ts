@@ -14,6 +14,7 @@ import { isPlan } from "../differences/plan-gap.ts";
 import { asPrinted } from "../doubts/printed-limit.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { sameMeasure } from "./change-subject.ts";
+import { isSavedOfAll } from "./saved-of-all.ts";
 import { isSlip } from "../blame/slip.ts";
 
 /** What one told amount of a change is: an amount, points, a rate, a multiple, a yearly rate. */
@@ -147,7 +148,7 @@ function shapeOf(
   const measure = measureOf(by);
   const up = direction === "up";
   if (past === null) return measure === "rate" ? fromAmount(change, now, by, up) : null;
-  if (now === null || now === by || now === past) return null;
+  if (now === null || now === by || now === past || isSavedOfAll(by, [past, now])) return null;
   const values = now.figure.quantity.dimension;
   const own = by.figure.quantity.dimension;
   const [current, before] = [

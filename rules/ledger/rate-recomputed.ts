@@ -12,6 +12,7 @@ import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { itemShares } from "../rates/item-shares.ts";
+import { priceCuts } from "../rates/price-cuts.ts";
 import { numberedShares } from "../rates/numbered-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
@@ -57,6 +58,7 @@ export const rateRecomputed = defineRule({
     const worded = [
       ...goals,
       ...statedCuts(scene),
+      ...priceCuts(scene),
       ...gradedRates(scene),
       ...contractShares(scene),
       ...classRates(scene),
