@@ -281,9 +281,9 @@ function fromTo(list: readonly Mention[], at: number): Shift | null {
 
 /** 由87项整合为62项，减少25项: whether it is more is told by the change behind. */
 function turnTo(list: readonly Mention[], at: number): Direction | null {
-  const [now, next] = [list[at], list[at + 1]];
-  if (now === undefined || next === undefined || !becameBefore(now) || !near(now, next))
-    return null;
+  const [past, now, next] = [list[at - 1], list[at], list[at + 1]];
+  if (past === undefined || now === undefined || next === undefined) return null;
+  if (!becameBefore(now) || !near(now, next) || changesOther(past, next)) return null;
   return /^\s*其中/.test(next.before) ? null : (changeBefore(next) ?? cutBefore(next));
 }
 
