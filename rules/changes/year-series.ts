@@ -18,9 +18,9 @@ const compared =
   /^(?:[一-龥]{1,4}看[，,])?(?:其中|而且?|且)?(?:(20\d\d)年度?(?:的[一-龥]{2,8})?)?[又则还再也]*[比较](20\d\d年|上一?年|去年|前一年)度?[一-龥]{0,6}$/;
 /** 2021年为, 2021年, 压减预算2021年为: what is told, where it is told, and of which year. */
 const ofYear = /^、?((?:(?![比较])[一-龥]){0,10})(20\d\d)年度?(?:为|是|有|达到?|仅|只有)*$/;
-const years = /((?:20\d\d年度?[、和与及])+20\d\d年度?)[^，,。；;\d]{0,12}$/;
+const years = /((?:20\d\d年度?[、和与及])+20\d\d年度?)[^，,。；;\d]{0,18}$/;
 
-interface Valued {
+export interface Valued {
   readonly year: number;
   /** What the year is told of; empty where it goes on from the value before. */
   readonly noun: string;
@@ -51,7 +51,8 @@ export const yearChanges = perScene((told: Scene): readonly NamedGap[] => {
   });
 });
 
-function valuedOf(value: Mention): readonly Valued[] {
+/** The values of named years that one number tells, itself alone or the list that it opens. */
+export function valuedOf(value: Mention): readonly Valued[] {
   if (value.scope.isRow || value.figure.status === "threshold") return [];
   const [, noun = "", year] = ofYear.exec(plain(value.before)) ?? [];
   if (year !== undefined) return [{ year: Number(year), noun, value }];

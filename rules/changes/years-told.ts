@@ -4,6 +4,7 @@ import type { Mention } from "../wording/scene.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { topicOf } from "./change-words.ts";
 import type { Bracketed } from "./bracketed-past.ts";
+import { yearsSpanned } from "./years-spanned.ts";
 
 const ofYear =
   /^[、，,]?(?:而|其中)?((?:(?![比较])[一-龥]){0,10}?)(20\d\d)年度?((?:(?![比较])[一-龥]){0,8})$/;
@@ -19,6 +20,10 @@ interface Valued {
  * two years right before a change the later one is what it came to, in whichever order they stand.
  */
 export function yearsTold(list: readonly Mention[], start: number): Bracketed | null {
+  return yearsBeside(list, start) ?? yearsSpanned(list, start);
+}
+
+function yearsBeside(list: readonly Mention[], start: number): Bracketed | null {
   const [first, second, by] = [list[start - 2], list[start - 1], list[start]];
   if (first === undefined || second === undefined || by === undefined) return null;
   if (first.scope !== by.scope || second.scope !== by.scope || !sameMeasure(first, second))
