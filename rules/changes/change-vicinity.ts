@@ -13,6 +13,8 @@ import {
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { startsOther } from "./other-subject.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
+import { isOneOfTwo } from "./one-of-two.ts";
 import { comparedNames } from "./compared-names.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -142,9 +144,11 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
     .slice(0, 4)
     .flatMap((now, rank) =>
       (ofPast ?? [...tail, ...lead]).flatMap((past) =>
-        past === now || !sameMeasure(now, past) || !isOfLevel(by, past) || startsOther(past, by)
+        past === now || !areOfOneKind(now, past) || !isOfLevel(by, past) || startsOther(past, by)
           ? []
-          : ways.map((up) => offerOf({ by, now, past, up }, rank, block)),
+          : (isOneOfTwo(by, now, past) ? [true, false] : ways).map((up) =>
+              offerOf({ by, now, past, up }, rank, block),
+            ),
       ),
     )
     .toSorted((a, b) => b.score - a.score);
@@ -254,13 +258,6 @@ function isValueFor(by: Mention, mention: Mention): boolean {
   if (own.dimension === "ratio") return /^(?:money|count|score)$/.test(other.dimension);
   return (
     own.dimension === other.dimension && (own.dimension !== "count" || own.unit === other.unit)
-  );
-}
-
-function sameMeasure(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension && (left.dimension !== "count" || left.unit === right.unit)
   );
 }
 
