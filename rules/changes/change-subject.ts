@@ -1,3 +1,4 @@
+import { isOfOtherDeed } from "./other-deed.ts";
 import { levelAhead } from "./level-distance.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
@@ -75,7 +76,9 @@ export function subjectsOf(
     return { candidates: all, sure: all.length === 1 };
   }
   const [nearest] = pool;
-  const told = pool.filter((mention) => mention.scope === nearest?.scope);
+  const told = pool.filter(
+    (mention) => mention.scope === nearest?.scope && !isOfOtherDeed(mention, named),
+  );
   return { candidates: told.slice(0, 4), sure: told.length === 1 && named.length === 0 };
 }
 
