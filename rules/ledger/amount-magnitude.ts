@@ -1,6 +1,7 @@
 import { plain } from "../wording/plain.ts";
 import { Fraction } from "fraction.js";
 import { printedValue } from "../../domain/reading.ts";
+import { areForEach } from "../lists/values-together.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { belowUnit } from "../magnitude/below-unit.ts";
 import { farAbove } from "../magnitude/far-above.ts";
@@ -11,6 +12,7 @@ import { evidenceOf } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isPrice } from "../wording/unit-price.ts";
 import { unreadable } from "../wording/written.ts";
 
 export interface Outlier {
@@ -112,7 +114,12 @@ function listsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
     if (isOfEach(mention)) continue;
     const last = lists.at(-1)?.at(-1);
     const follows =
-      last !== undefined && last.place + 1 === mention.place && isListGap(last, mention);
+      last !== undefined &&
+      last.place + 1 === mention.place &&
+      isListGap(last, mention) &&
+      // 每吨成本分别为86元、79元，全年支出2.04亿元: what one costs is no item beside what all cost.
+      isPrice(last) === isPrice(mention) &&
+      areForEach(last) === areForEach(mention);
     // The item before a list is its total as often as not: 其中 starts anew.
     if (follows && !between(last, mention).includes("其中")) lists.at(-1)?.push(mention);
     else lists.push([mention]);

@@ -48,10 +48,15 @@ function partedBefore(left: Mention | undefined, right: Mention): boolean {
   return left !== undefined && comma.test(between(left, right).trim());
 }
 
+/** 每平方米年均成本分别为9.86元、8.74元 */
+const costsOfEach =
+  /(?:每(?!年|月|季|期|批|轮|学|天|日|周)|[人户亩吨生]均|单位(?=成本|造价)|单个)[一-龥]{0,8}(?:费用?|成本|价格?|造价|租金|支出|补[助贴])(?:分别|依次)为?$/;
+
 /** 奖励分别为每个14万元、7万元和3万元, 对应定额每平方米每年9.2元、6.9元、5.1元: one word tells all of them for each. */
 export function areForEach(mention: Mention): boolean {
   const [first = mention, ...others] = valuesTogether(mention);
   const words = plain(leading(first, 20));
   const isBare = others.length > 1 && /每[一-龥]{1,3}(?:每[年月日天次])?$/.test(words);
-  return others.length > 0 && (isBare || /(?:分别|依次)为?每[一-龥]{1,2}$/.test(words));
+  const isEach = /(?:分别|依次)为?每[一-龥]{1,2}$/.test(words) || costsOfEach.test(words);
+  return others.length > 0 && (isBare || isEach);
 }

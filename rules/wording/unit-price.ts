@@ -1,4 +1,5 @@
 import { printedValue } from "../../domain/reading.ts";
+import { isRespective, valuesTogether } from "../lists/values-together.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "./plain.ts";
 import { between, leading } from "./scene.ts";
@@ -8,7 +9,7 @@ const perPiece = /每(?!年|月|季|期|批|轮)[一-龥]{1,4}(?:每[一-龥]{1,
 const priced = /每(?!年|月|季|期|批|轮)[一-龥]|单价|单位成本|标准|定额/;
 /** 每座年均保洁费用, 单个企业最高补助: the cost or the grant of one, whatever unit it is printed in. */
 const costOfOne =
-  /(?:(?<!对)每(?!年|月|季|期|批|轮)|单个|单位)[一-龥]{1,8}(?:费用?|成本|价格?|造价|租金|补[助贴]|奖补|标准|投入|支出|经费|[一-龥]?限额)[由从原约仅为是达]*$/;
+  /(?:(?<!对)每(?!年|月|季|期|批|轮|学|天|日|周)|单个|单位(?=成本))[一-龥]{0,8}(?:费用?|成本|价格?|造价|租金|补[助贴]|奖补|标准|投入|支出|经费|[一-龥]?限额)(?:分别|依次)?[由从原约仅为是达]*$/;
 
 /** 每平方米9.8元, 每公里4.6万元, 原标准2.3元: what one piece costs is no part of what all of it costs. */
 export const isPrice = perObject((mention: Mention): boolean => {
@@ -19,7 +20,7 @@ export const isPrice = perObject((mention: Mention): boolean => {
       .split(/[，,。；;：:（(]/)
       .at(-1) ?? "";
   if (perPiece.test(clause) || costOfOne.test(clause)) return true;
-  return (unit === "元" && priced.test(clause)) || followsPrice(mention);
+  return (unit === "元" && priced.test(clause)) || followsPrice(mention) || isListed(mention);
 });
 
 const turned =
@@ -36,6 +37,12 @@ function followsPrice(mention: Mention): boolean {
   const words = between(last, mention);
   const isTurned = turned.test(words) || (turnedBehind.test(words) && isLike(last, mention));
   return isTurned && isPrice(last);
+}
+
+/** 每吨成本分别为86元、79元: one word tells the price of several. */
+function isListed(mention: Mention): boolean {
+  const [first = mention] = valuesTogether(mention);
+  return first !== mention && isRespective(first) && isPrice(first);
 }
 
 /** A price that is many times another is the total: 每公里4.6万元，核定为2300万元. */
