@@ -1,6 +1,7 @@
 import { averageCases, isFarOff } from "../means/average-binding.ts";
 import type { AverageCase } from "../means/average-binding.ts";
 import { countedMeans } from "../means/counted-mean.ts";
+import { isGapFromMean } from "../means/gap-from-mean.ts";
 import { eachTotals } from "../sums/each-total.ts";
 import { meansIn } from "../means/mean-binding.ts";
 import { choose } from "../rates/rate-check.ts";
@@ -44,7 +45,9 @@ export const averageAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "均值与总数、个数不符", ceiling: "warning" });
     for (const bound of eachTotals(scene))
       yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
-    const told = [...meansIn(scene), ...countedMeans(scene)];
+    const told = [...meansIn(scene), ...countedMeans(scene)].filter(
+      (bound) => !isGapFromMean(bound, scene),
+    );
     const known = new Set(told.map(({ evidence: [mean] }) => mean.figure?.id));
     const further = meansOfScores(scene).filter(
       ({ evidence: [mean] }) => !known.has(mean.figure?.id),
