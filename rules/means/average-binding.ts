@@ -86,8 +86,16 @@ function bind(
   );
   const [count] = counts;
   if (count === undefined || totals.length === 0) return { bounds: [], obstacle: null };
-  const bounds = totals.map((total) => averageBound(average, total, count));
+  const bounds = totals
+    .filter((total) => !isOfMore(total, count))
+    .map((total) => averageBound(average, total, count));
   return { bounds, obstacle: null };
+}
+
+/** 申请360万元，其中12处门面改按每处3万元安排: what all came to is not shared out among some. */
+function isOfMore(total: Mention, count: Mention): boolean {
+  const isBefore = total.scope === count.scope && total.place < count.place;
+  return isBefore && /[，,；;]其中[^，,；;]*$/.test(between(total, count));
 }
 
 const reach = 18;
@@ -144,7 +152,7 @@ function averageNear(scene: Scene, average: Mention, per: string, bound: boolean
   const narrow = narrowed(average, near);
   const bounds = totals.flatMap((total) =>
     [...besideTotal(total, per), ...(narrow.length > 0 ? narrow : counts)].flatMap((count) =>
-      count === total ? [] : averageBound(average, total, count),
+      count === total || isOfMore(total, count) ? [] : averageBound(average, total, count),
     ),
   );
   // What is not called by the word of the mean is the wrong count more often.

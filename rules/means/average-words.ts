@@ -22,9 +22,13 @@ export const meanCut =
   /平均(?:压减|审减|核减|核低|评减|调减|扣减|削减|节约|节支|收回)(?:预算|资金|金额|额)?(?:为|约|近|达到?)*$/;
 /** 核定每公里4.5万元，养护里程210公里，核减210万元: what was cut is not what was granted for each. */
 export function isCutFrom(average: Mention, total: Mention): boolean {
-  return /核[定准]|审[定核]|申[报请]|送审/.test(average.before) && totalCut.test(total.before);
+  const isTold =
+    /核[定准]|审[定核]|申[报请]|送审/.test(average.before) || granted.test(average.after);
+  return isTold && totalCut.test(total.before);
 }
 
+/** 改按每个12万元安排，审减162万元 */
+const granted = /^(?:的?标准)?(?:安排|核定|测算|补助|补贴|支持|拨付|计算)/;
 const totalCut = /(?:[核审评压调削]减|节约|节支)[一-龥]{0,4}$/;
 
 /** 比全市人均多0.14万元, 高出县均640万元: how far it is from a mean. */
