@@ -1,3 +1,6 @@
+import { decimalsOf } from "../../domain/quantity.ts";
+import { plain } from "../wording/plain.ts";
+import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
@@ -13,10 +16,25 @@ export function belowUnit(scene: Scene): readonly OddAmount[] {
         yuanOf(amount) < tenThousand &&
         !amount.scope.isRow &&
         !isOfOne(amount) &&
+        !isRemnant(amount, scene) &&
         !isBesideSmall(amount, scene),
     )
     .map((amount) => ({ amount, peer: null }));
 }
+
+/** 应发139.50万元，其余为燃修费0.30万元: what is left over of money told in as small a step may be little. */
+function isRemnant(amount: Mention, scene: Scene): boolean {
+  if (!rest.test(plain(leading(amount, 30)))) return false;
+  const step = decimalsOf(amount.figure.quantity);
+  return (scene.byBlock.get(amount.figure.block) ?? []).some(
+    ({ figure }) =>
+      figure.flow.end <= amount.figure.flow.start &&
+      figure.quantity.unit === "万元" &&
+      decimalsOf(figure.quantity) >= step,
+  );
+}
+
+const rest = /(?:其余|剩余|余下|差额|尾款|零星|另有|结余)[^，,。；;\d]*$/;
 
 const few = 20;
 
