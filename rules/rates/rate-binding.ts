@@ -26,10 +26,11 @@ import {
   isTooSmall,
   known,
   lastHit,
-  mayShare,
   search,
   segment,
 } from "./rate-search.ts";
+import { pairsOf } from "./rate-pairs.ts";
+import { isTakenUp } from "./taken-up.ts";
 import type { Bound } from "../rule.ts";
 import {
   isOfBetter,
@@ -141,6 +142,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
     .filter(([a, b]) => a.scope === b.scope || own.includes(b) || !isTooSmall(b, a, rate))
     .filter(([, b]) => family.ruleId !== "R04" || !isPartItself(b, family))
     .filter(([a, b]) => a.scope === b.scope || !isOfOtherRate(b, rate, name))
+    .filter(([a]) => !isTakenUp(a, rate, family))
     .filter(([a, b]) => own.length + heads.length > 0 || !isNarrowed(a, b, block, scene))
     .map(([a, b]) =>
       boundOf(rateFormulas.share, [family.part.name, a], [family.whole.name, b], rate, name),
@@ -176,6 +178,7 @@ function bindNamed(rate: Mention, named: NamedRate, scene: Scene): RateCase {
         areOfOtherScopes(part, whole) ||
         areOfOtherFlows(part, whole) ||
         (part.scope !== whole.scope && isOfOtherRate(whole, rate, name)) ||
+        isTakenUp(part, rate, family) ||
         isBaseOfOthers(scene, rate, whole) ||
         isNarrowed(part, whole, block, scene)
           ? []
@@ -273,27 +276,4 @@ function detoursOf(
       boundOf(rateFormulas.drop, [family.part.name, part], [role, kept], rate, name),
     ),
   ];
-}
-
-/** Operand pairs, nearest first; those that count the very same thing, if any, and each value once. */
-function pairsOf(
-  left: readonly Mention[],
-  right: readonly Mention[],
-  units: readonly Mention[] = [],
-): readonly (readonly [Mention, Mention])[] {
-  // 自2022年以来累计抽查27家: of all units, whatever the year.
-  const fitTogether = (a: Mention, b: Mention): boolean =>
-    mayShare(a, b) || (units.includes(b) && /累计/.test(a.before));
-  const pairs = left
-    .slice(0, 4)
-    .flatMap((a) =>
-      right.slice(0, 12).flatMap((b) => (a !== b && fitTogether(a, b) ? [[a, b] as const] : [])),
-    );
-  const alike = pairs.filter(([a, b]) => a.noun !== null && a.noun === b.noun);
-  const best = alike.length > 0 ? alike : pairs;
-  const seen = new Set<string>();
-  return best.filter(([a, b]) => {
-    const key = `${String(a.figure.value)}/${String(b.figure.value)}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
 }
