@@ -1,3 +1,4 @@
+import { beyondPlans } from "../changes/beyond-plan.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
@@ -31,7 +32,12 @@ export const growthRateAgrees = defineRule<RelationData>({
     const yearly = yearChanges(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
     for (const { bound } of yearly)
       yield checkRelation(bound, { title: "增减率与前后两年不符", ceiling: "warning" });
-    const told = new Set([...rounds, ...together, ...yearly].map(({ by }) => by.figure.id));
+    const beyond = beyondPlans(scene);
+    for (const { bound } of beyond)
+      yield checkRelation(bound, { title: "超计划的比率与计划数、实际数不符", ceiling: "warning" });
+    const told = new Set(
+      [...rounds, ...together, ...yearly, ...beyond].map(({ by }) => by.figure.id),
+    );
     for (const each of changeCases(scene)) {
       if (each.measure === "rate" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减率与前后两数不符", scene);

@@ -64,3 +64,11 @@ export function isValueOf(rate: Mention): boolean {
   const gap = plain(between(last, rate));
   return /^[一-龥]{2,8}$/.test(gap) && !/[占为达率度面例比幅减降增长]|的$/.test(gap);
 }
+
+/** 有9个超过此标准，最高的一个达到14.6%: what one of them reached, however many they are. */
+export function isOfUtmost({ before }: Mention): boolean {
+  return utmost.test(plain(before));
+}
+
+const utmost =
+  /最[高低大小快慢好差](?:的|者)(?!.*占)[一-龥]{0,10}?(?:达到?|高达|仅|只有|为|超过|低至)?$/;

@@ -2,6 +2,7 @@ import { isAside } from "./aside-parts.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { shareNameOf } from "./rate-name.ts";
+import { isRateOfMoney } from "./money-rates.ts";
 import { isOfMore } from "./of-all.ts";
 import { isOneOfSeveral } from "./rate-search.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -103,7 +104,7 @@ function pairsOf(
   before: readonly Mention[],
   behind: readonly Mention[],
 ): readonly Pair[] {
-  const ofMoney = share !== null && /(?:资金|金额|总?额|预算|支出|投资|收入)$/.test(share);
+  const ofMoney = isRateOfMoney(rate, share, subject);
   const usable = (mention: Mention): boolean => {
     const { average, earlier, change } = perMention(mention);
     // 三个部门项目支出占全县项目支出的54.2%: no number of offices is a share of money.

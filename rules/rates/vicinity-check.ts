@@ -1,5 +1,6 @@
 import { quantum } from "../../domain/quantity.ts";
 import { powerlessStrength, strengthOf, weakStrength } from "../../domain/strength.ts";
+import { isBeyondPlan } from "../changes/beyond-plan.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { hasLostDigit, isCopied } from "../repeats/copied-figure.ts";
 import { plain } from "../wording/plain.ts";
@@ -7,7 +8,7 @@ import { leading } from "../wording/scene.ts";
 import { isNear } from "../doubts/near-miss.ts";
 import { checkRate } from "./rate-check.ts";
 import type { RateOptions } from "./rate-check.ts";
-import { isOfCounted, isOfManner, isValueOf } from "./rates-apart.ts";
+import { isOfCounted, isOfManner, isOfUtmost, isValueOf } from "./rates-apart.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { foreignRate } from "./rate-families.ts";
 import { checkRelation, isFitting } from "../findings/relation-check.ts";
@@ -167,7 +168,7 @@ function isShareLike(rate: Mention): boolean {
     /倍|番/.test(figure.quantity.unit ?? "")
   )
     return false;
-  if (isValueOf(rate)) return false;
+  if (isValueOf(rate) || isOfUtmost(rate) || isBeyondPlan(rate)) return false;
   if (isOfManner(rate) || isOfCounted(rate)) return false;
   if (comparedDown.test(plain(rate.before))) return false;
   const { clause } = perMention(rate);

@@ -75,7 +75,7 @@ export function tiesOf({ stem, share, subject }: Rated, { part, whole }: Pair): 
   const [own, other] = [perMention(part).clause, perMention(whole).clause];
   const siblings = areSiblings(part, whole);
   return {
-    called: stem !== "" && (own.includes(stem) || own.includes(turned(stem))),
+    called: stem !== "" && isCalledBy(stem, own),
     among:
       whole.scope === part.scope &&
       whole.place < part.place &&
@@ -85,6 +85,12 @@ export function tiesOf({ stem, share, subject }: Rated, { part, whole }: Pair): 
     roles: wholeWord.test(other) && partWord.test(own) && !siblings,
     sorted: lookedAt.test(other) && foundSo.test(part.before),
   };
+}
+
+/** 新增资金中纳入占比: of what is to be a part the name of the rate itself says nothing. */
+function isCalledBy(stem: string, clause: string): boolean {
+  const words = clause.replaceAll(new RegExp(`${stem}(?:率|比例|面|度|幅)`, "g"), "");
+  return words.includes(stem) || words.includes(turned(stem));
 }
 
 const common = /项目|资金|金额|部门|单位|预算|支出|报告|对象|问题|总|全部|所有|[额数量]$/g;
