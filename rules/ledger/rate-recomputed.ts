@@ -10,6 +10,7 @@ import { goalRates } from "../rates/goal-rates.ts";
 import { groupedShares } from "../rates/grouped-shares.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
+import { boundsOfJoined } from "../rates/joined-shares.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { itemShares } from "../rates/item-shares.ts";
 import { priceCuts } from "../rates/price-cuts.ts";
@@ -66,6 +67,7 @@ export const rateRecomputed = defineRule({
       ...bracketedShares(scene),
       ...numberedShares(scene),
       ...restated,
+      ...boundsOfJoined(scene),
     ];
     const known = ratesOf(worded);
     const applied = appliedRates(scene).filter(

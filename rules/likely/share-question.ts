@@ -3,6 +3,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import { listedTotal } from "./list-behind.ts";
 import { around, inOrder } from "./nearby.ts";
+import { sharesOfJoined } from "../rates/joined-shares.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { isValueOf } from "../rates/rates-apart.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
@@ -68,6 +69,7 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
 /** A rate that is no change and has not been judged. */
 export function isAsked(claim: Mention, scene: Scene, told: Told): boolean {
   if (!isRate(claim) || isValueOf(claim) || told.isClaim(claim, results)) return false;
+  if (sharesOfJoined(scene).has(claim.figure.id)) return false;
   const form = toldFigures(scene).get(claim.figure.id)?.form ?? null;
   return form !== "up" && form !== "down";
 }

@@ -1,11 +1,11 @@
 import { classListings, isOfBothGrades } from "../divisions/class-binding.ts";
 import type { ClassListing } from "../divisions/class-binding.ts";
 import { isFitting } from "../findings/relation-check.ts";
+import { addedUp } from "../sums/added-up.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { bindingOf } from "../wording/mention-match.ts";
-import { exactly, writtenAt } from "../wording/written.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound, Evidence } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
@@ -78,15 +78,6 @@ function wholeEvidence(
 
 function areTogether(parts: readonly Mention[]): boolean {
   return parts.slice(1).every((part, at) => part.place - (parts[at]?.place ?? 0) === 1);
-}
-
-/** Several numbers of one list, with what they come to. */
-function addedUp(role: string, parts: readonly Mention[], { report }: Scene): Evidence | null {
-  const [first, last] = [parts[0]?.figure, parts.at(-1)?.figure];
-  const sum = parts.reduce((whole, { figure }) => whole + Number(figure.value), 0);
-  if (first === undefined || last === undefined || !Number.isSafeInteger(sum)) return null;
-  const span = { start: first.flow.start, end: last.flow.end };
-  return writtenAt(report, span, role, exactly(String(sum), first.quantity.unit ?? ""));
 }
 
 function nameOf(rate: Mention): string | null {

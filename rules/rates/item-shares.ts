@@ -1,6 +1,7 @@
 import { bareName } from "./base-binding.ts";
 import { classListings } from "../divisions/class-binding.ts";
 import { isFitting } from "../findings/relation-check.ts";
+import { sharesOfJoined } from "./joined-shares.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { kindLists } from "../divisions/kind-list.ts";
 import { chainsIn, openLists } from "../divisions/open-list.ts";
@@ -35,6 +36,7 @@ export function itemShares(scene: Scene, cases: readonly RateCase[]): readonly B
     const { figure, scope } = rate;
     if (figure.quantity.dimension !== "ratio") return [];
     if (scope.isRow || rate.past || bound.has(figure.id)) return [];
+    if (sharesOfJoined(scene).has(figure.id)) return [];
     const subject = subjectOf(rate);
     if (subject === null) return [];
     const found = dividedBefore(rate, scene).flatMap(({ total, parts }) => {

@@ -2,6 +2,7 @@ import { comparable, distinct, wholesFor } from "./base-binding.ts";
 import { isComparedWithOther } from "./compared-base.ts";
 import { isBeforeDone } from "../wording/checking-words.ts";
 import { drawnFrom, ofChecked } from "./drawn-rates.ts";
+import { caseOfJoined, sharesOfJoined } from "./joined-shares.ts";
 import { filling, fits } from "../wording/mention-match.ts";
 import { wholesOfHead, wholesOfItem } from "./item-bases.ts";
 import { isBaseOfOthers } from "./item-rates.ts";
@@ -78,6 +79,8 @@ export const rateCases = perScene((scene): readonly RateCase[] =>
     if (isOfEach(rate) || isOfCounted(rate) || isOfManner(rate)) return [];
     if (isOfBetter(rate, name, scene)) return [];
     if (isOfClass(rate) || isOfContented(rate, name, scene)) return [];
+    if (name.kind === "share" && sharesOfJoined(scene).has(rate.figure.id))
+      return caseOfJoined(rate, name);
     if (name.kind === "share") return ofChecked(bindShare(rate, name, scene), scene);
     const bound = drawnFrom(bindNamed(rate, name, scene), scene);
     // 满意度92% and 降幅8% are mostly no rates of a part at all.

@@ -1,4 +1,5 @@
 import { isAside } from "./aside-parts.ts";
+import { sharesOfJoined } from "./joined-shares.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { shareNameOf } from "./rate-name.ts";
@@ -59,6 +60,7 @@ export function offersOf(mention: Mention, scene: Scene): readonly Offer[] {
   const rated = ratedOf(rate, { block, scene: wide, base: baseInside(rate, before) });
   // 红灯、黄灯项目合计占13.5%: the part is a sum that is not told.
   if (summed.test(rated.subject)) return [];
+  if (sharesOfJoined(scene).has(mention.figure.id)) return [];
   return pairsOf(rated, before, behind.filter(isOperand))
     .flatMap((pair) => offersFor(rated, pair))
     .toSorted((a, b) => b.score - a.score);
