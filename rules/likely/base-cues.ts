@@ -1,14 +1,13 @@
-import { bareName } from "../rates/base-binding.ts";
-import { nameRate, shareNameOf } from "../rates/rate-name.ts";
+import { nameRate } from "../rates/rate-name.ts";
 import { fits } from "../wording/mention-match.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import type { Base } from "./base-question.ts";
 import { standingOf } from "./base-standing.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
-import { coverOf, wideCoverOf } from "./base-names.ts";
+import { nameCues } from "./base-name-cues.ts";
+import type { Rivals } from "./base-name-cues.ts";
 import { Cues, grade } from "./cues.ts";
 import { distance } from "./nearby.ts";
-import { countShared, namesIn } from "./retold-words.ts";
 import { wayOf } from "./share-cues.ts";
 import { fittingSiblings } from "./share-siblings.ts";
 import type { Told } from "./told.ts";
@@ -17,7 +16,7 @@ import type { Told } from "./told.ts";
 export function baseCues(
   claim: Mention,
   base: Base,
-  bases: readonly Base[],
+  rivals: Rivals,
   scene: Scene,
   told: Told,
 ): readonly Cues[] {
@@ -34,9 +33,9 @@ export function baseCues(
       `rank ${String(Math.min(5, rank))} ${place}`,
       `kind ${part.figure.kind} ${way}`,
     ]),
-    new Cues(() => siblingCues(claim, base, bases, scene)),
+    new Cues(() => siblingCues(claim, base, rivals.bases, scene)),
     new Cues(() => standingCues(claim, base, scene, told, way)),
-    new Cues(() => nameCues(claim, base, bases, scene, way)),
+    new Cues(() => nameCues(base, rivals, scene, way)),
     new Cues(() => likenessCues(base)),
     new Cues(() => familyCues(claim, base)),
     new Cues(() => roleCues(claim, base, scene, way)),
@@ -97,55 +96,6 @@ function standingCues(
     ...(standing.isItem ? ["whole has a share"] : []),
     ...(standing.isOpening ? ["whole in opening", `whole in opening ${way}`] : []),
     ...(standing.isLargest ? ["whole largest"] : []),
-  ];
-}
-
-function coverWord(of: string | null, cover: number): string {
-  if (of === null) return "untold";
-  if (of === "") return "empty";
-  return cover >= 1 ? "full" : cover >= 0.6 ? "most" : cover >= 0.3 ? "some" : "none";
-}
-
-function nameCues(
-  claim: Mention,
-  { part, whole }: Base,
-  bases: readonly Base[],
-  scene: Scene,
-  way: string,
-): readonly string[] {
-  const names = namesIn(scene);
-  const keysOf = ({ figure }: Mention): ReadonlySet<string> =>
-    names.byId.get(figure.id)?.keys ?? new Set();
-  const [own, small, big] = [keysOf(claim), keysOf(part), keysOf(whole)];
-  const shared = countShared(own, big);
-  const told = shareNameOf(claim);
-  const of = told === null ? null : bareName(told);
-  const cover = coverOf(of ?? "", whole);
-  const others = bases.filter((base) => base.whole.figure.value !== whole.figure.value);
-  const best = Math.max(0, ...others.map((base) => coverOf(of ?? "", base.whole)));
-  const most = Math.max(0, ...others.map((base) => countShared(own, keysOf(base.whole))));
-  return [
-    `named ${coverWord(of, cover)}`,
-    ...(of === null || of === "" ? [] : wideCues(of, whole, others)),
-    ...(of === null || of === ""
-      ? []
-      : [
-          `named ${coverWord(of, cover)} ${cover > best ? "best" : cover === best ? "tied" : "worse"}`,
-        ]),
-    `claim and whole ${grade(Math.min(shared, 4))} ${way}`,
-    `claim and whole ${shared > most ? "best" : shared === most ? "tied" : "worse"} ${way}`,
-    `claim and part ${String(Math.min(4, countShared(own, small)))} ${way}`,
-    `terms named alike ${String(Math.min(4, countShared(small, big)))}`,
-  ];
-}
-
-/** 26个重点项目，涉及资金35.8亿元 for 占评价资金的: what leads to a number tells of it as well. */
-function wideCues(of: string, whole: Mention, others: readonly Base[]): readonly string[] {
-  const cover = wideCoverOf(of, whole);
-  const best = Math.max(0, ...others.map((base) => wideCoverOf(of, base.whole)));
-  return [
-    `led by ${coverWord(of, cover)}`,
-    `led by ${coverWord(of, cover)} ${cover > best ? "best" : cover === best ? "tied" : "worse"}`,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNoShareOfTold } from "./base-apart.ts";
 import { baseCues } from "./base-cues.ts";
+import { baseWordsOf } from "./base-words.ts";
 import { isMadeOfAny } from "./base-made.ts";
 import { coverOf } from "./base-names.ts";
 import { partsOf } from "./base-parts.ts";
@@ -40,11 +41,14 @@ export function* baseQuestions(scene: Scene, told: Told): Generator<Question> {
     const close = around(list, place, isTerm, near);
     if (isMadeNear(claim, close) || isMadeOtherwise(claim, scene)) continue;
     const parts = partsOf(claim, close, scene);
-    const bases = parts.flatMap((part) => rankedBases(claim, part, scene, told));
+    const words = baseWordsOf(claim, scene);
+    const bases = parts.flatMap((part) => rankedBases(claim, part, scene, told, words));
     if (bases.length === 0) continue;
     const candidates = bases.map((base) =>
-      candidateOf([base.part, base.whole], baseCues(claim, base, bases, scene, told), () =>
-        shareBound(claim, base),
+      candidateOf(
+        [base.part, base.whole],
+        baseCues(claim, base, { bases, words }, scene, told),
+        () => shareBound(claim, base),
       ),
     );
     const none = untoldCues(claim, bases, scene);

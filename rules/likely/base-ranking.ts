@@ -1,10 +1,8 @@
-import { bareName } from "../rates/base-binding.ts";
-import { shareNameOf } from "../rates/rate-name.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areApart } from "./base-apart.ts";
-import { wideCoverOf } from "./base-names.ts";
 import type { Part } from "./base-parts.ts";
 import type { Base } from "./base-question.ts";
+import type { BaseWords } from "./base-words.ts";
 import { standingOf } from "./base-standing.ts";
 import { countShared, namesIn } from "./retold-words.ts";
 import { fittingSiblings } from "./share-siblings.ts";
@@ -38,21 +36,20 @@ export function rankedBases(
   { part, place }: Part,
   scene: Scene,
   told: Told,
+  words: BaseWords,
 ): readonly Base[] {
   const { byId } = namesIn(scene);
   const keysOf = ({ figure }: Mention): ReadonlySet<string> =>
     byId.get(figure.id)?.keys ?? new Set();
-  const of = bareName(shareNameOf(claim) ?? "");
-  const [own, small] = [keysOf(claim), keysOf(part)];
+  const small = keysOf(part);
   const open = wholesOf(part, scene).filter(
     (whole) => !areApart(claim, { part, whole }, scene) && !told.areBound([claim, part, whole]),
   );
   const ranked = open.map((whole) => {
-    const keys = keysOf(whole);
     const score =
-      2 * countShared(own, keys) +
-      countShared(small, keys) +
-      3 * wideCoverOf(of, whole) +
+      2 * words.shared(whole) +
+      countShared(small, keysOf(whole)) +
+      3 * words.wide(whole) +
       3 * fittingSiblings(claim, part, whole, scene).fits +
       Math.min(3, told.bases(whole, claim)) +
       (standingOf(whole, scene).isTotal ? 2 : 0) +

@@ -40,11 +40,34 @@ function nameOf(rate: Mention): string {
 }
 
 export function fittingSiblings(claim: Mention, part: Mention, whole: Mention, scene: Scene): Fit {
+  const { all, fits } = besideOf(claim, part, scene);
+  let known = fits.get(whole);
+  if (known === undefined) {
+    known = all.filter(
+      ({ part: own, rate }) => own !== whole && areMaking(rate, { part: own, whole }),
+    ).length;
+    fits.set(whole, known);
+  }
+  return { all: all.length, fits: known };
+}
+
+/** What is told beside a share, of things that go with its part; and how much of it is right, by the whole. */
+interface Beside {
+  readonly all: readonly Sibling[];
+  readonly fits: Map<Mention, number>;
+}
+
+/** By the share and its part: every whole of the report is asked of them, more than once. */
+const besides = perScene((_scene: Scene) => new Map<Mention, Map<Mention, Beside>>());
+
+function besideOf(claim: Mention, part: Mention, scene: Scene): Beside {
+  const own = besides(scene).get(claim) ?? new Map<Mention, Beside>();
+  const known = own.get(part);
+  if (known !== undefined) return known;
   const all = siblingsOf(claim, scene).filter((each) => goTogether(each.part, part));
-  const fits = all.filter(
-    ({ part: own, rate }) => own !== whole && areMaking(rate, { part: own, whole }),
-  );
-  return { all: all.length, fits: fits.length };
+  const made = { all, fits: new Map<Mention, number>() };
+  besides(scene).set(claim, own.set(part, made));
+  return made;
 }
 
 function siblingsOf(claim: Mention, scene: Scene): readonly Sibling[] {
