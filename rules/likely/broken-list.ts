@@ -33,6 +33,7 @@ function leavesOut(parts: readonly Mention[], scene: Scene): boolean {
     const left = parts[at] ?? part;
     const unit = part.figure.quantity.unit ?? "";
     const gap = textBetween(scene, left, part);
+    if (!/\d/.test(gap)) return false;
     const told = [...gap.matchAll(/\d\s*([一-龥])/g)].filter(([, own = "-"]) =>
       unit.startsWith(own),
     );

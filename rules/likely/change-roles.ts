@@ -1,4 +1,5 @@
 import { anyOf } from "../wording/any-of.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -155,11 +156,13 @@ export const toldFigures = perScene((scene: Scene): ReadonlyMap<string, Told> =>
   return told;
 });
 
+const stops: ReadonlySet<string> = new Set("，,；;。");
+
 function toldOf(mention: Mention): Told {
   const { figure, scope, before, after } = mention;
   const at = figure.flow.start - scope.span.start;
   const own = plain(scope.text.slice(Math.max(0, at - 30), at));
-  const lead = own.split(/[，,；;。]/).at(-1) ?? "";
+  const lead = clauseBefore(own, own.length, stops);
   const tail = plain(scope.text.slice(at + figure.flow.end - figure.flow.start).slice(0, 14));
   const clause = clauseOf(plain(before), lead);
   const found = formOf(lead, tail);

@@ -26,8 +26,9 @@ export const eachOf = perObject((mention: Mention): Each | null => {
   const told = trailing(mention, 6);
   const behind = stroke.exec(`${figure.quantity.unit ?? ""}${told}`.replace(/^[^/／]*/, ""))?.[1];
   if (behind !== undefined) return { way: "stroke", of: behind };
-  const clause =
-    plain(leading(mention, 36)).replaceAll(brackets, "").split(stops).at(-1)?.slice(-24) ?? "";
+  const lead = leading(mention, 36);
+  if (!eachMarks.test(lead)) return shortly(unitOf(mention));
+  const clause = plain(lead).replaceAll(brackets, "").split(stops).at(-1)?.slice(-24) ?? "";
   if (several.test(clause) || /年均|月均|日均/.test(clause)) return null;
   const each = eachWords.exec(clause);
   if (each !== null) return { way: /均/.test(clause) ? "mean each" : "each", of: each[1] ?? "" };
@@ -35,9 +36,15 @@ export const eachOf = perObject((mention: Mention): Each | null => {
   if (own !== null) return { way: "short", of: own[1] ?? "" };
   const mean = meanWords.exec(clause);
   if (mean !== null) return { way: "mean", of: mean[1] ?? "" };
-  const unit = unitOf(mention);
-  return unit === null ? null : { way: "short", of: unit };
+  return shortly(unitOf(mention));
 });
+
+/** Without any of them the words before a number tell of no mean. */
+const eachMarks = /[每单均/]/;
+
+function shortly(unit: string | null): Each | null {
+  return unit === null ? null : { way: "short", of: unit };
+}
 
 const stops = /[，,；;。：:]/;
 const holders = /^(?:被[一-龥]{2})?(?:部门|单位|机构|企业|公司|学校|主体|乡镇)/;

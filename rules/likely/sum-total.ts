@@ -1,4 +1,5 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
+import { perObject } from "../remembered.ts";
 import { isNet } from "../sums/no-total.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
@@ -10,7 +11,7 @@ export function isAddable(mention: Mention): boolean {
 }
 
 /** 约900个 is no exact total, 各安排30万元 and 平均每个15万元 are told of each. */
-export function isTotal(mention: Mention): boolean {
+export const isTotal = perObject((mention: Mention): boolean => {
   const { figure, before } = mention;
   return (
     !countsKinds(mention) &&
@@ -21,4 +22,4 @@ export function isTotal(mention: Mention): boolean {
     !(/^(?:至|到|[—～~-])/.test(before) && /^(?:不等|之间|区间)/.test(mention.after)) &&
     !/(?:各(?![类级项方])|每|平均|人均)[^，,。；;]{0,8}$/.test(before)
   );
-}
+});

@@ -30,12 +30,8 @@ export function totalCues(
   const blocks = Math.abs(figure.block - first.figure.block);
   const nouns = parts.filter(({ noun }) => noun === total.noun).length;
   const likeness = nouns === parts.length ? "same" : nouns === 0 ? "other" : "mixed";
-  const said = `${plain(leading(total, 24))}${plain(trailing(total, 12))}`;
-  const lead = leadOf(first);
   const heads = first.figure.section.join("");
   const own = figure.section.join("");
-  const shared = grade(sharedPairs(clauseOf(total), lead));
-  const headed = grade(sharedPairs(clauseOf(total), heads));
   const role = roleOf(total);
   const roles = new Set(parts.map(roleOf));
   return [
@@ -61,24 +57,42 @@ export function totalCues(
         : [`roles several ${roles.has(role) ? "in" : "out"}`]),
       ...(/其中|占/.test(plain(leading(total, 10))) ? ["total is part"] : []),
     ]),
-    new Cues([
-      `lead shares ${shared}`,
-      `lead shares ${shared} ${likeness}`,
-      `heading shares ${headed}`,
-      `heading shares ${headed} ${shared}`,
-      `heading shares ${headed} ${form}`,
-      `heading shares ${headed} ${likeness} ${order}`,
-      `items share ${grade(Math.min(...parts.map((part) => sharedPairs(clauseOf(total), `${plain(part.before)}${plain(part.after)}`))))}`,
-      `shares ${sharesOf(total, parts)}`,
-      `names items ${namedIn(said, parts)}`,
-      ...(told.sumsOf(total).length > 0 ? ["total of another list"] : []),
-      `told ${grade(timesTold(total, scene))} times`,
-      `total ${measureOf(total).slice(0, 5)} behind ${plain(total.before).slice(-2)}`,
-      `total ahead of ${plain(total.after).slice(0, 2)}`,
-      ...(inList(total, parts) ? ["total in a list"] : []),
-      ...(/^[，,]/.test(plain(trailing(total, 2))) ? ["total ends clause"] : []),
-      ...(said.includes("其中") ? ["total divided at once"] : []),
-    ]),
+    new Cues(() => nameCues(total, list, scene, told, { form, likeness, order })),
+  ];
+}
+
+/** What its words say, and how often it is told: read only where its place leaves it in question. */
+function nameCues(
+  total: Mention,
+  list: ToldList,
+  scene: Scene,
+  told: Told,
+  { form, likeness, order }: Readonly<Record<"form" | "likeness" | "order", string>>,
+): readonly string[] {
+  const { parts } = list;
+  const [first] = parts;
+  if (first === undefined) return [];
+  const said = `${plain(leading(total, 24))}${plain(trailing(total, 12))}`;
+  const heads = first.figure.section.join("");
+  const shared = grade(sharedPairs(clauseOf(total), leadOf(first)));
+  const headed = grade(sharedPairs(clauseOf(total), heads));
+  return [
+    `lead shares ${shared}`,
+    `lead shares ${shared} ${likeness}`,
+    `heading shares ${headed}`,
+    `heading shares ${headed} ${shared}`,
+    `heading shares ${headed} ${form}`,
+    `heading shares ${headed} ${likeness} ${order}`,
+    `items share ${grade(Math.min(...parts.map((part) => sharedPairs(clauseOf(total), `${plain(part.before)}${plain(part.after)}`))))}`,
+    `shares ${sharesOf(total, parts)}`,
+    `names items ${namedIn(said, parts)}`,
+    ...(told.sumsOf(total).length > 0 ? ["total of another list"] : []),
+    `told ${grade(timesTold(total, scene))} times`,
+    `total ${measureOf(total).slice(0, 5)} behind ${plain(total.before).slice(-2)}`,
+    `total ahead of ${plain(total.after).slice(0, 2)}`,
+    ...(inList(total, parts) ? ["total in a list"] : []),
+    ...(/^[，,]/.test(plain(trailing(total, 2))) ? ["total ends clause"] : []),
+    ...(said.includes("其中") ? ["total divided at once"] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import { perObject } from "../remembered.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -72,11 +73,11 @@ function wordings(text: string): Reading["wordingOf"] {
   };
 }
 
-const stops = /[，,。；;：:、（(]/;
+const stops: ReadonlySet<string> = new Set("，,。；;：:、（(");
 
 /** The last words without a stop. */
 function lastClause(words: string): string {
-  return words.split(stops).at(-1) ?? "";
+  return clauseBefore(words, words.length, stops);
 }
 
 /** What a number says of itself, by the words right beside it: the same for every kind of question. */

@@ -1,5 +1,6 @@
 import { changeBefore, comparesAlone } from "../changes/change-words.ts";
 import { perObject } from "../remembered.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -87,18 +88,17 @@ export function isOfRange(mention: Mention): boolean {
 /** Every mean has one of these words before its number, or a stroke behind it. */
 const meanWords = /[每单均]|造价|投资/;
 
+const stops: ReadonlySet<string> = new Set("，,；;。（(");
+
 /** What a mean is told for each of; null where a number is told as no mean. */
 export const unitOf = perObject((mention: Mention): string | null => {
   const { before, after, figure } = mention;
   const lead = leading(mention, 24);
   const isStroked = /[/／]/.test(`${figure.quantity.unit ?? ""}${after}`);
   if (!isStroked && !meanWords.test(before) && !meanWords.test(lead)) return null;
-  const clause =
-    lead
-      // 平均每个县（区）16个
-      .replaceAll(/[（(][一-龥]{1,4}[）)]/g, "")
-      .split(/[，,；;。（(]/)
-      .at(-1) ?? "";
+  // 平均每个县（区）16个
+  const open = lead.replaceAll(/[（(][一-龥]{1,4}[）)]/g, "");
+  const clause = clauseBefore(open, open.length, stops);
   const slashed = /^[元家个][/／](人次|公里|亩|吨|人|户|次|批次|项|家)/.exec(
     `${figure.quantity.unit ?? ""}${after}`,
   )?.[1];
