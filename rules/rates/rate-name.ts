@@ -95,9 +95,9 @@ function shortName(name: string, family: RateFamily): string {
 const bareShare = /^(?:所占)?(?:比重|比例)(?:为|是|达到?|约|仅|近)*$/;
 
 /** What the rate is told to be a share of, empty for 占20%; null where it is no share. */
-export function shareNameOf(mention: Mention): string | null {
-  return shareOf(mention, leading(mention, 60))?.of ?? null;
-}
+export const shareNameOf = perObject(
+  (mention: Mention): string | null => shareOf(mention, leading(mention, 60))?.of ?? null,
+);
 
 /** 占送审金额的11.49%, 占比20%, 占全部54个部门的20.37%. */
 function shareOf(mention: Mention, words: string): SharedRate | null {
@@ -107,6 +107,7 @@ function shareOf(mention: Mention, words: string): SharedRate | null {
     const from = mention.figure.flow.start - mention.scope.span.start;
     return { kind: "share", of: "", at: from - mention.before.length };
   }
+  if (!/占|相当于/.test(words)) return null;
   const match = /(?:占|相当于)((?:(?!占|相当于)(?:[^，,；;。（()）]|(?<=\d),(?=\d{3})))*)$/.exec(
     words,
   );

@@ -140,10 +140,10 @@ function cellsOf(scene: Scene): readonly Cell[] {
 /** The words name the cell, or the number has digits enough that equality is no accident. */
 function mayShow(prose: Mention, cell: Cell): boolean {
   const [told, shown] = [prose.figure.quantity, cell.mention.figure.quantity];
-  if (perMention(prose).change && !changes.test(columnKey(cell.mention.before))) return false;
   if (told.dimension !== shown.dimension || prose.figure.kind !== cell.mention.figure.kind)
     return false;
   if (told.dimension === "count" && told.unit !== shown.unit && shown.unit !== null) return false;
+  if (perMention(prose).change && !changes.test(columnKey(cell.mention.before))) return false;
   // 亮红灯的占11.9% is no rate of a column of 执行率.
   if (share.test(prose.before.trimEnd()) && !/占|比/.test(columnKey(cell.mention.before)))
     return false;

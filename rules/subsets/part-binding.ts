@@ -25,6 +25,7 @@ export function statedParts(scene: Scene): readonly Bound[] {
 
 /** 其中 ties the figures after it to the figure before it, also across a sentence end. */
 function afterAmong(scene: Scene, scope: Scope, measured: readonly Mention[]): readonly Bound[] {
+  if (!scope.text.includes("其中")) return [];
   return [...scope.text.matchAll(/其中/g)].flatMap(({ index }) => {
     const at = scope.span.start + index;
     const from = at - governedBy(scope.text.slice(0, index));

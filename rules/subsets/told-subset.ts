@@ -128,6 +128,8 @@ function isUnits({ figure }: Mention): boolean {
 }
 
 function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
+  const ways = waysOf(part);
+  if (ways.length === 0) return false;
   // 净增120个，其中新入库321个、出库201个: a difference holds neither.
   if (isNet(whole)) return false;
   const unit = whole.figure.quantity.unit;
@@ -141,10 +143,13 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   if (/累计|[历往]年|[近两三]年/.test(gap)) return false;
   // 128个（部门整体12个），其中优良96个: what stands in brackets is the whole of nothing behind them.
   if (/^[^（(]*[）)]/.test(gap)) return false;
-  return told.some(
-    (each) => each.gap.test(gap) && each.whole.test(words(whole)) && each.part.test(words(part)),
-  );
+  return ways.some((each) => each.gap.test(gap) && each.whole.test(words(whole)));
 }
+
+/** How a number may be told as a part by its own words: most numbers are none, whatever stands before them. */
+const waysOf = perObject((part: Mention): readonly Told[] =>
+  told.filter((each) => each.part.test(words(part))),
+);
 
 const words = perObject(({ before, after }: Mention): string =>
   `${before.slice(-30)}#${after.slice(0, 24)}`.replace(/[\s“”]/g, ""),

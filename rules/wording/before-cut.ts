@@ -28,22 +28,27 @@ const missing = /(?:缺口|短缺|尚缺|还缺|仍缺|尚差|还差|欠拨|欠�
 /** 区级配套到位214.2万元，缺口142.8万元，三级资金共到位…: what is missing is none of what is there. */
 export function isMissing(whole: Mention, part: Mention): boolean {
   return (
-    missing.test(part.before.trimEnd()) &&
-    !missing.test(whole.before.trimEnd()) &&
+    tellsMissing(part) &&
+    !tellsMissing(whole) &&
     /到位|拨付|支付|支出|完成|收到|筹集|落实/.test(whole.before)
   );
 }
 
+/** Each number is held against many, here as below. */
+const tellsMissing = perObject(({ before }: Mention): boolean => missing.test(before.trimEnd()));
+
 /** 已开工9座，其中完工2座，未开工5座: what is not done is beside what is. */
 export function isNotDone(whole: Mention, part: Mention): boolean {
-  const deed = /^[一-龥]*?(?:尚未|还未|仍未|没有|未|不)([一-龥]{2,4})的?$/.exec(
-    part.before.replace(/^[，,、；;\s]+/, ""),
-  )?.[1];
-  return (
-    deed !== undefined &&
-    new RegExp(`(?<![未不没尚]|没有)${deed}(?:的|了|有|为)*$`).test(whole.before.trimEnd())
-  );
+  return deedNotDone(part)?.test(whole.before.trimEnd()) === true;
 }
+
+/** 未开工: 开工, told of what was done; null where nothing is denied. */
+const deedNotDone = perObject(({ before }: Mention): RegExp | null => {
+  const deed = /^[一-龥]*?(?:尚未|还未|仍未|没有|未|不)([一-龥]{2,4})的?$/.exec(
+    before.replace(/^[，,、；;\s]+/, ""),
+  )?.[1];
+  return deed === undefined ? null : new RegExp(`(?<![未不没尚]|没有)${deed}(?:的|了|有|为)*$`);
+});
 
 /**
  * 审减7352万元，其中体育中心项目审减最大，申报8600万元: what was asked for, or was left, is no part of what was
@@ -54,7 +59,7 @@ export function isBeforeCut(whole: Mention, part: Mention): boolean {
   return moneyOf(whole).isTaken && !moneyOf(part).isTaken && moneyOf(part).isGiven;
 }
 
-/** What the words before a number say of its money; each number is held against many. */
+/** What the words before a number say of its money. */
 const moneyOf = perObject(({ before }: Mention) => {
   const words = before.replace(/[\s“”]/g, "");
   return {

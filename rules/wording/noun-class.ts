@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import { remembered } from "../remembered.ts";
 
 /** What a count counts, so that 部门 are not added to 项目; "object" stands for any of them. */
 export type NounClass =
@@ -99,6 +100,6 @@ const apart: ReadonlySet<NounClass | null> = new Set<NounClass>([
 ]);
 
 /** The last noun of a phrase: 占全部项目 → project. */
-export function nounIn(phrase: string): NounClass | null {
-  return classAt([...phrase.matchAll(any)].at(-1));
-}
+export const nounIn = remembered((phrase): NounClass | null =>
+  classAt([...phrase.matchAll(any)].at(-1)),
+);
