@@ -1,12 +1,13 @@
+import type { Figure } from "../../domain/figure.ts";
 import { significantDigits } from "../../domain/quantity.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
+import { isCalledAgain } from "./called-again.ts";
+import { isDoneInFull } from "./done-in-full.ts";
 import { projectRoster } from "./project-roster.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Judged } from "../rule.ts";
 import { textBetween } from "../wording/full-sentence.ts";
-import { plain } from "../wording/plain.ts";
-import { trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** Two figures of one paragraph with the very same number under two names. */
@@ -34,9 +35,11 @@ const withinBehind = /^[一-龥]{0,6}(?<![其集])[中里]$/;
  */
 export function copiedBeside(scene: Scene, judged: readonly Judged[]): readonly Copied[] {
   const projects = rosterIn(scene);
+  const isInRoster = ({ id, indicator }: Figure): boolean =>
+    projects.has(id) || stages.has(indicator ?? "");
   const pairs = [...scene.byBlock.values()]
     .flatMap(pairsIn)
-    .filter((pair) => isApart(pair, scene) && !pair.every(({ figure }) => projects.has(figure.id)));
+    .filter((pair) => isApart(pair, scene) && !pair.every(({ figure }) => isInRoster(figure)));
   if (pairs.length === 0) return [];
   const confirmed = confirmedBy(judged);
   return pairs.flatMap(([first, second]) => {
@@ -45,6 +48,13 @@ export function copiedBeside(scene: Scene, judged: readonly Judged[]): readonly 
     return b === true ? { suspect: first, other: second } : { suspect: second, other: first };
   });
 }
+
+/** What every project of the year goes through. */
+const stages: ReadonlySet<string> = new Set([
+  "target.projects_reviewed",
+  "monitoring.projects_online",
+  "evaluation.self_projects",
+]);
 
 /** 审核目标1098个；监控1098个项目: all projects of the year, told at each stage. */
 function rosterIn(scene: Scene): ReadonlySet<string> {
@@ -73,14 +83,14 @@ function pairsIn(block: readonly Mention[]): readonly Pair[] {
 
 /** Nothing in the words says that both are one. */
 function isApart([first, second]: Pair, scene: Scene): boolean {
-  if (areTurned(first, second)) return false;
+  if (areTurned(first, second) || isCalledAgain(first, second)) return false;
   const lead = first.before.trimEnd().slice(-4);
   if (first.scope === second.scope) {
     const gap = textBetween(scene, first, second).replaceAll(/\s/g, "");
     const next = second.scope.mentions[second.place + 1]?.figure;
     const whole = next?.kind === "rate" && next.value === "100";
     const told = same.test(gap + lead) || isCountedAlike(first, second);
-    return !told && !whole && !isWholeDone(first, gap, second) && !areSummedUp(first, second);
+    return !told && !whole && !isDoneInFull(first, gap, second) && !areSummedUp(first, second);
   }
   const own = second.before.trimEnd();
   return (
@@ -91,19 +101,6 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
     !(first.figure.indicator !== null && first.figure.indicator === second.figure.indicator) &&
     !(first.figure.kind === "count" && first.noun === second.noun) &&
     sharedRun(wordsOf(first), wordsOf(second)) < 2
-  );
-}
-
-const deed = /^(?:资金|款项|金额|问题)?[，,]?(?:目前|现)?(?:均|都|也)?已(?:经)?[一-龥]{2,6}$/;
-const inFull =
-  /^[^。；;]{0,6}[，,](?:已)?(?:全部|全数|悉数|足额|如数)?[一-龥]{0,4}(?:到位|清零|完毕|销号|办结)/;
-
-/** 违规支出的2360万元已归还2360万元，全部整改到位: all of it was dealt with. */
-function isWholeDone(first: Mention, gap: string, second: Mention): boolean {
-  return (
-    first.before.trimEnd().endsWith("的") &&
-    deed.test(gap) &&
-    inFull.test(plain(trailing(second, 24)))
   );
 }
 

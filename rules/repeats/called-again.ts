@@ -1,0 +1,36 @@
+import { plain } from "../wording/plain.ts";
+import { leading } from "../wording/scene.ts";
+import type { Mention } from "../wording/scene.ts";
+
+/** Words that call up a number told before, or to be told again: the two are one. */
+export function isCalledAgain(first: Mention, second: Mention): boolean {
+  return isHeadline(first) || isPointedAt(second);
+}
+
+/** ——860万元：压减了多少。, “860万元”。: all by itself at the head of a sentence that a text then unfolds. */
+function isHeadline(mention: Mention): boolean {
+  return (
+    opening.test(plain(leading(mention))) && alone.test(plain(mention.after + behind(mention)))
+  );
+}
+
+function behind({ figure, scope, after }: Mention): string {
+  const at = figure.flow.end - scope.span.start + after.length;
+  return scope.text.slice(at, at + 3);
+}
+
+const opening =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?[“"「—–\-·•●■◆]*$/;
+const alone = /^[”"」]?(?:[：:。！]|——|$)/;
+
+/** 前述860万元; 79.3分、86.5分，其中79.3分的是…: the number is the name of what it was told of. */
+function isPointedAt({ before, after }: Mention): boolean {
+  const [lead, next] = [plain(before), plain(after)];
+  return (
+    /(?:前述|前文|前面|所述|上文)[一-龥]{0,4}$/.test(lead) ||
+    (ofThem.test(lead) && named.test(next))
+  );
+}
+
+const ofThem = /^(?:其中|而|得|得分|评分)?(?:得|为)?$/;
+const named = /^的(?:是|为|[一-龥]{0,8}(?:项目|单位|部门|对象|资金|一[项个家])|[一项个家])/;
