@@ -7,6 +7,7 @@ import { sharedRun } from "../wording/mention-match.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isNextYears } from "./year-kind.ts";
 
 /** The year of the title and the year from which the body tells. */
 export interface TitleYear {
@@ -131,7 +132,8 @@ function tellingYears(report: Report, opening: Span): readonly YearPlace[] {
         .at(-1) ?? "";
     // 2025年5月16日 opens the line of the signature.
     if (/^20\d{2}\s*年\s*\d{1,2}\s*月/.test(text.slice(at, at + 12))) return false;
-    return /^\s*$/.test(lead) || /(?:现将|现就|将)[^，。]{0,16}$/.test(lead);
+    if (/^\s*$/.test(lead)) return !isNextYears(text, at);
+    return /(?:现将|现就|将)[^，。]{0,16}$/.test(lead);
   });
   const groups = [...Map.groupBy(told, ({ year }) => year).values()];
   return groups.toSorted((a, b) => b.length - a.length)[0] ?? [];

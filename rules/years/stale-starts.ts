@@ -1,6 +1,7 @@
 import type { Document } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
+import { plain } from "../wording/plain.ts";
 import { isFact } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
 import { yearsIn } from "./year-binding.ts";
@@ -47,6 +48,7 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
     sentence.replace(/\s/g, ""),
   );
   if (compared && value === year - 1 && /[；;]$/.test(text.slice(0, start).trimEnd())) return false;
+  if (isLookedBackOn(figure, value, report) || isBegun(figure, sentence, text)) return false;
   if (isInSeries(text.slice(0, figure.flow.start), value, year)) return false;
   if (leadsTo(text.slice(figure.flow.end), value + 1) || ofYears.test(text.slice(0, opening)))
     return false;
@@ -56,6 +58,28 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
   );
   return facts.length > 0 && !history.test(sentence);
 }
+
+/** 一、上年工作回顾, 二、2023年目标完成情况; a plan tells first how the year before went. */
+function isLookedBackOn({ section }: Figure, value: number, report: Report): boolean {
+  const year = Math.max(report.year ?? 0, ...yearsIn(report.title));
+  if (planTitle.test(report.title) && value === year - 1) return true;
+  return section.some((heading) => pastWork.test(heading));
+}
+
+const planTitle = /要点|方案|计划(?![^，。]*(?:情况|绩效|评价|总结))|思路/;
+const pastWork = /上一?年|去年|往年|回顾|历年|前期/;
+
+/** 2021年启动的行动, 2021年，县政府决定…分两年实施: the year in which began what goes on in others. */
+function isBegun({ flow }: Figure, sentence: string, text: string): boolean {
+  return (
+    begun.test(plain(text.slice(flow.end, flow.end + 40))) || severalYears.test(plain(sentence))
+  );
+}
+
+const begun =
+  /^(?:[，,]?[^，,。；;\d]{0,12})(?:启动|开工|动工|开建|立项|设立|成立|决定|签订|开始|起步)[^，。；]{0,20}(?:的|[，,；;]|$)/;
+const severalYears =
+  /分[两二三四五2-5]个?年(?:度)?|(?:(?<![\d〇])[两二三四五3-5]年|跨年度?)(?:行动|规划|计划|建设|完成|实施|滚动)/;
 
 /** So much of a text says what it is about. */
 const opening = 400;

@@ -92,7 +92,7 @@ const named = 4;
  * 关于2023年度绩效评价发现问题整改情况的报告, and 2024年上半年，我局组织完成了2023年度…绩效评价: what the title names with its year the opening
  * names with it as well. A year's work is told of beside other years.
  */
-function isRetold(report: Report, title: ToldYear, place: Span): boolean {
+export function isRetold(report: Report, title: ToldYear, place: Span): boolean {
   if (ofWork.test(report.title)) return false;
   const { text } = report.document.flow;
   const wordsOf = ({ flow }: ToldYear): string =>

@@ -2,7 +2,7 @@ import type { Report } from "../../domain/report.ts";
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Span } from "../../domain/span.ts";
 import { toldTitle } from "./headline-binding.ts";
-import { otherYear, soleYear, titlePlace } from "./stale-title.ts";
+import { isRetold, otherYear, soleYear, titlePlace } from "./stale-title.ts";
 import type { StaleTitle } from "./stale-title.ts";
 import { declaredYear } from "./told-years.ts";
 import type { ToldYear } from "./told-years.ts";
@@ -33,8 +33,8 @@ const ofResults = /结果|整改|审计|考核|应用/;
  * were written, evaluations, plans and the first words of sentences would all be a year too late.
  */
 export function titleShift(report: Report): StaleTitle | null {
-  const title = statedYear(report);
-  if (title === null) return null;
+  const [title, place] = [statedYear(report), titlePlace(report)];
+  if (title === null || place === null || isRetold(report, title, place)) return null;
   const seen = yearsSeen(report, title);
   if (shiftOdds(seen, counts) < least) return null;
   // What says it loudest of those of the year after.

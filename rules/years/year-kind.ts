@@ -51,3 +51,12 @@ export function yearKind(text: string, at: number): YearKind | null {
   if (willDo.test(clause + rest.slice(0, 20))) return "to come";
   return /^\s*年度/.test(rest) ? "whole year" : "other";
 }
+
+const willSoon = /^\s*年度?[，,]?[^，。；\n]{0,8}(?:将|计划|拟|继续|力争|打算)/;
+
+/** 2025年，计划将…, 2025年将新增…, 2025年预算编制中: the year after the one told of. */
+export function isNextYears(text: string, at: number): boolean {
+  const kind = yearKind(text, at);
+  if (kind === "budgeted" || kind === "planned" || kind === "opens a plan") return true;
+  return willSoon.test(text.slice(at + 4, at + following));
+}
