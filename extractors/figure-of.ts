@@ -43,7 +43,9 @@ export function figureOf(situation: Situation, parts: Parts, index: number): Fig
     sentence: { start: place.sentence.start, end: place.sentence.end },
     section: path.map((heading) => heading.title),
     cell: table?.place ?? null,
-    unitSpan: table?.unitSpan ?? null,
+    unitSpan:
+      table?.unitSpan ??
+      (token.unitAt === undefined ? null : sourceSpan(document.flow, token.unitAt)),
     extractor: table === null ? "prose" : "table",
   };
 }

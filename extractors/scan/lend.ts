@@ -53,6 +53,8 @@ function borrow(text: string, bare: Bare, next: Token): Token | null {
   if (next.kind === "docnumber" || next.kind === "rank") return null;
   if (next.kind === "period" && next.time?.duration === undefined) return null;
   if (next.time) return borrowTime(bare, next);
+  // 卫生830.2，三项合计…: who writes figures goes on in figures.
+  if (next.han && bare.digits.includes(".")) return null;
   if (!ranged && (next.unit === null || /^0\d/.test(bare.digits))) return null;
   return {
     ...next,

@@ -16,6 +16,7 @@ import { readFrontRank, readOrdinal, readPlaceOf } from "./ordinal.ts";
 import { composite } from "./composite.ts";
 import { readBareValue, readProportion } from "./bare-value.ts";
 import { readListedCount } from "./listed-count.ts";
+import { declareUnits } from "./declared-unit.ts";
 import { lendUnits } from "./lend.ts";
 import type { Reading, Refusal, Token } from "./token.ts";
 import type { Bare } from "./lend.ts";
@@ -93,8 +94,10 @@ export function scan(text: string): Scan {
     if (reading !== null) after = next;
     at = Math.max(next, at + 1);
   }
-  const { tokens, left } = lendUnits(text, found);
-  for (const bare of left) {
+  const lent = lendUnits(text, found);
+  const declared = declareUnits(text, lent.left);
+  const tokens = [...lent.tokens, ...declared.tokens].sort((a, b) => a.start - b.start);
+  for (const bare of declared.left) {
     refusals.push({
       start: bare.start,
       end: bare.end,

@@ -1,4 +1,5 @@
 import type { Kind } from "../../domain/figure.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Dimension } from "../../domain/quantity.ts";
 
 /** Calendar parts of a date or period as printed; month and day count from 1. */
@@ -34,6 +35,8 @@ export interface Token {
   readonly inTitle: boolean;
   /** Year in the brackets of a document number. */
   readonly documentYear?: number;
+  /** Where its unit stands, when a line before declared it. */
+  readonly unitAt?: Span;
 }
 
 /** A number as printed, without its unit. */

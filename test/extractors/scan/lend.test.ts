@@ -33,7 +33,7 @@ test("a line that is only a year is a period", async () => {
   expect(figures).toMatchObject([{ quote: "2024", kind: "period", value: "2024" }]);
 });
 
-test.for(["3；5个", "3。5个", "第3和5号", "编号003、12个"])(
+test.for(["430.2，三项合计", "3；5个", "3。5个", "第3和5号", "编号003、12个"])(
   "the first number of “%s” borrows nothing",
   async (text) => {
     const { figures } = await extractFrom(text);
