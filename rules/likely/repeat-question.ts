@@ -9,6 +9,7 @@ import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { noneCues, repeatCues } from "./repeat-cues.ts";
 import { isExcused } from "./retold-excuses.ts";
+import { areToldApart } from "./retold-apart.ts";
 import { marksOf } from "./marks-of.ts";
 import { countBelow } from "./rising.ts";
 import { roleOf } from "./retold-marks.ts";
@@ -171,6 +172,7 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   if (left.status === "threshold" && right.status !== "threshold") return false;
   // Two cells are compared as tables.
   if (left.cell !== null && right.cell !== null) return false;
+  if (areToldApart(a, b)) return false;
   const [early, late] = [signsOf(a), signsOf(b)];
   if (early.isOrder || late.isOrder || isOther(b)) return false;
   if (early.isOfEach !== late.isOfEach) return false;

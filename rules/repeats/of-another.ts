@@ -5,7 +5,7 @@ import { toldWords } from "./told-words.ts";
 import type { ToldWords } from "./told-words.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "../wording/plain.ts";
-import { leading } from "../wording/scene.ts";
+import { leading, trailing } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -19,6 +19,8 @@ export function isOfAnother(a: Mention, b: Mention, scene: Scene): boolean {
     areCalledApart(a, b) ||
     areOpposite(a, b) ||
     areOfOtherTimes(a, b) ||
+    isNextRound(a, b) ||
+    isAspect(a) !== isAspect(b) ||
     // 尚未整改的17个问题 are all of these.
     (a.figure.kind === "count" && b.noun !== "issue" && hasReason(a, b, scene))
   );
@@ -148,3 +150,22 @@ export function areOfOtherTimes(a: Mention, b: Mention): boolean {
 const timeOf = perObject((mention: Mention): string =>
   [...new Set(plain(leading(mention, 40)).match(time))].toSorted().join(),
 );
+
+const anew =
+  /^[^，,。；;\d]{0,10}(?:开展|实施|进行|组织|启动)[^，,。；;\d]{0,12}(?:评价|评估|评审|抽查|复核|监控|监测|检查|培训)/;
+
+/** 对9个村开展绩效评价 of this year; 明年对12个村开展绩效评价: work that is planned is done with others again. */
+export function isNextRound(a: Mention, b: Mention): boolean {
+  const isLater = (b.figure.year ?? 0) > (a.figure.year ?? Infinity);
+  return (
+    isLater &&
+    a.figure.status === "actual" &&
+    b.figure.status === "plan" &&
+    anew.test(plain(trailing(b, 30)))
+  );
+}
+
+/** 五个方面的目标 are no five villages. */
+function isAspect({ after }: Mention): boolean {
+  return /^(?:方面|层面|维度|环节|角度|步骤|渠道)/.test(plain(after));
+}

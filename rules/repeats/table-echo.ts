@@ -8,7 +8,8 @@ import { isFitting } from "../findings/relation-check.ts";
 import { isSlip, sameValue } from "./repeat-binding.ts";
 import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
-import { perScene } from "../wording/scene.ts";
+import { plain } from "../wording/plain.ts";
+import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
 import { perMention } from "../rates/vicinity-words.ts";
@@ -51,7 +52,8 @@ export const tableEchoes = perScene((scene: Scene): readonly Bound[] => {
       !mention.past &&
       !twins.has(mention) &&
       mention.figure.quantity.qualifier === "exact" &&
-      !perMention(mention).average,
+      !perMention(mention).average &&
+      !isOtherMean(mention),
   );
   const tables = tablesBeside(cells);
   const byValue = Map.groupBy(cells, ({ mention }) => mention.figure.value);
@@ -74,6 +76,11 @@ export const tableEchoes = perScene((scene: Scene): readonly Bound[] => {
   );
   return [...firstOf(equal), ...sole].map(boundOf);
 });
+
+/** 合计 is weighted; 若按简单平均，则为83.6分: worked out in another way. */
+function isOtherMean(mention: Mention): boolean {
+  return /(?:简单|算术|加权)(?:计算|平均)[^。；;\d]{0,12}$/.test(plain(leading(mention, 24)));
+}
 
 /** Those of the tables beside; of others only the cells with the very same number. */
 function cellsFor(

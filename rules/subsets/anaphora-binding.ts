@@ -1,5 +1,6 @@
 import { isAnotherSet } from "../doubts/apart-reason.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { isSumOfList, isSumWith } from "./sum-of-list.ts";
 import { isOfThose } from "./of-those.ts";
 import { isVisited } from "./visited.ts";
 import { areAlike, nounIn } from "../wording/noun-class.ts";
@@ -53,7 +54,12 @@ export const anaphors = perScene((scene): readonly Bound[] => {
     const told = antecedent(mention, earlier, scene);
     if (told === null || !isCalledSo(told, mention)) return [];
     const far = told.figure.block !== mention.figure.block;
-    if (isSumOfList(mention, scene) || (far && isToldElsewhere(mention, scene))) return [];
+    if (
+      isSumOfList(mention, scene) ||
+      isSumWith(told, mention) ||
+      (far && isToldElsewhere(mention, scene))
+    )
+      return [];
     return isAnotherSet(told, mention, scene) ? [] : [boundOf(told, mention)];
   });
 });
@@ -97,25 +103,6 @@ function isCalledSo(told: Mention, { after }: Mention): boolean {
   return mark === undefined || ofAny.test(mark) || told.scope.text.includes(mark);
 }
 
-/** 立项依据不足7个，测算偏高16个，手续未办8个。上述31个项目: what was listed right before, added up. */
-function isSumOfList(mention: Mention, scene: Scene): boolean {
-  const block = scene.byBlock.get(mention.figure.block) ?? [];
-  const before = block
-    .slice(0, block.indexOf(mention))
-    .filter(({ figure }) => figure.kind === "count")
-    .slice(-longestList);
-  const whole = Number(mention.figure.value);
-  // All from one on: of any run of small numbers some come to it by accident.
-  return before
-    .slice(0, -1)
-    .some(
-      (_, from) =>
-        before.slice(from).reduce((sum, { figure }) => sum + Number(figure.value), 0) === whole,
-    );
-}
-
-const longestList = 8;
-
 /** 16个评价对象中 and 合计 16 in a table: a number told twice is no other one miswritten. */
 function isToldElsewhere(mention: Mention, scene: Scene): boolean {
   return scene.mentions.some(
@@ -139,9 +126,20 @@ function areTownsBoth(a: Mention, b: Mention): boolean {
 
 const ofAny = /评价|重点|监控|自评|专项|预算|试点|入库|绩效|一级|县级|市级|区级|县直|市直|区直/;
 
+/** …，8个未达到目标，这8个项目: the sentence itself has just told it. */
+function isToldHere({ scope, figure }: Mention, mention: Mention): boolean {
+  return (
+    scope === mention.scope &&
+    figure.value === mention.figure.value &&
+    figure.quantity.unit === mention.figure.quantity.unit
+  );
+}
+
 /** 对这16项政策: the last number of that measure in the sentence before. */
 function pointedAt(mention: Mention, before: readonly Mention[]): Mention | null {
   if (!/(?:^|[对将就])这$/.test(plain(mention.before))) return null;
+  const here = before.findLast((each) => isToldHere(each, mention));
+  if (here !== undefined) return here;
   const last = before.findLast(({ scope }) => scope !== mention.scope)?.scope;
   const { unit } = mention.figure.quantity;
   const own = before.filter(

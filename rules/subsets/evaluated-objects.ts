@@ -2,6 +2,7 @@ import { hasReason } from "../doubts/apart-reason.ts";
 import { opensKinds } from "../counts/opens-kinds.ts";
 import { isSlip, sameValue } from "../repeats/repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -76,7 +77,10 @@ function tellingsOf(scene: Scene): readonly Telling[] {
   return [
     ...[...objects, ...projects]
       .filter(
-        (mention) => !narrowed.test(`${leadOf(mention)}${tailOf(mention)}`) && !opensKinds(mention),
+        (mention) =>
+          !narrowed.test(`${leadOf(mention)}${tailOf(mention)}`) &&
+          !ofSome.test(plain(mention.before)) &&
+          !opensKinds(mention),
       )
       .map((mention) => ({ mention, kind: "object" as const, whole: isOfAll(mention) })),
     ...reports,
@@ -85,6 +89,8 @@ function tellingsOf(scene: Scene): readonly Telling[] {
 
 const exception = /除[^，,。；;]{1,12}外/;
 const narrowed = /除|涉密|初稿|其中|正在|部分(?!门)|陆续|报送|提交|人大|抽|包括|分别/;
+/** 3个项目、1个政策和1个乡镇: one kind of several; 另外9个重点评价项目: the others. */
+const ofSome = /(?:[、和及与]|以及|另外?|另有|其余|其他|余下|剩余|剩下)的?$/;
 const all = /全部|均(?!值|衡|分)|都(?!市)/;
 /** 3份社会关注度高的评价报告: some of them. */
 const picked = /^[^，,。；;]{2,12}的(?:重点|绩效)*(?:评价)?报告/;
