@@ -12,7 +12,7 @@ import type { Terms } from "./share-terms.ts";
 
 /** 2025年抽查比例提高到10%, 力争执行率达到95%: what is to come is no share of what is told. */
 const toCome =
-  /(?:力争|确保|争取|不低于|不少于|不高于|控制在|应[当达]|目标值?为)[^。；;]*$|(?:提高|提升|扩大|增加|压缩|降低|控制)(?:到|至)$/;
+  /(?:力争|确保|争取|不低于|不少于|不高于|控制在|应[当达]|目标值?为)[^。；;]*$|(?:提高|提升|扩大|增加|压缩|压减?|降低?|控制)(?:到|至)$/;
 /** 30%至50%之间的178个, 不足30%的105个: the rate is a limit that picks them out. */
 const picking =
   /^(?:[（(]不?含[^）)]*[）)])?(?:以[上下内]|之间|[至到与和—~～-]\d|的[一-龥]{0,6}\d)/;
@@ -22,6 +22,11 @@ const pickedBy = /(?:不足|不到|低于|高于|超过|大于|小于|[\d%％][�
 
 /** 分别占项目总数和资金总额的31.8%、40.0%: one of a list is of the number that stands in its place. */
 const listed = /(?:分别|依次|各[占为])[^，,。；;]*$/;
+
+/** 问题项目占比降到8%以内: a limit to be kept to, whatever is told beside it. */
+export function isGoal(claim: Mention): boolean {
+  return claim.figure.quantity.qualifier !== "exact" && toCome.test(plain(leading(claim, 40)));
+}
 
 /** Whether the rate is one that no number of the report has to make: also 35%左右, 15%以上. */
 export function isNoShareOfTold(claim: Mention): boolean {
@@ -89,6 +94,7 @@ export function areApart(claim: Mention, terms: Terms, scene: Scene): boolean {
   return (
     (hasOwnShare(whole) && !isNamedIn(shareNameOf(claim), whole)) ||
     isOfOtherName(claim, whole) ||
+    isOfOwnPlace(claim, whole) ||
     areBeside(claim, terms, scene) ||
     isComparedWithOther(part, whole) ||
     isWithinItem(claim, terms, scene)
@@ -100,6 +106,12 @@ function isOfOtherName(claim: Mention, { before, after }: Mention): boolean {
   const name = bareName(shareNameOf(claim) ?? "");
   const own = plain(`${before}|${after}`);
   return name.length >= longName && own.length > 2 && sharedRun(name, own) < name.length * least;
+}
+
+/** 石桥镇：逾期8个，占本地在建项目的2.5%: of those of the place that the line names, not of all. */
+function isOfOwnPlace(claim: Mention, whole: Mention): boolean {
+  const of = shareNameOf(claim) ?? "";
+  return /^(?:本地|当地|各自|自身)/.test(of) && whole.scope !== claim.scope;
 }
 
 const longName = 6;

@@ -1,5 +1,6 @@
 import { isComparedWithOther } from "../rates/compared-base.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isGoal } from "./base-apart.ts";
 import { toldFigures } from "./change-roles.ts";
 import { listedTotal } from "./list-behind.ts";
 import { around, inOrder } from "./nearby.ts";
@@ -40,7 +41,7 @@ const results = ["share", "drop", "rest", "growth", "gain", "value"] as const;
 export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
   const { list } = inOrder(scene);
   for (const [place, claim] of list.entries()) {
-    if (!isAsked(claim, scene, told)) continue;
+    if (!isAsked(claim, scene, told) || isGoal(claim)) continue;
     const close = around(list, place, isTerm, reach);
     const shares = sharesOf(claim, close, scene).filter(
       (share) =>

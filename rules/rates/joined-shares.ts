@@ -1,3 +1,4 @@
+import { countedTogether, wholeOfCounted } from "./counted-together.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { nameRate } from "./rate-name.ts";
@@ -11,10 +12,12 @@ import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
-/** What several have together: their names are joined right before 占. */
+/** What several have together: their names are joined right before 占, or counted there. */
 export interface JoinedShare {
   readonly rate: Mention;
   readonly parts: readonly Mention[];
+  /** Of those that are counted; names are looked up where they are divided. */
+  readonly whole?: Mention | null;
 }
 
 /**
@@ -25,6 +28,9 @@ export const joinedShares = perScene((scene: Scene): readonly JoinedShare[] =>
   scene.mentions.flatMap((rate) => {
     const share = rate.figure.kind === "rate" && !rate.scope.isRow ? nameRate(rate) : null;
     if (share?.kind !== "share") return [];
+    const counted = countedTogether(rate, share);
+    if (counted.length > 0)
+      return [{ rate, parts: counted, whole: wholeOfCounted(rate, counted, scene) }];
     const names = namesIn(rate.scope.text.slice(0, share.at));
     const counts = (scene.byBlock.get(rate.figure.block) ?? []).filter(
       ({ figure, scope }) =>
@@ -49,8 +55,8 @@ export function caseOfJoined(rate: Mention, { of }: SharedRate): RateCase {
 
 /** The share of the sum of the parts in what was told before them and is divided by them and their like. */
 export function boundsOfJoined(scene: Scene): readonly Bound[] {
-  return joinedShares(scene).flatMap(({ rate, parts }): readonly Bound[] => {
-    const whole = wholeOf(rate, parts, scene);
+  return joinedShares(scene).flatMap(({ rate, parts, whole: told }): readonly Bound[] => {
+    const whole = told === undefined ? wholeOf(rate, parts, scene) : told;
     const sum = whole === null ? null : addedUp("各部分之和", parts, scene);
     if (whole === null || sum === null) return [];
     return [
