@@ -1,4 +1,5 @@
 import { comparesAlone, isEarlier, tellsLast } from "../changes/change-words.ts";
+import { areItemsTogether } from "../divisions/item-beside.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -8,6 +9,7 @@ import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+import { isWidestGap } from "./widest-gap.ts";
 
 /** Words that say of a number that it is what two others differ by. */
 const netWord =
@@ -25,7 +27,7 @@ export function netDifferences(scene: Scene): readonly Bound[] {
     if (/累计|合计|共|^其中/.test(words)) return [];
     if (result.scope.isRow || !(netWord.test(words) || restWord.test(words)) || !isMeasured(result))
       return [];
-    if (isItem(result)) return [];
+    if (isItem(result) || isWidestGap(result)) return [];
     const bound = differenceNear(result, scene);
     return bound === null ? [] : [bound];
   });
@@ -63,7 +65,10 @@ function differenceNear(result: Mention, scene: Scene): Bound | null {
   if (isListed(result, like)) return null;
   const near = bounds.slice(0, mostSlips);
   const slip = near.find(
-    (bound, at) => !areOfList(pairs[at], result) && isSlip(bound, digitsFor(pairs[at], at, result)),
+    (bound, at) =>
+      !areOfList(pairs[at], result) &&
+      isSlip(bound, digitsFor(pairs[at], at, result)) &&
+      !areItemsTogether(scene, [...(pairs[at] ?? []), result]),
   );
   return slip ?? null;
 }

@@ -1,4 +1,4 @@
-import { isItemBeside } from "../divisions/item-beside.ts";
+import { areItemsTogether } from "../divisions/item-beside.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -30,12 +30,13 @@ export function remainders(scene: Scene): readonly Bound[] {
   );
 }
 
-/** 专业物业21个，社区托管14个，其余11个: all three are what another number tells. */
+/** 专业物业21个，社区托管14个，其余11个; 上年完成420万元，本年计划750万元，剩余390万元: all three are what another number tells. */
 function isOfMore(scene: Scene, { mentions }: Scope, { evidence }: Bound): boolean {
-  const [whole, ...parts] = evidence.flatMap(
-    ({ figure }) => mentions.find((each) => each.figure === figure) ?? [],
+  const told = new Set(evidence.map(({ figure }) => figure));
+  return areItemsTogether(
+    scene,
+    mentions.filter(({ figure }) => told.has(figure)),
   );
-  return whole !== undefined && isItemBeside(scene, whole, parts);
 }
 
 /** 其余50万元、危桥改造200万元: a list that goes on is not ended by what is left. */

@@ -9,6 +9,9 @@ import type { Mention, Scene } from "../wording/scene.ts";
 
 const widest =
   /最高[^，,。；;\d]{0,10}?(?:与|和|比|较|同)最低[^，,。；;\d]{0,10}?(?:相差|相距|差距[为是达]*|极差[为是达]*|高出?|多出?|差)[了达近为]?$/;
+/** Said of an ordered list, of its first and its last. */
+const firstToLast =
+  /(?:首尾|头尾|首末|首位与末位)[一-龥]{0,4}?(?:相差|相距|差距|之差|差)[了达近为]*$/;
 /** Fewer values told may leave out the highest or the lowest. */
 const least = 2;
 
@@ -19,20 +22,46 @@ const least = 2;
 export const widestGaps = perScene((scene: Scene): readonly Bound[] =>
   [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((by, at): readonly Bound[] => {
-      if (by.scope.isRow || !widest.test(plain(by.before))) return [];
-      const values = block
-        .slice(0, at)
-        .filter((mention) => isOf(by, mention))
-        .toSorted((a, b) =>
-          printedValue(b.figure.quantity).compare(printedValue(a.figure.quantity)),
-        );
-      const [highest, lowest] = [values[0], values.at(-1)];
-      if (values.length < least || highest === undefined || lowest === undefined) return [];
-      const bound = boundOf(highest, lowest, by);
-      return isFitting(bound) || (values.length > least && isSlip(bound, 2)) ? [bound] : [];
+      if (by.scope.isRow || !isWidestGap(by)) return [];
+      const told = block.slice(0, at).filter((mention) => isOf(by, mention));
+      const here = told.filter(({ scope }) => scope === by.scope);
+      const gaps = [here, told].flatMap((values) => gapOf(values, by) ?? []);
+      const gap = gaps.find(({ bound }) => isFitting(bound)) ?? gaps.find(isNearlyGap);
+      return gap === undefined ? [] : [gap.bound];
     }),
   ),
 );
+
+/** 最高与最低相差, or 首尾相差 behind more than two: of all that is told, not of any two of them. */
+export function isWidestGap(by: Mention): boolean {
+  const words = plain(by.before);
+  return widest.test(words) || (firstToLast.test(words) && isOfMany(by));
+}
+
+/** 依次为91.2分、88.5分和84.0分，平均87.9分，首尾相差7.2分. */
+function isOfMany(by: Mention): boolean {
+  const { mentions } = by.scope;
+  return mentions.slice(0, by.place).filter((mention) => isOf(by, mention)).length > least;
+}
+
+interface Gap {
+  readonly bound: Bound;
+  readonly values: number;
+}
+
+function isNearlyGap({ bound, values }: Gap): boolean {
+  return values > least && isSlip(bound, 2);
+}
+
+function gapOf(values: readonly Mention[], by: Mention): Gap | null {
+  const sorted = values.toSorted((a, b) =>
+    printedValue(b.figure.quantity).compare(printedValue(a.figure.quantity)),
+  );
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  return values.length < least || highest === undefined || lowest === undefined
+    ? null
+    : { bound: boundOf(highest, lowest, by), values: values.length };
+}
 
 /** 相差6.3个百分点 is between rates, 相差16.3分 between scores. */
 function isOf(by: Mention, { figure, past }: Mention): boolean {

@@ -34,3 +34,9 @@ export function isItemBeside(
       valueOf(figure.quantity).equals(sum),
   );
 }
+
+/** The same of numbers in whatever order the rule that asks has put them. */
+export function areItemsTogether(scene: Scene, mentions: readonly Mention[]): boolean {
+  const [first, ...others] = mentions.toSorted((a, b) => a.figure.flow.start - b.figure.flow.start);
+  return first !== undefined && isItemBeside(scene, first, others);
+}
