@@ -7,6 +7,7 @@ import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
 import type { Place } from "../wording/name-pieces.ts";
 import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord, Line } from "../wording/counted-words.ts";
+import { withoutFalseJoints } from "../wording/no-joint.ts";
 import { plain } from "../wording/plain.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -16,7 +17,7 @@ const name = /^[\p{Script=Han}A-Za-z“”‘’]{2,14}$/u;
 export function joinedBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start } = word;
   const body = clauseBefore(line.text, start, stops);
-  const joint = /(?:以及|[和与]|及(?![时其]))(?=[^和与及]{2,10}$)/.exec(body);
+  const joint = /(?:以及|[和与及])(?=[^和与及]{2,10}$)/.exec(withoutFalseJoints(body));
   if (joint === null || body.includes("、") || /等|其中|每|各|两者|\d/.test(body)) return null;
   if (endsInVerb.test(body)) return null;
   const from = start - body.length;

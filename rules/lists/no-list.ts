@@ -1,4 +1,5 @@
 import { becameBefore, reachedBefore } from "../changes/change-words.ts";
+import { withoutFalseJoints } from "../wording/no-joint.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -15,6 +16,11 @@ const each = /[人户亩生师校村镇县台件床次家均]均|平均|每[一-
 const deed =
   /满意|知晓|合格|优良|达标|完成|到位|支付|支出|执行|验收|通过|整改|[审核压调评扣]减|结余|节约|申报|申请|安排|下达|参加|参训|完工|开工|新增|建成|受益|修复|改造|核定/;
 
+/** 三批共检查90个，资料齐全的分别为21个、25个、28个: those of which one thing holds, of each batch. */
+function areThoseThat(name: string): boolean {
+  return /[一-龥]{2}的$/.test(name) && !/[、和与及或]/.test(withoutFalseJoints(name));
+}
+
 /**
  * 每个街道调查300户，共1200户，满意户数分别为…: a list with a name of its own tells of what was done, of what each has
  * (人均分别为), or of the mean told right before it (按三年平均168万元核定，三年分别为…), and not of that total.
@@ -28,7 +34,8 @@ export function isOfAnother(total: Mention, first: Mention | undefined): boolean
   const beside = mentions
     .slice(total.place + 1, first.place)
     .findLast(({ figure }) => figure.quantity.dimension === first.figure.quantity.dimension);
-  if (each.test(name) || (beside !== undefined && each.test(beside.before))) return true;
+  if (areThoseThat(name) || each.test(name) || (beside !== undefined && each.test(beside.before)))
+    return true;
   const done = deed.exec(name)?.[0];
   const words = `${leading(total, 40)}${total.after}`;
   return done !== undefined && /[数额量度]$/.test(name) && !words.includes(done);

@@ -2,6 +2,7 @@ import { itemAt } from "../wording/counted-words.ts";
 import type { Line } from "../wording/counted-words.ts";
 import { areNames, isAmongReadings } from "./item-trust.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
+import { withoutFalseJoints } from "../wording/no-joint.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -90,7 +91,7 @@ function ownersOf(
 ): RespectiveLists | null {
   const head = lead.replace(opening, "");
   const clause = /[^，,。；;：:（）()\t]*$/.exec(head)?.[0] ?? "";
-  return /、|[和与]|(?<!涉)及(?![时其])/.test(clause)
+  return /[、和与及]/.test(withoutFalseJoints(clause))
     ? named(scene, line, head, clause, values)
     : measured(scene, line, earlier, values, head);
 }

@@ -1,3 +1,5 @@
+import { withoutFalseJoints } from "./no-joint.ts";
+
 /** From and to, within the text that was split. */
 export type Place = readonly [number, number];
 
@@ -20,8 +22,8 @@ export function piecesOf(body: string): readonly Place[] {
     if (char === "、" && depth === 0) cuts.push([at, at + 1]);
   }
   const last = cuts.at(-1)?.[1] ?? 0;
-  const joint = /(?<=^[^（(《“]{1,14})(?:以及|[和与]|及(?![时其格]))(?=[^和与及]{2,}$)/.exec(
-    body.slice(last),
+  const joint = /(?<=^[^（(《“]{1,14})(?:以及|[和与及])(?=[^和与及]{2,}$)/.exec(
+    withoutFalseJoints(body.slice(last)),
   );
   if (joint !== null) cuts.push([last + joint.index, last + joint.index + joint[0].length]);
   const starts = [0, ...cuts.map(([, to]) => to)];
