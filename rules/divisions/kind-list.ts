@@ -3,10 +3,11 @@ import { isAmongOther } from "./among-other.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isListGap } from "../wording/list-gap.ts";
-import { areKinds, areOfOneScheme } from "./list-schemes.ts";
+import { areOfOneScheme } from "./list-schemes.ts";
 import { areFates } from "./fates.ts";
 import { headsList } from "./heads-list.ts";
 import { namesBefore } from "./names-given.ts";
+import { areRespective } from "./respective-kinds.ts";
 import {
   areOneKind,
   chainsIn,
@@ -23,6 +24,7 @@ import { isApart } from "../wording/noun-class.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { namesItsThings } from "./names-its-things.ts";
+import { areDoers } from "./doers.ts";
 import { isDivided } from "./divided-thing.ts";
 import { isToldOfSome } from "./told-of-some.ts";
 import { isChange } from "./state-words.ts";
@@ -37,14 +39,17 @@ export const kindLists = perScene((scene: Scene): readonly Partition[] => {
   return chainsIn(scene).flatMap((chains, at) =>
     chains.flatMap((chain) => {
       const runs = runsOf(scene, chain);
+      const made: Partition[] = [];
       for (const parts of [...listsIn(scene, runs, isTold), ...listsIn(scene, runs, isAlike)]) {
+        // 部门3个、乡镇5个，“优”“良”分别为2个、6个: a second list only where the names tell that it begins anew.
+        if (made.length > 0 && !areRespective(scene, parts)) continue;
         const above = sentencesBefore(sentences, at);
-        const made = wholeOf(scene, parts, sentences[at] ?? [], above, listed);
-        if (made === null || isAmongOther(scene, parts, sentences[at] ?? [])) continue;
+        const one = wholeOf(scene, parts, sentences[at] ?? [], above, listed);
+        if (one === null || isAmongOther(scene, parts, sentences[at] ?? [])) continue;
         for (const part of parts) listed.add(part);
-        return [made];
+        made.push(one);
       }
-      return [];
+      return made;
     }),
   );
 });
@@ -130,13 +135,13 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   // 由10家机构承担，评定为A档的3家、B档的55家: what has a noun of its own is none of the classes.
   const whole = greater || (before?.after !== "" && areOfOneScheme(parts, true));
   const beside = before !== undefined && isBeside(before, parts);
+  const begins = areRespective(scene, parts);
+  const ends = after !== undefined && namesBefore(after).length > 1;
   return (
-    beside ||
-    isJoined(scene, before, first) ||
+    (!begins && (beside || isJoined(scene, before, first) || (!whole && isNear(before, first)))) ||
     isJoined(scene, countBefore(first), first) ||
     isJoined(scene, last, countBehind(last)) ||
-    (!whole && isNear(before, first)) ||
-    isNear(last, after)
+    (!ends && isNear(last, after))
   );
 }
 
@@ -204,22 +209,6 @@ function areUniform(scene: Scene, parts: readonly Mention[]): boolean {
   );
 }
 
-/** 优、良、中分别为4个、8个、1个. */
-function areRespective(scene: Scene, parts: readonly Mention[]): boolean {
-  const [first] = parts;
-  return (
-    first !== undefined &&
-    areKinds(namesBefore(first), true) &&
-    parts.every((part, at) => {
-      const next = parts[at + 1];
-      return (
-        next === undefined ||
-        /^(?:[、，,]|和|及|与)(?:其[他它]类?)?$/.test(textBetween(scene, part, next).trim())
-      );
-    })
-  );
-}
-
 function wholeOf(
   scene: Scene,
   parts: readonly Mention[],
@@ -242,6 +231,7 @@ function wholeOf(
     (isSameMeasure(mention, first) || isHead(scene, mention, first)) &&
     (named || isLike(mention, parts)) &&
     !isOfIssues(mention, parts) &&
+    !areDoers(scene, mention, parts) &&
     !(mention.scope !== first.scope && namesItsThings(mention)) &&
     (isDivided(mention) || (mention.noun === "comment" && /意见|建议/.test(first.before))) &&
     !isToldOfSome(scene, mention, parts) &&

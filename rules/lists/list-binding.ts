@@ -14,6 +14,7 @@ import { areAlike } from "../wording/noun-class.ts";
 import { withoutOutcome } from "../divisions/outcome-behind.ts";
 import { addsUp, isNoTotal } from "../sums/no-total.ts";
 import { isOfAnother, isOneForEach, leadsFromTo } from "./no-list.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
 import { perObject } from "../remembered.ts";
 import { footed } from "./footed-list.ts";
 import type { Listing } from "./listing.ts";
@@ -98,14 +99,20 @@ function countable(total: Mention, item: Mention): boolean {
   return !alone.has(total.noun) && !alone.has(item.noun);
 }
 
-/** 预算分别为1200万元、800万元，支出分别为1080万元、680万元: the last of one list is not the total of the next. */
-function endsList(total: Mention): boolean {
-  const previous = total.scope.mentions[total.place - 1];
+/** 预算分别为1200万元、800万元，支出分别为1080万元、680万元: an item of one list is not the total of the next. */
+function isOfList(total: Mention): boolean {
+  const { mentions } = total.scope;
+  const [previous, next] = [mentions[total.place - 1], mentions[total.place + 1]];
   // 甲县19个、乙县24个，丙区、丁区分别为9个、8个: neither is the last of several items that 、 joins.
-  return (
+  const ends =
     previous !== undefined &&
-    /^(?:[，,]|和|及|与|[^，,。；;：:]*、[^，,。；;：:]*)$/.test(between(previous, total))
-  );
+    /^(?:[，,]|和|及|与|[^，,。；;：:]*、[^，,。；;：:]*)$/.test(between(previous, total));
+  // 部门3个、项目6个，等次为优、良的分别为2个、7个: and neither is the first.
+  const begins =
+    next !== undefined &&
+    areOfOneKind(total, next) &&
+    /^[^，,。；;：:、\d]{0,4}、[^，,。；;：:、\d]{1,10}$/.test(between(total, next));
+  return ends || begins;
 }
 
 /** 7个科室分别对口审核，最多的为农业科126个: what each of them does, and then something else. */
@@ -130,7 +137,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
   if (word === "由" && doesWork.test(first.after)) return null;
   if (
     /分别|依次/.test(word) &&
-    (endsList(total) || asides.test(lead) || isOneForEach(total, first))
+    (isOfList(total) || asides.test(lead) || isOneForEach(total, first))
   )
     return null;
   // A number behind 其中 that is no figure to us: the list begins with an item that was not read.
