@@ -125,9 +125,14 @@ function cutsNumber(previous: string, next: string): boolean {
   return !yearFirst.test(next);
 }
 
+/** 东河村：修渠1240米，受益96户 over 西河村：修渠986米，受益71户: each of such lines tells of its own name. */
+const labelled = /^[^，,。；;：:、\d]{2,12}[：:]/;
+
 /** Signs that a paragraph starts, stronger than an unfinished sentence before it. */
 function vetoed({ previous, next, after, paragraph, layout }: Neighbours): boolean {
   if (next.marker || (next.title && !full(previous, layout))) return true;
+  if (labelled.test(previous.text) && labelled.test(next.text) && !full(previous, layout))
+    return true;
   if (endsAsTitle(previous, next, paragraph, layout)) return true;
   if (bigHeading.test(previous.text) && paragraph.lines === 1 && !paragraph.sentence)
     if (full(next, layout)) return true;
