@@ -1,4 +1,5 @@
 import type { Formula } from "../../domain/relation.ts";
+import { printedValue } from "../../domain/reading.ts";
 import { strengthOf } from "../../domain/strength.ts";
 import { enumerationsIn } from "../counts/enumerations.ts";
 import type { Enumeration } from "../counts/enumeration.ts";
@@ -44,8 +45,9 @@ export const itemsCounted = defineRule<{ counted: Counted }>({
       `文中称${d.claim}${d.what}，${d.open ? "“等”字前" : ""}却列出${String(d.items)}项，项数与个数不符。`,
   },
   *check({ scene }) {
+    const readings = readingsIn(scene);
     const groups = Map.groupBy(
-      readingsIn(scene),
+      readings.map((reading) => doubted(reading, readings)),
       ({ claim, apart }) => `${String(claim.span.start)} ${String(apart)}`,
     );
     for (const readings of groups.values()) yield* checkReadings(readings);
@@ -60,6 +62,30 @@ function readingsIn(scene: Scene): readonly Reading[] {
     ...enumerationsIn(scene).map(fromEnumeration),
     ...itemised.filter(({ border }) => border === "mark").map(fromItemised),
   ];
+}
+
+/** 指标共六项，7个县的平均得分率分别是：…: a list that another number tells of other things comes to is the list of those. */
+function doubted(reading: Reading, readings: readonly Reading[]): Reading {
+  const { claim, items, what, open } = reading;
+  const isOfOther = readings.some(
+    (other) =>
+      !other.open &&
+      other.claim.span.start !== claim.span.start &&
+      other.what.slice(0, 2) !== what.slice(0, 2) &&
+      countedBy(other) === items.length &&
+      areSame(other.items, items),
+  );
+  const isOwn = open || countedBy(reading) === items.length;
+  return isOwn || !isOfOther ? reading : { ...reading, doubt: "所列各项与另一个数相符" };
+}
+
+function countedBy({ claim }: Reading): number {
+  const quantity = claim.figure?.quantity ?? claim.quantity;
+  return quantity === undefined ? NaN : printedValue(quantity).valueOf();
+}
+
+function areSame(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  return a.length === b.length && a.every(({ span }, at) => span.start === b[at]?.span.start);
 }
 
 function fromItemised(itemised: Itemised): Reading {

@@ -2,6 +2,7 @@ import type { Block } from "../../domain/document.ts";
 import { hanValue } from "./han-numeral.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Evidence } from "../rule.ts";
+import { namesOne } from "./names-one.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 import { wholeScene } from "./whole-scene.ts";
@@ -86,7 +87,7 @@ function wordsOf(scene: Scene, { flow }: Block, block: number): readonly Counted
     const number = /\d/.test(digits) ? Number(digits) : hanValue(digits);
     const start = match.index;
     const end = start + whole.length;
-    if (number === null || number < 2) return [];
+    if (number === null || number < 2 || namesOne(text, start, end)) return [];
     const noun = (unit === "个" || unit === "大" ? "" : unit) + clauseOf(text.slice(end));
     const place = { start: flow.start + start, end: flow.start + end };
     const isTop = text.charAt(start - 1) === "前";

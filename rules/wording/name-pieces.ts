@@ -33,6 +33,9 @@ export function piecesOf(body: string): readonly Place[] {
     .filter(([from, to]) => body.slice(from, to).trim() !== "");
 }
 
-/** 财政局、审计局对三个方面…, 预算股、绩效股围绕三个环节…: who does something to what is counted. */
+/**
+ * 财政局、审计局对三个方面…, 预算股、绩效股围绕三个环节…: who does something to what is counted; 按用途、对象分成四类: by what it is
+ * divided, or what became fewer.
+ */
 export const endsInVerb =
-  /(?:[对就向从在将把按以给由是有]|开展|组织|实施|完成|选[取择]|确定|提出|发现|印发|出台|制定|修订|建立|形成|举办|召开|查出|存在|涉及|落实|聚焦|围绕|抓[好住实]|做好|突出|紧[扣盯]|采[取用]|设置|安排|达到|超过)$/;
+  /(?:[对就向从在将把按以给由是有]|开展|组织|实施|完成|选[取择]|确定|提出|发现|印发|出台|制定|修订|建立|形成|举办|召开|查出|存在|涉及|落实|聚焦|围绕|抓[好住实]|做好|突出|紧[扣盯]|采[取用]|设置|安排|达到|超过|(?:[划细]?分|归|归并|合并|整合|压缩|精简|调整|扩[大展])[为成])$/;
