@@ -70,6 +70,8 @@ function wholeOf(
 ): Mention | undefined {
   const told = pool
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
+    // 原因有四类：…，其中甲最多，为16个: so many kinds are not so many things.
+    .filter((mention) => countsKinds(mention) === countsKinds(part))
     .filter(
       (mention) => !/[比较](?:上年|去年|20\d\d年)(?:同期|度)?的?$/.test(plain(mention.before)),
     )

@@ -32,7 +32,7 @@ const ofAll = new RegExp(
 );
 /** What is done with some of it; another amount since then is what the next is told of: 项目支出1568万元，节减资金合计. */
 const dealt =
-  /[\d亿万]元|[节缩]减|取消|撤销|终止|扣|退出|腾|失实|收回|[调压核评审]减|核定|调[剂增整]|盘活|申[请报]|处理|节约|结余|已下达|重点|抽|新增|追加|占|(?:存在|发现|查出)[^#]{0,4}问题|违[规纪]/;
+  /[\d亿万]元|[节缩]减|取消|撤销|终止|扣|退出|腾|失实|收回|[调压核评审]减|核定|调[剂增整]|盘活|申[请报]|处理|节约|结余|已下达|重点|抽|新增|追加|占|(?:存在|发现|查出)[^#]{0,4}问题|问题\d|违[规纪]/;
 
 function isOfAll(clauses: string): boolean {
   const found = ofAll.exec(clauses);

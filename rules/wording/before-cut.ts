@@ -1,4 +1,6 @@
 import { perObject } from "../remembered.ts";
+import { plain } from "./plain.ts";
+import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 const end =
@@ -19,7 +21,16 @@ export function isNoPart(whole: Mention, part: Mention): boolean {
     isBeforeCut(whole, part) ||
     isNotDone(whole, part) ||
     isMissing(whole, part) ||
+    isTakenOutOf(part) ||
     (part.figure.kind === "amount" && effect.test(part.before) && !effect.test(whole.before))
+  );
+}
+
+/** 核减320万元，这是从申报的1860万元里减下来的: what it was taken out of is none of it. */
+function isTakenOutOf(part: Mention): boolean {
+  return (
+    /^[里中]面?[一-龥]{0,4}?[减扣剔挤砍省收压]/.test(plain(part.after)) &&
+    /从[^，,。；;]*$/.test(leading(part, 40))
   );
 }
 
