@@ -11,13 +11,44 @@ const untold =
 export function leavesUntold(parts: readonly Mention[]): boolean {
   const last = parts.at(-1);
   if (last === undefined) return false;
+  if (areMovesFromOne(parts)) return true;
   // 效益指标98条（30.6%），其余为满意度指标: what stands in brackets ends no list.
   const tail = plain(trailing(last, 60)).replace(/^[（(][^（()）]{0,12}[）)]/, "");
-  return untold.test(tail) || further.test(tail);
+  return untold.test(tail) || further.test(tail) || someOf.test(tail);
+}
+
+const part = "(?:\\d{1,2}(?:\\.\\d+)?[%％]|[一二三四五六七八九]成|一半|半数|大头|[多大]半|绝大)";
+/** 甲1.2亿元、乙0.8亿元，两项占66.7%; 上述三类占六成以上: what they come to is a share of the whole, and less than it. */
+const someOf = new RegExp(
+  `^[^，,。；;\\d]{0,6}[，,；;。](?:以上|上述|前述|这|前)?[两二三四五六七八九2-9][个项类家者大][^，,。；;\\d]{0,10}占(?!用|地)[^，,。；;\\d]{0,14}?${part}`,
+);
+
+const move =
+  /[由从]([优良中差一合较][秀好等般格差]?|[ABCD]级?|[绿黄红]灯?)(?:[调降升改转变]|上调|下调)/;
+
+/** 由良降为中的21个，由良降为差的6个: what other grades became is not told. */
+function areMovesFromOne(parts: readonly Mention[]): boolean {
+  const [first, ...others] = parts.map((part) => move.exec(kindLabel(part))?.[1]);
+  return first !== undefined && others.every((start) => start === first);
 }
 
 /** 行政单位26个、事业单位30个，另有企业2家: one more of them, counted in a unit of its own. */
 const further = /^[，,；;](?:另有?|还有|此外还?有?)[一-龥]{1,8}\d/;
+
+const level = "(?:中央|[省市州县区乡镇](?:本级|级)?)";
+const ofLevel = new RegExp(level);
+const named = new RegExp(
+  `^[^。；;]{0,24}。(?:而|但)?(${level}(?:[和、与及]?${level})*)(?:[两三四]级)?(?:财政)?(?:配套|自筹)?(?:资金|部分|补助)[^，,。；;\\d]*[，,。]`,
+);
+
+/** 其中中央资金支付1200万元，省级资金支付480万元。市县资金下达较晚，…: the next sentence names further levels, and no number of them. */
+function levelsFollow({ report }: Scene, parts: readonly Mention[]): boolean {
+  const { text } = report.document.flow;
+  const last = parts.at(-1)?.figure.flow.end ?? text.length;
+  const others = named.exec(text.slice(last, last + 60))?.[1];
+  const own = parts.map((part) => ofLevel.exec(kindLabel(part))?.[0].charAt(0));
+  return others !== undefined && own.every((name) => name !== undefined && !others.includes(name));
+}
 
 /**
  * 数量指标128个、质量指标76个、时效指标54个，完成240个，其中数量指标124个、时效指标47个: of a
@@ -26,7 +57,7 @@ const further = /^[，,；;](?:另有?|还有|此外还?有?)[一-龥]{1,8}\d/;
 export function leavesKindsOut(scene: Scene, parts: readonly Mention[]): boolean {
   const [first] = parts;
   if (first === undefined) return false;
-  if (leavesUntold(parts)) return true;
+  if (leavesUntold(parts) || levelsFollow(scene, parts)) return true;
   const { block, kind, flow } = first.figure;
   const told = (scene.byBlock.get(block) ?? [])
     .filter(({ figure }) => figure.kind === kind && figure.flow.end <= flow.start)

@@ -1,6 +1,7 @@
 import { classListings } from "./class-binding.ts";
 import { listedItems } from "../lists/listed-items.ts";
 import { isFitting } from "../findings/relation-check.ts";
+import { textBetween } from "../wording/full-sentence.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import type { Bound } from "../rule.ts";
@@ -43,6 +44,33 @@ export function toldFarther(
       Number(figure.value) === whole,
   );
   return told === undefined || whole < unmistakable ? undefined : sumOf(told, parts, "=");
+}
+
+const turns = /[；;](?!其中)[^；;。]*$/;
+/** So few digits any amount may have. */
+const shortest = 3;
+
+/**
+ * 设备核减455万元；乙项目重复点位核减279万元，其余375万元为软件核减: a list behind ； is of something else than what stands before it, and
+ * comes to a long amount that was told of that.
+ */
+export function toldOfOther(
+  scene: Scene,
+  candidates: readonly Mention[],
+  parts: readonly Mention[],
+): Bound | undefined {
+  const [first] = parts;
+  if (first?.figure.kind !== "amount") return undefined;
+  if (!candidates.every((total) => turns.test(textBetween(scene, total, first)))) return undefined;
+  return scene.mentions
+    .filter(
+      ({ figure }) =>
+        figure.kind === "amount" &&
+        figure.quantity.digits.replace(/\D|^0+|0+$/g, "").length >= shortest &&
+        figure.flow.end <= first.figure.flow.start,
+    )
+    .map((total) => sumOf(total, parts, "="))
+    .find(isFitting);
 }
 
 /** 红灯5个、黄灯4个、绿灯9个: the last of a division is not what another paragraph divides. */

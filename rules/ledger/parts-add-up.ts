@@ -38,6 +38,7 @@ import { isForEach } from "../sums/no-total.ts";
 import { partly } from "../sums/partly-read.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isItemBeside } from "../divisions/item-beside.ts";
+import { isDividedBehind } from "../sums/divided-behind.ts";
 import { comesToNext, moreBehind } from "../divisions/list-goes-on.ts";
 import { mayBeWhole } from "../wording/told-apart.ts";
 import { segmentSums } from "../sums/segment-sum.ts";
@@ -45,7 +46,13 @@ import { knownSums } from "../sums/sum-binding.ts";
 import { mixesStages } from "../divisions/stages-mixed.ts";
 import { gradedSums } from "../sums/graded-list.ts";
 import { surplusRests } from "../sums/surplus-rest.ts";
-import { isOfClasses, isUnlisted, toldBefore, toldFarther } from "../divisions/told-before.ts";
+import {
+  isOfClasses,
+  isUnlisted,
+  toldBefore,
+  toldFarther,
+  toldOfOther,
+} from "../divisions/told-before.ts";
 import { areNotOne, standsAsWhole } from "../divisions/stands-as-whole.ts";
 import { inList, isCalledAsItem } from "../divisions/whole-place.ts";
 import { leavesKindsOut, leavesUntold } from "../divisions/kinds-left-out.ts";
@@ -148,12 +155,17 @@ function checkPartition(
   scene: Scene,
 ): Check<RelationData> {
   const parts = beyondSubtotal(scene, withoutOutcome(listed));
+  const inner = told.find((total) => isDividedBehind(total, parts));
+  if (inner !== undefined) return fits(sumOf(inner, parts, "="));
   const candidates = told.filter(
     (total) =>
       isUnlisted(total, scene) && !isOfClasses(scene, total) && mayBeWhole(scene, total, parts),
   );
   const bounds = candidates.map((total) => sumOf(total, parts, "="));
-  const fitting = bounds.find(isFitting) ?? otherFit(candidates, parts, scene);
+  const fitting =
+    bounds.find(isFitting) ??
+    otherFit(candidates, parts, scene) ??
+    toldOfOther(scene, candidates, parts);
   if (fitting !== undefined) return fits(fitting);
   if (saysOverlap(parts) || saysOverlapBehind(scene, parts)) return overlapping(parts);
   if (areNotOne(scene, parts)) return mixed(parts);
@@ -167,7 +179,7 @@ function checkPartition(
   const miss = slipped ?? (meant === undefined || isFew(meant) ? close : meant);
   if (miss !== undefined) return differs(bridged(miss, parts));
   if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts))
-    return checkOpen(among, parts);
+    return checkOpen(among, parts, leavesKindsOut(scene, parts) ? "主要" : null);
   return abstain("insufficient", "所列各项没有可以对照的合计", itemsOf(parts));
 }
 

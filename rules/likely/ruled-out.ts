@@ -5,6 +5,7 @@ import { endsWithOutcome } from "../divisions/outcome-behind.ts";
 import { isToldOfSome } from "../divisions/told-of-some.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isOfAnother } from "../lists/no-list.ts";
+import { isLevelOf } from "../sums/levels-led.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
 import { isTakenFrom } from "../sums/taken-from.ts";
@@ -23,6 +24,7 @@ export function isRuledOut(
   scene: Scene,
 ): boolean {
   if (isNoList(parts, scene) || addsOffices(total, parts)) return true;
+  if (parts.some((part) => isLevelOf(total, part))) return true;
   if (order === "before")
     return (
       namesHonours(parts) ||

@@ -17,6 +17,7 @@ import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isChange } from "../divisions/state-words.ts";
+import { areSteps } from "../divisions/work-steps.ts";
 
 /**
  * 绩效专管员126名，县级部门81名，乡镇45名: a number and right behind it, after a comma alone, what it is made of. Only
@@ -185,6 +186,7 @@ function isOneMore(
     band.test(leading(total, 14)) ||
     (!both && parts.some((part) => coversDivision([total, part]))) ||
     areOfOneScheme([total, ...parts], true) ||
+    areSteps([total, ...parts]) ||
     beside.some(
       (each) =>
         areOfOneScheme([each, total], true) ||

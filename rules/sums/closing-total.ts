@@ -42,7 +42,7 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
         fitting ??
         listsOf(items)
           .filter(isCounted)
-          .find((list) => isSlip(sumOf(total, list, "="), digits));
+          .find((list) => areNamedAs(total, list) && isSlip(sumOf(total, list, "="), digits));
       return parts === undefined ? [] : [{ total, parts, closed: true, firm: false }];
     }),
   );
@@ -60,6 +60,16 @@ function isClosing(total: Mention): boolean {
     closing.test(clause) &&
     !partial.test(clause)
   );
+}
+
+const named = /^([一-龥]{2,8}?)(?:资金|金额)?总额(?:为|达到?)?$/;
+
+/** 评价资金总额 has a name of its own, and what is called otherwise comes to it only by fitting. */
+function areNamedAs(total: Mention, items: readonly Mention[]): boolean {
+  const [name = ""] = [named.exec(plain(total.before))?.[1]].flatMap(
+    (own) => own?.slice(0, 2) ?? [],
+  );
+  return items.every(({ before }) => before.includes(name));
 }
 
 function isItem(item: Mention, total: Mention): boolean {

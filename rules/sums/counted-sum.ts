@@ -1,6 +1,7 @@
 import { hanValue } from "../wording/han-numeral.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { countSummed } from "./count-summed.ts";
+import { isLevelOf } from "./levels-led.ts";
 import { sumOf } from "./list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
@@ -31,6 +32,7 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
         .filter(
           (mention) =>
             isAlike(mention, total, /年/.test(clause)) &&
+            !isLevelOf(total, mention) &&
             !mention.figure.quote.startsWith(word ?? "-"),
         );
       const years = /年/.test(clause);

@@ -1,6 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { perObject } from "../remembered.ts";
 import { areForEach } from "../lists/values-together.ts";
+import { isLedFromTo } from "./levels-led.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
@@ -80,7 +81,7 @@ function isOrdinal({ figure: { quote, flow }, scope, place }: Mention): boolean 
   return quote.startsWith("二") || scope.mentions[place + 1]?.figure.flow.start === flow.end;
 }
 
-/** An item of a list is no base, told of no each, no difference and no total. */
+/** An item of a list is no base, told of no each, no difference, no total and no level that a change leads from or to. */
 export const addsUp = perObject(
   (item: Mention): boolean =>
     !isBase(item) &&
@@ -89,5 +90,6 @@ export const addsUp = perObject(
     !isNet(item) &&
     !/(?:累计|合计|共计|总计)$/.test(item.before) &&
     !isStock(item) &&
-    !isOrdinal(item),
+    !isOrdinal(item) &&
+    !isLedFromTo(item),
 );

@@ -1,4 +1,5 @@
 import { leavesUntold } from "../divisions/kinds-left-out.ts";
+import { areOfOneScheme } from "../divisions/list-schemes.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -14,12 +15,18 @@ export function isToldAsAll(scene: Scene, list: readonly Mention[], shares: numb
   if (first === undefined || leavesUntold(list)) return false;
   if (saysOverlap(list) || saysOverlapBehind(scene, list)) return false;
   const names = list.map(nameOf);
+  if (list.some(isOnly) && !areOfOneScheme(list, true)) return false;
   if (restName.test(names.at(-1) ?? "")) return true;
   const lead = leadOf(scene, first);
   if (partial.test(lead)) return false;
   const named = names.every((name) => name.length > 1);
   const announced = named && cue.test(lead) && !/其中/.test(lead) && shares < list.length;
   return announced || areAlike(names) || arePlacesCounted(scene, first, names);
+}
+
+/** 签了协议的31个；经费落实的只有17个: so few of all, whatever the others are. */
+function isOnly({ before }: Mention): boolean {
+  return /(?:只有?|仅有?|才|不足|不到)$/.test(plain(before));
 }
 
 function nameOf({ before }: Mention): string {
