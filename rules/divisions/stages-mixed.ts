@@ -11,9 +11,13 @@ const left = /(?:余下|剩余|其余|剩下)的?$/;
 
 /** 计划20个，完成25个; 目标22个，实际24个: what was meant to be and what came of it. */
 const aimed = /(?<![列纳归]入)(?:目标|任务|计划|计划[一-龥]{2})(?:数|量|值)?(?:为|是)?$/;
-const achieved = /(?<![未没可能])(?:完成|实际|实际完成)(?:数|量|值)?(?:为|了)?$/;
+const achieved = /^[，,、；;\s]*(?:实际)?(?:完成|实际|实现)(?:数|量|值)?(?:为|了)?$/;
 
 const kind = /[一-龥]{2}(?:类|型|方面|环节)(?:的?问题|有|为|的)?$/;
+
+function isOutcome(next: Mention | undefined): boolean {
+  return next !== undefined && achieved.test(next.before);
+}
 
 /** 公开招标预算2.8亿元，成交2.63亿元: two stages of one thing are no parts of it. */
 export function mixesStages(parts: readonly Mention[]): boolean {
@@ -23,6 +27,6 @@ export function mixesStages(parts: readonly Mention[]): boolean {
   const some = (words: RegExp): boolean => parts.some(({ before }) => words.test(before));
   // 新建11处，任务为12处，余下1处: the goal, and what is left of it.
   if (some(goal) && some(left)) return true;
-  if (some(aimed) && some(achieved)) return true;
+  if (parts.some((part, at) => aimed.test(part.before) && isOutcome(parts[at + 1]))) return true;
   return (some(planned) && some(done)) || (some(asked) && some(cut));
 }
