@@ -12,6 +12,7 @@ import { formatFormula } from "../../domain/relation.ts";
 import { weakStrength } from "../../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
@@ -165,6 +166,8 @@ function severityOf(
   const isGrammar = rule.phase === "figures";
   if (isGrammar && said.judged !== null && fitsElsewhere(said.judged, hypotheses, graph))
     return "hint";
+  // Words that announce a list tell by themselves whether it names all.
+  if (!isGrammar && said.judged !== null && areFewOfAll(said.judged, hypotheses)) return "hint";
   return plausibleSeverity(own, said.judged, hypotheses);
 }
 
