@@ -1,24 +1,17 @@
-import type { Formula } from "../../domain/relation.ts";
-import { bracketedAmount } from "./bracketed-amount.ts";
+import { boundOf, measureOf, nameOf, ofPastAmount } from "./change-bound.ts";
+import type { Measure } from "./change-bound.ts";
 import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
-import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
+import { changeBefore, opposite } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
-import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
-import type { Bound, Check, Evidence } from "../rule.ts";
-import { between, perScene } from "../wording/scene.ts";
+import type { Bound, Check } from "../rule.ts";
+import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { isPlan } from "../differences/plan-gap.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { sameMeasure } from "./change-subject.ts";
-import { isSavedOfAll } from "./saved-of-all.ts";
 import { isSlip } from "../blame/slip.ts";
-
-/** What one told amount of a change is: an amount, points, a rate, a multiple, a yearly rate. */
-export type Measure = "amount" | "points" | "rate" | "fold" | "yearly";
 
 export interface ChangeCase {
   readonly measure: Measure;
@@ -36,9 +29,9 @@ export const changeCases = perScene((scene: Scene): readonly ChangeCase[] =>
   changesIn(scene).flatMap(casesOf),
 );
 
-function casesOf(change: Change): readonly ChangeCase[] {
-  const { candidates } = change.now;
-  const now = choose(change, candidates);
+function casesOf(told: Change): readonly ChangeCase[] {
+  const { candidates } = told.now;
+  const [change, now] = inOrder(told, choose(told, candidates));
   const only = candidates.length === 1 && change.now.sure;
   return change.by.map((by) => {
     const direction = directionTo(now, by, change);
@@ -51,6 +44,20 @@ function casesOf(change: Change): readonly ChangeCase[] {
       !change.apart && bound !== null && !fits(bound) && turned !== null && fits(turned);
     return { measure: measureOf(by), by, change, bound, sure: only, reversed };
   });
+}
+
+/** 2023年支出1.12亿元…，2024年预算9870万元，较上年支出减少1330万元: the value of the later year is the one that was reached. */
+function inOrder(change: Change, now: Mention | null): readonly [Change, Mention | null] {
+  const { past } = change;
+  const [from, to] = [past?.figure.year ?? null, now?.figure.year ?? null];
+  if (past === null || now === null || from === null || to === null || to >= from)
+    return [change, now];
+  const turned = { ...change, past: now };
+  const fit = change.by.every((by) => {
+    const bound = boundOf(turned, past, by, directionTo(past, by, turned));
+    return bound !== null && fits(bound);
+  });
+  return fit ? [turned, past] : [change, now];
 }
 
 /** The candidate that all told amounts fit; else the one that fits if a digit or the word was wrong. */
@@ -106,152 +113,6 @@ function directionTo(now: Mention | null, by: Mention, change: Change): Directio
 function fits(bound: Bound): boolean {
   const verdict = judgeBound(bound)?.verdict;
   return verdict !== undefined && verdict !== "conflict" && verdict !== "undecidable";
-}
-
-function measureOf({ before, figure }: Mention): Measure {
-  const { unit, dimension } = figure.quantity;
-  if (/倍|番/.test(unit ?? "")) return "fold";
-  if (/年均|年平均|每年平均/.test(before)) return "yearly";
-  if (dimension === "points") return "points";
-  return dimension === "ratio" ? "rate" : "amount";
-}
-
-interface Shape {
-  readonly formula: Formula;
-  readonly evidence: readonly [Evidence, ...Evidence[]];
-  readonly text: string;
-}
-
-/** The relation of one told amount; null where what it needs is not told. */
-function boundOf(
-  change: Change,
-  now: Mention | null,
-  by: Mention,
-  direction: Direction,
-): Bound | null {
-  const shape = shapeOf(change, now, by, direction);
-  if (shape === null) return null;
-  const used = [by, ...(now === null ? [] : [now]), ...(change.past === null ? [] : [change.past])];
-  const farthest = used.filter((mention) =>
-    shape.evidence.some((item) => item.figure?.id === mention.figure.id),
-  );
-  return { ...shape, binding: bindingOf(farthest) };
-}
-
-function shapeOf(
-  change: Change,
-  now: Mention | null,
-  by: Mention,
-  direction: Direction,
-): Shape | null {
-  const { past } = change;
-  const measure = measureOf(by);
-  const up = direction === "up";
-  if (past === null) return measure === "rate" ? fromAmount(change, now, by, up) : null;
-  if (now === null || now === by || now === past || isSavedOfAll(by, [past, now])) return null;
-  const values = now.figure.quantity.dimension;
-  const own = by.figure.quantity.dimension;
-  const [current, before] = [
-    evidenceOf(nameOf(now), now),
-    asPrinted(evidenceOf("上期数", past), past),
-  ];
-  const pair: readonly [number, number] = up ? [0, 1] : [1, 0];
-  const make = (
-    name: Formula["name"],
-    args: readonly number[],
-    role: string,
-    text: string,
-  ): Shape => ({
-    formula: { name, args, sign: "=", claim: 2 },
-    evidence: [current, before, asTold(role, by)],
-    text,
-  });
-  const words = up ? ["增加", "增长率"] : ["减少", "下降率"];
-  const turned = up ? "本期数－上期数" : "上期数－本期数";
-  if (measure === "points" && values === "ratio") {
-    return make("difference", pair, "变化的百分点", `变化的百分点＝${turned}`);
-  }
-  if (measure === "amount" && values === own && values !== "ratio") {
-    return make("difference", pair, `${words[0] ?? ""}数`, `${words[0] ?? ""}数＝${turned}`);
-  }
-  const sized = values === "money" || values === "count" || values === "score";
-  if (measure === "rate" && sized) {
-    const [name, role] = [up ? "growth" : "rest", words[1] ?? ""] as const;
-    return make(name, pair, role, `${role}＝（${turned}）÷上期数`);
-  }
-  return null;
-}
-
-/** 超额10%, 高出5.2个百分点: the word tells the distance, not that it is more. */
-function asTold(role: string, by: Mention): Evidence {
-  const evidence = evidenceOf(role, by);
-  const own = /(?:^超过?|超(?:额|任务|计划|目标|预算|出)|高出|多出|低出)(?:了)?$/.test(
-    by.before.trimEnd(),
-  );
-  const { figure } = by;
-  if (!own || figure.quantity.qualifier !== "more_than") return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
-  };
-}
-
-function nameOf(now: Mention): string {
-  const name = roleName(now, "本期数");
-  // 由5.2%降至3.9%: the verb is no name.
-  return /(?:到|至|为)$/.test(name) || reachedBefore(now) !== null ? "本期数" : name;
-}
-
-/** Last year's value is not told, but the amount of the change is: rate＝change÷（now∓change）. */
-function fromAmount(change: Change, now: Mention | null, by: Mention, up: boolean): Shape | null {
-  const amount = change.by.find(
-    (other) => measureOf(other) === "amount" && other !== by && now !== null,
-  );
-  if (amount === undefined || now === null) return null;
-  if (amount.figure.quantity.dimension !== now.figure.quantity.dimension) return null;
-  const role = up ? "增长率" : "下降率";
-  const sign = up ? "－" : "＋";
-  const base = isBasis(now, amount);
-  return {
-    formula: { name: base ? "share" : up ? "gain" : "drop", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceOf(up ? "增加数" : "减少数", amount),
-      evidenceOf(base ? "基数" : nameOf(now), now),
-      evidenceOf(role, by),
-    ],
-    text: base ? `${role}＝变化数÷基数` : `${role}＝变化数÷（本期数${sign}变化数）`,
-  };
-}
-
-/**
- * 收回规模比上年的2971.5万元减少706.6万元，下降23.8%: the rate is that of the amount in what it is compared with, whichever value came of it.
- */
-function ofPastAmount({ past, by: told }: Change, by: Mention): Bound | null {
-  const amount = told[told.indexOf(by) - 1] ?? (past === null ? null : bracketedAmount(past, by));
-  if (past === null || amount === null || measureOf(by) !== "rate") return null;
-  // 比年初预算5000万元多收1000万元，增长5%: the rate is told against last year all the same.
-  if (isPlan(past) || /预算|计划|目标|任务/.test(past.before)) return null;
-  const inOne = [past, amount, by].every(({ scope }) => scope === by.scope);
-  if (!inOne || measureOf(amount) !== "amount" || !sameMeasure(amount, past)) return null;
-  return {
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceOf("变化数", amount),
-      asPrinted(evidenceOf("上期数", past), past),
-      evidenceOf("变化率", by),
-    ],
-    text: "变化率＝变化数÷上期数",
-    binding: bindingOf([past, amount, by]),
-  };
-}
-
-/** 在上年预算5230万元的基础上增加314万元: what it grew from, not what it is now. */
-function isBasis(now: Mention, amount: Mention): boolean {
-  return (
-    now.scope === amount.scope &&
-    now.place < amount.place &&
-    /^的?基础上/.test(between(now, amount))
-  );
 }
 
 /** A rise to less, in another sentence, tells that both values belong to something else. */

@@ -14,8 +14,12 @@ export function leavesUntold(parts: readonly Mention[]): boolean {
   if (areMovesFromOne(parts)) return true;
   // 效益指标98条（30.6%），其余为满意度指标: what stands in brackets ends no list.
   const tail = plain(trailing(last, 60)).replace(/^[（(][^（()）]{0,12}[）)]/, "");
-  return untold.test(tail) || further.test(tail) || someOf.test(tail);
+  return [untold, further, others, someOf].some((words) => words.test(tail));
 }
+
+/** 信息化类7个，还有一部分是产业政策; 资金闲置15个，另外还有程序不规范等问题: more of them, and nobody counts how many. */
+const others =
+  /^[^，,。；;\d]{0,8}[，,；;](?:此外|另外|除此之外)?[，,]?(?:另外?|还|也|又)有(?:一(?:部分|些)|部分|少(?:数|量)|个别|[^，,。；;\d]{2,24}(?:等|若干))[^\d。；;]*(?:[。；;]|$)/;
 
 const part = "(?:\\d{1,2}(?:\\.\\d+)?[%％]|[一二三四五六七八九]成|一半|半数|大头|[多大]半|绝大)";
 /** 甲1.2亿元、乙0.8亿元，两项占66.7%; 上述三类占六成以上: what they come to is a share of the whole, and less than it. */

@@ -205,6 +205,7 @@ export class Beside {
     const [other] = [...this.#told].flatMap(
       (id) => this.#scene.mentions.find(({ figure }) => figure.id === id) ?? [],
     );
+    if (other?.figure.kind === "count") return this.#countedApart(other);
     // Points part two rates, no counts.
     if (other?.figure.quantity.dimension !== "ratio") return null;
     const gap = subtract(printedSet(this.#claim.quantity), setOf(other));
@@ -215,6 +216,21 @@ export class Beside {
       );
     });
     return told === undefined ? null : `“${quoteOf(told)}”正合两者之差`;
+  }
+
+  /** 8个乡镇平均85.45分。5个镇平均88.36分，3个乡平均80.60分: a third count parts the two. */
+  #countedApart(other: Mention): string | null {
+    const apart = Math.abs(Number(this.#claim.value) - Number(other.figure.value));
+    const third = [...this.#near, ...other.scope.mentions].find(
+      ({ figure, noun }) =>
+        figure.kind === "count" &&
+        figure.quantity.unit === other.figure.quantity.unit &&
+        figure.id !== this.#claim.id &&
+        figure.id !== other.figure.id &&
+        noun !== null &&
+        Number(figure.value) === apart,
+    );
+    return third === undefined ? null : `“${quoteOf(third)}”正合两者之差`;
   }
 
   /** 人均94元，上年89元，每人增加5元: the claim is what two others right beside it make. */

@@ -156,7 +156,8 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
       !/主要|其中/.test(lead)) ||
     /^(?:组成|构成)/.test(lead);
   const full = namesItsItems(total, parts) || isCountedBefore(total, parts);
-  const open = staysOpen(ending) || (/主要|其中|如/.test(lead) && !full && !named);
+  const open =
+    staysOpen(ending) || ofSome.test(lead) || (/主要|其中|如/.test(lead) && !full && !named);
   return {
     total,
     parts,
@@ -173,6 +174,9 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     partial: staysOpen(ending) ? "等" : /主要|如/.test(lead) ? "主要" : null,
   };
 }
+
+/** 用于养老保险补助、供水管网改造等支出，这两项分别安排1120万元、865万元: those that have a number are some of them. */
+const ofSome = /、[^，,、；;：:]{1,16}等[^，,、；;：:\d]{0,8}[，,][^，,；;]{0,8}(?:分别|依次)/;
 
 /**
  * 来自评价74个、来自监控31个: the first is told as the others are. 涉及居民18640户、楼栋417栋 are no kinds of 52个小区, and

@@ -17,7 +17,8 @@ export function belowUnit(scene: Scene): readonly OddAmount[] {
         !amount.scope.isRow &&
         !isOfOne(amount) &&
         !isRemnant(amount, scene) &&
-        !isBesideSmall(amount, scene),
+        !isBesideSmall(amount, scene) &&
+        !isMeasuredSo(amount, scene),
     )
     .map((amount) => ({ amount, peer: null }));
 }
@@ -35,6 +36,14 @@ function isRemnant(amount: Mention, scene: Scene): boolean {
 }
 
 const rest = /(?:其余|剩余|余下|差额|尾款|零星|另有|结余)[^，,。；;\d]*$/;
+
+/** 每万元扶持资金对应新增税收0.62万元，第一位的为0.97万元，较2022年的0.41万元…: two more as small are of one measure. */
+function isMeasuredSo(amount: Mention, scene: Scene): boolean {
+  const small = (scene.byBlock.get(amount.figure.block) ?? []).filter(
+    (other) => other.figure.quantity.unit === "万元" && yuanOf(other) < tenThousand,
+  );
+  return small.length > 2;
+}
 
 const few = 20;
 

@@ -90,8 +90,15 @@ function isApart([first, second]: Pair, scene: Scene): boolean {
     const next = second.scope.mentions[second.place + 1]?.figure;
     const whole = next?.kind === "rate" && next.value === "100";
     const told = same.test(gap + lead) || isCountedAlike(first, second);
-    return !told && !whole && !isDoneInFull(first, gap, second) && !areSummedUp(first, second);
+    return (
+      !told &&
+      !whole &&
+      !isDoneInFull(first, gap, second) &&
+      !areSummedUp(first, second) &&
+      !isMadeUp(second)
+    );
   }
+  if (isMadeUp(second)) return false;
   const own = second.before.trimEnd();
   return (
     own.length > 1 &&
@@ -127,6 +134,25 @@ function areSummedUp(first: Mention, second: Mention): boolean {
     const parts = list.slice(Math.max(0, from), end);
     return from >= 0 && end > to && isFitting(sumOf(total, parts, "="));
   });
+}
+
+/** 原报33.17亿元，重复计列1.45亿元，核减后31.72亿元: two numbers of its own sentence make it, so that nobody copied it. */
+function isMadeUp(mention: Mention): boolean {
+  const { figure, scope } = mention;
+  const others = scope.mentions.filter(
+    (other) =>
+      other.figure.kind === figure.kind &&
+      other.figure.quantity.unit === figure.quantity.unit &&
+      other.figure.value !== figure.value &&
+      significantDigits(other.figure.quantity).length >= fewest,
+  );
+  return others.some((a) =>
+    others.some(
+      (b) =>
+        a !== b &&
+        (isFitting(sumOf(a, [mention, b], "=")) || isFitting(sumOf(mention, [a, b], "="))),
+    ),
+  );
 }
 
 /** 审核项目758个…758个项目: the same things counted again. */

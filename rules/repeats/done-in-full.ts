@@ -6,8 +6,13 @@ import type { Mention } from "../wording/scene.ts";
 export function isDoneInFull(first: Mention, gap: string, second: Mention): boolean {
   if (isGivenBack(first, gap, second)) return true;
   const behind = plain(trailing(second, 30));
+  if (covered.test(behind)) return true;
   return setBefore.test(plain(first.before)) && doneNext.test(gap) && !lacking.test(behind);
 }
+
+/** 编制绩效目标的资金17.26亿元，实现全覆盖: all of what was told before. */
+const covered =
+  /^[^，,。；;\d]{0,6}[，,](?:实现|做到|达到|基本|已)*了?[^，,。；;\d]{0,6}(?:全覆盖|应[一-龥]尽[一-龥])/;
 
 const deed = /^(?:资金|款项|金额|问题)?[，,]?(?:目前|现)?(?:均|都|也)?已(?:经)?[一-龥]{2,6}$/;
 const inFull =

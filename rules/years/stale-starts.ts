@@ -89,7 +89,10 @@ const ofYears = /[近这][两二三四五2-5]个?年度?[^，。；]{0,30}(?:如
 /** 2022年委托业务32项，…；2023年委托业务40项: the year before is told first, and the next right behind it. */
 function leadsTo(behind: string, next: number): boolean {
   const sentence = /^[^。\n]*/.exec(behind)?.[0] ?? "";
-  return new RegExp(`[；;]\\s*(?:到了?)?${String(next)}\\s*年(?![初末底]|\\d)`).test(sentence);
+  const then = `${String(next)}\\s*年`;
+  return new RegExp(`[；;]\\s*(?:到了?)?${then}(?![初末底]|\\d)|[，,；;](?:直?至|到)${then}`).test(
+    sentence,
+  );
 }
 
 /** 2021年只有3个；2022年和2023年为5个和8个: one of several years that the sentence goes through. */
