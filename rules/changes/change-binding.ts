@@ -22,6 +22,7 @@ import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { pastInTable } from "./table-past.ts";
+import { mergedFrom, near, turnTo } from "./turned-to.ts";
 import { yearsTold } from "./years-told.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -257,8 +258,7 @@ function moved(list: readonly Mention[], at: number): Change | null {
     !(shift.past !== null && changesOther(shift.past, next))
   )
     return null;
-  const text = list[at]?.scope.text ?? "";
-  return { ...shift, by: [], apart: false, adjusted: adjusted.test(text) };
+  return { ...shift, by: [], apart: false, adjusted: adjusted.test(list[at]?.scope.text ?? "") };
 }
 
 type Shift = Pick<Change, "direction" | "now" | "past" | "years">;
@@ -266,8 +266,10 @@ type Shift = Pick<Change, "direction" | "now" | "past" | "years">;
 function fromTo(list: readonly Mention[], at: number): Shift | null {
   const [past, now] = [list[at - 1], list[at]];
   if (past === undefined || now === undefined || past.scope !== now.scope) return null;
-  const direction = reachedBefore(now) ?? turnTo(list, at);
-  if (direction === null || !startsFrom(past) || !isAlike(past, now)) return null;
+  const turned = turnTo(list, at);
+  const direction = reachedBefore(now) ?? (becameBefore(now) ? turned : null);
+  const led = startsFrom(past) || (turned !== null && mergedFrom(past, now));
+  if (direction === null || !led || !isAlike(past, now)) return null;
   const years = [past, now].map(({ before }) => /20\d\d(?=年)/.exec(before)?.[0]);
   const [first, last] = years.map(Number);
   const span = first !== undefined && last !== undefined ? last - first : Number.NaN;
@@ -279,21 +281,9 @@ function fromTo(list: readonly Mention[], at: number): Shift | null {
   };
 }
 
-/** 由87项整合为62项，减少25项: whether it is more is told by the change behind. */
-function turnTo(list: readonly Mention[], at: number): Direction | null {
-  const [past, now, next] = [list[at - 1], list[at], list[at + 1]];
-  if (past === undefined || now === undefined || next === undefined) return null;
-  if (!becameBefore(now) || !near(now, next) || changesOther(past, next)) return null;
-  return /^\s*其中/.test(next.before) ? null : (changeBefore(next) ?? cutBefore(next));
-}
-
 /** 由每平方米9.2元降为8.1元: the price of one is told once for both. */
 function isAlike(past: Mention, now: Mention): boolean {
   const [first, last] = [past.figure.quantity, now.figure.quantity];
   const isMoney = first.dimension === "money" && first.unit === last.unit;
   return sameMeasure(past, now) || (isMoney && between(past, now).length < 8);
-}
-
-function near(left: Mention | undefined, right: Mention): boolean {
-  return left !== undefined && left.scope === right.scope && between(left, right).length < 14;
 }

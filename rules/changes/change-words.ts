@@ -4,7 +4,7 @@ import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
 const rising =
-  "增加|增长|增收|增支|增幅|净增|超(?:计划|任务|目标|预算|额)(?:数|值)?|上调|调高|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|升|涨|加快|加大|(?<![最较更])快|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
+  "增加|增长|加重|增收|增支|增幅|净增|超(?:计划|任务|目标|预算|额)(?:数|值)?|上调|调高|(?<![新调追递])增|上升|上涨|提高|提升|扩大|升高|攀升|升|涨|加快|加大|(?<![最较更])快|高出|超出|多出|(?<![更较])高|(?<![众许较更])多";
 const falling =
   "减少|下降|降低|减支|减收|降幅|净减|(?<![核评审压扣调削])减|回落|下滑|下跌|缩减|缩小|滞后|落后|下调|调低|放缓|减缓|减慢|收窄|(?<![最较更])慢|低出|少于|跌|(?<!不)低|(?<![不较至最])少|(?<![上下])降";
 const filler = "(?:了|约|近|仅|超过?|达到?|率?为|额为?|幅度?为?|比例为?|正好|整整|将近|达)*";
@@ -47,13 +47,13 @@ function movedBefore({ before }: Led): Direction | null {
 }
 
 const reached =
-  /(提高|提升|上升|增加|增长|扩大|扩|上调|攀升|上涨|增|升|涨|下降|降低|减少|压减|压缩|压|砍|核减|核实|核定|核|下调|缩短|缩小|精简|收窄|缩减|回落|下滑|跌|降|减)(?:到了?|至|为|成)(?:(?:20\d\d年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?|年[末底]|目前|今年|当前)的?)?(?:了|约|近)?$/;
+  /(提高|提升|上升|增加|增长|扩大|扩充|扩展|补充|扩|上调|攀升|上涨|增|升|涨|下降|降低|减少|压减|压缩|压|砍|核减|核实|核定|核|下调|缩短|缩小|精简|收窄|缩减|回落|下滑|跌|降|减)(?:到了?|至|为|成)(?:(?:20\d\d年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?|年[末底]|目前|今年|当前)的?)?(?:了|约|近)?$/;
 
 /** 提高到80%, 降至3.9%: the value after the change. */
 export function reachedBefore({ before }: Pick<Mention, "before">): Direction | null {
   const word = reached.exec(plain(before))?.[1];
   if (word === undefined) return null;
-  return /[提升增扩涨]|上/.test(word) ? "up" : "down";
+  return /[提升增扩涨充]|上/.test(word) ? "up" : "down";
 }
 
 /** 减少, 增加到: the word of change that ends right before a number; empty where none does. */
@@ -73,7 +73,7 @@ export function directionIn(quote: string): Direction | null {
 }
 
 const become =
-  /(?:调整|变更|整合|合并|归并|优化|改|变|修订)(?:为|成|到了?|至)(?:(?:目前|现在|今年)的?)?(?:了|约|近)?$/;
+  /(?:调整|变更|整合|合并|归并|撤并|归集|优化|改|变|并|修订)(?:为|成|到了?|至)(?:(?:目前|现在|今年)的?)?(?:了|约|近)?$/;
 
 /** 由9.2元调整为8.1元: what it came to, by a word that leaves open whether it is more. */
 export function becameBefore({ before }: Pick<Mention, "before">): boolean {
@@ -81,7 +81,7 @@ export function becameBefore({ before }: Pick<Mention, "before">): boolean {
 }
 
 const cut =
-  /(?:压减|压缩|压降|压下来|精简|调减|核减|核低|降本|砍掉|砍|削减|缩短|节约|节省|省下|少用)(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
+  /(?:压减|压缩|压降|压下来|精简|调减|核减|核低|降本|砍掉|砍|削减|缩短|节约|节省|省下|少用|^省)(?:率|比例|幅度?)?(?:了|约|近|达到?|为)*$/;
 
 /** 由56个压减至40个，压减率28.57%: a cut tells a change only right behind the values that it led from and to. */
 export const cutBefore = perObject(({ before }: Mention): Direction | null => {

@@ -1,3 +1,4 @@
+import { gapsBeside } from "./beside-gap.ts";
 import { columnChanges } from "../tables/column-change.ts";
 import { tableDistances } from "../tables/table-distance.ts";
 import { checkRelation } from "../findings/relation-check.ts";
@@ -42,7 +43,16 @@ export function* checkPoints(scene: Scene): Generator<Check<RelationData>> {
   for (const { by, bound: gap } of [
     ...ratesApart(scene),
     ...levelGaps(scene),
-    ...[twoNamed, yearChanges, limitGaps, comparedTogether, gapsToOthers, ratesTold, overallGaps]
+    ...[
+      twoNamed,
+      gapsBeside,
+      yearChanges,
+      limitGaps,
+      comparedTogether,
+      gapsToOthers,
+      ratesTold,
+      overallGaps,
+    ]
       .flatMap((find) => find(scene))
       .filter(({ by }) => by.figure.quantity.dimension === "points"),
   ]) {

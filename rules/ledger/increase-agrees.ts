@@ -1,10 +1,13 @@
+import { gapsBeside } from "../changes/beside-gap.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { grownFromPresent } from "../changes/from-present.ts";
 import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
 import { gapsToOthers } from "../changes/other-named.ts";
+import { leftOfLimits } from "../changes/within-limit.ts";
 import { twoNamed } from "../changes/two-named.ts";
 import { yearChanges } from "../changes/year-series.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
@@ -30,7 +33,15 @@ export const increaseAgrees = defineRule<RelationData>({
       yield checkRelation(bound, { title: "增减数与前后两次不符", ceiling: "warning" });
     const gaps = [
       ...namedGaps(scene),
-      ...[twoNamed, gapsToOthers, comparedTogether, yearChanges]
+      ...[
+        twoNamed,
+        gapsBeside,
+        leftOfLimits,
+        grownFromPresent,
+        gapsToOthers,
+        comparedTogether,
+        yearChanges,
+      ]
         .flatMap((find) => find(scene))
         .filter(({ by }) => !/^(?:points|ratio)$/.test(by.figure.quantity.dimension)),
     ];
