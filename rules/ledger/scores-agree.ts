@@ -7,6 +7,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { criteriaScores } from "../scores/criteria-scores.ts";
+import { lostOfFull } from "../scores/lost-of-full.ts";
 import { markedScores } from "../scores/marked-scores.ts";
 import { plainScores } from "../scores/plain-scores.ts";
 import { executionScores } from "../scores/execution-score.ts";
@@ -67,7 +68,7 @@ export const scoresAgree = defineRule<Data>({
     }
     for (const bound of executionScores(report))
       yield checkRelation(bound, { title: "预算执行得分与执行率不符", ceiling: "warning" });
-    for (const bound of lostScores(report))
+    for (const bound of [...lostOfFull(report), ...lostScores(report)])
       yield checkRelation(bound, { title: "扣分与满分、得分不符", ceiling: "warning" });
     const bands = gradeBands(report);
     for (const graded of [...gradedScores(report), ...gradedRows(report)])
