@@ -2,7 +2,7 @@ import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { sameMeasure } from "./change-subject.ts";
-import { topicOf } from "./change-words.ts";
+import { changeBefore, tellsEarlier, topicOf } from "./change-words.ts";
 import type { Bracketed } from "./bracketed-past.ts";
 import { yearsSpanned } from "./years-spanned.ts";
 
@@ -20,7 +20,29 @@ interface Valued {
  * two years right before a change the later one is what it came to, in whichever order they stand.
  */
 export function yearsTold(list: readonly Mention[], start: number): Bracketed | null {
-  return yearsBeside(list, start) ?? yearsSpanned(list, start);
+  return yearsBeside(list, start) ?? lastBeside(list, start) ?? yearsSpanned(list, start);
+}
+
+const last = /^[，,]?(?:而)?(?:上一?年|去年)(?:同期|度)?(?:为|是|仅为?|只有|有|的)*$/;
+
+/** 每户成本460元，上年为548元，降低88元: last year's value has no name of its own, so that it is that of the value right before. */
+function lastBeside(list: readonly Mention[], start: number): Bracketed | null {
+  const [now, past, by] = [list[start - 2], list[start - 1], list[start]];
+  if (now === undefined || past === undefined || by === undefined) return null;
+  if (now.scope !== by.scope || past.scope !== by.scope || !areAlike(now, past)) return null;
+  if (changeBefore(now) !== null || tellsEarlier(now) || !last.test(plain(past.before)))
+    return null;
+  const isOfBoth = /^[，,][^，,。；;（(]*$/.test(plain(between(past, by)));
+  const isPair = /^[^。；;（(、]{0,8}[，,]/.test(plain(between(now, past)));
+  return isOfBoth && isPair && bareChange.test(plain(by.before)) ? { past, now } : null;
+}
+
+/** Told of nothing but the value itself. */
+const bareChange =
+  /^[，,]?(?:同比|比(?:上|去)年|较(?:上|去)年|今年)?(?:[减增]|[上下]|提|降|多|少|回|扩|缩)[一-龥]{0,3}$/;
+
+function areAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  return a.kind === b.kind && a.kind !== "rate" && a.quantity.unit === b.quantity.unit;
 }
 
 function yearsBeside(list: readonly Mention[], start: number): Bracketed | null {

@@ -83,7 +83,10 @@ function checkDirection(
   const direction = reversed === undefined ? change.direction : directionOf(reversed.by, change);
   const figure = reversed?.bound?.evidence.find(({ role }) => role !== "上期数")?.figure;
   const now = change.now.candidates.find((each) => each.figure === figure) ?? only;
-  if (past === null || now === undefined || !sameMeasure(past, now) || change.adjusted) return null;
+  if (past === null || now === undefined || change.adjusted) return null;
+  // 人均成本460元，上年为548元: the price of one is told once for both.
+  const isPrice = change.now.sure && past.figure.quantity.unit === now.figure.quantity.unit;
+  if (!sameMeasure(past, now) && !(isPrice && past.figure.kind === "amount")) return null;
   const order = orderOf(past, now, direction);
   if (order === null) return null;
   const { bound, judgement } = order;
