@@ -1,5 +1,6 @@
 import { citedConflicts } from "../years/cited-years.ts";
 import { appliedYears } from "../years/applied-years.ts";
+import { comparedYears } from "../years/compared-years.ts";
 import { planPeriods } from "../years/plan-periods.ts";
 import { planConflicts } from "../years/plan-years.ts";
 import { resultYears } from "../years/result-years.ts";
@@ -33,6 +34,8 @@ export const yearConsistent = defineRule<YearData>({
     result: (d) =>
       `${d.where}写${d.year}年，而${d.against}为${d.other}年，两个年度的先后不合常理，疑似照抄旧文。`,
     period: (d) => `${d.where}写成${d.against}，而${d.against}是${d.other}年，年度疑似照抄旧文。`,
+    compared: (d) =>
+      `文中写与${d.year}年相比，而按增减数推得的、所比的那个数注明为${d.other}年，两处说的应是同一年。`,
   },
   *check({ report, scene }) {
     yield* titleConflict(report);
@@ -44,5 +47,6 @@ export const yearConsistent = defineRule<YearData>({
     yield* resultYears(report);
     yield* appliedYears(report);
     yield* planPeriods(report);
+    yield* comparedYears(scene);
   },
 });

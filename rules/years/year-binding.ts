@@ -27,6 +27,7 @@ export interface YearData {
   readonly cited: YearWords;
   readonly result: YearWords;
   readonly period: YearWords;
+  readonly compared: YearWords;
 }
 
 export type YearCheck = Check<YearData>;
