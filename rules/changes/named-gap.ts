@@ -3,13 +3,13 @@ import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
-import { perScene } from "../wording/scene.ts";
+import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** 与城中区相差14.2分, 比河西县多12个: the other one by its name, and which of the two is above. */
 const gap =
-  /(?:^|[，,；;（(]|得分|分别)[与和同比较]([一-龥]{2,8}?)(?:的[一-龥]{1,4})?(相差|仅差|差|高出?|多出?|快|高于|多于|低|少|慢|低于|少于)[了近约]?$/;
+  /(?:^|[，,；;（(]|得分|分别)[与和同比较]((?:最[一-龥]的)?[一-龥]{2,8}?)(?:的[一-龥]{1,4})?(相差|仅差|差|高出?|多出?|快|高于|多于|低|少|慢|低于|少于)[了近约]?$/;
 /** What was before, what is usual and what was meant are no names. */
 const general =
   /上年|去年|同期|往年|年初|年底|[上下]半年|季度|全[市县区省州国]|平均|目标|计划|预[算期]|任务|时序|序时|进度|要求|标准|规定|总体|整体|水平|[月轮次批]|其他|最[高低]/;
@@ -36,21 +36,41 @@ function gapAt(by: Mention, scene: Scene): NamedGap | null {
   const { figure, scope, place } = by;
   const { dimension, qualifier } = figure.quantity;
   if (scope.isRow || qualifier !== "exact" || dimension === "points") return null;
-  const [, name = "", word = ""] = gap.exec(plain(by.before)) ?? [];
-  if (name === "" || isGeneral(name)) return null;
-  const [own] = scope.mentions
-    .slice(0, place)
-    .filter(
-      (each) => isLevel(each, by) && !isCalled(each, name) && !noLevel.test(plain(each.before)),
-    )
-    .slice(-1);
+  const [, called = "", word = ""] = gap.exec(plain(by.before)) ?? [];
+  const name = called.replace(ranked, "");
+  if (name.length < 2 || isGeneral(name)) return null;
+  const block = wholeScene(scene).byBlock.get(figure.block) ?? [];
+  const own =
+    scope.mentions
+      .slice(0, place)
+      .findLast(
+        (each) => isLevel(each, by) && !isCalled(each, name) && !noLevel.test(plain(each.before)),
+      ) ?? (name === called ? undefined : leaderOf(by, block));
   if (own === undefined || plain(own.before).includes(name)) return null;
-  const others = (wholeScene(scene).byBlock.get(figure.block) ?? []).filter(
+  const others = block.filter(
     (each) => isLevel(each, by) && isCalled(each, name) && !noLevel.test(plain(each.before)),
   );
   const [other, ...more] = others;
   if (other === undefined || more.length > 0 || other.noun !== own.noun) return null;
   return { by, bound: gapBound(own, other, by, isAbove(word, own, other)) };
+}
+
+/** 比最少的高新区多: which place it has is no part of its name. */
+const ranked = /^最[一-龥]的/;
+const leader = /(?:^|[，,；;。])最[一-龥]的([一-龥]{2,6}?)(?=[，,占为有比较达]|的)/;
+
+/** 最多的临港区占全市的32.6%，比最少的高新区多45个: the sentence opens with the one that is meant, and it was told before. */
+function leaderOf(by: Mention, block: readonly Mention[]): Mention | undefined {
+  const name = leader.exec(plain(leading(by)))?.[1];
+  if (name === undefined) return undefined;
+  const [own, ...more] = block.filter(
+    (each) =>
+      each.figure.flow.end < by.scope.span.start &&
+      isLevel(each, by) &&
+      isCalled(each, name) &&
+      !noLevel.test(plain(each.before)),
+  );
+  return more.length === 0 ? own : undefined;
 }
 
 function isLevel({ figure, scope }: Mention, by: Mention): boolean {

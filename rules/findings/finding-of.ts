@@ -14,6 +14,7 @@ import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
+import { isCopiedGap } from "../doubts/copied-gap.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
@@ -153,13 +154,19 @@ function severityOf(
   said: Said,
   rule: Rule,
   hypotheses: readonly Hypothesis[],
+  suspects: Suspects,
   graph: Graph,
 ): Severity {
   const own = said.severity ?? rule.severity;
   // The rule has found what explains the numbers by itself.
   if (said.tellsRepair === true) return own;
   if (said.needsSlip === true && hypotheses.length === 0) return "hint";
-  if (said.judged !== null && isLooselyBound(said.judged, hypotheses)) return "hint";
+  if (
+    said.judged !== null &&
+    isLooselyBound(said.judged, hypotheses) &&
+    !isCopiedGap(said.judged, suspects)
+  )
+    return "hint";
   if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
   if (said.judged !== null && isBelowOneItem(said.judged, hypotheses)) return "hint";
   // What is asked of the relations has weighed by itself what fits elsewhere.
@@ -176,7 +183,7 @@ export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
   const suspects = suspectsOf(said, weighed);
   const grounds = groundsOf(said, arithmetic.hypotheses, suspects, graph);
   const told = said.message + (said.tellsRepair === true ? "" : likeliest(arithmetic.hypotheses));
-  const severity = severityOf(said, rule, arithmetic.hypotheses, graph);
+  const severity = severityOf(said, rule, arithmetic.hypotheses, suspects, graph);
   const binding: Binding = said.judged?.bound.binding ?? "sentence";
   const low = inherited(said.evidence);
   return {

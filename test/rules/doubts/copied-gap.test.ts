@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { alarmsRight, untold } from "../../helpers/miswritten.ts";
+
+test.for([
+  "全年评审项目58个，报审36.4亿元，审减4.72亿元。与上年相比，评审项目增加9个（上年49个），审减额增加«1.56→3.16»亿元（上年3.16亿元）。",
+  "分乡镇看，青石镇62户，云坪镇47户，沙湾镇35户，柳溪镇23户。最多的青石镇占全县的37.1%，比最少的柳溪镇多«39→47|35»户。",
+  "河东区核减项目36个；河西区核减项目22个，比河东区少«14→36»个。",
+])("how far two values are apart was copied from beside them: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+  expect(await untold(text)).toEqual([]);
+});
+
+test.for([
+  "全年评审项目58个，审减4.72亿元。评审机构较上年增加4家，比采购中心多2家。",
+  "分乡镇看，青石镇62户，云坪镇47户，柳溪镇23户。最多的青石镇占全县的47%，比最少的柳溪镇多39户，其中困难户47户。",
+])("nothing is said of: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+});
