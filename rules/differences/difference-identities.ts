@@ -224,6 +224,30 @@ const available: Identity = {
   closed: true,
 };
 
+/** 编制86名，实有在职人员79人，空编7名; 核定编制24名，在编26人，超编2人 */
+const posts = {
+  name: "编制数",
+  words: ending("(?<!行政|事业|工勤|参公|机关|全额|差额|自收自支)编制(?:人数|总数|员额)?"),
+} as const;
+const staff = {
+  name: "实有人数",
+  words: ending(
+    "(?:实有|在编|在职|在岗|实际)(?:在编|在职|在岗|在册)?(?:人员|干部职工|职工|干部|人数)?",
+  ),
+} as const;
+const staffing: readonly Identity[] = [
+  {
+    terms: [posts, { ...staff, minus: true }],
+    result: { name: "空编数", words: ending("空编|缺编|空缺编制|空余编制") },
+    closed: true,
+  },
+  {
+    terms: [staff, { ...posts, minus: true }],
+    result: { name: "超编数", words: ending("超编") },
+    closed: true,
+  },
+];
+
 const byLevel =
   "(?:得?分|值|者)?(?:的?[^，,、。；;]{0,8}(?:率|得分)|[为是的][^，,、。；;\\d]{0,12})?";
 const identitiesOfRange: readonly Identity[] = [
@@ -257,6 +281,7 @@ export const identities: readonly Identity[] = [
   ...basic,
   ...shortfalls,
   ...untrue,
+  ...staffing,
   reviewed,
   available,
   carried,
