@@ -11,6 +11,7 @@ import { groupedShares } from "../rates/grouped-shares.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { boundsOfJoined } from "../rates/joined-shares.ts";
+import { ratesHeldTo } from "../rates/held-to.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { itemShares } from "../rates/item-shares.ts";
 import { priceCuts } from "../rates/price-cuts.ts";
@@ -68,6 +69,7 @@ export const rateRecomputed = defineRule({
       ...numberedShares(scene),
       ...restated,
       ...boundsOfJoined(scene),
+      ...ratesHeldTo(scene),
     ];
     const known = ratesOf(worded);
     const applied = appliedRates(scene).filter(
