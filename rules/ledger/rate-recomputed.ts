@@ -4,6 +4,7 @@ import { bracketedShares } from "../rates/bracketed-shares.ts";
 import { classRates } from "../rates/class-rates.ts";
 import { columnRates } from "../tables/column-rates.ts";
 import { completionRows } from "../tables/completion-rows.ts";
+import { contractsPaid } from "../rates/contract-paid.ts";
 import { contractShares } from "../rates/contract-shares.ts";
 import { gradedRates } from "../rates/graded-rates.ts";
 import { goalRates } from "../rates/goal-rates.ts";
@@ -63,6 +64,7 @@ export const rateRecomputed = defineRule({
       ...priceCuts(scene),
       ...gradedRates(scene),
       ...contractShares(scene),
+      ...contractsPaid(scene),
       ...classRates(scene),
       ...itemShares(scene, rateCases(scene)),
       ...bracketedShares(scene),
