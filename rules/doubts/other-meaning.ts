@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import { holds } from "../../domain/judgement.ts";
 import type { FunctionName } from "../../domain/relation.ts";
+import { exchanged } from "../blame/exchange.ts";
 import { isBandEnd } from "./band-end.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { ofOtherPart } from "./other-part.ts";
@@ -45,7 +46,8 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
       ofSubject(claim, first) ??
       ofPlace(first) ??
       ofGrade(second, claim) ??
-      ofNamedBase(second, claim) ??
+      // In each other's place they fit: they are the ones that are meant.
+      (exchanged(bound) === null ? ofNamedBase(second, claim) : null) ??
       ofOneName(first, second) ??
       ofOther(claim, told) ??
       ofRoughPart(claim, first) ??

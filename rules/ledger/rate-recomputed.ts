@@ -12,6 +12,7 @@ import { groupedShares } from "../rates/grouped-shares.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { boundsOfJoined } from "../rates/joined-shares.ts";
+import { placesChanged } from "../rates/changed-places.ts";
 import { ratesHeldTo } from "../rates/held-to.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
 import { itemShares } from "../rates/item-shares.ts";
@@ -72,6 +73,7 @@ export const rateRecomputed = defineRule({
       ...restated,
       ...boundsOfJoined(scene),
       ...ratesHeldTo(scene),
+      ...placesChanged(scene),
     ];
     const known = ratesOf(worded);
     const applied = appliedRates(scene).filter(

@@ -1,0 +1,107 @@
+import type { Quantity } from "../../domain/quantity.ts";
+import { comparesAlone } from "../changes/change-words.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { nameRate } from "./rate-name.ts";
+import { boundOf, rateFormulas } from "./rate-bound.ts";
+import { perMention } from "./vicinity-words.ts";
+import { roleName, sharedRun } from "../wording/mention-match.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
+import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+import type { Bound } from "../rule.ts";
+
+/** Shorter rates and numbers fit by accident. */
+const telling = 2;
+/** So many paragraphs before, headings counted, the whole may stand that nothing names. */
+const reach = 3;
+/** What is to be, or all of it: 应入住860人 bears the word of 入住率 as well. */
+const isWhole =
+  /应|计划|目标|任务|预[算计期测]|总|共|全[部体县市区州旗省镇乡校]|所有|可|额定|核定|设计|拟|需|参[评加与]|下达|合同|中$/;
+const isDone =
+  /(?:已|完成|实[际有]|办结|整改|通过|合格|达标|落实|采纳|建成|评出|选出|收回|答复)[一-龥“”]{0,8}$/;
+/** 支出9.37亿元 of 自给率 is what the income is held to. */
+const isSpent = /(?:支出|支付|拨付|到位)$/;
+const ofSpent = /^(?:执行|支出|支付|拨付|使用|到位)$/;
+
+/**
+ * 建议采纳57条，采纳率91.2% of 52条建议: the part is called as its rate, what was done, or what has the share, and it is no share of any number of
+ * the report but the other way round: part and whole stand in each other's place.
+ */
+export function placesChanged(scene: Scene): readonly Bound[] {
+  return wholeScene(scene).mentions.flatMap((rate) => {
+    const { figure, scope, place } = rate;
+    const part = scope.mentions[place - 1];
+    if (scope.isRow || figure.quantity.dimension !== "ratio" || part === undefined) return [];
+    if (!(Number(figure.value) < 100) || digitsOf(figure.quantity) < telling) return [];
+    if (!isNumber(part) || isWhole.test(plain(part.before))) return [];
+    const near = isPart(part, rate);
+    return near === null ? [] : (changedAt(part, rate, near, scene) ?? []);
+  });
+}
+
+/** How the words show that it is the part, and how far its whole may stand. */
+type Reach = "block" | "near";
+
+function isPart(part: Mention, rate: Mention): Reach | null {
+  const gap = plain(between(part, rate));
+  const stem = /^[一-龥]{0,6}[，,][一-龥“”]{0,8}?([一-龥]{2})[率度](?:为|达到?|是)*$/.exec(
+    gap,
+  )?.[1];
+  const words = `${plain(part.before).slice(-10)}|${part.after.slice(0, 6)}`;
+  if (stem !== undefined && words.includes(stem)) return "near";
+  const told = plain(part.before);
+  if (stem !== undefined && (isDone.test(told) || (ofSpent.test(stem) && isSpent.test(told))))
+    return "block";
+  const share = /^[，,（(](?:约|大约)?(?:占|相当于)/.test(gap) ? nameRate(rate) : null;
+  if (share?.kind !== "share") return null;
+  return share.of === "" ? "block" : "near";
+}
+
+function changedAt(part: Mention, rate: Mention, near: Reach, scene: Scene): Bound | null {
+  const others = wholeScene(scene).mentions.filter(
+    (each) => each !== part && isNumber(each) && areOfOneKind(each, part),
+  );
+  if (others.some((each) => isFitting(shareOf(part, each, rate)))) return null;
+  const turned = others.filter(
+    (each) =>
+      each.figure.flow.start < part.figure.flow.start &&
+      isFitting(shareOf(each, part, rate)) &&
+      (each.figure.block === part.figure.block ||
+        (near === "near" && (isClose(each, part) || areNamedAlike(each, part)))),
+  );
+  const whole = turned.at(-1);
+  return whole === undefined ? null : shareOf(part, whole, rate);
+}
+
+function shareOf(part: Mention, whole: Mention, rate: Mention): Bound {
+  const told = nameRate(rate);
+  const name = told?.kind === "named" ? told.name : "占比";
+  const [partName, wholeName] = [roleName(part, "部分"), roleName(whole, "总数")];
+  return boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, name);
+}
+
+function isNumber(mention: Mention): boolean {
+  const { kind, quantity, status } = mention.figure;
+  const { average, change } = perMention(mention);
+  return (
+    (kind === "amount" || kind === "count") &&
+    status !== "threshold" &&
+    digitsOf(quantity) >= telling &&
+    !(average || change || comparesAlone(mention))
+  );
+}
+
+function digitsOf({ digits }: Quantity): number {
+  return digits.replace(/\D|^0+/g, "").length;
+}
+
+function isClose(whole: Mention, part: Mention): boolean {
+  return part.figure.block - whole.figure.block <= reach;
+}
+
+/** 提出建议52条 and 建议采纳57条 */
+function areNamedAlike(a: Mention, b: Mention): boolean {
+  return sharedRun(plain(a.before).slice(-8), plain(b.before).slice(-8)) > 1;
+}
