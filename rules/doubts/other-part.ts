@@ -2,6 +2,7 @@ import { holds } from "../../domain/judgement.ts";
 import { ownClause } from "../wording/clause-before.ts";
 import { plain } from "../wording/plain.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { ofFallen } from "./fallen-base.ts";
 
@@ -28,11 +29,20 @@ export function ofOtherPart(claim: Mention, part: Mention, whole: Mention): stri
   if (upOrDown.test(words) && !/[上下]/.test(own))
     return `“${part.figure.quote}”只是其中一档，不是及以上或以下的全部`;
   const isLacking = lacking.test(plain(part.before)) && rateOfDone.test(words);
-  if (!isLacking && !undone.test(plain(part.after))) return null;
+  if (!isLacking && (!undone.test(plain(part.after)) || isOwnShare(claim, part))) return null;
   const wholes = [whole, ...claim.scope.mentions, ...part.scope.mentions];
   return wholes.some((each) => areOfOneKind(each, part) && makesRest(claim, part, each))
     ? `除去“${part.figure.quote}”，其余的正合“${claim.figure.quote}”`
     : null;
+}
+
+/** 12台不符合补贴条件，占8.0%: told right behind them it is theirs. */
+function isOwnShare(claim: Mention, part: Mention): boolean {
+  return (
+    claim.scope === part.scope &&
+    claim.place === part.place + 1 &&
+    /^[^，,。；;：:]*[，,（(]占(?:比|总数|全部)?(?:为|达)?$/.test(plain(between(part, claim)))
+  );
 }
 
 function makesRest(claim: Mention, part: Mention, whole: Mention): boolean {
