@@ -8,6 +8,10 @@ import { wholeScene } from "../wording/whole-scene.ts";
 const goal =
   /^[，,（(]?(?:年度|全年|年初|当年|本年|绩效)*(?:目标|任务|计划|指标)(?:值|数|量|任务)?(?:为|是)?$/;
 const achieved = /^[，,（(；;]?(?:目标|任务|计划|年度|指标)*(?:完成|实现|达成)率(?:为|达到?|是)?$/;
+/** 目标8000个，完成104.6% */
+const achievedAs = /^[，,]?(?:已|共|实际)?(?:完成|达成)了?$/;
+/** 计划320户，差8户，完成率97.5%: by how much it was missed or surpassed. */
+const apart = /^[，,（(]?(?:还|尚|仍|仅|只)?(?:相?差|欠|缺|少|多|超[出过额]?|未完成|短缺)了?$/;
 /** 投诉量降至8件，目标10件: less is better there. */
 const lowered = /控制[在到]|[下压]?降[低减]?[至到]|减少|压[降减]/;
 
@@ -23,17 +27,30 @@ function isRate({ figure }: Mention): boolean {
 }
 
 function goalRateAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
-  const [done, set] = mentions.slice(Math.max(0, rate.place - 2), rate.place);
+  const last = mentions[rate.place - 1];
+  const set =
+    last !== undefined && apart.test(plain(last.before)) ? mentions[last.place - 1] : last;
+  const done = set === undefined ? undefined : doneBefore(set);
   if (done === undefined || set === undefined) return null;
-  if (
-    lowered.test(done.before) ||
-    !achieved.test(plain(rate.before)) ||
-    !goal.test(plain(set.before))
-  )
-    return null;
+  const words = plain(rate.before);
+  // 完成60%，任务…: a bare 完成 is told of what was to be done right before it.
+  const isTold = achieved.test(words) || (set === last && achievedAs.test(words));
+  if (lowered.test(done.before) || !isTold || !goal.test(plain(set.before))) return null;
   if (!areMeasuredAlike(done, set) || isCapped(done, set, rate)) return null;
   const [doneName, setName] = [roleName(done, "完成数"), roleName(set, "目标数")];
   return boundOf(rateFormulas.share, [doneName, done], [setName, set], rate, "完成率");
+}
+
+/** 新增托位8370个，其中公办1620个、普惠6750个，目标8000个: what the list divides, not its last item. */
+function doneBefore({ scope, place }: Mention): Mention | undefined {
+  const before = scope.mentions.slice(0, place);
+  const last = before.at(-1);
+  const first = before.findLast(
+    (each) =>
+      last !== undefined && areMeasuredAlike(each, last) && plain(each.before).startsWith("其中"),
+  );
+  const head = first === undefined ? undefined : before[first.place - 1];
+  return head !== undefined && last !== undefined && areMeasuredAlike(head, last) ? head : last;
 }
 
 function areMeasuredAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {
