@@ -1,3 +1,4 @@
+import { isOfYear, yearlyAmounts } from "./yearly-amounts.ts";
 import { itemTwin } from "./item-bases.ts";
 import { ownListings } from "../sums/list-sum.ts";
 import { compatible } from "../wording/mention-match.ts";
@@ -6,6 +7,7 @@ import { isMeasured } from "../wording/one-measure.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { chain, shareOf } from "./respective-shares.ts";
+import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene, Scope } from "../wording/scene.ts";
 
@@ -29,9 +31,10 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
     if (name === undefined) return [];
     const rates = chain(mentions.slice(at), ({ figure }) => figure.kind === "rate");
     const count = rates.length;
-    const parts = mentions.slice(Math.max(0, at - count), at);
+    const end = isTotal(mentions[at - 1]) ? at - 1 : at;
+    const parts = mentions.slice(Math.max(0, end - count), end);
     if (parts.length !== count || !areAlike(parts)) return [];
-    const lists = wholesOf(parts, mentions.slice(0, at - count), scene);
+    const lists = wholesOf(parts, mentions.slice(0, Math.max(0, end - count)), scene);
     const found = lists
       .map(({ wholes, named: isNamed }) => ({ isNamed, triples: triplesOf(parts, wholes, rates) }))
       .find(({ isNamed, triples }) => {
@@ -40,6 +43,14 @@ function inScope(scope: Scope, scene: Scene): readonly RateCase[] {
       });
     return (found?.triples ?? []).map((triple) => caseOf(triple, name));
   });
+}
+
+/** 1526.4万元、2037.2万元，共3563.6万元，执行率分别为: what the parts come to may be told behind them. */
+function isTotal(mention: Mention | undefined): boolean {
+  return (
+    mention !== undefined &&
+    /^[，,（(]?(?:合计|总计|共计|[两三四五]年共|共)$/.test(plain(mention.before))
+  );
 }
 
 /** One rate with its own part and whole. */
@@ -75,9 +86,10 @@ function wholesOf(
   const beside = before.slice(-parts.length);
   const scopes = scene.scopes.filter(({ block }) => block === parts[0]?.figure.block);
   const listings = scopes.flatMap(ownListings).map((listing) => listing.parts);
+  const years = scopes.flatMap(({ mentions }) => yearlyAmounts(mentions));
   return [
     { wholes: twins, named: true },
-    ...[beside, ...listings].map((wholes) => ({ wholes, named: false })),
+    ...[beside, ...listings, ...years].map((wholes) => ({ wholes, named: false })),
   ].filter(
     ({ wholes }) =>
       wholes.length === parts.length &&
@@ -95,7 +107,8 @@ function areAlike(mentions: readonly Mention[]): boolean {
 
 function caseOf(triple: Triple, name: string): RateCase {
   const [part, whole, rate] = triple;
-  const bounds = compatible(part, whole) ? [boundOf(triple, name)] : [];
+  const isPaired = compatible(part, whole) || isOfYear(whole);
+  const bounds = isPaired ? [boundOf(triple, name)] : [];
   const shared = { rate, name, bounds, part, whole } as const;
   return { ...shared, ruleId: "R01", family: null, explicit: true, settled: true };
 }
