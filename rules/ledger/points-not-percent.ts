@@ -17,6 +17,7 @@ import {
   growthInPoints,
   levelsInPoints,
 } from "../rates/points-misused.ts";
+import { calledLevels } from "../rates/called-levels.ts";
 import { gapsAsPoints } from "../rates/gaps-as-points.ts";
 import type { Triple } from "../rates/points-misused.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -84,7 +85,8 @@ export const pointsNotPercent = defineRule<Data>({
       if (!told.has(gap.by.figure)) yield gapOf(gap);
       told.add(gap.by.figure);
     }
-    for (const { mention, name } of levelsInPoints(scene)) yield levelOf(mention, name);
+    for (const { mention, name } of [...levelsInPoints(scene), ...calledLevels(scene)])
+      yield levelOf(mention, name);
     for (const mention of growthInPoints(scene)) yield levelOf(mention, "增减幅度");
   },
 });
