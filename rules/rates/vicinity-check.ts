@@ -17,6 +17,7 @@ import type { Bound, Check, Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import type { Offer } from "./vicinity-binding.ts";
 import { cutRate, offerBound, offersOf } from "./vicinity-binding.ts";
+import { isWhatIsLeft } from "./what-is-left.ts";
 import { perMention } from "./vicinity-words.ts";
 
 /** What the figures near a rate say: a pair that makes it right, or the pair that it must be held against. */
@@ -37,7 +38,7 @@ function vicinityOf(rate: Mention, scene: Scene): Vicinity {
   const width = quantum(rate.figure.quantity).valueOf() / value;
   const tried = offers.slice(0, Math.max(leastTried, Math.floor(accidents / width)));
   const fitting = tried
-    .filter((offer) => isClose(offer, value, width))
+    .filter((offer) => isClose(offer, value, width) && !isWhatIsLeft(offer))
     .map((offer) => ({ offer, bound: offerBound(offer) }))
     .filter(({ offer, bound }) => isFitting(bound) && isStrong(bound, offer.tied));
   // 通过265个，未通过53个: the part itself says more than what it left.
