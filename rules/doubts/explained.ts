@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
+import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
 import { isNear } from "./near-miss.ts";
 import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
@@ -53,7 +54,8 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (carried !== null) return carried;
   const behind = isRate ? ofTotalBehind(bound, scene) : null;
   if (behind !== null) return behind;
-  const base = isRate ? ofOtherBase(bound, scene) : null;
+  const copied = isRate && isCopiedRate(claim, list);
+  const base = isRate && !(copied && namesNoBase(claim, list)) ? ofOtherBase(bound, scene) : null;
   if (base !== null) return base;
   const foreign = isRate
     ? (beside.ownRate(formula, told) ??
@@ -63,7 +65,7 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
   if (foreign !== null || isNear(bound, 2, false)) return foreign;
-  if (isRate) return beside.everything() ?? beside.pair(formula.name);
+  if (isRate) return beside.everything() ?? (copied ? null : beside.pair(formula.name));
   if (formula.name === "sum") return beside.list() ?? beside.ownWhole() ?? beside.ofKinds();
   if (formula.name === "times") return beside.quotient() ?? beside.step();
   if (claim.quantity.dimension === "points") return beside.untoldSchedule();
