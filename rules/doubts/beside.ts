@@ -5,6 +5,7 @@ import { quantum } from "../../domain/quantity.ts";
 import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
+import { changeBefore } from "../changes/change-words.ts";
 import { plain } from "../wording/plain.ts";
 import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -54,6 +55,8 @@ export class Beside {
       ])
       .filter(({ part, whole }) => part !== whole[0] && isAlike(part, whole))
       .filter(({ part }) => !this.#isCalledOtherwise(part))
+      // 较上年7.1亿元增加35.5亿元，增长20.0%: nothing is held against what it grew by.
+      .filter(({ whole }) => told !== "growth" || !whole.some(isChange))
       .filter(
         ({ part, whole, name }) =>
           (name !== told && told !== "gain" && told !== "drop") || !this.#isTold([part, ...whole]),
@@ -292,6 +295,10 @@ export class Beside {
       run.includes(part) ? [run.filter((each) => each !== part)] : [],
     );
   }
+}
+
+function isChange(mention: Mention): boolean {
+  return changeBefore(mention) !== null;
 }
 
 /** A short number is met by accident. */
