@@ -1,4 +1,4 @@
-import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
+import { changeBefore, comparesAlone, cutBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
@@ -45,19 +45,33 @@ export function areOpposed({ directions: [a, b] }: ChangePair): boolean {
 }
 
 function pairOf(first: Mention, second: Mention): ChangePair | null {
-  if (![first, second].every(isPlainChange)) return null;
+  // 增长5.2%，比上年回落3个百分点 is how growth itself has changed; 提高到30%，比今年提高5个百分点 is one change of a rate.
+  const isOfRate = isPoints(second) && reachedBefore(first) !== null;
+  if (!isPlainChange(first) || !(isOfRate || isPlainChange(second))) return null;
   const by = reachedBefore(second) === null ? changeBefore(second) : null;
   if (by === null) return null;
   const gap = plain(between(first, second));
   const to = reachedBefore(first);
   if (to !== null) {
-    const isOne = isShare(second) === isShare(first) && areMeasuredAlike(first, second);
+    const isOne =
+      (isShare(second) === isShare(first) && areMeasuredAlike(first, second)) ||
+      (isShare(first) && isPoints(second));
     const isTold = sameChange.test(gap) || (againstEarlier.test(gap) && isFirst(first));
     return isOne && isTold ? { first, second, directions: [to, by] } : null;
   }
   if (isShare(first) === isShare(second) || !sameSubject.test(gap)) return null;
-  const own = ownDeed.test(plain(first.before)) ? null : changeBefore(first);
+  const own = ownDeed.test(plain(first.before))
+    ? null
+    : (changeBefore(first) ?? cutFromPast(first));
   return own === null ? null : { first, second, directions: [own, by] };
+}
+
+/** 比上年1960万元压减118万元，下降6.0%: what is cut from an earlier amount has become less. */
+function cutFromPast(mention: Mention): Direction | null {
+  const past = mention.scope.mentions[mention.place - 1];
+  const isFrom = past !== undefined && comparesAlone(past) && areMeasuredAlike(past, mention);
+  const isBeside = isFrom && /^(?:的|时)?[一-龥]{2,3}了?$/.test(plain(between(past, mention)));
+  return isBeside ? cutBefore(mention) : null;
 }
 
 /** 6月末37个，9月末降至14个，较上年同期增加3个: less than in June may be more than the year before. */
@@ -67,13 +81,17 @@ function isFirst(mention: Mention): boolean {
   return isOther && !/(?:由|从)[^，。；]*$/.test(leading(mention)) && !/同期/.test(text);
 }
 
-/** 增长5.2%，比上年回落3个百分点 is how growth itself has changed; 增长-2.6%，减少5万元 is one decrease. */
+/** 增长-2.6%，减少5万元 is one decrease. */
 function isPlainChange({ figure }: Mention): boolean {
   return figure.quantity.dimension !== "points" && !(Number(figure.value) < 0);
 }
 
 function areMeasuredAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {
   return a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit;
+}
+
+function isPoints({ figure }: Mention): boolean {
+  return figure.quantity.dimension === "points";
 }
 
 function isShare({ figure }: Mention): boolean {
