@@ -15,6 +15,7 @@ import {
   several,
   unitOf,
 } from "./average-words.ts";
+import { totalBefore } from "./closing-total.ts";
 import { isGraded } from "./graded-means.ts";
 import { isAsMeasured, isOfExtreme, isOfPairs, ofOneDeed } from "./far-terms.ts";
 import { countsOf } from "./average-counts.ts";
@@ -262,10 +263,7 @@ function totalsOf(
     listingsIn(average.scope).flatMap(({ total, parts }) => (pool.includes(total) ? parts : [])),
   );
   const whole = pool.filter((mention) => !items.has(mention));
-  const told = whole.filter(({ place }) => {
-    const gap = average.scope.mentions.slice(place + 1, average.place);
-    return place < average.place && gap.every((mention) => items.has(mention));
-  });
+  const told = totalBefore(average, whole, items);
   if (told.length > 0) return told;
   const beside = pool.filter(({ place }) => place === average.place + 1);
   return beside.length > 0 ? beside : pool;

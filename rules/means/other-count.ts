@@ -1,7 +1,10 @@
 import { valueOf } from "../../domain/quantity.ts";
 import { mentionOf } from "../wording/mention-of.ts";
+import { isOneSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
+import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { averageBound } from "./average-binding.ts";
@@ -19,6 +22,7 @@ export function isOfOther({ average, per }: AverageCase, bound: Bound, scene: Sc
   );
   if (total == null || count == null) return false;
   if (isOfOtherPapers(average, count)) return true;
+  if (isDividedBy(count, average) || isBeside(bound, [count, total, average])) return false;
   if (isFarFetched({ average, per, total, count }, wholeScene(scene))) return true;
   // 柏林县835万元；…。县均1196万元: several have more than each of them.
   if (Number(count.figure.value) > 1 && isLess(total, average)) return true;
@@ -34,6 +38,23 @@ export function isOfOther({ average, per }: AverageCase, bound: Bound, scene: Sc
       other.figure.quantity.unit === count.figure.quantity.unit &&
       isFitting(averageBound(average, total, other)),
   );
+}
+
+/** 常住人口21870人。…按常住人口算，人均投入588元: the words say what it is divided by. */
+function isDividedBy({ before }: Mention, average: Mention): boolean {
+  const name = dividing.exec(plain(leading(average, 40)))?.[1];
+  return name !== undefined && plain(before).endsWith(name);
+}
+
+const dividing = /按([一-龥]{2,8}?)(?:来|人数|数)?(?:折算|测算|计算|平均|算|计)[，,][^，,。；;]*$/;
+
+/** 异常1150条，涉及补贴0.92万元，平均每条8元: one right behind the other, and a slip of the pen apart. */
+function isBeside(bound: Bound, mentions: readonly Mention[]): boolean {
+  const isRun = mentions.every(
+    (each, at) =>
+      each.scope === mentions[0]?.scope && each.place === (mentions[0]?.place ?? 0) + at,
+  );
+  return isRun && isOneSlip(bound);
 }
 
 /** In one unit: 563.20元 beside 4.30万元 is a slip of the pen. */
