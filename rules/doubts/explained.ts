@@ -8,6 +8,7 @@ import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
 import { otherMeaning } from "./other-meaning.ts";
+import { namedSums } from "../sums/named-sum.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -66,10 +67,23 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
   if (foreign !== null || isNear(bound, 2, false)) return foreign;
   if (isRate) return beside.everything() ?? (copied ? null : beside.pair(formula.name));
+  if (formula.name === "sum" && addsUpNamed(claim, told, scene)) return null;
   if (formula.name === "sum") return beside.list() ?? beside.ownWhole() ?? beside.ofKinds();
   if (formula.name === "times") return beside.quotient() ?? beside.step();
   if (claim.quantity.dimension === "points") return beside.untoldSchedule();
   return ["difference", "mean"].includes(formula.name) ? beside.step() : null;
+}
+
+/** 污水、茶业合计48万元: of which items in one sentence it is the sum the words say, whatever more of them come to. */
+function addsUpNamed(claim: Figure, told: readonly Figure[], scene: Scene): boolean {
+  return namedSums(scene).some(
+    ({ total, parts }) =>
+      total.figure.id === claim.id &&
+      parts.length === told.length &&
+      parts.every(
+        (part) => part.scope === total.scope && told.some(({ id }) => id === part.figure.id),
+      ),
+  );
 }
 
 const ratios: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop", "growth", "gain"]);

@@ -1,9 +1,10 @@
 import type { Listing } from "../lists/listing.ts";
 import { sumOf } from "./list-sum.ts";
+import { isOneSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
 import { isMeasured } from "../wording/one-measure.ts";
-import { perScene } from "../wording/scene.ts";
+import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNamed, summedNames } from "./summed-names.ts";
 
@@ -33,11 +34,10 @@ function itemsOf(
   pool: readonly Mention[],
 ): readonly Mention[] | null {
   const earlier = pool.filter((each) => !each.scope.isRow && isAddable(each, total));
-  const called = names.map((name) =>
-    earlier
-      .filter((each) => isItem(each) && isNamed(wordsOf(each), name))
-      .toReversed()
-      .slice(0, most),
+  const items = earlier.filter(isItem).toReversed();
+  const own = names.map((name) => calledBy(name, items));
+  const called = own.map((found, at) =>
+    (found.length > 0 ? found : toldBy(names[at] ?? "", items)).slice(0, most),
   );
   const choices = called.reduce<readonly (readonly Mention[])[]>(
     (made, next) => made.flatMap((list) => next.map((each) => [...list, each])),
@@ -46,7 +46,29 @@ function itemsOf(
   const whole = choices.filter((parts) => new Set(parts).size === names.length);
   const fitting = whole.find((parts) => isFitting(sumOf(total, parts, "=")));
   const [nearest] = whole;
-  return fitting ?? (nearest === undefined || isOfOwn(total, nearest, pool) ? null : nearest);
+  if (fitting !== undefined || nearest === undefined) return fitting ?? null;
+  const surely = own.every((found) => found.length > 0) || isOneSlip(sumOf(total, nearest, "="));
+  return isOfOwn(total, nearest, pool) || !surely ? null : nearest;
+}
+
+/** Those that bear the name; what is called just so is meant before what is called 基本满意. */
+function calledBy(name: string, items: readonly Mention[]): readonly Mention[] {
+  const called = items.filter((each) => isNamed(wordsOf(each), name));
+  const alike = called.filter((each) => kindLabel(each) === name);
+  return alike.length > 0 ? alike : called;
+}
+
+/** 健康的52个继续保留, 病重的15个到期退出，腾出3180万元: what becomes of it stands behind the number, or a clause before it. */
+function toldBy(name: string, items: readonly Mention[]): readonly Mention[] {
+  if (name.length < 2) return [];
+  const behind = items.filter(({ after }) => after.includes(name));
+  return behind.length > 0 ? behind : items.filter((each) => clausesOf(each).includes(name));
+}
+
+function clausesOf(mention: Mention): string {
+  const previous = mention.scope.mentions[mention.place - 1];
+  const lead = previous === undefined ? mention.before : between(previous, mention);
+  return lead.split(/[。；;]/).at(-1) ?? "";
 }
 
 /** 北区评价14个；优和良合计12个, behind 南区评价26个，优5个、良13个: what it is some of is told since. */

@@ -18,11 +18,17 @@ const byShare = new RegExp(
 /** Hardly any number has such a word before it. */
 const adding = new RegExp(`${totalling}|${addingUp}|占`);
 const lead =
-  /^(?:其中|以上|上述|前述|将|把|前面(?:列出|所说|提到)的|全年|全[县市区]|截至[^，,]*[，,])+/;
+  /^(?:其中|(?:评[价估审]?|被评|评定|评级|等[级次]|结果)[定级]?为|以上|上述|前述|将|把|前面(?:列出|所说|提到)的|全年|全[县市区]|截至[^，,]*[，,])+/;
+
+/** 县乡道, 国省道: two kinds of road in one word, with or without a word of adding. */
+const roads =
+  /^(?:全[省市县区]|其中)?([国省县乡村])([国省县乡村])道(?:路|里程|公路)?(?:共|合计|共计|总计)?[为达]?$/;
 
 /** The names that a total says it adds up, as they stand in the words before it; none where it names none. */
 export function summedNames(total: Mention): readonly string[] {
   const said = leading(total, 60).replace(/[\s“”"]/g, "");
+  const [, one, other] = roads.exec(said.split(/[。；;：:（(）)，,]/).at(-1) ?? "") ?? [];
+  if (one !== undefined && other !== undefined) return [`${one}道`, `${other}道`];
   if (!adding.test(said)) return [];
   const sentence = said.split(/[。；;：:（(）)]/).at(-1) ?? "";
   const clause = sentence.split(/[，,]/).at(-1) ?? "";
@@ -60,13 +66,25 @@ function namesIn(words: string): readonly string[] {
 export function isNamed(words: string, name: string): boolean {
   const label = words.replace(/城[镇区]/g, "城市");
   if (name.length === 1) return ending(name).test(label);
-  if (label.includes(name.slice(0, 4))) return true;
+  if (affirms(label, name.slice(0, 4))) return true;
+  if (name.length === 2) return isShortOf(label, name);
   if (name.length < 4) return name.length === 3 && holds(label, name.slice(0, 1), name.slice(1));
   return holds(label, name.slice(0, 2), name.slice(-2));
 }
 
+/** 不合格 is no 合格. */
+function affirms(label: string, name: string): boolean {
+  const at = label.lastIndexOf(name);
+  return at >= 0 && (at === 0 || !/[不未非无]/.test(label.charAt(at - 1)));
+}
+
 /** 优, 优秀, 优等次, 优秀项目, A等, A级 */
 const ending = remembered((name) => new RegExp(`${name}[秀好等灯级档类]?(?:等[次级]|项目|的)*$`));
+
+/** 茶业 for 茶产业 */
+function isShortOf(label: string, name: string): boolean {
+  return label.length === 3 && label.startsWith(name.slice(0, 1)) && label.endsWith(name.slice(1));
+}
 
 function holds(label: string, head: string, tail: string): boolean {
   const at = label.indexOf(head);
