@@ -6,7 +6,9 @@ import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { changeBefore } from "../changes/change-words.ts";
+import { namedSums } from "../sums/named-sum.ts";
 import { plain } from "../wording/plain.ts";
+import { countedApart } from "./counted-apart.ts";
 import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -130,7 +132,7 @@ export class Beside {
           digitsOf(mention.figure) >= (short ? 2 : 3) &&
           intersect(total, setOf(mention)) !== null,
       );
-      if (whole !== undefined)
+      if (whole !== undefined && !(run.length < this.#told.size && addsUp(whole, run, this.#scene)))
         return `“${run.map(quoteOf).join("＋")}”正合“${quoteOf(whole)}”，不是“${this.#quote()}”的分项`;
     }
     return this.#nested();
@@ -208,7 +210,8 @@ export class Beside {
     const [other] = [...this.#told].flatMap(
       (id) => this.#scene.mentions.find(({ figure }) => figure.id === id) ?? [],
     );
-    if (other?.figure.kind === "count") return this.#countedApart(other);
+    if (other?.figure.kind === "count")
+      return countedApart(this.#claim, other, [...this.#near, ...other.scope.mentions]);
     // Points part two rates, no counts.
     if (other?.figure.quantity.dimension !== "ratio") return null;
     const gap = subtract(printedSet(this.#claim.quantity), setOf(other));
@@ -219,21 +222,6 @@ export class Beside {
       );
     });
     return told === undefined ? null : `“${quoteOf(told)}”正合两者之差`;
-  }
-
-  /** 8个乡镇平均85.45分。5个镇平均88.36分，3个乡平均80.60分: a third count parts the two. */
-  #countedApart(other: Mention): string | null {
-    const apart = Math.abs(Number(this.#claim.value) - Number(other.figure.value));
-    const third = [...this.#near, ...other.scope.mentions].find(
-      ({ figure, noun }) =>
-        figure.kind === "count" &&
-        figure.quantity.unit === other.figure.quantity.unit &&
-        figure.id !== this.#claim.id &&
-        figure.id !== other.figure.id &&
-        noun !== null &&
-        Number(figure.value) === apart,
-    );
-    return third === undefined ? null : `“${quoteOf(third)}”正合两者之差`;
   }
 
   /** 人均94元，上年89元，每人增加5元: the claim is what two others right beside it make. */
@@ -299,6 +287,16 @@ export class Beside {
 
 function isChange(mention: Mention): boolean {
   return changeBefore(mention) !== null;
+}
+
+/** 优652个、良338个、差22个，优良合计990个: what names some of the items as its own is no whole of another list. */
+function addsUp(whole: Mention, run: readonly Mention[], scene: Scene): boolean {
+  return namedSums(scene).some(
+    ({ total, parts }) =>
+      total.figure.id === whole.figure.id &&
+      parts.length === run.length &&
+      parts.every(({ figure }) => run.some((item) => item.figure.id === figure.id)),
+  );
 }
 
 /** A short number is met by accident. */

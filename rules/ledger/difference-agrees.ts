@@ -2,6 +2,7 @@ import { adjustedAmounts } from "../differences/adjusted-amount.ts";
 import { adjustedBudgets } from "../differences/adjusted-budget.ts";
 import { complements } from "../differences/complement-rest.ts";
 import { namedDifferences } from "../differences/difference-binding.ts";
+import { isPlainRest } from "../differences/plain-rest.ts";
 import { remainders } from "../differences/remainder-binding.ts";
 import { exceptions } from "../differences/exception-binding.ts";
 import { netDifferences } from "../differences/net-difference.ts";
@@ -32,9 +33,18 @@ export const differenceAgrees = defineRule<RelationData>({
   severity: "error",
   messages: relationMessages,
   *check({ scene }) {
-    for (const check of checksOf(scene)) yield needingSlip(check);
+    for (const check of checksOf(scene)) yield isSure(check) ? check : needingSlip(check);
   },
 });
+
+function isSure(check: Check<RelationData>): boolean {
+  return check.verdict === "broken" && check.needsSlip === false;
+}
+
+/** 其余 alone behind the only part: whatever the numbers, no slip need explain them. */
+function surely(check: Check<RelationData>): Check<RelationData> {
+  return check.verdict === "broken" ? { ...check, needsSlip: false } : check;
+}
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const named = new Set<string | undefined>();
@@ -80,7 +90,11 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
   const told = new Set(undone.map(boundKey));
   for (const bound of remainders(scene)) {
-    if (!told.has(boundKey(bound))) yield checkOpen(bound, 1, "其余数与总数不符");
+    if (told.has(boundKey(bound))) continue;
+    const title = "其余数与总数不符";
+    yield isPlainRest(scene, bound)
+      ? surely(checkRelation(bound, { title, ceiling: "warning" }))
+      : checkOpen(bound, 1, title);
   }
 }
 

@@ -21,6 +21,8 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
+import { skippedClasses } from "../sums/class-skipped.ts";
+import type { SkippedClass } from "../sums/class-skipped.ts";
 import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
@@ -74,6 +76,7 @@ export const partsAddUp = defineRule<RelationData>({
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
+  for (const skipped of skippedClasses(scene)) yield checkSkipped(skipped);
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
   const told = toldListings(scene).filter(
@@ -111,6 +114,15 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
+}
+
+/** The sum behind the list says itself what the list leaves out. */
+function checkSkipped({ bound, name, sum }: SkippedClass): Check<RelationData> {
+  const check = differs(bound);
+  const suggestion = `“${sum.figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
+  return check.verdict === "broken" && check.messageId === "mismatch"
+    ? { ...check, title: "列举漏了一类", suggestion, tellsRepair: true }
+    : check;
 }
 
 /** Whether these items are judged already, by the words that announce them. */

@@ -1,0 +1,35 @@
+import type { Bound } from "../rule.ts";
+import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
+import type { Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+/** 37个项目中，予以支持的; 共压减1120万元，停车楼压减: the name of the part is all that leads to it. */
+const toPart = /^[^，,。；;：:、\d]{0,14}[，,：:](?:其中)?[^，,。；;：:、\d]{2,16}$/;
+/** To whom the part went, its share, and 其余 or 余下的 alone: nothing is said of which of the others they are. */
+const toRest =
+  /^[^，,。；;：:、\d]{0,16}(?:[，,（(](?:仅|约)?占[^，,。；;、]{0,12}[）)]?)?[，,；;](?:其余|余下|剩下|剩余)的?$/;
+const someOf = /计划|目标|年初|上年|去年|[比较]|平均|约|近|主要|至少|以上/;
+
+/**
+ * 共压减1120万元，停车楼压减600万元，余下的520万元是宣传推介: the whole, one part and the bare rest, with nothing of the measure
+ * between, leave no room for a part untold.
+ */
+export function isPlainRest(scene: Scene, { formula, evidence }: Bound): boolean {
+  const { mentions } = wholeScene(scene);
+  const told = [formula.claim, ...formula.args].flatMap((operand) => {
+    const id = evidence[operand]?.figure?.id;
+    return mentions.find(({ figure }) => figure.id === id) ?? [];
+  });
+  const [whole, part, rest, ...more] = told;
+  if (whole === undefined || part === undefined || rest === undefined || more.length > 0)
+    return false;
+  return (
+    whole.scope === rest.scope &&
+    part.scope === rest.scope &&
+    told.every(({ figure }) => figure.quantity.qualifier === "exact") &&
+    toPart.test(plain(between(whole, part))) &&
+    toRest.test(plain(between(part, rest))) &&
+    !someOf.test(`${whole.before}|${between(whole, rest)}`)
+  );
+}
