@@ -9,6 +9,7 @@ import { areAlike } from "../wording/noun-class.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "./state-words.ts";
+import { wholesBefore } from "./wholes-before.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { remainders } from "./remainders.ts";
 
@@ -51,7 +52,7 @@ export const partitions = perScene((scene: Scene): readonly Partition[] => {
       // 从受助对象看，资助三千二百人，其中…: the whole stands behind the cue, and its sentence is read there.
       if (namesWhole(scene, items)) return [];
       for (const item of items) told.add(item);
-      const earlier = wholesBefore(scene, index, at).filter((mention) => !told.has(mention));
+      const earlier = wholesBefore(scene, index, match, told);
       const explicit = !among && !vague.test(match[0]);
       const classes = segmented(scene, items, earlier, explicit);
       const made = classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
@@ -99,17 +100,6 @@ function followsWhole(
         mention.figure.flow.end <= at &&
         isSameMeasure(mention, first),
     )
-  );
-}
-
-/** So many blocks back a whole may be told. */
-const reach = 3;
-
-function wholesBefore(scene: Scene, index: number, at: number): readonly Mention[] {
-  return Array.from({ length: reach + 1 }, (_, back) => index - reach + back).flatMap((block) =>
-    (scene.byBlock.get(block) ?? []).filter(
-      ({ figure, scope }) => !scope.isRow && figure.flow.end <= at,
-    ),
   );
 }
 

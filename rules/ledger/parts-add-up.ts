@@ -21,8 +21,7 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
-import { skippedClasses } from "../sums/class-skipped.ts";
-import type { SkippedClass } from "../sums/class-skipped.ts";
+import { skippedCheck, skippedClasses } from "../sums/class-skipped.ts";
 import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
@@ -33,7 +32,14 @@ import type { Partition } from "../divisions/partition-binding.ts";
 import { toldListings } from "../sums/told-listings.ts";
 import { plainLists } from "../lists/plain-list.ts";
 import { openLists } from "../divisions/open-list.ts";
-import { isClose, isFew, leavesClassesOut, nearlyAll, seemsAll } from "../sums/nearly-whole.ts";
+import {
+  isClose,
+  isFew,
+  isUnitSlip,
+  leavesClassesOut,
+  nearlyAll,
+  seemsAll,
+} from "../sums/nearly-whole.ts";
 import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isForEach } from "../sums/no-total.ts";
@@ -76,7 +82,7 @@ export const partsAddUp = defineRule<RelationData>({
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
-  for (const skipped of skippedClasses(scene)) yield checkSkipped(skipped);
+  for (const skipped of skippedClasses(scene)) yield skippedCheck(skipped);
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
   const told = toldListings(scene).filter(
@@ -114,15 +120,6 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
-}
-
-/** The sum behind the list says itself what the list leaves out. */
-function checkSkipped({ bound, name, sum }: SkippedClass): Check<RelationData> {
-  const check = differs(bound);
-  const suggestion = `“${sum.figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
-  return check.verdict === "broken" && check.messageId === "mismatch"
-    ? { ...check, title: "列举漏了一类", suggestion, tellsRepair: true }
-    : check;
 }
 
 /** Whether these items are judged already, by the words that announce them. */
@@ -187,7 +184,9 @@ function checkPartition(
   const meant = sure && !good ? wholes.find((bound) => bound === bounds[0]) : undefined;
   const close =
     cued === true ? wholes.find((bound) => isClose(bound) && isSlip(bound, 3)) : undefined;
-  const slipped = wholes.find((bound) => isSlip(bound, digits));
+  const slipped = wholes.find(
+    (bound) => isSlip(bound, digits) || (cued === true && isUnitSlip(bound)),
+  );
   const miss = slipped ?? (meant === undefined || isFew(meant) ? close : meant);
   if (miss !== undefined) return differs(bridged(miss, parts));
   if (among !== undefined && !mayOverlap(parts) && !isCalledAsItem(among, parts))

@@ -1,6 +1,7 @@
 import { itemAt } from "../wording/counted-words.ts";
 import type { Line } from "../wording/counted-words.ts";
 import { areNames, isAmongReadings } from "./item-trust.ts";
+import { sharesInTurn } from "./shares-in-turn.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
 import { withoutFalseJoints } from "../wording/no-joint.ts";
 import type { Span } from "../../domain/span.ts";
@@ -135,6 +136,8 @@ function measured(
   const between = head.slice(endOf(last, line)).replace(total, "");
   if (!/^[，,][^，,。；;：:、\d]{0,8}$/.test(between)) return null;
   if (/其中|前|后|另|其余|上年|去年|同比/.test(between)) return null;
+  const clauses = sharesInTurn(scene, line, told, between, values);
+  if (clauses !== null) return clauses;
   const run = [last];
   for (const previous of told.slice(0, -1).toReversed()) {
     const next = run[0] ?? last;

@@ -48,6 +48,11 @@ function partedBefore(left: Mention | undefined, right: Mention): boolean {
   return left !== undefined && comma.test(between(left, right).trim());
 }
 
+/** 2021年、2022年各为6.24亿元、8.58亿元: one value for each, and not the same for all. */
+export function tellsOneEach(mention: Mention): boolean {
+  return /各[为是]$/.test(plain(mention.before)) && valuesTogether(mention).length > 1;
+}
+
 /** 每平方米年均成本分别为9.86元、8.74元 */
 const costsOfEach =
   /(?:每(?!年|月|季|期|批|轮|学|天|日|周)|[人户亩吨生]均|单位(?=成本|造价)|单个)[一-龥]{0,8}(?:费用?|成本|价格?|造价|租金|支出|补[助贴])(?:分别|依次)为?$/;

@@ -1,5 +1,6 @@
-import { isFitting } from "../findings/relation-check.ts";
-import type { Bound } from "../rule.ts";
+import { checkRelation, isFitting } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
+import type { Bound, Check } from "../rule.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
@@ -128,4 +129,13 @@ function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): read
         areOfOneMeasure(each, sum),
     )
     .toReversed();
+}
+
+/** The sum behind the list says itself what the list leaves out. */
+export function skippedCheck({ bound, name, sum }: SkippedClass): Check<RelationData> {
+  const suggestion = `“${sum.figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
+  const check = checkRelation(bound, { title: "列举漏了一类", suggestion, ceiling: "warning" });
+  return check.verdict === "broken" && check.messageId === "mismatch"
+    ? { ...check, tellsRepair: true }
+    : check;
 }

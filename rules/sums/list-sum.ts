@@ -3,6 +3,7 @@ import { changeBefore } from "../changes/change-words.ts";
 import { namesBefore } from "../divisions/names-given.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
+import { tellsOneEach } from "../lists/values-together.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -61,7 +62,7 @@ function namesGiven(parts: readonly Mention[]): readonly string[] {
 
 /** 政府采购、购买服务项目各1个: as many of it as are named. */
 const eachOf = perObject((part: Mention): readonly Mention[] => {
-  if (!part.before.includes("各")) return [part];
+  if (!part.before.includes("各") || tellsOneEach(part)) return [part];
   const names = /^(.*)各(?:为|有|安排)?$/.exec(part.before.replace(/\s/g, ""))?.[1];
   const many = names?.split(/[、和与及]/).filter((name) => name.length > 1).length ?? 1;
   return Array.from({ length: Math.max(1, many) }, () => part);

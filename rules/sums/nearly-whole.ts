@@ -43,7 +43,7 @@ export function leavesClassesOut(bound: Bound, parts: readonly Mention[]): boole
 }
 
 /** Another money unit at one of them makes the sum right: no accident, whatever the digits. */
-function isUnitSlip({ formula, evidence }: Bound): boolean {
+export function isUnitSlip({ formula, evidence }: Bound): boolean {
   const quantities = quantitiesOf(evidence) ?? [];
   if (quantities.some(({ qualifier }) => qualifier !== "exact")) return false;
   return quantities.some((quantity, operand) => {

@@ -1,7 +1,7 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { perObject } from "../remembered.ts";
-import { areForEach } from "../lists/values-together.ts";
 import { isLedFromTo } from "./levels-led.ts";
+import { areForEach, tellsOneEach } from "../lists/values-together.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
@@ -20,7 +20,9 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
 }
 
 /** 各安排奖补资金30万元, 平均每4公里1人: told for each of several, it is the total of nothing. */
-export const isForEach = perObject(({ before, scope, place }: Mention): boolean => {
+export const isForEach = perObject((mention: Mention): boolean => {
+  const { before, scope, place } = mention;
+  if (tellsOneEach(mention)) return false;
   const previous = before.trim() === "" ? scope.mentions[place - 1] : undefined;
   return (
     forEach.test(plain(before)) || (previous !== undefined && plain(previous.before).endsWith("每"))

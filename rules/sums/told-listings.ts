@@ -29,6 +29,7 @@ import { stageSavings } from "./stage-savings.ts";
 import { summedBehind } from "./summed-behind.ts";
 import { verbalSums } from "./verbal-sum.ts";
 import { yearSums } from "./year-sum.ts";
+import { yearsNamed } from "./years-named.ts";
 
 /**
  * Every total whose words say what it is made of; a new way to tell one is its finder and a line here. 平均每个项目5000万元 is the
@@ -62,6 +63,7 @@ const foundIn = (scene: Scene): readonly Listing[] => [
   ...summedBehind(scene),
   ...columnedLists(scene),
   ...yearSums(scene),
+  ...yearsNamed(scene),
   ...periodSums(scene),
   ...aboveCounted(scene),
   ...kindsNamed(scene),

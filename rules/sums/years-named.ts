@@ -1,0 +1,81 @@
+import { isSlip } from "../blame/slip.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { listingsIn } from "../lists/list-binding.ts";
+import type { Listing } from "../lists/listing.ts";
+import { areOfOneKind, isMeasured } from "../wording/one-measure.ts";
+import { plain } from "../wording/plain.ts";
+import { between, perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { sumOf } from "./list-sum.ts";
+import { isClose } from "./nearly-whole.ts";
+
+const year = /20\d\d(?=年)/g;
+/** ，2021年、2022年、2023年各为: nothing but the years leads from the total to what each of them had. */
+const named =
+  /^[^，,。；;：:、\d]{0,8}[，,：:]((?:20\d\d年度?(?:[、，,]|和|及|与)?){2,})(?:分别|各|依次)(?:自|年)?[为是]?$/;
+const yearly =
+  /^[^，,。；;：:、\d]{0,8}[，,：:](?:各年|逐年|分年度|按年度)(?:分别|依次|各)?(?:为|是)$/;
+/** ，其中2021年; 、2022年 */
+const [first, next] = [
+  /^[^，,。；;：:、\d]{0,8}[，,]其中20\d\d年度?$/,
+  /^(?:[、，,]|和)20\d\d年度?$/,
+];
+const joint = /^(?:[、，,]|[，,、]?(?:和|及|与|以及))$/;
+const fewest = 3;
+
+/**
+ * 贷款本金25.53亿元，2021年、2022年、2023年各为6.24亿元、8.58亿元、10.71亿元: one value for each of the years named, which follow
+ * one another. Levels of each year come to far more than the number before them.
+ */
+export const yearsNamed = perScene((scene: Scene): readonly Listing[] =>
+  scene.scopes.flatMap((scope) =>
+    scope.isRow
+      ? []
+      : scope.mentions.flatMap((total, at): readonly Listing[] => {
+          if (!isMeasured(total) || listingsIn(scope).some((each) => each.total === total))
+            return [];
+          const parts = valuesBehind(total, scope.mentions.slice(at + 1));
+          if (parts.length < fewest) return [];
+          const bound = sumOf(total, parts, "=");
+          const among = first.test(plain(leadOf(total, parts)));
+          const meant = isFitting(bound) || (!among && isClose(bound)) || isSlip(bound, 2);
+          return meant ? [{ total, parts, closed: true, firm: false }] : [];
+        }),
+  ),
+);
+
+function leadOf(total: Mention, [part]: readonly Mention[]): string {
+  return part === undefined ? "" : between(total, part);
+}
+
+function valuesBehind(total: Mention, behind: readonly Mention[]): readonly Mention[] {
+  const lead = plain(leadOf(total, behind));
+  const years = named.exec(lead)?.[1]?.match(year)?.map(Number) ?? null;
+  const among = first.test(lead);
+  if (years === null && !among && !yearly.test(lead)) return [];
+  const end = behind.findIndex((each, at) => {
+    const last = behind[at - 1];
+    const isNext = among ? next : joint;
+    return (
+      !areOfOneKind(each, total) || (last !== undefined && !isNext.test(plain(between(last, each))))
+    );
+  });
+  const parts = end < 0 ? behind : behind.slice(0, end);
+  if (among) return followOn(yearsOf(total, parts)) ? parts : [];
+  return years === null || (years.length === parts.length && followOn(years)) ? parts : [];
+}
+
+/** 其中2021年2.4亿元、2022年3.6亿元: the year right before each. */
+function yearsOf(total: Mention, parts: readonly Mention[]): readonly number[] {
+  return parts.map((part, at) =>
+    Number(
+      plain(between(parts[at - 1] ?? total, part))
+        .match(year)
+        ?.at(-1),
+    ),
+  );
+}
+
+function followOn(years: readonly number[]): boolean {
+  return years.every((own, at) => at === 0 || own === (years[at - 1] ?? 0) + 1);
+}
