@@ -29,6 +29,8 @@ type Led = Pick<Mention, "before" | "figure">;
 export const changeBefore = perObject(({ before, figure }: Led): Direction | null => {
   const words = plain(before);
   if (figure.quantity.unit === "番") return doubledWord.test(words) ? "up" : null;
+  // 目标值偏低57条: what is wrong with so many of them.
+  if (figure.quantity.dimension === "count" && /[偏过][高低多少快慢]$/.test(words)) return null;
   if (/(?:不|未)(?:高于|低于|少于|多于|超过?)$/.test(words)) return null;
   if (verbal.test(words)) return words.includes("少", words.length - 5) ? "down" : "up";
   if (rise.test(words)) return "up";

@@ -80,7 +80,10 @@ export function pointsBefore(scene: Scene, word: CountedWord): Enumeration | nul
   const items = made.places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
   // …，上述三个部门: other things may be counted than were listed.
   const called = word.noun.slice(word.unit.length, word.unit.length + 2);
-  const sure = isNear(word, items) && items.every(({ quote }) => quote.includes(called));
+  // 甲类12条、乙类8条、其他4条，前述两类…: what is left over is hardly counted.
+  const leaves = items.some(({ quote }) => /^其[他它余]/.test(quote));
+  const alike = items.every(({ quote }) => quote.includes(called));
+  const sure = isNear(word, items) && alike && !leaves;
   return { word, items, doubt: sure ? null : "前面所列的未必就是所数的各项" };
 }
 

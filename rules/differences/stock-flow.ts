@@ -11,7 +11,9 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 const filler = "[一-龥]{0,4}(?:为|有|共|了|的)*$";
-const opening = new RegExp(`(?:年初|期初|(?:上|去)年[末底]|原有|原先|年初在库)${filler}`);
+const opening = new RegExp(
+  `(?:年初|期初|(?:上|去)年[末底]|原有|原先|年初在库|(?<=[后还仍])(?:剩余|剩下|保留))${filler}`,
+);
 const inflow = new RegExp(
   `(?:新增|新入库|新入|入库|增补|补充|增加|新聘|新纳入|吸收|调入)(?!至|到)${filler}`,
 );

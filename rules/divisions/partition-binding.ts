@@ -53,7 +53,9 @@ export const partitions = perScene((scene: Scene): readonly Partition[] => {
       if (namesWhole(scene, items)) return [];
       for (const item of items) told.add(item);
       const earlier = wholesBefore(scene, index, match, told);
-      const explicit = !among && !vague.test(match[0]);
+      // 退回原因主要是：…，其他16份: reasons with others behind them are all.
+      const isOpen = vague.test(match[0]) || (/原因/.test(match[0]) && !items.some(isOthers));
+      const explicit = !among && !isOpen;
       const classes = segmented(scene, items, earlier, explicit);
       const made = classes.length > 0 ? classes : plain(scene, items, earlier, explicit);
       return among ? made.map((each) => amongOf(scene, each, at)) : made;
@@ -65,6 +67,10 @@ export const partitions = perScene((scene: Scene): readonly Partition[] => {
 /** 审核中，退回96个，…；没有通过的5个: in the course of it, and not of all that was looked at. */
 const vague =
   /包括|分别|如下|具体|情况|结果[：:]|(?:审[核查]|评[审估价]|[复核检督抽]查|复核|监控|整改|执行|实施|过程|工作|推进|调研)中[，,]$/;
+
+function isOthers({ before }: Mention): boolean {
+  return /^[、，,；;]?其[他它余]/.test(before.trimStart());
+}
 
 function namesWhole(scene: Scene, [first, second]: readonly Mention[]): boolean {
   return (

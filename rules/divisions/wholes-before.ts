@@ -4,7 +4,7 @@ import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "./state-words.ts";
 
-const cue = /^(?:构成|来源|结构|去向)(?:为|是|如下|：|:)/;
+const cue = /^(?:(?:构成|来源|结构|去向)(?:为|是|如下|：|:)|原因)/;
 const sum = "(?:的|总?(?:金额|资金|额|数)的?)?$";
 const name = new RegExp(`([一-龥]{2})${sum}`);
 /** So far before the cue its noun ends. */

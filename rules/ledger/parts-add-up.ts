@@ -244,7 +244,7 @@ function checkListing(
   if (isFitting(equal)) return fits(equal);
   const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return fits(shorter);
-  const longer = partly([total], parts, scene);
+  const longer = bounded === true ? undefined : partly([total], parts, scene);
   if (longer !== undefined) return fits(longer);
   if (addsUpOthers(total, parts)) return mixed(parts);
   if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))

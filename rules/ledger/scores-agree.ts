@@ -6,6 +6,7 @@ import { abstain, checkRelation, relationMessages } from "../findings/relation-c
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
+import { composedScores } from "../scores/composed-scores.ts";
 import { criteriaScores } from "../scores/criteria-scores.ts";
 import { lostOfFull } from "../scores/lost-of-full.ts";
 import { markedScores } from "../scores/marked-scores.ts";
@@ -51,6 +52,7 @@ export const scoresAgree = defineRule<Data>({
       ...plainScores(report),
       ...markedScores(report),
       ...criteriaScores(report),
+      ...composedScores(report),
     ]) {
       const total = bound.evidence[0].figure?.id ?? "";
       if (!listed.has(total))

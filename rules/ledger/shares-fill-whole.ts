@@ -9,6 +9,7 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
+import { summedShares } from "../rates/summed-shares.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
@@ -25,7 +26,7 @@ export const sharesFillWhole = defineRule<RelationData>({
   messages: {
     ...relationMessages,
     mismatch: (d) =>
-      `各项占比${d.expression}合计为${d.computed}，不等于100%，相差${d.gap}。${d.caveat}`,
+      `各项占比${d.expression}合计为${d.computed}，不等于${d.claim.includes("%") ? d.claim : "100%"}，相差${d.gap}。${d.caveat}`,
     tail: (d) =>
       `各项占比${d.expression}合计为${d.computed}，只有按“${d.reading}”才等于100%，属尾差。`,
   },
@@ -34,7 +35,7 @@ export const sharesFillWhole = defineRule<RelationData>({
       const check = checkGroup(report, group, scene);
       if (check !== null) yield check;
     }
-    for (const column of columnsOf(scene)) {
+    for (const column of [...columnsOf(scene), ...summedShares(scene)]) {
       yield checkRelation(column, { title: "占比合计不等于总数", ceiling: "warning" });
     }
   },

@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { decimalsOf } from "../../domain/quantity.ts";
 import type { Report } from "../../domain/report.ts";
 import { isSlip } from "../blame/slip.ts";
-import { isFitting } from "../findings/relation-check.ts";
+import { isFitting, valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
 import { fullMark, placedScores } from "./told-scores.ts";
@@ -42,7 +42,7 @@ const joint = /^(?:、|[，,、]?(?:和|及|与|以及))$/;
 const reachedTotal =
   /(?:总分|总得分|得分合计|合计得分|综合得分|综合评分|最终得分|(?:自评|评价|考核|项目|工程|绩效|整体)(?:绩效|综合|总)?(?:得分|评分)|(?:^|[，,。；;：:])(?:得分|评分|合计|共得))(?:为|是|达到?|共|计|：|:)*$/;
 const deductedTotal =
-  /(?:(?:共|总共|共计|合计|总计|累计|全部|总)(?:被)?(?:扣|失)[除减]?分?(?:数)?|扣分(?:合计|总计|共计?|总数))(?:为|是|达到?|共|计|：|:)*$/;
+  /(?:(?:共|总共|共计|合计|总计|累计|全部|总)(?:被)?(?:扣|失)[除减]?分?(?:数)?|扣分(?:合计|总计|共计?|总数)|(?:^|[，,。；;：:]|自评|评价)扣分)(?:为|是|达到?|共|计|：|:)*$/;
 const fewest = 3;
 /** So many paragraphs before the list its total may stand. */
 const reach = 14;
@@ -142,6 +142,12 @@ function areWeights(items: readonly Told[], total: Figure): boolean {
   );
 }
 
+/** 扣分9.4分，其中…满意度扣90.6分: no more is taken off for some than for all. */
+function exceeds(bound: Bound): boolean {
+  const values = valuesOf(bound);
+  return values !== null && values.computed > values.printed && !isFitting(bound);
+}
+
 function boundOf({ items, announced }: List, kind: Kind, told: readonly Told[]): Bound | null {
   const pattern = kind === "deducted" ? deductedTotal : reachedTotal;
   const [first] = items;
@@ -176,7 +182,9 @@ function boundOf({ items, announced }: List, kind: Kind, told: readonly Told[]):
   const among = /其中[^，,]*$/.test(first?.before ?? "");
   const meant = bounds.find(
     ({ bound, isNear }) =>
-      isSlip(bound, 3) || (values.size === 1 && !among && (announced || (isNear && all))),
+      isSlip(bound, 3) ||
+      (kind === "deducted" && isNear && values.size === 1 && exceeds(bound)) ||
+      (values.size === 1 && !among && (announced || (isNear && all))),
   );
   return meant?.bound ?? null;
 }

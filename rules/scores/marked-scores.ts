@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
-import type { Bound } from "../rule.ts";
+import type { Bound, Evidence } from "../rule.ts";
 import { isClose } from "../sums/nearly-whole.ts";
 import { evidenceAt, sumBound } from "./score-table.ts";
 import { fullMark, fullMarkInBrackets, placedScores } from "./told-scores.ts";
@@ -90,6 +90,15 @@ function markedIn(placed: readonly PlacedScore[]): {
     } else others.push(own);
   }
   return { items, others };
+}
+
+/** The full marks of items each told with what was reached; none where some tell none. */
+export function fullMarksIn(placed: readonly PlacedScore[]): readonly Evidence[] {
+  const { items } = markedIn(placed);
+  const told = items.flatMap(({ label, full }) =>
+    full === null ? [] : [evidenceAt(`${label}满分`, full)],
+  );
+  return told.length === items.length ? told : [];
 }
 
 function labelIn(before: string): string {

@@ -5,12 +5,14 @@ import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { clauseBefore } from "../wording/clause-before.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { isMissing } from "../wording/before-cut.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { countSummed } from "./count-summed.ts";
 import { sumOf } from "./list-sum.ts";
+import { isClose } from "./nearly-whole.ts";
 
 /** 全年累计收回, 上述各项合计, 收回资金共, 共减支: what a paragraph told clause by clause is added up. */
 const closing =
@@ -19,7 +21,7 @@ const closing =
 const partial = /其[中余他它]|加上|连同|截至|历年|三年|近|另|剩余/;
 /** What is done with money: the items are told by deeds of one kind. */
 const deed =
-  /(?:收回|追缴|扣回|上缴|缴回|交回|[压核调削审扣缩评]减|减少|减支|取消|节约|节支|盘活|整合减少|下调|投入|安排|拨付)[一-龥]{0,6}$/;
+  /(?:收回|追缴|扣回|扣除|上缴|缴回|交回|[压核调削审扣缩评]减|减少|减支|取消|节约|节支|盘活|整合减少|下调|投入|安排|拨付)[一-龥]{0,6}$/;
 const most = 8;
 /** A slip may mend a sum of short numbers by accident. */
 const digits = 4;
@@ -38,8 +40,10 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
       const fitting = runsOf(items)
         .filter(isCounted)
         .find((parts) => isFitting(sumOf(total, parts, "=")));
+      const all = isOfAbove(total) && items.length > 2 && items.every(isDeed) ? [items] : [];
       const parts =
         fitting ??
+        all.filter(isCounted).find((list) => isClose(sumOf(total, list, "="))) ??
         listsOf(items)
           .filter(isCounted)
           .find((list) => areNamedAs(total, list) && isSlip(sumOf(total, list, "="), digits));
@@ -47,6 +51,16 @@ export const closingTotals = perScene((scene: Scene): readonly Listing[] => {
     }),
   );
 });
+
+/** 扣减金额分别为1.8万元、2.4万元；…扣除6.6万元。以上合计: each of the numbers above was taken off. */
+function isDeed(item: Mention): boolean {
+  const [first = item] = valuesTogether(item);
+  return deed.test(plain(first.before).replace(/(?:金额|资金)?(?:分别|依次)?[为是]?$/, ""));
+}
+
+function isOfAbove(total: Mention): boolean {
+  return /(?:^|[。；;，,])(?:以上|上述|前述)[^，,。；;]*$/.test(plain(leading(total, 24)));
+}
 
 const stops = new Set("，,。；;：:（(、");
 

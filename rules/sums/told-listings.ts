@@ -3,6 +3,7 @@ import { bandSums } from "./band-sum.ts";
 import { closingTotals } from "./closing-total.ts";
 import { countedSums } from "./counted-sum.ts";
 import { freelyCounted } from "./freely-counted.ts";
+import { goodPairs } from "./good-pair.ts";
 import { gradeSums } from "./grade-sum.ts";
 import { grownTotals } from "./grown-total.ts";
 import { joinedTotals } from "./joined-total.ts";
@@ -27,6 +28,8 @@ import { isForEach } from "./no-total.ts";
 import { sectionSums } from "./section-sum.ts";
 import { stageSavings } from "./stage-savings.ts";
 import { summedBehind } from "./summed-behind.ts";
+import { namesItsItems } from "./names-its-items.ts";
+import { toldAbove } from "./told-above.ts";
 import { verbalSums } from "./verbal-sum.ts";
 import { yearSums } from "./year-sum.ts";
 import { yearsNamed } from "./years-named.ts";
@@ -66,6 +69,9 @@ const foundIn = (scene: Scene): readonly Listing[] => [
   ...yearsNamed(scene),
   ...periodSums(scene),
   ...aboveCounted(scene),
+  ...goodPairs(scene),
+  ...toldAbove(scene),
+  ...namesItsItems(scene),
   ...kindsNamed(scene),
   ...sectionSums(scene),
   ...orderedWholes(scene),

@@ -4,9 +4,11 @@ import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { isListGap } from "../wording/list-gap.ts";
+import { isOneSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "./list-sum.ts";
-import { sameYear } from "../wording/mention-match.ts";
+import { sameYear, sharedRun } from "../wording/mention-match.ts";
+import { isClose } from "./nearly-whole.ts";
 import { namedSums } from "./named-sum.ts";
 import { namesSome } from "./names-some.ts";
 import { toldBefore } from "../divisions/told-before.ts";
@@ -31,8 +33,8 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
   return scene.scopes.flatMap((scope) => {
     const told = new Set(listingsIn(scope).map(({ total }) => total));
     return scope.mentions.flatMap((total) => {
-      if (known.has(total) || told.has(total) || !isSum(total)) return [];
-      const parts = itemsOf(total);
+      if (known.has(total) || told.has(total)) return [];
+      const parts = isSum(total) ? itemsOf(total) : isNamedSum(total) ? namedItems(total) : [];
       const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
       const list =
         lists.find((each) => isFitting(sumOf(total, each, "="))) ??
@@ -47,6 +49,25 @@ export const verbalSums = perScene((scene: Scene): readonly Listing[] => {
 function isSum(total: Mention): boolean {
   const words = plain(total.before);
   return isMeasured(total) && !total.scope.isRow && summing.test(words) && !others.test(words);
+}
+
+const named = /^([一-龥]{2,8})共(?:有|计)?$/;
+const fewest = 3;
+
+function isNamedSum(total: Mention): boolean {
+  const words = plain(total.before);
+  return isMeasured(total) && !total.scope.isRow && named.test(words) && !others.test(words);
+}
+
+/** 授课的财政干部7名，高校教师4名，部门骨干7名，授课教师共18名: the name of the sum takes up words of the items. */
+function namedItems(total: Mention): readonly Mention[] {
+  const name = named.exec(plain(total.before))?.[1] ?? "";
+  const parts = itemsOf(total);
+  const words = parts.map((part) => plain(part.before + part.after)).join("|");
+  const isTakenUp = sharedRun(name, words) > 1;
+  const bound = parts.length < fewest ? null : sumOf(total, parts, "=");
+  const meant = bound !== null && (isFitting(bound) || isClose(bound) || isOneSlip(bound));
+  return isTakenUp && meant ? parts : [];
 }
 
 /** What is listed right before the sum, from the last back; what exceeds it is no item of it. */
