@@ -6,7 +6,7 @@ import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { changeBefore } from "../changes/change-words.ts";
-import { namedSums } from "../sums/named-sum.ts";
+import { addsUp } from "./adds-up.ts";
 import { plain } from "../wording/plain.ts";
 import { countedApart } from "./counted-apart.ts";
 import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
@@ -287,16 +287,6 @@ export class Beside {
 
 function isChange(mention: Mention): boolean {
   return changeBefore(mention) !== null;
-}
-
-/** 优652个、良338个、差22个，优良合计990个: what names some of the items as its own is no whole of another list. */
-function addsUp(whole: Mention, run: readonly Mention[], scene: Scene): boolean {
-  return namedSums(scene).some(
-    ({ total, parts }) =>
-      total.figure.id === whole.figure.id &&
-      parts.length === run.length &&
-      parts.every(({ figure }) => run.some((item) => item.figure.id === figure.id)),
-  );
 }
 
 /** A short number is met by accident. */

@@ -11,11 +11,9 @@ import { addsUpOthers } from "../sums/counted-sum.ts";
 import { areOnScale, skipsStep } from "../divisions/list-schemes.ts";
 import { fittingStart, sumOf } from "../sums/list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
-import { roleName } from "../wording/mention-match.ts";
 import {
   abstain,
   checkRelation,
-  evidenceOf,
   isFitting,
   judgeBound,
   relationMessages,
@@ -24,7 +22,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { skippedCheck, skippedClasses } from "../sums/class-skipped.ts";
 import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
-import type { Bound, Check, Evidence } from "../rule.ts";
+import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { withoutOutcome } from "../divisions/outcome-behind.ts";
 import { partitions } from "../divisions/partition-binding.ts";
@@ -44,6 +42,7 @@ import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isForEach } from "../sums/no-total.ts";
 import { partly } from "../sums/partly-read.ts";
+import { itemsOf, mixed, overlapping } from "../sums/not-judged.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isItemBeside } from "../divisions/item-beside.ts";
 import { isDividedBehind } from "../sums/divided-behind.ts";
@@ -228,14 +227,6 @@ function bridged(bound: Bound, parts: readonly Mention[]): Bound {
   return isLess && bound.binding === "document" ? { ...bound, binding: "paragraph" } : bound;
 }
 
-function mixed(parts: readonly Mention[]): Check<RelationData> {
-  return abstain("insufficient", "所列各项不属同一阶段或属于上年，不能与此数核对", itemsOf(parts));
-}
-
-function overlapping(mentions: readonly Mention[]): Check<RelationData> {
-  return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", itemsOf(mentions));
-}
-
 function checkListing(
   { total, parts, closed, firm, bounded, partial }: Listing,
   scene: Scene,
@@ -299,8 +290,4 @@ function differs(bound: Bound, ceiling: "error" | "warning" = "warning"): Check<
 
 function exceeds(most: Bound): Check<RelationData> {
   return checkRelation(most, { title: "分项之和超过合计", ceiling: "warning" });
-}
-
-function itemsOf(mentions: readonly Mention[]): readonly Evidence[] {
-  return mentions.map((each) => evidenceOf(roleName(each, "分项"), each));
 }
