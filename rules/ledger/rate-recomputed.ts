@@ -12,6 +12,7 @@ import { groupedShares } from "../rates/grouped-shares.ts";
 import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { boundsOfJoined } from "../rates/joined-shares.ts";
+import { sharesOfLost } from "../rates/lost-marks.ts";
 import { placesChanged } from "../rates/changed-places.ts";
 import { ratesHeldTo } from "../rates/held-to.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
@@ -73,6 +74,7 @@ export const rateRecomputed = defineRule({
       ...restated,
       ...boundsOfJoined(scene),
       ...ratesHeldTo(scene),
+      ...sharesOfLost(scene),
       ...placesChanged(scene),
     ];
     const known = ratesOf(worded);
