@@ -13,6 +13,7 @@ import { sharesOfImpliedBase } from "../rates/implied-base.ts";
 import { sharesOfOwnSum } from "../rates/own-sum.ts";
 import { boundsOfJoined } from "../rates/joined-shares.ts";
 import { sharesOfLost } from "../rates/lost-marks.ts";
+import { ratesOfPicked } from "../rates/picked-out.ts";
 import { placesChanged } from "../rates/changed-places.ts";
 import { ratesHeldTo } from "../rates/held-to.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
@@ -75,6 +76,7 @@ export const rateRecomputed = defineRule({
       ...boundsOfJoined(scene),
       ...ratesHeldTo(scene),
       ...sharesOfLost(scene),
+      ...ratesOfPicked(scene),
       ...placesChanged(scene),
     ];
     const known = ratesOf(worded);
