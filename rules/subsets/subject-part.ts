@@ -2,6 +2,7 @@ import { bareName, distinct, wholesFor } from "../rates/base-binding.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { ownListings, sumOf } from "../sums/list-sum.ts";
+import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -34,8 +35,14 @@ export function subjectPart(
   const begun = labels.filter(({ label }) => bareName(label).startsWith(name));
   const ended = labels.filter(({ label }) => bareName(label).endsWith(name));
   const found = [exact, named, begun, ended].find((list) => list.length > 0) ?? [];
-  const [only, ...others] = withoutItems(found.map(({ mention }) => mention));
+  const meant = withoutItems(found.map(({ mention }) => mention));
+  const [only, ...others] = meant.length > 1 ? meant.filter(isOfAll) : meant;
   return only === undefined || others.length > 0 ? null : only;
+}
+
+/** 预算共压减1120万元，厂房配套压减600万元、数字乡村压减340万元: of what is called alike, that which all come to. */
+function isOfAll({ before }: Mention): boolean {
+  return /[共总][一-龥]{0,4}$|合计$/.test(plain(before));
 }
 
 /** 部门评价资金占自评资金的22.1%, both told by name in another paragraph: the one figure before that is called just so. */
