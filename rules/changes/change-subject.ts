@@ -153,11 +153,24 @@ function isValue(list: readonly Mention[], mention: Mention, index: number): boo
   if (considered.test(plain(mention.before))) return false;
   if (mention.figure.status === "threshold" || levelAhead(mention) !== null) return false;
   const next = list[index + 1];
+  if (next !== undefined && isGoal(mention, next)) return false;
   const isBase =
     next?.figure.kind === "rate" &&
     next.scope === mention.scope &&
     /^\s*的/.test(between(mention, next));
   return !isBase;
+}
+
+/** 门急诊412600人次，目标400000人次，完成率103.15%；上年为389300人次，同比增长6.0%: what was to be reached has not changed. */
+function isGoal({ before, scope }: Mention, next: Mention): boolean {
+  const isTold = /^[，,（(]?(?:年度|全年|年初)?(?:目标|计划|任务)(?:值|数)?为?$/.test(
+    plain(before),
+  );
+  return (
+    isTold &&
+    next.scope === scope &&
+    /^(?:目标)?(?:完成|实现|达成)率?(?:为|达到?)?$/.test(plain(next.before))
+  );
 }
 
 function isCalledSo({ before, after, figure }: Mention, topic: string): boolean {
