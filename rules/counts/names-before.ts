@@ -52,6 +52,7 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
     (isSure(word, items) || areCounted(word, items, joined) || areNamedWorks(word, items)) &&
     !severalCounts.test(body) &&
     !mayBeGrouped(items) &&
+    !areOtherPlaces(word, items) &&
     (areNames(items) ||
       (areOfOneMake(items) && !oneName.test(names)) ||
       !mayComeTo(word.number, items, joined));
@@ -105,6 +106,17 @@ function hasPartner(
 ): boolean {
   return /^(?:部门|方)/.test(noun) && (items.length > number || /会同|联合|牵头/.test(names));
 }
+
+/** 市直部门、河东、城关两区; 望山县、河东、城关两区: what bears another name beside them may not be counted. */
+function areOtherPlaces({ noun }: CountedWord, items: readonly Evidence[]): boolean {
+  const kind = /^[县区镇乡地]/.exec(noun)?.[0];
+  if (kind === undefined) return false;
+  const other = kind === "地" ? offices : placeOrOffice;
+  return items.some(({ quote }) => other.test(quote) && !quote.endsWith(kind));
+}
+
+const offices = /(?:部门|单位|本级|机关|市直|县直|区直)$/;
+const placeOrOffice = /(?:部门|单位|本级|机关|市直|县直|区直|中心|[县市区镇乡]|街道|园)$/;
 
 function isOfOffices({ noun }: CountedWord): boolean {
   return /^家|^所?(?:学校|医院|中小学)|^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|被评价)*(?:部门|单位|机构|$)/.test(

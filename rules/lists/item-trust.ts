@@ -20,8 +20,7 @@ const general =
   /^(?:各|全部)?(?:(?:乡镇|乡|镇|村|街道|社区|部门|单位|股室|科室|企业|学校|项目|政策|市|县|区)|(?:乡镇|村级?|社区|基层|民办|公办)(?:卫生院|卫生室|服务中心|学校|医院|敬老院|文化站|企业|单位))$/;
 
 /** Without 《》 an item is trusted as one name only if it ends like one and holds no 和, 及 or 与. */
-function isName(item: Evidence): boolean {
-  const name = plain(item);
+function isName(name: string): boolean {
   return nameEnds.some((end) => end.test(name)) && !/[和及与的]/.test(name) && !general.test(name);
 }
 
@@ -30,12 +29,17 @@ function isName(item: Evidence): boolean {
  * of offices and counts projects.
  */
 export function areNames(items: readonly Evidence[]): boolean {
-  const names = items.map(plain);
+  const names = items.map((item, at) => (at === 0 ? withoutOpening(plain(item)) : plain(item)));
   const kinds = nameEnds.filter((end) => names.some((name) => end.test(name)));
   // 县教育局、县水利局所属单位12个: what is counted stands behind the last name.
   const counted = /(?:单位|部门|项目|政策|报告|资金|制度|工程|企业|学校)$/.exec(names.at(-1) ?? "");
   const alike = counted === null || names.every((name) => name.endsWith(counted[0]));
-  return items.every(isName) && kinds.length === 1 && alike;
+  return names.every(isName) && kinds.length === 1 && alike;
+}
+
+/** 超过88分的有云亭区: what is told of them leads to the first name. */
+function withoutOpening(name: string): string {
+  return name.replace(/^.*[的了](?:有|是|为)(?=[一-龥]{2,6}$)/, "");
 }
 
 const fewestOffices = 2;
@@ -45,7 +49,9 @@ const ofOffices =
   /^(?:预算|主管|责任|县直|区直|市直|县级|区级|市级|二级|下属|直属|所属)*(?:(?:单位|部门)|(?:县区?|区县|乡镇|镇|街道)(?!的|项目))/;
 
 function hasOddOne({ claim, items }: Itemised): boolean {
-  const offices = items.filter((item) => isName(item) && nameEnds[0]?.test(plain(item)) === true);
+  const offices = items.filter(
+    (item) => isName(plain(item)) && nameEnds[0]?.test(plain(item)) === true,
+  );
   return (
     /^[家个]$/.test(claim.figure.quantity.unit ?? "") &&
     ofOffices.test(claim.after.trim()) &&
@@ -57,7 +63,7 @@ function hasOddOne({ claim, items }: Itemised): boolean {
 }
 
 export function areMostlyNames(items: readonly Evidence[]): boolean {
-  return items.filter(isName).length * 2 > items.length;
+  return items.filter((item) => isName(plain(item))).length * 2 > items.length;
 }
 
 /** 发现一个问题、完善一项制度; 一看…；二看…: each has a number of its own, or is told clause by clause. */

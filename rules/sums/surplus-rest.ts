@@ -10,7 +10,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
 
 const others =
-  /^(?:以及|和|及|与|还有)?其[他它](?:类|方面|各类|部门|单位|项目|支出|渠道)?的?(?:为|有|共)?$/;
+  /^[、，,；;]?(?:以及|和|及|与|还有)?其[他它](?:类|方面|各类|部门|单位|项目|支出|渠道)?的?(?:为|有|共)?$/;
 /** Smaller numbers of things come out of others by chance: out of two sooner than out of more. */
 const telling = { two: 100, more: 10 };
 
@@ -24,9 +24,7 @@ export const surplusRests = perScene((scene: Scene): readonly Listing[] => {
       const tail = sideOf(scene, rest, sentence.slice(place + 1));
       const { block } = rest.figure;
       const near = [block - 1, block].flatMap((each) => scene.byBlock.get(each) ?? []);
-      const wholes = near.filter(
-        (each) => !each.scope.isRow && areOfOneMeasure(each, rest) && !isChange(each),
-      );
+      const wholes = near.filter((each) => !each.scope.isRow && areOfOneMeasure(each, rest));
       return surplusIn(rest, head, tail, wholes) ?? [];
     }),
   );
@@ -74,7 +72,9 @@ function surplusIn(
       const all = [...left, rest, ...right];
       if (whole.some((total) => isFitting(sumOf(total, all, "=")))) return null;
       const total = whole.find(
-        (each) => isWhole(each, parts) && isFitting(sumOf(each, parts, "=")),
+        (each) =>
+          (isWhole(each, parts) || isRightBefore(each, parts)) &&
+          isFitting(sumOf(each, parts, "=")),
       );
       if (total !== undefined)
         return { total, parts: all, closed: true, firm: false, bounded: true };
@@ -83,11 +83,32 @@ function surplusIn(
   return null;
 }
 
+const added = /(?<![比较][^，,]{0,12})新增[一-龥]{0,4}$/;
+
 function isWhole(total: Mention, parts: readonly Mention[]): boolean {
   const { figure, noun } = total;
   const least = parts.length > 2 ? telling.more : telling.two;
   const large = figure.kind === "amount" || Number(figure.value) >= least;
+  // 新增300条…重点补充教育90条、卫健80条、…: what was added may be told item by item, two of them hardly.
+  const mayChange = !isChange(total) || (parts.length > 2 && added.test(plain(total.before)));
+  return large && mayChange && parts.every((part) => noun === null || areOfNoun(part, noun));
+}
+
+/** 政策到期的28个: what names a kind counts no policies, as a noun behind the number does. */
+function areOfNoun({ noun, before, after }: Mention, own: NonNullable<Mention["noun"]>): boolean {
+  const isKind = after === "" && plain(before).endsWith("的");
+  return noun === null || isKind || areAlike(own, noun);
+}
+
+/** 采购模块15个，常用的6个，闲置9个: the number right before the list, in its sentence, however small. */
+function isRightBefore(total: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  const like = total.scope.mentions.filter((each) => areOfOneMeasure(each, total));
   return (
-    large && parts.every((part) => noun === null || part.noun === null || areAlike(noun, part.noun))
+    first !== undefined &&
+    first.scope === total.scope &&
+    like[like.indexOf(total) + 1] === first &&
+    !isChange(total) &&
+    !parts.some(isChange)
   );
 }
