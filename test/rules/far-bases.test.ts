@@ -24,7 +24,7 @@ testRule(rateRecomputed, {
     },
     {
       name: "of two parts that the words name, what they come to",
-      text: "项目«52个»：产业«31个»、基建«17个»、其他4个；产业和基建占比«92.3%»。",
+      text: "项目«52个»：产业«31个、基建17个»、其他4个；产业和基建占比«92.3%»。",
     },
     {
       name: "the part is called by name in a clause of its own",
