@@ -50,6 +50,11 @@ export function significantDigits({ digits }: Quantity): string {
   return digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
 }
 
+/** How many digits are printed from the first that is not 0 on: 3 of 0.120, as of 120. */
+export function printedDigits({ digits }: Quantity): number {
+  return digits.replace(/\D|^0+/g, "").length;
+}
+
 const wholePowers: bigint[] = [];
 
 /** A whole power of ten; the few that are asked for are kept. */

@@ -11,8 +11,13 @@ interface Declared {
   readonly list: Span;
 }
 
-const declaration =
-  /[（(](?:金额|资金)?单位[:：](?:人民币)?((?:[十百千]?[万亿]|千|百)?元)[)）]([:：。]?[ \u3000]*(?:\n|$))?|(?<=^|\n)[ \u3000]*(?:金额|资金)?单位[:：]((?:[十百千]?[万亿]|千|百)?元)[ \u3000]*(?=\n)/g;
+const yuan = "((?:[十百千]?[万亿]|千|百)?元)";
+const unitIs = "(?:金额|资金)?单位[:：]";
+const blank = "[ \\u3000]*";
+const declaration = new RegExp(
+  `[（(]${unitIs}(?:人民币)?${yuan}[)）]([:：。]?${blank}(?:\\n|$))?|(?<=^|\\n)${blank}${unitIs}${yuan}${blank}(?=\\n)`,
+  "g",
+);
 
 /**
  * Bare numbers of a list take the unit that the line before it declares: 各领域情况（单位：亿元）： and below it

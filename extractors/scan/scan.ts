@@ -137,6 +137,7 @@ function isDigitAt(text: string, at: number): boolean {
 
 const clock =
   /\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时点](?!间|效|段|评|击|位|候)(?:\d{1,2}分|半|整)?)/y;
+
 function readDigitPlace(text: string, at: number, after: number): Reading {
   const known =
     readUnopenedNumber(text, at) ??

@@ -7,6 +7,8 @@ export interface Headers {
   readonly about: string;
   /** Header cells as wide as the table: its title, no label of a column. */
   readonly title: string;
+  /** The first row heads a whole score (总分): what stands beside it without a meaning of its own is scored. */
+  readonly isScored: boolean;
   /** Without units and numbers. */
   readonly labelsOf: (cell: Cell) => Labels;
 }
@@ -60,10 +62,12 @@ export function headersOf(document: Document, table: Table): Headers {
       column: columns.get(slot(table, later, cell.row, cell.column)) ?? none,
     }),
     title: titles.join("，"),
+    isScored: table.cells.some(({ row }, at) => row === 0 && wholeScore.test(texts[at] ?? "")),
     about: aboutOf(document, table, headRows, texts),
   };
 }
 
+const wholeScore = /^(?:总分|总得分|综合得分|得分合计)(?:[（(]分?[）)])?$/;
 const none: readonly string[] = [];
 
 function textOf(document: Document, cell: Cell): string {

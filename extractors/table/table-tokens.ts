@@ -116,7 +116,7 @@ function tokenOf(
   const digits = fall + (match[1] ?? "").replace(/[,，]/g, "").replace("−", "-");
   const declared = match[2] ?? cell.unit;
   const unit = counts(column.at(-1) ?? "", declared) ? null : declared;
-  const meaning = meaningOf(labels, unit) ?? partOfScore(document, table, column, digits);
+  const meaning = meaningOf(labels, unit) ?? partOfScore(headers, column, digits);
   if (meaning === null) return null;
   return {
     token: {
@@ -153,25 +153,18 @@ function counts(header: string, unit: string | null): boolean {
   return counting.test(header) || unpaid.test(header);
 }
 
-const wholeScore = /^(?:总分|总得分|综合得分|得分合计)(?:[（(]分?[）)])?$/;
 const noScore = /名|位|序|级|等次|年|月|日|数|人|元|率|[个家项件次户]/;
 const most = 100;
 
 /** 基础工作 24.1, 过程管理 42.6, 总分 94.6: what stands beside a whole score and has no meaning of its own is scored. */
 function partOfScore(
-  { flow, blocks }: Document,
-  { cells }: Table,
-  column: readonly string[],
+  { isScored }: Headers,
+  [label = "", ...more]: readonly string[],
   digits: string,
 ): Meaning | null {
-  const [label = "", ...more] = column;
-  if (more.length > 0 || label === "" || noScore.test(label)) return null;
+  if (!isScored || more.length > 0 || label === "" || noScore.test(label)) return null;
   if (digits.startsWith("-") || Number(digits) > most) return null;
-  const isScored = cells.some(({ row, block }) => {
-    const span = blocks[block]?.flow;
-    return row === 0 && wholeScore.test(flow.text.slice(span?.start, span?.end).trim());
-  });
-  return isScored ? { kind: "score", exponent: 0, unit: null, dimension: "score" } : null;
+  return { kind: "score", exponent: 0, unit: null, dimension: "score" };
 }
 
 /** Columns that count what was sorted: 绿灯, 优, 不合格. */

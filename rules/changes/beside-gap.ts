@@ -26,7 +26,7 @@ const noLevel =
 const longest = 24;
 
 /**
- * 本级项目平均86.4分，乡镇项目平均81.2分，前者高5.2分; 合同单价48.5元，市场均价41.2元，高出7.3元: how far the two values are apart that stand
+ * 本级项目平均86.4分，乡镇项目平均81.2分，前者高5.2分; 采购均价48.5元，市场均价41.2元，高出7.3元: how far the two values are apart that stand
  * right before.
  */
 export const gapsBeside = perScene((told: Scene): readonly NamedGap[] =>

@@ -1,5 +1,5 @@
 import type { Formula } from "../../domain/relation.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { asPrinted, exactly } from "../doubts/printed-limit.ts";
 import { isPlan } from "../differences/plan-gap.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
@@ -16,6 +16,7 @@ import { isSavedOfAll } from "./saved-of-all.ts";
 /** What one told amount of a change is: an amount, points, a rate, a multiple, a yearly rate. */
 export type Measure = "amount" | "points" | "rate" | "fold" | "yearly";
 
+/** By its unit and the words before it. */
 export function measureOf({ before, figure }: Mention): Measure {
   const { unit, dimension } = figure.quantity;
   if (/倍|番/.test(unit ?? "")) return "fold";
@@ -98,12 +99,10 @@ function asTold(role: string, by: Mention): Evidence {
   );
   const { figure } = by;
   if (!own || figure.quantity.qualifier !== "more_than") return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
-  };
+  return exactly(evidence);
 }
 
+/** What the value after the change is called in a finding. */
 export function nameOf(now: Mention): string {
   const name = roleName(now, "本期数");
   // 由5.2%降至3.9%: the verb is no name.

@@ -1,5 +1,6 @@
+import { limitItself } from "../doubts/printed-limit.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
-import type { Bound, Evidence } from "../rule.ts";
+import type { Bound } from "../rule.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { between, perScene, trailing } from "../wording/scene.ts";
@@ -54,21 +55,11 @@ function boundOf(aim: Mention, base: Mention, by: Mention): Bound | null {
   return {
     formula: differenceBy("up"),
     evidence: [
-      asPlanned(evidenceOf("将达到的数", aim)),
+      limitItself(evidenceOf("将达到的数", aim)),
       evidenceOf("现有数", base),
       evidenceOf("增加数", by),
     ],
     text: "增加数＝将达到的数－现有数",
     binding: bindingOf([aim, base, by]),
-  };
-}
-
-/** 不少于46人，在现有31人的基础上增加15人: planned as printed. */
-function asPlanned(evidence: Evidence): Evidence {
-  const { figure } = evidence;
-  if (figure === null || !figure.quantity.qualifier.startsWith("at_")) return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
   };
 }

@@ -1,3 +1,4 @@
+import { exactly } from "../doubts/printed-limit.ts";
 import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
@@ -53,8 +54,5 @@ function asTold(role: string, mention: Mention): Evidence {
   const evidence = evidenceOf(role, mention);
   const { figure } = mention;
   if (/^(?:exact|about)$/.test(figure.quantity.qualifier)) return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
-  };
+  return exactly(evidence);
 }

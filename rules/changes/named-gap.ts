@@ -41,15 +41,10 @@ function gapAt(by: Mention, scene: Scene): NamedGap | null {
   if (name.length < 2 || isGeneral(name)) return null;
   const block = wholeScene(scene).byBlock.get(figure.block) ?? [];
   const own =
-    scope.mentions
-      .slice(0, place)
-      .findLast(
-        (each) => isLevel(each, by) && !isCalled(each, name) && !noLevel.test(plain(each.before)),
-      ) ?? (name === called ? undefined : leaderOf(by, block));
+    scope.mentions.slice(0, place).findLast((each) => isLevel(each, by) && !isCalled(each, name)) ??
+    (name === called ? undefined : leaderOf(by, block));
   if (own === undefined || plain(own.before).includes(name)) return null;
-  const others = block.filter(
-    (each) => isLevel(each, by) && isCalled(each, name) && !noLevel.test(plain(each.before)),
-  );
+  const others = block.filter((each) => isLevel(each, by) && isCalled(each, name));
   const [other, ...more] = others;
   if (other === undefined || more.length > 0 || other.noun !== own.noun) return null;
   return { by, bound: gapBound(own, other, by, isAbove(word, own, other)) };
@@ -65,16 +60,14 @@ function leaderOf(by: Mention, block: readonly Mention[]): Mention | undefined {
   if (name === undefined) return undefined;
   const [own, ...more] = block.filter(
     (each) =>
-      each.figure.flow.end < by.scope.span.start &&
-      isLevel(each, by) &&
-      isCalled(each, name) &&
-      !noLevel.test(plain(each.before)),
+      each.figure.flow.end < by.scope.span.start && isLevel(each, by) && isCalled(each, name),
   );
   return more.length === 0 ? own : undefined;
 }
 
-function isLevel({ figure, scope }: Mention, by: Mention): boolean {
-  if (scope.isRow || figure.quantity.qualifier !== "exact") return false;
+function isLevel({ figure, scope, before }: Mention, by: Mention): boolean {
+  if (scope.isRow || figure.quantity.qualifier !== "exact" || noLevel.test(plain(before)))
+    return false;
   return figure.kind === by.figure.kind && figure.quantity.unit === by.figure.quantity.unit;
 }
 

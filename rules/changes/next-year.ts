@@ -1,3 +1,4 @@
+import { limitItself } from "../doubts/printed-limit.ts";
 import { differenceBy } from "./change-formula.ts";
 import { comparesAlone, tellsLast } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
@@ -5,7 +6,7 @@ import { listingsIn } from "../lists/list-binding.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
-import type { Bound, Evidence } from "../rule.ts";
+import type { Bound } from "../rule.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
@@ -94,17 +95,12 @@ function isPast(mention: Mention, now: Mention, name: string): boolean {
 function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction): Bound {
   return {
     formula: differenceBy(direction),
-    evidence: [planned("计划数", now), evidenceOf("本年数", past), planned("增减数", by)],
+    evidence: [
+      limitItself(evidenceOf("计划数", now)),
+      evidenceOf("本年数", past),
+      limitItself(evidenceOf("增减数", by)),
+    ],
     text: direction === "up" ? "增加数＝计划数－本年数" : "减少数＝本年数－计划数",
     binding: bindingOf([now, past, by]),
   };
-}
-
-/** 不少于20个，增加5个以上: least numbers are planned as printed. */
-function planned(role: string, mention: Mention): Evidence {
-  const evidence = evidenceOf(role, mention);
-  const { figure } = mention;
-  return figure.quantity.qualifier.startsWith("at_")
-    ? { ...evidence, figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } } }
-    : evidence;
 }

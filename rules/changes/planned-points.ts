@@ -1,9 +1,10 @@
+import { exactly } from "../doubts/printed-limit.ts";
 import { differenceBy } from "./change-formula.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import { isSlip } from "../blame/slip.ts";
-import type { Bound, Evidence } from "../rule.ts";
+import type { Bound } from "../rule.ts";
 import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
@@ -111,20 +112,11 @@ function boundOf(goal: Mention, past: Mention, by: Mention, direction: Direction
   return {
     formula: differenceBy(direction),
     evidence: [
-      asAimed("目标比率", goal),
+      exactly(evidenceOf("目标比率", goal)),
       evidenceOf("现有比率", past),
-      asAimed("变化的百分点", by),
+      exactly(evidenceOf("变化的百分点", by)),
     ],
     text: `变化的百分点＝${direction === "up" ? "目标比率－现有比率" : "现有比率－目标比率"}`,
     binding: bindingOf([goal, past, by]),
   };
-}
-
-/** 80%以上, 不低于95%: what is aimed at is meant as printed. */
-function asAimed(role: string, mention: Mention): Evidence {
-  const evidence = evidenceOf(role, mention);
-  const { figure } = mention;
-  return figure.quantity.qualifier === "exact"
-    ? evidence
-    : { ...evidence, figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } } };
 }

@@ -21,6 +21,7 @@ export function turnTo(list: readonly Mention[], at: number): Direction | null {
   return /^\s*其中/.test(next.before) ? null : (changeBefore(next) ?? cutBefore(next));
 }
 
+/** Hardly a word stands between the two. */
 export function near(left: Mention | undefined, right: Mention): boolean {
   return left !== undefined && left.scope === right.scope && between(left, right).length < 14;
 }

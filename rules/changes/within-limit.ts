@@ -1,5 +1,5 @@
+import { exactly } from "../doubts/printed-limit.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
-import type { Evidence } from "../rule.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
@@ -35,7 +35,7 @@ function gapAt(by: Mention): NamedGap | null {
       formula: differenceBy("down"),
       evidence: [
         evidenceOf(roleName(own, "实际数"), own),
-        asWritten(evidenceOf("控制数", limit)),
+        exactly(evidenceOf("控制数", limit)),
         evidenceOf("节约数", by),
       ],
       text: "节约数＝控制数－实际数",
@@ -50,14 +50,4 @@ function isMoney({ figure }: Mention): boolean {
 
 function isExact({ figure }: Mention): boolean {
   return figure.quantity.qualifier === "exact" && figure.status !== "threshold";
-}
-
-/** 控制在28万元以内: what is saved of it is saved of 28 itself. */
-function asWritten(evidence: Evidence): Evidence {
-  const { figure } = evidence;
-  if (figure === null) return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
-  };
 }

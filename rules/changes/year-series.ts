@@ -20,6 +20,7 @@ const compared =
 const ofYear = /^、?((?:(?![比较])[一-龥]){0,10})(20\d\d)年度?(?:为|是|有|达到?|仅|只有)*$/;
 const years = /((?:20\d\d年度?[、和与及])+20\d\d年度?)[^，,。；;\d]{0,18}$/;
 
+/** A value of a named year. */
 export interface Valued {
   readonly year: number;
   /** What the year is told of; empty where it goes on from the value before. */

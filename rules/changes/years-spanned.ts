@@ -16,7 +16,8 @@ export function yearsSpanned(list: readonly Mention[], start: number): Bracketed
   const [last, by] = [list[start - 1], list[start]];
   if (last === undefined || by === undefined || last.scope !== by.scope) return null;
   const [, word, digit] = spanned.exec(plain(by.before)) ?? [];
-  const years = word === undefined ? Number(digit ?? Number.NaN) : hanValue(word);
+  if (word === undefined && digit === undefined) return null;
+  const years = word === undefined ? Number(digit) : hanValue(word);
   const valued = list
     .slice(0, start)
     .filter((each) => each.scope === by.scope && sameMeasure(each, last))

@@ -15,10 +15,7 @@ interface Valued {
   readonly name: string;
 }
 
-/**
- * 户均贴息2020年为6.00万元，2022年为6.33万元，增加0.33万元; 2022年合计35000万元，2021年合计33600万元，增加1400万元: of the values of
- * two years right before a change the later one is what it came to, in whichever order they stand.
- */
+/** The two values of a change that their years tell apart, whichever of the ways in which they are told. */
 export function yearsTold(list: readonly Mention[], start: number): Bracketed | null {
   return yearsBeside(list, start) ?? lastBeside(list, start) ?? yearsSpanned(list, start);
 }
@@ -45,6 +42,10 @@ function areAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {
   return a.kind === b.kind && a.kind !== "rate" && a.quantity.unit === b.quantity.unit;
 }
 
+/**
+ * 户均贴息2020年为6.00万元，2022年为6.33万元，增加0.33万元; 2022年合计35000万元，2021年合计33600万元，增加1400万元: of the values of
+ * two years right before a change the later one is what it came to, in whichever order they stand.
+ */
 function yearsBeside(list: readonly Mention[], start: number): Bracketed | null {
   const [first, second, by] = [list[start - 2], list[start - 1], list[start]];
   if (first === undefined || second === undefined || by === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Bound } from "../rule.ts";
+import { mentionOf } from "../wording/mention-of.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
@@ -16,10 +17,9 @@ const someOf = /计划|目标|年初|上年|去年|[比较]|平均|约|近|主�
  * between, leave no room for a part untold.
  */
 export function isPlainRest(scene: Scene, { formula, evidence }: Bound): boolean {
-  const { mentions } = wholeScene(scene);
   const told = [formula.claim, ...formula.args].flatMap((operand) => {
-    const id = evidence[operand]?.figure?.id;
-    return mentions.find(({ figure }) => figure.id === id) ?? [];
+    const figure = evidence[operand]?.figure ?? null;
+    return figure === null ? [] : (mentionOf(figure, wholeScene(scene)) ?? []);
   });
   const [whole, part, rest, ...more] = told;
   if (whole === undefined || part === undefined || rest === undefined || more.length > 0)

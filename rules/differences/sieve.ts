@@ -1,7 +1,6 @@
-import { isSlip } from "../blame/slip.ts";
-import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { isClose } from "../sums/nearly-whole.ts";
+import { seemsMeant } from "../sums/nearly-whole.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
@@ -38,7 +37,7 @@ export function sieves(scene: Scene): readonly Bound[] {
       if (end < (money ? 3 : 2) || !away.every(({ before }) => lost.test(plain(before)))) return [];
       if (!areJoined(whole, steps)) return [];
       const bound = boundOf(first, steps.slice(1));
-      return isFitting(bound) || isClose(bound) || isSlip(bound, 2) ? [bound] : [];
+      return seemsMeant(bound) ? [bound] : [];
     }),
   );
 }

@@ -1,8 +1,7 @@
-import { isSlip } from "../blame/slip.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import { reachedBefore, startsFrom } from "../changes/change-words.ts";
-import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
-import { isClose } from "../sums/nearly-whole.ts";
+import { seemsMeant } from "../sums/nearly-whole.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
@@ -46,7 +45,7 @@ export function stockFlows(scene: Scene): readonly Bound[] {
       const flow = flowOf(told);
       if (!areSteps(whole, flow)) return [];
       const bound = boundOf(flow);
-      return bound !== null && (isFitting(bound) || isMeant(bound)) ? [bound] : [];
+      return bound !== null && seemsMeant(bound) ? [bound] : [];
     }),
   );
 }
@@ -128,9 +127,4 @@ function boundOf(flow: readonly Step[]): Bound | null {
 /** 由22家扩大到25家: no word before the first number is its name. */
 function nameOf(mention: Mention): string {
   return startsFrom(mention) ? "期初数" : roleName(mention, "期初数");
-}
-
-/** The words leave no other reading; what is of another size counts something else. */
-function isMeant(bound: Bound): boolean {
-  return isClose(bound) || isSlip(bound, 2);
 }

@@ -69,6 +69,13 @@ export function isRest({ before }: Mention): boolean {
   return rest.test(plain(before));
 }
 
+const leftOver = /^[、，,；;]?(?:其[他它余]|余下|剩余|剩下|另)/;
+
+/** 其他类24条, 另3条: what a list has besides what it names, so that 前述三类 does not count it. */
+export function isLeftOver({ before }: Mention): boolean {
+  return leftOver.test(plain(before));
+}
+
 const above = /(?:中央|上级|省级?)[一-龥]{0,6}$/;
 const own = /(?:[市州县区旗]级|本级|自筹|配套|债券?)[一-龥]{0,6}$/;
 

@@ -1,12 +1,12 @@
 import { Fraction } from "fraction.js";
 import type { Figure } from "../../domain/figure.ts";
 import { add, intersect, point, subtract } from "../../domain/interval.ts";
-import { quantum } from "../../domain/quantity.ts";
+import { printedDigits, quantum } from "../../domain/quantity.ts";
 import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { changeBefore } from "../changes/change-words.ts";
-import { addsUp } from "./adds-up.ts";
+import { namedSumsOf } from "./named-sums-of.ts";
 import { plain } from "../wording/plain.ts";
 import { countedApart } from "./counted-apart.ts";
 import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
@@ -129,10 +129,10 @@ export class Beside {
       const whole = (all ? this.#scene.mentions : this.#list).find(
         (mention) =>
           this.#isWhole(mention, run) &&
-          digitsOf(mention.figure) >= (short ? 2 : 3) &&
+          printedDigits(mention.figure.quantity) >= (short ? 2 : 3) &&
           intersect(total, setOf(mention)) !== null,
       );
-      if (whole !== undefined && !(run.length < this.#told.size && addsUp(whole, run, this.#scene)))
+      if (whole !== undefined && !this.#isNamedSum(whole, run))
         return `“${run.map(quoteOf).join("＋")}”正合“${quoteOf(whole)}”，不是“${this.#quote()}”的分项`;
     }
     return this.#nested();
@@ -157,7 +157,7 @@ export class Beside {
     if (items.length < 3 || items.length < this.#told.size) return null;
     const least = items.length < 4 ? 3 : 2;
     const outer = items.find((item) => {
-      if (digitsOf(item.figure) < least) return false;
+      if (printedDigits(item.figure.quantity) < least) return false;
       const rest = items.filter((each) => each !== item);
       return isAlike(item, rest) && intersect(totalOf(rest), setOf(item)) !== null;
     });
@@ -189,7 +189,7 @@ export class Beside {
     const rate = this.#near.find(({ figure }) => {
       const { quantity, value } = figure;
       if (quantity.unit !== this.#claim.quantity.unit || value === this.#claim.value) return false;
-      if (digitsOf(figure) < 3 || printedValue(quantity).equals(100)) return false;
+      if (printedDigits(figure.quantity) < 3 || printedValue(quantity).equals(100)) return false;
       return result !== null && intersect(result, printedSet(quantity)) !== null;
     });
     return rate === undefined ? null : `它们正合“${quoteOf(rate)}”，不是“${this.#quote()}”`;
@@ -268,6 +268,12 @@ export class Beside {
     return Math.floor(accidents / width);
   }
 
+  /** Of fewer numbers than were told: their own sum, and no whole of the list. */
+  #isNamedSum(whole: Mention, run: readonly Mention[]): boolean {
+    const items = run.map(({ figure }) => figure);
+    return run.length < this.#told.size && namedSumsOf(whole.figure, items, this.#scene).length > 0;
+  }
+
   #isTold(mentions: readonly Mention[]): boolean {
     const same = mentions.filter(({ figure }) => this.#told.has(figure.id)).length;
     return same === mentions.length && same === this.#told.size;
@@ -287,9 +293,4 @@ export class Beside {
 
 function isChange(mention: Mention): boolean {
   return changeBefore(mention) !== null;
-}
-
-/** A short number is met by accident. */
-function digitsOf({ quantity }: Figure): number {
-  return quantity.digits.replace(/\D|^0+/g, "").length;
 }

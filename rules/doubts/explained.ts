@@ -8,7 +8,7 @@ import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
 import { otherMeaning } from "./other-meaning.ts";
-import { namedSums } from "../sums/named-sum.ts";
+import { namedSumsOf } from "./named-sums-of.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -76,13 +76,8 @@ function explanationOf({ bound }: Judged, scene: Scene): string | null {
 
 /** 污水、茶业合计48万元: of which items in one sentence it is the sum the words say, whatever more of them come to. */
 function addsUpNamed(claim: Figure, told: readonly Figure[], scene: Scene): boolean {
-  return namedSums(scene).some(
-    ({ total, parts }) =>
-      total.figure.id === claim.id &&
-      parts.length === told.length &&
-      parts.every(
-        (part) => part.scope === total.scope && told.some(({ id }) => id === part.figure.id),
-      ),
+  return namedSumsOf(claim, told, scene).some(({ total, parts }) =>
+    parts.every(({ scope }) => scope === total.scope),
   );
 }
 

@@ -18,6 +18,23 @@ export function asPrinted(evidence: Evidence, told: Words): Evidence {
   return { ...evidence, figure: { ...figure, quantity: { ...quantity, digits, qualifier } } };
 }
 
+/** 控制在28万元以内: the number itself, whatever its words allow beside it. */
+export function exactly(evidence: Evidence): Evidence {
+  const { figure } = evidence;
+  if (figure === null || figure.quantity.qualifier === "exact") return evidence;
+  return {
+    ...evidence,
+    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
+  };
+}
+
+/** 限额61.20亿元以内, 不少于46人: a limit that is reckoned with is the number itself, and what is 约 or 超 stays so. */
+export function limitItself(evidence: Evidence): Evidence {
+  return evidence.figure?.quantity.qualifier.startsWith("at_") === true
+    ? exactly(evidence)
+    : evidence;
+}
+
 /** Parts of the year that need no rounding. */
 const quarters = /^(?:25|50|75|100)$/;
 const schedule = /(?:序时|时间)进度(?:要求)?(?:的|为|是)?[（(]?$/;

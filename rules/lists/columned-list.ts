@@ -1,9 +1,9 @@
+import { printedDigits } from "../../domain/quantity.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
-import { isClose } from "../sums/nearly-whole.ts";
+import { isMeant } from "../sums/nearly-whole.ts";
 import { sumOf } from "../sums/list-sum.ts";
-import { isOneSlip } from "../blame/slip.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
 import { isMeasured } from "../wording/one-measure.ts";
@@ -117,7 +117,7 @@ function listings({ rows, totals: [first, second] }: Columns): readonly Listing[
   }));
   const bounds = columns.map(({ total, parts }) => sumOf(total, parts, "="));
   const fits = bounds.map(isFitting);
-  const near = bounds.every((bound) => isFitting(bound) || isClose(bound) || isOneSlip(bound));
+  const near = bounds.every(isMeant);
   const witnessed = columns.some(
     ({ total, parts }, at) => fits[at] === true && (isLong(total) || isWhole(total, parts)),
   );
@@ -126,7 +126,7 @@ function listings({ rows, totals: [first, second] }: Columns): readonly Listing[
 
 /** Short numbers come to others by accident. */
 function isLong({ figure }: Mention): boolean {
-  return figure.quantity.digits.replace(/\D|^0+/g, "").length >= longNumber;
+  return printedDigits(figure.quantity) >= longNumber;
 }
 
 const longNumber = 4;

@@ -4,9 +4,8 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import type { RespectiveLists } from "./respective-lists.ts";
 
 const shares = /^[，,](?:各|各自|所)?(?:占比|比重|占|比例|占总额的?比[重例])[^，,]{0,4}$/;
-const [first, further] = ["", "[，,]"].map(
-  (mark) => new RegExp(`^${mark}[^，,。；;：:、（(\\d]{1,14}$`),
-);
+const first = /^[^，,。；;：:、（(\d]{1,14}$/;
+const further = /^[，,][^，,。；;：:、（(\d]{1,14}$/;
 /** So many more shares than items may have been left out of the list. */
 const slack = 2;
 
@@ -29,7 +28,7 @@ export function sharesInTurn(
     const from = run[at - 1]?.figure.flow.end ?? line.start + opened + 1;
     const gap = line.text.slice(from - line.start, figure.flow.start - line.start);
     const alike = figure.quantity.unit === last.quantity.unit;
-    return alike && (at === 0 ? first : further)?.test(gap) === true;
+    return alike && (at === 0 ? first : further).test(gap);
   });
   const missing = values.length - run.length;
   if (!isList || run.length < 2 || missing < 1) return null;

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../domain/quantity.ts";
+import { printedDigits } from "../../domain/quantity.ts";
 import { comparesAlone } from "../changes/change-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { nameRate } from "./rate-name.ts";
@@ -34,7 +34,7 @@ export function placesChanged(scene: Scene): readonly Bound[] {
     const { figure, scope, place } = rate;
     const part = scope.mentions[place - 1];
     if (scope.isRow || figure.quantity.dimension !== "ratio" || part === undefined) return [];
-    if (!(Number(figure.value) < 100) || digitsOf(figure.quantity) < telling) return [];
+    if (!(Number(figure.value) < 100) || printedDigits(figure.quantity) < telling) return [];
     if (!isNumber(part) || isWhole.test(plain(part.before))) return [];
     const near = isPart(part, rate);
     return near === null ? [] : (changedAt(part, rate, near, scene) ?? []);
@@ -88,13 +88,9 @@ function isNumber(mention: Mention): boolean {
   return (
     (kind === "amount" || kind === "count") &&
     status !== "threshold" &&
-    digitsOf(quantity) >= telling &&
+    printedDigits(quantity) >= telling &&
     !(average || change || comparesAlone(mention))
   );
-}
-
-function digitsOf({ digits }: Quantity): number {
-  return digits.replace(/\D|^0+/g, "").length;
 }
 
 function isClose(whole: Mention, part: Mention): boolean {

@@ -20,8 +20,7 @@ export function contractsPaid(scene: Scene): readonly Bound[] {
     const prices = block.filter((each) => each.figure.kind === "amount" && isPrice(each));
     const [whole] = prices;
     if (whole === undefined || prices.length > 1 || !isBefore(whole, part)) return [];
-    const [paidName, priceName] = ["已支付金额", "合同金额"];
-    return boundOf(rateFormulas.share, [paidName, part], [priceName, whole], rate, "支付进度");
+    return boundOf(rateFormulas.share, ["已支付金额", part], ["合同金额", whole], rate, "支付进度");
   });
 }
 

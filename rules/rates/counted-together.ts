@@ -1,3 +1,4 @@
+import { isLeftOver } from "../divisions/state-words.ts";
 import type { SharedRate } from "./rate-name.ts";
 import { printsAs } from "./prints-as.ts";
 import { hanValue } from "../wording/han-numeral.ts";
@@ -23,6 +24,7 @@ export function countedTogether(rate: Mention, share: SharedRate): readonly Ment
   const end = rate.scope.span.start + lead.length - clause.length;
   const parts = rate.scope.mentions
     .filter(({ figure }) => figure.flow.end <= end && !kinds.test(figure.quantity.unit ?? ""))
+    .filter((each) => !isLeftOver(each))
     .slice(-size);
   const unit = parts[0]?.figure.quantity.unit;
   const alike = parts.every(

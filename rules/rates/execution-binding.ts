@@ -1,9 +1,10 @@
+import { limitItself } from "../doubts/printed-limit.ts";
 import { bindingOf, compatible, sharedRun } from "../wording/mention-match.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { isNarrowed } from "./rate-neighbours.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
-import type { Bound, Evidence } from "../rule.ts";
+import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { between, isFact, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -54,16 +55,6 @@ export function executionBound(item: ExecutionCase, whole = item.whole): Bound {
     ],
     text: `${name}＝完成数÷${base}`,
     binding: bindingOf([part, whole, rate]),
-  };
-}
-
-/** 限额61.20亿元以内: what is divided by is the limit, not all that it allows. */
-function limitItself(evidence: Evidence): Evidence {
-  const { figure } = evidence;
-  if (figure === null || !figure.quantity.qualifier.startsWith("at_")) return evidence;
-  return {
-    ...evidence,
-    figure: { ...figure, quantity: { ...figure.quantity, qualifier: "exact" } },
   };
 }
 

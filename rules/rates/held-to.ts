@@ -1,4 +1,4 @@
-import { changeBefore, comparesAlone, isEarlier, startsFrom } from "../changes/change-words.ts";
+import { isEarlier, startsFrom, tellsLevel } from "../changes/change-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { boundOf, rateFormulas } from "./rate-bound.ts";
 import type { Bound } from "../rule.ts";
@@ -63,12 +63,7 @@ function wholeOf(rate: Mention): Mention | null {
 
 /** Neither what it has changed by nor what it was. */
 function tellsNow(mention: Mention): boolean {
-  return (
-    changeBefore(mention) === null &&
-    !comparesAlone(mention) &&
-    !isEarlier(mention) &&
-    !startsFrom(mention)
-  );
+  return tellsLevel(mention) && !isEarlier(mention) && !startsFrom(mention);
 }
 
 /** 东片新建26座、西片新建14座，为规划50座的80.0%: rather all of them together. */

@@ -1,3 +1,4 @@
+import { printedDigits } from "../../domain/quantity.ts";
 import { bareName } from "./base-binding.ts";
 import { classListings } from "../divisions/class-binding.ts";
 import { isFitting } from "../findings/relation-check.ts";
@@ -147,7 +148,7 @@ function aboveOf(scene: Scene, chain: readonly Mention[]): readonly Divided[] {
 
 /** Short numbers come to others by accident. */
 function isLongSum(total: Mention, parts: readonly Mention[]): boolean {
-  const digits = total.figure.quantity.digits.replace(/\D|^0+/g, "").length;
+  const digits = printedDigits(total.figure.quantity);
   return digits + parts.length >= leastTold && parts.length > 1 && isSum(total, parts);
 }
 

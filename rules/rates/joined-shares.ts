@@ -13,7 +13,7 @@ import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** What several have together: their names are joined right before 占, or counted there. */
-export interface JoinedShare {
+interface JoinedShare {
   readonly rate: Mention;
   readonly parts: readonly Mention[];
   /** Of those that are counted; names are looked up where they are divided. */
@@ -24,7 +24,7 @@ export interface JoinedShare {
  * A级21个、B级14个、C级11个。A、B级项目占76.09%; 完成的731个，基本完成的84个，完成和基本完成的占96.8%: the share is of none of them
  * alone. The shares whose joined names all tell a count of the paragraph.
  */
-export const joinedShares = perScene((scene: Scene): readonly JoinedShare[] =>
+const joinedShares = perScene((scene: Scene): readonly JoinedShare[] =>
   scene.mentions.flatMap((rate) => {
     const share = rate.figure.kind === "rate" && !rate.scope.isRow ? nameRate(rate) : null;
     if (share?.kind !== "share") return [];
@@ -59,11 +59,12 @@ export function boundsOfJoined(scene: Scene): readonly Bound[] {
     const whole = told === undefined ? wholeOf(rate, parts, scene) : told;
     const sum = whole === null ? null : addedUp("各部分之和", parts, scene);
     if (whole === null || sum === null) return [];
+    const name = roleName(whole, "总数");
     return [
       {
         formula: rateFormulas.share,
-        evidence: [sum, evidenceOf(roleName(whole, "总数"), whole), evidenceOf("占比", rate)],
-        text: `占比＝各部分之和÷${roleName(whole, "总数")}`,
+        evidence: [sum, evidenceOf(name, whole), evidenceOf("占比", rate)],
+        text: `占比＝各部分之和÷${name}`,
         binding: bindingOf([...parts, whole, rate]),
       },
     ];

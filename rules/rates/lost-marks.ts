@@ -16,9 +16,8 @@ export function sharesOfLost(scene: Scene): readonly Bound[] {
     if (told?.kind !== "share" || part === undefined || !isLost(part)) return [];
     if (!/[失扣丢]/.test(told.of) && told.of !== "") return [];
     if (!share.test(plain(between(part, rate)))) return [];
-    const before = rate.scope.mentions.slice(0, part.place).filter(isLost);
-    const [whole] = before.filter((each) => /其中/.test(between(each, part)));
-    if (whole === undefined || before.length > 1) return [];
+    const [whole, ...more] = rate.scope.mentions.slice(0, part.place).filter(isLost);
+    if (whole === undefined || more.length > 0 || !/其中/.test(between(whole, part))) return [];
     return boundOf(rateFormulas.share, ["其中失分", part], ["失分合计", whole], rate, "占比");
   });
 }

@@ -57,9 +57,10 @@ function madeOf(placed: readonly PlacedScore[], from: number, text: string): Bou
 function firstMarks(placed: readonly PlacedScore[]): readonly Bound[] {
   return placed.flatMap((total, at) => {
     const many = first.exec(total.before)?.[1];
-    const wanted = many === "两" ? 2 : (hanValue(many ?? "") ?? 0);
+    const wanted = hanValue(many ?? "") ?? 0;
+    if (wanted < fewest) return [];
     const parts = fullMarksIn(placed.slice(0, at));
-    if (wanted < fewest || parts.length < wanted) return [];
+    if (parts.length < wanted) return [];
     const items = parts.slice(0, wanted);
     return [sumBound(evidenceAt("前几项合计", total.figure), items, "合计＝前几项分值之和")];
   });

@@ -1,11 +1,9 @@
-import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { evidenceAt } from "./score-table.ts";
+import { lostBound } from "./sheet-told.ts";
 import { placedScores } from "./told-scores.ts";
 import type { PlacedScore } from "./told-scores.ts";
-import { exactFigure } from "./whole-scores.ts";
 
 /** So many characters before a score are looked at. */
 const words = 60;
@@ -25,17 +23,20 @@ const other = /加分|平均|上年|去年|[比较]/;
  */
 export function lostOfFull(report: Report): readonly Bound[] {
   const byBlock = [...placedScores(report, words).values()];
-  const marks = new Set(byBlock.flatMap((list) => list.filter(isFull).map(valueOf)));
+  const marks = byBlock.flat().filter(isFull);
+  if (new Set(marks.map(({ figure }) => figure.value)).size > 1) return [];
   return byBlock.flatMap((list) =>
     list.flatMap((own, at) => {
       if (!lost.test(own.before) && !lostOfAll.test(own.before)) return [];
       const before = list.slice(0, at);
       const total = before.findLast((each) => reached.test(each.before));
-      const mark = [...list, ...byBlock.flat()].find(isFull);
-      if (total === undefined || mark === undefined || marks.size > 1) return [];
+      const mark = list.find(isFull) ?? marks[0];
+      if (total === undefined || mark === undefined) return [];
       if ([...before.slice(before.indexOf(total)), own].some((each) => other.test(each.before)))
         return [];
-      const bound = lostBound(mark.figure, total.figure, own.figure);
+      const told = { name: "", full: mark.figure, score: total.figure };
+      const inOne = total.figure.sentence.start === own.figure.sentence.start;
+      const bound = lostBound(told, own.figure, inOne ? "sentence" : "paragraph");
       return isFitting(bound) || !isApart(before, own) ? [bound] : [];
     }),
   );
@@ -43,10 +44,6 @@ export function lostOfFull(report: Report): readonly Bound[] {
 
 function isFull({ before }: PlacedScore): boolean {
   return full.test(before);
-}
-
-function valueOf({ figure }: PlacedScore): string {
-  return figure.value ?? "";
 }
 
 /** 自评95分，复核92.3分，扣分2.7分: what the review took off. */
@@ -57,16 +54,3 @@ function isApart(before: readonly PlacedScore[], own: PlacedScore): boolean {
 }
 
 const slack = 0.05;
-
-function lostBound(mark: Figure, score: Figure, own: Figure): Bound {
-  return {
-    formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [
-      evidenceAt("满分", exactFigure(mark)),
-      evidenceAt("得分", score),
-      evidenceAt("扣分", own),
-    ],
-    text: "扣分＝满分－得分",
-    binding: score.sentence.start === own.sentence.start ? "sentence" : "paragraph",
-  };
-}

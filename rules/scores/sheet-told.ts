@@ -18,11 +18,16 @@ const reach = 40;
 export function lostScores(report: Report): readonly Bound[] {
   return toldOfItems(report, /[扣失]/).flatMap(({ figure, before, clause, item }) => {
     if (figure.quantity.dimension !== "score" || figure.status === "threshold") return [];
-    return lost.test(before) && !noLoss.test(clause) ? lostBound(item, figure) : [];
+    return lost.test(before) && !noLoss.test(clause) ? lostBound(item, figure, "document") : [];
   });
 }
 
-function lostBound({ name, full, score }: SheetItem, own: Figure): Bound {
+/** What was lost against the full mark and the score, each by the name of its criterion; `name` may be empty. */
+export function lostBound(
+  { name, full, score }: Pick<SheetItem, "name" | "full" | "score">,
+  own: Figure,
+  binding: Bound["binding"],
+): Bound {
   return {
     formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
     evidence: [
@@ -31,7 +36,7 @@ function lostBound({ name, full, score }: SheetItem, own: Figure): Bound {
       evidenceAt(`${name}扣分`, own),
     ],
     text: "扣分＝满分－得分",
-    binding: "document",
+    binding,
   };
 }
 

@@ -90,7 +90,7 @@ function tellingsOf(scene: Scene): readonly Telling[] {
 const exception = /除[^，,。；;]{1,12}外/;
 const narrowed = /除|涉密|初稿|其中|正在|部分(?!门)|陆续|报送|提交|人大|抽|包括|分别/;
 /** 3个项目、1个政策和1个乡镇: one kind of several; 另外9个重点评价项目: the others. */
-const ofSome = /(?:[、和及与]|以及|另外?|另有|其余|其他|余下|剩余|剩下)的?$/;
+const ofSome = /(?:[、和及与]|另外?|另有|其余|其他|余下|剩余|剩下)的?$/;
 const all = /全部|均(?!值|衡|分)|都(?!市)/;
 /** 3份社会关注度高的评价报告: some of them. */
 const picked = /^[^，,。；;]{2,12}的(?:重点|绩效)*(?:评价)?报告/;

@@ -8,10 +8,9 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
 
 /** A list that leaves out a class which a sum right behind it counts. */
-export interface SkippedClass {
+interface SkippedClass {
   /** The list against its whole. */
   readonly bound: Bound;
-  readonly parts: readonly Mention[];
   /** 良, 黄灯, B级 */
   readonly name: string;
   /** What it is a sum of, in the words of the report. */
@@ -109,12 +108,11 @@ function skippedIn(
   const [name] = missing;
   if (name === undefined || missing.length > 1 || others.length === 0) return null;
   // 优3个、…、优2个: of several rounds.
-  if (new Set(places).size < places.length || parts.length - others.length !== many - 1)
-    return null;
+  if (new Set(places).size < places.length) return null;
   const whole = wholesOf(scene, parts, sum).find((each) =>
     isFitting(sumOf(each, [sum, ...others], "=")),
   );
-  return whole === undefined ? null : { bound: sumOf(whole, parts, "="), parts, name, sum };
+  return whole === undefined ? null : { bound: sumOf(whole, parts, "="), name, sum };
 }
 
 function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): readonly Mention[] {

@@ -80,9 +80,7 @@ const named = /^([一-龥]{2,8}?)(?:资金|金额)?总额(?:为|达到?)?$/;
 
 /** 评价资金总额 has a name of its own, and what is called otherwise comes to it only by fitting. */
 function areNamedAs(total: Mention, items: readonly Mention[]): boolean {
-  const [name = ""] = [named.exec(plain(total.before))?.[1]].flatMap(
-    (own) => own?.slice(0, 2) ?? [],
-  );
+  const name = named.exec(plain(total.before))?.[1]?.slice(0, 2) ?? "";
   return items.every(({ before }) => before.includes(name));
 }
 

@@ -25,7 +25,7 @@ export const countedSums = perScene((scene: Scene): readonly Listing[] =>
           .split(/[，,。；;：:（(、]/)
           .at(-1) ?? "";
       const word = counted.exec(plain(clause))?.[1];
-      const wanted = word === undefined ? null : /\d/.test(word) ? Number(word) : numberOf(word);
+      const wanted = word === undefined ? null : /\d/.test(word) ? Number(word) : hanValue(word);
       if (wanted === null || total.scope.isRow || !isMeasured(total)) return [];
       const like = block
         .slice(0, at)
@@ -124,10 +124,6 @@ function isBegunBefore({ scope }: Mention, [start]: readonly Mention[]): boolean
 
 /** 折合每平方米12元 */
 const price = /(?:每[一-龥]{1,3}|平均|均|单价)[一-龥]{0,3}$/;
-
-function numberOf(word: string): number | null {
-  return word === "两" ? 2 : hanValue(word);
-}
 
 /** 两年共压减645万元 adds up what was told of two years. */
 function isAlike(mention: Mention, total: Mention, years: boolean): boolean {

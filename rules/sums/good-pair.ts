@@ -1,6 +1,4 @@
-import { isOneSlip } from "../blame/slip.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
@@ -8,7 +6,7 @@ import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
-import { isClose } from "./nearly-whole.ts";
+import { isMeant } from "./nearly-whole.ts";
 
 const good =
   /(?:^|[，,；;。：:（(])(?:其中)?优秀?良好?(?:等[次级])?的?(?:项目|对象|政策|部门|单位|报告)?(?:共|有|合计|共计|计|为|达到?)*$/;
@@ -31,16 +29,14 @@ export const goodPairs = perScene((scene: Scene): readonly Listing[] =>
         .slice(0, 2);
       const earlier = sentence.slice(0, at).filter(like);
       const pairs = [
-        after.filter(() => isBehind(scene, total, after)),
+        isBehind(scene, total, after) ? after : [],
         ...earlier
           .map((_, from) => earlier.slice(from, from + 2))
           .filter((pair) => isBefore(scene, total, pair)),
       ];
       const parts = pairs.findLast((pair) => arePair(scene, pair));
       if (parts === undefined) return [];
-      const bound = sumOf(total, parts, "=");
-      const meant = isFitting(bound) || isClose(bound) || isOneSlip(bound);
-      return meant ? [{ total, parts, closed: true, firm: false }] : [];
+      return isMeant(sumOf(total, parts, "=")) ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
 );

@@ -1,6 +1,4 @@
-import { isSlip } from "../blame/slip.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
@@ -8,7 +6,7 @@ import { plain } from "../wording/plain.ts";
 import { perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
-import { isClose } from "./nearly-whole.ts";
+import { seemsMeant } from "./nearly-whole.ts";
 
 const joined = /^[个项家份条]?[^，,。；;：:\d]{2,12}[和及与、][^，,。；;：:\d]{2,20}/;
 /** So many numbers behind the whole its items may begin. */
@@ -34,9 +32,9 @@ export const kindsNamed = perScene((scene: Scene): readonly Listing[] =>
         if (second === undefined || !areNamed([first, second], named)) return [];
         if (!/^[、，,][^，,。；;\d]*$/.test(plain(textBetween(scene, first, second)))) return [];
         const parts = [first, second];
-        const bound = sumOf(total, parts, "=");
-        const meant = isFitting(bound) || isClose(bound) || isSlip(bound, 2);
-        return meant ? [{ total, parts, closed: true, firm: false }] : [];
+        return seemsMeant(sumOf(total, parts, "="))
+          ? [{ total, parts, closed: true, firm: false }]
+          : [];
       });
     }),
   ),

@@ -67,8 +67,7 @@ function toldBy(name: string, items: readonly Mention[]): readonly Mention[] {
 
 function clausesOf(mention: Mention): string {
   const previous = mention.scope.mentions[mention.place - 1];
-  const lead = previous === undefined ? mention.before : between(previous, mention);
-  return lead.split(/[。；;]/).at(-1) ?? "";
+  return previous === undefined ? mention.before : between(previous, mention);
 }
 
 /** 北区评价14个；优和良合计12个, behind 南区评价26个，优5个、良13个: what it is some of is told since. */

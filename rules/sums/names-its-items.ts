@@ -1,6 +1,4 @@
-import { isOneSlip } from "../blame/slip.ts";
 import { kindLabel } from "../divisions/kind-label.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
@@ -8,13 +6,12 @@ import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
-import { isClose } from "./nearly-whole.ts";
+import { isMeant } from "./nearly-whole.ts";
 
 /** 条集中在水利、商务、文旅三家，: who has them, one name after the other. */
 const named =
   /(?:集中在|集中于|分布在|分布于|分属|来自|归口|涉及)((?:[^，,、。；;：:（()\d]{2,10}(?:、|和|及|与))+[^，,、。；;：:（()\d]{2,14})[，,：:；;][^，,、。；;：:\d]{2,10}$/;
-const count =
-  /(?:等)?(?:[两二三四五六七八九]|\d)?(?:家|个|类|项)?(?:单位|部门|县区|乡镇|领域|行业|方面)?$/;
+const count = /[两二三四五六七八九]?(?:家|个|类|项)?(?:单位|部门|县区|乡镇|领域|行业|方面)?$/;
 const some = /主要|大多|多数|重点|等|突出|部分/;
 const joint = /^[、，,；;][^，,、。；;：:\d]{2,10}$/;
 
@@ -30,9 +27,7 @@ export const namesItsItems = perScene((scene: Scene): readonly Listing[] =>
       const names = namesBetween(scene, total, like[0]);
       const parts = like.slice(0, names.length);
       if (names.length < 2 || !areCalled(scene, parts, names)) return [];
-      const bound = sumOf(total, parts, "=");
-      const meant = isFitting(bound) || isClose(bound) || isOneSlip(bound);
-      return meant ? [{ total, parts, closed: true, firm: false }] : [];
+      return isMeant(sumOf(total, parts, "=")) ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
 );

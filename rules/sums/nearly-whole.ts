@@ -2,10 +2,10 @@ import { operandTest } from "../../domain/judgement.ts";
 import { printedValue } from "../../domain/reading.ts";
 import { unitSlips } from "../../domain/repair.ts";
 import { quantitiesOf } from "../findings/explain.ts";
-import { judgeBound, valuesOf } from "../findings/relation-check.ts";
+import { isFitting, judgeBound, valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
-import { isSlip } from "../blame/slip.ts";
+import { isOneSlip, isSlip } from "../blame/slip.ts";
 import { areParallel, leaveMuchOut, readsAsWhole } from "../lists/told-in-full.ts";
 
 /**
@@ -56,6 +56,16 @@ export function isUnitSlip({ formula, evidence }: Bound): boolean {
 export function isFew(bound: Bound): boolean {
   const values = valuesOf(bound);
   return values !== null && values.computed < few * values.printed;
+}
+
+/** Whether it holds, nearly holds, or would but for one slip of the pen: only for operands that words name as items. */
+export function isMeant(bound: Bound): boolean {
+  return isFitting(bound) || isClose(bound) || isOneSlip(bound);
+}
+
+/** The same for operands that words only lead up to: a slip in two digits and more. */
+export function seemsMeant(bound: Bound): boolean {
+  return isFitting(bound) || isClose(bound) || isSlip(bound, 2);
 }
 
 /** Sum and total are of one size. */

@@ -1,6 +1,4 @@
-import { isSlip } from "../blame/slip.ts";
 import { tellsLevel } from "../changes/change-words.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { areOfOneKind, isMeasured } from "../wording/one-measure.ts";
@@ -10,7 +8,7 @@ import { perScene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
-import { isClose } from "./nearly-whole.ts";
+import { seemsMeant } from "./nearly-whole.ts";
 
 const summed = /(?:累计|合计|共计|总计|总规模|加起来)[一-龥]{0,6}$/;
 const partial = /其中|截[至止]|历年|加上|连同|平均|同比/;
@@ -25,9 +23,9 @@ export const periodSums = perScene((scene: Scene): readonly Listing[] =>
         sentence.slice(0, at).filter((each) => areOfOneKind(each, total) && tellsLevel(each)),
       );
       if (parts.length < fewest) return [];
-      const bound = sumOf(total, parts, "=");
-      const meant = isFitting(bound) || isClose(bound) || isSlip(bound, 2);
-      return meant ? [{ total, parts, closed: true, firm: false }] : [];
+      return seemsMeant(sumOf(total, parts, "="))
+        ? [{ total, parts, closed: true, firm: false }]
+        : [];
     }),
   ),
 );

@@ -1,5 +1,5 @@
 import { isOfFewer } from "./count-summed.ts";
-import { isClose } from "./nearly-whole.ts";
+import { isMeant } from "./nearly-whole.ts";
 import { sumOf } from "./list-sum.ts";
 import { namesSome } from "./names-some.ts";
 import { isOfBothGrades } from "../divisions/class-binding.ts";
@@ -10,7 +10,6 @@ import { areClassesBy, areSides } from "../divisions/sides.ts";
 import { isChange } from "../divisions/state-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isFitting } from "../findings/relation-check.ts";
-import { isOneSlip } from "../blame/slip.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
@@ -46,7 +45,7 @@ export const summedBehind = perScene((scene: Scene): readonly Listing[] =>
       const next = sentence[at + 1];
       const isOpen = next !== undefined && areOfOneMeasure(next, total);
       if (isOpen && !isFitting(bound)) return [];
-      const meant = isFitting(bound) || isClose(bound) || isOneSlip(bound);
+      const meant = isMeant(bound);
       return meant ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),

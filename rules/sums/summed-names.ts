@@ -22,12 +22,12 @@ const lead =
 
 /** 县乡道, 国省道: two kinds of road in one word, with or without a word of adding. */
 const roads =
-  /^(?:全[省市县区]|其中)?([国省县乡村])([国省县乡村])道(?:路|里程|公路)?(?:共|合计|共计|总计)?[为达]?$/;
+  /(?:^|[。；;：:（(）)，,])(?:全[省市县区]|其中)?([国省县乡村])([国省县乡村])道(?:路|里程|公路)?(?:共|合计|共计|总计)?[为达]?$/;
 
 /** The names that a total says it adds up, as they stand in the words before it; none where it names none. */
 export function summedNames(total: Mention): readonly string[] {
   const said = leading(total, 60).replace(/[\s“”"]/g, "");
-  const [, one, other] = roads.exec(said.split(/[。；;：:（(）)，,]/).at(-1) ?? "") ?? [];
+  const [, one, other] = roads.exec(said) ?? [];
   if (one !== undefined && other !== undefined) return [`${one}道`, `${other}道`];
   if (!adding.test(said)) return [];
   const sentence = said.split(/[。；;：:（(）)]/).at(-1) ?? "";

@@ -1,6 +1,4 @@
-import { isOneSlip } from "../blame/slip.ts";
-import { isChange } from "../divisions/state-words.ts";
-import { isFitting } from "../findings/relation-check.ts";
+import { isChange, isLeftOver } from "../divisions/state-words.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { hanValue } from "../wording/han-numeral.ts";
@@ -10,7 +8,7 @@ import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { leadsOn } from "./anchored-list.ts";
 import { sumOf } from "./list-sum.ts";
-import { isClose } from "./nearly-whole.ts";
+import { isMeant } from "./nearly-whole.ts";
 
 const above = "(?:^|[，,；;])(?:其中)?(?:前述|上述|以上|前面|上面)";
 const counted = new RegExp(
@@ -19,7 +17,6 @@ const counted = new RegExp(
 const listed = new RegExp(
   `${above}(?:所?列[举出示]?|[提说点]到|列举出来)的?(?:[各几]?[类项种])?(?:问题|意见|资金|项目|支出)?(?:合计|共|共计)?$`,
 );
-const rest = /^[、，,；;]?(?:其[他它余]|余下|剩余|剩下|另)/;
 const [fewest, most] = [2, 8];
 
 /**
@@ -34,13 +31,13 @@ export const toldAbove = perScene((scene: Scene): readonly Listing[] =>
       const many = counted.exec(words)?.[1];
       if (many === undefined && !listed.test(words)) return [];
       const list = listBefore(scene, total, sentence.slice(0, at));
-      const named = list.filter(({ before }) => !rest.test(plain(before)));
-      const wanted = many === "两" ? 2 : hanValue(many ?? "");
+      const named = list.filter((each) => !isLeftOver(each));
+      const wanted = hanValue(many ?? "");
       const parts = [named, list].find(({ length }) => length === (wanted ?? named.length)) ?? [];
       if (parts.length < fewest || parts.length > most) return [];
-      const bound = sumOf(total, parts, "=");
-      const meant = isFitting(bound) || isClose(bound) || isOneSlip(bound);
-      return meant ? [{ total, parts, closed: true, firm: false, bounded: true }] : [];
+      return isMeant(sumOf(total, parts, "="))
+        ? [{ total, parts, closed: true, firm: false, bounded: true }]
+        : [];
     }),
   ),
 );

@@ -4,11 +4,10 @@ import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { isListGap } from "../wording/list-gap.ts";
-import { isOneSlip } from "../blame/slip.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
-import { isClose } from "./nearly-whole.ts";
+import { isMeant } from "./nearly-whole.ts";
 import { namedSums } from "./named-sum.ts";
 import { namesSome } from "./names-some.ts";
 import { toldBefore } from "../divisions/told-before.ts";
@@ -66,7 +65,7 @@ function namedItems(total: Mention): readonly Mention[] {
   const words = parts.map((part) => plain(part.before + part.after)).join("|");
   const isTakenUp = sharedRun(name, words) > 1;
   const bound = parts.length < fewest ? null : sumOf(total, parts, "=");
-  const meant = bound !== null && (isFitting(bound) || isClose(bound) || isOneSlip(bound));
+  const meant = bound !== null && isMeant(bound);
   return isTakenUp && meant ? parts : [];
 }
 

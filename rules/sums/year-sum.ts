@@ -1,14 +1,13 @@
-import { isSlip } from "../blame/slip.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import type { Listing } from "../lists/listing.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { isMeasured } from "../wording/one-measure.ts";
+import { followOn } from "../wording/period-runs.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
-import { isClose } from "./nearly-whole.ts";
+import { seemsMeant } from "./nearly-whole.ts";
 
 /** 近三年累计, 三年来共; the years may stand a clause before. */
 const several =
@@ -27,9 +26,9 @@ export const yearSums = perScene((scene: Scene): readonly Listing[] =>
         .filter((each) => isAlike(each, total))
         .slice(0, wanted);
       if (!areYears(scene, [total, ...parts], wanted)) return [];
-      const bound = sumOf(total, parts, "=");
-      const meant = isFitting(bound) || isClose(bound) || isSlip(bound, 2);
-      return meant ? [{ total, parts, closed: true, firm: false }] : [];
+      return seemsMeant(sumOf(total, parts, "="))
+        ? [{ total, parts, closed: true, firm: false }]
+        : [];
     }),
   ),
 );
@@ -40,7 +39,7 @@ function yearsOf(total: Mention): number | null {
   if (!adding.test(words) || /其中|平均|增|减少/.test(plain(total.before))) return null;
   if (first !== undefined && last !== undefined) return Number(last) - Number(first) + 1;
   const word = near ?? told;
-  return word === undefined ? null : word === "两" ? 2 : hanValue(word);
+  return word === undefined ? null : hanValue(word);
 }
 
 function isAlike(mention: Mention, total: Mention): boolean {
@@ -53,7 +52,6 @@ function areYears(scene: Scene, [total, ...parts]: readonly Mention[], wanted: n
   const years = parts.map((part) => Number(yearly.exec(plain(leading(part, 20)))?.[1]));
   const gaps = parts.map((part, at) => textBetween(scene, parts[at - 1] ?? total, part));
   return (
-    years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1) &&
-    gaps.every((gap) => gap.length <= 30 && !/[比较]上年|同比|增|平均/.test(gap))
+    followOn(years) && gaps.every((gap) => gap.length <= 30 && !/[比较]上年|同比|增|平均/.test(gap))
   );
 }

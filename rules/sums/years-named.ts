@@ -3,6 +3,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { areOfOneKind, isMeasured } from "../wording/one-measure.ts";
+import { followOn } from "../wording/period-runs.ts";
 import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -74,8 +75,4 @@ function yearsOf(total: Mention, parts: readonly Mention[]): readonly number[] {
         ?.at(-1),
     ),
   );
-}
-
-function followOn(years: readonly number[]): boolean {
-  return years.every((own, at) => at === 0 || own === (years[at - 1] ?? 0) + 1);
 }

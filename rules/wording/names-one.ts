@@ -11,7 +11,7 @@ const named = /^(?:[：:）)、，,。；;]|工程|项目|建设|债券)/;
 export function namesOne(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   if (second.test(word)) return true;
+  if (!later.test(word)) return false;
   const behind = text.slice(end);
-  const counted = counts.test(text.slice(0, start)) || inTurn.test(behind);
-  return later.test(word) && !counted && named.test(behind);
+  return named.test(behind) && !inTurn.test(behind) && !counts.test(text.slice(0, start));
 }

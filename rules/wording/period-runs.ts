@@ -33,3 +33,8 @@ function runsOf(told: readonly Mention[], period: RegExp): readonly (readonly Me
   }
   return runs.map((run) => run.map(({ mention }) => mention));
 }
+
+/** Whether each year, or other number of a period, is one more than that before it. */
+export function followOn(periods: readonly number[]): boolean {
+  return periods.every((own, at) => at === 0 || own === (periods[at - 1] ?? 0) + 1);
+}

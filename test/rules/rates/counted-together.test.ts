@@ -13,6 +13,12 @@ test("silent where all is right, told where one is not", async () => {
   expect(await untold(text)).toEqual([]);
 });
 
+test("what a list has besides those it names is none of them", async () => {
+  const text = "复核退回事项212项，其中测算偏高74项，要件不齐51项，其他87项，上述两类占«59→95»%。";
+  expect(await alarmsRight(text)).toEqual([]);
+  expect(await untold(text)).toEqual([]);
+});
+
 const kinds = (share: string): string =>
   `清溪县2024年总结\n年度评价共反映问题145个，已经反馈。\n比较突出的有三类：管护不到位58个，资料不齐全22个，预算不精准15个，三类问题占全部问题的${share}。`;
 
