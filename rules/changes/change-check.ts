@@ -6,6 +6,8 @@ import { changeBefore, opposite } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
+import { comeAndGo } from "../divisions/come-and-go.ts";
+import { plain } from "../wording/plain.ts";
 import type { Bound, Check } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -30,7 +32,7 @@ export const changeCases = perScene((scene: Scene): readonly ChangeCase[] =>
 );
 
 function casesOf(told: Change): readonly ChangeCase[] {
-  const { candidates } = told.now;
+  const candidates = told.now.candidates.filter((now) => !told.by.some((by) => isNetOf(now, by)));
   const [change, now] = inOrder(told, choose(told, candidates));
   const only = candidates.length === 1 && change.now.sure;
   return change.by.map((by) => {
@@ -44,6 +46,14 @@ function casesOf(told: Change): readonly ChangeCase[] {
       !change.apart && bound !== null && !fits(bound) && turned !== null && fits(turned);
     return { measure: measureOf(by), by, change, bound, sure: only, reversed };
   });
+}
+
+/** 新进3家、退出2家，净增1家，上年为10家: what went is what the net change comes from, and not what there is now. */
+function isNetOf(now: Mention, by: Mention): boolean {
+  const before = now.scope.mentions[now.place - 1];
+  return (
+    before !== undefined && /净[一-龥]{1,2}$/.test(plain(by.before)) && comeAndGo([before, now])
+  );
 }
 
 /** 2023年支出1.12亿元…，2024年预算9870万元，较上年支出减少1330万元: the value of the later year is the one that was reached. */

@@ -67,7 +67,10 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
   if (isDividedUntold(before)) return null;
   const [part, whole] = like;
   const isPair = like.length === 2 && part !== undefined && whole !== undefined;
-  if (isPair && isWhole(part) && !isWhole(whole)) return restBound(rest, [part, whole]);
+  if (isPair && isWhole(part) && !isWhole(whole)) {
+    const inOrder = restBound(rest, [whole, part]);
+    return isFitting(inOrder) ? inOrder : restBound(rest, [part, whole]);
+  }
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));
@@ -86,7 +89,10 @@ const untoldHead = new RegExp(
 
 /** 改造危桥7座，年度目标为8座（总计8座），剩余1座: what was to be done, or is told as all, is the whole, wherever it stands. */
 function isWhole(mention: Mention): boolean {
-  return isOfAll(mention) || /(?:目标|计划|任务|应|须|需要?)[^，,；;\d]{0,6}$/.test(mention.before);
+  return (
+    isOfAll(mention) ||
+    /(?:(?<!绩效)目标|计划|任务|应|须|需要?)[^，,；;\d]{0,6}$/.test(mention.before)
+  );
 }
 
 function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {

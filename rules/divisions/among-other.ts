@@ -23,3 +23,10 @@ export function isAmongOther(
     );
   });
 }
+
+/** 其余5个正在推进，其中3个已形成征求意见稿: some of an item are no further item. */
+export function hasOneOfAnother(scene: Scene, parts: readonly Mention[]): boolean {
+  return parts
+    .slice(1)
+    .some((part, at) => /其中/.test(textBetween(scene, parts[at] ?? part, part)));
+}

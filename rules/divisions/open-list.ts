@@ -3,7 +3,7 @@ import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isForEach, isNet, isOfAll } from "../sums/no-total.ts";
-import { isAmongOther } from "./among-other.ts";
+import { hasOneOfAnother, isAmongOther } from "./among-other.ts";
 import { isGap, isMean, isMeanCount } from "./no-item.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isFitting } from "../findings/relation-check.ts";
@@ -194,6 +194,7 @@ function divided(
       const ended = last !== undefined && endsWithNil(parts, tailOf(scene, last));
       const closed = ended || isWholeDivision(parts);
       if ((!closed && !areSources(parts)) || tellsSecondRound(parts)) continue;
+      if (hasOneOfAnother(scene, parts)) return null;
       const [before, next] = [chain[from - 1], chain[from + size]];
       if (before !== undefined && isBeside(before, parts)) return null;
       // 整体6个、项目14个，政府采购、购买服务各1个: more of the kind may belong to the list.

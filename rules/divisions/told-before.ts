@@ -4,6 +4,7 @@ import { isFitting } from "../findings/relation-check.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { isInTotalRow } from "../tables/total-words.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -27,7 +28,10 @@ export function toldBefore(scene: Scene, parts: readonly Mention[]): Bound | und
 /** No list comes to so large a number told anywhere before by accident. */
 const unmistakable = 100;
 
-/** 10月底达到915个, three sections before the lights: better than another number of the kind, as far off. */
+/**
+ * 10月底达到915个, three sections before the lights: better than another number of the kind, as far off. So is the 15 of a row of
+ * totals, however small.
+ */
 export function toldFarther(
   scene: Scene,
   candidates: readonly Mention[],
@@ -38,12 +42,13 @@ export function toldFarther(
   if (candidates.some(({ figure }) => figure.block === first.figure.block)) return undefined;
   const whole = parts.reduce((sum, { figure }) => sum + Number(figure.value), 0);
   const told = scene.mentions.find(
-    ({ figure }) =>
-      figure.kind === first.figure.kind &&
-      figure.flow.end <= first.figure.flow.start &&
-      Number(figure.value) === whole,
+    (each) =>
+      each.figure.kind === first.figure.kind &&
+      each.figure.flow.end <= first.figure.flow.start &&
+      Number(each.figure.value) === whole &&
+      (whole >= unmistakable || (each.scope.isRow && isInTotalRow(each))),
   );
-  return told === undefined || whole < unmistakable ? undefined : sumOf(told, parts, "=");
+  return told === undefined ? undefined : sumOf(told, parts, "=");
 }
 
 const turns = /[；;](?!其中)[^；;。]*$/;

@@ -83,18 +83,32 @@ function isAnnouncedPoint(scene: Scene, total: Mention, first: Mention): boolean
   );
 }
 
-const place = /^(?:其中)?(?!全)[一-龥]{1,5}?(?:县|区|市|旗|镇|乡|街道|局|公司)(?![级直内本])/;
+const place =
+  /^(?:其中)?(?!全)[一-龥]{1,5}?(?:(?<own>[县区市旗])|(?<town>镇|乡|街道)|局|公司)(?![级直内本])/;
 
-/** 北岔县…压减2760万元；乌兰渠县压减1935万元；甘泉子县压减640万元: each ； is told of a place, and so is the first. */
-function areOfPlaces(scene: Scene, mentions: readonly Mention[]): boolean {
+/**
+ * 北岔县…压减2760万元；乌兰渠县压减1935万元；甘泉子县压减640万元: each ； or clause is told of a place, and so is the first. Towns may be
+ * what their county is made of.
+ */
+export function areOfPlaces(scene: Scene, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
-  const names = mentions.map((mention) => place.exec(leadOf(scene, mention))?.[0] ?? "");
+  const names = mentions.map((mention) => placeOf(scene, mention));
+  const rank = (at: number): string => {
+    const { own, town } = names[at]?.groups ?? {};
+    return own === undefined ? (town === undefined ? "" : "town") : "own";
+  };
   return (
     first !== undefined &&
     mentions.every((mention) => mention === first || inOneSentence(scene, first, mention)) &&
-    names.every((name) => name !== "") &&
-    new Set(names).size === names.length
+    names.every((name, at) => name !== null && rank(at) === rank(0)) &&
+    new Set(names.map((name) => name?.[0])).size === names.length
   );
+}
+
+/** The place whose clause it is, or its part of the sentence. */
+function placeOf(scene: Scene, mention: Mention): RegExpExecArray | null {
+  const lead = leadOf(scene, mention);
+  return place.exec(lead.split(/[，,]/).at(-1) ?? "") ?? place.exec(lead);
 }
 
 /** From the last ； or 。 to the number. */

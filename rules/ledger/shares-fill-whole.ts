@@ -12,6 +12,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { summedShares } from "../rates/summed-shares.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
 import { defineRule } from "../rule.ts";
+import { isInTotalRow } from "../tables/total-words.ts";
 import type { Bound, Check, Evidence } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { exactly, writtenAt } from "../wording/written.ts";
@@ -128,8 +129,6 @@ function fullBound(report: Report, group: readonly Share[]): Bound {
   };
 }
 
-const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
-
 /** A column of shares with its own total at the foot. */
 function columnsOf(scene: Scene): readonly Bound[] {
   const cells = scene.mentions.filter(
@@ -141,8 +140,8 @@ function columnsOf(scene: Scene): readonly Bound[] {
     ({ figure: { cell } }) => `${String(cell?.table)},${String(cell?.column)}`,
   );
   return [...columns.values()].flatMap((column) => {
-    const totals = column.filter(({ after }) => totalRow.test(after));
-    const parts = column.filter(({ after }) => !totalRow.test(after) && !/小计|其中/.test(after));
+    const totals = column.filter(isInTotalRow);
+    const parts = column.filter((each) => !isInTotalRow(each) && !/小计|其中/.test(each.after));
     const [total] = totals;
     if (total === undefined || totals.length > 1 || parts.length < 2) return [];
     if (total.figure.value !== "100" || /小计|其中/.test(column.map(({ after }) => after).join()))

@@ -30,16 +30,27 @@ function isRanked(parts: readonly Mention[], { report }: Scene): boolean {
 
 /** 其他部门9个: with what is left a list is whole. */
 const rest = /(?:其[他它余]|剩余|剩下|余下)[^，,。；;]{0,8}$/;
+/** 主要扣在评价和应用两个方面，分别…: names may stand between, and nothing else is told. */
+const chiefly = /主要[一-龥]{0,4}[在于是为][^。；;，,]*[，,]?(?:分别|依次)[^。；;，,]{0,6}$/;
+/** How far before the first number their names are read. */
+const names = 40;
 const chief = /主要|例如|比如|较[多大高]|突出/;
 
-/** 教育局402个、住建局218个等; 主要分布在教育局402个、住建局218个: there are more, unless what is left is told at the end. */
+/**
+ * 教育局402个、住建局218个等; 主要分布在教育局402个、住建局218个; 主要扣在评价和应用两个方面，分别扣2.6分和2.2分: there are more, unless
+ * what is left is told at the end.
+ */
 function namesSome(parts: readonly Mention[], { report }: Scene): boolean {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || rest.test(plain(last.before))) return false;
   const { end } = last.figure.flow;
   const tail = plain(report.document.flow.text.slice(end, end + 30));
-  return staysOpen(tail.split(/[，,；;。]/)[0] ?? "") || chief.test(leading(first, lead));
+  return (
+    staysOpen(tail.split(/[，,；;。]/)[0] ?? "") ||
+    chief.test(leading(first, lead)) ||
+    chiefly.test(plain(leading(first, names)))
+  );
 }
 
 const soFar = /累计|[年季月度]末/;

@@ -17,6 +17,7 @@ import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isChange } from "../divisions/state-words.ts";
+import { areOfPlaces } from "../divisions/whole-place.ts";
 import { areSteps } from "../divisions/work-steps.ts";
 
 /**
@@ -44,6 +45,7 @@ function listBehind(
   for (let size = run.length; size > 1; size -= 1) {
     const parts = run.slice(0, size);
     if (!areTwins(total, parts)) continue;
+    if (areOfPlaces(scene, [total, ...parts])) return null;
     if (!mayHold(total, parts) || isOneMore(total, parts, chain[from - 2])) return null;
     const bound = sumOf(total, parts, "=");
     const fitting = isFitting(bound);

@@ -8,6 +8,8 @@ import type { OddAmount } from "./odd-amount.ts";
 const least = 100_000;
 /** So many amounts in 万元 or 亿元 show in what unit the report tells its money. */
 const fewest = 4;
+/** What costs of one thing differ by at most, as a factor. */
+const near = 10;
 
 /** 评减金额546.18元 in a report that tells all else in 万元, and no price, grant or other 元 is in the sentence. */
 export function loneYuan(scene: Scene): readonly OddAmount[] {
@@ -22,11 +24,21 @@ export function loneYuan(scene: Scene): readonly OddAmount[] {
         !amount.scope.isRow &&
         !isOfOne(amount) &&
         !isStep(amount, scene) &&
+        !isLikePrice(amount, scene) &&
         !amount.scope.mentions.some(
           (other) => other !== amount && isPlain(other.figure.quantity.unit),
         ),
     )
     .map((amount) => ({ amount, peer: null }));
+}
+
+/** 申报每吨成本4.60元，…。经对比，核定为3.60元: much like what one of something costs in its paragraph. */
+function isLikePrice(amount: Mention, scene: Scene): boolean {
+  return (scene.byBlock.get(amount.figure.block) ?? []).some((other) => {
+    const times = yuanOf(other) / yuanOf(amount);
+    const isPrice = isOfOne(other) && isPlain(other.figure.quantity.unit);
+    return isPrice && times < near && times * near > 1;
+  });
 }
 
 /** 人均2.46万元降至2.21万元，降低2500元: what two amounts of the sentence differ by is told in the unit that suits it. */

@@ -21,9 +21,11 @@ const isWhole =
   /应|计划|目标|任务|预[算计期测]|总|共|全[部体县市区州旗省镇乡校]|所有|可|额定|核定|设计|拟|需|参[评加与]|下达|合同|中$/;
 const isDone =
   /(?:已|完成|实[际有]|办结|整改|通过|合格|达标|落实|采纳|建成|评出|选出|收回|答复)[一-龥“”]{0,8}$/;
-/** 支出9.37亿元 of 自给率 is what the income is held to. */
-const isSpent = /(?:支出|支付|拨付|到位)$/;
-const ofSpent = /^(?:执行|支出|支付|拨付|使用|到位)$/;
+/** What is told for the rate of it; of 支出率 what has come in (到位) is the whole, and 支出9.37亿元 that of 自给率. */
+const ofMoney: readonly (readonly [rate: RegExp, part: RegExp])[] = [
+  [/^(?:执行|支出|支付|拨付|使用)$/, /(?:支出|支付|拨付)$/],
+  [/^到位$/, /到位$/],
+];
 
 /**
  * 建议采纳57条，采纳率91.2% of 52条建议: the part is called as its rate, what was done, or what has the share, and it is no share of any number of
@@ -52,8 +54,8 @@ function isPart(part: Mention, rate: Mention): Reach | null {
   const words = `${plain(part.before).slice(-10)}|${part.after.slice(0, 6)}`;
   if (stem !== undefined && words.includes(stem)) return "near";
   const told = plain(part.before);
-  if (stem !== undefined && (isDone.test(told) || (ofSpent.test(stem) && isSpent.test(told))))
-    return "block";
+  const isSpent = ofMoney.some(([of, spent]) => of.test(stem ?? "") && spent.test(told));
+  if (stem !== undefined && (isDone.test(told) || isSpent)) return "block";
   const share = /^[，,（(](?:约|大约)?(?:占|相当于)/.test(gap) ? nameRate(rate) : null;
   if (share?.kind !== "share") return null;
   return share.of === "" ? "block" : "near";

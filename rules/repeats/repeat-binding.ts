@@ -7,6 +7,7 @@ import { areAlike } from "../wording/noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { perObject } from "../remembered.ts";
+import { isInTotalRow } from "../tables/total-words.ts";
 import type { Bound } from "../rule.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -28,8 +29,6 @@ const beside = /以外|之外|另有|另外|其余|除/;
 /** 优良对象（个） in the row of totals are some of the objects. */
 const ofSome = /[优良红黄绿]|压减|整改|调整|其中|新增|退回|抽/;
 
-const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
-
 /** Each mention against the first of its group; cells count only in the row of totals. */
 export const repeats = perScene((scene): readonly Repeat[] =>
   [...scene.byIndicator.values()].flatMap((mentions) => {
@@ -41,7 +40,7 @@ export const repeats = perScene((scene): readonly Repeat[] =>
         !/(?:其余|其他|另外?有?|剩余|余下|剩下)的?\s*$/.test(before) &&
         // 一个部门一个部门地过 counts nothing.
         !figure.quote.startsWith("一") &&
-        (!scope.isRow || (totalRow.test(after) && !ofSome.test(before))),
+        (!scope.isRow || (isInTotalRow({ after }) && !ofSome.test(before))),
     );
     const groups = Map.groupBy(told, ({ figure, past }) =>
       [figure.year, past, figure.status, figure.quantity.dimension].join("|"),

@@ -90,7 +90,16 @@ function listAt(placed: readonly Placed[], start: number): ScoreList | null {
   }
   const ofWeights = /满分|分值/.test(total.before.slice(-6));
   if (items.length < 2 || isMeanOf(total, items)) return null;
+  if (!ofWeights && leavesItemsOut(total.figure, items)) return null;
   return { total: total.figure, ofWeights, items };
+}
+
+const fullMarks = 100;
+
+/** 得分90.3分，其中评价22.4分（满分25分）、应用17.8分（满分20分）: all of them could not reach as much, so there are more. */
+function leavesItemsOut({ value }: Figure, items: readonly ScoreItem[]): boolean {
+  const reachable = items.reduce((all, { weight }) => all + Number(weight?.value ?? fullMarks), 0);
+  return Number(value) <= fullMarks && Number(value) > reachable;
 }
 
 function isReached(gap: string, first: number, rest: readonly Placed[]): boolean {

@@ -72,6 +72,7 @@ function wholeOf(
     .filter((mention) => sameMeasure(mention, part) && !isMean(mention) && !isNet(mention))
     // 原因有四类：…，其中甲最多，为16个: so many kinds are not so many things.
     .filter((mention) => countsKinds(mention) === countsKinds(part))
+    .filter((mention) => sameSentence || mayHoldFarther(mention, part))
     .filter(
       (mention) => !/[比较](?:上年|去年|20\d\d年)(?:同期|度)?的?$/.test(plain(mention.before)),
     )
@@ -92,6 +93,11 @@ function wholeOf(
   if (named.length > 0) return named.at(-1);
   if (called.length > 0) return counted.at(-1);
   return sameSentence || near.length === 1 ? near.at(-1) : undefined;
+}
+
+/** 财政评价5个。…其中肉牛产业资金1680万元，母牛5600头: of another sentence 个 counts 个, and nothing that has a unit of its own. */
+function mayHoldFarther(whole: Mention, part: Mention): boolean {
+  return part.figure.kind !== "count" || countsAlike(whole, part);
 }
 
 function countsAlike({ figure }: Mention, part: Mention): boolean {

@@ -28,7 +28,7 @@ const leastTimes = 2;
 const money = "(?:财政|预算|项目|总|的)*(?:资金|金额|总额|预算|额)";
 /** The money of all projects of the year. */
 const ofAll = new RegExp(
-  `(?:绩效目标|全部项目|项目支出|部门项目|自评|(?<!重点)监控|批复|入库)[^#]{0,36}${money}[^#，]{0,8}#`,
+  `(?:绩效目标|全部项目|项目支出|部门项目|自评|(?<!重点)监控|(?<![未没待])批复|(?<![未没])入库)[^#]{0,36}${money}[^#，]{0,8}#`,
 );
 /** What is done with some of it; another amount since then is what the next is told of: 项目支出1568万元，节减资金合计. */
 const dealt =

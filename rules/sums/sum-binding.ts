@@ -1,3 +1,4 @@
+import { hasTurned } from "../changes/turned-to.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -22,12 +23,14 @@ export function knownSums(scene: Scene, bound: ReadonlySet<string>): readonly Kn
     const ofTerms = /^[类种]$/.test(figure.quantity.unit ?? "");
     if (ofTerms || bound.has(figure.id) || isGraded(total)) return [];
     const block = scene.byBlock.get(figure.block) ?? [];
-    const found = terms.map((term) => block.filter((other) => isTerm(other, term, total)));
+    const found = terms.map((term) =>
+      block.flatMap((other) => (isTerm(other, term, total) ? valueNow(other) : [])),
+    );
     if (found.some((list) => list.length > 1)) return [];
     const parts = found.flat();
     if (parts.length < 2) return [];
-    const items = parts.map((part) =>
-      evidenceOf(indicatorOf(part.figure.indicator ?? "")?.name ?? "分项", part),
+    const items = found.flatMap((told, at) =>
+      told.map((part) => evidenceOf(indicatorOf(terms[at] ?? "")?.name ?? "分项", part)),
     );
     const name = entry?.name ?? "合计";
     return [
@@ -90,7 +93,12 @@ function isTerm(mention: Mention, term: string, total: Mention): boolean {
     figure.indicator === term &&
     figure.year === total.figure.year &&
     figure.status === total.figure.status &&
-    // 行业指标新增207条，由1438条变为1600条: by how many more is none of what there are.
+    // 行业指标新增207条: by how many more is none of what there are.
     !isChange(mention)
   );
+}
+
+/** 由215条扩充至240条: the first bears the name, the second is what there is. */
+function valueNow(term: Mention): Mention | readonly never[] {
+  return hasTurned(term) ? (term.scope.mentions[term.place + 1] ?? []) : term;
 }

@@ -58,11 +58,17 @@ function isNamedSum(total: Mention): boolean {
   return isMeasured(total) && !total.scope.isRow && named.test(words) && !others.test(words);
 }
 
-/** 授课的财政干部7名，高校教师4名，部门骨干7名，授课教师共18名: the name of the sum takes up words of the items. */
+/**
+ * 授课的财政干部7名，高校教师4名，部门骨干7名，授课教师共18名: the name of the sum takes up words of the items.
+ * In 4项政策、3个部门、2个街道财政运行共21个对象 the words before 共 are the last item itself, and name nothing.
+ */
 function namedItems(total: Mention): readonly Mention[] {
   const name = named.exec(plain(total.before))?.[1] ?? "";
   const parts = itemsOf(total);
-  const words = parts.map((part) => plain(part.before + part.after)).join("|");
+  const last = parts.at(-1);
+  const words = parts
+    .map((part) => plain(part === last ? part.before : part.before + part.after))
+    .join("|");
   const isTakenUp = sharedRun(name, words) > 1;
   const bound = parts.length < fewest ? null : sumOf(total, parts, "=");
   const meant = bound !== null && isMeant(bound);

@@ -1,11 +1,11 @@
 import { rateFormulas } from "../rates/rate-bound.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
+import { isInTotalRow } from "./total-words.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 const shareHeader = /占比|比重|比例|所占/;
-const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
 
 /** Cells under 占比: each row's figure over the total of the column that most rows fit. */
 export function columnShares(scene: Scene): readonly RateCase[] {
@@ -14,7 +14,7 @@ export function columnShares(scene: Scene): readonly RateCase[] {
   return tables.flatMap((table) => {
     const rates = table.filter(
       ({ figure, before, after }) =>
-        figure.kind === "rate" && shareHeader.test(before) && !totalRow.test(after),
+        figure.kind === "rate" && shareHeader.test(before) && !isInTotalRow({ after }),
     );
     const columns = [...Map.groupBy(table, ({ figure }) => figure.cell?.column ?? -1).values()];
     const options = columns.map((column) => rates.map((rate) => bindIn(column, rate)));
@@ -31,7 +31,7 @@ function fitting(bounds: readonly (Bound | null)[]): number {
 
 function bindIn(column: readonly Mention[], rate: Mention): Bound | null {
   const part = column.find(({ figure }) => figure.cell?.row === rate.figure.cell?.row);
-  const whole = column.find(({ after }) => totalRow.test(after));
+  const whole = column.find(isInTotalRow);
   if (part === undefined || whole === undefined || part.figure.kind === "rate") return null;
   return {
     formula: rateFormulas.share,

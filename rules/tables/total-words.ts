@@ -1,4 +1,6 @@
 import { plain } from "../wording/plain.ts";
+import type { Mention } from "../wording/scene.ts";
+
 /** Rows and columns that sum others. */
 const total =
   /^(?:[全本][县区市省]?|以上|上述|各项|(?:平均|均值)[/／、])?(?:总?合计数?|总计|共计|总分值?|总得分|总数)(?:[：:]|[（(].*|[/／、或]平均.*)?$/;
@@ -10,6 +12,13 @@ export function isTotalLabel(label: string): boolean {
 
 export function isSubtotalLabel(label: string): boolean {
   return subtotal.test(plain(label));
+}
+
+const totalRow = /^(?:总?合\s*计|总\s*计|共\s*计)/;
+
+/** A cell of the row that sums the others: the words behind a cell are the label of its row. */
+export function isInTotalRow({ after }: Pick<Mention, "after">): boolean {
+  return totalRow.test(after);
 }
 
 /** The last line of a header: 资金（万元） 合计. */

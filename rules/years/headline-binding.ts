@@ -44,7 +44,8 @@ export const titleYear = perObject((report: Report): TitleYear | null => {
   const told = telling.length > 0 ? telling : spannedYears(report, opening);
   const [main] = told;
   if (main === undefined) return null;
-  const agrees = years.some(({ year }) => year === own.year);
+  const agrees =
+    years.some(({ year }) => year === own.year) || isOfThisYear(report, opening, own.year);
   // One slip of the pen in the opening is not the year of the body: the whole body must tell of it.
   const others = report.figures.filter(
     ({ kind, status, flow }) => kind === "period" && status === "actual" && flow.start > title.end,
@@ -150,6 +151,13 @@ function spannedYears(report: Report, opening: Span): readonly YearPlace[] {
     );
   });
   return new Set(spanned.map(({ year }) => year)).size === 1 ? spanned : [];
+}
+
+/** 今年年中，…对2022年度7个项目开展评价, signed in the year of the title: it tells what was done in that year. */
+function isOfThisYear(report: Report, opening: Span, year: number): boolean {
+  const text = report.document.flow.text.slice(opening.start, opening.end);
+  const signed = lateEvents(report).signature?.value?.slice(0, 4);
+  return signed === String(year) && /(?:^|[，,。；;：:\s])(?:今年|本年)/.test(text);
 }
 
 /** A report on a year is signed in that year or the next. */

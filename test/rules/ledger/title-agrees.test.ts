@@ -36,6 +36,10 @@ test.for([
 test.for([
   { name: "the same year", text: `云岭县2024年预算绩效管理工作总结\n${body}` },
   {
+    name: "this year's work on projects of the year before, signed in the year of the title",
+    text: `岭西区2024年财政重点绩效评价工作总结\n今年上半年，区财政局对2023年度9个项目开展了财政重点绩效评价，现总结如下。\n一、评价概况\n9个项目预算8420万元。\n岭西区财政局\n2024年11月28日\n`,
+  },
+  {
     name: "results of the year before, told of this year's work",
     text: `关于2023年度绩效评价结果的通报\n2024年，县财政局组织开展2023年度绩效评价。\n2024年共评价18个项目。\n2024年3月完成现场核查。\n`,
   },
