@@ -19,6 +19,7 @@ import {
 } from "../rates/points-misused.ts";
 import { calledLevels } from "../rates/called-levels.ts";
 import { gapsAsPoints } from "../rates/gaps-as-points.ts";
+import { sharesInPoints } from "../rates/shares-in-points.ts";
 import type { Triple } from "../rates/points-misused.ts";
 import type { Mention } from "../wording/scene.ts";
 import { unreadable } from "../wording/written.ts";
@@ -85,8 +86,8 @@ export const pointsNotPercent = defineRule<Data>({
       if (!told.has(gap.by.figure)) yield gapOf(gap);
       told.add(gap.by.figure);
     }
-    for (const { mention, name } of [...levelsInPoints(scene), ...calledLevels(scene)])
-      yield levelOf(mention, name);
+    const levels = [...levelsInPoints(scene), ...calledLevels(scene), ...sharesInPoints(scene)];
+    for (const { mention, name } of levels) yield levelOf(mention, name);
     for (const mention of growthInPoints(scene)) yield levelOf(mention, "增减幅度");
   },
 });

@@ -142,8 +142,9 @@ function ofAmount({ before }: Mention): boolean {
 }
 
 const fromLevel =
-  /(?:高|低|快|慢|滞后|落后|领先|超前)于?[^，,。；;]{0,6}(?:序时进度|时间进度|目标值?|指标值|平均水平|平均值|平均数)(?:约|近)?$/;
-const differing = /相差(?:约|近)?$|^[还仍尚]?差(?:了|约|近)?$/;
+  /(?:高|低|快|慢|滞后|落后|领先|超前)于?[^，,。；;]{0,6}(?:序时进度|时间进度|[总整]体(?:进度|水平)|目标值?|指标值|平均(?:水平|值|数)?)(?:约|近)?$/;
+const differing =
+  /相差(?:约|近)?$|^[还仍尚]?差(?:了|约|近)?$|^(?:极差|落差|首尾差距|差距)(?:为|达到?|有)?$/;
 
 /** 满意度95.2%，高于目标值90%: so near to the rate itself it is the level it is compared with. */
 function isLevel({ figure }: Mention, rate: Mention | undefined): boolean {
@@ -222,6 +223,9 @@ function isChange(past: Mention, now: Mention): boolean {
   );
 }
 
+/** 后一年增速比前一年快5.5%: two changes are held against each other. */
+const ofGrowths = /(?:增[速幅]|降幅)比/;
+
 const gapWord =
   /(?:提高|提升|上升|下降|降低|回落|高出?|低|快|慢|高于|低于|快于|慢于|增加|减少)(?:了|约)?$/;
 
@@ -234,7 +238,7 @@ export function gapsInPercent(scene: Scene): readonly Triple[] {
     mentions.flatMap((by, place) => {
       const [now, past] = [mentions[place - 2], mentions[place - 1]];
       if (isRow || now === undefined || past === undefined || !gapWord.test(by.before)) return [];
-      if (isChange(past, now)) return [];
+      if (isChange(past, now) && !ofGrowths.test(by.before)) return [];
       // The distance from a limit is told to the limit itself: 不低于60% counts as 60%.
       const rates = [now, past, by].map(({ figure }): Quantity => ({
         ...figure.quantity,
