@@ -35,7 +35,8 @@ export function unlessExplained(verdict: Verdicted, scene: Scene): Verdicted {
   return abstained;
 }
 
-function explanationOf({ bound }: Judged, scene: Scene): string | null {
+/** What of the paragraph explains the claim, in Chinese; null where nothing does. */
+export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const { formula, evidence } = bound;
   const claim = evidence[formula.claim]?.figure ?? null;
   const told = formula.args.flatMap((index) => evidence[index]?.figure ?? []);

@@ -38,6 +38,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { withTurned } from "../rates/turned-to-rest.ts";
 import { statedCuts } from "../rates/stated-cuts.ts";
 
 const title = "比率与分子、分母不符";
@@ -49,70 +50,72 @@ export const rateRecomputed = defineRule({
   version: "1.0.0",
   severity: "error",
   messages: relationMessages,
-  *check({ scene }) {
-    const told = new Set(rowsTold(scene));
-    const rows = completionRows(scene);
-    const inRows = new Set(rows.map(({ rate }) => rate));
-    const columns = columnRates(scene).filter(({ rate }) => !told.has(rate) && !inRows.has(rate));
-    const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
-    const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
-    const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
-    const goals = goalRates(scene).filter(
-      ({ evidence }) => !completed.has(evidence[2]?.figure?.id ?? ""),
-    );
-    const restated = restatedParts(scene);
-    const worded = [
-      ...goals,
-      ...statedCuts(scene),
-      ...priceCuts(scene),
-      ...gradedRates(scene),
-      ...contractShares(scene),
-      ...contractsPaid(scene),
-      ...classRates(scene),
-      ...itemShares(scene, rateCases(scene)),
-      ...bracketedShares(scene),
-      ...numberedShares(scene),
-      ...restated,
-      ...boundsOfJoined(scene),
-      ...ratesHeldTo(scene),
-      ...sharesOfLost(scene),
-      ...ratesOfPicked(scene),
-      ...placesChanged(scene),
-    ];
-    const known = ratesOf(worded);
-    const applied = appliedRates(scene).filter(
-      ({ evidence }) => !known.has(evidence[2]?.figure?.id),
-    );
-    const near = ratesOf(applied);
-    const far = ratesAppliedFar(scene).filter(
-      ({ evidence }) => !known.has(evidence[2]?.figure?.id) && !near.has(evidence[2]?.figure?.id),
-    );
-    const cuts = [...worded, ...applied, ...far];
-    const stated = ratesOf(cuts);
-    const again = ratesOf(restated);
-    const single = without(rateCases(scene), listed).filter(
-      ({ rate: { figure }, bounds }) =>
-        !again.has(figure.id) && (bounds.length > 0 || !stated.has(figure.id)),
-    );
-    const grouped = groupedShares(scene, single);
-    for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
-      if (rate.ruleId !== "R01") continue;
-      const { id } = rate.rate.figure;
-      const isOwn = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(id);
-      const check = checkNearby(rate, { title }, scene);
-      const isUntold = isOwn || (check.verdict !== "held" && sharesOfImpliedBase(scene).has(id));
-      const isJoined = check.verdict !== "held" && hasJoinedBase(rate.rate, scene);
-      yield isUntold ? ofUntold(rate) : isJoined ? ofJoined(rate) : check;
-    }
-    const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
-    for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
-    for (const rate of scene.mentions) {
-      if (cased.has(rate) || completed.has(rate.figure.id) || stated.has(rate.figure.id)) continue;
-      const check = checkUnnamed(rate, title, scene);
-      if (check !== null) yield check;
-    }
+  check({ scene }) {
+    return withTurned(checksOf(scene), title, scene);
   },
 });
+
+function* checksOf(scene: Scene): Generator<Check<RelationData>> {
+  const told = new Set(rowsTold(scene));
+  const rows = completionRows(scene);
+  const inRows = new Set(rows.map(({ rate }) => rate));
+  const columns = columnRates(scene).filter(({ rate }) => !told.has(rate) && !inRows.has(rate));
+  const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
+  const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
+  const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
+  const goals = goalRates(scene).filter(
+    ({ evidence }) => !completed.has(evidence[2]?.figure?.id ?? ""),
+  );
+  const restated = restatedParts(scene);
+  const worded = [
+    ...goals,
+    ...statedCuts(scene),
+    ...priceCuts(scene),
+    ...gradedRates(scene),
+    ...contractShares(scene),
+    ...contractsPaid(scene),
+    ...classRates(scene),
+    ...itemShares(scene, rateCases(scene)),
+    ...bracketedShares(scene),
+    ...numberedShares(scene),
+    ...restated,
+    ...boundsOfJoined(scene),
+    ...ratesHeldTo(scene),
+    ...sharesOfLost(scene),
+    ...ratesOfPicked(scene),
+    ...placesChanged(scene),
+  ];
+  const known = ratesOf(worded);
+  const applied = appliedRates(scene).filter(({ evidence }) => !known.has(evidence[2]?.figure?.id));
+  const near = ratesOf(applied);
+  const far = ratesAppliedFar(scene).filter(
+    ({ evidence }) => !known.has(evidence[2]?.figure?.id) && !near.has(evidence[2]?.figure?.id),
+  );
+  const cuts = [...worded, ...applied, ...far];
+  const stated = ratesOf(cuts);
+  const again = ratesOf(restated);
+  const single = without(rateCases(scene), listed).filter(
+    ({ rate: { figure }, bounds }) =>
+      !again.has(figure.id) && (bounds.length > 0 || !stated.has(figure.id)),
+  );
+  const grouped = groupedShares(scene, single);
+  for (const rate of [...listed, ...grouped, ...without(single, grouped)]) {
+    if (rate.ruleId !== "R01") continue;
+    const { id } = rate.rate.figure;
+    const isOwn = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(id);
+    const check = checkNearby(rate, { title }, scene);
+    const isUntold = isOwn || (check.verdict !== "held" && sharesOfImpliedBase(scene).has(id));
+    const isJoined = check.verdict !== "held" && hasJoinedBase(rate.rate, scene);
+    yield isUntold ? ofUntold(rate) : isJoined ? ofJoined(rate) : check;
+  }
+  const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
+  for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
+  for (const rate of scene.mentions) {
+    if (cased.has(rate) || completed.has(rate.figure.id) || stated.has(rate.figure.id)) continue;
+    const check = checkUnnamed(rate, title, scene);
+    if (check !== null) yield check;
+  }
+}
 
 function ofUntold({ rate, name }: RateCase): Check<RelationData> {
   const reason = `${name}与同列的其他占比相符，总数没有写出`;

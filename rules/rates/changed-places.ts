@@ -37,7 +37,7 @@ export function placesChanged(scene: Scene): readonly Bound[] {
     const part = scope.mentions[place - 1];
     if (scope.isRow || figure.quantity.dimension !== "ratio" || part === undefined) return [];
     if (!(Number(figure.value) < 100) || printedDigits(figure.quantity) < telling) return [];
-    if (!isNumber(part) || isWhole.test(plain(part.before))) return [];
+    if (!isToldNumber(part) || isWhole.test(plain(part.before))) return [];
     const near = isPart(part, rate);
     return near === null ? [] : (changedAt(part, rate, near, scene) ?? []);
   });
@@ -63,34 +63,36 @@ function isPart(part: Mention, rate: Mention): Reach | null {
 
 function changedAt(part: Mention, rate: Mention, near: Reach, scene: Scene): Bound | null {
   const others = wholeScene(scene).mentions.filter(
-    (each) => each !== part && isNumber(each) && areOfOneKind(each, part),
+    (each) => each !== part && isToldNumber(each) && areOfOneKind(each, part),
   );
-  if (others.some((each) => isFitting(shareOf(part, each, rate)))) return null;
+  if (others.some((each) => isFitting(shareOfRate(part, each, rate)))) return null;
   const turned = others.filter(
     (each) =>
       each.figure.flow.start < part.figure.flow.start &&
-      isFitting(shareOf(each, part, rate)) &&
+      isFitting(shareOfRate(each, part, rate)) &&
       (each.figure.block === part.figure.block ||
         (near === "near" && (isClose(each, part) || areNamedAlike(each, part)))),
   );
   const whole = turned.at(-1);
-  return whole === undefined ? null : shareOf(part, whole, rate);
+  return whole === undefined ? null : shareOfRate(part, whole, rate);
 }
 
-function shareOf(part: Mention, whole: Mention, rate: Mention): Bound {
+/** The rate as the share of the two, called by its own name. */
+export function shareOfRate(part: Mention, whole: Mention, rate: Mention): Bound {
   const told = nameRate(rate);
   const name = told?.kind === "named" ? told.name : "占比";
   const [partName, wholeName] = [roleName(part, "部分"), roleName(whole, "总数")];
   return boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, name);
 }
 
-function isNumber(mention: Mention): boolean {
+/** Shown as told now, not as a change or a mean, with digits enough. */
+export function isToldNumber(mention: Mention, digits = telling): boolean {
   const { kind, quantity, status } = mention.figure;
   const { average, change } = perMention(mention);
   return (
     (kind === "amount" || kind === "count") &&
     status !== "threshold" &&
-    printedDigits(quantity) >= telling &&
+    printedDigits(quantity) >= digits &&
     !(average || change || comparesAlone(mention))
   );
 }

@@ -1,0 +1,150 @@
+import { printedDigits } from "../../domain/quantity.ts";
+import { explanationOf } from "../doubts/explained.ts";
+import { checkRelation, isFitting } from "../findings/relation-check.ts";
+import type { RelationData } from "../findings/relation-check.ts";
+import type { Bound, Check } from "../rule.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
+import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+import { isToldNumber, shareOfRate } from "./changed-places.ts";
+
+/** Shorter rates fit by accident. */
+const telling = 2;
+/** So many numbers before the rate its part may stand. */
+const reach = 2;
+/** 结余率, 节约率, 审减率: named after what is left or falls away. */
+const ofRest =
+  /未|不|没|剩|结[余转]|节约|节支|节省|[减降]|流失|空置|闲置|损|淘汰|差错|超|退|逾期|滞后/;
+const undone = /[未不没]|正在|剩|结余|结转|其余|余下|尚|逾期|超期|滞后|延期|缺|差|退回/;
+/** 已整改83个，另有13个: whatever else there is may be what is meant. */
+const leftOver = /[未不没]|[尚仍]|正在|其余|剩|余下|结[余转]|节[约余省]|逾期|还有|需要?|有待|继续/;
+const spending = "支出|执行|支付|拨付|使用";
+const kin: Readonly<Record<string, string>> = {
+  执行: spending,
+  支出: spending,
+  支付: spending,
+  使用: spending,
+  整改: "整改(?:到位|完成)?|完成",
+  完成: "完成|实现|验收|建成",
+};
+
+/** A rate told of a part, and the bound that holds only for what the part leaves. */
+interface Turned {
+  readonly bound: Bound;
+  readonly rate: Mention;
+}
+
+/**
+ * 质量指标83条，完成79条，完成率4.8%，没有完成的4条; 收回2846.30万元，用于同类项目1974.65万元，占收回资金的30.6%: the rate is named by its part,
+ * and what is told is the share of what the part leaves.
+ */
+function turnedToRest(scene: Scene): readonly Turned[] {
+  const { mentions } = wholeScene(scene);
+  return mentions.flatMap((rate) => {
+    const { figure, scope } = rate;
+    const { dimension, qualifier } = figure.quantity;
+    if (scope.isRow || dimension !== "ratio" || qualifier !== "exact") return [];
+    if (!(Number(figure.value) < 100) || printedDigits(figure.quantity) < telling) return [];
+    const part = partOf(rate);
+    const bound = part === null ? null : restOf(part, rate, scene);
+    return bound === null ? [] : [{ bound, rate }];
+  });
+}
+
+/** The checks, and what is turned to the rest where none of them stands as broken. */
+export function* withTurned(
+  checks: Iterable<Check<RelationData>>,
+  title: string,
+  scene: Scene,
+): Generator<Check<RelationData>> {
+  const turned = new Map(turnedToRest(scene).map((each) => [each.rate.figure.id, each]));
+  for (const check of checks) {
+    const id = check.evidence
+      .map(({ figure }) => figure?.id ?? "")
+      .find((each) => turned.has(each));
+    if (id === undefined) yield check;
+    else if (isTold(check, scene)) {
+      turned.delete(id);
+      yield check;
+    }
+  }
+  for (const each of turned.values()) yield checkTurned(each, title);
+}
+
+function isTold(check: Check<RelationData>, scene: Scene): boolean {
+  if (check.verdict !== "broken") return false;
+  return check.judged === null || explanationOf(check.judged, scene) === null;
+}
+
+function checkTurned({ bound, rate }: Turned, title: string): Check<RelationData> {
+  const told = plain(rate.figure.quote);
+  const suggestion = `${told}正合其余部分的比率，请核对是否写反。`;
+  const check = checkRelation(bound, { title, ceiling: "warning", suggestion });
+  return check.verdict === "broken" ? { ...check, tellsRepair: true } : check;
+}
+
+/** 完成79条，完成率: what bears the word of the rate; 占: what stands right before. */
+function partOf(rate: Mention): Mention | null {
+  const before = rate.scope.mentions.slice(Math.max(0, rate.place - reach), rate.place);
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  if (
+    /^[^，,。；;、：:]{0,8}[，,（(](?:仅|只|约)?占[^，,；;%％\d]{0,14}$/.test(
+      plain(between(last, rate)),
+    )
+  )
+    return isToldNumber(last, 1) ? last : null;
+  const clause = /[^，,；;。、（(]*$/.exec(plain(rate.before))?.[0] ?? "";
+  const stem = /([一-龥]{2})(?:率|比例|进度)(?:[仅约只]|[为达是]|达到|只有)*$/.exec(clause)?.[1];
+  if (stem === undefined || ofRest.test(clause)) return null;
+  const own = new RegExp(`(?:${kin[stem] ?? stem})(?:了|的|有|数|资金|金额)?$`);
+  const behind = new RegExp(`^[一-龥]{0,6}?已?(?:${kin[stem] ?? stem})`);
+  const named = before.filter((each) => {
+    const words = plain(each.before);
+    return (
+      isToldNumber(each, 1) &&
+      !undone.test(words.slice(-8) + each.after.slice(0, 6)) &&
+      (own.test(words) || behind.test(each.after))
+    );
+  });
+  const [other] = before.slice(-1);
+  const words = other === undefined ? "" : plain(other.before) + other.after;
+  if (named.length > 0 && named.at(-1) !== other && !leftOver.test(words)) return null;
+  return named.at(-1) ?? before.findLast((each) => isSubject(each, clause)) ?? null;
+}
+
+const leastName = 4;
+
+/** 财政拨款51.26亿元，…。财政拨款依存度为87.3% */
+function isSubject(part: Mention, clause: string): boolean {
+  const name = /[一-龥]*$/.exec(plain(part.before))?.[0] ?? "";
+  return name.length >= leastName && isToldNumber(part, 1) && clause.startsWith(name);
+}
+
+/** The whole of the paragraph of which the part leaves just what is told; null where anything makes the rate as it stands. */
+function restOf(part: Mention, rate: Mention, scene: Scene): Bound | null {
+  const others = wholeScene(scene).mentions.filter(
+    (each) =>
+      each !== part &&
+      isToldNumber(each, 1) &&
+      areOfOneKind(each, part) &&
+      Number(each.figure.value) > Number(part.figure.value),
+  );
+  const bounds = others.map((whole) => ({ whole, bound: shareOfRate(part, whole, rate) }));
+  if (bounds.some(({ bound }) => isFitting(bound))) return null;
+  // 占20%: without decimals it fits too much of what stands farther off.
+  const isRound = !rate.figure.quantity.digits.includes(".");
+  const left = bounds.filter(
+    ({ whole, bound }) =>
+      whole.figure.flow.start < rate.figure.flow.start &&
+      (whole.scope === rate.scope || (!isRound && whole.figure.block === rate.figure.block)) &&
+      isFitting(restBound(bound)),
+  );
+  return left.at(-1)?.bound ?? null;
+}
+
+function restBound(bound: Bound): Bound {
+  return { ...bound, formula: { name: "rest", args: [1, 0], sign: "=", claim: 2 } };
+}
