@@ -9,6 +9,7 @@ import { changeBefore } from "../changes/change-words.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { plain } from "../wording/plain.ts";
 import { countedApart } from "./counted-apart.ts";
+import { hasOwnRate } from "./has-own-rate.ts";
 import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -57,6 +58,7 @@ export class Beside {
       ])
       .filter(({ part, whole }) => part !== whole[0] && isAlike(part, whole))
       .filter(({ part }) => !this.#isCalledOtherwise(part))
+      .filter(({ part, whole }) => !hasOwnRate([part, ...whole], this.#claim, this.#list))
       // 较上年7.1亿元增加35.5亿元，增长20.0%: nothing is held against what it grew by.
       .filter(({ whole }) => told !== "growth" || !whole.some(isChange))
       .filter(

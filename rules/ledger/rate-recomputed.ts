@@ -39,6 +39,7 @@ import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { withTurned } from "../rates/turned-to-rest.ts";
+import { setThenDone } from "../rates/set-then-done.ts";
 import { statedCuts } from "../rates/stated-cuts.ts";
 
 const title = "比率与分子、分母不符";
@@ -63,7 +64,7 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
   const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
   const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
-  const goals = goalRates(scene).filter(
+  const goals = [...goalRates(scene), ...setThenDone(scene)].filter(
     ({ evidence }) => !completed.has(evidence[2]?.figure?.id ?? ""),
   );
   const restated = restatedParts(scene);
