@@ -17,6 +17,7 @@ import { ratesOfPicked } from "../rates/picked-out.ts";
 import { placesChanged } from "../rates/changed-places.ts";
 import { ratesHeldTo } from "../rates/held-to.ts";
 import { hasJoinedBase } from "../rates/joined-base.ts";
+import { listedBefore } from "../rates/listed-before.ts";
 import { itemShares } from "../rates/item-shares.ts";
 import { priceCuts } from "../rates/price-cuts.ts";
 import { numberedShares } from "../rates/numbered-shares.ts";
@@ -61,7 +62,8 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const rows = completionRows(scene);
   const inRows = new Set(rows.map(({ rate }) => rate));
   const columns = columnRates(scene).filter(({ rate }) => !told.has(rate) && !inRows.has(rate));
-  const inPairs = [...respectiveShares(scene), ...respectiveRates(scene)];
+  const beside = [...respectiveShares(scene), ...respectiveRates(scene)];
+  const inPairs = [...beside, ...without(listedBefore(scene), beside)];
   const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
   const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
   const goals = [...goalRates(scene), ...setThenDone(scene)].filter(
