@@ -9,7 +9,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { rateFormulas } from "./rate-bound.ts";
 
-const cut = "[压扣核调削]减|扣除|扣回|扣留|下调|计提|提取|奖励|分配|预留";
+const cut = "[压扣核调削]减|扣除|扣回|扣留|[暂预]扣|缓拨|下调|计提|提取|奖励|分配|预留";
 /** 按15%, 平均压减12%, and 15%的比例扣减. */
 const appliedBefore = new RegExp(`(?:按照?|(?:${cut})(?:了|约)?)$`);
 const appliedBehind = new RegExp(
@@ -17,7 +17,7 @@ const appliedBehind = new RegExp(
 );
 /** 扣减额即642.9万元, 相应压减15.9万元, 压减539万元, 额度为1257.5万元 */
 const amountWord = new RegExp(
-  `(?:${cut}|减少|扣)[一-龥]{0,5}$|(?:相应|即|共计|计)$|^(?:金额|额度|数额)(?:为|达|是)?$`,
+  `(?:${cut}|减少|扣)(?!前)[一-龥]{0,5}$|(?:相应|即|共计|计)$|^(?:金额|额度|数额)(?:为|达|是)?$`,
 );
 const baseWord =
   /(?:预算|基数|资金|补助|服务费|管理费|经费|价款|金额|总额|投资|安排|费用)[一-龥]{0,6}$/;
@@ -45,7 +45,8 @@ export const appliedRates = perScene((told: Scene): readonly Bound[] => {
     const fit = bounds.find(isFitting);
     if (fit !== undefined) return [fit];
     const [only] = bounds;
-    const wrong = bounds.length === 1 && only !== undefined && isSlip(only, 2) ? [only] : [];
+    const isOnly = bounds.length === 1 && only !== undefined;
+    const wrong = isOnly && (isSlip(only, 2) || pairs.some(isSure)) ? [only] : [];
     const rounded = pairs.map((each) => boundOf(each, 1)).find(isFitting);
     return rounded === undefined || wrong.length > 0 ? wrong : [rounded];
   });
@@ -54,6 +55,14 @@ export const appliedRates = perScene((told: Scene): readonly Bound[] => {
 /** 按15%, 的15%扣减: a rate that is laid down. */
 export function isAppliedRate({ before, after }: Mention): boolean {
   return appliedBefore.test(plain(before)) || appliedBehind.test(plain(after));
+}
+
+/** 压减前预算5340万元，压减额640.8万元: both are called what they are, so that no slip of the pen need show it. */
+function isSure({ part, base, rate }: Applied): boolean {
+  const [own, other] = [part, base].map(({ before }) => plain(before));
+  const isResult = /额(?:[即为共达]|相应)*$/.test(own ?? "");
+  const isNamed = /(?:[压扣核调削]减前|原|上年|基数)[一-龥]{0,6}$/.test(other ?? "");
+  return isResult && (isNamed || isBaseOf(base, rate));
 }
 
 interface Applied {
@@ -70,7 +79,7 @@ function mayBe({ part, base, rate }: Applied): boolean {
   return (
     amountWord.test(own ?? "") &&
     (baseWord.test(other ?? "") || isBaseOf(base, rate)) &&
-    Number(part.figure.value) < Number(base.figure.value) &&
+    (Number(part.figure.value) < Number(base.figure.value) || !amountWord.test(other ?? "")) &&
     ![part, base].some((each) => each.figure.status === "threshold")
   );
 }
@@ -78,7 +87,10 @@ function mayBe({ part, base, rate }: Applied): boolean {
 /** 按其可用财力2985万元的6%扣减, 以7.25亿元为基数 */
 function isBaseOf(base: Mention, rate: Mention): boolean {
   const beside = base.scope === rate.scope && base.place + 1 === rate.place;
-  return (beside && between(base, rate) === "的") || /^(?:为|作为?)基数/.test(base.after);
+  const words = plain(between(base, rate));
+  const isBase =
+    words === "的" || /^[一-龥]{0,8}(?:资金|预算|补助|经费|价款|费用?)按照?$/.test(words);
+  return (beside && isBase) || /^(?:为|作为?)基数/.test(base.after);
 }
 
 function boundOf({ part, base, rate }: Applied, decimals: number): Bound {
