@@ -15,6 +15,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
 import { isCopiedGap } from "../doubts/copied-gap.ts";
+import { isCopiedShare } from "../doubts/copied-share.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
@@ -164,7 +165,8 @@ function severityOf(
   if (
     said.judged !== null &&
     isLooselyBound(said.judged, hypotheses) &&
-    !isCopiedGap(said.judged, suspects)
+    !isCopiedGap(said.judged, suspects) &&
+    !isCopiedShare(said.judged, suspects, graph)
   )
     return "hint";
   if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
