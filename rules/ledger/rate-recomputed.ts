@@ -1,5 +1,6 @@
 import { appliedRates } from "../rates/applied-rate.ts";
 import { ratesAppliedFar } from "../rates/applied-far.ts";
+import { checksOfBases } from "../rates/base-of-shares.ts";
 import { bracketedShares } from "../rates/bracketed-shares.ts";
 import { classRates } from "../rates/class-rates.ts";
 import { columnRates } from "../tables/column-rates.ts";
@@ -112,6 +113,7 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     yield isUntold ? ofUntold(rate) : isJoined ? ofJoined(rate) : check;
   }
   const cased = new Set([...listed, ...rateCases(scene)].map(({ rate }) => rate));
+  yield* checksOfBases(scene, title);
   for (const bound of cuts) yield checkRelation(bound, { title, ceiling: "warning" });
   for (const rate of scene.mentions) {
     if (cased.has(rate) || completed.has(rate.figure.id) || stated.has(rate.figure.id)) continue;
