@@ -85,11 +85,21 @@ function checkTurned({ bound, rate }: Turned, title: string): Check<RelationData
   return check.verdict === "broken" ? { ...check, tellsRepair: true } : check;
 }
 
+/** 少儿类51840册、文史类34560册，占比大致为60.0%、40.0%: one of a list is not told of the number right before the list. */
+function isOneOfList({ scope, place }: Mention): boolean {
+  const { mentions } = scope;
+  return [mentions[place - 1], mentions[place]].some((left) => {
+    const right = left === undefined ? undefined : mentions[left.place + 1];
+    if (left?.figure.kind !== "rate" || right?.figure.kind !== "rate") return false;
+    return /^[、和及与]$/.test(plain(between(left, right)));
+  });
+}
+
 /** 完成79条，完成率: what bears the word of the rate; 占: what stands right before. */
 function partOf(rate: Mention): Mention | null {
   const before = rate.scope.mentions.slice(Math.max(0, rate.place - reach), rate.place);
   const last = before.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || isOneOfList(rate)) return null;
   if (
     /^[^，,。；;、：:]{0,8}[，,（(](?:仅|只|约)?占[^，,；;%％\d]{0,14}$/.test(
       plain(between(last, rate)),
