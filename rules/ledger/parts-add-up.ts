@@ -19,7 +19,10 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
-import { skippedCheck, skippedClasses } from "../sums/class-skipped.ts";
+import { skippedClasses } from "../sums/class-skipped.ts";
+import { firstOfAll } from "../sums/first-of-all.ts";
+import { namesSkipped } from "../sums/name-skipped.ts";
+import { skippedCheck } from "../sums/skipped-item.ts";
 import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -81,7 +84,8 @@ export const partsAddUp = defineRule<RelationData>({
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
-  for (const skipped of skippedClasses(scene)) yield skippedCheck(skipped);
+  const skipped = [...skippedClasses(scene), ...firstOfAll(scene), ...namesSkipped(scene)];
+  for (const each of skipped) yield skippedCheck(each);
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
   const told = toldListings(scene).filter(
@@ -228,10 +232,11 @@ function bridged(bound: Bound, parts: readonly Mention[]): Bound {
 }
 
 function checkListing(
-  { total, parts, closed, firm, bounded, partial }: Listing,
+  { total, parts, closed, firm, bounded, named, partial }: Listing,
   scene: Scene,
 ): Check<RelationData> {
-  const equal = sumOf(total, parts, "=");
+  const bound = sumOf(total, parts, "=");
+  const equal: Bound = named === true ? { ...bound, binding: "sentence" } : bound;
   if (isFitting(equal)) return fits(equal);
   const shorter = bounded === true ? null : fittingStart(total, parts);
   if (shorter !== null) return fits(shorter);

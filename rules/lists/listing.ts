@@ -10,6 +10,8 @@ export interface Listing {
   readonly firm: boolean;
   /** Brackets show where the list ends. */
   readonly bounded?: boolean;
+  /** The words of the total name just these items, in one sentence up to its 。. */
+  readonly named?: boolean;
   /** The words say that there are more. */
   readonly partial?: "等" | "主要" | null;
 }

@@ -80,12 +80,18 @@ const gap =
   /^[^，,。；;：:]{0,16}(?:[，,][^，,。；;：:]{0,24}){0,3}[；;，,、][^，,。；;：:\d]{0,24}$/;
 const breaks =
   /其中|包括|合计|共计|累计|总计|平均|[比较](?:上|去|同|年初|20)|同比|占其|[中里][，,]|每|[，,]即/;
-const percent = /\d+(?:\.\d+)?[%％]/g;
+/** 80分至90分的5个 is a name as well. */
+const percent = /\d+(?:\.\d+)?(?:[%％]|分(?=[以至到～—-]|之间|的))/g;
 
 /** Whether the second number may be the next item of a list that the first stands in. */
 export function leadsOn(scene: Scene, left: Mention, right: Mention): boolean {
+  return isNextTo(scene, left, right) && changeBefore(right) === null;
+}
+
+/** The same of names that may sound like a change: 验收滞后19份. */
+export function isNextTo(scene: Scene, left: Mention, right: Mention): boolean {
   const words = plain(textBetween(scene, left, right)).replace(percent, "");
-  return gap.test(words) && !breaks.test(words) && changeBefore(right) === null;
+  return gap.test(words) && !breaks.test(words);
 }
 
 /** The number before the list that makes its shares right, and what the list comes to. */

@@ -1,23 +1,13 @@
-import { checkRelation, isFitting } from "../findings/relation-check.ts";
-import type { RelationData } from "../findings/relation-check.ts";
-import type { Bound, Check } from "../rule.ts";
+import { isFitting } from "../findings/relation-check.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
+import type { SkippedItem } from "./skipped-item.ts";
 
-/** A list that leaves out a class which a sum right behind it counts. */
-interface SkippedClass {
-  /** The list against its whole. */
-  readonly bound: Bound;
-  /** 良, 黄灯, B级 */
-  readonly name: string;
-  /** What it is a sum of, in the words of the report. */
-  readonly sum: Mention;
-}
-
-const grades = "(?:等[次级档]?|[级档])?(?:的|类|评价)?(?:项目|对象|单位|部门|报告|政策|机构)?的?";
+const grades =
+  "(?:等[次级档]?|[级档])?(?:的|类|评价)?(?:项目|对象|单位|部门|报告|政策|机构|乡镇|街道)?(?:（[^（）]*）)?的?";
 const added = "(?:合计|共计|总计|共有?|计|有|为|达到?)*$";
 
 /** The classes from the best to the worst, each by the words before its number. */
@@ -49,7 +39,9 @@ const scales: readonly Scale[] = [
     ),
     sums: [
       [
-        new RegExp(`(?:^|[，,；;。（(]|其中)优秀?(?:等次|等级)?[、和与及]?良好?${grades}${added}`),
+        new RegExp(
+          `(?:^|[，,；;。（(]|其中|即)优秀?(?:等次|等级)?[、和与及]?良好?${grades}${added}`,
+        ),
         2,
       ],
     ],
@@ -60,6 +52,23 @@ const scales: readonly Scale[] = [
       (light) => new RegExp(`${light}灯(?:预警)?${grades}(?:为|有)?$`),
     ),
     sums: [[new RegExp(`(?:^|[，,；;。（(])红灯?[、和与及]?黄灯(?:预警)?${grades}${added}`), 2]],
+  },
+  {
+    names: ["90分以上", "80分至90分", "60分至80分", "60分以下"],
+    classes: [
+      `90分(?:（含）)?(?:及|或)?以上`,
+      `8[05]分?(?:（含）)?(?:至|到|—|～|-|以上[^，,]{0,3}不[到足满])90分(?:（不含）)?(?:之间)?`,
+      `[67][05]分?(?:（含）)?(?:至|到|—|～|-|以上[^，,]{0,3}不[到足满])8[05]分(?:（不含）)?(?:之间)?`,
+      `(?:[78]0分(?:（不含）)?以下|(?:低于|不[到足满])[67]0分)`,
+    ].map((words) => new RegExp(`${words}${grades}(?:为|有)?$`)),
+    sums: [
+      [
+        new RegExp(
+          `(?:^|[，,；;。（(]|其中|即)(?:优秀?良好?|(?<![目此当先之以])前两档)${grades}${added}`,
+        ),
+        2,
+      ],
+    ],
   },
   letters(["A", "B", "C", "D"]),
   letters(["甲", "乙", "丙", "丁"]),
@@ -73,7 +82,7 @@ const long = 100;
  * 自评项目38个，优22个、中3个，优良项目计35个: with the rest of the list the sum comes to the whole, and the list without
  * the class that only the sum names does not.
  */
-export const skippedClasses = perScene((scene: Scene): readonly SkippedClass[] =>
+export const skippedClasses = perScene((scene: Scene): readonly SkippedItem[] =>
   [...scene.byBlock.values()].flatMap((block) =>
     block.flatMap((sum, at) => {
       if (sum.figure.kind !== "count" || sum.scope.isRow) return [];
@@ -94,7 +103,7 @@ function skippedIn(
   sum: Mention,
   { names, classes }: Scale,
   many: number,
-): SkippedClass | null {
+): SkippedItem | null {
   const counts = earlier.filter((each) => areOfOneMeasure(each, sum));
   const placeOf = ({ before }: Mention): number => {
     const words = plain(before).replaceAll(/[“”"]/g, "");
@@ -112,7 +121,7 @@ function skippedIn(
   const whole = wholesOf(scene, parts, sum).find((each) =>
     isFitting(sumOf(each, [sum, ...others], "=")),
   );
-  return whole === undefined ? null : { bound: sumOf(whole, parts, "="), name, sum };
+  return whole === undefined ? null : { bound: sumOf(whole, parts, "="), said: saidOf(sum, name) };
 }
 
 function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): readonly Mention[] {
@@ -129,11 +138,6 @@ function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): read
     .toReversed();
 }
 
-/** The sum behind the list says itself what the list leaves out. */
-export function skippedCheck({ bound, name, sum }: SkippedClass): Check<RelationData> {
-  const suggestion = `“${sum.figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
-  const check = checkRelation(bound, { title: "列举漏了一类", suggestion, ceiling: "warning" });
-  return check.verdict === "broken" && check.messageId === "mismatch"
-    ? { ...check, tellsRepair: true }
-    : check;
+function saidOf({ figure }: Mention, name: string): string {
+  return `“${figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
 }
