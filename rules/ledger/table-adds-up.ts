@@ -17,6 +17,7 @@ import { isSlip } from "../blame/slip.ts";
 import { gridsOf } from "../tables/table-grid.ts";
 import { namedRows } from "../tables/named-rows.ts";
 import { proseTotals } from "../tables/prose-totals.ts";
+import { rowsPicked } from "../tables/rows-picked.ts";
 
 interface Data extends RelationData {
   readonly told: RelationData["mismatch"];
@@ -39,20 +40,21 @@ export const tableAddsUp = defineRule<Data>({
     tail: relationMessages.tail,
   },
   *check({ scene }) {
-    const told = new Set(
+    const cut = new Set(
       [...cutTriples(scene), ...namedDifferences(scene).map(({ bound }) => bound)].map(keyOf),
     );
-    for (const sum of [...proseTotals(scene), ...namedRows(scene)]) yield checkTold(sum);
+    const told = [...proseTotals(scene), ...namedRows(scene), ...rowsPicked(scene)];
+    for (const sum of told) yield checkTold(sum);
     for (const grid of gridsOf(scene)) {
       for (const { bound, whole, firm } of columnTotals(grid)) {
         yield checkSum(bound, whole, firm, "表中合计与各行之和不符");
       }
       for (const { bound, whole, firm } of rowDifferences(grid)) {
-        if (told.has(keyOf(bound))) continue;
+        if (cut.has(keyOf(bound))) continue;
         yield checkSum(bound, whole, firm, "表中一行的差额与前后两数不符");
       }
       for (const { bound, whole, firm, named } of rowTotals(grid)) {
-        if (told.has(keyOf(bound))) continue;
+        if (cut.has(keyOf(bound))) continue;
         yield checkSum(bound, whole && named, firm, "表中一行各列之和与合计不符");
       }
     }
