@@ -2,6 +2,7 @@ import { aboveCounted } from "./above-counted.ts";
 import { bandSums } from "./band-sum.ts";
 import { closingTotals } from "./closing-total.ts";
 import { countedSums } from "./counted-sum.ts";
+import { firstFew } from "./first-few.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { goodPairs } from "./good-pair.ts";
 import { gradeSums } from "./grade-sum.ts";
@@ -51,6 +52,7 @@ const foundIn = (scene: Scene): readonly Listing[] => [
   ...lineSums(scene),
   ...countedSums(scene),
   ...freelyCounted(scene),
+  ...firstFew(scene),
   ...grownTotals(scene),
   ...joinedTotals(scene),
   ...runningTotals(scene),
