@@ -17,6 +17,7 @@ import {
   growthInPoints,
   levelsInPoints,
 } from "../rates/points-misused.ts";
+import { amountsInPoints } from "../rates/amounts-in-points.ts";
 import { calledLevels } from "../rates/called-levels.ts";
 import { gapsAsPoints } from "../rates/gaps-as-points.ts";
 import { sharesInPoints } from "../rates/shares-in-points.ts";
@@ -87,8 +88,10 @@ export const pointsNotPercent = defineRule<Data>({
       told.add(gap.by.figure);
     }
     const levels = [...levelsInPoints(scene), ...calledLevels(scene), ...sharesInPoints(scene)];
-    for (const { mention, name } of levels) yield levelOf(mention, name);
-    for (const mention of growthInPoints(scene)) yield levelOf(mention, "增减幅度");
+    const grown = growthInPoints(scene).map((mention) => ({ mention, name: "增减幅度" }));
+    const known = new Set([...levels, ...grown].map(({ mention }) => mention.figure.id));
+    const further = amountsInPoints(scene).filter(({ mention }) => !known.has(mention.figure.id));
+    for (const { mention, name } of [...levels, ...grown, ...further]) yield levelOf(mention, name);
   },
 });
 

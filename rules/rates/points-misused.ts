@@ -92,6 +92,9 @@ function listHead({ scope, place }: Mention): string | null {
   const head = first < place ? mentions[first] : undefined;
   if (head === undefined || head.figure.quantity.dimension !== "ratio") return null;
   if (distance.test(head.before)) return null;
+  // 其后增幅依次为20.1%和17.9%: the growth of amounts, year by year.
+  const growth = /(?:[增减降涨]幅|增速)(?:分别|依次)?(?:为|是|达到?)?$/.exec(plain(head.before));
+  if (growth !== null) return "增减幅度";
   return levelName.exec(head.before)?.[0] ?? shareFrame.exec(head.before)?.[0] ?? null;
 }
 
