@@ -12,6 +12,7 @@ import {
   startsFrom,
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
+import { isCutFromLast } from "./cut-from-last.ts";
 import { startsOther } from "./other-subject.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import { isOneOfTwo } from "./one-of-two.ts";
@@ -135,6 +136,7 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
   const [ofNow, ofPast] = comparedNames(by, lead);
   const nows = (ofNow ?? lead).filter(
     (mention, rank) =>
+      !isCutFromLast(mention) &&
       // 90分以上2个: the limit of a class is no result that changed.
       mention.figure.status !== "threshold" &&
       !isPast(mention) &&
