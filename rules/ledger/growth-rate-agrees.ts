@@ -2,6 +2,7 @@ import { beyondPlans } from "../changes/beyond-plan.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
+import { gapsFromLevels } from "../changes/from-level.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
 import { yearChanges } from "../changes/year-series.ts";
 import { columnChanges } from "../tables/column-change.ts";
@@ -32,11 +33,16 @@ export const growthRateAgrees = defineRule<RelationData>({
     const yearly = yearChanges(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
     for (const { bound } of yearly)
       yield checkRelation(bound, { title: "增减率与前后两年不符", ceiling: "warning" });
+    const levels = gapsFromLevels(scene).filter(
+      ({ by }) => by.figure.quantity.dimension === "ratio",
+    );
+    for (const { bound } of levels)
+      yield checkRelation(bound, { title: "相差的比率与两数不符", ceiling: "warning" });
     const beyond = beyondPlans(scene);
     for (const { bound } of beyond)
       yield checkRelation(bound, { title: "超计划的比率与计划数、实际数不符", ceiling: "warning" });
     const told = new Set(
-      [...rounds, ...together, ...yearly, ...beyond].map(({ by }) => by.figure.id),
+      [...rounds, ...together, ...yearly, ...levels, ...beyond].map(({ by }) => by.figure.id),
     );
     for (const each of changeCases(scene)) {
       if (each.measure === "rate" && !told.has(each.by.figure.id))

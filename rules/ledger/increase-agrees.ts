@@ -1,6 +1,7 @@
 import { gapsBeside } from "../changes/beside-gap.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { gapsFromLevels } from "../changes/from-level.ts";
 import { grownFromPresent } from "../changes/from-present.ts";
 import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
@@ -36,6 +37,7 @@ export const increaseAgrees = defineRule<RelationData>({
       ...[
         twoNamed,
         gapsBeside,
+        gapsFromLevels,
         leftOfLimits,
         grownFromPresent,
         gapsToOthers,
