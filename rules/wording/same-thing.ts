@@ -1,4 +1,6 @@
 import { areAlike } from "./noun-class.ts";
+import { plain } from "./plain.ts";
+import { leading } from "./scene.ts";
 import type { Mention } from "./scene.ts";
 
 /** 90分以上的3个，…，其余1个: one band among others is no whole of which something is left. */
@@ -17,7 +19,9 @@ export function sameThing(mention: Mention, rest: Mention): boolean {
   return counted && (a.quantity.unit === b.quantity.unit || mention.noun === rest.noun);
 }
 
-/** 90分以上的4个 */
-export function isBand({ before }: Mention): boolean {
-  return band.test(before.trimEnd());
+/** 90分以上的4个, not 对50万元以上的38台设备逐台核算: those that something is done with are all that it is told of. */
+export function isBand(mention: Mention): boolean {
+  return band.test(mention.before.trimEnd()) && !handled.test(plain(leading(mention, 30)));
 }
+
+const handled = /(?:^|[，,。；;：:])(?:对|针对|就|将)[^，,。；;：:]*$/;
