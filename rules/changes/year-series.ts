@@ -18,6 +18,9 @@ const compared =
   /^(?:[一-龥]{1,4}看[，,])?(?:其中|而且?|且)?(?:(20\d\d)年度?(?:的[一-龥]{2,8})?)?[又则还再也]*[比较](20\d\d年|上一?年|去年|前一年)度?[一-龥]{0,6}$/;
 /** 2021年为, 2021年, 压减预算2021年为: what is told, where it is told, and of which year. */
 const ofYear = /^、?((?:(?![比较])[一-龥]){0,10})(20\d\d)年度?(?:为|是|有|达到?|仅|只有)*$/;
+/** 由2022年的, 经2023年的, 增至2024年的: the years that a value went through. */
+const through =
+  /^[，,]?((?:(?![比较])[一-龥]){0,10}?)(?:由|从|自|经过?|再?(?:[增升降减]|提高|下降|增加|减少|增长)?[到至])(20\d\d)年度?的$/;
 const years = /((?:20\d\d年度?[、和与及])+20\d\d年度?)[^，,。；;\d]{0,18}$/;
 
 /** A value of a named year. */
@@ -35,7 +38,7 @@ export interface Valued {
 export const yearChanges = perScene((told: Scene): readonly NamedGap[] => {
   const scene = wholeScene(told);
   return [...scene.byBlock.values()].flatMap((block) => {
-    if (!block.some(({ before }) => ofYear.test(plain(before)) || years.test(before))) return [];
+    if (!block.some(tellsYear)) return [];
     const valued = block.flatMap((value) => valuedOf(value));
     let own = Number.NaN;
     return block.flatMap((by, at) => {
@@ -52,10 +55,16 @@ export const yearChanges = perScene((told: Scene): readonly NamedGap[] => {
   });
 });
 
+function tellsYear({ before }: Mention): boolean {
+  const words = plain(before);
+  return ofYear.test(words) || through.test(words) || years.test(before);
+}
+
 /** The values of named years that one number tells, itself alone or the list that it opens. */
 export function valuedOf(value: Mention): readonly Valued[] {
   if (value.scope.isRow || value.figure.status === "threshold") return [];
-  const [, noun = "", year] = ofYear.exec(plain(value.before)) ?? [];
+  const words = plain(value.before);
+  const [, noun = "", year] = ofYear.exec(words) ?? through.exec(words) ?? [];
   if (year !== undefined) return [{ year: Number(year), noun, value }];
   const list = valuesTogether(value);
   const [first] = list;
@@ -66,7 +75,8 @@ export function valuedOf(value: Mention): readonly Valued[] {
     : [];
 }
 
-function boundFor(
+/** How the value of one year came from that of another; null where it is not told, or where several may be meant. */
+export function boundFor(
   by: Mention,
   [own, before]: readonly [number, number],
   valued: readonly Valued[],

@@ -3,6 +3,7 @@ import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
 import { gapsFromLevels } from "../changes/from-level.ts";
+import { periodChanges } from "../changes/period-changes.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
 import { yearChanges } from "../changes/year-series.ts";
 import { columnChanges } from "../tables/column-change.ts";
@@ -30,7 +31,9 @@ export const growthRateAgrees = defineRule<RelationData>({
     );
     for (const { bound } of together)
       yield checkRelation(bound, { title: "增减率与前后两数不符", ceiling: "warning" });
-    const yearly = yearChanges(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
+    const yearly = [...yearChanges(scene), ...periodChanges(scene)]
+      .filter(({ by }) => by.figure.quantity.dimension === "ratio")
+      .filter(({ by }, at, all) => all.findIndex((each) => each.by === by) === at);
     for (const { bound } of yearly)
       yield checkRelation(bound, { title: "增减率与前后两年不符", ceiling: "warning" });
     const levels = gapsFromLevels(scene).filter(

@@ -5,6 +5,7 @@ import { gapsFromLevels } from "../changes/from-level.ts";
 import { grownFromPresent } from "../changes/from-present.ts";
 import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
+import { periodChanges } from "../changes/period-changes.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
 import { gapsToOthers } from "../changes/other-named.ts";
@@ -43,6 +44,7 @@ export const increaseAgrees = defineRule<RelationData>({
         gapsToOthers,
         comparedTogether,
         yearChanges,
+        periodChanges,
       ]
         .flatMap((find) => find(scene))
         .filter(({ by }) => !/^(?:points|ratio)$/.test(by.figure.quantity.dimension)),
