@@ -42,7 +42,7 @@ const basesOfShares = perScene((scene: Scene): readonly Miswritten[] =>
     if (!shares.every(({ part }) => areOfOneMeasure(part, first.part))) return [];
     const base = sentence
       .slice(0, sentence.indexOf(first.part))
-      .findLast((each) => areOfOneMeasure(each, first.part));
+      .findLast((each) => areOfOneMeasure(each, first.part) && !tellsItsShare(each));
     const meant = base === undefined ? null : meantBy(base, shares);
     return base === undefined || meant === null
       ? []
@@ -57,6 +57,12 @@ export function* checksOfBases(scene: Scene, title: string): Generator<Check<Rel
     const check = checkRelation(bound, { title, ceiling: "warning", suggestion });
     yield check.verdict === "broken" ? { ...check, tellsRepair: true } : check;
   }
+}
+
+/** 绿灯3个，占50%；黄灯2个，占33.3%: what has a share of its own is one of the parts. */
+function tellsItsShare(part: Mention): boolean {
+  const next = part.scope.mentions[part.place + 1];
+  return next !== undefined && isRatio(next) && bare.test(plain(between(part, next)));
 }
 
 function shareAt(rate: Mention): Share | null {
