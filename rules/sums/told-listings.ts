@@ -19,6 +19,7 @@ import { ownListings } from "./list-sum.ts";
 import { namedSums } from "./named-sum.ts";
 import { orderedWholes } from "../lists/ordered-whole.ts";
 import { respectiveWholes } from "../lists/respective-whole.ts";
+import { pairedColumns } from "./paired-columns.ts";
 import { periodSums } from "./period-sum.ts";
 import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
@@ -77,6 +78,7 @@ const foundIn = (scene: Scene): readonly Listing[] => [
   ...toldAbove(scene),
   ...namesItsItems(scene),
   ...kindsNamed(scene),
+  ...pairedColumns(scene),
   ...sectionSums(scene),
   ...orderedWholes(scene),
 ];
