@@ -19,10 +19,8 @@ import {
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
-import { skippedClasses } from "../sums/class-skipped.ts";
-import { firstOfAll } from "../sums/first-of-all.ts";
-import { namesSkipped } from "../sums/name-skipped.ts";
 import { skippedCheck } from "../sums/skipped-item.ts";
+import { skippedItems } from "../sums/skipped-items.ts";
 import { otherFit } from "../sums/other-fit.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -84,8 +82,7 @@ export const partsAddUp = defineRule<RelationData>({
 });
 
 function* checksOf(scene: Scene): Generator<Check<RelationData>> {
-  const skipped = [...skippedClasses(scene), ...firstOfAll(scene), ...namesSkipped(scene)];
-  for (const each of skipped) yield skippedCheck(each);
+  for (const each of skippedItems(scene)) yield skippedCheck(each);
   const surplus = surplusRests(scene);
   const isSurplus = (each: Pick<Partition, "parts">): boolean => isListed(each, surplus);
   const told = toldListings(scene).filter(
@@ -243,7 +240,11 @@ function checkListing(
   const longer = bounded === true ? undefined : partly([total], parts, scene);
   if (longer !== undefined) return fits(longer);
   if (addsUpOthers(total, parts)) return mixed(parts);
-  if (parts.some(isForEach) || riseAndFall(parts) || (!firm && mixesStages(parts)))
+  if (
+    parts.some(isForEach) ||
+    riseAndFall(parts) ||
+    (!firm && named !== true && mixesStages(parts))
+  )
     return mixed(parts);
   if (mayOverlap(parts) && !closed) return overlapping([total, ...parts]);
   const more = moreBehind(parts);

@@ -5,7 +5,7 @@ import { sumOf } from "./list-sum.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { plain } from "../wording/plain.ts";
-import { perScene } from "../wording/scene.ts";
+import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isChange } from "../divisions/state-words.ts";
 
@@ -49,7 +49,8 @@ function sideOf(scene: Scene, rest: Mention, beside: readonly Mention[]): readon
   return side;
 }
 
-const summed = /(?:合计|共计?|总计)(?:为|达到?|有)?$/;
+const summed =
+  /(?:(?:合计|(?<!公)共计?|总计)(?:为|达到?|有|扣减|[压核审]减|收回|追缴|节约|下达|拨付|安排|支出|投入)?|调整后(?:的?预算)?(?:数|总额)?(?:为|达到?)?)$/;
 const barrier = /合计|共计|总计|累计|平均|其中|[比较](?:上年|去年|20)|[：:]/;
 
 /** The longest run around it that comes to a whole without it, and to none with it. */
@@ -73,14 +74,27 @@ function surplusIn(
       if (whole.some((total) => isFitting(sumOf(total, all, "=")))) return null;
       const total = whole.find(
         (each) =>
-          (isWhole(each, parts) || isRightBefore(each, parts)) &&
+          (isWhole(each, parts) || isRightBefore(each, parts) || isExceeded(each, rest, parts)) &&
           isFitting(sumOf(each, parts, "=")),
       );
       if (total !== undefined)
-        return { total, parts: all, closed: true, firm: false, bounded: true };
+        return { total, parts: all, closed: true, firm: false, bounded: true, named: true };
     }
   }
   return null;
+}
+
+/** 6个…其中公共服务类5个，其他类8个、机关运行类1个: what is left is more than all, or they are added up right behind. */
+function isExceeded(total: Mention, rest: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  if (first === undefined || isChange(total) || parts.some(isChange)) return false;
+  if (total.figure.flow.start > rest.figure.flow.end) return total.scope === rest.scope;
+  return (
+    total.figure.block === rest.figure.block &&
+    Number(rest.figure.value) > Number(total.figure.value) &&
+    /其中[^，,。；;]*$/.test(plain(leading(first, 30))) &&
+    parts.every((part) => areOfNoun(part, total.noun ?? part.noun ?? "project"))
+  );
 }
 
 const added = /(?<![比较][^，,]{0,12})新增[一-龥]{0,4}$/;
