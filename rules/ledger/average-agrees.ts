@@ -17,6 +17,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
+import { turnedMeans } from "../means/turned-mean.ts";
 import { meansOfScores } from "../means/scores-told.ts";
 import { standardTotals } from "../means/standard-total.ts";
 import { isMeanOfOthers } from "../means/mean-of-others.ts";
@@ -39,6 +40,12 @@ export const averageAgrees = defineRule<RelationData>({
     const worked = new Set(totals.map(({ evidence }) => evidence[2]?.figure?.id));
     for (const bound of totals)
       yield checkRelation(bound, { title: "按标准算得的总数不符", ceiling: "warning" });
+    for (const bound of turnedMeans(scene)) {
+      worked.add(bound.evidence[2]?.figure?.id);
+      yield needingSlip(
+        checkRelation(bound, { title: "均值与总数、个数不符", ceiling: "warning" }),
+      );
+    }
     for (const item of averageCases(wholeScene(scene)))
       if (!worked.has(item.average.figure.id)) yield checkAverage(item, scene);
     for (const bound of columnMeans(scene))
