@@ -2,6 +2,7 @@ import { gapsBeside } from "../changes/beside-gap.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { gapsFromLevels } from "../changes/from-level.ts";
+import { gapsOfSpans } from "../changes/span-gap.ts";
 import { grownFromPresent } from "../changes/from-present.ts";
 import { namedGaps } from "../changes/named-gap.ts";
 import { nextYears } from "../changes/next-year.ts";
@@ -39,6 +40,7 @@ export const increaseAgrees = defineRule<RelationData>({
         twoNamed,
         gapsBeside,
         gapsFromLevels,
+        gapsOfSpans,
         leftOfLimits,
         grownFromPresent,
         gapsToOthers,
