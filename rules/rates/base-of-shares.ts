@@ -16,6 +16,8 @@ import { shareBound } from "./share-binding.ts";
 const least = 2;
 /** Shorter rates fit too many numbers. */
 const telling = 3;
+/** Any number of one digit is a slip of the pen apart from any other. */
+const longer = 2;
 const slips: readonly SlipKind[] = ["digit", "dropped", "doubled", "swap", "decimal"];
 const bare = /^[^，,。；;：:\d]{0,10}[，,（(](?:仅|只|约|各)?占(?:比)?(?:为|达)?$/;
 
@@ -77,6 +79,7 @@ function shareAt(rate: Mention): Share | null {
 function meantBy(base: Mention, shares: readonly Share[]): string | null {
   if (shares.some((share) => isFitting(boundOf(share, base)))) return null;
   const { quantity } = base.figure;
+  if (printedDigits(quantity) < longer) return null;
   const found = slips
     .flatMap((kind) => repairsBy(kind, quantity))
     .find(({ to }) => shares.every((share) => isFitting(boundOf(share, withQuantity(base, to)))));

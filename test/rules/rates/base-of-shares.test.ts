@@ -17,6 +17,8 @@ test.for(texts)("a slip in that number is told: %s", async (text) => {
 
 test.for([
   "全市登记书屋93家，借阅卡中少儿卡1082张，占68.2%；老年卡406张，占25.6%。",
+  "巡检站点6个，绿灯3个，占50%；黄灯2个，占33.3%；红灯1个，占16.7%。",
+  "书屋登记藏书640册，少儿类320册，占五成；文史类212册，占33.1%；其他108册，占16.9%。",
   "驿站上年补助3160.00万元，今年水电912.00万元，占34.5%；保洁755.00万元，占28.6%。",
 ])("shares of a number that is told nowhere: %s", async (text) => {
   expect(await alarmsRight(text)).toEqual([]);
