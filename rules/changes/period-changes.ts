@@ -8,7 +8,7 @@ import { sameMeasure } from "./change-subject.ts";
 import { changeBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import type { NamedGap } from "./named-gap.ts";
-import { periodsOf } from "./period-runs.ts";
+import { periodsOf } from "./periods-told.ts";
 import { boundFor } from "./year-series.ts";
 import type { Valued } from "./year-series.ts";
 

@@ -67,10 +67,7 @@ function restOf(scope: Scope, rest: Mention, open: boolean): Bound | null {
   if (isDividedUntold(before)) return null;
   const [part, whole] = like;
   const isPair = like.length === 2 && part !== undefined && whole !== undefined;
-  if (isPair && isWhole(part) && !isWhole(whole)) {
-    const inOrder = restBound(rest, [whole, part]);
-    return isFitting(inOrder) ? inOrder : restBound(rest, [part, whole]);
-  }
+  if (isPair && isWhole(part) && !isWhole(whole)) return restBound(rest, [part, whole]);
   const choices = [2, 3, 4, 5]
     .filter((count) => count <= like.length && (count === 2 || open))
     .map((count) => restBound(rest, like.slice(0, count).toReversed()));

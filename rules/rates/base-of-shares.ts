@@ -11,6 +11,7 @@ import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { shareBound } from "./share-binding.ts";
+import { bareShare, tellsShare } from "./tells-share.ts";
 
 /** So many shares must be of one and the same number. */
 const least = 2;
@@ -19,7 +20,6 @@ const telling = 3;
 /** Any number of one digit is a slip of the pen apart from any other. */
 const longer = 2;
 const slips: readonly SlipKind[] = ["digit", "dropped", "doubled", "swap", "decimal"];
-const bare = /^[^，,。；;：:\d]{0,10}[，,（(](?:仅|只|约|各)?占(?:比)?(?:为|达)?$/;
 
 interface Miswritten {
   readonly bound: Bound;
@@ -44,7 +44,7 @@ const basesOfShares = perScene((scene: Scene): readonly Miswritten[] =>
     if (!shares.every(({ part }) => areOfOneMeasure(part, first.part))) return [];
     const base = sentence
       .slice(0, sentence.indexOf(first.part))
-      .findLast((each) => areOfOneMeasure(each, first.part) && !tellsItsShare(each));
+      .findLast((each) => areOfOneMeasure(each, first.part) && !tellsShare(each));
     const meant = base === undefined ? null : meantBy(base, shares);
     return base === undefined || meant === null
       ? []
@@ -61,17 +61,11 @@ export function* checksOfBases(scene: Scene, title: string): Generator<Check<Rel
   }
 }
 
-/** 绿灯3个，占50%；黄灯2个，占33.3%: what has a share of its own is one of the parts. */
-function tellsItsShare(part: Mention): boolean {
-  const next = part.scope.mentions[part.place + 1];
-  return next !== undefined && isRatio(next) && bare.test(plain(between(part, next)));
-}
-
 function shareAt(rate: Mention): Share | null {
   const part = rate.scope.mentions[rate.place - 1];
   if (part === undefined || !isRatio(rate) || !isMeasured(part) || rate.scope.isRow) return null;
   const isShare =
-    printedDigits(rate.figure.quantity) >= telling && bare.test(plain(between(part, rate)));
+    printedDigits(rate.figure.quantity) >= telling && bareShare.test(plain(between(part, rate)));
   return isShare ? { part, rate } : null;
 }
 

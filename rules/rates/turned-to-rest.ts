@@ -3,12 +3,14 @@ import { explanationOf } from "../doubts/explained.ts";
 import { checkRelation, isFitting } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { isToldNumber, shareOfRate } from "./changed-places.ts";
+import { tellsShare } from "./tells-share.ts";
 
 /** Shorter rates fit by accident. */
 const telling = 2;
@@ -175,6 +177,9 @@ function restOf(part: Mention, rate: Mention, scene: Scene): Bound | null {
   const left = bounds.filter(
     ({ whole, bound }) =>
       whole.figure.flow.start < rate.figure.flow.start &&
+      // 中央2.4亿元，占比48%，省级1.6亿元，占比32%; 分别为2.1亿元和1.4亿元: beside the part it is another.
+      !tellsShare(whole) &&
+      !valuesTogether(part).includes(whole) &&
       (whole.scope === rate.scope || (!isRound && whole.figure.block === rate.figure.block)) &&
       isFitting(restBound(bound)),
   );
