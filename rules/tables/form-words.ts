@@ -26,7 +26,7 @@ const calls: Readonly<Record<FormKind, Calls>> = {
 const idle = /(?:分别|只有|仅|只|共|约|也|已|为|是|达到?|的|了|有)+$/;
 
 /** 执行率只有82.0%: right behind the name of the column. */
-function isCell(form: CellForm, { claim, meant: { words }, forms }: Told): boolean {
+function isCell(form: CellForm, { meant: { words }, forms }: Told): boolean {
   const tail = lastClause(words).replace(idle, "");
   const key = keysOf(form)[0] ?? "";
   if (key.length < shortest || !tail.endsWith(key)) return false;
@@ -37,11 +37,11 @@ function isCell(form: CellForm, { claim, meant: { words }, forms }: Told): boole
       other !== form.key &&
       tail.endsWith(keysOf({ kind, key: other, ...rest })[0] ?? "-"),
   );
-  return claim.figure.kind !== "score" && rivals.length === 0;
+  return rivals.length === 0;
 }
 
 /** 占本县项目支出预算的4.1%: of its own, which the table need not show. */
-const its = /本[县区市州旗镇乡单部]|该|自身/;
+const its = /本[县区市州旗镇乡单部]|该|自身|其(?![中他它余])/;
 
 /** 占全市的, 占总量的: of all that is told of, and of nothing else. */
 export function isOfAll(of: string): boolean {
@@ -87,6 +87,9 @@ function areLastYears(form: CellForm, like: readonly CellForm[]): boolean {
   return last > 0 && years.includes(last) && years.includes(last - 1);
 }
 
+/** 自评与复评相差最大的是高坪乡，差19.0分: the row that its two columns set most apart. */
+const apart = /(?:相差|差距|差额|差异)最[大小多少](?:的[^，,]{0,4})?[是为]/;
+
 /** 比上年同期增加3个, 尚有5个没有整改: between two columns of the row. */
 function isGap(form: CellForm, { meant: { part, words }, forms }: Told): boolean {
   const clause = lastClause(words);
@@ -94,6 +97,7 @@ function isGap(form: CellForm, { meant: { part, words }, forms }: Told): boolean
   const gaps = forms.filter(({ kind }) => kind === "gap");
   const like = gaps.filter(({ key }) => sameTable(key, form.key));
   const isOnly = like.length === 1;
+  if (apart.test(part) && /^相?差(?:了|距?为)?$/.test(clause)) return isOnly;
   if (sinceLast.test(clause) && areLastYears(form, like)) return more.test(clause);
   if (/相差|差距|[比较与]/.test(clause) && !past.test(clause)) {
     return sharedRun(a, part) >= shortest && sharedRun(b, part) >= shortest && isOnly;

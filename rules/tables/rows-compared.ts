@@ -19,7 +19,7 @@ export function isAcross(form: CellForm, { meant: { here, part, words }, forms }
 }
 
 const distance =
-  /(?:相差[为达]?|差距[为是达]*|[多少高低快慢]出?|增加|减少|提高|下降|上升|降低)了?$/;
+  /(?:相[差距][为达]?|拉开|差距[为是达]*|[多少高低快慢]出?|增加|减少|提高|下降|上升|降低)了?$/;
 const levelOfAll =
   /(?:[比较与]|[高低快慢]于|高出|超[过出]|落后|领先)[^，,\d]{0,4}(?:平均|总体|整体|全[县区市州省镇乡][^，,\d]{0,2}(?:平均|水平|总体|整体|执行率))/;
 
@@ -35,7 +35,7 @@ export function isApart(form: CellForm, { meant, forms }: Told): boolean {
     return names.length === 1 && levelOfAll.test(clause) && isMeant(form, level, part);
   }
   if (levelOfAll.test(clause) || names.length !== 2) return false;
-  const isTold = /^[^，,]{0,4}相差/.test(clause) || /[比较与]/.test(clause);
+  const isTold = /^[^，,]{0,4}相[差距]/.test(clause) || /[比较与]/.test(clause);
   const isOfTwo = form.bound.evidence
     .slice(0, 2)
     .every(({ role }) => names.some((name) => role.startsWith(name)));
@@ -51,7 +51,7 @@ export function isApart(form: CellForm, { meant, forms }: Told): boolean {
 }
 
 /** 低于县级平均水平10.0个百分点. */
-const levelEnd = /(?:平均|总体|整体)(?:水平|执行率|得分|进度)?$/;
+const levelEnd = /(?:平均|总体|整体)(?:水平|执行率|得分|进度|分|数|值)?$/;
 
 function isMeant(form: CellForm, own: readonly CellForm[], part: string): boolean {
   return own.length === 1 || isBest(keysOf(form)[0] ?? "", part, own, 0);

@@ -1,3 +1,4 @@
+import type { Figure } from "../../domain/figure.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -95,7 +96,7 @@ export function meantBefore(scene: Scene, { figure, scope }: Mention): Meant {
   const own = here.findLast((name) => !isAside(text, name));
   const opening = own === undefined ? openingOf(text, before) : null;
   return {
-    focus: (own ?? opening)?.name ?? null,
+    focus: (own ?? behindOf(scene, figure) ?? opening)?.name ?? null,
     here: here.map(({ name }) => name),
     before: before.map(({ name }) => name),
     words: plain(text.slice(own?.end ?? from)),
@@ -103,11 +104,30 @@ export function meantBefore(scene: Scene, { figure, scope }: Mention): Meant {
   };
 }
 
-/** 比得分最低的杨塘乡高20.5分，是唯一…，执行率85.0%: what a clause only compares with is told of no further. */
+/** 高于全市平均分86.5分的白茅县: what a row is held against. */
+const limit = /[高低多少快慢大小优好差]于|超[过出]|[未不][足到满及]|平均|上年|去年|以[上下]|达/;
+
+/** 对得分76.5分的白茅县: the row right behind the number, which tells which of them it is. */
+function behindOf(scene: Scene, { block, flow }: Figure): Named | null {
+  const origin = scene.report.document.blocks[block]?.flow.start ?? 0;
+  const text = textOf(scene, block).slice(flow.end - origin);
+  const lead = /^\s*的[“"]?/.exec(text)?.[0].length ?? 0;
+  const clause = plain(textOf(scene, block).slice(0, flow.start - origin)).split(/[，,；;。]/);
+  if (lead === 0 || limit.test(clause.at(-1) ?? "")) return null;
+  const at = flow.end - origin + lead;
+  const named = namedIn(scene)(block).find(({ start }) => start === at);
+  const isAlone = !/^\s*(?:[、和与及]|等)/.test(text.slice(lead + (named?.name.length ?? 0)));
+  return named !== undefined && isAlone ? named : null;
+}
+
+/**
+ * 比得分最低的杨塘乡高20.5分，是唯一…，执行率85.0%: what a clause only compares with is told of no further; 自评与复评相差最大的是高坪乡 is
+ * told of it.
+ */
 function isAside(text: string, { start, end }: Named): boolean {
   return (
     /[，,]/.test(text.slice(end)) &&
-    /(?:[比较与同]|[高低快慢次优好差]于)[^，,。；;]{0,8}$/.test(text.slice(0, start))
+    /(?:[比较与同]|[高低快慢次优好差]于)[^，,。；;]{0,8}(?<!是)$/.test(text.slice(0, start))
   );
 }
 
