@@ -10,6 +10,7 @@ import { Told } from "../likely/told.ts";
 import { columnAverages } from "../tables/column-averages.ts";
 import { partsOfColumns } from "../tables/part-of-column.ts";
 import { ratesOfCells } from "../tables/rate-of-cell.ts";
+import { isRestWritten } from "../tables/rest-written.ts";
 import { rowCases } from "../tables/rows-told.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
@@ -40,7 +41,7 @@ export const tablesTold = defineRule<RelationData>({
       const isFit = isFitting(bound);
       const isKnown = isFit ? isBound(told, bound) : told.held.has(claim.figure.id);
       // What no slip of the pen explains is told of something that the table does not show.
-      if (!isKnown && (isFit || isSlip(bound, fewest)))
+      if (!isKnown && (isFit || isSlip(bound, fewest) || isRestWritten(claim, bound)))
         yield needingSlip(checkRelation(bound, { title, ceiling: "warning" }));
     }
   },
