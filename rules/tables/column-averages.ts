@@ -19,6 +19,11 @@ export interface ColumnAverage {
 
 /** 平均每个项目核减: of what it is the mean. */
 const each = /平均每?(?:一)?(?:个|家|项|笔|份)?(项目|对象|政策|报告|部门|单位|机构|业务|问题)/;
+/** 若按每个评价对象计算，全市平均压减94.75万元，临渚区为114.92万元: of what all that follows is the mean. */
+const per =
+  /(?:按照?|以|从)(?:单一?个|每一?个|每家|每项)((?:评价|评估|监控|抽查|自评|被评)?(?:项目|对象|政策|报告|部门|单位|机构|业务|问题))(?:来|进行)?(?:计算|计|算|测算|折算|平均|看)[，,]/;
+/** 清源区平均6173万元, 平均压减94.75万元, 临渚区为114.92万元: little but the row stands in the clause. */
+const alone = /^(?:则|也|只|仅|才)*(?:平均([^，,：:\d]{0,6}?))?(?:则|只|仅)?(?:为|是|有|达到?)?$/;
 const shortest = 2;
 
 /** 平均每个项目核减103.3万元: what a row of the table shows, the row of totals or that which is named, by what it counts. */
@@ -27,11 +32,13 @@ export const columnAverages = perScene((scene: Scene): readonly ColumnAverage[] 
   if (tables.length === 0) return [];
   return scene.mentions.flatMap((claim): readonly ColumnAverage[] => {
     const { scope, figure, past, before } = claim;
-    if (scope.isRow || past || figure.kind !== "amount" || !each.test(before)) return [];
+    if (scope.isRow || past || figure.kind !== "amount") return [];
     if (figure.quantity.qualifier !== "exact" || figure.status !== "actual") return [];
     const meant = meantBefore(scene, claim);
+    const thing = each.exec(before)?.[1] ?? perThing(meant);
+    if (thing === undefined) return [];
     const found = rowsOf(scene, tables, meant).flatMap(([table, row]) =>
-      averagesIn(table, row, claim, meant),
+      averagesIn(table, row, claim, meant, thing),
     );
     const fit = found.find(isFitting);
     const [only, ...others] = found;
@@ -57,20 +64,35 @@ function averagesIn(
   { heads }: ShownTable,
   { cells }: ShownRow,
   claim: Mention,
-  { words }: Meant,
+  { words, part }: Meant,
+  thing: string,
 ): readonly Bound[] {
-  const thing = each.exec(claim.before)?.[1] ?? "";
+  const head = (column: number): string => heads.get(column) ?? "";
   const called = [...cells].filter(([, { figure }]) => figure.kind === "count");
-  const counts = called.filter(([column]) => heads.get(column)?.includes(thing));
+  const named = called.filter(([column]) => head(column).includes(thing));
+  // 重点评价（个） counts what is called 评价对象.
+  const counts =
+    named.length > 0
+      ? named
+      : called.filter(([column]) => sharedRun(columnKey(head(column)), thing) >= shortest);
   const amounts = [...cells].filter(([, cell]) => areOfOneKind(cell, claim));
-  const runs = amounts.map(([column]) => sharedRun(columnKey(heads.get(column) ?? ""), words));
-  const most = Math.max(0, ...runs);
-  const best = amounts.filter((_, at) => runs[at] === most);
   const [count] = counts;
-  const [amount] = best;
-  if (count === undefined || amount === undefined || counts.length > 1) return [];
-  const isNamed = best.length === 1 && (most >= shortest || amounts.length === 1);
-  return isNamed ? [{ ...averageBound(claim, amount[1], count[1]), binding: "document" }] : [];
+  if (count === undefined || counts.length > 1) return [];
+  const what = per.test(part) ? (alone.exec(words)?.[1] ?? "") : null;
+  const told = what === null ? [words] : what === "" ? [part.replace(per, ""), part] : [what];
+  for (const said of told) {
+    const runs = amounts.map(([column]) => sharedRun(columnKey(head(column)), said));
+    const most = Math.max(0, ...runs);
+    const [amount, ...others] = amounts.filter((_, at) => runs[at] === most);
+    if (amount === undefined || others.length > 0) continue;
+    if (most >= shortest || (amounts.length === 1 && (what ?? "") === ""))
+      return [{ ...averageBound(claim, amount[1], count[1]), binding: "document" }];
+  }
+  return [];
+}
+
+function perThing({ words, part, focus }: Meant): string | undefined {
+  return focus !== null && alone.test(words) ? per.exec(part)?.[1] : undefined;
 }
 
 /** What is told in its paragraph makes up the mean as well. */
