@@ -11,6 +11,7 @@ import { columnAverages } from "../tables/column-averages.ts";
 import { partsOfColumns } from "../tables/part-of-column.ts";
 import { ratesOfCells } from "../tables/rate-of-cell.ts";
 import { isRestWritten } from "../tables/rest-written.ts";
+import { rowsInTurn } from "../tables/rows-in-turn.ts";
 import { rowCases } from "../tables/rows-told.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound } from "../rule.ts";
@@ -34,6 +35,7 @@ export const tablesTold = defineRule<RelationData>({
     const means = columnAverages(scene).filter(({ claim }) => !told.isClaim(claim, ["times"]));
     for (const { claim, bound } of [
       ...rowCases(scene),
+      ...rowsInTurn(scene),
       ...parts,
       ...means,
       ...ratesOfCells(scene),
