@@ -18,6 +18,7 @@ import { areOfOneKind } from "../wording/one-measure.ts";
 import { perObject } from "../remembered.ts";
 import { footed } from "./footed-list.ts";
 import type { Listing } from "./listing.ts";
+import { untilFilled } from "./places-filled.ts";
 import { between, trailing } from "../wording/scene.ts";
 import type { Mention, Scope } from "../wording/scene.ts";
 
@@ -146,7 +147,7 @@ function headed(total: Mention, after: readonly Mention[]): Listing | null {
     return null;
   const inBrackets = word === "（" || word === "(";
   if (inBrackets && /[）)]/.test(lead.slice(mark.index + 1))) return null;
-  const parts = withoutOutcome(run(first, after, inBrackets));
+  const parts = withoutOutcome(run(first, untilFilled(total, after), inBrackets));
   const last = parts.at(-1);
   if (!mayOpen(word, total, parts)) return null;
   if (parts.length < 2 || last === undefined || riseAndFall(parts)) return null;

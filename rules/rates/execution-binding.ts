@@ -2,6 +2,7 @@ import { limitItself } from "../doubts/printed-limit.ts";
 import { bindingOf, compatible, sharedRun } from "../wording/mention-match.ts";
 import { listingsIn } from "../lists/list-binding.ts";
 import { isNarrowed } from "./rate-neighbours.ts";
+import { sharesOfJoined } from "./joined-shares.ts";
 import { rateFormulas } from "./rate-bound.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -38,7 +39,7 @@ export const executionCases = perScene((told: Scene): readonly ExecutionCase[] =
     if (!isFact(rate.figure) || quantity.dimension !== "ratio") return [];
     if (rate.scope.isRow) return inRow(rate);
     // 东山县是西河区的4.2倍: how many times as much is no rate of completion.
-    if (quantity.unit === "倍") return [];
+    if (quantity.unit === "倍" || sharesOfJoined(told).has(rate.figure.id)) return [];
     return completed(rate) ?? compared(rate) ?? staged(rate, scene) ?? [];
   });
 });

@@ -7,10 +7,13 @@ import { isFitting, evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { addedUp } from "../sums/added-up.ts";
+import { partsOfBase } from "../sums/base-added-up.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { mentionOf } from "../wording/mention-of.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 
 /** What several have together: their names are joined right before 占, or counted there. */
 interface JoinedShare {
@@ -26,7 +29,10 @@ interface JoinedShare {
  */
 const joinedShares = perScene((scene: Scene): readonly JoinedShare[] =>
   scene.mentions.flatMap((rate) => {
-    const share = rate.figure.kind === "rate" && !rate.scope.isRow ? nameRate(rate) : null;
+    if (rate.figure.kind !== "rate" || rate.scope.isRow) return [];
+    const added = addedAhead(rate, scene);
+    if (added !== null) return [added];
+    const share = nameRate(rate);
     if (share?.kind !== "share") return [];
     const counted = countedTogether(rate, share);
     if (counted.length > 0)
@@ -40,6 +46,14 @@ const joinedShares = perScene((scene: Scene): readonly JoinedShare[] =>
     return parts.length > 1 && parts.length === names.length ? [{ rate, parts }] : [];
   }),
 );
+
+/** 东片26座、西片14座，合计为规划50座的80.0%: what is added up is told only as a share of the number right before. */
+function addedAhead(rate: Mention, scene: Scene): JoinedShare | null {
+  const told = mentionOf(rate.figure, wholeScene(scene));
+  const whole = told?.scope.mentions[told.place - 1];
+  const parts = whole === undefined ? [] : partsOfBase(whole);
+  return whole === undefined || parts.length === 0 ? null : { rate, parts, whole };
+}
 
 /** The ids of such shares. */
 export const sharesOfJoined = perScene(

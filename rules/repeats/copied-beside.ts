@@ -21,9 +21,9 @@ export interface Copied {
 const fewest = 3;
 const kinds: ReadonlySet<string> = new Set(["amount", "count", "score"]);
 
-/** 应编报758个，实编758个; 均为1158万元: what is meant to be the same. */
+/** 应编报758个，实编758个; 均为1158万元; 年末在册426家，各年分别为398家、405家和426家: what is meant to be the same. */
 const same =
-  /应|实[际编报拨有到]|到位|足额|全额|等于|相等|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|全部|全数|悉数|如数|分配/;
+  /应|实[际编报拨有到]|到位|足额|全额|等于|相等|均为|都是|同为|各|同样|相同|持平|一致|即|平均|每|上述|以上|该|这|等额|对半|[年季月]度?[末底]?(?:分别|依次)|全部|全数|悉数|如数|分配/;
 /** 12份重点评价报告中, 节约下来的580万元 and the like speak of the number told before. */
 const within =
   /其中$|[中里]$|(?:[下出]来|腾出|[省余]下|节[约省支]|收回|[压核]减|盘活|筹集|到位)的$/;
