@@ -17,6 +17,7 @@ import type { Direction } from "./change-words.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { isPlan, planGapAt } from "../differences/plan-gap.ts";
 import { changesOther, isPartOfChange } from "./other-subject.ts";
+import { isAgainstOther, isOfDeed, isOfOther } from "./own-change.ts";
 import { likeTopic, sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
@@ -143,11 +144,13 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     adjusted:
       adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
   };
+  if (isOfDeed(list, start) || isOfOther(list, start))
+    return { ...base, past: null, now: { candidates: [], sure: false } };
   const pair = apart ? null : (yearsTold(list, start) ?? bracketedPast(list, start, end));
   if (pair !== null)
     return { ...base, past: pair.past, now: { candidates: [pair.now], sure: true } };
   const shift = fromTo(list, start - 1);
-  const ofOther = shift?.past != null && changesOther(shift.past, first);
+  const ofOther = leavesShift(list, start - 1);
   if (shift !== null && !ofOther && near(list[start - 1], first)) return { ...base, ...shift };
   const gap = planGapAt(list, start);
   if (gap !== null && (apart || pastOf(list, start, end)?.far !== false)) {
@@ -255,10 +258,17 @@ function moved(list: readonly Mention[], at: number): Change | null {
     next !== undefined &&
     (changeBefore(next) ?? cutBefore(next)) !== null &&
     near(list[at], next) &&
-    !(shift.past !== null && changesOther(shift.past, next))
+    !leavesShift(list, at)
   )
     return null;
   return { ...shift, by: [], apart: false, adjusted: adjusted.test(list[at]?.scope.text ?? "") };
+}
+
+/** Behind 由5.2%降至3.9% the change of something else is told, or what it is against another time. */
+function leavesShift(list: readonly Mention[], at: number): boolean {
+  const [past, now, by] = [list[at - 1], list[at], list[at + 1]];
+  if (past === undefined || now === undefined || by === undefined) return false;
+  return changesOther(past, by) || isAgainstOther(past, now, by);
 }
 
 type Shift = Pick<Change, "direction" | "now" | "past" | "years">;

@@ -16,6 +16,7 @@ import { isPlan } from "../differences/plan-gap.ts";
 import { distanceBefore, isLevelOf, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
 import { pastByName } from "./past-called.ts";
+import { hasTurned } from "./turned-to.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
@@ -35,8 +36,10 @@ export function pastOf(list: readonly Mention[], start: number, end: number): Pa
   if (beside !== null) return { value: beside, far: false };
   if (isPartOfChange(list, start)) return null;
   // 三年平均3130.40万元, told behind: no value of an earlier time.
+  // 接通率由上年的88%提高到93%, behind 较上年下降2个百分点: from there something else has changed.
   const like = (mention: Mention): boolean =>
-    isLike(mention, list, start) && !(list.indexOf(mention) >= end && spans.test(mention.before));
+    isLike(mention, list, start) &&
+    !(list.indexOf(mention) >= end && (spans.test(mention.before) || hasTurned(mention)));
   const named =
     pastByName(list, start, like) ??
     pastByTime(list, start) ??

@@ -13,9 +13,9 @@ import {
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { isCutFromLast } from "./cut-from-last.ts";
-import { startsOther } from "./other-subject.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import { isOneOfTwo } from "./one-of-two.ts";
+import { isApart } from "./own-change.ts";
 import { comparedNames } from "./compared-names.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
@@ -146,7 +146,7 @@ function offersFor(rate: Mention, scene: Scene, inPoints = false): readonly Offe
     .slice(0, 4)
     .flatMap((now, rank) =>
       (ofPast ?? [...tail, ...lead]).flatMap((past) =>
-        past === now || !areOfOneKind(now, past) || !isOfLevel(by, past) || startsOther(past, by)
+        past === now || !areOfOneKind(now, past) || !isOfLevel(by, past) || isApart(past, now, by)
           ? []
           : (isOneOfTwo(by, now, past) ? [true, false] : ways).map((up) =>
               offerOf({ by, now, past, up }, rank, block),

@@ -1,4 +1,5 @@
-import { changeBefore } from "../changes/change-words.ts";
+import { changeBefore, startsFrom } from "../changes/change-words.ts";
+import { isAgainstOther, isOfDeed, isOfOther } from "../changes/own-change.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import type { Pair } from "./change-pair.ts";
 import type { Told } from "./change-roles.ts";
@@ -13,11 +14,20 @@ export function isOfOthers(
   { more, less, far }: Pair,
   scene: Scene,
 ): boolean {
+  if (isApart(claim, more, less)) return true;
   if (far || against.some((each) => each !== "year")) return false;
   return (
     [more, less].some((level) => isBeforeAmong(claim, level, scene)) ||
     haveOwnChanges(claim, more, less)
   );
+}
+
+/** 由52%提高到58%，较上年同期下降3个百分点: the words tell that it is against another time, or of something besides. */
+function isApart(claim: Mention, more: Mention, less: Mention): boolean {
+  const { mentions } = claim.scope;
+  if (isOfOther(mentions, claim.place) || isOfDeed(mentions, claim.place)) return true;
+  const [past, now] = more.place < less.place ? [more, less] : [less, more];
+  return past.scope === now.scope && startsFrom(past) && isAgainstOther(past, now, claim);
 }
 
 function isBeforeAmong(claim: Mention, { figure }: Mention, scene: Scene): boolean {
