@@ -1,5 +1,6 @@
 import { textBetween } from "../wording/full-sentence.ts";
 import { sameYear } from "../wording/mention-match.ts";
+import { isNoPart } from "../wording/before-cut.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
 import { perObject } from "../remembered.ts";
 import type { Bound } from "../rule.ts";
@@ -134,7 +135,7 @@ function isTold(scene: Scene, whole: Mention, part: Mention): boolean {
   if (isNet(whole)) return false;
   const unit = whole.figure.quantity.unit;
   if (unit !== part.figure.quantity.unit || !sameYear(whole, part)) return false;
-  if (countsOfHolders(whole, part)) return false;
+  if (countsOfHolders(whole, part) || isNoPart(whole, part)) return false;
   const { indicator } = whole.figure;
   // Two numbers of one name are told of two scopes.
   if (indicator !== null && indicator === part.figure.indicator) return false;

@@ -3,6 +3,7 @@ import { fullSentences } from "../wording/full-sentence.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { isMean, withinBound } from "./part-binding.ts";
 import type { Bound } from "../rule.ts";
+import { isNoPart } from "../wording/before-cut.ts";
 import { countsOfHolders } from "../wording/owned-counts.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
@@ -21,7 +22,9 @@ export const toldWithin = perScene((scene: Scene): readonly Bound[] =>
     return sentence.flatMap((part, place) => {
       const own = sentence.slice(0, place);
       const pool = poolFor(part, own, previous ?? []);
-      const whole = greatest(pool.filter((other) => isAlike(other, part) && !isMean(other)));
+      const whole = greatest(
+        pool.filter((other) => isAlike(other, part) && !isMean(other) && !isNoPart(other, part)),
+      );
       return whole === null ? [] : withinBound(part, whole);
     });
   }),

@@ -1,3 +1,4 @@
+import { becameBefore, reachedBefore, startsFrom } from "../changes/change-words.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "./plain.ts";
 import { leading } from "./scene.ts";
@@ -22,6 +23,7 @@ export function isNoPart(whole: Mention, part: Mention): boolean {
     isNotDone(whole, part) ||
     isMissing(whole, part) ||
     isTakenOutOf(part) ||
+    isLeftOfCut(whole, part) ||
     (part.figure.kind === "amount" && effect.test(part.before) && !effect.test(whole.before))
   );
 }
@@ -33,6 +35,23 @@ function isTakenOutOf(part: Mention): boolean {
     /从[^，,。；;]*$/.test(leading(part, 40))
   );
 }
+
+const changed = /(?:[核压调削精裁缩]减|压缩|减少|取消|撤销|增加|新增|增设|扩充)(?!后)[一-龥]{0,6}$/;
+
+/** 核减岗位60个，其中协管员由申报的186个减至152个: what there was before, and what there is now, is no part of what went or came. */
+function isLeftOfCut(whole: Mention, part: Mention): boolean {
+  return tellsTurn(part) && changed.test(plain(whole.before));
+}
+
+/** 由186个减至152个, either of both. */
+const tellsTurn = perObject((part: Mention): boolean => {
+  const isReached = reachedBefore(part) !== null || becameBefore(part);
+  if (isReached) return /[由从][^，,。；;]*\d[^，,。；;]*$/.test(leading(part, 40));
+  const now = part.scope.mentions[part.place + 1];
+  return (
+    now !== undefined && startsFrom(part) && (reachedBefore(now) !== null || becameBefore(now))
+  );
+});
 
 const missing = /(?:缺口|短缺|尚缺|还缺|仍缺|尚差|还差|欠拨|欠付)(?:资金|金额|额)?(?:为|达|约)*$/;
 
