@@ -1,3 +1,4 @@
+import { isBudgetOfItem } from "../differences/of-one-item.ts";
 import { exactly } from "../doubts/printed-limit.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
@@ -29,6 +30,7 @@ function gapAt(by: Mention): NamedGap | null {
   if (![own, by].every((each) => isMoney(each) && isExact(each)) || !isMoney(limit)) return null;
   if (!limiting.test(plain(between(own, limit))) || !left.test(plain(between(limit, by))))
     return null;
+  if (isBudgetOfItem(limit, own) || isOneOfList(own)) return null;
   return {
     by,
     bound: {
@@ -50,4 +52,14 @@ function isMoney({ figure }: Mention): boolean {
 
 function isExact({ figure }: Mention): boolean {
   return figure.quantity.qualifier === "exact" && figure.status !== "threshold";
+}
+
+/** 由省补助30万元、区级30.8万元组成，控制在: what is held against the limit is all of the list. */
+function isOneOfList(own: Mention): boolean {
+  const last = own.scope.mentions[own.place - 1];
+  return (
+    last !== undefined &&
+    isMoney(last) &&
+    /^[^，,。；;、]{0,6}[、和及与][^，,。；;、\d]{1,10}$/.test(plain(between(last, own)))
+  );
 }

@@ -2,6 +2,7 @@ import { comparedWith } from "../changes/change-words.ts";
 import { bindingOf, compatible, filling, fits } from "../wording/mention-match.ts";
 import { rateFamilies } from "../rates/rate-families.ts";
 import type { RateFamily } from "../rates/rate-families.ts";
+import { isBudgetOfItem } from "./of-one-item.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { isDenied } from "../rates/rate-search.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -42,6 +43,7 @@ export const cutTriples = perScene((scene): readonly Bound[] =>
       if (!compatible(part, rest) || !compatible(part, whole)) continue;
       // 结余1260万元，其中980万元收回总预算: some of what was kept is not what it was taken from.
       if (whole.before.trimStart().startsWith("其中") && whole.place > rest.place) continue;
+      if (isBudgetOfItem(whole, part)) continue;
       const names = [family.whole.name, family.kept.name, family.part.name] as const;
       return eachOf([whole, rest, part]).map((triple) => cutBound(triple, names));
     }

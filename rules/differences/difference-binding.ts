@@ -2,6 +2,7 @@ import { isEarlier as isMarkedEarlier, tellsLast } from "../changes/change-words
 import { cutTriples } from "./cut-binding.ts";
 import { identities } from "./difference-identities.ts";
 import type { Identity } from "./difference-identities.ts";
+import { isBudgetOfItem } from "./of-one-item.ts";
 import { isBandLimit } from "../doubts/band-end.ts";
 import { isBareItem } from "../lists/bare-item.ts";
 import { bindingOf } from "../wording/mention-match.ts";
@@ -126,7 +127,7 @@ function bindIdentity(
     choices.push(near.map((mention) => ({ name, mention })));
   }
   const bounds = combined(choices).flatMap((terms) =>
-    new Set(terms.map(({ mention }) => mention)).size === terms.length
+    new Set(terms.map(({ mention }) => mention)).size === terms.length && !isOfItem(terms)
       ? identityBound(identity, result, terms)
       : [],
   );
@@ -138,6 +139,13 @@ function bindIdentity(
 interface Term {
   readonly name: string;
   readonly mention: Mention;
+}
+
+/** What all have spent is not taken from the budget of one of them. */
+function isOfItem([budget, spent]: readonly Term[]): boolean {
+  return (
+    budget !== undefined && spent !== undefined && isBudgetOfItem(budget.mention, spent.mention)
+  );
 }
 
 /** So many figures of one name are tried as a term. */

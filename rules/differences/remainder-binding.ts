@@ -1,4 +1,5 @@
 import { areItemsTogether } from "../divisions/item-beside.ts";
+import { leavesUnderWay } from "../divisions/kinds-left-out.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
@@ -25,9 +26,19 @@ export function remainders(scene: Scene): readonly Bound[] {
           // 逾期报送5家，至今未报送2家: neither is all that is left.
           const isTold = bound !== null && isFitting(bound);
           if (bound === null || isTold) return bound ?? [];
-          return isFollowed(rest) || isOfMore(scene, scope, bound) ? [] : bound;
+          return isFollowed(rest) || isOfMore(scene, scope, bound) || isOpen(scope, bound)
+            ? []
+            : bound;
         }),
   );
+}
+
+/** 计划建设20个，已建成11个，还有5个未开工: some may be under way. */
+function isOpen({ mentions }: Scope, { evidence }: Bound): boolean {
+  const [whole, ...parts] = evidence.flatMap(({ figure }) =>
+    mentions.filter((each) => each.figure === figure),
+  );
+  return whole !== undefined && leavesUnderWay(parts, [whole]);
 }
 
 /** 专业物业21个，社区托管14个，其余11个; 上年完成420万元，本年计划750万元，剩余390万元: all three are what another number tells. */

@@ -68,3 +68,26 @@ export function leavesKindsOut(scene: Scene, parts: readonly Mention[]): boolean
     .map(kindLabel);
   return told.length > parts.length && areSomeOf(parts.map(kindLabel), told);
 }
+
+const finished = /(?<![未没不待])(?:建成|完工|竣工|建好|完成|投用|投运|交付|办结)/;
+const begun = /(?<![未没不待])(?:在建|正在|续建|实施中|推进|建设中|已开工|启动|停工|缓建)/;
+const notBegun = /(?:尚?未|没有?|待|尚待)(?:能|予|实质性?)?(?:开工|动工|启动|开始|开建|实施|进场)/;
+const rest = /其[余他它]|剩|余下/;
+
+/**
+ * 计划建设20个，已建成11个，还有5个未开工: between what is finished and what has not begun there is room for what is under way, unless
+ * these are all the others.
+ */
+export function leavesUnderWay(parts: readonly Mention[], wholes: readonly Mention[]): boolean {
+  if (parts.length < 2 || wholes.some((whole) => valueOf([whole]) <= valueOf(parts))) return false;
+  const words = parts.map((part) => `${kindLabel(part)}|${plain(part.after).slice(0, 10)}`);
+  return (
+    words.some((each) => finished.test(each)) &&
+    words.some((each) => notBegun.test(each)) &&
+    !words.some((each) => begun.test(each) || rest.test(each))
+  );
+}
+
+function valueOf(mentions: readonly Mention[]): number {
+  return mentions.reduce((all, { figure }) => all + Number(figure.value), 0);
+}

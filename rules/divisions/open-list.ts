@@ -2,7 +2,7 @@ import { isNoPart } from "../wording/before-cut.ts";
 import { changeBefore, riseAndFall } from "../changes/change-words.ts";
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
-import { isBase, isForEach, isNet, isOfAll } from "../sums/no-total.ts";
+import { isBase, isCeiling, isForEach, isNet, isOfAll } from "../sums/no-total.ts";
 import { hasOneOfAnother, isAmongOther } from "./among-other.ts";
 import { isGap, isMean, isMeanCount } from "./no-item.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
@@ -15,6 +15,7 @@ import { tellsSecondRound } from "./second-round.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import { isPlanned } from "../wording/progress.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isToldBesides } from "./told-besides.ts";
 import { isToldOfSome } from "./told-of-some.ts";
 import { areSources, endsWithNil, isChange, isRest, isWholeDivision } from "./state-words.ts";
 import { areParallel } from "../lists/told-in-full.ts";
@@ -72,13 +73,17 @@ function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonl
   const chains: Mention[][] = [];
   for (const mention of sentence) {
     // 乡镇审减300万元，县级审减额占总额1500万元的80%: the base of a share is no item.
-    if (isBase(mention) || isMean(mention) || isGap(mention)) continue;
+    if (isNoItem(mention)) continue;
     const own = chains.findLast((chain) => isSameMeasure(chain.at(-1), mention));
     const last = own?.at(-1);
     if (last !== undefined && leadsOn(textBetween(scene, last, mention))) own?.push(mention);
     else chains.push([mention]);
   }
   return chains.filter(({ length }) => length > 1);
+}
+
+function isNoItem(mention: Mention): boolean {
+  return [isBase, isMean, isGap, isCeiling, isToldBesides].some((is) => is(mention));
 }
 
 const barrier =

@@ -43,7 +43,7 @@ import { tellsOfGoodOnly } from "../lists/told-in-full.ts";
 import { mayOverlap, saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isForEach } from "../sums/no-total.ts";
 import { partly } from "../sums/partly-read.ts";
-import { itemsOf, mixed, overlapping } from "../sums/not-judged.ts";
+import { itemsOf, mixed, overlapping, someOnly } from "../sums/not-judged.ts";
 import { isSlip } from "../blame/slip.ts";
 import { isItemBeside } from "../divisions/item-beside.ts";
 import { isDividedBehind } from "../sums/divided-behind.ts";
@@ -63,7 +63,7 @@ import {
 } from "../divisions/told-before.ts";
 import { areNotOne, standsAsWhole } from "../divisions/stands-as-whole.ts";
 import { inList, isCalledAsItem } from "../divisions/whole-place.ts";
-import { leavesKindsOut, leavesUntold } from "../divisions/kinds-left-out.ts";
+import { leavesKindsOut, leavesUnderWay, leavesUntold } from "../divisions/kinds-left-out.ts";
 import { leavesGreenOut } from "../divisions/warning-lights.ts";
 
 export const partsAddUp = defineRule<RelationData>({
@@ -178,6 +178,7 @@ function checkPartition(
   if (fitting !== undefined) return fits(fitting);
   if (saysOverlap(parts) || saysOverlapBehind(scene, parts)) return overlapping(parts);
   if (areNotOne(scene, parts)) return mixed(parts);
+  if (leavesUnderWay(parts, candidates)) return someOnly(parts);
   const good = tellsOfGoodOnly(parts);
   const digits = parts[0]?.figure.kind === "amount" ? 4 : sure && !good ? 1 : 3;
   const wholes = bounds.filter((_, at) => standsAsWhole(scene, candidates[at], parts));

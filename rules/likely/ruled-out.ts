@@ -1,13 +1,15 @@
 import { areApart } from "../divisions/apart-parts.ts";
 import { areBandsApart } from "../divisions/bands-apart.ts";
-import { leavesKindsOut } from "../divisions/kinds-left-out.ts";
+import { leavesKindsOut, leavesUnderWay } from "../divisions/kinds-left-out.ts";
 import { endsWithOutcome } from "../divisions/outcome-behind.ts";
 import { isToldOfSome } from "../divisions/told-of-some.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { isOfAnother } from "../lists/no-list.ts";
+import { untilFilled } from "../lists/places-filled.ts";
 import { isLevelOf } from "../sums/levels-led.ts";
 import { leavesTimeOut } from "../sums/time-left-out.ts";
 import { namesHonours, namesSome } from "../sums/names-some.ts";
+import { isBase } from "../sums/no-total.ts";
 import { isTakenFrom } from "../sums/taken-from.ts";
 import { isNotDone } from "../wording/before-cut.ts";
 import { isPlanned, tellsProgress, tellsStates } from "../wording/progress.ts";
@@ -23,7 +25,9 @@ export function isRuledOut(
   { parts, order }: Pick<Run, "parts" | "order">,
   scene: Scene,
 ): boolean {
-  if (isNoList(parts, scene) || addsOffices(total, parts)) return true;
+  if (isNoList(parts, scene) || addsOffices(total, parts) || isBase(total)) return true;
+  if (untilFilled(total, parts).length < parts.length) return true;
+  if (leavesUnderWay(parts, [total]) || tellsSpent(total, parts)) return true;
   if (parts.some((part) => isLevelOf(total, part))) return true;
   if (order === "before")
     return (
@@ -40,6 +44,16 @@ export function isRuledOut(
     namesSome(total, parts) ||
     isRestOf(total) ||
     countsOthers(total, parts, scene)
+  );
+}
+
+const spent = /(?:已|累计|实际)支(?:[出付]|拨)?(?:资金|金额)?$/;
+const given = /(?:批复|核定|下达|安排|年初)[一-龥]{0,4}(?:预算|资金|指标)?$|预算(?:数|额|资金)?$/;
+
+/** 批复预算8200万元，…，已支5180万元；…，已支2100万元: what has been spent so far need not be all that was given. */
+function tellsSpent(total: Mention, parts: readonly Mention[]): boolean {
+  return (
+    given.test(total.before.trimEnd()) && parts.every(({ before }) => spent.test(before.trimEnd()))
   );
 }
 

@@ -2,9 +2,11 @@ import { bareName } from "../rates/base-binding.ts";
 import { isBaseOfOthers } from "../rates/item-rates.ts";
 import { shareNameOf } from "../rates/rate-name.ts";
 import { isNarrowed, isSpentWhole } from "../rates/rate-neighbours.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { sharedRun } from "../wording/mention-match.ts";
-import { between } from "../wording/scene.ts";
+import { plain } from "../wording/plain.ts";
+import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isRate } from "./share-terms.ts";
 import type { Terms } from "./share-terms.ts";
@@ -39,6 +41,20 @@ export function isWithinItem(claim: Mention, { part, whole }: Terms, scene: Scen
     isNarrowed(part, whole, block, scene)
   );
 }
+
+const borne =
+  /([一-龥]{2,8}?)(?:[两三四]级|双方|[两三]方|各方|各级)?(?:财政)?的?(?:分担|承担|负担|分摊|出资|配套)(?:的?资金)?的?(?:比例|比重|份额)[^，,。；;\d]{0,4}$/;
+
+/** 水电1163万元，保洁983万元，县乡两级分担比例为60%和40%: who bears how much of it is no share of one item in another. */
+export function isOfBearers(claim: Mention, { part, whole }: Terms): boolean {
+  const [first = claim] = valuesTogether(claim);
+  const names = borne.exec(plain(leading(first, 24)))?.[1];
+  if (names === undefined) return false;
+  const told = `${part.before}${whole.before}`;
+  return !names.split("").some((name) => levels.test(name) && told.includes(name));
+}
+
+const levels = /[省市县区乡镇村央社企]/;
 
 /** 占一般公共预算存量的74.6%: a base of so long a name is not called by a small piece of it. */
 function isOfOtherName(of: string, { before, after }: Mention): boolean {

@@ -13,7 +13,7 @@ import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { countShared, namesIn } from "./retold-words.ts";
 import type { Names } from "./retold-words.ts";
-import { areBeside, countsForMoney, isOfItem } from "./share-apart.ts";
+import { areBeside, countsForMoney, isOfBearers, isOfItem } from "./share-apart.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
 import { areMaking, goTogether, isRate, isTerm, shareBound } from "./share-terms.ts";
 import type { Terms } from "./share-terms.ts";
@@ -47,6 +47,7 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
       (share) =>
         !isAbove(share) &&
         !countsForMoney(claim, share.part) &&
+        !isOfBearers(claim, share) &&
         !areBeside(claim, share, scene) &&
         !isComparedWithOther(share.part, share.whole) &&
         !isOfItem(claim, share, scene) &&

@@ -17,7 +17,7 @@ import {
 } from "./average-words.ts";
 import { totalBefore } from "./closing-total.ts";
 import { isGraded } from "./graded-means.ts";
-import { isAsMeasured, isOfExtreme, isOfPairs, ofOneDeed } from "./far-terms.ts";
+import { isAsMeasured, isOfExtreme, isOfKind, isOfPairs, ofOneDeed } from "./far-terms.ts";
 import { countsOf } from "./average-counts.ts";
 import { areForEach, isRespective, valuesTogether } from "../lists/values-together.ts";
 import { listingsIn } from "../lists/list-binding.ts";
@@ -77,6 +77,7 @@ function bind(
   )
     return { bounds: [], obstacle: "说的是变动或标准" };
   if (isGraded(average) || areForEach(average)) return { bounds: [], obstacle: "各档不一" };
+  if (isOfKind(average)) return { bounds: [], obstacle: "说的是其中一类" };
   if (isOfExtreme(average)) return { bounds: [], obstacle: "说的是其中一个" };
   const narrow = narrowed(average, average.scope.mentions);
   const counts = narrow.length === 1 ? narrow : countsOf(scene, average, per);
@@ -217,7 +218,7 @@ function isTotal(mention: Mention): boolean {
     !tellsLast(mention) &&
     !comparesAlone(mention) &&
     !ofForemost.test(leading(mention, 16)) &&
-    !/标准|单价|造价|定额|^[，,]?含|连同/.test(mention.before)
+    !/标准|单价|造价|定额|^[，,]?含|连同|(?:低于|高于|少于|多于)[一-龥]{0,10}$/.test(mention.before)
   );
 }
 

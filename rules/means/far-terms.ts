@@ -68,3 +68,8 @@ function measureNamed(average: Mention): string {
   const name = /按(?:照)?([一-龥]{2,8}?)(?:计算|测算|折算|计)?(?:平均)?每/.exec(clause)?.[1] ?? "";
   return name.replaceAll(/实际|全部|总|人口|人数|户数|面积|里程|数量|[的数量]/g, "");
 }
+
+/** 其中新建型单座造价26.4万元: of one kind, and not of all that were counted before. */
+export function isOfKind({ before }: Mention): boolean {
+  return /^其中[：:]?[一-龥]{1,6}[型类式段片](?:的)?(?:单|每|平均|[户人]均)/.test(plain(before));
+}

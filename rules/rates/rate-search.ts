@@ -1,5 +1,6 @@
 import { printedValue } from "../../domain/reading.ts";
 import { isOfSomeGrades } from "../divisions/class-binding.ts";
+import { isToldBesides } from "../divisions/told-besides.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { compatible, filling, fits, sameYear } from "../wording/mention-match.ts";
 import type { RateFamily, Role } from "./rate-families.ts";
@@ -104,7 +105,13 @@ function suits(mention: Mention, family: RateFamily, rate: Mention): boolean {
       ? dimension === "money" || dimension === "count"
       : dimension === family.dimension;
   const sameStatus = mention.figure.status === rate.figure.status || mention.scope === rate.scope;
-  return measure && sameStatus && isOfYear(mention, rate) && mention.figure.kind !== "rate";
+  return (
+    measure &&
+    sameStatus &&
+    isOfYear(mention, rate) &&
+    mention.figure.kind !== "rate" &&
+    !isToldBesides(mention)
+  );
 }
 
 const yearWords = /20\d\d|[一二]〇|上年|去年|上一年|同期|今年|本年|次年/;

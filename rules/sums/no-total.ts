@@ -77,6 +77,13 @@ function isStock({ before }: Mention): boolean {
   );
 }
 
+/** 其中会议费控制在预算70万元之内，结余9.2万元: up to how much may be spent is no item of what was. */
+export function isCeiling({ before, after }: Mention): boolean {
+  return (
+    /(?:控制|压缩|限定)[在到于][^，,。；;]{0,8}$/.test(plain(before)) && /^[之以]内/.test(after)
+  );
+}
+
 /** 首轮36次，二轮39次，三轮29次: which round it was, and no number of rounds. */
 function isOrdinal({ figure: { quote, flow }, scope, place }: Mention): boolean {
   if (!/^[二三四五六七八九十]+[轮批期次]$/.test(quote)) return false;
@@ -92,6 +99,7 @@ export const addsUp = perObject(
     !isNet(item) &&
     !/(?:累计|合计|共计|总计)$/.test(item.before) &&
     !isStock(item) &&
+    !isCeiling(item) &&
     !isOrdinal(item) &&
     !isLedFromTo(item),
 );

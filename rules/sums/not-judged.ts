@@ -14,6 +14,11 @@ export function overlapping(mentions: readonly Mention[]): Check<RelationData> {
   return abstain("insufficient", "所列各项可能互有重叠，不能核对合计", itemsOf(mentions));
 }
 
+/** … or leave out what stands between them. */
+export function someOnly(parts: readonly Mention[]): Check<RelationData> {
+  return abstain("insufficient", "所列各项之间可能还有未写出的，不能核对合计", itemsOf(parts));
+}
+
 /** The items as evidence of what could not be judged, by their own names. */
 export function itemsOf(mentions: readonly Mention[]): readonly Evidence[] {
   return mentions.map((each) => evidenceOf(roleName(each, "分项"), each));
