@@ -50,7 +50,7 @@ export function significantDigits({ digits }: Quantity): string {
   return digits.replace(/\D/g, "").replace(/^0+|0+$/g, "");
 }
 
-/** How many digits are printed from the first that is not 0 on: 3 of 0.120, as of 120. */
+/** How many digits are printed, zeros before the point left out: 3 of 0.120 and of 0.012, as of 120. */
 export function printedDigits({ digits }: Quantity): number {
   return digits.replace(/\D|^0+/g, "").length;
 }

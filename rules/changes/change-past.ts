@@ -2,6 +2,7 @@ import {
   changeBefore,
   comparesAlone,
   comparedWith,
+  hasTurned,
   isEarlier,
   isOfLastYear,
   nounOfEarlier,
@@ -16,7 +17,6 @@ import { isPlan } from "../differences/plan-gap.ts";
 import { distanceBefore, isLevelOf, levelAhead } from "./level-distance.ts";
 import { pastBeside, pastInRun } from "./past-elsewhere.ts";
 import { pastByName } from "./past-called.ts";
-import { hasTurned } from "./turned-to.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";

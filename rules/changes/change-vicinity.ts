@@ -11,6 +11,7 @@ import {
   reachedBefore,
   startsFrom,
 } from "./change-words.ts";
+import { differenceBy, growthBy } from "./change-formula.ts";
 import type { Direction } from "./change-words.ts";
 import { isCutFromLast } from "./cut-from-last.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
@@ -284,13 +285,10 @@ function boundOf({ by, now, past, up }: Offer): Bound {
     asPrinted(evidenceOf("上期数或对比数", past), past),
     evidenceOf("变动", by),
   ] as const;
-  const args: readonly number[] = up ? [0, 1] : [1, 0];
   const turned = up ? "本期数－上期数" : "上期数－本期数";
   const isRate = by.figure.quantity.dimension === "ratio";
   return {
-    formula: isRate
-      ? { name: up ? "growth" : "rest", args, sign: "=", claim: 2 }
-      : { name: "difference", args, sign: "=", claim: 2 },
+    formula: (isRate ? growthBy : differenceBy)(up ? "up" : "down"),
     evidence,
     text: isRate ? `变动率＝（${turned}）÷上期数` : `变动＝${turned}`,
     binding: bindingOf([now, past, by]),

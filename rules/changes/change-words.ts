@@ -106,6 +106,13 @@ export function startsFrom({ before }: Mention): boolean {
   return from.test(plain(before));
 }
 
+/** 由1438条变为1600条: a value that has become another, right behind it, and that is none of what there is now. */
+export function hasTurned(past: Mention): boolean {
+  const now = past.scope.mentions[past.place + 1];
+  if (now === undefined || !startsFrom(past)) return false;
+  return becameBefore(now) || reachedBefore(now) !== null;
+}
+
 /** 比、较 say it alone; 与、和 only with 相比 behind. */
 export const comparesAlone = perObject(({ before }: Mention): boolean => {
   const word = compared.exec(plain(before))?.[0];

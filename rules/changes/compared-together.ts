@@ -6,7 +6,7 @@ import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { differenceBy } from "./change-formula.ts";
+import { differenceBy, growthBy } from "./change-formula.ts";
 import type { NamedGap } from "./named-gap.ts";
 import { sameMeasure } from "./change-subject.ts";
 
@@ -148,23 +148,14 @@ function shapeOf(now: Mention, past: Mention, by: Mention, isUp: boolean): Bound
     evidenceOf(isUp ? "增加" : "减少", by),
   ] as const;
   const binding = bindingOf([now, past, by]);
+  const direction = isUp ? "up" : "down";
   const turned = isUp ? "本期数－上期数" : "上期数－本期数";
   if (by.figure.quantity.dimension === "ratio")
     return {
-      formula: {
-        name: isUp ? "growth" : "rest",
-        args: isUp ? [0, 1] : [1, 0],
-        sign: "=",
-        claim: 2,
-      },
+      formula: growthBy(direction),
       evidence,
       text: `增减率＝（${turned}）÷上期数`,
       binding,
     };
-  return {
-    formula: differenceBy(isUp ? "up" : "down"),
-    evidence,
-    text: `增减数＝${turned}`,
-    binding,
-  };
+  return { formula: differenceBy(direction), evidence, text: `增减数＝${turned}`, binding };
 }

@@ -2,11 +2,12 @@ import { exactly } from "../doubts/printed-limit.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { differenceBy } from "./change-formula.ts";
+import { differenceBy, growthBy } from "./change-formula.ts";
 import type { NamedGap } from "./named-gap.ts";
 
 /** 低于设置标准, 高于周边地市平均水平, 比办法规定的: what is laid down or usual, held against the value right before. */
@@ -47,12 +48,11 @@ function wayOf([less, more]: readonly (string | undefined)[]): boolean | null {
 
 /** The level and the value in one unit; the distance in that of either, whichever way its own was written, or in percent. */
 function areAlike(own: Mention, limit: Mention, by: Mention): boolean {
-  const [a, b, c] = [own, limit, by].map(({ figure }) => figure.quantity);
-  const { dimension, unit } = a ?? {};
-  if (!/^(?:money|count|score)$/.test(dimension ?? "") || b?.dimension !== dimension) return false;
-  if (dimension === "count" && b?.unit !== unit) return false;
-  if (c?.dimension === "ratio") return !/[倍番]/.test(c.unit ?? "");
-  return c?.dimension === dimension && (dimension !== "count" || c?.unit === unit);
+  const { dimension, unit } = own.figure.quantity;
+  const isSame = ({ figure: { quantity } }: Mention): boolean =>
+    quantity.dimension === dimension && (dimension !== "count" || quantity.unit === unit);
+  if (!/^(?:money|count|score)$/.test(dimension) || !isSame(limit)) return false;
+  return isRatio(by) ? !/[倍番]/.test(by.figure.quantity.unit ?? "") : isSame(by);
 }
 
 function isValue(own: Mention, limit: Mention): boolean {
@@ -77,22 +77,8 @@ function boundOf(own: Mention, limit: Mention, by: Mention, isMore: boolean): Bo
     exactly(evidenceOf("相差的数", by)),
   ];
   const binding = bindingOf([own, limit, by]);
-  if (by.figure.quantity.dimension !== "ratio")
-    return {
-      formula: differenceBy(isMore ? "up" : "down"),
-      evidence,
-      text: "相差的数＝两数之差",
-      binding,
-    };
-  return {
-    formula: {
-      name: isMore ? "growth" : "rest",
-      args: isMore ? [0, 1] : [1, 0],
-      sign: "=",
-      claim: 2,
-    },
-    evidence,
-    text: "相差的比率＝两数之差÷所比的数",
-    binding,
-  };
+  const direction = isMore ? "up" : "down";
+  return isRatio(by)
+    ? { formula: growthBy(direction), evidence, text: "相差的比率＝两数之差÷所比的数", binding }
+    : { formula: differenceBy(direction), evidence, text: "相差的数＝两数之差", binding };
 }

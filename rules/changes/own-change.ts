@@ -2,10 +2,9 @@ import { sharedRun } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import { changeBefore, reachedBefore, startsFrom } from "./change-words.ts";
+import { changeBefore, hasTurned, reachedBefore, startsFrom } from "./change-words.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { startsOther } from "./other-subject.ts";
-import { hasTurned } from "./turned-to.ts";
 
 const againstYear = /(?:[比较与](?:上一?年|去年|20\d\d年|(?<!年)同期)|同比)/;
 const lastYear = /上一?年|去年|20\d\d|同期/;

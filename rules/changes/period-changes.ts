@@ -1,5 +1,6 @@
 import { valuesTogether } from "../lists/values-together.ts";
 import { hanValue } from "../wording/han-numeral.ts";
+import { followOn } from "../wording/period-runs.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -27,10 +28,9 @@ const inTurn =
   /((?:20\d\d年度?[、和与及])+20\d\d年度?)(?:分别|依次)[比较](?:上一?年|前一年)度?[一-龥]{2,6}$/;
 /** 其后增幅依次为 */
 const since =
-  /(?:其后|此后|后[两三四]年|逐年)(?:的)?(?:(?:同比|环比|逐年)?(?:增幅|增速|增长率?|降幅|下降))(?:依次|分别)(?:为|是|达到?)?$/;
+  /(?:其后|此后|后[两三四]年|逐年)的?(?:同比|环比|逐年)?(?:增幅|增速|增长率?|降幅|下降)(?:依次|分别)(?:为|是|达到?)?$/;
 /** 增长, 环比回落: goes on with the pair right before. */
-const goingOn =
-  /^(?:环比|同比)?(?:增长|增幅|上升|下降|降幅|回落|减少|减幅)(?:率)?(?:了|为|达到?)*$/;
+const goingOn = /^(?:环比|同比)?(?:增长|增幅|上升|下降|降幅|回落|减少|减幅)率?(?:了|为|达到?)*$/;
 
 type Pair = readonly [number, number];
 
@@ -63,14 +63,9 @@ function boundOf(by: Mention, pair: Pair, valued: readonly Valued[]): NamedGap["
 
 /** 分别比上年增长, 其后降幅依次为: one word for all of them. */
 function directionInTurn(by: Mention): Direction | null {
-  return directionOf(valuesTogether(by)[0] ?? by);
-}
-
-function directionOf({ before, figure }: Mention): Direction | null {
-  return changeBefore({
-    figure,
-    before: plain(before).replace(/(?:依次|分别)(?:为|是|达到?)?$/, ""),
-  });
+  const { before, figure } = valuesTogether(by)[0] ?? by;
+  const words = plain(before).replace(/(?:依次|分别)(?:为|是|达到?)?$/, "");
+  return changeBefore({ figure, before: words });
 }
 
 function goesOn(by: Mention, last: Mention | undefined): boolean {
@@ -78,7 +73,7 @@ function goesOn(by: Mention, last: Mention | undefined): boolean {
     last !== undefined &&
     last.scope === by.scope &&
     goingOn.test(plain(by.before)) &&
-    /^[，,]/.test(plain(between(last, by)).slice(0, 1))
+    /^[，,]/.test(plain(between(last, by)))
   );
 }
 
@@ -118,7 +113,8 @@ function pairInTurn(by: Mention, valued: readonly Valued[]): Pair | null {
   if (years.length === list.length) return [own, own - 1];
   if (!since.test(lead)) return null;
   const told = [...new Set(valued.map(({ year }) => year))].toSorted((a, b) => a - b);
-  const run = told.every((year, index) => year === (told[0] ?? 0) + index);
   const now = told[at + 1];
-  return run && told.length === list.length + 1 && now !== undefined ? [now, now - 1] : null;
+  return followOn(told) && told.length === list.length + 1 && now !== undefined
+    ? [now, now - 1]
+    : null;
 }

@@ -1,3 +1,4 @@
+import { differenceBy, growthBy } from "./change-formula.ts";
 import { changeBefore } from "./change-words.ts";
 import { isBareItem } from "../lists/bare-item.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
@@ -116,12 +117,7 @@ function boundOf(by: Mention, now: Mention, past: Mention, up: boolean): Bound {
   const isRate = by.figure.quantity.dimension === "ratio";
   const turned = up ? "后一次－前一次" : "前一次－后一次";
   return {
-    formula: {
-      name: isRate ? (up ? "growth" : "rest") : "difference",
-      args: up ? [0, 1] : [1, 0],
-      sign: "=",
-      claim: 2,
-    },
+    formula: (isRate ? growthBy : differenceBy)(up ? "up" : "down"),
     evidence: [
       evidenceOf(roleName(now, "后一次"), now),
       evidenceOf(roleName(past, "前一次"), past),

@@ -9,6 +9,7 @@ import { wholeScene } from "../wording/whole-scene.ts";
 import { differenceBy } from "./change-formula.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { reachedBefore, startsFrom } from "./change-words.ts";
+import type { Direction } from "./change-words.ts";
 import type { NamedGap } from "./named-gap.ts";
 
 /** 核减岗位, 压减预算, 净增: the word and what it is told of, before the number. */
@@ -38,7 +39,9 @@ function gapAhead(by: Mention): NamedGap | null {
   const direction = less.test(words) ? "down" : more.test(words) ? "up" : null;
   if (direction === null || !startsFrom(past) || reachedBefore(now) !== direction) return null;
   if (!/^[，,][^，,。；;]{0,10}$/.test(plain(between(by, past)))) return null;
-  return seemsMeant({ by, bound: boundOf(now, past, by, direction) });
+  const bound = boundOf(now, past, by, direction);
+  // Others may have come or gone as well: a miss is told where a slip of the pen explains it.
+  return isFitting(bound) || isSlip(bound, few) ? { by, bound } : null;
 }
 
 function gapBehind(by: Mention): NamedGap | null {
@@ -57,12 +60,7 @@ function areLike(by: Mention, ...values: readonly Mention[]): boolean {
   );
 }
 
-/** Others may have come or gone as well: a miss is told where a slip of the pen explains it. */
-function seemsMeant(gap: NamedGap): NamedGap | null {
-  return isFitting(gap.bound) || isSlip(gap.bound, few) ? gap : null;
-}
-
-function boundOf(now: Mention, past: Mention, by: Mention, direction: "up" | "down"): Bound {
+function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction): Bound {
   return {
     formula: differenceBy(direction),
     evidence: [evidenceOf("后一数", now), evidenceOf("前一数", past), evidenceOf("相差的数", by)],

@@ -1,13 +1,7 @@
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
-import {
-  becameBefore,
-  changeBefore,
-  cutBefore,
-  reachedBefore,
-  startsFrom,
-} from "./change-words.ts";
+import { changeBefore, cutBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { changesOther } from "./other-subject.ts";
 
@@ -25,13 +19,6 @@ export function turnTo(list: readonly Mention[], at: number): Direction | null {
   if (past === undefined || now === undefined || next === undefined) return null;
   if (!near(now, next) || changesOther(past, next)) return null;
   return /^\s*其中/.test(next.before) ? null : (changeBefore(next) ?? cutBefore(next));
-}
-
-/** 由1438条变为1600条: a value that has become another, right behind it, and that is none of what there is now. */
-export function hasTurned(past: Mention): boolean {
-  const now = past.scope.mentions[past.place + 1];
-  if (now === undefined || !startsFrom(past)) return false;
-  return becameBefore(now) || reachedBefore(now) !== null;
 }
 
 /** Hardly a word stands between the two. */

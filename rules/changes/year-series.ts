@@ -7,7 +7,7 @@ import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import type { Bound } from "../rule.ts";
-import { differenceBy } from "./change-formula.ts";
+import { differenceBy, growthBy } from "./change-formula.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { changeBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
@@ -119,10 +119,6 @@ function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction)
   const binding = bindingOf([now, past, by]);
   if (by.figure.quantity.dimension !== "ratio")
     return { formula: differenceBy(direction), evidence, text: `变化数＝${turned}`, binding };
-  return {
-    formula: { name: isUp ? "growth" : "rest", args: isUp ? [0, 1] : [1, 0], sign: "=", claim: 2 },
-    evidence,
-    text: `变化率＝（${turned}）÷所比年度的数`,
-    binding,
-  };
+  const text = `变化率＝（${turned}）÷所比年度的数`;
+  return { formula: growthBy(direction), evidence, text, binding };
 }

@@ -103,9 +103,12 @@ function isWhole(mention: Mention): boolean {
   );
 }
 
-function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {
+/** The whole is its parts and what is left of it. */
+export function restBound(rest: Mention, [whole, ...parts]: readonly Mention[]): Bound {
   const first = whole ?? rest;
-  const told = parts.map((part, at) => evidenceOf(roleName(part, `部分${String(at + 1)}`), part));
+  const told = parts.map((part, at) =>
+    evidenceOf(roleName(part, parts.length > 1 ? `部分${String(at + 1)}` : "部分"), part),
+  );
   const items = [...told, evidenceOf("其余", rest)];
   return {
     formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },

@@ -1,18 +1,20 @@
-import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import { isFitting } from "../findings/relation-check.ts";
+import { boundOf, rateFormulas } from "../rates/rate-bound.ts";
 import type { Bound } from "../rule.ts";
-import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
+import { sharedRun } from "../wording/mention-match.ts";
 import { areOfOneKind, isMeasured, isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { isBand } from "../wording/same-thing.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+import { restBound } from "./remainder-binding.ts";
 
 const rateWord = /(?:率|占(?:比|总数)?|比例|比重)[一-龥]{0,4}$/;
 /** 其余, 尚余, 剩下的: what is left, whatever it is called. */
-const left = /^[，,；;]?(?:其余|剩余|余下|剩下|尚余|还剩|尚剩)(?:的)?(?:个数)?$/;
+const left = /^[，,；;]?(?:其余|剩余|余下|剩下|尚余|还剩|尚剩)的?(?:个数)?$/;
 /** 另有, 还有: of the others only where they are told to be late or undone. */
-const others = /^[，,；;]?(?:另有|还有|尚有|仍有)(?:的)?$/;
+const others = /^[，,；;]?(?:另有|还有|尚有|仍有)的?$/;
 const late =
   /^[一-龥]{0,5}(?:未|没有?|尚待|有待|待(?![遇在])|逾期|延期|补[报交验]|催[报办]|不[合达符])/;
 /** 未过关的, 没有达到的: what was not done. */
@@ -46,7 +48,7 @@ function restAt(list: readonly Mention[], rate: Mention, at: number): Bound | nu
   if (rest === undefined || !isExact(rest) || !areOfPart(behind, like, rest)) return null;
   const next = like[like.indexOf(rest) + 1];
   // 逾期报送5家，至今未报送2家: neither is all that is left.
-  return next !== undefined && isRest(next, part) ? null : boundOf(whole, part, rest);
+  return next !== undefined && isRest(next, part) ? null : restBound(rest, [whole, part]);
 }
 
 /** 90分以上518人，优秀率29.1% tells of a share; of 复检12批次，未合格的2批次 the rest is that of another number. */
@@ -64,12 +66,7 @@ function isExact(mention: Mention): boolean {
 }
 
 function makes(part: Mention, whole: Mention, rate: Mention): boolean {
-  return isFitting({
-    formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
-    evidence: [evidenceOf("部分", part), evidenceOf("总数", whole), evidenceOf("比率", rate)],
-    text: "比率＝部分÷总数",
-    binding: bindingOf([part, whole, rate]),
-  });
+  return isFitting(boundOf(rateFormulas.share, ["部分", part], ["总数", whole], rate, "比率"));
 }
 
 function isRest({ before, after }: Mention, part: Mention): boolean {
@@ -81,14 +78,4 @@ function isRest({ before, after }: Mention, part: Mention): boolean {
   const own = `${plain(part.before)}|${plain(part.after)}`;
   if (undone.test(plain(part.before))) return false;
   return sharedRun(verb, own) >= 2 || (passing.test(verb) && passing.test(own));
-}
-
-function boundOf(whole: Mention, part: Mention, rest: Mention): Bound {
-  const items = [evidenceOf(roleName(part, "部分"), part), evidenceOf("其余", rest)];
-  return {
-    formula: { name: "sum", args: [1, 2], sign: "=", claim: 0 },
-    evidence: [evidenceOf(roleName(whole, "总数"), whole), ...items],
-    text: `总数＝${items.map(({ role }) => role).join("＋")}`,
-    binding: bindingOf([whole, part, rest]),
-  };
 }

@@ -79,15 +79,12 @@ const rest = /其[余他它]|剩|余下/;
  * these are all the others.
  */
 export function leavesUnderWay(parts: readonly Mention[], wholes: readonly Mention[]): boolean {
-  if (parts.length < 2 || wholes.some((whole) => valueOf([whole]) <= valueOf(parts))) return false;
+  const sum = parts.reduce((all, { figure }) => all + Number(figure.value), 0);
+  if (parts.length < 2 || wholes.some(({ figure }) => Number(figure.value) <= sum)) return false;
   const words = parts.map((part) => `${kindLabel(part)}|${plain(part.after).slice(0, 10)}`);
   return (
     words.some((each) => finished.test(each)) &&
     words.some((each) => notBegun.test(each)) &&
     !words.some((each) => begun.test(each) || rest.test(each))
   );
-}
-
-function valueOf(mentions: readonly Mention[]): number {
-  return mentions.reduce((all, { figure }) => all + Number(figure.value), 0);
 }

@@ -84,7 +84,7 @@ function isAnnouncedPoint(scene: Scene, total: Mention, first: Mention): boolean
 }
 
 const place =
-  /^(?:其中)?(?!全)[一-龥]{1,5}?(?:(?<own>[县区市旗])|(?<town>镇|乡|街道)|局|公司)(?![级直内本])/;
+  /^(?:其中)?(?!全)[一-龥]{1,5}?(?:(?<county>[县区市旗])|(?<town>镇|乡|街道)|局|公司)(?![级直内本])/;
 
 /**
  * 北岔县…压减2760万元；乌兰渠县压减1935万元；甘泉子县压减640万元: each ； or clause is told of a place, and so is the first. Towns may be
@@ -93,16 +93,17 @@ const place =
 export function areOfPlaces(scene: Scene, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   const names = mentions.map((mention) => placeOf(scene, mention));
-  const rank = (at: number): string => {
-    const { own, town } = names[at]?.groups ?? {};
-    return own === undefined ? (town === undefined ? "" : "town") : "own";
-  };
   return (
     first !== undefined &&
     mentions.every((mention) => mention === first || inOneSentence(scene, first, mention)) &&
-    names.every((name, at) => name !== null && rank(at) === rank(0)) &&
-    new Set(names.map((name) => name?.[0])).size === names.length
+    names.every((name) => name !== null) &&
+    new Set(names.map(rankOf)).size === 1 &&
+    new Set(names.map((name) => name[0])).size === names.length
   );
+}
+
+function rankOf({ groups: { county, town } = {} }: RegExpExecArray): string {
+  return county !== undefined ? "county" : town !== undefined ? "town" : "";
 }
 
 /** The place whose clause it is, or its part of the sentence. */

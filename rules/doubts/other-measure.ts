@@ -1,11 +1,6 @@
 import type { FunctionName } from "../../domain/relation.ts";
 import type { Bound } from "../rule.ts";
-
-/** Things are counted in many units and may be the same things (14份报告 of 14个项目); what is measured has one. */
-const measured =
-  /^(?:公里|千米|里|米|平方米|平方公里|㎡|立方米|方|亩|公顷|吨|公斤|千克|斤|升|度|千瓦|千瓦时)$/;
-/** 万亩 are 亩, while 千克 is a unit of its own. */
-const thousands = /^(?:[十百万亿]|千(?![米克瓦]))+/;
+import { bareUnit, isMeasureUnit } from "../wording/measure-units.ts";
 
 /** Their result is no number of the same measure. */
 const ofRate: ReadonlySet<FunctionName> = new Set(["share", "rest", "drop", "growth", "gain"]);
@@ -17,13 +12,11 @@ export function ofOtherMeasures({ formula, evidence }: Bound): string | null {
   const asked = ofRate.has(formula.name) ? formula.args : [formula.claim, ...formula.args];
   const units = asked.flatMap((at) => {
     const quantity = evidence[at]?.figure?.quantity;
-    return quantity?.dimension === "count" && quantity.unit !== null
-      ? quantity.unit.replace(thousands, "")
-      : [];
+    return quantity?.dimension === "count" && quantity.unit !== null ? bareUnit(quantity.unit) : [];
   });
   const [first] = units;
   const other = units.find((unit) => unit !== first);
-  return first !== undefined && other !== undefined && units.some((unit) => measured.test(unit))
+  return first !== undefined && other !== undefined && units.some(isMeasureUnit)
     ? `“${first}”与“${other}”不是同一种计量单位`
     : null;
 }

@@ -127,6 +127,11 @@ export function needingSlip<Data>(check: Check<Data>): Check<Data> {
   return check.verdict === "broken" ? { ...check, needsSlip: true } : check;
 }
 
+/** Its suggestion names the repair. */
+export function tellingRepair<Data>(check: Check<Data>): Check<Data> {
+  return check.verdict === "broken" ? { ...check, tellsRepair: true } : check;
+}
+
 const ranks: readonly Severity[] = ["hint", "warning", "error"];
 
 export function lower(a: Severity, b: Severity): Severity {

@@ -89,10 +89,11 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
       yield checkRelation(bound, { title: "相差数与表中两数不符", ceiling: "warning" });
   }
   for (const bound of exceptions(scene)) yield checkOpen(bound, 1, "除外数与总数不符");
-  const backed = restsOfRates(scene).filter((bound) => !undone.some(isSameAs(bound)));
+  const known = new Set(undone.map(boundKey));
+  const backed = restsOfRates(scene).filter((bound) => !known.has(boundKey(bound)));
   for (const bound of backed)
     yield surely(checkRelation(bound, { title: "其余数与总数不符", ceiling: "warning" }));
-  const told = new Set([...undone, ...backed].map(boundKey));
+  const told = new Set([...known, ...backed.map(boundKey)]);
   for (const bound of remainders(scene)) {
     if (told.has(boundKey(bound))) continue;
     const title = "其余数与总数不符";
@@ -100,11 +101,6 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
       ? surely(checkRelation(bound, { title, ceiling: "warning" }))
       : checkOpen(bound, 1, title);
   }
-}
-
-function isSameAs(bound: Bound): (other: Bound) => boolean {
-  const key = boundKey(bound);
-  return (other) => boundKey(other) === key;
 }
 
 function idAt({ evidence }: Bound, operand: number): string | undefined {

@@ -29,6 +29,9 @@ import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
 import { restatedParts } from "../rates/restated-part.ts";
 import { respectiveRates } from "../rates/respective-rates.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
+import { setThenDone } from "../rates/set-then-done.ts";
+import { statedCuts } from "../rates/stated-cuts.ts";
+import { withTurned } from "../rates/turned-to-rest.ts";
 import { columnShares } from "../tables/share-column.ts";
 import {
   abstain,
@@ -40,11 +43,27 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { withTurned } from "../rates/turned-to-rest.ts";
-import { setThenDone } from "../rates/set-then-done.ts";
-import { statedCuts } from "../rates/stated-cuts.ts";
 
 const title = "比率与分子、分母不符";
+
+/** Rates that words lead to what they are of, in the order in which they are told. */
+const findWorded: readonly ((scene: Scene) => readonly Bound[])[] = [
+  statedCuts,
+  priceCuts,
+  gradedRates,
+  contractShares,
+  contractsPaid,
+  classRates,
+  (scene) => itemShares(scene, rateCases(scene)),
+  bracketedShares,
+  numberedShares,
+  restatedParts,
+  boundsOfJoined,
+  ratesHeldTo,
+  sharesOfLost,
+  ratesOfPicked,
+  placesChanged,
+];
 
 export const rateRecomputed = defineRule({
   id: "R01",
@@ -68,36 +87,13 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const listed = [...rows, ...columnShares(scene), ...columns, ...inPairs];
   const completed = new Set(executionCases(scene).map(({ rate }) => rate.figure.id));
   const goals = [...goalRates(scene), ...setThenDone(scene)].filter(
-    ({ evidence }) => !completed.has(evidence[2]?.figure?.id ?? ""),
+    (bound) => !completed.has(rateOf(bound) ?? ""),
   );
-  const restated = restatedParts(scene);
-  const worded = [
-    ...goals,
-    ...statedCuts(scene),
-    ...priceCuts(scene),
-    ...gradedRates(scene),
-    ...contractShares(scene),
-    ...contractsPaid(scene),
-    ...classRates(scene),
-    ...itemShares(scene, rateCases(scene)),
-    ...bracketedShares(scene),
-    ...numberedShares(scene),
-    ...restated,
-    ...boundsOfJoined(scene),
-    ...ratesHeldTo(scene),
-    ...sharesOfLost(scene),
-    ...ratesOfPicked(scene),
-    ...placesChanged(scene),
-  ];
-  const known = ratesOf(worded);
-  const applied = appliedRates(scene).filter(({ evidence }) => !known.has(evidence[2]?.figure?.id));
-  const near = ratesOf(applied);
-  const far = ratesAppliedFar(scene).filter(
-    ({ evidence }) => !known.has(evidence[2]?.figure?.id) && !near.has(evidence[2]?.figure?.id),
-  );
-  const cuts = [...worded, ...applied, ...far];
+  const worded = [...goals, ...findWorded.flatMap((find) => find(scene))];
+  const near = [...worded, ...besides(appliedRates(scene), worded)];
+  const cuts = [...near, ...besides(ratesAppliedFar(scene), near)];
   const stated = ratesOf(cuts);
-  const again = ratesOf(restated);
+  const again = ratesOf(restatedParts(scene));
   const single = without(rateCases(scene), listed).filter(
     ({ rate: { figure }, bounds }) =>
       !again.has(figure.id) && (bounds.length > 0 || !stated.has(figure.id)),
@@ -140,9 +136,19 @@ function rowsTold(scene: Scene): readonly Mention[] {
   ].map(({ rate }) => rate);
 }
 
-/** The figures of the rates: each stands third. */
+/** The figure of the rate, which stands third. */
+function rateOf({ evidence }: Bound): string | undefined {
+  return evidence[2]?.figure?.id;
+}
+
 function ratesOf(bounds: readonly Bound[]): ReadonlySet<string | undefined> {
-  return new Set(bounds.map(({ evidence }) => evidence[2]?.figure?.id));
+  return new Set(bounds.map(rateOf));
+}
+
+/** Bounds of rates that the others do not tell of. */
+function besides(bounds: readonly Bound[], others: readonly Bound[]): readonly Bound[] {
+  const known = ratesOf(others);
+  return bounds.filter((bound) => !known.has(rateOf(bound)));
 }
 
 /** Cases of rates that are not bound in a list already. */

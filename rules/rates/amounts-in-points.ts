@@ -1,7 +1,8 @@
 import { plain } from "../wording/plain.ts";
-import { between, leading } from "../wording/scene.ts";
+import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+import { spokenBefore } from "./called-levels.ts";
 import type { Level } from "./points-misused.ts";
 
 const stop = "(?:了|约|近|达到?|为|是)*$";
@@ -25,8 +26,7 @@ export function amountsInPoints(scene: Scene): readonly Level[] {
       return [];
     const words = plain(before);
     const last = scope.mentions[place - 1];
-    if (last === undefined || !isOfAmount(words, last, mention) || namesRate(mention, words))
-      return [];
+    if (last === undefined || !isOfAmount(words, last, mention) || namesRate(mention)) return [];
     return [{ mention, name: "增减幅度" }];
   });
 }
@@ -41,10 +41,10 @@ function isOfAmount(words: string, last: Mention, mention: Mention): boolean {
 }
 
 /** 整改率提高了，增幅5.2个百分点: a rate is named before, and may be what changed. */
-function namesRate(mention: Mention, own: string): boolean {
-  const ahead = plain(leading(mention));
-  const spoken = ahead
-    .slice(0, ahead.length - own.length)
-    .replace(/[环同]比|[比较与](?=上|去|20|预|概|计|年|同)|比例尺/g, "");
+function namesRate(mention: Mention): boolean {
+  const spoken = spokenBefore(mention).replace(
+    /[环同]比|[比较与](?=上|去|20|预|概|计|年|同)|比例尺/g,
+    "",
+  );
   return /[率比面%％]|百分|进度|(?:满意|知晓|认可|完成|集中|依存)度|[增降减涨]幅|增速/.test(spoken);
 }

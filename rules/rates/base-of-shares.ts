@@ -2,7 +2,7 @@ import { repairsBy } from "../../domain/repair.ts";
 import type { SlipKind } from "../../domain/repair.ts";
 import { printedDigits } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
-import { checkRelation, isFitting } from "../findings/relation-check.ts";
+import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
@@ -56,8 +56,7 @@ const basesOfShares = perScene((scene: Scene): readonly Miswritten[] =>
 export function* checksOfBases(scene: Scene, title: string): Generator<Check<RelationData>> {
   for (const { bound, base, meant } of basesOfShares(scene)) {
     const suggestion = `同句各项占比都以${meant}为总数才相符，请核对“${plain(base.figure.quote)}”。`;
-    const check = checkRelation(bound, { title, ceiling: "warning", suggestion });
-    yield check.verdict === "broken" ? { ...check, tellsRepair: true } : check;
+    yield tellingRepair(checkRelation(bound, { title, ceiling: "warning", suggestion }));
   }
 }
 

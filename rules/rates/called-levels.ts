@@ -1,7 +1,7 @@
 import { levelsInPoints } from "./points-misused.ts";
 import type { Level } from "./points-misused.ts";
 import { plain } from "../wording/plain.ts";
-import { leading } from "../wording/scene.ts";
+import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -21,7 +21,7 @@ const ofRates = /[率%％]|百分|占比|比[例重]|进度|系数|指数/;
  * 3个被调低等级，调低率37.5个百分点; 净增63人，增幅15.0个百分点; 达全年1300人次的97.5个百分点: behind numbers of things or of money, where no rate
  * was told before, what is called so is no difference of two rates.
  */
-export function calledLevels(scene: Scene): readonly Level[] {
+export const calledLevels = perScene((scene: Scene): readonly Level[] => {
   const known = new Set(levelsInPoints(scene).map(({ mention }) => mention.figure.id));
   return wholeScene(scene).mentions.flatMap((mention) => {
     const { figure, scope, before } = mention;
@@ -33,14 +33,15 @@ export function calledLevels(scene: Scene): readonly Level[] {
     if (held) return [{ mention, name: "比率" }];
     return name === undefined || isOfRate(mention) ? [] : [{ mention, name }];
   });
-}
+});
 
 function isOfRate(mention: Mention): boolean {
   const told = mention.scope.mentions[mention.place - 1]?.figure.quantity.dimension ?? "";
   return !/^(?:money|count)$/.test(told) || ofRates.test(spokenBefore(mention));
 }
 
-function spokenBefore(mention: Mention): string {
+/** The words of the sentence before those that lead from the last number. */
+export function spokenBefore(mention: Mention): string {
   const lead = plain(leading(mention));
   return lead.slice(0, lead.length - plain(mention.before).length);
 }

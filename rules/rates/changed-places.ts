@@ -2,10 +2,10 @@ import { printedDigits } from "../../domain/quantity.ts";
 import { comparesAlone } from "../changes/change-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { nameRate } from "./rate-name.ts";
-import { boundOf, rateFormulas } from "./rate-bound.ts";
+import { shareOf } from "./respective-shares.ts";
 import { perMention } from "./vicinity-words.ts";
-import { roleName, sharedRun } from "../wording/mention-match.ts";
-import { areOfOneKind } from "../wording/one-measure.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import { areOfOneKind, isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -80,17 +80,15 @@ function changedAt(part: Mention, rate: Mention, near: Reach, scene: Scene): Bou
 /** The rate as the share of the two, called by its own name. */
 export function shareOfRate(part: Mention, whole: Mention, rate: Mention): Bound {
   const told = nameRate(rate);
-  const name = told?.kind === "named" ? told.name : "占比";
-  const [partName, wholeName] = [roleName(part, "部分"), roleName(whole, "总数")];
-  return boundOf(rateFormulas.share, [partName, part], [wholeName, whole], rate, name);
+  return shareOf(part, whole, rate, told?.kind === "named" ? told.name : "占比");
 }
 
 /** Shown as told now, not as a change or a mean, with digits enough. */
 export function isToldNumber(mention: Mention, digits = telling): boolean {
-  const { kind, quantity, status } = mention.figure;
+  const { quantity, status } = mention.figure;
   const { average, change } = perMention(mention);
   return (
-    (kind === "amount" || kind === "count") &&
+    isMeasured(mention) &&
     status !== "threshold" &&
     printedDigits(quantity) >= digits &&
     !(average || change || comparesAlone(mention))

@@ -37,7 +37,12 @@ function goalRateAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   // 完成60%，任务…: a bare 完成 is told of what was to be done right before it.
   const isTold = achieved.test(words) || (set === last && achievedAs.test(words));
   if (lowered.test(done.before) || !isTold || !goal.test(plain(set.before))) return null;
-  if (!areMeasuredAlike(done, set) || isCapped(done, set, rate)) return null;
+  return areMeasuredAlike(done, set) ? achievedOf(done, set, rate) : null;
+}
+
+/** The rate as what was done of what was set; null where more than all is told as all. */
+export function achievedOf(done: Mention, set: Mention, rate: Mention): Bound | null {
+  if (isCapped(done, set, rate)) return null;
   const [doneName, setName] = [roleName(done, "完成数"), roleName(set, "目标数")];
   return boundOf(rateFormulas.share, [doneName, done], [setName, set], rate, "完成率");
 }
@@ -58,7 +63,7 @@ function areMeasuredAlike({ figure: a }: Mention, { figure: b }: Mention): boole
   return a.kind === b.kind && a.quantity.unit === b.quantity.unit;
 }
 
-/** 完成12个，任务10个，完成率100%: more than all is told as all. */
+/** 完成12个，任务10个，完成率100% */
 function isCapped(done: Mention, set: Mention, { figure }: Mention): boolean {
   return Number(figure.value) === 100 && Number(done.figure.value) > Number(set.figure.value);
 }

@@ -1,10 +1,11 @@
 import { isFitting } from "../findings/relation-check.ts";
+import { isRatio } from "../wording/one-measure.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { runsBefore } from "./list-before.ts";
-import type { Run } from "./list-before.ts";
 import type { RateCase } from "./rate-binding.ts";
 import { chain, shareOf } from "./respective-shares.ts";
+import { runsBefore } from "./runs-before.ts";
+import type { Run } from "./runs-before.ts";
 
 const shares =
   /(?:占[^，,。；;\d]{1,12}的|所占|占)?(?:占比|比[重例]|份额)(?:分别|依次)(?:约|仅)?(?:为|是|达到?)(?:约)?$|(?:分别|依次)占[^，,。；;\d]{0,12}$/;
@@ -30,8 +31,8 @@ export const listedBefore = perScene((scene: Scene): readonly RateCase[] =>
 );
 
 function casesAt(first: Mention, scene: Scene): readonly RateCase[] {
-  const { figure, before, place, scope } = first;
-  if (figure.kind !== "rate" || figure.quantity.dimension !== "ratio") return [];
+  const { before, place, scope } = first;
+  if (!isRatio(first)) return [];
   const isShare = shares.test(before);
   if (!isShare && !rates.test(before)) return [];
   const list = chain(scope.mentions.slice(place), (each) => each.figure.kind === "rate");
@@ -42,8 +43,9 @@ function casesAt(first: Mention, scene: Scene): readonly RateCase[] {
     : (/[一-龥]{2}(?:率|进度)(?=分别|依次)/.exec(before)?.[0] ?? "比率");
   const found = runs
     .flatMap((parts) => (isShare ? ofOne(parts, first, scene) : ofEach(parts, runs)))
-    .find((lists) => rightOf(lists, list) >= list.length - 1);
-  return found === undefined ? [] : casesOf(found, list, name);
+    .map((lists) => casesOf(lists, list, name))
+    .find((cases) => cases.filter(isRight).length >= list.length - 1);
+  return found ?? [];
 }
 
 /** Each whole before the list that is greater than any of the parts. */
@@ -67,15 +69,6 @@ function ofEach(parts: Run, runs: readonly Run[]): readonly Lists[] {
     .map((wholes) => ({ parts, wholes }));
 }
 
-function rightOf({ parts, wholes }: Lists, list: readonly Mention[]): number {
-  return list.filter((rate, at) => {
-    const [part, whole] = [parts[at], wholes[at]];
-    return (
-      part !== undefined && whole !== undefined && isFitting(shareOf(part, whole, rate, "占比"))
-    );
-  }).length;
-}
-
 function casesOf(
   { parts, wholes }: Lists,
   list: readonly Mention[],
@@ -88,4 +81,8 @@ function casesOf(
     const known = { ruleId: "R01", family: null, explicit: true, settled: true } as const;
     return { ...known, rate, name, bounds, part, whole };
   });
+}
+
+function isRight({ bounds }: RateCase): boolean {
+  return bounds.some(isFitting);
 }

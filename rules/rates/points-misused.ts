@@ -4,7 +4,7 @@ import { changesIn } from "../changes/change-binding.ts";
 import { reachedBefore, startsFrom } from "../changes/change-words.ts";
 import { gapInPercent } from "../changes/change-vicinity.ts";
 import { plain } from "../wording/plain.ts";
-import { between, leading, trailing } from "../wording/scene.ts";
+import { between, leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -26,8 +26,8 @@ const ownShare = /占(?:约|近|为|了|到|达)?$|(?:占|相当于)[^占]*的(?
 const cutAlone = /^(?:平均|综合|总体|共|累计)?(?:[核审评]减|核掉|审掉)(?:了|约|近)?$/;
 
 /** Rates printed in points although nothing changed. */
-export function levelsInPoints(scene: Scene): readonly Level[] {
-  return wholeScene(scene).mentions.flatMap((mention) => {
+export const levelsInPoints = perScene((scene: Scene): readonly Level[] =>
+  wholeScene(scene).mentions.flatMap((mention) => {
     const { figure, scope, before, after } = mention;
     if (figure.quantity.dimension !== "points" || figure.status === "threshold") return [];
     // 拉开了13.4个百分点的距离
@@ -58,8 +58,8 @@ export function levelsInPoints(scene: Scene): readonly Level[] {
     // 参保率由96.8%降至96.2%，降幅0.6个百分点: what two rates differ by.
     const isFall = /^[减降]幅/.test(name ?? "") && told?.figure.quantity.dimension === "ratio";
     return name === undefined || changed || isFall ? [] : [{ mention, name: nameOf(name) }];
-  });
-}
+  }),
+);
 
 const fromRate = /[由从][^，,。；;]*[%％][一-龥]{1,4}$/;
 
@@ -79,6 +79,9 @@ function nameOf(words: string): string {
   return name.startsWith("占") ? "占比" : /^完成(?!度)/.test(name) ? "完成率" : name;
 }
 
+/** 其后增幅依次为20.1%和17.9%: the growth of amounts, year by year. */
+const growthName = /(?:[增减降涨]幅|增速)(?:分别|依次)?(?:为|是|达到?)?$/;
+
 /** 占比分别为8.50%、17.65个百分点: one of a list of levels; what the list is called. */
 function listHead({ scope, place }: Mention): string | null {
   const { mentions } = scope;
@@ -92,9 +95,7 @@ function listHead({ scope, place }: Mention): string | null {
   const head = first < place ? mentions[first] : undefined;
   if (head === undefined || head.figure.quantity.dimension !== "ratio") return null;
   if (distance.test(head.before)) return null;
-  // 其后增幅依次为20.1%和17.9%: the growth of amounts, year by year.
-  const growth = /(?:[增减降涨]幅|增速)(?:分别|依次)?(?:为|是|达到?)?$/.exec(plain(head.before));
-  if (growth !== null) return "增减幅度";
+  if (growthName.test(plain(head.before))) return "增减幅度";
   return levelName.exec(head.before)?.[0] ?? shareFrame.exec(head.before)?.[0] ?? null;
 }
 

@@ -1,11 +1,10 @@
-import { isRatio } from "../wording/one-measure.ts";
-import { roleName } from "../wording/mention-match.ts";
+import { areOfOneKind, isMeasured, isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import type { Bound } from "../rule.ts";
-import { boundOf, rateFormulas } from "./rate-bound.ts";
+import { achievedOf } from "./goal-rates.ts";
 
 /** 计划改造户厕420座, 年度目标85处, 应配套1208.3万元, 测算年收入1260万元 */
 const set =
@@ -37,39 +36,25 @@ function rateAt(rate: Mention, mentions: readonly Mention[]): Bound | null {
   const words = plain(between(made, rate)).replace(/^[^，,（(]{1,8}(?=[，,（(])/, "");
   if (!reached.test(words) && !ofSet.test(words)) return null;
   const goal = goalOf(made, mentions);
-  if (goal === null || isCapped(made, goal, rate)) return null;
-  const [doneName, setName] = [roleName(made, "完成数"), roleName(goal, "目标数")];
-  return boundOf(rateFormulas.share, [doneName, made], [setName, goal], rate, "完成率");
+  return goal === null ? null : achievedOf(made, goal, rate);
 }
 
 /** The goal right before what was done, or the one goal of its unit where several were told. */
 function goalOf(made: Mention, mentions: readonly Mention[]): Mention | null {
   const last = mentions[made.place - 1];
-  if (last === undefined) return null;
-  const words = plain(between(last, made)).replace(/^[^，,、]{1,6}(?=[，,、])/, "");
-  if (isGoal(last) && areMeasuredAlike(last, made) && done.test(words) && !apart.test(words))
+  if (last === undefined || !isMeasured(made)) return null;
+  const gap = plain(between(last, made));
+  const words = gap.replace(/^[^，,、]{1,6}(?=[，,、])/, "");
+  if (isGoal(last) && areOfOneKind(last, made) && done.test(words) && !apart.test(words))
     return last;
-  if (!/[，,](?:实际|已|共|全年)/.test(plain(between(last, made)))) return null;
+  if (!/[，,](?:实际|已|共|全年)/.test(gap)) return null;
   const before = mentions.slice(Math.max(0, made.place - reach), made.place);
-  const alike = before.filter((each) => areMeasuredAlike(each, made));
-  const [only] = alike;
-  const lead = only === undefined ? "" : plain(leading(only));
-  return alike.length === 1 && only !== undefined && /(?:目标|计划|任务)/.test(lead.slice(-30))
-    ? only
-    : null;
+  const [only, ...others] = before.filter((each) => areOfOneKind(each, made));
+  if (only === undefined || others.length > 0) return null;
+  return /目标|计划|任务/.test(plain(leading(only)).slice(-30)) ? only : null;
 }
 
 function isGoal(mention: Mention): boolean {
   const words = plain(mention.before);
   return set.test(words) && !/比|较|超|完成(?!率)|实际|响应|相应|供应|对应|反应|效应/.test(words);
-}
-
-function areMeasuredAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {
-  if (a.kind !== b.kind || (a.kind !== "count" && a.kind !== "amount")) return false;
-  return a.kind === "amount" || a.quantity.unit === b.quantity.unit;
-}
-
-/** 完成12个，任务10个，完成率100%: more than all is told as all. */
-function isCapped(made: Mention, goal: Mention, { figure }: Mention): boolean {
-  return Number(figure.value) === 100 && Number(made.figure.value) > Number(goal.figure.value);
 }

@@ -1,6 +1,6 @@
 import { printedDigits } from "../../domain/quantity.ts";
 import { explanationOf } from "../doubts/explained.ts";
-import { checkRelation, isFitting } from "../findings/relation-check.ts";
+import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import { valuesTogether } from "../lists/values-together.ts";
@@ -17,12 +17,16 @@ const telling = 2;
 const half = 50;
 /** So many numbers before the rate its part may stand. */
 const reach = 2;
+const leastName = 4;
+const cent = 0.005;
 /** 结余率, 节约率, 审减率: named after what is left or falls away. */
 const ofRest =
   /未|不|没|剩|结[余转]|节约|节支|节省|[减降]|流失|空置|闲置|损|淘汰|差错|超|退|逾期|滞后/;
 const undone = /[未不没]|正在|涉密|线下|剩|结余|结转|其余|余下|尚|逾期|超期|滞后|延期|缺|差|退回/;
 /** 已整改83个，另有13个: whatever else there is may be what is meant. */
 const leftOver = /[未不没]|[尚仍]|正在|其余|剩|余下|结[余转]|节[约余省]|逾期|还有|需要?|有待|继续/;
+/** ，占, （只占收回资金的 */
+const share = /^[^，,。；;、：:]{0,8}[，,（(](?:仅|只|约)?占[^，,；;%％\d]{0,14}$/;
 const spending = "支出|执行|支付|拨付|使用";
 const kin: Readonly<Record<string, string>> = {
   执行: spending,
@@ -84,8 +88,7 @@ function isTold(check: Check<RelationData>, scene: Scene): boolean {
 function checkTurned({ bound, rate }: Turned, title: string): Check<RelationData> {
   const told = plain(rate.figure.quote);
   const suggestion = `${told}正合其余部分的比率，请核对是否写反。`;
-  const check = checkRelation(bound, { title, ceiling: "warning", suggestion });
-  return check.verdict === "broken" ? { ...check, tellsRepair: true } : check;
+  return tellingRepair(checkRelation(bound, { title, ceiling: "warning", suggestion }));
 }
 
 /** 少儿类51840册、文史类34560册，占比大致为60.0%、40.0%: one of a list is not told of the number right before the list. */
@@ -103,22 +106,15 @@ function partOf(rate: Mention): Mention | null {
   const before = rate.scope.mentions.slice(Math.max(0, rate.place - reach), rate.place);
   const last = before.at(-1);
   if (last === undefined || isOneOfList(rate)) return null;
-  if (
-    /^[^，,。；;、：:]{0,8}[，,（(](?:仅|只|约)?占[^，,；;%％\d]{0,14}$/.test(
-      plain(between(last, rate)),
-    )
-  )
-    return isToldNumber(last, 1) ? last : null;
+  if (share.test(plain(between(last, rate)))) return isToldNumber(last, 1) ? last : null;
   const clause = clauseOf(rate);
   const stem = stemOf(clause);
   if (stem === null || ofRest.test(clause)) return null;
   // 涉密等线下填报36个，填报率90.3%: a small part of what is mostly done is rather what is not.
   if (Number(rate.figure.value) > half) return null;
-  const named = before.filter((each) => bears(stem, each));
-  const [other] = before.slice(-1);
-  const words = other === undefined ? "" : plain(other.before) + other.after;
-  if (named.length > 0 && named.at(-1) !== other && !leftOver.test(words)) return null;
-  return named.at(-1) ?? before.findLast((each) => isSubject(each, clause)) ?? null;
+  const nearest = before.findLast((each) => bears(stem, each));
+  if (nearest === undefined) return before.findLast((each) => isSubject(each, clause)) ?? null;
+  return nearest === last || leftOver.test(plain(last.before) + last.after) ? nearest : null;
 }
 
 function clauseOf(rate: Mention): string {
@@ -133,8 +129,9 @@ function stemOf(clause: string): string | null {
 /** 完成79条, 验收的13部: the number is called as the rate is. */
 function bears(stem: string, each: Mention): boolean {
   const words = plain(each.before);
-  const own = new RegExp(`(?:${kin[stem] ?? stem})(?:了|的|有|数|资金|金额)?$`);
-  const behind = new RegExp(`^[一-龥]{0,6}?已?(?:${kin[stem] ?? stem})`);
+  const called = kin[stem] ?? stem;
+  const own = new RegExp(`(?:${called})(?:了|的|有|数|资金|金额)?$`);
+  const behind = new RegExp(`^[一-龥]{0,6}?已?(?:${called})`);
   return (
     isToldNumber(each, 1) &&
     !undone.test(words.slice(-8) + each.after.slice(0, 6)) &&
@@ -151,9 +148,6 @@ function isOfOther({ evidence }: Bound, rate: Mention, scene: Scene): boolean {
     (each) => Math.abs(Number(each.figure.value) - (whole - part)) < cent && bears(stem, each),
   );
 }
-
-const cent = 0.005;
-const leastName = 4;
 
 /** 财政拨款51.26亿元，…。财政拨款依存度为87.3% */
 function isSubject(part: Mention, clause: string): boolean {

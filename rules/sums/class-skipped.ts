@@ -1,9 +1,11 @@
 import { isFitting } from "../findings/relation-check.ts";
+import { bestGrades } from "../wording/best-grades.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { sumOf } from "./list-sum.ts";
+import { countedIn } from "./skipped-item.ts";
 import type { SkippedItem } from "./skipped-item.ts";
 
 const grades =
@@ -37,14 +39,7 @@ const scales: readonly Scale[] = [
     classes: ["优秀?", "(?<!优)良好?", "中等?|一般|(?<!不)合格", "较?差|不合格"].map(
       (words) => new RegExp(`(?:${words})${grades}(?:为|有)?$`),
     ),
-    sums: [
-      [
-        new RegExp(
-          `(?:^|[，,；;。（(]|其中|即)优秀?(?:等次|等级)?[、和与及]?良好?${grades}${added}`,
-        ),
-        2,
-      ],
-    ],
+    sums: [[new RegExp(`(?:^|[，,；;。（(]|其中|即)${bestGrades}${grades}${added}`), 2]],
   },
   {
     names: ["红灯", "黄灯", "绿灯"],
@@ -64,7 +59,7 @@ const scales: readonly Scale[] = [
     sums: [
       [
         new RegExp(
-          `(?:^|[，,；;。（(]|其中|即)(?:优秀?良好?|(?<![目此当先之以])前两档)${grades}${added}`,
+          `(?:^|[，,；;。（(]|其中|即)(?:${bestGrades}|(?<![目此当先之以])前两档)${grades}${added}`,
         ),
         2,
       ],
@@ -121,7 +116,9 @@ function skippedIn(
   const whole = wholesOf(scene, parts, sum).find((each) =>
     isFitting(sumOf(each, [sum, ...others], "=")),
   );
-  return whole === undefined ? null : { bound: sumOf(whole, parts, "="), said: saidOf(sum, name) };
+  return whole === undefined
+    ? null
+    : { bound: sumOf(whole, parts, "="), said: countedIn(sum, name) };
 }
 
 function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): readonly Mention[] {
@@ -136,8 +133,4 @@ function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): read
         areOfOneMeasure(each, sum),
     )
     .toReversed();
-}
-
-function saidOf({ figure }: Mention, name: string): string {
-  return `“${figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
 }

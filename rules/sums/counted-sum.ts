@@ -2,6 +2,7 @@ import { hanValue } from "../wording/han-numeral.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { countSummed } from "./count-summed.ts";
 import { isLevelOf } from "./levels-led.ts";
+import { withoutWhole } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import type { Listing } from "../lists/listing.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
@@ -89,11 +90,7 @@ function someOf(
 function lastList(scene: Scene, told: readonly Mention[]): readonly Mention[] {
   const last = told.at(-1);
   if (last === undefined) return [];
-  const list = told.filter((each) => each === last || inOneSentence(scene, each, last));
-  const [whole, ...others] = list;
-  return whole !== undefined && others.length > 1 && isFitting(sumOf(whole, others, "="))
-    ? others
-    : list;
+  return withoutWhole(told.filter((each) => each === last || inOneSentence(scene, each, last)));
 }
 
 /** Of whatever noun: 建议支持39个 counts no 建议. */

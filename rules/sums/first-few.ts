@@ -9,12 +9,15 @@ import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNextTo } from "./anchored-list.ts";
 import { lineRuns } from "./line-runs.ts";
+import { lastRun, withoutWhole } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import { isMeant } from "./nearly-whole.ts";
 
+/** 其中前三类, the start of a pattern: as it is said, and how many. */
+export const theFirst =
+  "(?:^|[，,；;。：:（(])(?:其中)?(前([两二三四五六])个?(?:项目?|类|种|者|档|块|部分|方面|原因|情形|等次))";
 /** 前三类94个; 前三项支出1697.35万元; 前三类均为社会中介机构，共39家. */
-const few =
-  /(?:^|[，,；;。：:（(])(?:其中)?前([两二三四五六])个?(?:项目?|类|种|者|档|块|部分|方面|原因|情形|等次)(?:[一-龥]{0,6}|[一-龥]{2,14}[，,]共)$/;
+const few = new RegExp(`${theFirst}(?:[一-龥]{0,6}|[一-龥]{2,14}[，,]共)$`);
 /** One thing may be told under several kinds: 前两类问题涉及29份. */
 const mean = /平均|[户人校村]均|每|涉及/;
 
@@ -24,7 +27,7 @@ export const firstFew = perScene((scene: Scene): readonly Listing[] => {
   return [...scene.byBlock].flatMap(([index, block]) =>
     block.flatMap((total, at): readonly Listing[] => {
       const words = plain(leading(total, 28));
-      const wanted = hanValue(few.exec(words)?.[1] ?? "");
+      const wanted = hanValue(few.exec(words)?.[2] ?? "");
       if (wanted === null || !isMeasured(total) || total.scope.isRow || mean.test(words)) return [];
       const own = listBefore(scene, total, block.slice(0, at));
       const lines = runs.filter(({ end }) => end === index).map((run) => run.lines);
@@ -51,17 +54,10 @@ function listBefore(scene: Scene, total: Mention, earlier: readonly Mention[]): 
   const like = earlier.filter(
     (each) => areOfOneMeasure(each, total) && !each.scope.isRow && !each.before.endsWith("前"),
   );
-  const from = like.findLastIndex((each, at) => {
-    const next = like[at + 1];
-    return next !== undefined && !isNextTo(scene, each, next);
-  });
-  const list = like.slice(from + 1);
-  const [whole, ...others] = list;
-  const divided = whole !== undefined && others.length > 1 && isFitting(sumOf(whole, others, "="));
-  const items = divided ? others : list;
-  const [before, first] = [like[from], items[0]];
+  const list = lastRun(like, (each, next) => isNextTo(scene, each, next));
+  const items = withoutWhole(list);
+  const [before, first] = [like.at(-list.length - 1), items[0]];
   const isCut =
-    from >= 0 &&
     before !== undefined &&
     first !== undefined &&
     inOneSentence(scene, before, first) &&

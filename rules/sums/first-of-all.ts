@@ -1,4 +1,4 @@
-import { isChange, isLeftOver } from "../divisions/state-words.ts";
+import { isLeftOver } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { hanValue } from "../wording/han-numeral.ts";
@@ -7,11 +7,12 @@ import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNextTo } from "./anchored-list.ts";
+import { theFirst } from "./first-few.ts";
+import { lastRun, toldAhead } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import type { SkippedItem } from "./skipped-item.ts";
 
-const first =
-  /(?:^|[，,；;。：:（(])(?:其中)?(前([两二三四五六])个?(?:项目?|类|种|者|档|块|部分|方面|原因|情形|等次))[^，,。；;：:\d]{0,12}$/;
+const first = new RegExp(`${theFirst}[^，,。；;：:\\d]{0,12}$`);
 /** What is picked out is told in part, and may be the first of more that stand nowhere. */
 const picked = /主要|居前|最|较|排|靠前|前[几两二三四五六\d]|突出|重点|典型|[如等]|大项/;
 const another = /其[他它余]|余下|剩|另|第?[三四五六七八]是|此外|还有/;
@@ -56,14 +57,11 @@ function listBefore(scene: Scene, sum: Mention, earlier: readonly Mention[]): re
   const like = earlier.filter(
     (each) => areOfOneKind(each, sum) && !each.scope.isRow && !each.before.endsWith("前"),
   );
-  const parts = like.slice(-1);
-  for (const each of like.slice(0, -1).toReversed()) {
-    const [next] = parts;
-    if (next === undefined || !isNextTo(scene, each, next)) break;
-    if (Number(each.figure.value) > Number(sum.figure.value)) break;
-    parts.unshift(each);
-  }
-  return parts;
+  return lastRun(like, (each, next) => isNextTo(scene, each, next) && !isMore(each, sum));
+}
+
+function isMore({ figure }: Mention, sum: Mention): boolean {
+  return Number(figure.value) > Number(sum.figure.value);
 }
 
 function isRightBefore(scene: Scene, parts: readonly Mention[], sum: Mention): boolean {
@@ -92,17 +90,9 @@ function isBegunBefore(scene: Scene, whole: Mention, [start]: readonly Mention[]
 function wholeOf(scene: Scene, parts: readonly Mention[], sum: Mention): Mention | undefined {
   const [start] = parts;
   if (start === undefined) return undefined;
-  const { block, flow } = start.figure;
-  const whole = [block - 1, block]
-    .flatMap((each) => scene.byBlock.get(each) ?? [])
-    .findLast(
-      (each) =>
-        !each.scope.isRow &&
-        each.figure.flow.end <= flow.start &&
-        areOfOneMeasure(each, sum) &&
-        !isChange(each) &&
-        Number(each.figure.value) > Number(sum.figure.value),
-    );
+  const whole = toldAhead(scene, start, 1).findLast(
+    (each) => areOfOneMeasure(each, sum) && isMore(each, sum),
+  );
   const lead = whole === undefined ? "" : plain(textBetween(scene, whole, start));
   return picked.test(lead.split(/[。；]/).at(-1) ?? "") ? undefined : whole;
 }

@@ -8,6 +8,7 @@ import { perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNear, leadsOn, wholesBefore } from "./anchored-list.ts";
 import type { AnchoredSum } from "./anchored-list.ts";
+import { lastRun } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 
 /** ，优良率75%; 满意率91.0%（很满意与满意合计863份）. */
@@ -38,13 +39,11 @@ export const gradedSums = perScene((scene: Scene): readonly AnchoredSum[] =>
 );
 
 function gradesTo(scene: Scene, told: readonly Mention[]): readonly Mention[] {
-  const list = told.slice(-1);
-  for (const each of told.slice(0, -1).toReversed()) {
-    const [first] = list;
-    if (first === undefined || !areOfOneMeasure(each, first) || !leadsOn(scene, each, first)) break;
-    if (!graded.test(plain(each.before))) break;
-    list.unshift(each);
-  }
+  const list = lastRun(
+    told,
+    (each, next) =>
+      areOfOneMeasure(each, next) && leadsOn(scene, each, next) && graded.test(plain(each.before)),
+  );
   const [first] = list;
   const isWhole = first !== undefined && best.test(plain(first.before));
   return isWhole && list.every(({ before }) => graded.test(plain(before))) ? list : [];

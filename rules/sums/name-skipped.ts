@@ -1,12 +1,13 @@
 import { kindLabel } from "../divisions/kind-label.ts";
-import { isChange } from "../divisions/state-words.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { areOfOneKind, areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isNextTo } from "./anchored-list.ts";
+import { toldAhead } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
+import { countedIn } from "./skipped-item.ts";
 import type { SkippedItem } from "./skipped-item.ts";
 import { isNamed } from "./summed-names.ts";
 
@@ -37,8 +38,9 @@ export const namesSkipped = perScene((scene: Scene): readonly SkippedItem[] =>
       const whole = wholesOf(scene, parts, sum).find((each) =>
         isFitting(sumOf(each, [sum, ...others], "=")),
       );
-      const said = `“${sum.figure.quote}”是把“${name}”算在内的，而列举中没有“${name}”，请补全或核对。`;
-      return whole === undefined ? [] : [{ bound: sumOf(whole, parts, "="), said }];
+      return whole === undefined
+        ? []
+        : [{ bound: sumOf(whole, parts, "="), said: countedIn(sum, name) }];
     }),
   ),
 );
@@ -81,15 +83,7 @@ function goesOn(scene: Scene, left: Mention | undefined, right: Mention | undefi
 }
 
 function wholesOf(scene: Scene, [first]: readonly Mention[], sum: Mention): readonly Mention[] {
-  if (first === undefined) return [];
-  const { block, flow } = first.figure;
-  return [block - 2, block - 1, block]
-    .flatMap((each) => scene.byBlock.get(each) ?? [])
-    .filter(
-      (each) =>
-        !each.scope.isRow &&
-        each.figure.flow.end <= flow.start &&
-        areOfOneMeasure(each, sum) &&
-        !isChange(each),
-    );
+  return first === undefined
+    ? []
+    : toldAhead(scene, first, 2).filter((each) => areOfOneMeasure(each, sum));
 }

@@ -7,6 +7,7 @@ import { areOfOneKind } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { toldAhead } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import { isMeant } from "./nearly-whole.ts";
 
@@ -31,17 +32,15 @@ export const pairedColumns = perScene((scene: Scene): readonly Listing[] =>
     const pairs = pairsIn(scene, sentence);
     const [first] = pairs;
     if (first === undefined || pairs.length < fewest) return [];
-    const earlier = beforeList(scene, first.count);
-    const columns = [pairs.map(({ count }) => count), pairs.map(({ amount }) => amount)] as const;
-    return [columns, columns.toReversed()].flatMap(([known = [], other = []]) =>
-      otherWhole(earlier, known, other),
-    );
+    const earlier = toldAhead(scene, first.count, 1);
+    const [counts, amounts] = [pairs.map(({ count }) => count), pairs.map(({ amount }) => amount)];
+    return [...otherWhole(earlier, counts, amounts), ...otherWhole(earlier, amounts, counts)];
   }),
 );
 
 /** The last items of a sentence that each have a number of things, and after it an amount. */
 function pairsIn(scene: Scene, sentence: readonly Mention[]): readonly Pair[] {
-  const [last] = sentence.filter(({ figure }) => figure.kind === "count").slice(-1);
+  const last = sentence.findLast(({ figure }) => figure.kind === "count");
   if (last === undefined) return [];
   const pairs: Pair[] = [];
   let end = sentence.length;
@@ -69,13 +68,7 @@ function gapBefore(scene: Scene, sentence: readonly Mention[], at: number): stri
   return last === undefined || own === undefined ? "：" : plain(textBetween(scene, last, own));
 }
 
-function beforeList(scene: Scene, first: Mention): readonly Mention[] {
-  const { block, flow } = first.figure;
-  return [block - 1, block]
-    .flatMap((each) => scene.byBlock.get(each) ?? [])
-    .filter((each) => !each.scope.isRow && each.figure.flow.end <= flow.start && !isChange(each));
-}
-
+/** The whole of the one column told nearest to that of the other, which its items come to. */
 function otherWhole(
   earlier: readonly Mention[],
   known: readonly Mention[],
@@ -83,11 +76,10 @@ function otherWhole(
 ): readonly Listing[] {
   const [own, item] = [known[0], other[0]];
   if (own === undefined || item === undefined) return [];
-  const whole = earlier.findLast(
+  const at = earlier.findLastIndex(
     (each) => areOfOneKind(each, own) && isTelling(each) && isFitting(sumOf(each, known, "=")),
   );
-  if (whole === undefined) return [];
-  const at = earlier.indexOf(whole);
+  if (at < 0) return [];
   const [total] = earlier
     .map((each, place) => ({ each, far: Math.abs(place - at) }))
     .filter(({ each }) => areOfOneKind(each, item) && areCalledAs(each, other))

@@ -1,4 +1,4 @@
-import { hasTurned } from "../changes/turned-to.ts";
+import { hasTurned } from "../changes/change-words.ts";
 import { indicatorOf } from "../../domain/indicator.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { evidenceOf } from "../findings/relation-check.ts";

@@ -45,8 +45,7 @@ export const summedBehind = perScene((scene: Scene): readonly Listing[] =>
       const next = sentence[at + 1];
       const isOpen = next !== undefined && areOfOneMeasure(next, total);
       if (isOpen && !isFitting(bound)) return [];
-      const meant = isMeant(bound);
-      return meant ? [{ total, parts, closed: true, firm: false }] : [];
+      return isMeant(bound) ? [{ total, parts, closed: true, firm: false }] : [];
     }),
   ),
 );

@@ -7,6 +7,7 @@ import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { leadsOn } from "./anchored-list.ts";
+import { lastRun } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import { isMeant } from "./nearly-whole.ts";
 
@@ -45,11 +46,5 @@ export const toldAbove = perScene((scene: Scene): readonly Listing[] =>
 /** The numbers of the measure right before it, as far back as one leads on to the next. */
 function listBefore(scene: Scene, total: Mention, earlier: readonly Mention[]): readonly Mention[] {
   const like = earlier.filter((each) => areOfOneMeasure(each, total) && !isChange(each));
-  const parts = like.slice(-1);
-  for (const each of like.slice(0, -1).toReversed()) {
-    const [first] = parts;
-    if (first === undefined || !leadsOn(scene, each, first)) break;
-    parts.unshift(each);
-  }
-  return parts;
+  return lastRun(like, (each, next) => leadsOn(scene, each, next));
 }

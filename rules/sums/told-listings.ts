@@ -23,7 +23,7 @@ import { pairedColumns } from "./paired-columns.ts";
 import { periodSums } from "./period-sum.ts";
 import { respectiveTotals } from "./respective-total.ts";
 import { runningTotals } from "./running-total.ts";
-import { hasTurned } from "../changes/turned-to.ts";
+import { hasTurned } from "../changes/change-words.ts";
 import { isMissing } from "../wording/before-cut.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
@@ -39,7 +39,8 @@ import { yearsNamed } from "./years-named.ts";
 
 /**
  * Every total whose words say what it is made of; a new way to tell one is its finder and a line here. 平均每个项目5000万元 is the
- * total of nothing, as is 规划50座 in 合计为规划50座的80.0%; 缺口80万元 is no item of what has come, and in 由1438条变为1600条 what was is no item of what there is.
+ * total of nothing, as is 规划50座 in 合计为规划50座的80.0%; 缺口80万元 is no item of what has come, and in 由1438条变为1600条 what was is
+ * no item of what there is.
  */
 export const toldListings = perScene((scene: Scene): readonly Listing[] =>
   foundIn(scene).filter(

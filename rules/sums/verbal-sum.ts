@@ -5,6 +5,7 @@ import type { Listing } from "../lists/listing.ts";
 import { freelyCounted } from "./freely-counted.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { isFitting } from "../findings/relation-check.ts";
+import { lastRun } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { isMeant } from "./nearly-whole.ts";
@@ -77,19 +78,10 @@ function namedItems(total: Mention): readonly Mention[] {
 
 /** What is listed right before the sum, from the last back; what exceeds it is no item of it. */
 function itemsOf(total: Mention): readonly Mention[] {
-  const [last, ...earlier] = total.scope.mentions
-    .slice(0, total.place)
-    .filter((each) => isItem(each, total))
-    .toReversed();
+  const items = total.scope.mentions.slice(0, total.place).filter((each) => isItem(each, total));
+  const last = items.at(-1);
   if (last === undefined || !isLess(last, total) || !leadsUp(between(last, total))) return [];
-  const parts = [last];
-  let first = last;
-  for (const next of earlier) {
-    if (!isListGap(next, first) || !isLess(next, total)) break;
-    parts.unshift(next);
-    first = next;
-  }
-  return parts;
+  return lastRun(items, (each, next) => isListGap(each, next) && isLess(each, total));
 }
 
 function leadsUp(gap: string): boolean {

@@ -157,3 +157,16 @@ export function sumBound(
     binding: "sentence",
   };
 }
+
+/** What the text outside the table tells of its cells. */
+export function proseBound(total: Mention, cells: readonly Mention[]): Bound {
+  const bound = sumBound(total, "文中合计", cells, (cell) => cell.after);
+  return { ...bound, binding: "paragraph" };
+}
+
+/** The sum that comes out right, or the only one that there is. */
+export function sumMeant(found: readonly TableSum[]): readonly TableSum[] {
+  const fits = found.find(({ bound }) => isFitting(bound));
+  if (fits !== undefined) return [fits];
+  return found.length === 1 ? found : [];
+}

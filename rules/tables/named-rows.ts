@@ -1,12 +1,11 @@
 import { countsKinds } from "../counts/counts-kinds.ts";
 import { isChange } from "../divisions/state-words.ts";
-import { isFitting } from "../findings/relation-check.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { areOfOneMeasure, isMeasured } from "../wording/one-measure.ts";
 import { isBase } from "../sums/no-total.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { isAddable, sumBound } from "./column-totals.ts";
+import { isAddable, proseBound, sumMeant } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
 import { gridsOf } from "./table-grid.ts";
 import type { TableGrid } from "./table-grid.ts";
@@ -36,11 +35,7 @@ export const namedRows = perScene((scene: Scene): readonly TableSum[] => {
         .split(/[。；;：:]/)
         .at(-1) ?? "";
     if (!adding.test(words) || unclear.test(words)) return [];
-    const found = grids.flatMap((grid) => sumsIn(grid, total, words));
-    const fitting = found.find(({ bound }) => isFitting(bound));
-    const [only, ...others] = found;
-    const sum = fitting ?? (others.length === 0 ? only : undefined);
-    return sum === undefined ? [] : [sum];
+    return sumMeant(grids.flatMap((grid) => sumsIn(grid, total, words)));
   });
 });
 
@@ -56,8 +51,7 @@ function sumsIn(grid: TableGrid, total: Mention, words: string): readonly TableS
     const core = head.replaceAll(/项目|资金|金额|数量?$/g, "");
     const named = core.length < 2 ? areAlone(grid, cells, total) : sharedRun(core, words) >= 2;
     if (!named || !cells.every((cell) => isAddable(cell, total))) return [];
-    const bound = sumBound(total, "文中合计", cells, (cell) => cell.after);
-    return [{ bound: { ...bound, binding: "paragraph" }, whole: true, firm: true }];
+    return [{ bound: proseBound(total, cells), whole: true, firm: true }];
   });
 }
 

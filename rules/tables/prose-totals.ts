@@ -4,7 +4,7 @@ import { sameYear, sharedRun } from "../wording/mention-match.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { leading, perScene, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { isAddable, sumBound } from "./column-totals.ts";
+import { isAddable, proseBound } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
 import { gridsOf } from "./table-grid.ts";
 import type { TableGrid } from "./table-grid.ts";
@@ -96,10 +96,7 @@ function columnSum(
         ? sharedRun(head, nameOf(`${total.before}${total.after}`)) >= 2
         : leadsToTable.test(trailing(total, 40))),
   );
-  const bounds = totals.map((total) => ({
-    ...sumBound(total, "文中合计", cells, (cell) => cell.after),
-    binding: "paragraph" as const,
-  }));
+  const bounds = totals.map((total) => proseBound(total, cells));
   const values = new Set(totals.map(({ figure }) => figure.value));
   const bound = bounds.find(isFitting) ?? (values.size === 1 ? bounds[0] : undefined);
   return bound === undefined ? null : { bound, whole };

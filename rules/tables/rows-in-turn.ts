@@ -1,6 +1,5 @@
 import { significantDigits } from "../../domain/quantity.ts";
 import { isFitting } from "../findings/relation-check.ts";
-import type { Bound } from "../rule.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
@@ -9,13 +8,9 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { formsOf } from "./cell-forms.ts";
 import type { CellForm } from "./cell-forms.ts";
 import { meantBefore, rowsNamed } from "./rows-meant.ts";
+import type { RowCase } from "./rows-told.ts";
 import { shownTables } from "./shown-table.ts";
 import { columnKey } from "./table-label.ts";
-
-export interface RowInTurn {
-  readonly claim: Mention;
-  readonly bound: Bound;
-}
 
 /** 进度分别是63.8%、59.8%, 得分较低，分别为79.4分和77.9分 */
 const inTurn = /(?:分别|依次)[^，,；;。：:\d]{0,6}$/;
@@ -31,7 +26,7 @@ const enough = 3;
  * 清溪口县、青石圩市进度分别是63.8%、59.8%: as many numbers as rows are named, each told of its own. The words or the others show which
  * column is told.
  */
-export const rowsInTurn = perScene((scene: Scene): readonly RowInTurn[] =>
+export const rowsInTurn = perScene((scene: Scene): readonly RowCase[] =>
   shownTables(scene).length === 0
     ? []
     : scene.mentions.flatMap((first) => {
@@ -70,7 +65,7 @@ function namesBefore(scene: Scene, first: Mention, count: number): Named | null 
   const names = here.slice(-count);
   let end = part.length;
   let words = "";
-  for (const [at, name] of [...names].reverse().entries()) {
+  for (const [at, name] of names.toReversed().entries()) {
     const start = part.lastIndexOf(name, end - name.length);
     if (start < 0) return null;
     const behind = part.slice(start + name.length, end);
@@ -89,7 +84,7 @@ function casesOf(
   scene: Scene,
   run: readonly Mention[],
   { names, words }: Named,
-): readonly RowInTurn[] {
+): readonly RowCase[] {
   const forms = run.map((claim, at) =>
     rowsNamed(scene, names[at] ?? "").flatMap(({ table, row }) =>
       formsOf(claim, table, row).filter(({ kind }) => kind === "cell"),

@@ -1,11 +1,10 @@
-import { isFitting } from "../findings/relation-check.ts";
-import { sharedRun } from "../wording/mention-match.ts";
 import { hanValue } from "../wording/han-numeral.ts";
+import { sharedRun } from "../wording/mention-match.ts";
 import { isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { isAddable, sumBound } from "./column-totals.ts";
+import { isAddable, proseBound, sumMeant } from "./column-totals.ts";
 import type { TableSum } from "./column-totals.ts";
 import { gridsOf } from "./table-grid.ts";
 import type { TableGrid } from "./table-grid.ts";
@@ -40,12 +39,9 @@ export const rowsPicked = perScene((scene: Scene): readonly TableSum[] => {
     const words = plain(leading(total, 70)).replaceAll(/[“”"]/g, "");
     const found = grids.flatMap(({ grid, names }) => {
       const rows = rowsMeant(words, grid, names);
-      return rows.length < 2 ? [] : columnsFor(grid, total, rows, words);
+      return rows.length < 2 ? [] : sumsOver(grid, total, rows, words);
     });
-    const fitting = found.find(({ bound }) => isFitting(bound));
-    const [only, ...others] = found;
-    const sum = fitting ?? (others.length === 0 ? only : undefined);
-    return sum === undefined ? [] : [sum];
+    return sumMeant(found);
   });
 });
 
@@ -94,7 +90,7 @@ function areAsMany(word: string | undefined, rows: readonly number[]): boolean {
 }
 
 /** The only column of the measure, or that which the words name. */
-function columnsFor(
+function sumsOver(
   grid: TableGrid,
   total: Mention,
   rows: readonly number[],
@@ -110,6 +106,5 @@ function columnsFor(
   const named = columns.filter(({ isNamed }) => isNamed);
   const [meant, ...others] = named.length > 0 ? named : columns;
   if (meant === undefined || others.length > 0) return [];
-  const bound = sumBound(total, "文中合计", meant.cells, (cell) => cell.after);
-  return [{ bound: { ...bound, binding: "paragraph" }, whole: true, firm: true }];
+  return [{ bound: proseBound(total, meant.cells), whole: true, firm: true }];
 }

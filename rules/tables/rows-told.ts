@@ -64,15 +64,13 @@ export const rowCases = perScene((scene: Scene): readonly RowCase[] => {
   return tellings.flatMap((telling): readonly RowCase[] => {
     const { claim, meant, forms, fitting } = telling;
     if (isOfSeveral(meant)) return [];
-    const before = tellings.find(
-      (other) => other.claim.scope === claim.scope && other.claim.place === claim.place - 1,
-    );
+    const before = tellings.find((other) => isRightBehind(claim, other.claim));
     const isMeant = (form: CellForm): boolean =>
       isCalled(form, telling, before) || isLike(form, telling, tellings);
     const fit = fitting.find(isMeant);
     if (fit !== undefined) return [{ claim, bound: fit.bound }];
-    const rest = forms.filter((form) => isRestWritten(claim, form.bound) && isMeant(form));
-    if (rest[0] !== undefined && rest.length === 1) return [{ claim, bound: rest[0].bound }];
+    const rests = forms.filter((form) => isRestWritten(claim, form.bound) && isMeant(form));
+    if (rests[0] !== undefined && rests.length === 1) return [{ claim, bound: rests[0].bound }];
     if (fitting.length > 0 || isExplained(scene, telling)) return [];
     const called = forms.filter((form) => isCalled(form, telling, before));
     const meantForms = called.length > 0 ? called : forms.filter(isMeant);
@@ -124,34 +122,29 @@ function isLike(
     (other) =>
       other.claim !== claim &&
       other.claim.figure.quantity.dimension === claim.figure.quantity.dimension &&
-      other.fitting.some(
-        (form) => form.key === key && isSure(form, other, tellings.indexOf(other), tellings),
-      ) &&
+      other.fitting.some((form) => form.key === key && isSure(form, other, tellings)) &&
       areLike(words, tailOf(other.meant), other, claim),
   );
 }
 
 /** 压减资金占评价资金的6.7%，清源区6.2%居次，白茅县只有2.5%: the words call it, or did at the head of the chain. */
-function isSure(
-  form: CellForm,
-  telling: RowTelling,
-  at: number,
-  tellings: readonly RowTelling[],
-): boolean {
-  if (significantDigits(telling.claim.figure.quantity).length >= enough) return true;
-  const before = tellings[at - 1];
+function isSure(form: CellForm, telling: RowTelling, tellings: readonly RowTelling[]): boolean {
+  const { claim, meant } = telling;
+  if (significantDigits(claim.figure.quantity).length >= enough) return true;
   if (isCalled(form, telling, undefined)) return true;
-  if (before === undefined || tailOf(telling.meant) !== "") return false;
-  if (before.claim.scope !== telling.claim.scope || before.claim.place !== telling.claim.place - 1)
-    return false;
-  const same = before.fitting.find(({ key }) => key === form.key);
-  return same !== undefined && isSure(same, before, at - 1, tellings);
+  if (tailOf(meant) !== "") return false;
+  const before = tellings.find((other) => isRightBehind(claim, other.claim));
+  const same = before?.fitting.find(({ key }) => key === form.key);
+  return before !== undefined && same !== undefined && isSure(same, before, tellings);
+}
+
+function isRightBehind(claim: Mention, before: Mention): boolean {
+  return before.scope === claim.scope && before.place === claim.place - 1;
 }
 
 function areLike(words: string, others: string, other: RowTelling, claim: Mention): boolean {
   // 清源区压减资金占评价资金的3.77%，西屏县为2.14%: what is left unsaid is as before.
-  if (words === "")
-    return other.claim.scope === claim.scope && other.claim.place === claim.place - 1;
+  if (words === "") return isRightBehind(claim, other.claim);
   return words === others || sharedRun(words, others) >= 3;
 }
 

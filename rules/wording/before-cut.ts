@@ -1,4 +1,4 @@
-import { becameBefore, reachedBefore, startsFrom } from "../changes/change-words.ts";
+import { becameBefore, hasTurned, reachedBefore } from "../changes/change-words.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "./plain.ts";
 import { leading } from "./scene.ts";
@@ -47,10 +47,7 @@ function isLeftOfCut(whole: Mention, part: Mention): boolean {
 const tellsTurn = perObject((part: Mention): boolean => {
   const isReached = reachedBefore(part) !== null || becameBefore(part);
   if (isReached) return /[由从][^，,。；;]*\d[^，,。；;]*$/.test(leading(part, 40));
-  const now = part.scope.mentions[part.place + 1];
-  return (
-    now !== undefined && startsFrom(part) && (reachedBefore(now) !== null || becameBefore(now))
-  );
+  return hasTurned(part);
 });
 
 const missing = /(?:缺口|短缺|尚缺|还缺|仍缺|尚差|还差|欠拨|欠付)(?:资金|金额|额)?(?:为|达|约)*$/;

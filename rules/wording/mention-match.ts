@@ -4,6 +4,7 @@ import { areAlike } from "./noun-class.ts";
 import type { Role } from "../rates/rate-families.ts";
 import { perObject } from "../remembered.ts";
 import { plain } from "./plain.ts";
+import { isMeasureUnit } from "./measure-units.ts";
 import type { Mention } from "./scene.ts";
 
 /** How a mention fills a role: by the words around it, or only as an indicator of the dictionary. */
@@ -45,20 +46,13 @@ export function compatible(a: Mention, b: Mention): boolean {
 /** Of the same measure and the same things, whatever the year. */
 export function countAlike(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
-  if (left.dimension !== right.dimension || isMeasure(left.unit) !== isMeasure(right.unit))
-    return false;
+  if (left.dimension !== right.dimension) return false;
+  // 单位工程46个 are no 46公里: what is measured out is not counted.
+  if (isMeasureUnit(left.unit) !== isMeasureUnit(right.unit)) return false;
   // A count without a noun of its own goes with any other of the same unit: 反馈问题112个，整改完成103个.
   const isOneNamed = (a.noun === null) !== (b.noun === null);
   return areAlike(a.noun, b.noun) || (isOneNamed && left.unit === right.unit);
 }
-
-/** 单位工程46个 are no 46公里: what is measured out is not counted. */
-function isMeasure(unit: string | null | undefined): boolean {
-  return unit != null && measures.test(unit);
-}
-
-const measures =
-  /^(?:万|亿)?(?:平方|立方|延长)?(?:公里|千米|米|亩|公顷|吨|公斤|千克|升|千瓦时?|度)$/;
 
 export function sameYear(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.year, b.figure.year];

@@ -23,12 +23,8 @@ export function runsBefore(rate: Mention, length: number, scene: Scene): readonl
 
 function runsIn(mentions: readonly Mention[], length: number): readonly Run[] {
   return mentions.flatMap((head, at) => {
-    const alike = mentions.slice(at).filter((each) => isAlike(each, head));
+    const alike = mentions.slice(at).filter((each) => areOfOneMeasure(each, head));
     const [first, ...others] = alike.slice(0, length);
     return first === undefined || others.length + 1 < length ? [] : [[first, ...others] as const];
   });
-}
-
-function isAlike(a: Mention, b: Mention): boolean {
-  return a.figure.kind === b.figure.kind && (a === b || areOfOneMeasure(a, b));
 }
