@@ -14,8 +14,7 @@ import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
-import { isCopiedGap } from "../doubts/copied-gap.ts";
-import { isCopiedShare } from "../doubts/copied-share.ts";
+import { isCopiedNumber } from "../doubts/copied-number.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
@@ -161,14 +160,9 @@ function severityOf(
   const own = said.severity ?? rule.severity;
   // The rule has found what explains the numbers by itself.
   if (said.tellsRepair === true) return own;
-  if (said.needsSlip === true && hypotheses.length === 0) return "hint";
-  if (
-    said.judged !== null &&
-    isLooselyBound(said.judged, hypotheses) &&
-    !isCopiedGap(said.judged, suspects) &&
-    !isCopiedShare(said.judged, suspects, graph)
-  )
-    return "hint";
+  const isCopied = said.judged !== null && isCopiedNumber(said.judged, suspects);
+  if (said.needsSlip === true && hypotheses.length === 0 && !isCopied) return "hint";
+  if (said.judged !== null && !isCopied && isLooselyBound(said.judged, hypotheses)) return "hint";
   if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
   if (said.judged !== null && isBelowOneItem(said.judged, hypotheses)) return "hint";
   // What is asked of the relations has weighed by itself what fits elsewhere.
