@@ -24,8 +24,19 @@ test.for([
   expect(countsKinds(sceneOf(reportFrom(text)).mentions[0]!)).toBe(expected);
 });
 
-test.for(["分为3类评价对象。", "分为3大类评价对象。"])("by their unit: %s", async (text) => {
+async function areKinds(text: string): Promise<readonly boolean[]> {
   const { document, notices } = await readDocument(new TextEncoder().encode(text));
   const { mentions } = sceneOf(extractReport("报告.txt", document, notices));
-  expect(mentions.map((mention) => countsKinds(mention))).toEqual([true]);
+  return mentions.map((mention) => countsKinds(mention));
+}
+
+test.for(["分为3类评价对象。", "分为3大类评价对象。", "分9批次下达资金。", "分12批下达资金。"])(
+  "by their unit: %s",
+  async (text) => {
+    expect(await areKinds(text)).toEqual([true]);
+  },
+);
+
+test("so many batches are tenders", async () => {
+  expect(await areKinds("全年共组织政府采购10批次。")).toEqual([false]);
 });
