@@ -15,7 +15,7 @@ export function isDivided(mention: Mention): boolean {
   if (figure.kind === "amount") return true;
   if (noun !== null) return divisible.has(noun);
   if (places.test(mention.after)) return true;
-  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|[选抽]取|评[价估审]|监控|检查|学校|试点|实事|申请|线索|[红黄绿]灯|预警/.test(
+  return /项目|对象|任务|单位|部门|机构|问题|意见|报告|问卷|调查表|[测选]评?票|[选抽]取|评[价估审]|监控|检查|学校|试点|实事|申请|线索|[红黄绿]灯|预警/.test(
     leading(mention, 12) + mention.after,
   );
 }

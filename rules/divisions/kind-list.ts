@@ -128,7 +128,8 @@ function goesOn(scene: Scene, chain: readonly Mention[], from: number, size: num
   const isNear = (left: Mention | undefined, right: Mention | undefined): boolean => {
     if (left === undefined || right === undefined) return false;
     const gap = textBetween(scene, left, right);
-    return gap.length <= 24 && !/[。：:]|其中|中[，,]|共/.test(gap);
+    // 不满意1张，满意率96.6%，即28张: said anew of items told before.
+    return gap.length <= 24 && !/[。：:]|其中|中[，,]|共|[，,]即/.test(gap);
   };
   // What is greater than each of them may be their whole.
   const greater = parts.every((part) => valueOf(part) < valueOf(before));

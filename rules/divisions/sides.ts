@@ -13,6 +13,11 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
   [/城(?:市|镇|区)/, /农村|乡村/],
   [/由财政/, /由(?:其他|主管|部门)/],
   [/财政/, /自筹|企业|社会/],
+  // 得分核减 and 核增 are amounts of points, 降级 and 升级 things.
+  [
+    /^(?:等[次级]|得分)?(?:降[级低档]|下调|调[低降])/,
+    /^(?:等[次级]|得分)?(?:升[级高档]|上调|调[高升])/,
+  ],
 ];
 
 export function areSides(first: string, second: string): boolean {

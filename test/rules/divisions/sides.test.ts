@@ -26,6 +26,9 @@ test.for([
   ["由财政委托", "由其他单位委托"],
   ["财政资金", "企业自筹"],
   ["财政投入", "社会投入"],
+  ["降级", "升级"],
+  ["等次下调", "等次上调"],
+  ["调低项目", "调高项目"],
 ] as const)("%s and %s are two sides, told in either order", ([a, b]) => {
   expect(areSides(a, b)).toBe(true);
   expect(areSides(b, a)).toBe(true);
