@@ -14,6 +14,7 @@ import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
+import { isCopiedAddend } from "../doubts/copied-addend.ts";
 import { isCopiedNumber } from "../doubts/copied-number.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
@@ -160,14 +161,20 @@ function severityOf(
   const own = said.severity ?? rule.severity;
   // The rule has found what explains the numbers by itself.
   if (said.tellsRepair === true) return own;
-  const isCopied = said.judged !== null && isCopiedNumber(said.judged, suspects);
+  const isAddend = said.judged !== null && isCopiedAddend(said.judged);
+  const isCopied = isAddend || (said.judged !== null && isCopiedNumber(said.judged, suspects));
   if (said.needsSlip === true && hypotheses.length === 0 && !isCopied) return "hint";
   if (said.judged !== null && !isCopied && isLooselyBound(said.judged, hypotheses)) return "hint";
   if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
-  if (said.judged !== null && isBelowOneItem(said.judged, hypotheses)) return "hint";
+  if (said.judged !== null && !isAddend && isBelowOneItem(said.judged, hypotheses)) return "hint";
   // What is asked of the relations has weighed by itself what fits elsewhere.
   const isGrammar = rule.phase === "figures";
-  if (isGrammar && said.judged !== null && fitsElsewhere(said.judged, hypotheses, graph))
+  if (
+    isGrammar &&
+    said.judged !== null &&
+    !isAddend &&
+    fitsElsewhere(said.judged, hypotheses, graph)
+  )
     return "hint";
   // Words that announce a list tell by themselves whether it names all.
   if (!isGrammar && said.judged !== null && areFewOfAll(said.judged, hypotheses)) return "hint";
