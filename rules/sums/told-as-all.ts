@@ -1,5 +1,7 @@
+import { coversDivision } from "../divisions/closed-division.ts";
 import { leavesUntold } from "../divisions/kinds-left-out.ts";
 import { areOfOneScheme } from "../divisions/list-schemes.ts";
+import { isWholeDivision } from "../divisions/state-words.ts";
 import { saysOverlap, saysOverlapBehind } from "../doubts/overlapping-labels.ts";
 import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -9,7 +11,7 @@ const cue =
 const partial = /主要|居前|前[两三四五\d]|较[多大高]|[比例]如|如[：:]|最[多大高]|突出/;
 const restName = /^(?:其余|余下|剩余|剩下|其[他它])/;
 
-/** With what is left named, told alike one by one, announced as a division, or as many as were counted. */
+/** With what is left named, told alike one by one, announced as or known for a division, or as many as were counted. */
 export function isToldAsAll(scene: Scene, list: readonly Mention[], shares: number): boolean {
   const [first] = list;
   if (first === undefined || leavesUntold(list)) return false;
@@ -21,7 +23,16 @@ export function isToldAsAll(scene: Scene, list: readonly Mention[], shares: numb
   if (partial.test(lead)) return false;
   const named = names.every((name) => name.length > 1);
   const announced = named && cue.test(lead) && !/其中/.test(lead) && shares < list.length;
-  return announced || areAlike(names) || arePlacesCounted(scene, first, names);
+  // 其他类 has no name of its own.
+  const own = names.filter((name) => !restName.test(name));
+  return (
+    announced ||
+    isWholeDivision(list) ||
+    // 东麓街道39万元；平畴镇26万元 are some of the places.
+    (coversDivision(list) && !own.every((name) => place.test(name))) ||
+    areAlike(names) ||
+    arePlacesCounted(scene, first, own)
+  );
 }
 
 /** 签了协议的31个；经费落实的只有17个: so few of all, whatever the others are. */

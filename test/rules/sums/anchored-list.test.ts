@@ -64,6 +64,48 @@ test.for([
 });
 
 test.for([
+  [
+    "far too much of several",
+    "按领域看，道路3927.4万元，占47.6%；水利2615.8万元；农业17033万元。",
+    "8246.5万元＝3927.4万元＋2615.8万元＋17033万元",
+  ],
+  [
+    "shares that fill it",
+    "道路5147.4万元，占62.4%；水利3100.1万元，占37.6%。",
+    "8246.5万元＝5147.4万元＋3100.1万元",
+  ],
+  [
+    "some of the last behind",
+    "按领域看，道路3927.4万元，占47.6%；水利2615.8万元，其中新建600万元。",
+    "8246.5万元＝3927.4万元＋2615.8万元",
+  ],
+  [
+    "what is done and what is not",
+    "已拨付7227.4万元，拨付率87.6%；尚未拨付819.1万元。",
+    "8246.5万元＝7227.4万元＋819.1万元",
+  ],
+  [
+    "another class beside places",
+    "资金分布在5个街镇：东麓街道3927.4万元，占47.6%；平畴镇2615.8万元；乌石镇900万元；沙渡镇800万元；其他类700万元。",
+    "8246.5万元＝3927.4万元＋2615.8万元＋900万元＋800万元＋700万元",
+  ],
+] as const)("wrong by itself: %s", ([, list, sum]) => {
+  expect(sumsIn(`全年压减预算8246.5万元。${list}`)).toEqual([sum]);
+});
+
+const between = "平均得分89.0分。\n".repeat(2);
+
+test("the whole farther back, where both numbers are long", () => {
+  const list = "道路3927.4万元，占47.6%；水利2615.8万元；余下1703.3万元。";
+  expect(sumsIn(`压减预算8246.5万元。\n${between}${list}`)).toEqual([
+    "8246.5万元＝3927.4万元＋2615.8万元＋1703.3万元",
+  ]);
+  expect(sumsIn(`压减预算8246.5万元。\n${between}${between}${list}`)).toEqual([]);
+  const short = "道路39万元，占48%；水利26万元；余下18万元。";
+  expect(sumsIn(`压减预算82万元。\n${between}${short}`)).toEqual([]);
+});
+
+test.for([
   ["no word that it is all", "道路3927.4万元，占47.6%；水利2615.8万元。"],
   ["the largest only", "按领域看，金额居前的道路3927.4万元，占47.6%；水利2615.8万元。"],
   [

@@ -15,6 +15,8 @@ test.for([
   ["what is left is named", "道路39万元；水利26万元；余下16万元。"],
   ["each described alike", "收回统筹的39万元；调整用途的26万元。"],
   ["kinds", "基建投资类39万元；专项业务类26万元。"],
+  ["what is done and what is not", "已拨付39万元；尚未拨付26万元。"],
+  ["both ends of a division", "集中采购39万元；分散采购26万元。"],
   ["one ending", "公办医院39万元；民办医院26万元。"],
   ["one beginning", "奖励黄陵市39万元；奖励静州区26万元。"],
   ["announced as a division", "按用途划分，道路39万元；水利26万元。"],
