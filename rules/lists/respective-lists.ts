@@ -22,7 +22,7 @@ export interface RespectiveLists {
 
 /** Words between 分别 and the first value: what is measured, and nothing that is named. */
 const measure = "[^，,。；;：:、和与\\d（(]{0,8}";
-const opening = new RegExp(`(?:分别|依次)${measure}$`);
+const opening = new RegExp(`(?:(?:分别|依次)${measure}|各(?:为|计|是))$`);
 
 export function respectiveLists(scene: Scene): readonly RespectiveLists[] {
   const { document } = scene.report;
@@ -38,9 +38,7 @@ export function respectiveLists(scene: Scene): readonly RespectiveLists[] {
       const lead = line.text.slice(0, startOf(first, line));
       if (!opening.test(lead)) return [];
       const values = valuesFrom(mentions, at, line);
-      return values === null
-        ? []
-        : (ownersOf(scene, line, mentions.slice(0, at), values, lead) ?? []);
+      return values === null ? [] : (ownersOf(scene, line, mentions, at, values, lead) ?? []);
     });
   });
 }
@@ -58,43 +56,67 @@ const joint = /^\s*(?:[、，,]|[、，,]?(?:和|及|与|以及))\s*(?:约|近|�
 /** What is worked out from all of them. */
 const summary = /合计|合并|[共均差]|总|高于|低于|比|较/;
 
+/** Numbers of one kind with nothing but marks between. */
+function runFrom(mentions: readonly Mention[], at: number, line: Line): readonly Mention[] {
+  const [first, ...further] = mentions.slice(at);
+  const run = first === undefined ? [] : [first];
+  for (const next of further) {
+    const last = run.at(-1) ?? next;
+    const gap = line.text.slice(endOf(last, line), startOf(next, line));
+    if (next.figure.kind !== last.figure.kind || !joint.test(gap)) break;
+    run.push(next);
+  }
+  return run;
+}
+
 /** The values of one kind, up to a mark that ends them; null where the list goes on in words. */
 function valuesFrom(
   mentions: readonly Mention[],
   at: number,
   line: Line,
 ): readonly Mention[] | null {
-  const [first, ...further] = mentions.slice(at);
+  const values = runFrom(mentions, at, line);
+  const [first] = values;
   if (first === undefined) return null;
-  const values = [first];
-  for (const next of further) {
-    const last = values.at(-1) ?? first;
-    const gap = line.text.slice(endOf(last, line), startOf(next, line));
-    if (next.figure.kind !== first.figure.kind || !joint.test(gap)) break;
-    values.push(next);
-  }
   const last = values.at(-1) ?? first;
   const rest = line.text.slice(endOf(last, line));
   // 分别增长10%、12%，下降3%: the next value may stand behind a word of its own.
   const next = mentions[at + values.length];
   const gap = next === undefined ? "" : line.text.slice(endOf(last, line), startOf(next, line));
-  const goesOn = next?.figure.kind === first.figure.kind && gap.length < 8 && !summary.test(gap);
+  const goesOn =
+    next?.figure.kind === first.figure.kind &&
+    gap.length < 8 &&
+    !summary.test(gap) &&
+    listAnew(mentions, at + values.length, line).length === 0;
   const ended = !goesOn && /^(?:\s*[。；;）)，,]|\s*$)/.test(rest);
   return values.length < 2 || !ended ? null : values;
+}
+
+const anew = /^[，,；;][^，,；;增减升降涨跌提回高低持另其]{2,7}$/;
+
+/** 依次为1286万元、3974万元，对应支出1127万元、3602万元: what is measured otherwise, and one for each as well. */
+function listAnew(mentions: readonly Mention[], at: number, line: Line): readonly Mention[] {
+  const [last, next] = [mentions[at - 1], mentions[at]];
+  if (last === undefined || next === undefined) return [];
+  const run = runFrom(mentions, at, line);
+  const gap = line.text.slice(endOf(last, line), startOf(next, line));
+  return run.length > 1 && anew.test(gap) ? run : [];
 }
 
 function ownersOf(
   scene: Scene,
   line: Line,
-  earlier: readonly Mention[],
+  mentions: readonly Mention[],
+  at: number,
   values: readonly Mention[],
   lead: string,
 ): RespectiveLists | null {
+  const again = listAnew(mentions, at + values.length, line).length;
   const head = lead.replace(opening, "");
   const clause = /[^，,。；;：:（）()\t]*$/.exec(head)?.[0] ?? "";
   return /[、和与及]/.test(withoutFalseJoints(clause))
-    ? named(scene, line, head, clause, values)
-    : measured(scene, line, earlier, values, head);
+    ? named(scene, line, head, clause, values, again)
+    : measured(scene, line, mentions.slice(0, at), values, head);
 }
 
 /** 优、良、中分别为5个、8个、2个. */
@@ -104,19 +126,22 @@ function named(
   head: string,
   clause: string,
   values: readonly Mention[],
+  again: number,
 ): RespectiveLists | null {
   const skip = skipLead(clause);
   const names = clause.slice(skip);
   const lastOf = names.replace(/^.*、/, "");
   // 县本级和乡镇的预算数和执行数分别为: twice as many; 教育等5个部门: more than are named.
-  if (/\d(?!\d*[年月])|等|每|各/.test(names) || endsInVerb.test(names)) return null;
+  if (/\d(?!\d*[年月])|等|每|各(?![档级类])/.test(names) || endsInVerb.test(names)) return null;
   if (/的.*[和与及]/.test(lastOf)) return null;
   const places = piecesOf(names);
   const from = head.length - clause.length + skip;
   const owners = places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
   if (owners.length < 2) return null;
   const joined = /[和与及][^、]+$/.test(names);
-  const among = !areNames(owners) && isAmongReadings(values.length, owners, joined);
+  // A second list of values tells how many names there are.
+  const among =
+    again !== owners.length && !areNames(owners) && isAmongReadings(values.length, owners, joined);
   const sure = isNear(owners, values) && !among && !/[两二三四五六七八九][个家类项种]/.test(names);
   const place = { start: line.start + from, end: line.start + from + names.length };
   return { line, owners, place, values, doubt: sure ? null : "名称里可能有“、”或“和”" };
