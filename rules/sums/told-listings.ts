@@ -1,4 +1,5 @@
 import { aboveCounted } from "./above-counted.ts";
+import { allButOne } from "./all-but-one.ts";
 import { bandSums } from "./band-sum.ts";
 import { closingTotals } from "./closing-total.ts";
 import { countedSums } from "./counted-sum.ts";
@@ -57,6 +58,7 @@ const foundIn = (scene: Scene): readonly Listing[] => [
   ...countedSums(scene),
   ...freelyCounted(scene),
   ...firstFew(scene),
+  ...allButOne(scene),
   ...grownTotals(scene),
   ...joinedTotals(scene),
   ...runningTotals(scene),
