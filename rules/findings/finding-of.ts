@@ -14,6 +14,7 @@ import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
+import { isClosedList } from "../doubts/closed-list.ts";
 import { isCopiedAddend } from "../doubts/copied-addend.ts";
 import { isCopiedNumber } from "../doubts/copied-number.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
@@ -161,24 +162,21 @@ function severityOf(
   const own = said.severity ?? rule.severity;
   // The rule has found what explains the numbers by itself.
   if (said.tellsRepair === true) return own;
-  const isAddend = said.judged !== null && isCopiedAddend(said.judged);
-  const isCopied = isAddend || (said.judged !== null && isCopiedNumber(said.judged, suspects));
-  if (said.needsSlip === true && hypotheses.length === 0 && !isCopied) return "hint";
-  if (said.judged !== null && !isCopied && isLooselyBound(said.judged, hypotheses)) return "hint";
-  if (said.judged !== null && isTurnedOnly(said.judged, hypotheses)) return "hint";
-  if (said.judged !== null && !isAddend && isBelowOneItem(said.judged, hypotheses)) return "hint";
+  const { judged } = said;
+  const lacksSlip = said.needsSlip === true && hypotheses.length === 0;
+  if (judged === null) return lacksSlip ? "hint" : own;
+  const isAddend = isCopiedAddend(judged);
+  const isCopied = isAddend || isCopiedNumber(judged, suspects);
+  if (lacksSlip && !isCopied) return "hint";
+  if (!isCopied && !isClosedList(judged) && isLooselyBound(judged, hypotheses)) return "hint";
+  if (isTurnedOnly(judged, hypotheses)) return "hint";
+  if (!isAddend && isBelowOneItem(judged, hypotheses)) return "hint";
   // What is asked of the relations has weighed by itself what fits elsewhere.
   const isGrammar = rule.phase === "figures";
-  if (
-    isGrammar &&
-    said.judged !== null &&
-    !isAddend &&
-    fitsElsewhere(said.judged, hypotheses, graph)
-  )
-    return "hint";
+  if (isGrammar && !isAddend && fitsElsewhere(judged, hypotheses, graph)) return "hint";
   // Words that announce a list tell by themselves whether it names all.
-  if (!isGrammar && said.judged !== null && areFewOfAll(said.judged, hypotheses)) return "hint";
-  return plausibleSeverity(own, said.judged, hypotheses);
+  if (!isGrammar && areFewOfAll(judged, hypotheses)) return "hint";
+  return plausibleSeverity(own, judged, hypotheses);
 }
 
 export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {
