@@ -9,6 +9,7 @@ import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
+import { inOneSentence } from "../wording/full-sentence.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -78,7 +79,7 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
 /** 污水、茶业合计48万元: of which items in one sentence it is the sum the words say, whatever more of them come to. */
 function addsUpNamed(claim: Figure, told: readonly Figure[], scene: Scene): boolean {
   return namedSumsOf(claim, told, scene).some(({ total, parts }) =>
-    parts.every(({ scope }) => scope === total.scope),
+    parts.every((part) => inOneSentence(scene, part, total)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { kindLabel } from "../divisions/kind-label.ts";
 import { textBetween } from "../wording/full-sentence.ts";
 import { isJoined } from "../wording/list-gap.ts";
+import { areAlike } from "../wording/noun-class.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
@@ -22,11 +23,25 @@ export function ofAllBeside(
   if (first.scope !== whole.scope && !among.test(textBetween(scene, whole, first))) return null;
   const side = toldBeside(whole);
   if (side.length < 2 || parts.some((part) => side.includes(part))) return null;
+  if (isOwnKind(whole, side, parts)) return null;
   const [all, sum] = [side, parts].map(sumOf);
   if (all === undefined || sum === undefined || sum <= Number(whole.figure.value)) return null;
   const some = whole.figure.kind === "count" && !parts.every(isGrade);
   const holds = some ? sum <= all : sum === all;
   return holds ? "并列的几个数合起来才是整体" : null;
+}
+
+/** 81个单位、1094个项目。其中年初项目846个、追加项目282个: of one kind with the last, they are no units. */
+function isOwnKind(
+  { noun }: Mention,
+  side: readonly Mention[],
+  parts: readonly Mention[],
+): boolean {
+  return (
+    noun !== null &&
+    parts.every((part) => part.noun === noun) &&
+    side.some((each) => each.noun !== null && !areAlike(each.noun, noun))
+  );
 }
 
 /** The numbers of one unit that 、 or 和 joins to it, itself the last of them. */

@@ -25,6 +25,7 @@ export function unreadItem({ formula, evidence }: Bound, { report }: Scene): Fig
       !known.has(figure.id) &&
       figure.kind === last.kind &&
       figure.quantity.unit === last.quantity.unit &&
+      !isWeight(report, figure) &&
       ((digits >= leastToldApart && (figure.status === "reference" || figure.year !== last.year)) ||
         goesOn(report, [claim, ...items], figure)),
   );
@@ -34,6 +35,13 @@ export function unreadItem({ formula, evidence }: Bound, { report }: Scene): Fig
     beside.find(({ quantity }) =>
       holds({ name: "sum", args, sign: "=", claim: 0 }, [claim.quantity, ...parts, quantity]),
     ) ?? null
+  );
+}
+
+/** 决策18.50分（权重20分）: how much could be had is no item. */
+function isWeight({ document }: Scene["report"], { flow }: Figure): boolean {
+  return /[（(](?:权重|满分|分值|标准分)[为：:]?$/.test(
+    document.flow.text.slice(Math.max(0, flow.start - 8), flow.start),
   );
 }
 
