@@ -6,6 +6,7 @@ import { isListGap } from "../wording/list-gap.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { areFates } from "./fates.ts";
 import { headsList } from "./heads-list.ts";
+import { isLike } from "./like-whole.ts";
 import { namesBefore } from "./names-given.ts";
 import { areRespective } from "./respective-kinds.ts";
 import {
@@ -13,7 +14,6 @@ import {
   chainsIn,
   isBeside,
   isCalled,
-  isLike,
   isSameMeasure,
   measuredSentences,
   sentencesBefore,

@@ -6,6 +6,7 @@ import { isBase, isCeiling, isForEach, isNet, isOfAll } from "../sums/no-total.t
 import { hasOneOfAnother, isAmongOther } from "./among-other.ts";
 import { isGap, isMean, isMeanCount } from "./no-item.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
+import { isLike } from "./like-whole.ts";
 import { isFitting } from "../findings/relation-check.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { sameYear, sharedRun } from "../wording/mention-match.ts";
@@ -288,12 +289,4 @@ function areBands(a: Mention, b: Mention): boolean {
 export function areOneKind(parts: readonly Mention[]): boolean {
   const nouns = parts.flatMap(({ after, noun }) => (after === "" || noun === null ? [] : [noun]));
   return nouns.every((noun) => nouns.every((other) => areAlike(noun, other)));
-}
-
-/** 97家 are no whole of projects; what has no noun of its own may be of any. */
-export function isLike(whole: Mention, parts: readonly Mention[]): boolean {
-  if (whole.figure.kind === "amount") return true;
-  return parts.every(
-    ({ noun }) => noun === null || whole.noun === null || areAlike(noun, whole.noun),
-  );
 }
