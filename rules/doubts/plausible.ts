@@ -15,10 +15,10 @@ const apart = 0.1;
  */
 export function plausibleSeverity(
   severity: Severity,
-  judged: Judged | null,
+  judged: Judged,
   hypotheses: readonly Hypothesis[],
 ): Severity {
-  if (judged === null || judged.judgement.gap === null) return severity;
+  if (judged.judgement.gap === null) return severity;
   if (severity === "error" && exceedsAll(judged)) return "warning";
   if (hypotheses.length > 0) return severity;
   const { formula, evidence } = judged.bound;
