@@ -23,6 +23,7 @@ import { itemShares } from "../rates/item-shares.ts";
 import { priceCuts } from "../rates/price-cuts.ts";
 import { numberedShares } from "../rates/numbered-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
+import { withNamed } from "../rates/rates-by-name.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { executionCases } from "../rates/execution-binding.ts";
 import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
@@ -73,7 +74,7 @@ export const rateRecomputed = defineRule({
   severity: "error",
   messages: relationMessages,
   check({ scene }) {
-    return withTurned(checksOf(scene), title, scene);
+    return withNamed(withTurned(checksOf(scene), title, scene), title, scene);
   },
 });
 

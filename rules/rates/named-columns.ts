@@ -1,0 +1,78 @@
+import { gridsOf } from "../tables/table-grid.ts";
+import { sharedRun } from "../wording/mention-match.ts";
+import { areOfOneKind } from "../wording/one-measure.ts";
+import { plain } from "../wording/plain.ts";
+import { fullSentences } from "../wording/full-sentence.ts";
+import { perScene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
+
+/** Numbers of one measure, each told of a thing that is named right before it. */
+export type NamedColumn = readonly NamedItem[];
+
+export interface NamedItem {
+  readonly name: string;
+  readonly mention: Mention;
+}
+
+/** One character is had in common by accident. */
+const leastRun = 2;
+
+/** The columns of the tables, and in each sentence the numbers of one measure, with the words since the one before. */
+export const namedColumns = perScene((told: Scene): readonly NamedColumn[] => {
+  const scene = wholeScene(told);
+  const ofTables = gridsOf(told).flatMap(({ columns, rows, kinds, labels, cells }) =>
+    columns.map((column) =>
+      rows.flatMap((row): NamedColumn => {
+        const mention = cells.get(row)?.get(column);
+        const name = plain(labels.get(row) ?? "");
+        return mention === undefined || name === "" || kinds.get(row) !== "detail"
+          ? []
+          : [{ name, mention }];
+      }),
+    ),
+  );
+  const text = scene.report.document.flow.text;
+  const ofProse = fullSentences(scene).flatMap((sentence) => columnsIn(sentence, text));
+  return [...ofProse, ...ofTables].filter((column) => column.length > 1);
+});
+
+function columnsIn(sentence: readonly Mention[], text: string): readonly NamedColumn[] {
+  const groups: Mention[][] = [];
+  for (const mention of sentence) {
+    const { kind } = mention.figure;
+    if (mention.scope.isRow || !/^(?:amount|count|score)$/.test(kind)) continue;
+    const known = groups.find(
+      ([first]) => first?.figure.kind === kind && areOfOneKind(first, mention),
+    );
+    if (known === undefined) groups.push([mention]);
+    else known.push(mention);
+  }
+  const [first] = sentence;
+  return groups.map((mentions) =>
+    mentions.map((mention, place) => {
+      const from = mentions[place - 1]?.figure.flow.end ?? first?.scope.span.start ?? 0;
+      return { name: wordsBetween(text, from, mention), mention };
+    }),
+  );
+}
+
+/** Numbers, and what every rate is called. */
+const idle = /[\d.,%％]+|[一-龥]{2}率|进度|占?比[重例]?/g;
+
+/** 项目364个、预算45231.6万元；县级专项资金58项、预算: the words since the last number of the measure without what tells no name. */
+export function wordsBetween(text: string, from: number, { figure }: Mention): string {
+  return plain(text.slice(from, figure.flow.start)).replace(idle, "，");
+}
+
+/** The item of the column whose name has the longest run of characters in common with the words; null where two have. */
+export function itemCalled(column: NamedColumn, words: string): Mention | null {
+  let best = leastRun - 1;
+  let found: Mention | null = null;
+  for (const { name, mention } of column) {
+    const run = sharedRun(name, words);
+    if (run > best) [best, found] = [run, mention];
+    else if (run === best) found = null;
+  }
+  return found;
+}
