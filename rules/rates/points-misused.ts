@@ -54,19 +54,27 @@ export const levelsInPoints = perScene((scene: Scene): readonly Level[] =>
     if (/^仅?为$/.test(words) && /占比最[高大低小][，,]仅?为$/.test(plain(leading(mention, 12))))
       return [{ mention, name: "占比" }];
     const name = levelName.exec(words)?.[0] ?? shareFrame.exec(words)?.[0];
-    const changed = distance.test(words.replace(/[减降]幅|高达/, "")) && !ownShare.test(words);
+    const changed = distance.test(withoutName(words)) && !ownShare.test(words);
     // 参保率由96.8%降至96.2%，降幅0.6个百分点: what two rates differ by.
     const isFall = /^[减降]幅/.test(name ?? "") && told?.figure.quantity.dimension === "ratio";
     return name === undefined || changed || isFall ? [] : [{ mention, name: nameOf(name) }];
   }),
 );
 
+/** 差错率, 调低面: the last three characters of a name may hold a word of distance themselves, 增长率 is one. */
+function withoutName(words: string): string {
+  return words.replace(/[减降]幅|高达/, "").replace(ownName, "");
+}
+
+const ownName = /(?:差错|差异|[调降]低|[上下]调|超[时期标]|减免|降[级等])[率面](?:为|达到?|是)*$/;
 const fromRate = /[由从][^，,。；;]*[%％][一-龥]{1,4}$/;
 
 /** 由上年的27.5%上升至32.29个百分点, 从89.81个百分点降到37.96%: what a rate was or has become is no distance. */
 function isShifted(mention: Mention): boolean {
   if (reachedBefore(mention) !== null && fromRate.test(plain(leading(mention, 30)))) return true;
-  return startsFrom(mention) && /^[一-龥]{1,3}[到至][\d.]+[%％]/.test(plain(trailing(mention, 14)));
+  return (
+    startsFrom(mention) && /^[一-龥]{1,3}[到至为][\d.]+[%％]/.test(plain(trailing(mention, 14)))
+  );
 }
 
 const told = /[）)]?(?:只有|[仅均约已只却竟更高]|分别|依次|为|达到?|是|接近|将近|近|逾|不足|了)+$/;
