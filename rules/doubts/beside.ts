@@ -9,8 +9,8 @@ import { changeBefore } from "../changes/change-words.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { plain } from "../wording/plain.ts";
 import { countedApart } from "./counted-apart.ts";
-import { hasOwnRate } from "./has-own-rate.ts";
-import { isAlike, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
+import { hasOwnRate, tellsThat } from "./has-own-rate.ts";
+import { isAlike, mayBePart, quoteOf, runsIn, setOf, totalOf } from "./runs.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
 /** So many accidental fits are expected at most among all that is tried. */
@@ -56,9 +56,11 @@ export class Beside {
         ...this.#near.flatMap((whole) => names.map((name) => ({ part, whole: [whole], name }))),
         ...this.#runs(part).map((whole) => ({ part, whole, name: "drop" as const })),
       ])
-      .filter(({ part, whole }) => part !== whole[0] && isAlike(part, whole))
-      .filter(({ part }) => !this.#isCalledOtherwise(part))
+      .filter(
+        ({ part, whole }) => part !== whole[0] && isAlike(part, whole) && mayBePart(part, whole),
+      )
       .filter(({ part, whole }) => !hasOwnRate([part, ...whole], this.#claim, this.#list))
+      .filter(({ part }) => !this.#isCalledOtherwise(part) && !tellsThat(part, this.#claim))
       // 较上年7.1亿元增加35.5亿元，增长20.0%: nothing is held against what it grew by.
       .filter(({ whole }) => told !== "growth" || !whole.some(isChange))
       .filter(

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
-import type { FunctionName } from "../../domain/relation.ts";
+import { holds } from "../../domain/judgement.ts";
+import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
@@ -10,10 +11,14 @@ import { ofOtherMeasures } from "./other-measure.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
+import { mentionOf } from "../wording/mention-of.ts";
+import { plain } from "../wording/plain.ts";
+import { between } from "../wording/scene.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { ofTotalBehind } from "./total-behind.ts";
+import { quoteOf } from "./runs.ts";
 import { unreadItem } from "./unread-item.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -44,6 +49,10 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (claim === null || told.length < formula.args.length) return null;
   const mixed = ofOtherMeasures(bound);
   if (mixed !== null) return mixed;
+  const [, whole] = told;
+  // 完成年度计划1个的91.7%: no other base than what stands right before it is meant.
+  if (formula.name === "share" && whole !== undefined && isOfNumberBefore(claim, whole, scene))
+    return ofOtherBeside(claim, whole, scene);
   const list = [claim, ...told].some(({ cell }) => cell !== null)
     ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
     : (placeOf({ figure: claim }, scene)?.list ?? null);
@@ -74,6 +83,30 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (formula.name === "times") return beside.quotient() ?? beside.step();
   if (claim.quantity.dimension === "points") return beside.untoldSchedule();
   return ["difference", "mean"].includes(formula.name) ? beside.step() : null;
+}
+
+/** 投入经费48万元，评价资金5.37亿元，占预算17.90亿元的30%: another number of the paragraph is the part. */
+function ofOtherBeside(claim: Figure, base: Figure, scene: Scene): string | null {
+  const list = placeOf({ figure: claim }, scene)?.list ?? [];
+  const part = list.find(
+    ({ figure }) =>
+      figure.id !== base.id &&
+      figure.quantity.dimension === base.quantity.dimension &&
+      holds(share, [figure.quantity, base.quantity, claim.quantity]),
+  );
+  return part === undefined
+    ? null
+    : `“${quoteOf(part)}”与“${quoteOf({ figure: base })}”之比正合“${quoteOf({ figure: claim })}”`;
+}
+
+const share: Formula = { name: "share", args: [0, 1], sign: "=", claim: 2 };
+
+/** The base of the rate is the number before it, and 的 alone parts them. */
+function isOfNumberBefore(claim: Figure, base: Figure, scene: Scene): boolean {
+  const own = mentionOf(claim, scene);
+  const last = own?.scope.mentions[own.place - 1];
+  if (own === null || last === undefined) return false;
+  return last.figure.id === base.id && plain(between(last, own)) === "的";
 }
 
 /** 污水、茶业合计48万元: of which items in one sentence it is the sum the words say, whatever more of them come to. */

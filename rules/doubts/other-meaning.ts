@@ -2,8 +2,10 @@ import type { Figure } from "../../domain/figure.ts";
 import { holds } from "../../domain/judgement.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { exchanged } from "../blame/exchange.ts";
+import { areCountedAlike } from "./runs.ts";
 import { isBandEnd } from "./band-end.ts";
 import { isListGap } from "../wording/list-gap.ts";
+import { ofNamedBase } from "./named-base.ts";
 import { ofOtherPart } from "./other-part.ts";
 import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
@@ -42,12 +44,12 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
       ofMean(first, second) ??
       ofOtherPart(claim, first, second) ??
       ofJoined(claim, first) ??
-      ofItems(claim, first) ??
+      ofItems(claim, first, second) ??
       ofSubject(claim, first) ??
       ofPlace(first) ??
       ofGrade(second, claim) ??
       // In each other's place they fit: they are the ones that are meant.
-      (exchanged(bound) === null ? ofNamedBase(second, claim) : null) ??
+      (exchanged(bound) === null ? ofNamedBase(bound, second, claim) : null) ??
       ofOneName(first, second) ??
       ofOther(claim, told) ??
       ofRoughPart(claim, first) ??
@@ -76,11 +78,13 @@ const joined = /(?:合|共同|一起|一共|总共|[两三四五六][者项类�
  * 财政资金到位4200万元、企业自筹到位2150万元，到位率93.4%: the rate of all that was told so, not of one of them; so is
  * 总体完成率.
  */
-function ofItems({ before, scope, place }: Mention, part: Mention): string | null {
+function ofItems({ before, scope, place }: Mention, part: Mention, base: Mention): string | null {
   const stem = /([一-龥]{2})率(?:为|达到?|是)*$/.exec(plain(before))?.[1];
   if (stem === undefined || part.scope !== scope || part.place > place) return null;
   const items = joinedBefore(scope.mentions.slice(0, place));
+  // 送审1.96亿元、核减3483万元，综合核减率: part and whole themselves are no items of one list.
   if (items.length < 2 || !items.includes(part)) return null;
+  if (items.length === 2 && items[0] === base) return null;
   const called = items.slice(-2).every((each) => plain(each.before).endsWith(stem));
   const whole = /(?:总体|整体|综合|合计|全部|总)[一-龥]{0,4}率/.test(plain(before));
   return called || whole ? "这一比率说的是几项之和" : null;
@@ -171,44 +175,6 @@ function besides(list: readonly Mention[], place: number): readonly Mention[] {
   return list.slice(from, to + 1);
 }
 
-/**
- * 占评价资金的0.23%: the money that a sentence tells of cost analysis is not called so; nor are 进度较快的项目618个
- * all 监控项目.
- */
-function ofNamedBase(whole: Mention, claim: Mention): string | null {
-  const lead = claim.before.replace(/[\s“”]/g, "");
-  const of = /占([^占，,。；;\d]{2,14})的(?:约|近)?$/.exec(lead)?.[1] ?? "";
-  const reason = `“${whole.figure.quote}”说的不是${of}`;
-  const degree = degrees.exec(plain(whole.before))?.[1];
-  if (of !== "" && degree !== undefined && !/其|该|[此这同]类|上述/.test(of))
-    return of.includes(degree.slice(-1)) ? null : reason;
-  // 申报8600万元，审减2355万元，占全部审减额的32.0%: what was asked for is none of what was cut.
-  if (isOtherStage(of, whole)) return reason;
-  const stage = someStage.exec(of)?.[0];
-  // 占二期计划投资的70%，…，占总投资2.6亿元的84.6%: nor is all of it what one of its stages was to be.
-  if (stage !== undefined && !`${whole.before}|${whole.after}`.includes(stage)) return reason;
-  const name = of.replaceAll(anyBase, "");
-  const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
-  return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
-}
-
-const someStage = /[一二三四五六]期|第[一二三四五]批|首[批期]|[一二三四]季度|[上下]半年/;
-const degrees =
-  /([较偏最更][高低快慢大小多少好差优])的?(?:项目|单位|部门|对象|指标)?(?:共|有|为)?$/;
-
-function isOtherStage(of: string, { before }: Mention): boolean {
-  const deed = /[审核评压调扣削]减|收回|盘活|节约|结余/;
-  const words = before.replace(/\s/g, "").slice(-8);
-  return (
-    deed.test(of) &&
-    !deed.test(words) &&
-    /(?:申报|申请|送审|送评|预算|审定|核定|安排)[^，,]{0,3}$/.test(words)
-  );
-}
-
-/** Of any base, whatever it is told of. */
-const anyBase = /项目|资金|金额|部门|单位|预算|支出|总|全部|全[县市区州旗省]|本级|[额数量的]/g;
-
 const graded =
   /(优良|优秀|良好|合格|达标|红灯|黄灯|绿灯|问题(?=的?(?:项目|单位|部门|对象))|偏离|预警|退回)(?:等[次级])?的?(?:项目|对象|单位|部门|报告)?(?:共|合?计|有|为)*$/;
 
@@ -271,6 +237,7 @@ function ownPair(claim: Mention, told: readonly Mention[], { report }: Scene): s
         part !== whole &&
         (kept.length === 0 || kept.includes(part)) &&
         part.quantity.dimension === whole.quantity.dimension &&
+        areCountedAlike({ figure: part }, { figure: whole }) &&
         holds({ name: "share", args: [0, 1], sign: "=", claim: 2 }, [
           part.quantity,
           whole.quantity,

@@ -41,3 +41,20 @@ export function isAlike(mention: Mention, others: readonly Mention[]): boolean {
 export function quoteOf({ figure }: Pick<Mention, "figure">): string {
   return plain(figure.quote);
 }
+
+/** Of times, pages and years nothing that is counted by pieces is a share. */
+const ofTime = /^(?:次|页|场|期|年|月|天|日|小时|人次|轮|遍)$/;
+
+/** 185个 and 两次: what is counted so is no part of it. */
+export function areCountedAlike(a: Pick<Mention, "figure">, b: Pick<Mention, "figure">): boolean {
+  const [left, right] = [a, b].map(({ figure }) => figure.quantity.unit ?? "");
+  if (a.figure.kind !== "count" || b.figure.kind !== "count" || left === right) return true;
+  return ![left, right].some((unit) => unit !== undefined && ofTime.test(unit));
+}
+
+/** Neither a limit (100万元以上的项目) nor counted otherwise than any of what it would be a part of. */
+export function mayBePart(part: Mention, whole: readonly Mention[]): boolean {
+  const { kind, status } = part.figure;
+  const isLimit = kind === "amount" && (status === "threshold" || /^以[上下]/.test(part.after));
+  return isAlike(part, whole) && !isLimit && whole.every((each) => areCountedAlike(part, each));
+}
