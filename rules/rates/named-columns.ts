@@ -1,3 +1,5 @@
+import { isRespective, valuesTogether } from "../lists/values-together.ts";
+import { piecesOf } from "../wording/name-pieces.ts";
 import { gridsOf } from "../tables/table-grid.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
@@ -34,8 +36,32 @@ export const namedColumns = perScene((told: Scene): readonly NamedColumn[] => {
   );
   const text = scene.report.document.flow.text;
   const ofProse = fullSentences(scene).flatMap((sentence) => columnsIn(sentence, text));
-  return [...ofProse, ...ofTables].filter((column) => column.length > 1);
+  const inTurn = scene.mentions.flatMap((first) => {
+    const column = columnInTurn(first, text);
+    return column === null ? [] : [column];
+  });
+  return [...ofProse, ...inTurn, ...ofTables].filter((column) => column.length > 1);
 });
+
+/** So many characters before the values their names stand. */
+const reach = 80;
+
+/** 由决策、过程、产出、效益四个维度组成，权重依次为15分、20分、35分、30分: as many names as values, in their order. */
+function columnInTurn(first: Mention, text: string): NamedColumn | null {
+  if (first.scope.isRow || !isRespective(first)) return null;
+  const values = valuesTogether(first);
+  if (values[0] !== first || values.length < leastRun) return null;
+  const { start } = first.figure.flow;
+  const clauses = plain(text.slice(Math.max(0, start - reach), start)).split(
+    /[，,。；;：:（）()\n]/,
+  );
+  const names = clauses
+    .map((clause) => piecesOf(clause).map(([from, to]) => clause.slice(from, to)))
+    .findLast((pieces) => pieces.length === values.length);
+  return names === undefined
+    ? null
+    : values.map((mention, at) => ({ name: names[at] ?? "", mention }));
+}
 
 function columnsIn(sentence: readonly Mention[], text: string): readonly NamedColumn[] {
   const groups: Mention[][] = [];
@@ -57,8 +83,8 @@ function columnsIn(sentence: readonly Mention[], text: string): readonly NamedCo
   );
 }
 
-/** Numbers, and what every rate is called. */
-const idle = /[\d.,%％]+|[一-龥]{2}率|进度|占?比[重例]?/g;
+/** Numbers, and what every rate is called: 支出164万元，执行率; not 管理效率, which names a thing. */
+const idle = /[\d.,%％]+|(?<=[，,、；;])[一-龥]{2}率|进度|占?比[重例]?/g;
 
 /** 项目364个、预算45231.6万元；县级专项资金58项、预算: the words since the last number of the measure without what tells no name. */
 export function wordsBetween(text: string, from: number, { figure }: Mention): string {
