@@ -6,7 +6,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import { areOfOneKind, isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
-import { perScene } from "../wording/scene.ts";
+import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { itemCalled, namedColumns, wordsBetween } from "./named-columns.ts";
@@ -27,6 +27,8 @@ const noItem = /合计|共计?|总计|超出|[高低少多]于|[比较]/;
 
 interface Called {
   readonly rate: Mention;
+  /** What stands right before the rate, and nothing else is its number. */
+  readonly own: Mention | null;
   readonly words: string;
   readonly isShare: boolean;
 }
@@ -91,10 +93,27 @@ function groupsOf(scene: Scene): readonly (readonly Called[])[] {
         const from = Math.max(last, rate.scope.span.start, flow.start - longest);
         const lead = text.slice(from, flow.start);
         if (!isTold(rate) || compared.test(lead)) return [];
-        return [{ rate, words: wordsBetween(text, from, rate), isShare: share.test(lead) }];
+        return [
+          {
+            rate,
+            words: wordsBetween(text, from, rate),
+            isShare: share.test(lead),
+            own: ownOf(rate),
+          },
+        ];
       }),
     )
     .filter((group) => group.length > 1);
+}
+
+/** 自评为优的812个，占; 本级支出164万元，执行率 */
+const beside = /^[^，,。；;：:\d]{0,10}[，,、（(][^，,。；;：:\d]{0,14}$/;
+
+function ownOf(rate: Mention): Mention | null {
+  const last = rate.scope.mentions[rate.place - 1];
+  return last !== undefined && isTerm(last) && beside.test(plain(between(last, rate)))
+    ? last
+    : null;
 }
 
 function isTold(rate: Mention): boolean {
@@ -114,10 +133,11 @@ function toldIn(group: readonly Called[], lines: readonly Line[], scene: Scene):
   const before = terms.filter(({ figure }) => figure.flow.start < end);
   const shares = group.map(({ rate, isShare }) => (isShare ? rate : null));
   const others = group.map(({ rate, isShare }) => (isShare ? null : rate));
+  const owns = group.map(({ own }) => own);
   const best = new Map<Mention, Told>();
   const fitting = new Map<Mention, number>();
   const weigh = (rates: Line, parts: Line, wholes: Line, least: number): void => {
-    const told = toldOf(rates, parts, wholes);
+    const told = toldOf(rates, parts, wholes, owns);
     for (const rate of told.right)
       fitting.set(rate, Math.max(fitting.get(rate) ?? 0, told.right.length));
     const [wrong, ...more] = told.wrong;
@@ -153,13 +173,15 @@ interface Misses {
   readonly wrong: readonly Record<"rate" | "part" | "whole", Mention>[];
 }
 
-function toldOf(rates: Line, parts: Line, wholes: Line): Misses {
+function toldOf(rates: Line, parts: Line, wholes: Line, owns: Line): Misses {
   const right: Mention[] = [];
   const wrong: Record<"rate" | "part" | "whole", Mention>[] = [];
   for (const [at, rate] of rates.entries()) {
     const [part, whole] = [parts[at], wholes[at]];
     if (rate === null || part == null || whole == null || !goTogether(part, whole)) continue;
-    if (noItem.test(plain(part.before))) continue;
+    const own = owns[at] ?? null;
+    if (noItem.test(plain(part.before)) || (own !== null && own !== part && own !== whole))
+      continue;
     if (makes(rate, part, whole)) right.push(rate);
     else wrong.push({ rate, part, whole });
   }
