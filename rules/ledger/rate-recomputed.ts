@@ -27,6 +27,7 @@ import { withNamed } from "../rates/rates-by-name.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { executionCases } from "../rates/execution-binding.ts";
 import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
+import { restsBeside } from "../rates/rest-beside.ts";
 import { restatedParts } from "../rates/restated-part.ts";
 import { respectiveRates } from "../rates/respective-rates.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
@@ -64,6 +65,7 @@ const findWorded: readonly ((scene: Scene) => readonly Bound[])[] = [
   sharesOfLost,
   ratesOfPicked,
   placesChanged,
+  restsBeside,
 ];
 
 export const rateRecomputed = defineRule({

@@ -5,11 +5,13 @@ import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
 import { valuesTogether } from "../lists/values-together.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
+import { sharedRun } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { isToldNumber, shareOfRate } from "./changed-places.ts";
+import { shareNameOf } from "./rate-name.ts";
 import { tellsShare } from "./tells-share.ts";
 
 /** Shorter rates fit by accident. */
@@ -25,8 +27,14 @@ const ofRest =
 const undone = /[未不没]|正在|涉密|线下|剩|结余|结转|其余|余下|尚|逾期|超期|滞后|延期|缺|差|退回/;
 /** 已整改83个，另有13个: whatever else there is may be what is meant. */
 const leftOver = /[未不没]|[尚仍]|正在|其余|剩|余下|结[余转]|节[约余省]|逾期|还有|需要?|有待|继续/;
-/** ，占, （只占收回资金的 */
-const share = /^[^，,。；;、：:]{0,8}[，,（(](?:仅|只|约)?占[^，,；;%％\d]{0,14}$/;
+/** ，占, （只占收回资金的, 来自城市管理和信息化领域，占, ，所占比重为 */
+const share =
+  /^[^，,。；;、：:\d]{0,24}[，,（(](?:仅|只|约)?(?:占[^，,；;%％\d]{0,14}|所占比[重例](?:为|是|达)?)$/;
+/** Of any whole, whatever it is told of. */
+const ofAll = /全[部体县市区州旗省]|所有|[县市区州旗省]本?级|总/g;
+/** Of whole and part far off, and of the rate, so many digits leave no room for accidents. */
+const longNumber = 4;
+const longRate = 3;
 const spending = "支出|执行|支付|拨付|使用";
 const kin: Readonly<Record<string, string>> = {
   执行: spending,
@@ -123,14 +131,16 @@ function clauseOf(rate: Mention): string {
 
 /** 完成率 → 完成 */
 function stemOf(clause: string): string | null {
-  return /([一-龥]{2})(?:率|比例|进度)(?:[仅约只]|[为达是]|达到|只有)*$/.exec(clause)?.[1] ?? null;
+  return (
+    /([一-龥]{2})(?:率|比例|进度|度|面)(?:[仅约只]|[为达是]|达到|只有)*$/.exec(clause)?.[1] ?? null
+  );
 }
 
 /** 完成79条, 验收的13部: the number is called as the rate is. */
 function bears(stem: string, each: Mention): boolean {
   const words = plain(each.before);
   const called = kin[stem] ?? stem;
-  const own = new RegExp(`(?:${called})(?:了|的|有|数|资金|金额)?$`);
+  const own = new RegExp(`(?:${called})(?:了|的|有|数|资金|金额|[一-龥]{2,6}的)?$`);
   const behind = new RegExp(`^[一-龥]{0,6}?已?(?:${called})`);
   return (
     isToldNumber(each, 1) &&
@@ -174,10 +184,21 @@ function restOf(part: Mention, rate: Mention, scene: Scene): Bound | null {
       // 中央2.4亿元，占比48%，省级1.6亿元，占比32%; 分别为2.1亿元和1.4亿元: beside the part it is another.
       !tellsShare(whole) &&
       !valuesTogether(part).includes(whole) &&
-      (whole.scope === rate.scope || (!isRound && whole.figure.block === rate.figure.block)) &&
+      (whole.scope === rate.scope ||
+        (!isRound && whole.figure.block === rate.figure.block) ||
+        isSureFar(part, whole, rate)) &&
       isFitting(restBound(bound)),
   );
   return left.at(-1)?.bound ?? null;
+}
+
+/** 占全部监控项目预算的76.3%: told of 调整后预算76918.5万元 in another paragraph. */
+function isSureFar(part: Mention, whole: Mention, rate: Mention): boolean {
+  const digits = printedDigits(rate.figure.quantity);
+  const areLong = [part, whole].every((each) => printedDigits(each.figure.quantity) >= longNumber);
+  if (!areLong || digits < longRate) return false;
+  const of = (shareNameOf(rate) ?? "").replaceAll(ofAll, "");
+  return digits >= longNumber || sharedRun(of, plain(whole.before)) > 1;
 }
 
 function restBound(bound: Bound): Bound {

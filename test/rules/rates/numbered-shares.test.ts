@@ -41,3 +41,9 @@ test.for([
 ])("none: %s", (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test("the whole and one of the parts stand in each other's place", () => {
+  const turned = problems("213个，占22.1%").replace("查出问题213个", "查出问题47个");
+  expect(told(turned)).toEqual(["share 213个 47个 22.1%"]);
+  expect(told(turned.replace("占28.6%", "占31.6%"))).toEqual([]);
+});
