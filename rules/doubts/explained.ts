@@ -92,6 +92,8 @@ function ofOtherBeside(claim: Figure, base: Figure, scene: Scene): string | null
     ({ figure }) =>
       figure.id !== base.id &&
       figure.quantity.dimension === base.quantity.dimension &&
+      // 超出2.6公里 is 2.6 and anything above.
+      figure.quantity.qualifier === "exact" &&
       holds(share, [figure.quantity, base.quantity, claim.quantity]),
   );
   return part === undefined
