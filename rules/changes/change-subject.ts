@@ -151,7 +151,9 @@ function isValue(list: readonly Mention[], mention: Mention, index: number): boo
   if (comparedWith(mention) !== null && /比|较/.test(mention.before)) return false;
   if (isOfLastYear(mention) || /[年月季]均[^，,]{0,4}$/.test(mention.before)) return false;
   if (considered.test(plain(mention.before))) return false;
-  if (mention.figure.status === "threshold" || levelAhead(mention) !== null) return false;
+  // 人均补助标准94元: what is given for one is a standard, and no limit of anything.
+  const isLimit = mention.figure.status === "threshold" && !isPrice(mention);
+  if (isLimit || levelAhead(mention) !== null) return false;
   const next = list[index + 1];
   if (next !== undefined && isGoal(mention, next)) return false;
   const isBase =

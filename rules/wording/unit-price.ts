@@ -28,6 +28,9 @@ const turned =
 /** 每座年均费用2.60万元，核定后2.25万元: told in a clause of its own. */
 const turnedBehind =
   /^[，,]?(?:重新|经|现|评估|测算|调整|优化)*(?:核定|审定|核减|压减|调整|优化|降|谈判|议价)(?:后的?|[到至为成])+$/;
+/** 每吨成本493元，比上年512元提高: an earlier price is told without its piece. */
+const heldAgainst =
+  /^[，,（(]?(?:而|[比较])?(?:上一?年度?|去年|20\d\d年度?|市场价?|原来?|原先|改革前|试点前)(?:同期|均价|价格?)?(?:的|为|是|仅)*$/;
 
 /** 由每平方米11.5元降至8.3元: what a price has become is one. */
 function followsPrice(mention: Mention): boolean {
@@ -35,7 +38,10 @@ function followsPrice(mention: Mention): boolean {
   if (last === undefined || last.figure.quantity.unit !== mention.figure.quantity.unit)
     return false;
   const words = between(last, mention);
-  const isTurned = turned.test(words) || (turnedBehind.test(words) && isLike(last, mention));
+  const isTurned =
+    turned.test(words) ||
+    (turnedBehind.test(words) && isLike(last, mention)) ||
+    (heldAgainst.test(words) && (last.figure.quantity.unit === "元" || isLike(last, mention)));
   return isTurned && isPrice(last);
 }
 
