@@ -2,6 +2,7 @@ import { beyondPlans } from "../changes/beyond-plan.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
 import { comparedTogether } from "../changes/compared-together.ts";
+import { daysApart } from "../changes/days-apart.ts";
 import { gapsFromLevels } from "../changes/from-level.ts";
 import { periodChanges } from "../changes/period-changes.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
@@ -41,6 +42,10 @@ export const growthRateAgrees = defineRule<RelationData>({
     );
     for (const { bound } of levels)
       yield checkRelation(bound, { title: "相差的比率与两数不符", ceiling: "warning" });
+    for (const { measure, bound } of daysApart(scene)) {
+      if (measure === "rate")
+        yield checkRelation(bound, { title: "时长的变化率与两个时长不符", ceiling: "warning" });
+    }
     const beyond = beyondPlans(scene);
     for (const { bound } of beyond)
       yield checkRelation(bound, { title: "超计划的比率与计划数、实际数不符", ceiling: "warning" });

@@ -1,6 +1,7 @@
 import { gapsBeside } from "../changes/beside-gap.ts";
 import { changeCases } from "../changes/change-check.ts";
 import { checkChangeNearby } from "../changes/change-nearby.ts";
+import { daysApart } from "../changes/days-apart.ts";
 import { gapsFromLevels } from "../changes/from-level.ts";
 import { gapsOfSpans } from "../changes/span-gap.ts";
 import { grownFromPresent } from "../changes/from-present.ts";
@@ -53,6 +54,10 @@ export const increaseAgrees = defineRule<RelationData>({
     ];
     for (const { bound } of gaps)
       yield checkRelation(bound, { title: "相差的数与两数不符", ceiling: "warning" });
+    for (const { measure, bound } of daysApart(scene)) {
+      if (measure === "amount")
+        yield checkRelation(bound, { title: "相差的时长与两个时长不符", ceiling: "warning" });
+    }
     const told = new Set([...planned, ...rounds, ...gaps].map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
       if (each.measure === "amount" && !told.has(each.by.figure.id))
