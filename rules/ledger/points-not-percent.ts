@@ -20,6 +20,7 @@ import {
 import { amountsInPoints } from "../rates/amounts-in-points.ts";
 import { calledLevels } from "../rates/called-levels.ts";
 import { gapsAsPoints } from "../rates/gaps-as-points.ts";
+import { grownInPoints } from "../rates/grown-in-points.ts";
 import { levelsBesideRates } from "../rates/levels-beside-rates.ts";
 import { sharesInPoints } from "../rates/shares-in-points.ts";
 import type { Triple } from "../rates/points-misused.ts";
@@ -90,7 +91,7 @@ export const pointsNotPercent = defineRule<Data>({
     }
     const levels = [...levelsInPoints(scene), ...calledLevels(scene), ...sharesInPoints(scene)];
     const grown = growthInPoints(scene).map((mention) => ({ mention, name: "增减幅度" }));
-    const further = [...amountsInPoints(scene), ...levelsBesideRates(scene)];
+    const further = [...amountsInPoints(scene), ...levelsBesideRates(scene), ...grownInPoints(scene)];
     const known = new Set<string>();
     for (const { mention, name } of [...levels, ...grown, ...further]) {
       if (!known.has(mention.figure.id)) yield levelOf(mention, name);
