@@ -23,6 +23,7 @@ const grown =
   /(?:(?:精简|压减|压缩|增长|增加|提升|下降|减少|缩减|节约)(?:的)?幅度|超(?:任务|计划|目标|预算|额)(?:完成)?|扩大|扩增|翻升|膨胀|压降|精简)(?:了|约|近|达到?|为)*$/;
 /** 占比提高, 整改率比上年上升: what changed is a rate. */
 const ofRate = /率|占比|比重|比例|进度|[^幅]度(?!的?[增减幅]|评)|面/;
+const ofAmount = /金额|资金|成本|规模|数量|投入|支出|收入|投资|补[助贴]|经费|总额|[核评审压]减额/;
 
 /**
  * 评价数量增长33.3个百分点（上年18个，今年24个）: two values of one measure near it differ by just so many percent, and no two rates by so many
@@ -37,6 +38,7 @@ export const grownInPoints = perScene((told: Scene): readonly Level[] => {
     const words = plain(mention.before);
     const direction = changeBefore(mention) ?? cutBefore(mention);
     if ((direction === null && !grown.test(words)) || ofRate.test(words)) return [];
+    if (!isOfAmount(mention, words)) return [];
     const list = (scene.byBlock.get(figure.block) ?? []).filter((each) => !each.scope.isRow);
     const at = list.indexOf(mention);
     const around = list.slice(Math.max(0, at - back), at + 1 + ahead);
@@ -52,6 +54,12 @@ export const grownInPoints = perScene((told: Scene): readonly Level[] => {
       : [];
   });
 });
+
+/** 核定总成本比上年下降, 35个项目增长: an amount is named, or told right before. */
+function isOfAmount({ scope, place }: Mention, words: string): boolean {
+  const last = scope.mentions[place - 1];
+  return ofAmount.test(words) || (last !== undefined && isSized(last));
+}
 
 type Pair = readonly [Mention, Mention];
 
