@@ -6,7 +6,9 @@ import { daysApart } from "../changes/days-apart.ts";
 import { gapsFromLevels } from "../changes/from-level.ts";
 import { periodChanges } from "../changes/period-changes.ts";
 import { roundChanges } from "../changes/rounds-apart.ts";
+import { checkSamePair, samePairs } from "../changes/same-pair.ts";
 import { yearChanges } from "../changes/year-series.ts";
+import { isTurnedRound } from "../changes/turned-round.ts";
 import { columnChanges } from "../tables/column-change.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -27,9 +29,10 @@ export const growthRateAgrees = defineRule<RelationData>({
     const rounds = roundChanges(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
     for (const { bound } of rounds)
       yield checkRelation(bound, { title: "增减率与前后两次不符", ceiling: "warning" });
-    const together = comparedTogether(scene).filter(
-      ({ by }) => by.figure.quantity.dimension === "ratio",
-    );
+    // A word that only its opposite would fit is told by itself.
+    const together = comparedTogether(scene)
+      .filter(({ by }) => by.figure.quantity.dimension === "ratio")
+      .filter(({ bound }) => !isTurnedRound(bound));
     for (const { bound } of together)
       yield checkRelation(bound, { title: "增减率与前后两数不符", ceiling: "warning" });
     const yearly = [...yearChanges(scene), ...periodChanges(scene)]
@@ -49,8 +52,12 @@ export const growthRateAgrees = defineRule<RelationData>({
     const beyond = beyondPlans(scene);
     for (const { bound } of beyond)
       yield checkRelation(bound, { title: "超计划的比率与计划数、实际数不符", ceiling: "warning" });
+    const pairs = samePairs(scene).filter(({ by }) => by.figure.quantity.dimension === "ratio");
+    for (const pair of pairs) yield checkSamePair(pair);
     const told = new Set(
-      [...rounds, ...together, ...yearly, ...levels, ...beyond].map(({ by }) => by.figure.id),
+      [...rounds, ...together, ...yearly, ...levels, ...beyond, ...pairs].map(
+        ({ by }) => by.figure.id,
+      ),
     );
     for (const each of changeCases(scene)) {
       if (each.measure === "rate" && !told.has(each.by.figure.id))

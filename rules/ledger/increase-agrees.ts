@@ -13,6 +13,7 @@ import { comparedTogether } from "../changes/compared-together.ts";
 import { gapsToOthers } from "../changes/other-named.ts";
 import { leftOfLimits } from "../changes/within-limit.ts";
 import { twoNamed } from "../changes/two-named.ts";
+import { checkSamePair, samePairs } from "../changes/same-pair.ts";
 import { yearChanges } from "../changes/year-series.ts";
 import { rankMoves } from "../ranks/rank-move.ts";
 import { checkRelation, relationMessages } from "../findings/relation-check.ts";
@@ -58,7 +59,9 @@ export const increaseAgrees = defineRule<RelationData>({
       if (measure === "amount")
         yield checkRelation(bound, { title: "相差的时长与两个时长不符", ceiling: "warning" });
     }
-    const told = new Set([...planned, ...rounds, ...gaps].map(({ by }) => by.figure.id));
+    const pairs = samePairs(scene).filter(({ by }) => by.figure.quantity.dimension !== "ratio");
+    for (const pair of pairs) yield checkSamePair(pair);
+    const told = new Set([...planned, ...rounds, ...gaps, ...pairs].map(({ by }) => by.figure.id));
     for (const each of changeCases(scene)) {
       if (each.measure === "amount" && !told.has(each.by.figure.id))
         yield checkChangeNearby(each, "增减数与前后两数之差不符", scene);
