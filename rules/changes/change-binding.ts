@@ -1,4 +1,5 @@
 import { bracketedPast } from "./bracketed-past.ts";
+import { isComparableTold } from "./comparable-told.ts";
 import { isReached, pastOf } from "./change-past.ts";
 import type { Past } from "./change-past.ts";
 import {
@@ -11,13 +12,14 @@ import {
   cutBefore,
   reachedBefore,
   startsFrom,
+  tellsEarlier,
   topicOf,
 } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { distanceBefore, levelAhead } from "./level-distance.ts";
 import { isPlan, planGapAt } from "../differences/plan-gap.ts";
 import { changesOther, isPartOfChange } from "./other-subject.ts";
-import { isAgainstOther, isOfDeed, isOfOther } from "./own-change.ts";
+import { isAgainstOther, isAim, isOfDeed, isOfOther } from "./own-change.ts";
 import { likeTopic, sameMeasure, subjectsOf } from "./change-subject.ts";
 import type { Subjects } from "./change-subject.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
@@ -94,6 +96,7 @@ function chainEnd(list: readonly Mention[], start: number): number {
       (mention.scope === last.scope &&
         (topicOf(mention.before) === "" || cutBefore(mention) !== null) &&
         !comparesAlone(mention) &&
+        !tellsEarlier(mention) &&
         between(last, mention).length < 12 &&
         mention.figure.quantity.dimension !== last.figure.quantity.dimension);
     // 少安排1248万元，核减率20%: of what was asked for, and told of no change.
@@ -142,7 +145,9 @@ function told(list: readonly Mention[], start: number, end: number): Change | nu
     by,
     years: null,
     adjusted:
-      adjusted.test(text) || /降幅|增速|增幅/.test(topicOf(first.before)) || isAim(list, start),
+      (adjusted.test(text) && !isComparableTold(list[start - 1], first)) ||
+      /降幅|增速|增幅/.test(topicOf(first.before)) ||
+      isAim(list, start),
   };
   if (isOfDeed(list, start) || isOfOther(list, start))
     return { ...base, past: null, now: { candidates: [], sure: false } };
@@ -204,12 +209,6 @@ function rateBefore(list: readonly Mention[], from: number): Subjects {
   return last !== undefined && near && last.figure.quantity.dimension === "ratio"
     ? { candidates: [last], sure: true }
     : { candidates: [], sure: false };
-}
-
-/** 比年初预算多收1000万元，增长5%: the amount is told against a plan, the rate against last year. */
-function isAim(list: readonly Mention[], start: number): boolean {
-  const first = list[start];
-  return first !== undefined && /[比较超].*(?:预算|计划|目标|任务)/.test(first.before);
 }
 
 function topicsOf(list: readonly Mention[], found: Past | null, first: Mention): readonly string[] {

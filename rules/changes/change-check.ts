@@ -2,7 +2,7 @@ import { boundOf, measureOf, nameOf, ofPastAmount } from "./change-bound.ts";
 import type { Measure } from "./change-bound.ts";
 import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
-import { changeBefore, opposite } from "./change-words.ts";
+import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
 import { abstain, checkRelation, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -108,6 +108,8 @@ export function leadsAsTold({ change, by }: ChangeCase, scene: Scene): boolean {
   const block = wholeScene(scene).byBlock.get(by.figure.block) ?? [];
   return block.some((other) => {
     if (other === past || other === by || !sameMeasure(other, past)) return false;
+    // 高出4.8分: what something else has changed by is not what this came to.
+    if (changeBefore(other) !== null && reachedBefore(other) === null) return false;
     const bound = boundOf(change, other, by, directionOf(by, change));
     return bound !== null && fits(bound);
   });

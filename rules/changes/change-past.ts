@@ -11,6 +11,7 @@ import {
   tellsEarlier,
   topicOf,
 } from "./change-words.ts";
+import { isOfLaterYear } from "./later-year.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { isPartOfChange } from "./other-subject.ts";
 import { isPlan } from "../differences/plan-gap.ts";
@@ -67,7 +68,7 @@ function pastBefore(list: readonly Mention[], start: number): Mention | null {
     return comparesAlone(past) || /^[^，,]*(?:相?比|相较|对比)/.test(gap) ? past : null;
   }
   const isLevel = distanceBefore(past, first) !== null || isLevelOf(past, first);
-  if (isEarlier(past) || isLevel) return past;
+  if ((isEarlier(past) && !isOfLaterYear(past, first)) || isLevel) return past;
   if (folded !== undefined && areYears(folded, past) && topicOf(first.before) === "") return past;
   // 2023年送评16300万元，今年增长20%; 得分由90.5分提高3.2分
   if (tellsEarlier(past) && /今年|本年|现|目前|如今/.test(first.before)) return past;

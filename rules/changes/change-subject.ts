@@ -1,4 +1,5 @@
 import { isOfOtherDeed } from "./other-deed.ts";
+import { isOfLaterYear } from "./later-year.ts";
 import { levelAhead } from "./level-distance.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
@@ -42,7 +43,7 @@ export function subjectsOf(
       (mention, index) =>
         mention !== past &&
         sameMeasure(mention, like) &&
-        isValue(list, mention, index) &&
+        (isValue(list, mention, index) || isOfLaterYear(mention, list[start])) &&
         !(ofOne && ofAll.test(plain(mention.before))),
     )
     .toReversed();

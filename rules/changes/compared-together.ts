@@ -9,12 +9,15 @@ import { wholeScene } from "../wording/whole-scene.ts";
 import { differenceBy, growthBy } from "./change-formula.ts";
 import type { NamedGap } from "./named-gap.ts";
 import { sameMeasure } from "./change-subject.ts";
+import { isTurnedRound } from "./turned-round.ts";
 
 const year = "(?:上一?年度?|去年|20\\d\\d年度?|上年同期|去年同期|上[月季]|上一轮|往年)";
 /** 与上年的18个、22908万元相比; 上年为958个项目、49.18亿元 */
 const headBefore = new RegExp(`(?:[与和同较比]|相比)${year}[一-龥]{0,8}$`);
 const headBehind = new RegExp(`(?:^|[，,（(；;])${year}(?:同期)?[一-龥]{0,6}$`);
 const compared = /^[一-龥]{0,8}(?:相比|比较|对比|相较)[，,]?/;
+/** 相比上年的10个、24750万元，: the word that compares stands before them. */
+const opened = new RegExp(`(?:相比|相较|对比)于?${year}[一-龥]{0,8}$`);
 const joint = /^[一-龥]{0,6}(?:、|和|及|与)[一-龥]{0,6}$/;
 const change =
   /(?:(增长|增加|上升|提高|提升|扩大|多出?|增幅|净增|新增)|(下降|减少|降低|压减|缩减|回落|少|降幅|减幅))(?:了|为|达到?|约|近)*$/;
@@ -61,7 +64,7 @@ function pastsIn(mentions: readonly Mention[]): readonly Mention[] {
     const last = run.at(-1);
     const behind = mentions[at + run.length];
     const tail = last === undefined ? "" : plain(tailOf(last, behind));
-    if (run.length > 1 && (!isBefore || compared.test(tail))) return run;
+    if (run.length > 1 && (!isBefore || opened.test(words) || compared.test(tail))) return run;
   }
   return [];
 }
@@ -87,7 +90,7 @@ function boundOf(
   const fit = bounds.find(isFitting);
   if (fit !== undefined) return fit;
   const near = bounds.slice(0, mostTried);
-  return near.find((bound) => isSlip(bound, 3)) ?? null;
+  return near.find((bound) => isSlip(bound, 3)) ?? near.find(isTurnedRound) ?? null;
 }
 
 /** So many of this year's values are tried for a slip of the pen. */

@@ -9,6 +9,7 @@ import { wholeScene } from "../wording/whole-scene.ts";
 import { differenceBy } from "./change-formula.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { reachedBefore } from "./change-words.ts";
+import type { Direction } from "./change-words.ts";
 import type { NamedGap } from "./named-gap.ts";
 
 const present = "(?:现有|现在|目前|当前|原有|现|已有|今年|上年|去年|20\\d\\d年度?)";
@@ -20,6 +21,9 @@ const basis = new RegExp(
 const grown =
   /^[一-龥]{0,6}的?基础上[，,]?(?:再|又|还|需|拟|将|要|可)*(?:增加|新增|扩大|补充|增配|增设|多|提高|增)(?:了)?$/;
 /** 比现在多6个（现有4个）, 较目前增加3人（目前9人） */
+/** A cut has its own words. */
+const shrunk =
+  /^[一-龥]{0,6}的?基础上[，,]?(?:再|又|还|需|拟|将|要|可)*(?:减少|压减|精简|缩减|核减|减)(?:了)?$/;
 const against = new RegExp(`[比较]${present}(?:的)?(?:多|增加|新增|增|扩大|扩充)(?:了|出)?$`);
 const bracketed = new RegExp(`^[一-龥]{0,4}[（(]${present}(?:仅|为|有|的|只有)*$`);
 
@@ -38,28 +42,32 @@ function basedOn(by: Mention): Bound | null {
   const [aim, base] = [by.scope.mentions[by.place - 2], by.scope.mentions[by.place - 1]];
   if (aim === undefined || base === undefined) return null;
   // 达到46人，其中高级职称在现有11人的基础上: the basis is that of something else.
-  if (!grown.test(plain(between(base, by))) || !basis.test(plain(between(aim, base)))) return null;
-  const isAimed = aimed.test(plain(aim.before)) || reachedBefore(aim) === "up";
-  return isAimed ? boundOf(aim, base, by) : null;
+  const words = plain(between(base, by));
+  const direction = grown.test(words) ? "up" : shrunk.test(words) ? "down" : null;
+  if (direction === null || !basis.test(plain(between(aim, base)))) return null;
+  const isAimed = aimed.test(plain(aim.before)) || reachedBefore(aim) !== null;
+  return isAimed ? boundOf(aim, base, by, direction) : null;
 }
 
 function bracketedBase(by: Mention): Bound | null {
   const [aim, base] = [by.scope.mentions[by.place - 1], by.scope.mentions[by.place + 1]];
   if (aim === undefined || base === undefined || reachedBefore(aim) !== "up") return null;
   const isHeld = against.test(plain(by.before)) && bracketed.test(plain(between(by, base)));
-  return isHeld && /^[^（(]{0,3}[）)]/.test(trailing(base, 5)) ? boundOf(aim, base, by) : null;
+  return isHeld && /^[^（(]{0,3}[）)]/.test(trailing(base, 5))
+    ? boundOf(aim, base, by, "up")
+    : null;
 }
 
-function boundOf(aim: Mention, base: Mention, by: Mention): Bound | null {
+function boundOf(aim: Mention, base: Mention, by: Mention, direction: Direction): Bound | null {
   if (![aim, base].every((each) => sameMeasure(each, by))) return null;
   return {
-    formula: differenceBy("up"),
+    formula: differenceBy(direction),
     evidence: [
       limitItself(evidenceOf("将达到的数", aim)),
       evidenceOf("现有数", base),
-      evidenceOf("增加数", by),
+      evidenceOf(direction === "up" ? "增加数" : "减少数", by),
     ],
-    text: "增加数＝将达到的数－现有数",
+    text: direction === "up" ? "增加数＝将达到的数－现有数" : "减少数＝现有数－将达到的数",
     binding: bindingOf([aim, base, by]),
   };
 }

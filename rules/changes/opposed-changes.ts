@@ -59,11 +59,19 @@ function pairOf(first: Mention, second: Mention): ChangePair | null {
     const isTold = sameChange.test(gap) || (againstEarlier.test(gap) && isFirst(first));
     return isOne && isTold ? { first, second, directions: [to, by] } : null;
   }
-  if (isShare(first) === isShare(second) || !sameSubject.test(gap)) return null;
+  if (isShare(first) === isShare(second)) return null;
+  if (!sameSubject.test(withoutUnit(gap, first))) return null;
   const own = ownDeed.test(plain(first.before))
     ? null
     : (changeBefore(first) ?? cutFromPast(first));
   return own === null ? null : { first, second, directions: [own, by] };
+}
+
+/** 多培训369人次，人次下降40.3%: what was counted is what has changed. */
+function withoutUnit(gap: string, { figure }: Mention): string {
+  const { unit, dimension } = figure.quantity;
+  if (dimension !== "count" || unit === null || unit.length < 2) return gap;
+  return gap.replace(new RegExp(`^([，,、]?)${unit}(?:数)?`), "$1");
 }
 
 /** 比上年1960万元压减118万元，下降6.0%: what is cut from an earlier amount has become less. */

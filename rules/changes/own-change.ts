@@ -62,3 +62,9 @@ export function isOfOther(list: readonly Mention[], start: number): boolean {
   const told = plain(leading(by, 200)).slice(0, -plain(by.before).length);
   return sharedRun(name.replace(/另.*/, ""), told) < 2;
 }
+
+/** 比年初预算多收1000万元，增长5%: the amount is told against a plan, the rate against last year. */
+export function isAim(list: readonly Mention[], start: number): boolean {
+  const first = list[start];
+  return first !== undefined && /[比较超].*(?:预算|计划|目标|任务)/.test(first.before);
+}

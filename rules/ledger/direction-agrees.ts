@@ -7,6 +7,7 @@ import type { ChangeCase } from "../changes/change-check.ts";
 import { sameMeasure, subjectsOf } from "../changes/change-subject.ts";
 import { changeWord, comparedWith, topicOf } from "../changes/change-words.ts";
 import { areOpposed, changePairs } from "../changes/opposed-changes.ts";
+import { opposedByCut } from "../changes/opposed-by-cut.ts";
 import type { ChangePair } from "../changes/opposed-changes.ts";
 import { substitutedText } from "../findings/explain.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
@@ -17,9 +18,12 @@ import type { Check, Context, Evidence } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { turnedAfar } from "../changes/turned-afar.ts";
 import { turnedChanges } from "../changes/turned-change.ts";
 import { directionNames, orderOf, turnedCheck, turnedWords } from "../changes/turned-check.ts";
 import type { Turned } from "../changes/turned-check.ts";
+import { turnedOrders } from "../changes/turned-order.ts";
+import { turnedTold } from "../changes/turned-told.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { writtenAt } from "../wording/written.ts";
 
@@ -62,8 +66,16 @@ export const directionAgrees = defineRule<Data>({
       wrong.add(by.figure);
       yield turnedCheck(order, { past, now }, direction, "warning");
     }
+    for (const turned of [turnedOrders, turnedAfar, turnedTold].flatMap((find) =>
+      find(context.scene),
+    )) {
+      const order = orderOf(turned.past, turned.now, turned.direction);
+      if (order === null || wrong.has(turned.by.figure)) continue;
+      wrong.add(turned.by.figure);
+      yield turnedCheck(order, turned, turned.direction, "warning");
+    }
     yield* levels(context);
-    for (const pair of changePairs(context.scene)) {
+    for (const pair of [...changePairs(context.scene), ...opposedByCut(context.scene)]) {
       // Told already, with the two values.
       if (![pair.first, pair.second].some(({ figure }) => wrong.has(figure)))
         yield checkPair(context, pair);
