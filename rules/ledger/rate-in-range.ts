@@ -1,6 +1,8 @@
 import { printedText } from "../wording/number-text.ts";
-import { evidenceOf, judgeBound } from "../findings/relation-check.ts";
+import { abstain, evidenceOf, judgeBound } from "../findings/relation-check.ts";
 import { limitOf } from "../rates/rate-limits.ts";
+import { pointsOffScale } from "../rates/points-off-scale.ts";
+import type { OffScale } from "../rates/points-off-scale.ts";
 import type { Limit } from "../rates/rate-limits.ts";
 import { scoreLimit } from "../scores/score-limit.ts";
 import { defineRule } from "../rule.ts";
@@ -16,7 +18,18 @@ export interface Beyond {
   readonly bound: string;
 }
 
-export const rateInRange = defineRule<{ beyond: Beyond; marks: Beyond }>({
+export interface Off {
+  readonly gap: string;
+  readonly rate: string;
+}
+
+interface Data {
+  readonly beyond: Beyond;
+  readonly marks: Beyond;
+  readonly off: Off;
+}
+
+export const rateInRange = defineRule<Data>({
   id: "U06",
   name: "比率越界",
   about:
@@ -26,6 +39,8 @@ export const rateInRange = defineRule<{ beyond: Beyond; marks: Beyond }>({
   messages: {
     beyond: (d) => `${d.name}${d.rate}超过${d.bound}，这一类比率不可能这样大。`,
     marks: (d) => `${d.name}${d.rate}超过${d.bound}，而文中没有写明满分高于${d.bound}。`,
+    off: (d) =>
+      `文中写相差${d.gap}，而同处的比率是${d.rate}，加上或减去${d.gap}都不在0～100%之内，这一差距不可能成立。`,
   },
   *check({ report, scene }) {
     for (const mention of scene.mentions) {
@@ -35,6 +50,11 @@ export const rateInRange = defineRule<{ beyond: Beyond; marks: Beyond }>({
       if (limit.isReceipt || Number(mention.figure.value) > Number(limit.most))
         yield checkLimit(report, mention, limit);
     }
+    for (const gap of pointsOffScale(scene)) {
+      // More than 100 is told already.
+      const told = Number(gap.by.figure.value);
+      if (told > gap.most && told <= 100) yield checkOff(report, gap);
+    }
   },
 });
 
@@ -42,7 +62,7 @@ function checkLimit(
   report: Report,
   mention: Mention,
   { name, most, severity }: Limit,
-): Check<{ beyond: Beyond; marks: Beyond }> {
+): Check<Data> {
   const unit = mention.figure.quantity.unit ?? "%";
   const isScore = mention.figure.kind === "score";
   const bound = `${most}${unit}`;
@@ -73,6 +93,34 @@ function checkLimit(
     suggestion: `请核对${name}及其小数点。`,
     severity,
     data: { name, rate: printed, bound },
+  };
+}
+
+/** 慢于总体进度88.0个百分点 beside 39.9%: what the rate leaves room for is the bound. */
+function checkOff(report: Report, { by, rate, most }: OffScale): Check<Data> {
+  const bound: Bound = {
+    formula: { name: "value", args: [0], sign: "<=", claim: 1 },
+    evidence: [
+      evidenceOf("相差", by),
+      writtenAt(report, rate.figure.flow, "可能的最大差距", exactly(String(most), "个百分点")),
+    ],
+    text: "两个比率之差不超过比率本身及其与100%之差中较大的一个",
+    binding: "sentence",
+  };
+  const judgement = judgeBound(bound);
+  if (judgement?.verdict !== "conflict")
+    return abstain("insufficient", "差距无法核对", bound.evidence);
+  const [gap, own] = [by, rate].map(({ figure }) => printedText(figure.quote));
+  return {
+    verdict: "broken",
+    messageId: "off",
+    evidence: bound.evidence,
+    judged: { bound, judgement, strength: null },
+    title: "差距超出可能的范围",
+    suggestion: "请核对这一差距。",
+    tellsRepair: true,
+    severity: "warning",
+    data: { gap: gap ?? "", rate: own ?? "" },
   };
 }
 
