@@ -7,6 +7,7 @@ import { isMeasured } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { isRepeated } from "../blame/repeated-operand.ts";
 import { isSlip } from "../blame/slip.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
@@ -38,7 +39,7 @@ export function complements(scene: Scene): readonly Bound[] {
       (/其中|[^集]中/.test(between(whole, part)) || /已|如期|按时/.test(part.before));
     const bound =
       bounds.find(isFitting) ??
-      (only ? bounds.slice(0, 1).find((each) => isSlip(each, 2)) : undefined);
+      (only ? bounds.slice(0, 1).find((each) => isSlip(each, 2) || isRepeated(each)) : undefined);
     return bound === undefined ? [] : [bound];
   });
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import { significantDigits } from "../../domain/quantity.ts";
+import { isRepeated } from "../blame/repeated-operand.ts";
 import type { Suspects } from "../blame/suspects.ts";
 import type { Judged } from "../rule.ts";
 
@@ -14,6 +15,7 @@ const fewest = 2;
  */
 export function isCopiedNumber({ bound }: Judged, { order, reason }: Suspects): boolean {
   const { formula, evidence, binding } = bound;
+  if (isRepeated(bound)) return true;
   if (reason === "copy") return isTelling(evidence[order[0] ?? -1]?.figure ?? null);
   // How far two values are apart was copied from one of the two.
   const claim = evidence[formula.claim]?.figure ?? null;

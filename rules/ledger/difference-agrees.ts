@@ -19,6 +19,7 @@ import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
+import { isRepeated } from "../blame/repeated-operand.ts";
 import { isSlip } from "../blame/slip.ts";
 import { sieves } from "../differences/sieve.ts";
 import { stockFlows } from "../differences/stock-flow.ts";
@@ -119,7 +120,7 @@ function isOtherwise(budget: Bound | undefined, { evidence }: Bound): boolean {
 /** 上年结转 and 调入 may enter unsaid: a miss is told only where one miswritten digit explains it. */
 function checkOpen(bound: Bound, digits: number, title: string): Check<RelationData> {
   const apart = judgeBound(bound)?.verdict === "conflict";
-  return apart && !isSlip(bound, digits)
+  return apart && !isSlip(bound, digits) && !isRepeated(bound)
     ? abstain("insufficient", `${bound.text}：可能还有未写出的项，不能核对`, bound.evidence)
     : checkRelation(bound, { title, ceiling: "warning" });
 }
