@@ -91,7 +91,11 @@ export const pointsNotPercent = defineRule<Data>({
     }
     const levels = [...levelsInPoints(scene), ...calledLevels(scene), ...sharesInPoints(scene)];
     const grown = growthInPoints(scene).map((mention) => ({ mention, name: "增减幅度" }));
-    const further = [...amountsInPoints(scene), ...levelsBesideRates(scene), ...grownInPoints(scene)];
+    const further = [
+      ...amountsInPoints(scene),
+      ...levelsBesideRates(scene),
+      ...grownInPoints(scene),
+    ];
     const known = new Set<string>();
     for (const { mention, name } of [...levels, ...grown, ...further]) {
       if (!known.has(mention.figure.id)) yield levelOf(mention, name);
