@@ -1,5 +1,5 @@
 import type { Document } from "../domain/document.ts";
-import { allLines, headLines } from "./lines.ts";
+import { allLines, headLines, tailLines } from "./lines.ts";
 import { titleOf } from "./title.ts";
 
 const chineseDigits = "〇一二三四五六七八九";
@@ -72,14 +72,26 @@ function isReported({ before, after }: Mention): boolean {
 const sideBySide =
   /20\d{2}年?度?(?:、|和|与|及)(20\d{2})年(?!度?[^，。；]{0,8}(?:计划|打算|安排|草案))/;
 
-function titleYear(title: string): number | null {
+function titleYear(title: string, signed: number | null): number | null {
   const last = sideBySide.exec(title)?.[1];
   if (last !== undefined) return Number(last);
   const found = [...mentions(title)];
   const all = found.length > 0 ? found : [...mentions(title.replace(/[《》]/g, ""))];
   const reported = all.filter(isReported);
-  return (reported[0] ?? all[0])?.year ?? null;
+  // 关于2025年新增项目事前评估和2024年绩效管理的报告, signed in 2024: the work of a year that has not begun is told in no report.
+  const begun = reported.find((each) => signed !== null && each.year <= signed);
+  return (begun ?? reported[0] ?? all[0])?.year ?? null;
 }
+
+/** The year of the date that stands alone in one of the last lines. */
+function signedYear(document: Document): number | null {
+  const dates = tailLines(document, 6).flatMap(({ text }) => signature.exec(text)?.[1] ?? []);
+  const last = dates.at(-1);
+  return last === undefined ? null : yearNumber(last);
+}
+
+const signature =
+  /^(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 
 /** Whether all that the title dates is a budget still to come. */
 function isOfAnotherYear(title: string): boolean {
@@ -167,7 +179,7 @@ function judgedYear(document: Document): number | null {
 /** The year the report is about: title, then opening, then the majority of the text. */
 export function reportYearOf(document: Document): number | null {
   const title = titleOf(document);
-  const fromTitle = title.endsWith("…") ? null : titleYear(title);
+  const fromTitle = title.endsWith("…") ? null : titleYear(title, signedYear(document));
   const another =
     fromTitle !== null && isOfAnotherYear(title) ? openingYear(document, fromTitle) : null;
   return (

@@ -40,14 +40,14 @@ export interface Signed {
   readonly signature: Figure | null;
   /** Dates of what has happened, latest first, not after the signature. */
   readonly before: readonly Figure[];
-  /** Those after it. */
+  /** Those after it, each with its year printed and hardly a plan. */
   readonly late: readonly Figure[];
 }
 
 const tail = 6;
 /** Words of what is still to come, and of limits. */
 const future =
-  /将|拟|计划|预计|力争|确保|须|需|应|要求|争取|目标|安排|打算|下一步|下步|责令|限期|以前|之前|底前|日前|月前|前[完报提形制出反公整建达]|不晚于|期限|有效期|到期|止$|到20\d\d年[底末]?[，,]?[^，,。；;]{0,4}(?:实现|建成|形成|达到|建立|全面|基本)/;
+  /(?<![招接对等优看期])待(?!遇)|[顺推]延|推迟|延[至到期后]|[届期]满|约定|按合同|将|拟|计划|预计|力争|确保|须|需|应|要求|争取|目标|安排|打算|下一步|下步|责令|限期|以前|之前|底前|日前|月前|前[完报提形制出反公整建达]|不晚于|期限|有效期|到期|止$|到20\d\d年[底末]?[，,]?[^，,。；;]{0,4}(?:实现|建成|形成|达到|建立|全面|基本)/;
 
 /** 按照…要求 says by what order things were done, not what is to be done. */
 const order = /(?:按照|按|根据|依据|遵照|落实)[^，。；]{0,60}?(?:要求|部署|安排|目标)/g;
@@ -73,16 +73,22 @@ export function lateEvents(report: Report): Signed {
     .toSorted((a, b) => compare(b, a));
   const isLate = (figure: Figure): boolean => isAfter(figure, signature);
   const before = events.filter((figure) => !isLate(figure));
-  // A month without its year is of the report's year only by inference: one alone proves nothing.
-  const late = events.filter(
-    (figure) => isLate(figure) && (printsYear(figure) || figure.year === report.year),
-  );
-  return {
-    signature,
-    before,
-    late: late.some(printsYear) || (late.length > 1 && late.length > before.length) ? late : [],
-  };
+  // A month without its year is of the report's year only by inference, and proves nothing.
+  const late = events.filter((figure) => isLate(figure) && printsYear(figure));
+  const all = events.filter(isLate).length;
+  // A wrong signature makes most of what is told late; alone among many, only what is told as done is no plan.
+  const told = all > before.length ? late : late.filter((figure) => isDone(figure, text));
+  return { signature, before, late: told };
 }
+
+/** The clause of the date tells it as done: 已于2024年9月完成. */
+function isDone({ flow, sentence }: Figure, text: string): boolean {
+  const lead = /[^，。；：]*$/.exec(text.slice(sentence.start, flow.start))?.[0] ?? "";
+  const tail = /^[^，。；：]*/.exec(text.slice(flow.end, sentence.end))?.[0] ?? "";
+  return done.test(lead + tail);
+}
+
+const done = /已|了(?!解)|完成|结束|曾|截[至止]/;
 
 /** 5月 and 5月末 are not after 5月16日: without a day of its own a date is compared by its month. */
 export function isAfter(a: Dated, b: Dated): boolean {

@@ -54,15 +54,23 @@ function ownText(report: Report, within: Span): string {
 /** Years that the text tells of: not those of titles and document numbers, of comparisons or of plans. */
 export function toldYears(report: Report, within: Span): readonly ToldYear[] {
   const own = ownText(report, within);
+  const toCome = plannedPlaces(report);
   return writtenYears(report, within).filter(({ flow }) => {
     const at = flow.start - within.start;
     const tail = own.slice(at + 4, at + 24);
     const lead = own.slice(Math.max(0, at - 6), at).trimEnd();
     const dated = /截[至止]\s*$/.test(lead);
+    if (toCome.has(flow.start)) return false;
     if (!dated && (otherwise.test(tail) || compared.test(lead))) return false;
     if (examined.test(tail) && examinedBefore.test(lead)) return false;
     return !looksBack.test(tail) && !planned.test(clauseBefore(own, at));
   });
+}
+
+/** Where the reader found a year to be of what is still to come: 下步要求, （二）2025年考核加大… */
+function plannedPlaces({ figures }: Report): ReadonlySet<number> {
+  const toCome = figures.filter(({ kind, status }) => kind === "period" && status === "plan");
+  return new Set(toCome.map(({ flow }) => flow.start));
 }
 
 /** 现将2024年…情况报告如下: the year that the paper says it reports on; 截至2024年10月底 only says until when. */

@@ -54,6 +54,15 @@ test.for([
   expect(reportYearOf(plainDocument(text))).toBe(year);
 });
 
+test("of two years of a title the one that had begun when it was signed", () => {
+  const title = "教育局关于2025年新增项目事前绩效评估和2024年绩效管理工作的报告";
+  const signed = (date: string): number | null =>
+    reportYearOf(plainDocument(`${title}\n评估项目6个。\n教育局\n${date}`));
+  expect(["2024年12月6日", "二〇二四年十二月六日", "2025年12月6日", "附件"].map(signed)).toEqual([
+    2024, 2024, 2025, 2025,
+  ]);
+});
+
 test("where the opening is silent the majority of the text decides, plans left out", () => {
   const text = `工作总结\n我县开展工作。\n一、工作情况\n2024年评估10个项目。\n2024年评价。\n2023年评价。\n${next}`;
   expect(reportYearOf(plainDocument(text))).toBe(2024);

@@ -30,6 +30,11 @@ test.for([
     lines: ["warning 2024年11月20日 2024年1月20日"],
   },
   {
+    name: "what was done after the signature, however much was done before",
+    text: report("2024年3月印发方案，2024年5月开展监控，工程已于2025年6月完工。", "2025年1月10日"),
+    lines: ["warning 2025年6月 2025年1月10日"],
+  },
+  {
     name: "signed in full-width digits",
     text: report("6月、9月开展监控，２０２４年11月20日召开培训会。", "２０２４年１月20日"),
     lines: ["warning ２０２４年11月20日 ２０２４年１月20日"],
@@ -68,6 +73,26 @@ test.for([
   {
     name: "a single month without its year",
     text: report("8月20日召开会议。12月组织培训。", "2024年11月10日"),
+  },
+  {
+    name: "what waits for something",
+    text: report("2024年5月开工，尾款3.20万元待质保期满后于2025年6月支付。", "2025年1月10日"),
+  },
+  {
+    name: "what was put off",
+    text: report("2024年5月开工，2处因冬季停工顺延至2025年4月。", "2025年1月10日"),
+  },
+  {
+    name: "what a contract lays down",
+    text: report("2024年5月开工，尾款按合同2025年6月支付。", "2025年1月10日"),
+  },
+  {
+    name: "one date among many on time, and no word that it is done",
+    text: report("2024年5月开工，2024年9月验收，余款2025年6月支付。", "2025年1月10日"),
+  },
+  {
+    name: "several months without their year",
+    text: report("6月、9月开展监控，11月组织培训。", "2024年5月10日"),
   },
   {
     name: "a cited title",

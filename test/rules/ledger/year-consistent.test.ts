@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { yearConsistent } from "../../../rules/ledger/year-consistent.ts";
+import { findingLines } from "../../helpers/rule-on-text.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 const own = "2024年完成监控项目10个。\n2024年完成评价项目12个。\n2024年完成评估项目9个。\n";
@@ -135,4 +137,15 @@ testRule(yearConsistent, {
     },
     { name: "years of titles in 《》", text: "三、2025年计划\n（一）落实《2024年方案》\n抓紧。" },
   ],
+});
+
+const told =
+  "望城市2024年度预算绩效管理考核结果分析\n市财政局组成3个考核组，对6个县进行了考核。\n一、得分总览\n6个县平均83.98分。\n二、";
+
+test.for([
+  ["what the chapter on what is to come dates says nothing of the title", "下步要求", []],
+  ["a chapter on the work does", "工作情况", ["warning 2024 2025"]],
+] as const)("%s", async ([, heading, lines]) => {
+  const text = `${told}${heading}\n（一）2025年考核加大结果应用的权重。\n（二）2025年全市平均分在86分以上。\n`;
+  expect(await findingLines(yearConsistent, text)).toEqual(lines);
 });
