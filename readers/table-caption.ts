@@ -30,7 +30,7 @@ export function captionOf(document: Document, table: Table): Caption {
     // Above its title only the sentence that leads to the table may declare: 如下表（单位：万元）：
     if (caption !== null && !leadsToTable.test(text)) break;
     unit ??= declaredIn(document, block, text);
-    if (units.length === 0 && text.length <= LONGEST_TITLE) units = unitsIn(document, block, text);
+    if (units.length === 0) units = severalIn(document, block, text);
     if (caption !== null) break;
     if (isTitle(text)) caption = block.span;
     else if (!/单位|元计/.test(text)) break;
@@ -45,8 +45,17 @@ export function captionOf(document: Document, table: Table): Caption {
 /** A paragraph of prose declares the unit in its last sentence: …具体见下表，金额单位为亿元。 */
 function declaredIn(document: Document, block: Block, text: string): DeclaredUnit | null {
   if (text.length <= LONGEST_TITLE) return unitIn(document, block, text);
-  const from = 1 + Math.max(...["。", "；"].map((stop) => text.lastIndexOf(stop, text.length - 2)));
+  const from = lastSentence(text);
   return declares.test(text.slice(from)) ? unitIn(document, block, text, from) : null;
+}
+
+/** …节约率7.98%。明细见下表（单位：台、万元）。 */
+function severalIn(document: Document, block: Block, text: string): readonly DeclaredUnit[] {
+  return unitsIn(document, block, text, text.length <= LONGEST_TITLE ? 0 : lastSentence(text));
+}
+
+function lastSentence(text: string): number {
+  return 1 + Math.max(...["。", "；"].map((stop) => text.lastIndexOf(stop, text.length - 2)));
 }
 
 /** A first row of one cell merged over the whole width is the title. */

@@ -38,7 +38,7 @@ export function unitsOf(document: Document, table: Table): Table {
     if (found !== null) return { ...cell, unit: found.unit, unitSpan: found.span };
     // Without a header nothing says which columns are money.
     if (heading === 0) return cell;
-    const listed = units.length > 1 && !columns.isSerial(cell) ? unitFor(title, units) : null;
+    const listed = units.length > 0 && !columns.isSerial(cell) ? unitFor(title, units) : null;
     if (listed !== null) return { ...cell, unit: listed.unit, unitSpan: listed.span };
     if (unit === null || notMoney.test(title) || columns.isSerial(cell)) return cell;
     return { ...cell, unit: unit.unit, unitSpan: unit.span };
@@ -124,7 +124,8 @@ function unitCells(
 const share = /率|占比|比例|比重|进度|幅度?$/;
 const countColumn =
   /(?:个|家|户|条|项|次|人|件|项目|单位|部门|对象|报告|指标|问题|政策)数$|数量$|人次$/;
-const moneyColumn = /预算|金额|资金|支出|执行数|收入|决算|经费|额$/;
+const moneyColumn =
+  /预算|金额|资金|支出|执行数|收入|决算|经费|额$|成本|投资|费用|补[贴助]|造价|价款|送审|审定|[核审]减|到位|拨付/;
 
 function isCounting(unit: string): boolean {
   return !/元$|^[%‰分]$|百分点$/.test(unit);

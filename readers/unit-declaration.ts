@@ -55,19 +55,31 @@ export function unitIn(
   return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };
 }
 
+/** One that we do not know keeps its place in the list: 单位：座、万元. */
 const severalUnits = new RegExp(
-  `单位[:：]?[（(]?(${UNIT}(?:[、，,/]${UNIT})+)(?![\\p{L}、，/])`,
+  `单位[:：]?[（(]?((?:${UNIT}|\\p{Script=Han}{1,4})(?:[、，,/](?:${UNIT}|\\p{Script=Han}{1,4}))+)(?![\\p{L}、，/])`,
   "u",
 );
 
-/** Units that a text lists for columns of several kinds: 单位：个、万元、%. */
-export function unitsIn(document: Document, block: Block, text: string): readonly DeclaredUnit[] {
-  const match = severalUnits.exec(text);
+/**
+ * Units that a text lists for columns of several kinds: 单位：个、万元、%. Beside one that we do not know no other unit
+ * of things is certain.
+ */
+export function unitsIn(
+  document: Document,
+  block: Block,
+  text: string,
+  from = 0,
+): readonly DeclaredUnit[] {
+  const match = severalUnits.exec(text.slice(from));
   const list = match?.[1];
   if (match === null || list === undefined) return [];
-  const from = match.index + match[0].lastIndexOf(list);
-  return [...list.matchAll(new RegExp(UNIT, "g"))].map(({ 0: unit, index }) => {
-    const start = block.flow.start + from + index;
+  const listStart = from + match.index + match[0].lastIndexOf(list);
+  const all = [...list.matchAll(/[^、，,/]+/g)];
+  const isWhole = all.every(({ 0: unit }) => isUnit(unit));
+  const sure = all.filter(({ 0: unit }) => isUnit(unit) && (isWhole || /元$|^[%‰]$/.test(unit)));
+  return sure.map(({ 0: unit, index }) => {
+    const start = block.flow.start + listStart + index;
     return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };
   });
 }

@@ -2,6 +2,7 @@ import type { Severity } from "../../domain/finding.ts";
 import { verdictNames } from "../../domain/finding.ts";
 import { judge } from "../../domain/judgement.ts";
 import type { Judgement } from "../../domain/judgement.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import { printedValue, readingNames } from "../../domain/reading.ts";
 import { powerlessStrength, strengthOf } from "../../domain/strength.ts";
 import { computedText, mismatchOf, quantitiesOf, substitutedText } from "./explain.ts";
@@ -87,6 +88,9 @@ export function checkRelation(bound: Bound, options: RelationOptions): Check<Rel
   if (quantities === null || judgement === null || judgement.verdict === "undecidable") {
     return abstain("insufficient", `${bound.text}：有数无法计算`, bound.evidence);
   }
+  if (isPartlyBare(quantities)) {
+    return abstain("insufficient", `${bound.text}：有金额没有写明单位`, bound.evidence);
+  }
   if (judgement.verdict === "certain" || judgement.verdict === "possible") {
     const strength = strengthOf(bound.formula, quantities).share;
     const statement = heldText(bound, judgement);
@@ -120,6 +124,14 @@ export function checkRelation(bound: Bound, options: RelationOptions): Check<Rel
     bound.binding === "sentence" ? "error" : "warning",
   );
   return { ...base, severity, messageId: "mismatch", data: mismatch };
+}
+
+/** 1305.00 beside 1305.00万元: in what unit a bare amount is counted nobody knows. */
+function isPartlyBare(quantities: readonly Quantity[]): boolean {
+  const money = quantities.filter(
+    ({ dimension, digits }) => dimension === "money" && /[1-9]/.test(digits),
+  );
+  return new Set(money.map(({ unit }) => unit === null)).size > 1;
 }
 
 /** Told only where a slip of the pen leads to it. */

@@ -59,6 +59,21 @@ const units: readonly UnitCase[] = [
     units: [null, "万元"],
   },
   {
+    name: "of two units in the last sentence of the prose above",
+    text: `项目共分5个包公开招标，购置设备19台，中标金额合计1200.90万元，比预算节约104.10万元，节约率7.98%。供应商资格审查和评审过程记录齐全。明细见下表（单位：台、万元）。\n类别\t合同金额\n甲\t100`,
+    units: [null, "万元"],
+  },
+  {
+    name: "of a unit of money beside one that is unknown",
+    text: "单位：座、万元\n类别\t投资\n甲\t100",
+    units: [null, "万元"],
+  },
+  {
+    name: "no unit of things beside one that is unknown",
+    text: "单位：座、个、万元\n类别\t数量\n甲\t100",
+    units: [null, null],
+  },
+  {
     name: "neither of two units of money",
     text: "单位：元、万元\n类别\t预算数\n甲\t100",
     units: [null, null],

@@ -51,6 +51,15 @@ test("evidence is the figure in its role, where it stands", () => {
   });
 });
 
+test("an amount without its unit is held against none that has one", () => {
+  const [first, ...others] = wrong.evidence;
+  const { figure } = first;
+  const bare = { ...figure!, quantity: { ...figure!.quantity, unit: null } };
+  expect(wordsOf({ ...wrong, evidence: [{ ...first, figure: bare }, ...others] })).toMatch(
+    /有金额没有写明单位$/,
+  );
+});
+
 test("what abstains may rest on nothing", () => {
   expect(abstain("insufficient", "缺少总数")).toEqual({
     verdict: "abstained",
