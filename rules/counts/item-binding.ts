@@ -38,6 +38,8 @@ export const itemisedIn = perScene((scene: Scene): readonly Itemised[] => {
       mention.figure.kind === "count" &&
       // 发现一个问题、完善一项制度 counts nothing.
       !mention.figure.quote.startsWith("一") &&
+      // 二类费用 is a name; two kinds are 两类.
+      !/^二[类级期批档线位]/.test(mention.figure.quote) &&
       !mention.scope.isRow &&
       mention.figure.quantity.qualifier === "exact",
   );

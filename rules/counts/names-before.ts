@@ -59,8 +59,8 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   return { word, items, open, doubt: sure ? null : "顿号隔开的未必就是所数的各项" };
 }
 
-/** 高等院校, 评价等级 are open to no more. */
-const others = /(?<![高平同对均相初上下中优差])等(?![级次候于额线待位比])|\d|的$/;
+/** 高等院校, 评价等级 are open to no more; 沉淀池、曝气池和两道过滤坝: the number counts an item of its own. */
+const others = /(?<![高平同对均相初上下中优差])等(?![级次候于额线待位比])|\d|(?:的|[和及与]\s*)$/;
 
 /** 走访了清河、柳坪、望岗3个乡镇: what was done stands before the first name. */
 function leadIn(body: string): number {

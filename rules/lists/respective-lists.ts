@@ -172,6 +172,7 @@ function measured(
     run.unshift(previous);
   }
   if (run.length < 2) return null;
+  const goesBack = goesOnBefore(told.slice(0, -run.length), run[0] ?? last, line);
   const owners = run.map((each) => itemAt(scene, line, startOf(each, line), endOf(each, line)));
   const place = { start: (run[0] ?? last).figure.flow.start, end: last.figure.flow.end };
   return {
@@ -179,8 +180,24 @@ function measured(
     owners,
     place,
     values,
-    doubt: isNear(owners, values) ? null : "前面所列的未必一一对应",
+    doubt: isNear(owners, values) && !goesBack ? null : "前面所列的未必一一对应",
   };
+}
+
+/** 甲口预算4.26亿元、支出2.47亿元，乙口预算5.84亿元、支出2.62亿元，执行率分别为: the last two are only the end of what is listed. */
+function goesOnBefore(told: readonly Mention[], first: Mention, line: Line): boolean {
+  const [one, other] = told.slice(-2);
+  if (one === undefined || other === undefined) return false;
+  const [within, gap] = [
+    line.text.slice(endOf(one, line), startOf(other, line)),
+    line.text.slice(endOf(other, line), startOf(first, line)),
+  ];
+  const { unit } = first.figure.quantity;
+  return (
+    [one, other].every(({ figure }) => figure.quantity.unit === unit) &&
+    /^[^。；;：:，,]{0,8}[、和与及][^。；;：:，,]{0,8}$/.test(within) &&
+    /^[，,][^。；;：:，,]{0,16}$/.test(gap)
+  );
 }
 
 /** 投入20分、过程30分，满分100分，分别得…: what they come to is none of them. */
