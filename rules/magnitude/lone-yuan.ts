@@ -1,7 +1,7 @@
 import { holds } from "../../domain/judgement.ts";
 import { quantum, valueOf } from "../../domain/quantity.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { amountsBySize, isOfOne, yuanOf } from "./odd-amount.ts";
+import { amountsBySize, isHeadedAsPrice, isOfOne, yuanOf } from "./odd-amount.ts";
 import type { OddAmount } from "./odd-amount.ts";
 
 /** What a project is given in whole yuan is no less than this. */
@@ -23,6 +23,7 @@ export function loneYuan(scene: Scene): readonly OddAmount[] {
         yuanOf(amount) < least &&
         !amount.scope.isRow &&
         !isOfOne(amount) &&
+        !isHeadedAsPrice(amount, scene) &&
         !isStep(amount, scene) &&
         !isLikePrice(amount, scene) &&
         !amount.scope.mentions.some(
