@@ -10,7 +10,7 @@ import {
 } from "./lone-number.ts";
 import { isOfAnother } from "./of-another.ts";
 import { sameValue } from "./repeat-binding.ts";
-import { areToldAlike, closes, sharedWords } from "./told-words.ts";
+import { areToldAlike, calledAs, closes, sharedWords, toldWords } from "./told-words.ts";
 import type { Bound } from "../rule.ts";
 import { roleName, sameYear } from "../wording/mention-match.ts";
 import { isOfEach } from "../wording/of-each.ts";
@@ -116,11 +116,30 @@ function mostAlike(told: readonly Mention[], later: Mention, scene: Scene): Ment
 function maySameBeTold(a: Mention, b: Mention, scene: Scene): boolean {
   return (
     a.figure.block !== b.figure.block &&
+    !isPlannedAnew(a, b) &&
+    (closes(b, scene) || (isCalledIn(a, b, scene) && isCalledIn(b, a, scene))) &&
     (isOneYear(a, b) || isBudgetSummedUp(a, b, scene)) &&
     perMention(a).change === perMention(b).change &&
     perMention(a).average === perMention(b).average
   );
 }
+
+/** 在校小学生18962人 and 营养餐覆盖学生18932人: what the one number is called stands nowhere by the other. */
+function isCalledIn(a: Mention, b: Mention, scene: Scene): boolean {
+  return toldWords(a).own.size === 0 || calledAs(a, b, scene) > 0;
+}
+
+/** 计划培训120人次 of this year, and 明年计划培训140人次: a new plan tells no old one again. */
+function isPlannedAnew(a: Mention, b: Mention): boolean {
+  return (
+    b.figure.status === "plan" &&
+    planning.test(plain(b.before)) &&
+    (!sameYear(a, b) || ahead.test(plain(leading(b, 60))))
+  );
+}
+
+const ahead = /明年|下一?步|今后|下年|来年/;
+const planning = /计划|拟|预计|力争|争取|目标|安排/;
 
 function neededFor(a: Mention, b: Mention, scene: Scene): number {
   if (areComplements(a, b)) return areToldAlike(a, b) ? likeness.short : Infinity;

@@ -47,6 +47,8 @@ const excepting = /除外|涉密|不含|以外|暂未|未(?:按|报|填|编)/;
 const below = /(?:所属|下属|下辖|二级|基层)[一-龥]{0,6}$/;
 /** 其余21个部门均已公开: all that are left are not all. */
 const left = /(?:其余|其他|另外?有?|剩[余下]|余下)的?$/;
+/** 人均对口16个部门: so many of each person or office. */
+const each = /[人户]均|平均|每[一-龥]{1,3}/;
 const excepted = /(?:除|不含|剔除|扣除)[^。；;]{1,16}[，,]?$/;
 
 /** Counts that speak of a whole roster, in the order of the text. */
@@ -69,7 +71,7 @@ function memberOf(mention: Mention, last: Member | undefined): Member | null {
   if (head === null || excepting.test(tail) || isVisited(mention)) return null;
   // 一个部门一个部门地过 counts nothing.
   if (figure.quote.startsWith("一")) return null;
-  if (left.test(lead)) return null;
+  if (left.test(lead) || each.test(lead)) return null;
   if (excepted.test(plain(leading(mention, 20))) || below.test(lead) || blamed.test(lead))
     return null;
   const next = tail.slice(head.length);

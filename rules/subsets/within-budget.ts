@@ -10,8 +10,9 @@ import { greatestOf, isPlainTold, sizeOf } from "../wording/told-counts.ts";
 export const withinBudget = perScene((scene: Scene): readonly Bound[] => {
   const amounts = scene.mentions.filter(isPlain);
   const told = amounts.map((mention) => ({ mention, clauses: clausesOf(mention) }));
-  const whole = greatestOf(told.filter(({ clauses }) => isOfAll(clauses)))?.mention ?? null;
-  if (whole === null) return [];
+  const greatest = greatestOf(told.filter(({ clauses }) => isOfAll(clauses)));
+  if (greatest === null || !holders.test(greatest.clauses)) return [];
+  const whole = greatest.mention;
   return told.flatMap(({ mention, clauses }) => {
     if (mention === whole || !ofSome.test(clauses) || isOfAll(clauses)) return [];
     if (ofStages.test(clauses)) return [];
@@ -38,6 +39,9 @@ function isOfAll(clauses: string): boolean {
   const found = ofAll.exec(clauses);
   return found !== null && !dealt.test(found[0]) && !ofPicked.test(clauses);
 }
+
+/** 动态监控拦截支付43笔，金额286.4万元: what is picked of all projects is picked of projects. */
+const holders = /项目|目标|部门|单位|政策|对象/;
 
 /** 评价对象包括：项目支出15个，资金9837.62万元: one kind of those that were picked. */
 const ofPicked = /(?:评价|评估|监控|抽查|复核)(?:的)?对象/;

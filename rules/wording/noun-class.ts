@@ -57,6 +57,7 @@ export function nounClass(
   const before = words.before
     .slice(-24)
     .replaceAll(overseer, "")
+    .replace(agent, "")
     .replace(doer, "")
     .replace(reason, "");
   const last = classAt([...before.matchAll(any)].at(-1));
@@ -73,6 +74,10 @@ const overseer =
 /** 主管部门整改138个, 单位自行评估54个: nor is who does it. */
 const doer =
   /(?:部门|单位|机构|局机关|乡镇|街道|学校|企业|公司)(?:[（(][^（()）]{1,6}[）)])?(?=(?:已|均|共|直接|按时|及时|按期|自行|主动|实际|累计|全部|当年|年内)*(?:完成|组织|报告)?(?:整改|采纳|落实|申报|编报|报送|提出|评估|复核|审核|办结|撤回|处置|解决|销号|承接|承担|实施|执行)(?:完成|完毕|到位|落实|了)?\s*$)/;
+
+/** 由部门自行评估并经财政审核的24个: whoever 由 leads in does it. */
+const agent =
+  /(?<![理缘])由[^，,。；;\d由]{0,12}?(?:部门|单位|机构|局|乡镇|街道|学校|企业|公司)(?=[一-龥]{2})/;
 
 /** 因指标不细化等原因退回287个: why is not what. */
 const reason = /^.*(?:(?:等|种|些)(?:原因|因素)|因[^，,。；;]{2,24}(?=被|而|予以))/s;
