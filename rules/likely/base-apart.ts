@@ -23,9 +23,13 @@ const pickedBy = /(?:不足|不到|低于|高于|超过|大于|小于|[\d%％][�
 /** 分别占项目总数和资金总额的31.8%、40.0%: one of a list is of the number that stands in its place. */
 const listed = /(?:分别|依次|各[占为])[^，,。；;]*$/;
 
+/** 没有超过合同约定的支付上限80%: what was laid down is worked out from no numbers. */
+const laidDown = /(?:上限|下限|红线|警戒线|门槛|最[高低]比例)[一-龥]{0,2}$/;
+
 /** 问题项目占比降到8%以内: a limit to be kept to, whatever is told beside it. */
 export function isGoal(claim: Mention): boolean {
-  return claim.figure.quantity.qualifier !== "exact" && toCome.test(plain(leading(claim, 40)));
+  const lead = plain(leading(claim, 40));
+  return laidDown.test(lead) || (claim.figure.quantity.qualifier !== "exact" && toCome.test(lead));
 }
 
 /** Whether the rate is one that no number of the report has to make: also 35%左右, 15%以上. */

@@ -1,5 +1,6 @@
 import { changeBefore, startsFrom } from "../changes/change-words.ts";
 import { isAgainstOther, isOfDeed, isOfOther } from "../changes/own-change.ts";
+import { valuesTogether } from "../lists/values-together.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import type { Pair } from "./change-pair.ts";
 import type { Told } from "./change-roles.ts";
@@ -45,4 +46,9 @@ function haveOwnChanges(claim: Mention, more: Mention, less: Mention): boolean {
     const next = level.scope.mentions[level.place + 1];
     return next?.figure.quantity.dimension === "points" && changeBefore(next) !== null;
   });
+}
+
+/** 挂钩部分分别为49.5万元和57.7万元，分别扣减9.90万元和11.54万元: each has a cut of its own, and none is what two of them differ by. */
+export function areInTurn(claim: Mention, { more, less }: Pair): boolean {
+  return valuesTogether(claim).length > 1 && valuesTogether(more).includes(less);
 }

@@ -10,11 +10,12 @@ import { changeCues } from "./change-cues.ts";
 import { untoldCues } from "./change-none.ts";
 import { inCommon, toldFigures } from "./change-roles.ts";
 import type { Told as Words } from "./change-roles.ts";
-import { isOfOthers } from "./change-items.ts";
+import { areInTurn, isOfOthers } from "./change-items.ts";
 import { around, inOrder } from "./nearby.ts";
 import type { Pair } from "./change-pair.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
+import { isCutTo } from "./share-terms.ts";
 import type { Told } from "./told.ts";
 
 /** How many figures of its measure around a claim are asked, and pairs elsewhere that are called like it. */
@@ -33,6 +34,7 @@ export function* changeQuestions(scene: Scene, told: Told): Generator<Question> 
       (pair) =>
         isMeasuredAgainst(own, pair, words) &&
         !isOfOthers(claim, own, pair, scene) &&
+        !areInTurn(claim, pair) &&
         !(isPart && told.areBound([pair.more, pair.less])),
     );
     if (pairs.length === 0) continue;
@@ -43,7 +45,9 @@ export function* changeQuestions(scene: Scene, told: Told): Generator<Question> 
         boundOf(claim, pair),
       ),
     );
-    yield { claim, none: untoldCues(claim, own, pairs, scene), candidates };
+    const isMadeBeside =
+      isRate(claim) && pairs.some(({ more, less }) => isCutTo(claim, { part: less, whole: more }));
+    yield { claim, none: untoldCues(claim, own, pairs, scene), candidates, isMadeBeside };
   }
 }
 

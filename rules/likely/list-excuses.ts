@@ -1,3 +1,4 @@
+import type { Figure } from "../../domain/figure.ts";
 import { exchanged } from "../blame/exchange.ts";
 import { isOneSlip } from "../blame/slip.ts";
 import { valuesOf } from "../findings/relation-check.ts";
@@ -21,8 +22,7 @@ export function isMadeOtherwise(bound: Bound, parts: readonly Mention[], scene: 
   const [first] = parts;
   if (first === undefined || total === undefined || total === null) return false;
   if (isFarOff(bound)) return true;
-  const sum = parts.reduce((whole, { figure }) => whole + Number(figure.value), 0);
-  const gap = Number(total.value) - sum;
+  const gap = gapOf(total, parts);
   if (gap < 0) return parts.length > 2 && parts.some((part) => isSame(part, -gap));
   const blocks = [total.block, ...parts.map(({ figure }) => figure.block)];
   return scene.mentions.some(
@@ -33,6 +33,33 @@ export function isMadeOtherwise(bound: Bound, parts: readonly Mention[], scene: 
       (significant(each.figure.quantity.digits) >= long ||
         blocks.some((block) => Math.abs(block - each.figure.block) <= reach)),
   );
+}
+
+/**
+ * The same of a list right beside its number, which was rather meant to make it up: an item told twice, a rest told in
+ * many digits, or nothing that leads from the one to the other.
+ */
+export function isMadeBesides(bound: Bound, parts: readonly Mention[], scene: Scene): boolean {
+  const total = bound.evidence[bound.formula.claim]?.figure;
+  // The total in place of an item is a number copied from beside it.
+  if (total == null || parts.some(({ figure }) => figure.value === total.value)) return false;
+  const gap = gapOf(total, parts);
+  const isTwice = gap < 0 && parts.filter((part) => isSame(part, -gap)).length > 1;
+  const isLeft =
+    gap > 0 &&
+    scene.mentions.some(
+      (each) =>
+        isSame(each, gap) &&
+        each.figure.block === total.block &&
+        each.figure.kind === total.kind &&
+        !parts.includes(each) &&
+        significant(each.figure.quantity.digits) >= long,
+    );
+  return isTwice || isLeft || isFarOff(bound);
+}
+
+function gapOf({ value }: Figure, parts: readonly Mention[]): number {
+  return Number(value) - parts.reduce((whole, { figure }) => whole + Number(figure.value), 0);
 }
 
 /** A list that lacks an item comes to less than its total. */

@@ -172,7 +172,7 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   if (left.status === "threshold" && right.status !== "threshold") return false;
   // Two cells are compared as tables.
   if (left.cell !== null && right.cell !== null) return false;
-  if (areToldApart(a, b)) return false;
+  if (areToldApart(a, b) || isNameless(a) || isNameless(b)) return false;
   const [early, late] = [signsOf(a), signsOf(b)];
   if (early.isOrder || late.isOrder || isOther(b)) return false;
   if (early.isOfEach !== late.isOfEach) return false;
@@ -180,6 +180,12 @@ function mayBeSame(a: Mention, b: Mention): boolean {
   if ((early.isSingledOut && late.isAll) || (early.isAll && late.isSingledOut)) return false;
   return !(late.isJoined && !early.joins) && !areOfOtherYears(a, b);
 }
+
+/** Nobody knows what a number without any name tells again; what is counted stands behind it. */
+const isNameless = perObject(
+  (mention: Mention): boolean =>
+    mention.figure.kind !== "count" && !mention.scope.isRow && roleName(mention, "") === "",
+);
 
 /** What the words at a number tell of it, whatever it is compared with. */
 const signsOf = perObject((mention: Mention) => {

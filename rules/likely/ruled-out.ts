@@ -66,6 +66,7 @@ const isNoList = perList(
     namesMore(parts) ||
     takesUp(parts) ||
     tellsBeyond(parts) ||
+    mixesMarks(parts) ||
     tellsProgress(parts) ||
     tellsStates(parts) ||
     leavesKindsOut(scene, parts) ||
@@ -96,6 +97,16 @@ function addsOffices(total: Mention, parts: readonly Mention[]): boolean {
   const offices = parts.filter(({ before }) => /内设|[科股处]室/.test(before)).length;
   return offices > 0 && offices < parts.length && units.test(total.before);
 }
+
+/** 扣1分，得49分: what was taken off and what was reached are no items of one list. */
+function mixesMarks(parts: readonly Mention[]): boolean {
+  const off = parts.filter(
+    ({ figure, before }) => figure.kind === "score" && takenOff.test(before.trimEnd()),
+  );
+  return off.length > 0 && off.length < parts.length;
+}
+
+const takenOff = /[扣减](?:除|去|掉|了|分)?$/;
 
 const units = /(?:独立|核算|预算|决算|编制|法人|基层)[^，,、]{0,6}单位[共有为计]*$/;
 

@@ -15,8 +15,10 @@ import { countShared, namesIn } from "./retold-words.ts";
 import type { Names } from "./retold-words.ts";
 import { areBeside, countsForMoney, isOfBearers, isOfItem } from "./share-apart.ts";
 import { shareCues, untoldCues } from "./share-cues.ts";
-import { areMaking, goTogether, isRate, isTerm, shareBound } from "./share-terms.ts";
+import { areMaking, goTogether, isCutTo, isRate, isTerm, shareBound } from "./share-terms.ts";
 import type { Terms } from "./share-terms.ts";
+import { printsAs } from "../rates/prints-as.ts";
+import type { Bound } from "../rule.ts";
 import type { Told } from "./told.ts";
 
 /** How many figures are asked as the part of a rate and as its whole, and how many wholes called alike. */
@@ -64,8 +66,28 @@ export function* shareQuestions(scene: Scene, told: Told): Generator<Question> {
       isMadeBeside(claim, close) ||
       isMadeOfList(claim, close, shares) ||
       isMadeOtherwise(claim, scene);
-    yield { claim, none, candidates, isMadeBeside: isMade };
+    const isExcused = (bound: Bound): boolean => isMadeOfTwin(claim, bound, scene);
+    yield { claim, none, candidates, isMadeBeside: isMade, isExcused };
   }
+}
+
+/** A second number of much the size of the whole, what was budgeted and what was spent, differs by less than this. */
+const twin = 0.05;
+
+/** 年费占数据库支出的22.7%: where what was spent on it makes the rate, the budget was not meant. */
+function isMadeOfTwin(claim: Mention, { formula, evidence }: Bound, scene: Scene): boolean {
+  const [part, whole] = formula.args.map((at) => evidence[at]?.figure);
+  if (part == null || whole == null) return false;
+  const size = Number(whole.value);
+  return scene.mentions.some(
+    (other) =>
+      isTerm(other) &&
+      other.figure.quantity.dimension === whole.quantity.dimension &&
+      other.figure.id !== whole.id &&
+      Math.abs(Number(other.figure.value) - size) < twin * size &&
+      other.figure.value !== whole.value &&
+      printsAs(claim.figure, (100 * Number(part.value)) / Number(other.figure.value)),
+  );
 }
 
 /** A rate that is no change and has not been judged. */
@@ -89,7 +111,7 @@ export function isMadeBeside(claim: Mention, close: readonly Mention[]): boolean
       (whole) =>
         (part.scope === scope || whole.scope === scope) &&
         goTogether(part, whole) &&
-        areMaking(claim, { part, whole }),
+        (areMaking(claim, { part, whole }) || isCutTo(claim, { part, whole })),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { printsAs } from "../rates/prints-as.ts";
 import type { Bound } from "../rule.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
 import { areAlike } from "../wording/noun-class.ts";
+import { plain } from "../wording/plain.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** What a rate may be the share of, and in what. */
@@ -38,6 +39,20 @@ export function goTogether(a: Mention, b: Mention): boolean {
 export function areMaking(rate: Mention, { part, whole }: Terms): boolean {
   return printsAs(rate.figure, (100 * valueOf(part)) / valueOf(whole));
 }
+
+/** 送审240万元，审定60万元，压掉75%; 控制价640万元，中标价590万元，下浮7.81%: by how much the first was cut, not what the second is of it. */
+export function isCutTo(rate: Mention, { part, whole }: Terms): boolean {
+  const [left, all] = [valueOf(part), valueOf(whole)];
+  return (
+    left < all &&
+    cut.test(plain(rate.before)) &&
+    !cut.test(plain(part.before)) &&
+    printsAs(rate.figure, 100 - (100 * left) / all)
+  );
+}
+
+const cut =
+  /(?:[减降压削砍省扣]|下[浮调]|节[约支省资]|剔除|优惠)[一-龥]{0,2}(?:[率幅]|比例|幅度|金额|资金)?[了为是达到约共近]*$/;
 
 export function valueOf({ figure }: Mention): number {
   return Number(figure.value);

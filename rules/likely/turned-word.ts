@@ -9,6 +9,7 @@ import {
 import type { Direction } from "../changes/change-words.ts";
 import { mentionOf } from "../wording/mention-of.ts";
 import { plain } from "../wording/plain.ts";
+import { trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { toldFigures } from "./change-roles.ts";
 import type { Heard } from "./verdict.ts";
@@ -23,7 +24,7 @@ export interface TurnedWord {
 /** From here on a change that fits is meant; how its two values follow one another is read from their own words. */
 const meant = 0.4;
 /** Which of two values is the greater says nothing of a share or of what is left of a cut. */
-const between = /^(?:difference|growth|rest)$/;
+const measured = /^(?:difference|growth|rest)$/;
 const before = /(?:上一?年|去年|上期|同期|首轮|第一轮|首次|年初|[一-龥]前)[^，。；]{0,8}$/;
 /** 现有4个, 目前的4个 */
 const present = /(?:现有|现在|现行|目前|当前|今年)(?:的|共|有|为|已有)*$/;
@@ -36,17 +37,33 @@ export function turnedWord({ claim, fitting }: Heard, scene: Scene): TurnedWord 
   if (fitting === undefined || fitting.chance < meant) return null;
   const { formula, evidence } = fitting.bound;
   const direction = changeBefore(claim);
-  if (direction === null || reachedBefore(claim) !== null || !between.test(formula.name))
+  if (direction === null || reachedBefore(claim) !== null || !measured.test(formula.name))
     return null;
   const [a, b] = evidence.map(({ figure }) => figure && mentionOf(figure, scene));
   if (a == null || b == null) return null;
   const past = earlierOf(a, b, scene);
   if (past === null) return null;
   const now = past === a ? b : a;
+  // 2025年申报980万元，比原预算减少220万元: the number that the change is told of is the one it follows.
+  if (isTold(past, claim) && !isTold(now, claim)) return null;
   const [from, to] = [Number(past.figure.value), Number(now.figure.value)];
   if (from === to) return null;
   return to > from === (direction === "up") ? null : { past, now, direction };
 }
+
+/** Right before the change or before what else is told of it, and nothing that it is compared with. */
+function isTold(mention: Mention, claim: Mention): boolean {
+  const { mentions } = claim.scope;
+  const at = mentions.findIndex(({ figure }) => figure.id === claim.figure.id);
+  const last = mentions.slice(0, Math.max(0, at)).findLast((each) => changeBefore(each) === null);
+  return (
+    mention.figure.id === last?.figure.id &&
+    !comparing.test(plain(mention.before)) &&
+    !comparing.test(plain(trailing(mention, 4)).split(/[，,]/)[0] ?? "")
+  );
+}
+
+const comparing = /[比较由从与同]|上年|去年|原/;
 
 function earlierOf(a: Mention, b: Mention, scene: Scene): Mention | null {
   // 扩大到10个，比现在多6个（现有4个）: what there is now is the earlier value of what is still to come.
