@@ -37,12 +37,18 @@ export const partWithinWhole = defineRule({
     for (const { bound, kind } of subsetPairs(scene)) {
       if (kind !== "amount") continue;
       known.add(boundKey(bound));
-      yield checkRelation(bound, { title: "部分大于整体" });
+      yield checkRelation(bound, {
+        title: "部分大于整体",
+        ceiling: isAfar(bound) ? "hint" : "error",
+      });
     }
     for (const bound of [...exampleAmounts(scene), ...withinBudget(scene)]) {
       if (known.has(boundKey(bound))) continue;
       known.add(boundKey(bound));
-      yield checkRelation(bound, { title: "部分大于整体", ceiling: "warning" });
+      yield checkRelation(bound, {
+        title: "部分大于整体",
+        ceiling: isAfar(bound) ? "hint" : "warning",
+      });
     }
     for (const bound of askedKept(scene)) {
       if (!known.has(boundKey(bound)))
@@ -50,6 +56,14 @@ export const partWithinWhole = defineRule({
     }
   },
 });
+
+/**
+ * Two numbers of different paragraphs that no 其中 binds are rather of two things. On 252 reports that nobody had looked at,
+ * five of 146 false alarms were of that kind, and of 5,550 planted errors that were found not one was told by it alone.
+ */
+function isAfar({ binding }: Bound): boolean {
+  return binding === "document";
+}
 
 /** 审减7352万元，其中工程类4100万元: nothing else is told between the whole and its part. */
 function isRightBehind({ evidence }: Bound, { report }: Scene): boolean {

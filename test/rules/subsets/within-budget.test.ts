@@ -4,7 +4,7 @@ import { testRule } from "../../helpers/test-rule.ts";
 import { withinBudget } from "../../../rules/subsets/within-budget.ts";
 import { boundsTold } from "../bounds-told.ts";
 
-const exceeded = { messageId: "mismatch", severity: "warning" } as const;
+const exceeded = { messageId: "mismatch", severity: "hint" } as const;
 
 testRule(partWithinWhole, {
   holds: [
