@@ -60,7 +60,8 @@ export const samePairs = perScene((scene: Scene): readonly SamePair[] => {
       const ofOne = pair?.evidence.some(({ figure }) => prices.has(figure?.id ?? "")) === true;
       const isOfAll = ofOne && by.figure.quantity.dimension === "money" && !isPrice(by);
       const bound = pair === null || isOfAll || isOfPart(pair, by) ? null : boundBy(pair, by);
-      return bound === null || !isTold(bound, fit) ? [] : [{ by, bound, fit }];
+      if (bound === null || isExchanged(bound, fit)) return [];
+      return isTold(bound, fit) ? [{ by, bound, fit }] : [];
     });
   });
 });
@@ -72,6 +73,13 @@ function isOfPart({ evidence }: Bound, by: Mention): boolean {
   return /其中/.test(
     by.scope.text.slice(Math.max(0, from), by.figure.flow.start - by.scope.span.start),
   );
+}
+
+/** 42.6亿元，较上年7.1亿元增加35.5亿元，增长20.0%: what it was and what it grew by stand in each other's place, which is told of all four. */
+function isExchanged({ formula, evidence, ...rest }: Bound, fit: Mention): boolean {
+  const [now, , by] = evidence;
+  if (by === undefined || isRatio(fit)) return false;
+  return isFitting({ ...rest, formula, evidence: [now, evidenceOf("上期数", fit), by] });
 }
 
 /** It fits, or is held against what has changed by the words of its own sentence. */

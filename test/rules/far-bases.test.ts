@@ -89,7 +89,7 @@ testRule(rateRecomputed, {
       name: "a base in words, the rate of the line before copied",
       text: "纳入监控的项目«336个»，预算执行率61.33%。\n绿灯214个，黄灯95个，红灯«27个»，较上年下降12.5%，红灯项目占全部监控项目的«12.5%»。",
       messageId: "mismatch",
-      severity: "hint",
+      severity: "warning",
     },
     {
       name: "a digit before the point lost",
