@@ -4,10 +4,16 @@ import type { Formula, FunctionName } from "../../domain/relation.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
+import { gapTold } from "./gap-told.ts";
+import { goodOnly } from "./good-only.ts";
+import { leftUnsaid } from "./left-unsaid.ts";
 import { isNear } from "./near-miss.ts";
+import { nestedStage } from "./nested-stage.ts";
 import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
+import { isOneOfThem } from "./one-of-them.ts";
+import { otherLevel } from "./other-level.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
@@ -15,8 +21,12 @@ import { mentionOf } from "../wording/mention-of.ts";
 import { plain } from "../wording/plain.ts";
 import { between } from "../wording/scene.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
-import type { Abstained, Judged, Verdicted } from "../rule.ts";
+import type { Abstained, Bound, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { restOfWhole } from "./rest-of-whole.ts";
+import { scoreAhead } from "./score-ahead.ts";
+import { toldOfAll } from "./told-of-all.ts";
+import { ofTwoColumns } from "./two-columns.ts";
 import { ofTotalBehind } from "./total-behind.ts";
 import { quoteOf } from "./runs.ts";
 import { unreadItem } from "./unread-item.ts";
@@ -53,6 +63,8 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   // 完成年度计划1个的91.7%: no other base than what stands right before it is meant.
   if (formula.name === "share" && whole !== undefined && isOfNumberBefore(claim, whole, scene))
     return ofOtherBeside(claim, whole, scene);
+  const columns = ofTwoColumns(bound, scene) ?? restOfWhole(bound, scene);
+  if (columns !== null) return columns;
   const list = [claim, ...told].some(({ cell }) => cell !== null)
     ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
     : (placeOf({ figure: claim }, scene)?.list ?? null);
@@ -75,6 +87,8 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
     : null;
   const unread = unreadItem(bound, scene);
   if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
+  const otherwise = readOtherwise(bound, scene);
+  if (otherwise !== null) return otherwise;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
   if (foreign !== null || isNear(bound, 2, false)) return foreign;
   if (isRate) return beside.everything() ?? (copied ? null : beside.pair(formula.name));
@@ -109,6 +123,21 @@ function isOfNumberBefore(claim: Figure, base: Figure, scene: Scene): boolean {
   const last = own?.scope.mentions[own.place - 1];
   if (own === null || last === undefined) return false;
   return last.figure.id === base.id && plain(between(last, own)) === "的";
+}
+
+/** What holds exactly if a list, a factor or a base is read as the words have it, however near the other reading comes. */
+function readOtherwise(bound: Bound, scene: Scene): string | null {
+  const score = scoreAhead(bound, scene);
+  if (score !== null) return `加上“${score.quote}”正合`;
+  return (
+    leftUnsaid(bound, scene) ??
+    goodOnly(bound, scene) ??
+    nestedStage(bound, scene) ??
+    gapTold(bound, scene) ??
+    isOneOfThem(bound, scene) ??
+    toldOfAll(bound, scene) ??
+    otherLevel(bound, scene)
+  );
 }
 
 /** 污水、茶业合计48万元: of which items in one sentence it is the sum the words say, whatever more of them come to. */
