@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import { holds } from "../../domain/judgement.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
+import { baseOfWords } from "./base-of-words.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
@@ -24,6 +25,7 @@ import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Bound, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { restOfWhole } from "./rest-of-whole.ts";
+import { savedOfBase } from "./saved-of-base.ts";
 import { scoreAhead } from "./score-ahead.ts";
 import { toldOfAll } from "./told-of-all.ts";
 import { ofTwoColumns } from "./two-columns.ts";
@@ -130,6 +132,8 @@ function readOtherwise(bound: Bound, scene: Scene): string | null {
   const score = scoreAhead(bound, scene);
   if (score !== null) return `加上“${score.quote}”正合`;
   return (
+    savedOfBase(bound, scene) ??
+    baseOfWords(bound, scene) ??
     leftUnsaid(bound, scene) ??
     goodOnly(bound, scene) ??
     nestedStage(bound, scene) ??
