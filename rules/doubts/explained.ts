@@ -8,12 +8,14 @@ import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
 import { gapTold } from "./gap-told.ts";
 import { goodOnly } from "./good-only.ts";
 import { leftUnsaid } from "./left-unsaid.ts";
+import { meanOfLevel } from "./mean-of-level.ts";
 import { isNear } from "./near-miss.ts";
 import { nestedStage } from "./nested-stage.ts";
 import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
 import { isOneOfThem } from "./one-of-them.ts";
+import { otherFactor } from "./other-factor.ts";
 import { otherLevel } from "./other-level.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
@@ -134,6 +136,8 @@ function readOtherwise(bound: Bound, scene: Scene): string | null {
   return (
     savedOfBase(bound, scene) ??
     baseOfWords(bound, scene) ??
+    meanOfLevel(bound, scene) ??
+    otherFactor(bound, scene) ??
     leftUnsaid(bound, scene) ??
     goodOnly(bound, scene) ??
     nestedStage(bound, scene) ??

@@ -20,6 +20,7 @@ import { isCopiedNumber } from "../doubts/copied-number.ts";
 import { isBelowOneItem } from "../doubts/below-item.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
+import { isShortSlip } from "../doubts/short-slip.ts";
 import { isTurnedOnly } from "../doubts/turned-gap.ts";
 import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "../blame/grounds.ts";
@@ -168,6 +169,7 @@ function severityOf(
   const isAddend = isCopiedAddend(judged);
   const isCopied = isAddend || isCopiedNumber(judged, suspects);
   if (lacksSlip && !isCopied) return "hint";
+  if (said.needsSlip === true && !isCopied && isShortSlip(judged, hypotheses)) return "hint";
   if (!isCopied && !isClosedList(judged) && isLooselyBound(judged, hypotheses)) return "hint";
   if (isTurnedOnly(judged, hypotheses)) return "hint";
   if (!isAddend && isBelowOneItem(judged, hypotheses)) return "hint";
