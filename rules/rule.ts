@@ -73,6 +73,8 @@ interface Break {
   readonly tellsRepair?: boolean;
   /** Bound so loosely that only a slip of the pen shows that the figures belong together: else a hint. */
   readonly needsSlip?: boolean;
+  /** Bound by place more than by words, so that numbers far apart belong to different things: then a hint. */
+  readonly needsNear?: boolean;
   /** Operands to look at first where no judgement tells. */
   readonly blame?: readonly number[];
   /** For what is no arithmetic; with `judged` the judgement decides. */

@@ -4,7 +4,13 @@ import type { Change } from "./change-binding.ts";
 import { changesIn } from "./change-binding.ts";
 import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
-import { abstain, checkRelation, evidenceOf, judgeBound } from "../findings/relation-check.ts";
+import {
+  abstain,
+  checkRelation,
+  evidenceOf,
+  judgeBound,
+  needingNear,
+} from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { comeAndGo } from "../divisions/come-and-go.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -166,5 +172,5 @@ export function checkChange(each: ChangeCase, title: string): Check<RelationData
   if (loose && judgeBound(bound)?.verdict === "conflict" && !isSlip(bound, 2)) {
     return abstain("ambiguous", "文中的本期数不能确定，变化数未能核对", bound.evidence);
   }
-  return checkRelation(bound, { title, ceiling: sure ? "error" : "warning" });
+  return needingNear(checkRelation(bound, { title, ceiling: sure ? "error" : "warning" }));
 }

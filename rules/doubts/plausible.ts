@@ -1,7 +1,7 @@
 import type { Hypothesis, Severity } from "../../domain/finding.ts";
-import { significantDigits } from "../../domain/quantity.ts";
 import { printedValue } from "../../domain/reading.ts";
 import type { Evidence, Judged } from "../rule.ts";
+import { tellsTwice } from "./tells-twice.ts";
 
 /** Where a claim is off by more than this share of itself, it takes a slip to explain it. */
 const far = 0.2;
@@ -53,14 +53,6 @@ function overshoots({ bound: { formula, binding, evidence }, judgement }: Judged
   const claim = evidence[formula.claim]?.figure?.quantity;
   const point = judgement.point?.valueOf();
   return claim !== undefined && point !== undefined && point > printedValue(claim).valueOf();
-}
-
-/** 评估68个，支持51个、部分支持68个、不予支持6个: one of two equal numbers was copied from the other's place. */
-function tellsTwice(evidence: readonly Evidence[]): boolean {
-  const values = evidence.flatMap(({ figure }) =>
-    figure !== null && significantDigits(figure.quantity).length > 1 ? (figure.value ?? []) : [],
-  );
-  return new Set(values).size < values.length;
 }
 
 function falls(evidence: readonly Evidence[]): boolean {

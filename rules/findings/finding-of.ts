@@ -1,27 +1,10 @@
-import type {
-  Binding,
-  Finding,
-  Hypothesis,
-  Operand,
-  Receipt,
-  Severity,
-} from "../../domain/finding.ts";
+import type { Binding, Finding, Operand, Receipt } from "../../domain/finding.ts";
 import { exactText, recordOf } from "../../domain/interval.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { formatFormula } from "../../domain/relation.ts";
 import { weakStrength } from "../../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { areFewOfAll } from "../doubts/few-of-all.ts";
-import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
-import { isClosedList } from "../doubts/closed-list.ts";
-import { isCopiedAddend } from "../doubts/copied-addend.ts";
-import { isCopiedNumber } from "../doubts/copied-number.ts";
-import { isBelowOneItem } from "../doubts/below-item.ts";
-import { isLooselyBound } from "../doubts/loosely-bound.ts";
-import { plausibleSeverity } from "../doubts/plausible.ts";
-import { isShortSlip } from "../doubts/short-slip.ts";
-import { isTurnedOnly } from "../doubts/turned-gap.ts";
 import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "../blame/grounds.ts";
 import { guessesFor } from "../blame/guesses.ts";
@@ -29,6 +12,7 @@ import { hypothesesOf, likeliest } from "../blame/hypotheses.ts";
 import type { Abstained, Evidence, Judged, Rule, Said, Verdicted } from "../rule.ts";
 import { suspectsIn } from "../blame/suspects.ts";
 import type { Suspects } from "../blame/suspects.ts";
+import { severityOf } from "./severity.ts";
 
 export function operandOf(item: Evidence): Operand {
   const figure = item.figure;
@@ -151,34 +135,6 @@ function suspectsOf(said: Said, suspects: Suspects): Suspects {
   if (told === undefined) return suspects;
   const rest = suspects.order.filter((operand) => !told.includes(operand));
   return { order: [...told, ...rest], share: 1, reason: "none" };
-}
-
-function severityOf(
-  said: Said,
-  rule: Rule,
-  hypotheses: readonly Hypothesis[],
-  suspects: Suspects,
-  graph: Graph,
-): Severity {
-  const own = said.severity ?? rule.severity;
-  // The rule has found what explains the numbers by itself.
-  if (said.tellsRepair === true) return own;
-  const { judged } = said;
-  const lacksSlip = said.needsSlip === true && hypotheses.length === 0;
-  if (judged === null) return lacksSlip ? "hint" : own;
-  const isAddend = isCopiedAddend(judged);
-  const isCopied = isAddend || isCopiedNumber(judged, suspects);
-  if (lacksSlip && !isCopied) return "hint";
-  if (said.needsSlip === true && !isCopied && isShortSlip(judged, hypotheses)) return "hint";
-  if (!isCopied && !isClosedList(judged) && isLooselyBound(judged, hypotheses)) return "hint";
-  if (isTurnedOnly(judged, hypotheses)) return "hint";
-  if (!isAddend && isBelowOneItem(judged, hypotheses)) return "hint";
-  // What is asked of the relations has weighed by itself what fits elsewhere.
-  const isGrammar = rule.phase === "figures";
-  if (isGrammar && !isAddend && fitsElsewhere(judged, hypotheses, graph)) return "hint";
-  // Words that announce a list tell by themselves whether it names all.
-  if (!isGrammar && areFewOfAll(judged, hypotheses)) return "hint";
-  return plausibleSeverity(own, judged, hypotheses);
 }
 
 export function findingOf(rule: Rule, said: Said, graph: Graph): Finding {

@@ -139,6 +139,11 @@ export function needingSlip<Data>(check: Check<Data>): Check<Data> {
   return check.verdict === "broken" ? { ...check, needsSlip: true } : check;
 }
 
+/** Told only where its numbers are of one size, or a slip of the pen leads to it. */
+export function needingNear<Data>(check: Check<Data>): Check<Data> {
+  return check.verdict === "broken" ? { ...check, needsNear: true } : check;
+}
+
 /** Its suggestion names the repair. */
 export function tellingRepair<Data>(check: Check<Data>): Check<Data> {
   return check.verdict === "broken" ? { ...check, tellsRepair: true } : check;

@@ -16,6 +16,7 @@ import {
   checkRelation,
   isFitting,
   judgeBound,
+  needingNear,
   relationMessages,
 } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
@@ -95,25 +96,21 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     const partial = some ? (listing.partial ?? "主要") : listing.partial;
     yield checkListing({ ...listing, closed, partial: partial ?? null }, scene);
   }
-  for (const { candidates, parts, sure } of classListings(scene).filter(
-    (each) => !isSurplus(each),
-  )) {
-    yield checkClass(candidates, parts, sure, scene);
-  }
+  for (const each of classListings(scene))
+    if (!isSurplus(each)) yield checkClass(each.candidates, each.parts, each.sure, scene);
   const open = openLists(scene).filter((each) => !isListed(each, listings));
   const sure = open.filter((each) => each.sure);
   for (const each of [...partitions(scene), ...segmentSums(scene)]) {
     if (isSurplus(each)) continue;
-    if (each.sure || !isListed(each, sure)) yield checkPartition(each, scene);
+    if (each.sure || !isListed(each, sure)) yield needingNear(checkPartition(each, scene));
   }
-  for (const each of open) yield checkPartition(each, scene);
+  for (const each of open) yield needingNear(checkPartition(each, scene));
   const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
   const kinds = kindLists(scene).filter((list) => !isListed(list, announced));
-  for (const each of kinds) yield checkKinds(each, scene);
+  for (const each of kinds) yield needingNear(checkKinds(each, scene));
   const earlier = [...announced, ...kinds, ...open, ...partitions(scene)];
-  for (const each of plainLists(scene).filter((list) => !isListed(list, earlier))) {
-    yield checkPartition(each, scene);
-  }
+  for (const each of plainLists(scene))
+    if (!isListed(each, earlier)) yield needingNear(checkPartition(each, scene));
   const anchored = [...anchoredSums(scene), ...gradedSums(scene)].filter(
     (list) => !isListed(list, listings),
   );
