@@ -4,7 +4,7 @@ import { unlessExplained } from "./doubts/explained.ts";
 import { findingOf, receiptOf } from "./findings/finding-of.ts";
 import { graphOf } from "./findings/graph.ts";
 import type { Graph } from "./findings/graph.ts";
-import { linked } from "./findings/link.ts";
+import { gravestOfEach, linked } from "./findings/link.ts";
 import type { Judged, Rule, Verdicted } from "./rule.ts";
 import { forget } from "./remembered.ts";
 import { sceneOf } from "./wording/scene.ts";
@@ -112,11 +112,9 @@ function checked(rules: readonly Rule[], reports: readonly Report[]): Checked {
     scenes.flatMap(({ report }) => report.figures),
   );
   const parts = outcomes.map((outcome) => written(outcome, graph));
-  const unique = new Map(
-    parts.flatMap((part) => part.findings).map((finding) => [finding.id, finding]),
-  );
+  const unique = gravestOfEach(parts.flatMap((part) => part.findings));
   return {
-    findings: linked([...unique.values()].toSorted(byPlace)),
+    findings: linked(unique.toSorted(byPlace)),
     receipts: inOrder(parts.flatMap((part) => part.receipts)),
   };
 }

@@ -72,6 +72,7 @@ function runsTo(told: readonly Mention[], at: number): readonly (readonly Mentio
   if (item === undefined) return [];
   const like = told
     .slice(Math.max(0, at - longest), at + 1)
-    .filter((each) => areOfOneKind(each, item));
+    // 40万元之内 may be anything below, and fits whatever is asked.
+    .filter((each) => areOfOneKind(each, item) && each.figure.quantity.qualifier === "exact");
   return like.slice(0, -1).map((_, from) => like.slice(from));
 }

@@ -2,6 +2,17 @@ import type { Finding, Severity } from "../../domain/finding.ts";
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
+/** One finding of each id: two finders may bind the same numbers, and the graver one is told. */
+export function gravestOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const byId = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = byId.get(finding.id);
+    if (known === undefined || order[finding.severity] <= order[known.severity])
+      byId.set(finding.id, finding);
+  }
+  return [...byId.values()];
+}
+
 /**
  * Links findings that share a figure: each names the others, and those that blame the same figure
  * name the gravest of them as their root cause.

@@ -100,11 +100,10 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     if (!isSurplus(each)) yield checkClass(each.candidates, each.parts, each.sure, scene);
   const open = openLists(scene).filter((each) => !isListed(each, listings));
   const sure = open.filter((each) => each.sure);
-  for (const each of [...partitions(scene), ...segmentSums(scene)]) {
-    if (isSurplus(each)) continue;
-    if (each.sure || !isListed(each, sure)) yield needingNear(checkPartition(each, scene));
-  }
-  for (const each of open) yield needingNear(checkPartition(each, scene));
+  const divided = [...partitions(scene), ...segmentSums(scene)].filter(
+    (each) => !isSurplus(each) && (each.sure || !isListed(each, sure)),
+  );
+  for (const each of [...divided, ...open]) yield partitionOf(each, scene);
   const announced = [...listings, ...sure, ...partitions(scene).filter((each) => each.sure)];
   const kinds = kindLists(scene).filter((list) => !isListed(list, announced));
   for (const each of kinds) yield needingNear(checkKinds(each, scene));
@@ -117,6 +116,12 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   for (const { bound } of anchored) yield differs(bound);
   const used = new Set(listings.map((listing) => listing.total.figure.id));
   for (const sum of knownSums(scene, used)) yield checkKnown(sum.bound, sum.complete);
+}
+
+/** What its own words do not call a division is one only where the numbers are of one size. */
+function partitionOf(each: Partition, scene: Scene): Check<RelationData> {
+  const check = checkPartition(each, scene);
+  return each.sure ? check : needingNear(check);
 }
 
 /** Whether these items are judged already, by the words that announce them. */
@@ -251,9 +256,8 @@ function checkListing(
   if (isItemBeside(scene, total, parts) || (!firm && comesToNext(scene, parts)))
     return mixed(parts);
   const whole = coversDivision(parts) && !leavesClassesOut(equal, parts);
-  if (closed || (partial == null && whole && !leavesGreenOut(total, parts))) {
+  if (closed || (partial == null && whole && !leavesGreenOut(total, parts)))
     return differs(equal, firm ? "error" : "warning");
-  }
   return checkOpen(total, parts, partial);
 }
 
@@ -268,9 +272,7 @@ function checkOpen(
   const check = exceeds(most);
   if (check.verdict !== "held") return check;
   const all = partial !== "等" && nearlyAll(equal);
-  if (all || (partial == null && seemsAll(equal, parts, true))) {
-    return differs(equal);
-  }
+  if (all || (partial == null && seemsAll(equal, parts, true))) return differs(equal);
   return abstain("insufficient", `${check.statement}；分项未必列全，不能核对合计`, most.evidence);
 }
 
