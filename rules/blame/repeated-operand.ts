@@ -1,5 +1,5 @@
-import { significantDigits } from "../../domain/quantity.ts";
 import type { Bound } from "../rule.ts";
+import { haveTwins } from "./same-number.ts";
 
 /** Shorter numbers are the same by accident. */
 const telling = 3;
@@ -11,16 +11,5 @@ const telling = 3;
 export function isRepeated({ formula, evidence }: Bound): boolean {
   if (evidence.length !== 3 || !/^(?:difference|sum|balance)$/.test(formula.name)) return false;
   const figures = evidence.flatMap(({ figure }) => figure ?? []);
-  if (figures.length !== 3) return false;
-  return figures.some(({ value, quantity }, at) =>
-    figures
-      .slice(at + 1)
-      .some(
-        (other) =>
-          value !== null &&
-          other.value === value &&
-          other.quantity.unit === quantity.unit &&
-          significantDigits(quantity).length >= telling,
-      ),
-  );
+  return figures.length === evidence.length && haveTwins(figures, telling);
 }

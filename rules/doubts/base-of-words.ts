@@ -1,5 +1,5 @@
-import { sharedRun } from "../wording/mention-match.ts";
-import { mentionOf } from "../wording/mention-of.ts";
+import { isCalledElse } from "./named-base.ts";
+import { operandsIn } from "../wording/mention-of.ts";
 import { exchanged } from "../blame/exchange.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
@@ -8,7 +8,6 @@ import type { Scene } from "../wording/scene.ts";
 
 /** 不到全文的一成: what the share is of, told without 占. */
 const ofWhat = /(?:不[到足满]|超过?|达到?|仅|只有)([^占，,。；;\d]{2,10})的(?:约|近)?$/;
-const anyBase = /项目|资金|金额|部门|单位|预算|支出|总|全部|全[县市区州旗省]|本级|[额数量的]/g;
 /** 压减率按项目原预算1720万元计算 */
 const asBase = /(?:按|以|相对于|对应)[^，,。；;]*$/;
 const reckoned = /^(?:来|进行)?(?:计算|测算|计|算|为基数|为基础|为分母)/;
@@ -21,21 +20,15 @@ const reach = 30;
 
 /** The words of a share name its base, and the number that was taken for it is called otherwise. */
 export function baseOfWords(bound: Bound, scene: Scene): string | null {
-  const { formula, evidence } = bound;
-  if (formula.name !== "share") return null;
-  const [claim, part, whole] = [formula.claim, ...formula.args].map((at) => {
-    const figure = evidence[at]?.figure ?? null;
-    return figure === null ? null : mentionOf(figure, scene);
-  });
-  if (claim == null || part == null || whole == null) return null;
+  if (bound.formula.name !== "share") return null;
+  const { claim, told: [part, whole] = [] } = operandsIn(bound, scene) ?? {};
+  if (claim === undefined || part === undefined || whole === undefined) return null;
   if (asBase.test(part.before) && reckoned.test(part.after) && exchanged(bound) !== null)
     return `以“${part.figure.quote}”为基数正合`;
   if (distance.test(plain(claim.before)) && compared.test(plain(leading(claim, reach))))
     return `“${claim.figure.quote}”说的是高低之差`;
   const of = ofWhat.exec(plain(claim.before))?.[1] ?? "";
-  const name = of.replaceAll(anyBase, "");
-  const words = `${whole.before}|${whole.after}`;
-  return name.length > 1 && sharedRun(name, words) < 2
+  return isCalledElse(of, `${whole.before}|${whole.after}`)
     ? `“${whole.figure.quote}”说的不是${of}`
     : null;
 }

@@ -56,9 +56,7 @@ export class Beside {
         ...this.#near.flatMap((whole) => names.map((name) => ({ part, whole: [whole], name }))),
         ...this.#runs(part).map((whole) => ({ part, whole, name: "drop" as const })),
       ])
-      .filter(
-        ({ part, whole }) => part !== whole[0] && isAlike(part, whole) && mayBePart(part, whole),
-      )
+      .filter(({ part, whole }) => part !== whole[0] && mayBePart(part, whole))
       .filter(({ part, whole }) => !hasOwnRate([part, ...whole], this.#claim, this.#list))
       .filter(({ part }) => !this.#isCalledOtherwise(part) && !tellsThat(part, this.#claim))
       // 较上年7.1亿元增加35.5亿元，增长20.0%: nothing is held against what it grew by.

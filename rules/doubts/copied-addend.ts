@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import { significantDigits } from "../../domain/quantity.ts";
+import { haveTwins, isSameNumber } from "../blame/same-number.ts";
 import type { Judged } from "../rule.ts";
 
 /** Two numbers of a list are equal by accident where they are short; in the grid of a table hardly ever with their total. */
@@ -19,24 +20,15 @@ export function isCopiedAddend({ bound: { formula, evidence } }: Judged): boolea
   if (claim === null || items.length < formula.args.length) return false;
   if (![claim, ...items].every(isAddable)) return false;
   const least = claim.cell === null ? fewest.total : fewest.cell;
-  if (digitsOf(claim) >= least && items.some((item) => isSame(item, claim))) return true;
-  const long = items.filter((item) => digitsOf(item) >= fewest.items);
-  return new Set(long.map(keyOf)).size < long.length;
+  if (
+    significantDigits(claim.quantity).length >= least &&
+    items.some((item) => isSameNumber(item, claim))
+  )
+    return true;
+  return haveTwins(items, fewest.items);
 }
 
 /** A mean score may be that of one of them. */
 function isAddable({ kind }: Figure): boolean {
   return kind === "amount" || kind === "count";
-}
-
-function isSame(a: Figure, b: Figure): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-function keyOf({ value, quantity }: Figure): string {
-  return `${value ?? ""}${quantity.unit ?? ""}`;
-}
-
-function digitsOf({ quantity }: Figure): number {
-  return significantDigits(quantity).length;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import { significantDigits } from "../../domain/quantity.ts";
+import { isSameNumber } from "../blame/same-number.ts";
 import { isRepeated } from "../blame/repeated-operand.ts";
 import type { Suspects } from "../blame/suspects.ts";
 import type { Judged } from "../rule.ts";
@@ -22,15 +23,15 @@ export function isCopiedNumber({ bound }: Judged, { order, reason }: Suspects): 
   return (
     binding === "paragraph" &&
     formula.name === "difference" &&
+    claim !== null &&
     isTelling(claim) &&
-    evidence.some(({ figure }, at) => at !== formula.claim && isSame(figure, claim))
+    formula.args.some((at) => {
+      const figure = evidence[at]?.figure ?? null;
+      return figure !== null && isSameNumber(figure, claim);
+    })
   );
 }
 
 function isTelling(figure: Figure | null): boolean {
   return figure !== null && significantDigits(figure.quantity).length >= fewest;
-}
-
-function isSame(a: Figure | null, b: Figure | null): boolean {
-  return a?.value === b?.value && a?.quantity.unit === b?.quantity.unit;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
-import { holds } from "../../domain/judgement.ts";
-import type { Formula, FunctionName } from "../../domain/relation.ts";
+import type { FunctionName } from "../../domain/relation.ts";
+import { isRightBefore, ofOtherPartOf } from "./base-before.ts";
 import { baseOfWords } from "./base-of-words.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
@@ -14,15 +14,12 @@ import { nestedStage } from "./nested-stage.ts";
 import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
-import { isOneOfThem } from "./one-of-them.ts";
+import { oneOfThem } from "./one-of-them.ts";
 import { otherFactor } from "./other-factor.ts";
 import { otherLevel } from "./other-level.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
-import { mentionOf } from "../wording/mention-of.ts";
-import { plain } from "../wording/plain.ts";
-import { between } from "../wording/scene.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Bound, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -32,9 +29,34 @@ import { scoreAhead } from "./score-ahead.ts";
 import { toldOfAll } from "./told-of-all.ts";
 import { ofTwoColumns } from "./two-columns.ts";
 import { ofTotalBehind } from "./total-behind.ts";
-import { quoteOf } from "./runs.ts";
 import { unreadItem } from "./unread-item.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+
+type Reading = (bound: Bound, scene: Scene) => string | null;
+
+/** What holds exactly if a list, a factor or a base is read as the words have it, however near the other reading comes. */
+const readings: readonly Reading[] = [
+  scoreAhead,
+  savedOfBase,
+  baseOfWords,
+  meanOfLevel,
+  otherFactor,
+  leftUnsaid,
+  goodOnly,
+  nestedStage,
+  gapTold,
+  oneOfThem,
+  toldOfAll,
+  otherLevel,
+];
+
+function firstSaid(all: readonly Reading[], bound: Bound, scene: Scene): string | null {
+  for (const read of all) {
+    const said = read(bound, scene);
+    if (said !== null) return said;
+  }
+  return null;
+}
 
 /**
  * A broken relation whose claim other figures of its paragraph explain: the figures that were bound are
@@ -64,9 +86,8 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const mixed = ofOtherMeasures(bound);
   if (mixed !== null) return mixed;
   const [, whole] = told;
-  // 完成年度计划1个的91.7%: no other base than what stands right before it is meant.
-  if (formula.name === "share" && whole !== undefined && isOfNumberBefore(claim, whole, scene))
-    return ofOtherBeside(claim, whole, scene);
+  if (formula.name === "share" && whole !== undefined && isRightBefore(whole, claim, scene))
+    return ofOtherPartOf(whole, claim, scene);
   const columns = ofTwoColumns(bound, scene) ?? restOfWhole(bound, scene);
   if (columns !== null) return columns;
   const list = [claim, ...told].some(({ cell }) => cell !== null)
@@ -91,7 +112,7 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
     : null;
   const unread = unreadItem(bound, scene);
   if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
-  const otherwise = readOtherwise(bound, scene);
+  const otherwise = firstSaid(readings, bound, scene);
   if (otherwise !== null) return otherwise;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
   if (foreign !== null || isNear(bound, 2, false)) return foreign;
@@ -101,51 +122,6 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (formula.name === "times") return beside.quotient() ?? beside.step();
   if (claim.quantity.dimension === "points") return beside.untoldSchedule();
   return ["difference", "mean"].includes(formula.name) ? beside.step() : null;
-}
-
-/** 投入经费48万元，评价资金5.37亿元，占预算17.90亿元的30%: another number of the paragraph is the part. */
-function ofOtherBeside(claim: Figure, base: Figure, scene: Scene): string | null {
-  const list = placeOf({ figure: claim }, scene)?.list ?? [];
-  const part = list.find(
-    ({ figure }) =>
-      figure.id !== base.id &&
-      figure.quantity.dimension === base.quantity.dimension &&
-      // 超出2.6公里 is 2.6 and anything above.
-      figure.quantity.qualifier === "exact" &&
-      holds(share, [figure.quantity, base.quantity, claim.quantity]),
-  );
-  return part === undefined
-    ? null
-    : `“${quoteOf(part)}”与“${quoteOf({ figure: base })}”之比正合“${quoteOf({ figure: claim })}”`;
-}
-
-const share: Formula = { name: "share", args: [0, 1], sign: "=", claim: 2 };
-
-/** The base of the rate is the number before it, and 的 alone parts them. */
-function isOfNumberBefore(claim: Figure, base: Figure, scene: Scene): boolean {
-  const own = mentionOf(claim, scene);
-  const last = own?.scope.mentions[own.place - 1];
-  if (own === null || last === undefined) return false;
-  return last.figure.id === base.id && plain(between(last, own)) === "的";
-}
-
-/** What holds exactly if a list, a factor or a base is read as the words have it, however near the other reading comes. */
-function readOtherwise(bound: Bound, scene: Scene): string | null {
-  const score = scoreAhead(bound, scene);
-  if (score !== null) return `加上“${score.quote}”正合`;
-  return (
-    savedOfBase(bound, scene) ??
-    baseOfWords(bound, scene) ??
-    meanOfLevel(bound, scene) ??
-    otherFactor(bound, scene) ??
-    leftUnsaid(bound, scene) ??
-    goodOnly(bound, scene) ??
-    nestedStage(bound, scene) ??
-    gapTold(bound, scene) ??
-    isOneOfThem(bound, scene) ??
-    toldOfAll(bound, scene) ??
-    otherLevel(bound, scene)
-  );
 }
 
 /** 污水、茶业合计48万元: of which items in one sentence it is the sum the words say, whatever more of them come to. */

@@ -1,7 +1,7 @@
 import { subtract } from "../../domain/interval.ts";
 import type { Bound } from "../rule.ts";
 import { textBetween } from "../wording/full-sentence.ts";
-import { mentionOf } from "../wording/mention-of.ts";
+import { operandsIn } from "../wording/mention-of.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { plain } from "../wording/plain.ts";
@@ -21,19 +21,14 @@ const noItem =
 /** 中心额度调为0.90亿元，供水2.70亿元，总额9.00亿元不变: only what has changed is told. */
 const unchanged = /^(?:保持|维持|都|均|总体)?(?:不变|没有变|未变)/;
 /** 其余4家共10处: how much of what is added stands right behind. */
-const told = /^[一-龥]{0,4}$/;
+const behindIt = /^[一-龥]{0,4}$/;
 
 /** What the text adds to a list that does not come to its total, without telling it as an item that was read. */
 export function leftUnsaid(bound: Bound, scene: Scene): string | null {
-  const { formula, evidence } = bound;
-  if (formula.name !== "sum") return null;
-  const [claim, ...items] = [formula.claim, ...formula.args].map((at) => {
-    const figure = evidence[at]?.figure ?? null;
-    return figure === null ? null : mentionOf(figure, wholeScene(scene));
-  });
-  const parts = items.flatMap((each) => each ?? []);
+  if (bound.formula.name !== "sum") return null;
+  const { claim, told: parts = [] } = operandsIn(bound, wholeScene(scene)) ?? {};
   const last = parts.at(-1);
-  if (claim == null || last === undefined || parts.length < items.length) return null;
+  if (claim === undefined || last === undefined) return null;
   if (claim.scope.isRow || last.scope.isRow) return null;
   const isLess = (subtract(setOf(claim), totalOf(parts)).low?.compare(0) ?? 0) > 0;
   if (isLess && added.test(behind(scene, last, claim))) return "另有没有写出数的一项";
@@ -59,7 +54,7 @@ function inOtherUnit(claim: Mention, parts: readonly Mention[]): string | null {
         next.figure.id !== claim.figure.id &&
         next.figure.quantity.unit === unit &&
         !parts.includes(next) &&
-        told.test(plain(next.before));
+        behindIt.test(plain(next.before));
       return isTold ? next : [];
     });
   const [own] = found;

@@ -1,6 +1,6 @@
 import { changeBefore, reachedBefore } from "../changes/change-words.ts";
 import type { Bound } from "../rule.ts";
-import { mentionOf } from "../wording/mention-of.ts";
+import { operandsIn } from "../wording/mention-of.ts";
 import { plain } from "../wording/plain.ts";
 import type { Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
@@ -9,13 +9,11 @@ const saved = /(?:节约|节省|节支|少支出|多支出|少付|多付|多收|
 const level = /(?:标准|单价|定额|成本|价格|[由从自]|[降升减增]至?[到为至])[^，,。；;]*$/;
 
 /** 每吨128元降为119元，清运3.6万吨，节约32.4万元: what was saved is not what all of them cost, of which one costs so much. */
-export function meanOfLevel({ formula, evidence }: Bound, scene: Scene): string | null {
-  if (formula.name !== "times") return null;
-  const [mean, total] = [formula.claim, formula.args[0] ?? -1].map((at) => {
-    const figure = evidence[at]?.figure ?? null;
-    return figure === null ? null : mentionOf(figure, wholeScene(scene));
-  });
-  if (mean == null || total == null || mean.scope.isRow || total.scope.isRow) return null;
+export function meanOfLevel(bound: Bound, scene: Scene): string | null {
+  if (bound.formula.name !== "times") return null;
+  const { claim: mean, told: [total] = [] } = operandsIn(bound, wholeScene(scene)) ?? {};
+  if (mean === undefined || total === undefined) return null;
+  if (mean.scope.isRow || total.scope.isRow) return null;
   const ofChange = saved.test(plain(total.before)) || changeBefore(total) !== null;
   const isLevel = reachedBefore(mean) !== null || level.test(plain(mean.before));
   const own =

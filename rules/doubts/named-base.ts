@@ -24,9 +24,14 @@ export function ofNamedBase(bound: Bound, whole: Mention, claim: Mention): strin
   const stage = someStage.exec(of)?.[0];
   // 占二期计划投资的70%，…，占总投资2.6亿元的84.6%: nor is all of it what one of its stages was to be.
   if (stage !== undefined && !`${whole.before}|${whole.after}`.includes(stage)) return reason;
-  const name = of.replaceAll(anyBase, "");
   const isFar = whole.figure.block !== claim.figure.block && !whole.scope.isRow;
-  return isFar && name.length >= 2 && sharedRun(name, whole.scope.text) < 2 ? reason : null;
+  return isFar && isCalledElse(of, whole.scope.text) ? reason : null;
+}
+
+/** Whether a base has a name of its own, and nothing of it stands in the words. */
+export function isCalledElse(base: string, words: string): boolean {
+  const name = base.replaceAll(anyBase, "");
+  return name.length >= 2 && sharedRun(name, words) < 2;
 }
 
 /** Of these slips a number has so few that one of them hardly leads to a base by accident. */

@@ -16,7 +16,7 @@ const leastDigits = 2;
  * 48次考核，记录不全的26次，路面脏的14次，其余8次: what stands first in a list is one of its items where all of them together come to the number
  * right before.
  */
-export function isOneOfThem({ formula, evidence }: Bound, scene: Scene): string | null {
+export function oneOfThem({ formula, evidence }: Bound, scene: Scene): string | null {
   const claim = evidence[formula.claim]?.figure ?? null;
   if (claim === null || formula.name !== "sum" || formula.args.length < 2) return null;
   const place = placeOf({ figure: claim }, scene);

@@ -2,14 +2,18 @@ import { holds } from "../../domain/judgement.ts";
 import { printedDigits } from "../../domain/quantity.ts";
 import { isSlip } from "../repeats/repeat-binding.ts";
 import type { Bound } from "../rule.ts";
+import { ownClause } from "../wording/clause-before.ts";
+import { operandsIn } from "../wording/mention-of.ts";
+import { wholeScene } from "../wording/whole-scene.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
-import type { Mention, Scene } from "../wording/scene.ts";
+import type { Scene } from "../wording/scene.ts";
 import { quoteOf } from "./runs.ts";
 
+/** 压减1673.35万元 and 增加234万元 are numbers of their own as well. */
 const gap = /(?:节约|节省|节支|结余|减少|少|低|高|多|超|剩余|缺口|差)[一-龥]{0,3}$/;
 const ofMean = /(?:比|较|低于|高于)([^，,。；;比较]*)平均[^，,。；;]*$/;
 const ofWhole = /总体|整体|综合|平均水平/;
@@ -63,31 +67,18 @@ function replaced({ formula, evidence }: Bound, scene: Scene): string | null {
   return found === undefined ? null : `按“${quoteOf(found)}”算正合`;
 }
 
-function ofNamedMean({ formula, evidence }: Bound, scene: Scene): string | null {
-  if (!/^(?:difference|growth)$/.test(formula.name)) return null;
-  const mentionAt = (at: number): Mention | null => {
-    const figure = evidence[at]?.figure ?? null;
-    const place = figure === null ? null : placeOf({ figure }, scene);
-    return place?.list[place.at] ?? null;
-  };
-  const claim = mentionAt(formula.claim);
-  const words = claim === null ? null : ofMean.exec(plain(leading(claim, reach)));
-  const levels = formula.args.map(mentionAt);
-  if (words === null || levels.some((each) => each === null || each.scope.isRow)) return null;
+function ofNamedMean(bound: Bound, scene: Scene): string | null {
+  if (!/^(?:difference|growth)$/.test(bound.formula.name)) return null;
+  const { claim, told: levels = [] } = operandsIn(bound, wholeScene(scene)) ?? {};
+  const words = claim === undefined ? null : ofMean.exec(plain(leading(claim, reach)));
+  if (words === null || levels.some(({ scope }) => scope.isRow)) return null;
   const name = words[1] ?? "";
   // 高于平均水平3.86个百分点: that of all is meant, however it is called.
   if (name.length < named) return null;
-  const isIt = levels.some((each) => {
-    const own =
-      each === null
-        ? ""
-        : plain(leading(each, reach))
-            .split(/[，,。；;]/)
-            .at(-1);
-    if (own === undefined) return false;
+  const isIt = levels.some((level) => {
+    const own = ownClause(level, reach);
     // 总体执行率68.4%，…比全县平均水平低7.2个百分点.
-    if (ofWhole.test(own)) return true;
-    return own.includes("均") && sharedRun(name, own) >= named;
+    return ofWhole.test(own) || (own.includes("均") && sharedRun(name, own) >= named);
   });
   return isIt ? null : `文中没有写出${name}平均数`;
 }

@@ -6,6 +6,7 @@ import { areCountedAlike } from "./runs.ts";
 import { isBandEnd } from "./band-end.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { ofNamedBase } from "./named-base.ts";
+import { rateFormulas } from "../rates/rate-bound.ts";
 import { ofOtherPart } from "./other-part.ts";
 import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
@@ -238,11 +239,7 @@ function ownPair(claim: Mention, told: readonly Mention[], { report }: Scene): s
         (kept.length === 0 || kept.includes(part)) &&
         part.quantity.dimension === whole.quantity.dimension &&
         areCountedAlike({ figure: part }, { figure: whole }) &&
-        holds({ name: "share", args: [0, 1], sign: "=", claim: 2 }, [
-          part.quantity,
-          whole.quantity,
-          claim.figure.quantity,
-        ]),
+        holds(rateFormulas.share, [part.quantity, whole.quantity, claim.figure.quantity]),
     );
   return found === undefined
     ? null

@@ -1,5 +1,6 @@
 import { printedDigits } from "../../domain/quantity.ts";
 import { holds } from "../../domain/judgement.ts";
+import { rateFormulas } from "../rates/rate-bound.ts";
 import type { Bound } from "../rule.ts";
 import { mentionOf } from "../wording/mention-of.ts";
 import { plain } from "../wording/plain.ts";
@@ -18,10 +19,6 @@ export function savedOfBase({ formula, evidence }: Bound, scene: Scene): string 
   if (formula.name !== "share" || claim === null || part == null || whole == null) return null;
   const words = plain(mentionOf(part, scene)?.before ?? "");
   if (!saved.test(words) || printedDigits(claim.quantity) < leastDigits) return null;
-  const fits = holds({ name: "drop", args: [0, 1], sign: "=", claim: 2 }, [
-    part.quantity,
-    whole.quantity,
-    claim.quantity,
-  ]);
+  const fits = holds(rateFormulas.drop, [part.quantity, whole.quantity, claim.quantity]);
   return fits ? `以“${plain(whole.quote)}＋${plain(part.quote)}”为基数正合` : null;
 }

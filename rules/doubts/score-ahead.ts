@@ -1,5 +1,4 @@
 import { holds } from "../../domain/judgement.ts";
-import type { Figure } from "../../domain/figure.ts";
 import type { Bound } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
 
@@ -10,7 +9,7 @@ const reach = 3;
  * 决策类15分，全部得分；过程类25分，得23分；…。总分96分: the first item is told in other words than the rest, so that it was not read as one,
  * and with it the scores come to their total.
  */
-export function scoreAhead({ formula, evidence }: Bound, { report }: Scene): Figure | null {
+export function scoreAhead({ formula, evidence }: Bound, { report }: Scene): string | null {
   const claim = evidence[formula.claim]?.figure ?? null;
   const items = formula.args.flatMap((at) => evidence[at]?.figure ?? []);
   const [first] = items.toSorted((a, b) => a.flow.start - b.flow.start);
@@ -32,9 +31,8 @@ export function scoreAhead({ formula, evidence }: Bound, { report }: Scene): Fig
     .slice(0, reach);
   const parts = items.map(({ quantity }) => quantity);
   const args = Array.from({ length: parts.length + 1 }, (_, at) => at + 1);
-  return (
-    ahead.find(({ quantity }) =>
-      holds({ name: "sum", args, sign: "=", claim: 0 }, [claim.quantity, quantity, ...parts]),
-    ) ?? null
+  const found = ahead.find(({ quantity }) =>
+    holds({ name: "sum", args, sign: "=", claim: 0 }, [claim.quantity, quantity, ...parts]),
   );
+  return found === undefined ? null : `加上“${found.quote}”正合`;
 }

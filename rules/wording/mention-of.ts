@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import type { Bound } from "../rule.ts";
 import { perScene } from "./scene.ts";
 import type { Mention, Scene } from "./scene.ts";
 
@@ -10,4 +11,16 @@ const byFigure = perScene(
 /** A figure with the words around it; null for one that stands in no relation. */
 export function mentionOf(figure: Figure, scene: Scene): Mention | null {
   return byFigure(scene).get(figure) ?? null;
+}
+
+/** What a relation claims and what it is computed from, in the order of its formula; null where one of them is no such figure. */
+export function operandsIn(
+  { formula, evidence }: Bound,
+  scene: Scene,
+): { readonly claim: Mention; readonly told: readonly Mention[] } | null {
+  const [claim, ...told] = [formula.claim, ...formula.args].flatMap((at) => {
+    const figure = evidence[at]?.figure ?? null;
+    return figure === null ? [] : (mentionOf(figure, scene) ?? []);
+  });
+  return claim === undefined || told.length < formula.args.length ? null : { claim, told };
 }
