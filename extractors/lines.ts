@@ -86,6 +86,10 @@ function readTail(document: Document, count: number): readonly Line[] {
   return lines.reverse();
 }
 
+/** A line that is nothing but a date, its year as digits or in Chinese numerals. */
+export const dateLine =
+  /^(\d{4}|[二一][〇○零Ｏ一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
+
 export function* allLines(document: Document): Generator<Line> {
   yield* pieces(document.flow.text);
 }

@@ -1,5 +1,5 @@
 import type { Document } from "../domain/document.ts";
-import { allLines, headLines, tailLines } from "./lines.ts";
+import { allLines, dateLine, headLines, tailLines } from "./lines.ts";
 import { titleOf } from "./title.ts";
 
 const chineseDigits = "〇一二三四五六七八九";
@@ -85,13 +85,10 @@ function titleYear(title: string, signed: number | null): number | null {
 
 /** The year of the date that stands alone in one of the last lines. */
 function signedYear(document: Document): number | null {
-  const dates = tailLines(document, 6).flatMap(({ text }) => signature.exec(text)?.[1] ?? []);
+  const dates = tailLines(document, 6).flatMap(({ text }) => dateLine.exec(text)?.[1] ?? []);
   const last = dates.at(-1);
   return last === undefined ? null : yearNumber(last);
 }
-
-const signature =
-  /^(20\d{2}|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 
 /** Whether all that the title dates is a budget still to come. */
 function isOfAnotherYear(title: string): boolean {

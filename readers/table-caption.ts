@@ -30,7 +30,7 @@ export function captionOf(document: Document, table: Table): Caption {
     // Above its title only the sentence that leads to the table may declare: 如下表（单位：万元）：
     if (caption !== null && !leadsToTable.test(text)) break;
     unit ??= declaredIn(document, block, text);
-    if (units.length === 0) units = severalIn(document, block, text);
+    if (units.length === 0) units = unitsIn(document, block, text, declaredFrom(text));
     if (caption !== null) break;
     if (isTitle(text)) caption = block.span;
     else if (!/单位|元计/.test(text)) break;
@@ -42,19 +42,15 @@ export function captionOf(document: Document, table: Table): Caption {
   };
 }
 
-/** A paragraph of prose declares the unit in its last sentence: …具体见下表，金额单位为亿元。 */
 function declaredIn(document: Document, block: Block, text: string): DeclaredUnit | null {
-  if (text.length <= LONGEST_TITLE) return unitIn(document, block, text);
-  const from = lastSentence(text);
-  return declares.test(text.slice(from)) ? unitIn(document, block, text, from) : null;
+  const from = declaredFrom(text);
+  const isDeclared = text.length <= LONGEST_TITLE || declares.test(text.slice(from));
+  return isDeclared ? unitIn(document, block, text, from) : null;
 }
 
-/** …节约率7.98%。明细见下表（单位：台、万元）。 */
-function severalIn(document: Document, block: Block, text: string): readonly DeclaredUnit[] {
-  return unitsIn(document, block, text, text.length <= LONGEST_TITLE ? 0 : lastSentence(text));
-}
-
-function lastSentence(text: string): number {
+/** A paragraph of prose declares units in its last sentence: …具体见下表，金额单位为亿元。 */
+function declaredFrom(text: string): number {
+  if (text.length <= LONGEST_TITLE) return 0;
   return 1 + Math.max(...["。", "；"].map((stop) => text.lastIndexOf(stop, text.length - 2)));
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Document, Table } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { captionOf } from "./table-caption.ts";
-import { marksIn, unitIn, isUnit, type DeclaredUnit } from "./unit-declaration.ts";
+import { isCounting, isUnit, marksIn, unitIn, type DeclaredUnit } from "./unit-declaration.ts";
 
 const figure = /^[-+−—增减]?[(（]?\d[\d,，.\s]*[)）]?$/;
 /** Years in a header row name its columns. */
@@ -126,10 +126,6 @@ const countColumn =
   /(?:个|家|户|条|项|次|人|件|项目|单位|部门|对象|报告|指标|问题|政策)数$|数量$|人次$/;
 const moneyColumn =
   /预算|金额|资金|支出|执行数|收入|决算|经费|额$|成本|投资|费用|补[贴助]|造价|价款|送审|审定|[核审]减|到位|拨付/;
-
-function isCounting(unit: string): boolean {
-  return !/元$|^[%‰分]$|百分点$/.test(unit);
-}
 
 function isMoney(unit: string): boolean {
   return unit.endsWith("元");

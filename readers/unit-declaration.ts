@@ -36,6 +36,11 @@ export function isUnit(text: string): boolean {
   return whole.test(text);
 }
 
+/** Of things, and neither of money nor of shares or marks. */
+export function isCounting(unit: string): boolean {
+  return !/元$|^[%‰分]$|百分点$/.test(unit);
+}
+
 /**
  * The unit that the text of a block declares for others: （万元）, (%), 单位：万元, 金额以万元为单位; null when it
  * names none. `from` leaves the sentences before the last one of a paragraph out.
@@ -77,7 +82,7 @@ export function unitsIn(
   const listStart = from + match.index + match[0].lastIndexOf(list);
   const all = [...list.matchAll(/[^、，,/]+/g)];
   const isWhole = all.every(({ 0: unit }) => isUnit(unit));
-  const sure = all.filter(({ 0: unit }) => isUnit(unit) && (isWhole || /元$|^[%‰]$/.test(unit)));
+  const sure = all.filter(({ 0: unit }) => isUnit(unit) && (isWhole || !isCounting(unit)));
   return sure.map(({ 0: unit, index }) => {
     const start = block.flow.start + listStart + index;
     return { unit, span: sourceSpan(document.flow, { start, end: start + unit.length }) };

@@ -1,5 +1,5 @@
 import type { Document } from "../../domain/document.ts";
-import { headLines, tailLines } from "../lines.ts";
+import { dateLine, headLines, tailLines } from "../lines.ts";
 import type { Line } from "../lines.ts";
 import type { Clue } from "./clue.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -11,8 +11,6 @@ const openings =
   /关于(?:对|做好|印发|报送|呈报|上报)?|中共|兵团|师|[年月日季]度?|[》《】“"（(：:，,、—－-]|对|以/g;
 const organ =
   /^(?:[一-龥]{0,14}(?:局|府|委|办|委员会|办公室|管委会|中心|股|科|院|校|会|处|所|站|队|公司)|县委|区委|市委)?(?:[（(].{1,8}[）)])?$/;
-const day =
-  /^(?:\d{4}|[二一][〇○零Ｏ一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const trailingDay = /(?:\d{4}|[二一][〇○零Ｏ一二三四五六七八九]{3})年.{1,4}月.{1,4}日?$/;
 const formLabel =
   /^(?:填报|编制|编报|报送|制表|实施|主管|项目|预算|申报)?(?:单位|部门)(?:名称)?(?:[（(].{1,6}[）)])?[:：]?/;
@@ -53,7 +51,7 @@ function signer(line: string): UnitName | null {
 
 function signature(lines: readonly Line[]): { unit: UnitName; text: string } | null {
   for (const [index, { text }] of lines.entries()) {
-    const dated = day.test(lines[index + 1]?.text ?? "") || trailingDay.test(text);
+    const dated = dateLine.test(lines[index + 1]?.text ?? "") || trailingDay.test(text);
     const unit = dated ? signer(text) : null;
     if (unit !== null) return { unit, text };
   }
