@@ -2,6 +2,7 @@ import { sourceSpan } from "../../domain/flow.ts";
 import type { Span } from "../../domain/span.ts";
 import { areMostlyNames, areOwnPhrases } from "../lists/item-trust.ts";
 import { endsInVerb } from "../wording/name-pieces.ts";
+import { namesOne } from "../wording/names-one.ts";
 import { isBalanced } from "../wording/balanced.ts";
 import { isAside } from "./alike-names.ts";
 import type { Evidence } from "../rule.ts";
@@ -33,13 +34,13 @@ const one = {
 
 /** Lists of names before or after a count, and tables that list what a count announces. */
 export const itemisedIn = perScene((scene: Scene): readonly Itemised[] => {
+  const { text } = scene.report.document.flow;
   const counts = scene.mentions.filter(
     (mention) =>
       mention.figure.kind === "count" &&
       // 发现一个问题、完善一项制度 counts nothing.
       !mention.figure.quote.startsWith("一") &&
-      // 二类费用 is a name; two kinds are 两类.
-      !/^二[类级期批档线位]/.test(mention.figure.quote) &&
+      !namesOne(text, mention.figure.flow.start, mention.figure.flow.end) &&
       !mention.scope.isRow &&
       mention.figure.quantity.qualifier === "exact",
   );

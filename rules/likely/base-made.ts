@@ -5,7 +5,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import type { Part } from "./base-parts.ts";
 import { wholesOf } from "./base-ranking.ts";
 import { namesIn } from "./retold-words.ts";
-import { areMaking, goTogether, isTerm, valueOf } from "./share-terms.ts";
+import { areLeaving, areMaking, goTogether, isTerm, valueOf } from "./share-terms.ts";
 
 /** So many numbers before a rate may be its whole, and the part stand anywhere. */
 const nearWholes = 3;
@@ -38,9 +38,7 @@ const leftOpen = /没有|未|尚|仍|剩|其余|余下|不[一-龥]/;
 /** 整改率为90.9%，没有整改到位的35个: what is left tells the part as well. */
 function isMadeByRest(claim: Mention, rest: Mention, scene: Scene): boolean {
   if (!leftOpen.test(plain(rest.before))) return false;
-  return wholesOf(rest, scene).some((whole) =>
-    printsAs(claim.figure, 100 - (100 * valueOf(rest)) / valueOf(whole)),
-  );
+  return wholesOf(rest, scene).some((whole) => areLeaving(claim, { part: rest, whole }));
 }
 
 /** 全年可少支出1672.43万元，仅环卫就贡献了62.4%: the part stands in a table. */

@@ -17,21 +17,18 @@ const long = 3;
  * is told of something else.
  */
 export function isMadeOtherwise(bound: Bound, parts: readonly Mention[], scene: Scene): boolean {
-  const { evidence, formula } = bound;
-  const total = evidence[formula.claim]?.figure;
+  const total = bound.evidence[bound.formula.claim]?.figure;
   const [first] = parts;
-  if (first === undefined || total === undefined || total === null) return false;
+  if (first === undefined || total == null) return false;
   if (isFarOff(bound)) return true;
-  const gap = gapOf(total, parts);
-  if (gap < 0) return parts.length > 2 && parts.some((part) => isSame(part, -gap));
-  const blocks = [total.block, ...parts.map(({ figure }) => figure.block)];
-  return scene.mentions.some(
+  const items = parts.map(({ figure }) => figure);
+  const gap = gapOf(total, items);
+  if (gap < 0) return items.length > 2 && items.some((item) => isSame(item, -gap));
+  const blocks = [total.block, ...items.map(({ block }) => block)];
+  return restsTold(gap, items, scene).some(
     (each) =>
-      isSame(each, gap) &&
       measureOf(each) === measureOf(first) &&
-      !parts.includes(each) &&
-      (significant(each.figure.quantity.digits) >= long ||
-        blocks.some((block) => Math.abs(block - each.figure.block) <= reach)),
+      (isLong(each) || blocks.some((block) => Math.abs(block - each.figure.block) <= reach)),
   );
 }
 
@@ -39,27 +36,35 @@ export function isMadeOtherwise(bound: Bound, parts: readonly Mention[], scene: 
  * The same of a list right beside its number, which was rather meant to make it up: an item told twice, a rest told in
  * many digits, or nothing that leads from the one to the other.
  */
-export function isMadeBesides(bound: Bound, parts: readonly Mention[], scene: Scene): boolean {
+export function isMadeBesides(bound: Bound, scene: Scene): boolean {
   const total = bound.evidence[bound.formula.claim]?.figure;
+  const items = bound.evidence.flatMap(({ figure }) =>
+    figure === null || figure === total ? [] : [figure],
+  );
   // The total in place of an item is a number copied from beside it.
-  if (total == null || parts.some(({ figure }) => figure.value === total.value)) return false;
-  const gap = gapOf(total, parts);
-  const isTwice = gap < 0 && parts.filter((part) => isSame(part, -gap)).length > 1;
+  if (total == null || items.some(({ value }) => value === total.value)) return false;
+  const gap = gapOf(total, items);
+  const isTwice = gap < 0 && items.filter((item) => isSame(item, -gap)).length > 1;
   const isLeft =
     gap > 0 &&
-    scene.mentions.some(
+    restsTold(gap, items, scene).some(
       (each) =>
-        isSame(each, gap) &&
-        each.figure.block === total.block &&
-        each.figure.kind === total.kind &&
-        !parts.includes(each) &&
-        significant(each.figure.quantity.digits) >= long,
+        each.figure.block === total.block && each.figure.kind === total.kind && isLong(each),
     );
   return isTwice || isLeft || isFarOff(bound);
 }
 
-function gapOf({ value }: Figure, parts: readonly Mention[]): number {
-  return Number(value) - parts.reduce((whole, { figure }) => whole + Number(figure.value), 0);
+function gapOf({ value }: Figure, items: readonly Figure[]): number {
+  return Number(value) - items.reduce((sum, item) => sum + Number(item.value), 0);
+}
+
+/** What is told elsewhere and is just what the list lacks. */
+function restsTold(gap: number, items: readonly Figure[], scene: Scene): readonly Mention[] {
+  return scene.mentions.filter(({ figure }) => isSame(figure, gap) && !items.includes(figure));
+}
+
+function isLong({ figure }: Mention): boolean {
+  return significant(figure.quantity.digits) >= long;
 }
 
 /** A list that lacks an item comes to less than its total. */
@@ -75,6 +80,6 @@ function isFarOff(bound: Bound): boolean {
 }
 
 /** Cents aside. */
-function isSame({ figure }: Mention, value: number): boolean {
+function isSame(figure: Figure, value: number): boolean {
   return Math.abs(Number(figure.value) - value) < 0.005;
 }

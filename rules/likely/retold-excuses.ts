@@ -28,11 +28,16 @@ export function isExcused(scene: Scene, { evidence }: Bound): boolean {
 
 /** 5个 and 1个: any digit is one slip away from any other, and only the same things are told again with it. */
 function areShort(a: Named, b: Named): boolean {
-  return isShort(a) && isShort(b) && (b.head === "" || a.head !== b.head);
+  const isCount = a.mention.figure.kind === "count" && b.mention.figure.kind === "count";
+  return isCount && isShort(a) && isShort(b) && !areHeadedAlike(a, b);
 }
 
-function isShort({ mention: { figure } }: Named): boolean {
-  return figure.kind === "count" && figure.quantity.digits.length < 2;
+function isShort({ mention }: Named): boolean {
+  return mention.figure.quantity.digits.length < 2;
+}
+
+function areHeadedAlike(a: Named, b: Named): boolean {
+  return a.head !== "" && a.head === b.head;
 }
 
 /** The later one is the earlier one with a number beside either of them added or taken off. */
@@ -58,15 +63,14 @@ function besideOf({ at, mention }: Named, { list }: Names): readonly Named[] {
 
 /** One digit alone is told a dozen times in any report: of the same things only. */
 function isToldBefore(earlier: Named, later: Named, { list }: Names): boolean {
-  const { quantity, value } = later.mention.figure;
-  const isShort = quantity.digits.length < 2;
+  const { value } = later.mention.figure;
   return list.some(
     (other) =>
       other.at < later.at &&
       other !== earlier &&
       other.mention.figure.value === value &&
       isMeasuredAlike(other, later) &&
-      (!isShort || (later.head !== "" && other.head === later.head)),
+      (!isShort(later) || areHeadedAlike(other, later)),
   );
 }
 

@@ -98,6 +98,8 @@ function addsOffices(total: Mention, parts: readonly Mention[]): boolean {
   return offices > 0 && offices < parts.length && units.test(total.before);
 }
 
+const units = /(?:独立|核算|预算|决算|编制|法人|基层)[^，,、]{0,6}单位[共有为计]*$/;
+
 /** 扣1分，得49分: what was taken off and what was reached are no items of one list. */
 function mixesMarks(parts: readonly Mention[]): boolean {
   const off = parts.filter(
@@ -107,8 +109,6 @@ function mixesMarks(parts: readonly Mention[]): boolean {
 }
 
 const takenOff = /[扣减](?:除|去|掉|了|分)?$/;
-
-const units = /(?:独立|核算|预算|决算|编制|法人|基层)[^，,、]{0,6}单位[共有为计]*$/;
 
 /** 教育、产业、民生等领域，分别安排2.6亿元、1.8亿元、3.4亿元: more are named than have a number. */
 function namesMore([first]: readonly Mention[]): boolean {

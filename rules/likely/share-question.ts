@@ -1,4 +1,6 @@
 import { isComparedWithOther } from "../rates/compared-base.ts";
+import { printsAs } from "../rates/prints-as.ts";
+import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { isGoal } from "./base-apart.ts";
 import { toldFigures } from "./change-roles.ts";
@@ -17,8 +19,6 @@ import { areBeside, countsForMoney, isOfBearers, isOfItem } from "./share-apart.
 import { shareCues, untoldCues } from "./share-cues.ts";
 import { areMaking, goTogether, isCutTo, isRate, isTerm, shareBound } from "./share-terms.ts";
 import type { Terms } from "./share-terms.ts";
-import { printsAs } from "../rates/prints-as.ts";
-import type { Bound } from "../rule.ts";
 import type { Told } from "./told.ts";
 
 /** How many figures are asked as the part of a rate and as its whole, and how many wholes called alike. */
@@ -83,9 +83,8 @@ function isMadeOfTwin(claim: Mention, { formula, evidence }: Bound, scene: Scene
     (other) =>
       isTerm(other) &&
       other.figure.quantity.dimension === whole.quantity.dimension &&
-      other.figure.id !== whole.id &&
-      Math.abs(Number(other.figure.value) - size) < twin * size &&
       other.figure.value !== whole.value &&
+      Math.abs(Number(other.figure.value) - size) < twin * size &&
       printsAs(claim.figure, (100 * Number(part.value)) / Number(other.figure.value)),
   );
 }

@@ -40,14 +40,19 @@ export function areMaking(rate: Mention, { part, whole }: Terms): boolean {
   return printsAs(rate.figure, (100 * valueOf(part)) / valueOf(whole));
 }
 
+/** The rate is what the part leaves of the whole. */
+export function areLeaving(rate: Mention, { part, whole }: Terms): boolean {
+  return printsAs(rate.figure, 100 - (100 * valueOf(part)) / valueOf(whole));
+}
+
 /** 送审240万元，审定60万元，压掉75%; 控制价640万元，中标价590万元，下浮7.81%: by how much the first was cut, not what the second is of it. */
-export function isCutTo(rate: Mention, { part, whole }: Terms): boolean {
-  const [left, all] = [valueOf(part), valueOf(whole)];
+export function isCutTo(rate: Mention, terms: Terms): boolean {
+  const { part, whole } = terms;
   return (
-    left < all &&
+    valueOf(part) < valueOf(whole) &&
     cut.test(plain(rate.before)) &&
     !cut.test(plain(part.before)) &&
-    printsAs(rate.figure, 100 - (100 * left) / all)
+    areLeaving(rate, terms)
   );
 }
 

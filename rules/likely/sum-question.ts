@@ -4,18 +4,17 @@ import { isListGap, staysOpen } from "../wording/list-gap.ts";
 import { areAbove } from "./above-items.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import { withoutAsides } from "../wording/bracket-depth.ts";
+import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { Cues } from "./cues.ts";
+import { isMadeBesides } from "./list-excuses.ts";
 import { candidateOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import { columnsOf } from "./sum-columns.ts";
 import { sumCues, totalCues } from "./sum-cues.ts";
 import { isItem } from "./sum-item.ts";
 import { isAddable, isTotal } from "./sum-total.ts";
-import { isMadeBesides } from "./list-excuses.ts";
-import { mentionOf } from "../wording/mention-of.ts";
-import type { Bound } from "../rule.ts";
 import { isBroken } from "./broken-list.ts";
 import { isDivision } from "./known-division.ts";
 import { isRuledOut } from "./ruled-out.ts";
@@ -40,18 +39,10 @@ export function* sumQuestions(scene: Scene, told: Told): Generator<Question> {
           return candidateOf(run.parts, cues, () => sumOf(total, run.parts, "="));
         });
       const none = [...totalCues(total, scene), ...(isAgain ? ["none again"] : [])];
-      const isExcused = (bound: Bound): boolean =>
-        isMadeBesides(bound, partsOf(bound, total, scene), scene);
+      const isExcused = (bound: Bound): boolean => isMadeBesides(bound, scene);
       if (candidates.length > 0) yield { claim: total, none, candidates, isAgain, isExcused };
     }
   }
-}
-
-function partsOf({ evidence }: Bound, total: Mention, scene: Scene): readonly Mention[] {
-  return evidence.flatMap(({ figure }) => {
-    const mention = figure === null ? null : mentionOf(figure, scene);
-    return mention === null || mention.figure.id === total.figure.id ? [] : [mention];
-  });
 }
 
 function mayMakeUp(total: Mention, run: Run, scene: Scene): boolean {

@@ -32,8 +32,7 @@ function isSingledOut(first: Mention, last: Mention): boolean {
 }
 
 /** What any of them may be called. */
-const usual =
-  /预算|财政|绩效|评价|自评|监控|重点|部门|县[级直]|[区市]直|[区市]级|所属|这些|问题|具体|相关/;
+const usual = /预算|财政|绩效|评价|自评|监控|重点|部门|[县区市旗州][级直]|所属|这些|问题|具体|相关/;
 
 /** 里程按1240万公里核定: what a norm is worked out by is not what was. */
 function isLaidDown(mention: Mention): boolean {

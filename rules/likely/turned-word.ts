@@ -53,9 +53,8 @@ export function turnedWord({ claim, fitting }: Heard, scene: Scene): TurnedWord 
 
 /** Right before the change or before what else is told of it, and nothing that it is compared with. */
 function isTold(mention: Mention, claim: Mention): boolean {
-  const { mentions } = claim.scope;
-  const at = mentions.findIndex(({ figure }) => figure.id === claim.figure.id);
-  const last = mentions.slice(0, Math.max(0, at)).findLast((each) => changeBefore(each) === null);
+  const { scope, place } = claim;
+  const last = scope.mentions.slice(0, place).findLast((each) => changeBefore(each) === null);
   return (
     mention.figure.id === last?.figure.id &&
     !comparing.test(plain(mention.before)) &&

@@ -37,8 +37,11 @@ export function respectiveLists(scene: Scene): readonly RespectiveLists[] {
     return mentions.flatMap((first, at) => {
       const lead = line.text.slice(0, startOf(first, line));
       if (!opening.test(lead)) return [];
-      const values = valuesFrom(mentions, at, line);
-      return values === null ? [] : (ownersOf(scene, line, mentions, at, values, lead) ?? []);
+      const values = runFrom(mentions, at, line);
+      const again = listAnew(mentions, at + values.length, line).length;
+      if (values.length < 2 || !isEnded(values, mentions[at + values.length], again, line))
+        return [];
+      return ownersOf(scene, line, mentions.slice(0, at), values, lead, again) ?? [];
     });
   });
 }
@@ -69,27 +72,21 @@ function runFrom(mentions: readonly Mention[], at: number, line: Line): readonly
   return run;
 }
 
-/** The values of one kind, up to a mark that ends them; null where the list goes on in words. */
-function valuesFrom(
-  mentions: readonly Mention[],
-  at: number,
+/** A mark ends the values; they do not go on in words. */
+function isEnded(
+  values: readonly Mention[],
+  next: Mention | undefined,
+  again: number,
   line: Line,
-): readonly Mention[] | null {
-  const values = runFrom(mentions, at, line);
-  const [first] = values;
-  if (first === undefined) return null;
-  const last = values.at(-1) ?? first;
+): boolean {
+  const last = values.at(-1);
+  if (last === undefined) return false;
   const rest = line.text.slice(endOf(last, line));
   // 分别增长10%、12%，下降3%: the next value may stand behind a word of its own.
-  const next = mentions[at + values.length];
   const gap = next === undefined ? "" : line.text.slice(endOf(last, line), startOf(next, line));
   const goesOn =
-    next?.figure.kind === first.figure.kind &&
-    gap.length < 8 &&
-    !summary.test(gap) &&
-    listAnew(mentions, at + values.length, line).length === 0;
-  const ended = !goesOn && /^(?:\s*[。；;）)，,]|\s*$)/.test(rest);
-  return values.length < 2 || !ended ? null : values;
+    next?.figure.kind === last.figure.kind && gap.length < 8 && !summary.test(gap) && again === 0;
+  return !goesOn && /^(?:\s*[。；;）)，,]|\s*$)/.test(rest);
 }
 
 const anew = /^[，,；;][^，,；;增减升降涨跌提回高低持另其]{2,7}$/;
@@ -106,17 +103,16 @@ function listAnew(mentions: readonly Mention[], at: number, line: Line): readonl
 function ownersOf(
   scene: Scene,
   line: Line,
-  mentions: readonly Mention[],
-  at: number,
+  earlier: readonly Mention[],
   values: readonly Mention[],
   lead: string,
+  again: number,
 ): RespectiveLists | null {
-  const again = listAnew(mentions, at + values.length, line).length;
   const head = lead.replace(opening, "");
   const clause = /[^，,。；;：:（）()\t]*$/.exec(head)?.[0] ?? "";
   return /[、和与及]/.test(withoutFalseJoints(clause))
     ? named(scene, line, head, clause, values, again)
-    : measured(scene, line, mentions.slice(0, at), values, head);
+    : measured(scene, line, earlier, values, head);
 }
 
 /** 优、良、中分别为5个、8个、2个. */

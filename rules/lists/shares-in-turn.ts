@@ -6,7 +6,7 @@ import type { RespectiveLists } from "./respective-lists.ts";
 const shares = /^[，,](?:各|各自|所)?(?:占比|比重|占|比例|占总额的?比[重例])[^，,]{0,4}$/;
 /** 963条，分别占31.5%、57.5%和10.9% */
 const each = /[，,](?:分别|依次|各)占[^，,。；;：:\d]{0,8}$/;
-const opener = /(?:[：:]|其中)[^：:。；;]*$/;
+const opener = /(?:[：:]|其中)(?=[^：:。；;]*$)/;
 const first = /^[^，,。；;：:、（(\d]{1,14}$/;
 const further = /^[，,][^，,。；;：:、（(\d]{1,14}$/;
 /** So many more shares than items may have been left out of the list. */
@@ -27,10 +27,11 @@ export function sharesInTurn(
   const lead = line.text.slice(0, (values[0]?.figure.flow.start ?? line.start) - line.start);
   if (last === undefined || !(shares.test(between) || each.test(lead))) return null;
   const begun = opener.exec(line.text.slice(0, last.flow.start - line.start));
-  const opened = begun === null ? -1 : begun.index + (begun[0].startsWith("其中") ? 1 : 0);
-  const run = told.filter(({ figure }) => opened >= 0 && figure.flow.start - line.start > opened);
+  if (begun === null) return null;
+  const opened = line.start + begun.index + begun[0].length;
+  const run = told.filter(({ figure }) => figure.flow.start >= opened);
   const isList = run.every(({ figure }, at) => {
-    const from = run[at - 1]?.figure.flow.end ?? line.start + opened + 1;
+    const from = run[at - 1]?.figure.flow.end ?? opened;
     const gap = line.text.slice(from - line.start, figure.flow.start - line.start);
     const alike = figure.quantity.unit === last.quantity.unit;
     return alike && (at === 0 ? first : further).test(gap);

@@ -131,7 +131,8 @@ function isJoinedCount({ scope, place }: Mention): boolean {
 
 function isPart({ mention, told }: Told, stage: Stage): boolean {
   if (told === null || !stage.part.test(told.words)) return false;
-  if (lights.test(mention.after) && !stage.topic.test("红灯预警")) return false;
+  const light = lights.exec(mention.after)?.[0];
+  if (light !== undefined && !stage.topic.test(light)) return false;
   return (told.noun !== null && stage.nouns.includes(told.noun)) || !isNamed(mention, told, stage);
 }
 

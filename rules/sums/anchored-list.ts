@@ -3,7 +3,7 @@ import { add, intersect, point } from "../../domain/interval.ts";
 import { printedDigits } from "../../domain/quantity.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { changeBefore } from "../changes/change-words.ts";
-import { isFitting, judgeBound } from "../findings/relation-check.ts";
+import { isFitting, valuesOf } from "../findings/relation-check.ts";
 import { boundOf, rateFormulas } from "../rates/rate-bound.ts";
 import type { Bound } from "../rule.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
@@ -118,7 +118,7 @@ function sumIn(
   // 北岭区18.36亿元，占42.95%；南桥区19.82亿元，占49.33%: of what each has itself.
   if (!anchors.every((anchor) => isShareOf(anchor, whole))) return null;
   const bound = sumOf(whole, list, "=");
-  const isSized = isNear(bound) || (list.length >= several && isMore(bound));
+  const isSized = isNear(bound, list.length >= several ? Infinity : greatest);
   const isAll = fillsUp(anchors, list) || isToldAsAll(scene, list, anchors.length);
   return endsHere(scene, sentence, list) && isSized && isAll ? { parts: list, bound } : null;
 }
@@ -147,11 +147,6 @@ function fillsUp(anchors: readonly Anchor[], list: readonly Mention[]): boolean 
   const [first, ...further] = sets;
   if (first === undefined) return false;
   return intersect(further.reduce(add, first), point(new Fraction(100))) !== null;
-}
-
-function isMore(bound: Bound): boolean {
-  const computed = judgeBound(bound)?.point?.valueOf() ?? 0;
-  return computed > Number(bound.evidence[0].figure?.value ?? 0);
 }
 
 const ofLast = /^[^，,。；;：:、]{0,8}[，,（(]其中[^；;]*$/;
@@ -196,9 +191,8 @@ function isShareOf({ item, rate }: Anchor, whole: Mention): boolean {
   return isFitting(boundOf(rateFormulas.share, ["部分", item], ["整体", whole], rate, "占比"));
 }
 
-/** Whether the items come to about their whole. */
-export function isNear(bound: Bound): boolean {
-  const computed = judgeBound(bound)?.point?.valueOf() ?? 0;
-  const whole = Number(bound.evidence[0].figure?.value ?? 0);
-  return computed >= whole * least && computed <= whole * greatest;
+/** Whether the items come to about their whole, and to no more than so many times it. */
+export function isNear(bound: Bound, most = greatest): boolean {
+  const { computed, printed } = valuesOf(bound) ?? { computed: 0, printed: 0 };
+  return printed > 0 && computed >= printed * least && computed <= printed * most;
 }

@@ -1,5 +1,5 @@
-/** 二期, 二轮: which one it is; two of them are 两期. */
-const second = /^二\s?[期轮批次届级]$/;
+/** 二期, 二类费用: which one it is; two of them are 两期. */
+const second = /^二\s?(?:[期轮次届级类档线位]|批次?)$/;
 /** 产业园三期：, 管网改造四期工程: a name goes before, and no word that counts. */
 const later = /^[三四五六七八九十]\s?期$/;
 const counts = /(?:^|[分共为设等有是含按前后计达各每开办满了、，,。；;：:（(“\s])$/;

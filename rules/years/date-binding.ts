@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 
 /** What a date is compared by: a figure, or the operand made of it. */
 export interface Dated {
@@ -83,11 +84,13 @@ export function lateEvents(report: Report): Signed {
 
 /** The clause of the date tells it as done: 已于2024年9月完成. */
 function isDone({ flow, sentence }: Figure, text: string): boolean {
-  const lead = /[^，。；：]*$/.exec(text.slice(sentence.start, flow.start))?.[0] ?? "";
+  const words = text.slice(sentence.start, flow.start);
+  const lead = clauseBefore(words, words.length, stops);
   const tail = /^[^，。；：]*/.exec(text.slice(flow.end, sentence.end))?.[0] ?? "";
   return done.test(lead + tail);
 }
 
+const stops: ReadonlySet<string> = new Set("，。；：");
 const done = /已|了(?!解)|完成|结束|曾|截[至止]/;
 
 /** 5月 and 5月末 are not after 5月16日: without a day of its own a date is compared by its month. */

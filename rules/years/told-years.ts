@@ -1,6 +1,7 @@
 import { sourceSpan } from "../../domain/flow.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Span } from "../../domain/span.ts";
+import { clauseBefore } from "../wording/clause-before.ts";
 
 /** A year as it is written, with its place in the flow. */
 export interface ToldYear {
@@ -22,14 +23,7 @@ const examined =
 const examinedBefore = /(?:对|在|将|组织的?|通报的?)(?:全[省市县区])?$/;
 const planned = /计划|下一步|打算|拟|明年|目标任务|要点/;
 
-/** From the last end of a clause on. A pattern for it would begin anew at every character before. */
-function clauseBefore(text: string, at: number, from = 0): string {
-  let start = at;
-  while (start > from && !clauseEnds.has(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, at);
-}
-
-const clauseEnds = new Set(["。", "；", "\n"]);
+const sentenceEnds: ReadonlySet<string> = new Set("。；\n");
 
 /** Every year of the text but those of titles of other papers and of document numbers. */
 export function writtenYears(report: Report, within: Span): readonly ToldYear[] {
@@ -63,7 +57,7 @@ export function toldYears(report: Report, within: Span): readonly ToldYear[] {
     if (toCome.has(flow.start)) return false;
     if (!dated && (otherwise.test(tail) || compared.test(lead))) return false;
     if (examined.test(tail) && examinedBefore.test(lead)) return false;
-    return !looksBack.test(tail) && !planned.test(clauseBefore(own, at));
+    return !looksBack.test(tail) && !planned.test(clauseBefore(own, at, sentenceEnds));
   });
 }
 
@@ -77,7 +71,8 @@ function plannedPlaces({ figures }: Report): ReadonlySet<number> {
 export function declaredYear(report: Report, within: Span): ToldYear | null {
   const { text } = report.document.flow;
   const told = toldYears(report, within).find(({ flow }) => {
-    const lead = clauseBefore(text, flow.start, within.start);
+    const words = text.slice(within.start, flow.start);
+    const lead = clauseBefore(words, words.length, sentenceEnds);
     const tail = /^[^。；\n]*/.exec(text.slice(flow.end, flow.end + 60))?.[0] ?? "";
     return (
       /(?:现将|现就|特将|向[^，。]{0,12}报告)[^，。]{0,12}(?<!截[至止]\s*)$/.test(lead) &&
