@@ -1,5 +1,5 @@
 import type { Level } from "./points-misused.ts";
-import { isRatio } from "../wording/one-measure.ts";
+import { isMeasured, isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -26,7 +26,8 @@ const nameOfCut =
   /^(?:平均|综合|总体)?(?:压降|压减|压缩|精简|优化|节约|挖潜)(?:空间|幅度|比例)(?:[仅约只]|为|是|达到?)*$/;
 /** 力争压降430万元，压降 */
 const verbAgain = /^(?:平均|综合|总体)?((?:压|核|审|评|调|扣)[减降]|压缩|节约)(?:了|约)?$/;
-const strength = /(?:力度|强度|密度|浓度|参与度|贡献度)为$/;
+/** 资金31.85亿元，评价力度为14.9个百分点，比上年的12.8%提高: held against a rate, it is one itself. */
+const heldAgainstRate = /^[，,（(]?[比较](?:上一?年|去年|20\d\d年)(?:度|同期)?的?[\d.]+[%％]/;
 
 /**
  * 赤水县为2.23%，松柏县为1.21个百分点; 较上半年的14.4个百分点上升; 已是94.9个百分点: what stands in the place of a rate beside rates, or is told
@@ -48,14 +49,16 @@ function isLevel(mention: Mention): boolean {
   if (since.test(before)) return !isOfGap && rateName.test(lead);
   const last = mention.scope.mentions[mention.place - 1];
   if (last === undefined) return false;
-  if (/^(?:money|count)$/.test(last.figure.quantity.dimension)) return isOfAmounts(last, mention);
+  if (isMeasured(last)) return isOfAmounts(last, mention);
   return isRatio(last) && isBeside(last, mention);
 }
 
-/** What an amount was cut by, told again in points. */
+/** What an amount was cut by, told again in points, or a rate that is told of it. */
 function isOfAmounts(last: Mention, mention: Mention): boolean {
   const before = plain(mention.before);
-  if (nameOfCut.test(before) || strength.test(before)) return true;
+  if (nameOfCut.test(before)) return true;
+  const isNamed = /(?:为|是|达到?)$/.test(before) && !apart.test(before);
+  if (isNamed && heldAgainstRate.test(plain(trailing(mention, 24)))) return true;
   const verb = verbAgain.exec(before)?.[1];
   return verb !== undefined && plain(last.before).includes(verb);
 }
