@@ -1,5 +1,4 @@
-import { asPrinted } from "../doubts/printed-limit.ts";
-import { evidenceOf } from "../findings/relation-check.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import { isRatio } from "../wording/one-measure.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
@@ -51,7 +50,7 @@ function gapAt(by: Mention): NamedGap | null {
   const bound = gapBound(a, b, by, above);
   const [current, other] = bound.evidence;
   // 高出7.3元: the word tells the distance, and the number is meant as printed.
-  const told = asPrinted(evidenceOf("相差的数", by), by);
+  const told = printedEvidence("相差的数", by);
   return { by, bound: { ...bound, evidence: [current, other ?? current, told] } };
 }
 

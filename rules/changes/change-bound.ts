@@ -1,5 +1,4 @@
-import type { Formula } from "../../domain/relation.ts";
-import { asPrinted, exactly } from "../doubts/printed-limit.ts";
+import { exactly, printedEvidence } from "../doubts/printed-limit.ts";
 import { isPlan } from "../differences/plan-gap.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
@@ -8,6 +7,7 @@ import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { bracketedAmount } from "./bracketed-amount.ts";
 import type { Change } from "./change-binding.ts";
+import { changeBy } from "./change-formula.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { reachedBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
@@ -25,11 +25,7 @@ export function measureOf({ before, figure }: Mention): Measure {
   return dimension === "ratio" ? "rate" : "amount";
 }
 
-interface Shape {
-  readonly formula: Formula;
-  readonly evidence: readonly [Evidence, ...Evidence[]];
-  readonly text: string;
-}
+type Shape = Omit<Bound, "binding">;
 
 /** The relation of one told amount; null where what it needs is not told. */
 export function boundOf(
@@ -60,35 +56,23 @@ function shapeOf(
   if (now === null || now === by || now === past || isSavedOfAll(by, [past, now])) return null;
   const values = now.figure.quantity.dimension;
   const own = by.figure.quantity.dimension;
-  const [current, before] = [
-    evidenceOf(nameOf(now), now),
-    asPrinted(evidenceOf("上期数", past), past),
-  ];
-  const pair: readonly [number, number] = up ? [0, 1] : [1, 0];
-  const make = (
-    name: Formula["name"],
-    args: readonly number[],
-    role: string,
-    text: string,
-  ): Shape => ({
-    formula: { name, args, sign: "=", claim: 2 },
-    evidence: [current, before, asTold(role, by)],
-    text,
-  });
-  const words = up ? ["增加", "增长率"] : ["减少", "下降率"];
-  const turned = up ? "本期数－上期数" : "上期数－本期数";
+  const [current, before] = [evidenceOf(nameOf(now), now), printedEvidence("上期数", past)];
+  const make = (amount: string): Shape => {
+    const names = {
+      now: "本期数",
+      past: "上期数",
+      by: [amount, up ? "增长率" : "下降率"],
+    } as const;
+    const role = names.by[measure === "rate" ? 1 : 0];
+    const shown = changeBy(direction, measure === "rate", names);
+    return { ...shown, evidence: [current, before, asTold(role, by)] };
+  };
   if (measure === "points" && values === "ratio") {
-    return make("difference", pair, "变化的百分点", `变化的百分点＝${turned}`);
+    return make("变化的百分点");
   }
-  if (measure === "amount" && values === own && values !== "ratio") {
-    return make("difference", pair, `${words[0] ?? ""}数`, `${words[0] ?? ""}数＝${turned}`);
-  }
+  const isAmount = measure === "amount" && values === own && values !== "ratio";
   const sized = values === "money" || values === "count" || values === "score";
-  if (measure === "rate" && sized) {
-    const [name, role] = [up ? "growth" : "rest", words[1] ?? ""] as const;
-    return make(name, pair, role, `${role}＝（${turned}）÷上期数`);
-  }
-  return null;
+  return isAmount || (measure === "rate" && sized) ? make(up ? "增加数" : "减少数") : null;
 }
 
 /** 超额10%, 高出5.2个百分点: the word tells the distance, not that it is more. */
@@ -144,7 +128,7 @@ export function ofPastAmount({ past, by: told }: Change, by: Mention): Bound | n
     formula: { name: "share", args: [0, 1], sign: "=", claim: 2 },
     evidence: [
       evidenceOf("变化数", amount),
-      asPrinted(evidenceOf("上期数", past), past),
+      printedEvidence("上期数", past),
       evidenceOf("变化率", by),
     ],
     text: "变化率＝变化数÷上期数",

@@ -2,7 +2,7 @@ import { quantum } from "../../domain/quantity.ts";
 import { isOfTopic } from "./change-past.ts";
 import { isBandLimit } from "../doubts/band-end.ts";
 import { isPassedOver } from "./change-subject.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import {
   changeBefore,
   comparedWith,
@@ -11,7 +11,7 @@ import {
   reachedBefore,
   startsFrom,
 } from "./change-words.ts";
-import { differenceBy, growthBy } from "./change-formula.ts";
+import { changeBy } from "./change-formula.ts";
 import type { Direction } from "./change-words.ts";
 import { isCutFromLast } from "./cut-from-last.ts";
 import { areOfOneKind } from "../wording/one-measure.ts";
@@ -281,16 +281,15 @@ function valueOf({ figure }: Mention): number {
 
 function boundOf({ by, now, past, up }: Offer): Bound {
   const evidence = [
-    asPrinted(evidenceOf(roleName(now, "本期数"), now), now),
-    asPrinted(evidenceOf("上期数或对比数", past), past),
+    printedEvidence(roleName(now, "本期数"), now),
+    printedEvidence("上期数或对比数", past),
     evidenceOf("变动", by),
   ] as const;
-  const turned = up ? "本期数－上期数" : "上期数－本期数";
   const isRate = by.figure.quantity.dimension === "ratio";
+  const names = { now: "本期数", past: "上期数", by: ["变动", "变动率"] } as const;
   return {
-    formula: (isRate ? growthBy : differenceBy)(up ? "up" : "down"),
+    ...changeBy(up ? "up" : "down", isRate, names),
     evidence,
-    text: isRate ? `变动率＝（${turned}）÷上期数` : `变动＝${turned}`,
     binding: bindingOf([now, past, by]),
   };
 }

@@ -6,7 +6,7 @@ import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { differenceBy, growthBy } from "./change-formula.ts";
+import { changeBy } from "./change-formula.ts";
 import type { NamedGap } from "./named-gap.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { isTurnedRound } from "./turned-round.ts";
@@ -150,15 +150,8 @@ function shapeOf(now: Mention, past: Mention, by: Mention, isUp: boolean): Bound
     evidenceOf("上期数", past),
     evidenceOf(isUp ? "增加" : "减少", by),
   ] as const;
-  const binding = bindingOf([now, past, by]);
-  const direction = isUp ? "up" : "down";
-  const turned = isUp ? "本期数－上期数" : "上期数－本期数";
-  if (by.figure.quantity.dimension === "ratio")
-    return {
-      formula: growthBy(direction),
-      evidence,
-      text: `增减率＝（${turned}）÷上期数`,
-      binding,
-    };
-  return { formula: differenceBy(direction), evidence, text: `增减数＝${turned}`, binding };
+  const isRate = by.figure.quantity.dimension === "ratio";
+  const names = { now: "本期数", past: "上期数", by: ["增减数", "增减率"] } as const;
+  const shown = changeBy(isUp ? "up" : "down", isRate, names);
+  return { ...shown, evidence, binding: bindingOf([now, past, by]) };
 }

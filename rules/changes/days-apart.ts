@@ -1,11 +1,12 @@
 import type { Figure } from "../../domain/figure.ts";
 import { exactly, limitItself } from "../doubts/printed-limit.ts";
-import { boundKey } from "../findings/bound-key.ts";
-import type { Bound, Evidence } from "../rule.ts";
+import { evidenceAt } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Scene } from "../wording/scene.ts";
-import { differenceBy, growthBy } from "./change-formula.ts";
+import { changeBy } from "./change-formula.ts";
+import type { ChangeNames } from "./change-formula.ts";
 import type { Direction } from "./change-words.ts";
 
 const spans = /^(?:天|日|个?工作日|个?自然日|个月|周)$/;
@@ -40,27 +41,18 @@ export const daysApart = perScene(({ report }: Scene): readonly DaysApart[] => {
   const figures = report.figures.filter(
     (figure) => figure.cell === null && (isSpan(figure) || !/^(?:period|date)$/.test(figure.kind)),
   );
-  const found = figures.flatMap((by, at) => {
+  const { text } = report.document.flow;
+  return figures.flatMap((by, at): readonly DaysApart[] => {
     const [first, second] = [figures[at - 2], figures[at - 1]];
     if (first === undefined || second === undefined || !isSpan(first)) return [];
-    const pair = areAlike(first, second)
-      ? pairOf(first, second, by, report.document.flow.text)
-      : null;
+    const pair = areAlike(first, second) ? pairOf(first, second, by, text) : null;
     if (pair === null) return [];
+    const own = apartBy(pair, by);
     const next = figures[at + 1];
-    const all = [
-      isSpan(by) ? pair : null,
-      isRate(by) ? pair : null,
-      next !== undefined && isSpan(by)
-        ? rateBehind(pair, by, next, report.document.flow.text)
-        : null,
-    ];
-    return [by, by, next].flatMap((told, index) => {
-      const own = all[index] ?? null;
-      return own === null || told === undefined ? [] : [apartBy(own, told)];
-    });
+    if (next === undefined || !isSpan(by)) return [own];
+    const behind = rateBehind(pair, by, next, text);
+    return behind === null ? [own] : [own, apartBy(behind, next)];
   });
-  return [...new Map(found.map((each) => [boundKey(each.bound), each])).values()];
 });
 
 interface Pair {
@@ -96,24 +88,22 @@ function rateBehind(pair: Pair, by: Figure, rate: Figure, text: string): Pair | 
   return wordIn(rateWord, plain(text.slice(by.flow.end, rate.flow.start)), pair);
 }
 
+const names = {
+  now: "本期时长",
+  past: "对比时长",
+  by: ["相差的时长", "变化率"],
+} as const satisfies ChangeNames;
+
 function apartBy({ now, past, direction }: Pair, by: Figure): DaysApart {
   const way = direction ?? (numberOf(now) >= numberOf(past) ? "up" : "down");
   const measure = isRate(by) ? "rate" : "amount";
-  const formula = (measure === "rate" ? growthBy : differenceBy)(way);
   const evidence = [
-    evidenceFrom("本期时长", now),
-    limitItself(evidenceFrom("对比时长", past)),
-    exactly(evidenceFrom(measure === "rate" ? "变化率" : "相差的时长", by)),
+    evidenceAt(names.now, now),
+    limitItself(evidenceAt(names.past, past)),
+    exactly(evidenceAt(names.by[measure === "rate" ? 1 : 0], by)),
   ] as const;
-  const turnedText = way === "up" ? "本期时长－对比时长" : "对比时长－本期时长";
-  const text =
-    measure === "rate" ? `变化率＝（${turnedText}）÷对比时长` : `相差的时长＝${turnedText}`;
-  return { measure, bound: { formula, evidence, text, binding: "sentence" } };
-}
-
-function evidenceFrom(role: string, figure: Figure): Evidence {
-  const { documentId, span, quote } = figure;
-  return { role, documentId, span, quote, figure };
+  const shown = changeBy(way, measure === "rate", names);
+  return { measure, bound: { ...shown, evidence, binding: "sentence" } };
 }
 
 function isSpan({ kind, quantity }: Figure): boolean {

@@ -1,7 +1,7 @@
 import { differenceBy } from "./change-formula.ts";
 import type { Direction } from "./change-words.ts";
 import { bindingOf } from "../wording/mention-match.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
@@ -120,7 +120,7 @@ function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction)
     formula: differenceBy(direction),
     evidence: [
       evidenceOf("本处比率", now),
-      asPrinted(evidenceOf("对照比率", past), past),
+      printedEvidence("对照比率", past),
       evidenceOf("相差的百分点", by),
     ],
     text: `相差的百分点＝${direction === "up" ? "本处比率－对照比率" : "对照比率－本处比率"}`,

@@ -17,8 +17,7 @@ export const opposedByCut = perScene((scene: Scene): readonly ChangePair[] =>
     if (!reversed || measure !== "rate" || change.past !== null || change.by.length !== 2)
       return [];
     if (first === undefined || second === undefined || tellsEarlier(second)) return [];
-    const words = [first, second].map((each) => changeBefore(each) ?? cutBefore(each));
-    const [one, other] = words;
+    const [one, other] = [first, second].map((each) => changeBefore(each) ?? cutBefore(each));
     if (one == null || other == null || one === other) return [];
     if (significantDigits(by.figure.quantity).length < telling) return [];
     return [{ first, second, directions: [one, other] as const }];

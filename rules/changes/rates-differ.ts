@@ -1,6 +1,6 @@
 import { differenceBy } from "./change-formula.ts";
 import { bindingOf } from "../wording/mention-match.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -27,8 +27,8 @@ export function ratesApart(
     const bound: Bound = {
       formula: differenceBy(up ? "up" : "down"),
       evidence: [
-        asPrinted(evidenceOf("前一比率", first), first),
-        asPrinted(evidenceOf("后一比率", second), second),
+        printedEvidence("前一比率", first),
+        printedEvidence("后一比率", second),
         evidenceOf("相差的百分点", by),
       ],
       text: "相差的百分点＝两个比率之差",

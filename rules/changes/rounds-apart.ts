@@ -1,4 +1,4 @@
-import { differenceBy, growthBy } from "./change-formula.ts";
+import { changeBy } from "./change-formula.ts";
 import { changeBefore } from "./change-words.ts";
 import { isBareItem } from "../lists/bare-item.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
@@ -115,15 +115,14 @@ function isDifference({ figure }: Mention, now: Mention): boolean {
 
 function boundOf(by: Mention, now: Mention, past: Mention, up: boolean): Bound {
   const isRate = by.figure.quantity.dimension === "ratio";
-  const turned = up ? "后一次－前一次" : "前一次－后一次";
+  const names = { now: "后一次", past: "前一次", by: ["变动", "变动率"] } as const;
   return {
-    formula: (isRate ? growthBy : differenceBy)(up ? "up" : "down"),
+    ...changeBy(up ? "up" : "down", isRate, names),
     evidence: [
       evidenceOf(roleName(now, "后一次"), now),
       evidenceOf(roleName(past, "前一次"), past),
       evidenceOf("变动", by),
     ],
-    text: isRate ? `变动率＝（${turned}）÷前一次` : `变动＝${turned}`,
     binding: bindingOf([now, past, by]),
   };
 }

@@ -10,7 +10,7 @@ import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { isPrice } from "../wording/unit-price.ts";
 import { gapsBeside } from "./beside-gap.ts";
-import { differenceBy, growthBy } from "./change-formula.ts";
+import { changeBy } from "./change-formula.ts";
 import { changeCases } from "./change-check.ts";
 import { changeNear } from "./change-vicinity.ts";
 import { changeBefore, cutBefore, reachedBefore } from "./change-words.ts";
@@ -111,21 +111,18 @@ function boundBy(pair: Bound, by: Mention): Bound | null {
   const [now, past] = pair.evidence;
   // What is told to be less than another is no growth of it, however the numbers fit.
   if (way === null || past === undefined || way !== (changeBefore(by) ?? way)) return null;
-  const isRate = by.figure.quantity.dimension === "ratio";
-  const turned = way === "up" ? "本期数－上期数" : "上期数－本期数";
+  const isRate = isRatio(by);
+  const names = { now: "本期数", past: "上期数", by: ["变动数", "变动率"] } as const;
   return {
-    formula: (isRate ? growthBy : differenceBy)(way),
-    evidence: [now, past, evidenceOf(isRate ? "变动率" : "变动数", by)],
-    text: isRate ? `变动率＝（${turned}）÷上期数` : `变动数＝${turned}`,
+    ...changeBy(way, isRate, names),
+    evidence: [now, past, evidenceOf(names.by[isRate ? 1 : 0], by)],
     binding: pair.binding,
   };
 }
 
 /** A short number may fit two values by accident; then only a slip of the pen tells. */
 function isTold(bound: Bound, fit: Mention): boolean {
-  if (isFitting(bound)) return true;
-  const past = bound.evidence[1]?.quote ?? "";
-  return past !== "" && (digitsOf(fit) >= telling || isSlip(bound, 2));
+  return isFitting(bound) || digitsOf(fit) >= telling || isSlip(bound, 2);
 }
 
 function isOfChange({ figure, scope }: Mention): boolean {

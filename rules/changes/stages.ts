@@ -1,3 +1,5 @@
+import { hanValue } from "../wording/han-numeral.ts";
+
 /** When something was counted, by the kind of word that tells it, so that two of a kind can be put in order. */
 export interface Stage {
   readonly kind: "month" | "round" | "review" | "change" | "year";
@@ -6,8 +8,8 @@ export interface Stage {
 
 type Read = (found: RegExpExecArray) => number;
 
-const numerals = "一二三四五六七八九";
-const quarters = 3;
+const monthsPerQuarter = 3;
+const deeds = "(?:清理|整改|改革|整合|优化|调整|压减|试点|实施|处置|督办)";
 
 const words: readonly {
   readonly kind: Stage["kind"];
@@ -16,20 +18,20 @@ const words: readonly {
 }[] = [
   { kind: "month", pattern: /(?<![\d年至到—-])(1[0-2]|[1-9])月(?!间)/g, rank: (m) => Number(m[1]) },
   { kind: "month", pattern: /年初/g, rank: () => 0 },
-  { kind: "month", pattern: /上?半年|年中/g, rank: () => 2 * quarters },
+  { kind: "month", pattern: /上?半年|年中/g, rank: () => 2 * monthsPerQuarter },
   {
     kind: "month",
     pattern: /(?:第|前)?([一二三四])(?:个)?季度/g,
-    rank: (m) => quarters * (numerals.indexOf(m[1] ?? "") + 1),
+    rank: (m) => monthsPerQuarter * Number(hanValue(m[1] ?? "")),
   },
-  { kind: "month", pattern: /年[末底]/g, rank: () => 4 * quarters },
+  { kind: "month", pattern: /年[末底]/g, rank: () => 4 * monthsPerQuarter },
   {
     kind: "round",
     pattern: /第?([一二三四五六])(?:轮|次|批)(?!性)/g,
-    rank: (m) => numerals.indexOf(m[1] ?? "") + 1,
+    rank: (m) => Number(hanValue(m[1] ?? "")),
   },
   { kind: "round", pattern: /首(?:轮|次|批)/g, rank: () => 1 },
-  { kind: "round", pattern: /末轮|最后一轮/g, rank: () => numerals.length + 1 },
+  { kind: "round", pattern: /末轮|最后一轮/g, rank: () => Infinity },
   {
     kind: "review",
     pattern: /申报|送审|报审|提请|上报|自评/g,
@@ -42,12 +44,12 @@ const words: readonly {
   },
   {
     kind: "change",
-    pattern: /(?:清理|整改|改革|整合|优化|调整|压减|试点|实施|处置|督办)前|原有|原先|此前/g,
+    pattern: new RegExp(`${deeds}前|原有|原先|此前`, "g"),
     rank: () => 1,
   },
   {
     kind: "change",
-    pattern: /(?:清理|整改|改革|整合|优化|调整|压减|试点|实施|处置|督办)后|现有|目前|保留/g,
+    pattern: new RegExp(`${deeds}后|现有|目前|保留`, "g"),
     rank: () => 2,
   },
   { kind: "year", pattern: /(20\d\d)年/g, rank: (m) => Number(m[1]) },

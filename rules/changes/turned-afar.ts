@@ -1,16 +1,14 @@
 import { significantDigits } from "../../domain/quantity.ts";
-import { evidenceOf, isFitting } from "../findings/relation-check.ts";
-import { bindingOf } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { between, leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { changesIn } from "./change-binding.ts";
 import type { Change } from "./change-binding.ts";
-import { differenceBy } from "./change-formula.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { changeBefore, isOfLastYear, opposite, tellsEarlier, topicOf } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
+import { leadsThere } from "./turned-change.ts";
 import type { TurnedChange } from "./turned-change.ts";
 
 /** 较年初, 同比, 比上年: told against an earlier time, whose value stands elsewhere. */
@@ -29,61 +27,44 @@ export const turnedAfar = perScene((told: Scene): readonly TurnedChange[] => {
 
 function turnedOf(change: Change, scene: Scene): TurnedChange | null {
   const [by] = change.by;
-  const [now] = change.now.candidates;
   if (by === undefined || change.adjusted || change.apart || !hasDigits(by)) return null;
   const direction = changeBefore(by);
-  if (direction === null) return null;
+  const half = direction === null ? null : halfOf(change, by);
+  if (direction === null || half === null) return null;
+  const leads = (each: Mention, way: Direction): boolean => {
+    const { now, past } = half.with(each);
+    return now !== past && sameMeasure(now, past) && leadsThere(past, now, by, way);
+  };
   const values = scene.mentions.filter((each) => isLevel(each) && !change.by.includes(each));
-  if (change.past === null) {
-    if (
-      now === undefined ||
-      !(change.now.sure || isBeside(now, by)) ||
-      !againstEarlier.test(plain(by.before))
-    )
-      return null;
-    const isFromStart = /年初/.test(plain(by.before));
-    return elsewhere(
-      values,
-      direction,
-      by,
-      (past) => ({ now, past }),
-      (each) => (isFromStart ? isOfStart(each, now) : tellsEarlier(each) || isOfLastYear(each)),
-    );
-  }
-  const { past } = change;
-  if (now !== undefined) return null;
-  const topic = topicOf(past.before.replace(/[由从]$/, ""));
-  if (topic.length < 2) return null;
-  return elsewhere(
-    values,
-    direction,
-    by,
-    (found) => ({ now: found, past }),
-    (each) => topicOf(each.before).endsWith(topic),
-  );
+  if (values.some((each) => leads(each, direction))) return null;
+  const found = values.find((each) => half.isMeant(each) && leads(each, opposite(direction)));
+  return found === undefined ? null : { direction, by, ...half.with(found) };
 }
 
-/** The value that only the opposite word leads to; none where another one is reached as told. */
-function elsewhere(
-  values: readonly Mention[],
-  direction: Direction,
-  by: Mention,
-  pairWith: (found: Mention) => Pick<TurnedChange, "now" | "past">,
-  isMeant: (found: Mention) => boolean,
-): TurnedChange | null {
-  const leads = (each: Mention, way: Direction): boolean => {
-    const { now, past } = pairWith(each);
-    if (now === past || !sameMeasure(now, past)) return false;
-    return isFitting({
-      formula: differenceBy(way),
-      evidence: [evidenceOf("本期数", now), evidenceOf("上期数", past), evidenceOf("变动", by)],
-      text: "变动",
-      binding: bindingOf([now, past, by]),
-    });
+/** A change of which one value is told, and how the other is known. */
+interface Half {
+  readonly with: (other: Mention) => Pick<TurnedChange, "now" | "past">;
+  readonly isMeant: (other: Mention) => boolean;
+}
+
+function halfOf(change: Change, by: Mention): Half | null {
+  const [now] = change.now.candidates;
+  const { past } = change;
+  if (now !== undefined && past === null) {
+    const words = plain(by.before);
+    if (!(change.now.sure || isBeside(now, by)) || !againstEarlier.test(words)) return null;
+    const isMeant = /年初/.test(words)
+      ? (other: Mention): boolean => isOfStart(other, now)
+      : (other: Mention): boolean => tellsEarlier(other) || isOfLastYear(other);
+    return { with: (other) => ({ now, past: other }), isMeant };
+  }
+  if (now !== undefined || past === null) return null;
+  const topic = topicOf(past.before.replace(/[由从]$/, ""));
+  if (topic.length < 2) return null;
+  return {
+    with: (other) => ({ now: other, past }),
+    isMeant: (other) => topicOf(other.before).endsWith(topic),
   };
-  if (values.some((each) => leads(each, direction))) return null;
-  const found = values.find((each) => isMeant(each) && leads(each, opposite(direction)));
-  return found === undefined ? null : { direction, by, ...pairWith(found) };
 }
 
 /** 预算为15.63亿元，较年初减少: nothing but a stop between them. */

@@ -74,12 +74,19 @@ function isMeasuredAlike(value: Mention, by: Mention): boolean {
   return a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
 }
 
-function isValue(mention: Mention, now: Mention): boolean {
+/** What the other may have come from, or have changed: of its measure, and no change itself. */
+export function isValue(mention: Mention, now: Mention): boolean {
   const isChange = changeBefore(mention) !== null && reachedBefore(mention) === null;
   return !isChange && isMeasuredAlike(mention, now);
 }
 
-function leadsThere(past: Mention, now: Mention, by: Mention, direction: Direction): boolean {
+/** Whether the change makes the one value of the other, with the word as given. */
+export function leadsThere(
+  past: Mention,
+  now: Mention,
+  by: Mention,
+  direction: Direction,
+): boolean {
   return isFitting({
     formula: differenceBy(direction),
     evidence: [evidenceOf("本期数", now), evidenceOf("上期数", past), evidenceOf("变动", by)],

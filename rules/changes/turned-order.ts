@@ -1,14 +1,11 @@
 import { significantDigits } from "../../domain/quantity.ts";
-import { evidenceOf, isFitting } from "../findings/relation-check.ts";
-import { bindingOf } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
-import { differenceBy } from "./change-formula.ts";
-import { changeBefore, opposite, reachedBefore } from "./change-words.ts";
-import type { Direction } from "./change-words.ts";
+import { changeBefore, opposite } from "./change-words.ts";
 import { isBefore, stageIn } from "./stages.ts";
+import { isValue, leadsThere } from "./turned-change.ts";
 import type { TurnedChange } from "./turned-change.ts";
 
 /** What changes in time; 高, 多 and 快 tell of two at once as well. */
@@ -37,10 +34,9 @@ function turnedAt(list: readonly Mention[], at: number, text: string): TurnedCha
   const direction = changeBefore(by);
   if (direction === null || quantity.dimension === "ratio" || quantity.qualifier !== "exact")
     return null;
-  const values = list.slice(0, at).filter((each) => isValueOf(each, by));
+  const values = list.slice(0, at).filter((each) => isSure(each) && isValue(each, by));
   const [first, last] = values.slice(-2);
-  const next = list[at - 1];
-  if (first === undefined || last === undefined || next !== last) return null;
+  if (first === undefined || last === undefined || list[at - 1] !== last) return null;
   const { start, end } = first.figure.flow;
   if (!isOfThem(by, plain(text.slice(Math.max(0, start - lead), by.figure.flow.start))))
     return null;
@@ -51,15 +47,10 @@ function turnedAt(list: readonly Mention[], at: number, text: string): TurnedCha
   const inOrder = isBefore(...stages);
   if (inOrder === null) return null;
   const [past, now] = inOrder ? [first, last] : [last, first];
-  const leads = (from: Mention, way: Direction): boolean =>
-    isFitting({
-      formula: differenceBy(way),
-      evidence: [evidenceOf("本期数", now), evidenceOf("上期数", from), evidenceOf("变动", by)],
-      text: "变动",
-      binding: bindingOf([from, now, by]),
-    });
-  const asTold = values.some((each) => each !== now && leads(each, direction));
-  return !asTold && leads(past, opposite(direction)) ? { direction, past, now, by } : null;
+  const asTold = values.some((each) => each !== now && leadsThere(each, now, by, direction));
+  return !asTold && leadsThere(past, now, by, opposite(direction))
+    ? { direction, past, now, by }
+    : null;
 }
 
 /** 红灯项目增加23个 behind 红灯项目34个, and not 新纳入监控的项目增加23个: what has changed is what was counted. */
@@ -71,11 +62,6 @@ function isOfThem(by: Mention, told: string): boolean {
   return told.slice(0, -words.length).includes(name);
 }
 
-function isValueOf(mention: Mention, { figure: by }: Mention): boolean {
-  const { quantity: a } = mention.figure;
-  const { quantity: b } = by;
-  if (changeBefore(mention) !== null && reachedBefore(mention) === null) return false;
-  if (a.qualifier !== "exact" || mention.figure.status === "threshold") return false;
-  if (b.dimension === "points") return a.dimension === "ratio" && !/[倍番]/.test(a.unit ?? "");
-  return a.dimension === b.dimension && (a.dimension !== "count" || a.unit === b.unit);
+function isSure({ figure }: Mention): boolean {
+  return figure.quantity.qualifier === "exact" && figure.status !== "threshold";
 }

@@ -1,5 +1,5 @@
 import { isRespective, valuesTogether } from "../lists/values-together.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
@@ -7,7 +7,7 @@ import { leading, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import type { Bound } from "../rule.ts";
-import { differenceBy, growthBy } from "./change-formula.ts";
+import { changeBy } from "./change-formula.ts";
 import { sameMeasure } from "./change-subject.ts";
 import { changeBefore } from "./change-words.ts";
 import type { Direction } from "./change-words.ts";
@@ -109,16 +109,15 @@ function isLike({ figure }: Mention, { figure: by }: Mention): boolean {
 }
 
 function boundOf(now: Mention, past: Mention, by: Mention, direction: Direction): Bound {
-  const isUp = direction === "up";
-  const evidence = [
-    evidenceOf("本年数", now),
-    asPrinted(evidenceOf("所比年度的数", past), past),
-    evidenceOf("变化数", by),
-  ] as const;
-  const turned = isUp ? "本年数－所比年度的数" : "所比年度的数－本年数";
-  const binding = bindingOf([now, past, by]);
-  if (by.figure.quantity.dimension !== "ratio")
-    return { formula: differenceBy(direction), evidence, text: `变化数＝${turned}`, binding };
-  const text = `变化率＝（${turned}）÷所比年度的数`;
-  return { formula: growthBy(direction), evidence, text, binding };
+  const isRate = by.figure.quantity.dimension === "ratio";
+  const names = { now: "本年数", past: "所比年度的数", by: ["变化数", "变化率"] } as const;
+  return {
+    ...changeBy(direction, isRate, names),
+    evidence: [
+      evidenceOf("本年数", now),
+      printedEvidence("所比年度的数", past),
+      evidenceOf("变化数", by),
+    ],
+    binding: bindingOf([now, past, by]),
+  };
 }

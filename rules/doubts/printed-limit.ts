@@ -1,18 +1,16 @@
-import type { Figure } from "../../domain/figure.ts";
+import { evidenceOf } from "../findings/relation-check.ts";
 import type { Evidence } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 
-type Words = Pick<Mention, "before" | "after">;
-
 /** 要求不低于60%，高出5.2个百分点: what it exceeds is 60% itself, not anything above it, and it was never rounded. */
-export function asPrinted(evidence: Evidence, told: Words): Evidence {
-  const { figure } = evidence;
-  if (figure === null) return evidence;
+export function printedEvidence(role: string, mention: Mention): Evidence {
+  const evidence = evidenceOf(role, mention);
+  const { figure } = mention;
   const { quantity, status } = figure;
   // 低于95%的目标值0.94个百分点 tells the distance from 95% itself as well.
   const open = status === "threshold" || /^(?:less_|more_)/.test(quantity.qualifier);
   const qualifier = open ? "exact" : quantity.qualifier;
-  const isFull = quantity.dimension === "ratio" && isLaidDown(figure, told);
+  const isFull = quantity.dimension === "ratio" && isLaidDown(mention);
   if (!open && !isFull) return evidence;
   const digits = isFull ? inFull(quantity.digits) : quantity.digits;
   return { ...evidence, figure: { ...figure, quantity: { ...quantity, digits, qualifier } } };
@@ -42,7 +40,7 @@ const scheduleBehind = /^[）)]?的?(?:序时|时间)进度/;
 const target = /(?:目标值?|指标值|要求|标准)(?:的|为|是)?[（(]?$/;
 const targetBehind = /^[）)]?的(?:年度|考核|规定|预期)?(?:目标|指标值|要求|标准)/;
 
-function isLaidDown({ quantity, status }: Figure, { before, after }: Words): boolean {
+function isLaidDown({ figure: { quantity, status }, before, after }: Mention): boolean {
   const [lead, tail] = [before, after].map((words) => words.replaceAll(/\s/g, ""));
   if (lead === undefined || tail === undefined) return false;
   if (schedule.test(lead) || scheduleBehind.test(tail)) return quarters.test(quantity.digits);

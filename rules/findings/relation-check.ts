@@ -1,3 +1,4 @@
+import type { Figure } from "../../domain/figure.ts";
 import type { Severity } from "../../domain/finding.ts";
 import { verdictNames } from "../../domain/finding.ts";
 import { judge } from "../../domain/judgement.ts";
@@ -40,15 +41,14 @@ export interface RelationOptions {
   readonly suggestion?: string;
 }
 
-export function evidenceOf(role: string, mention: Mention): Evidence {
-  const { figure } = mention;
-  return {
-    role,
-    documentId: figure.documentId,
-    span: figure.span,
-    quote: figure.quote,
-    figure,
-  };
+export function evidenceOf(role: string, { figure }: Mention): Evidence {
+  return evidenceAt(role, figure);
+}
+
+/** Of a figure that is no mention: a date, a span of time, a cell of a score table. */
+export function evidenceAt(role: string, figure: Figure): Evidence {
+  const { documentId, span, quote } = figure;
+  return { role, documentId, span, quote, figure };
 }
 
 export function abstain(

@@ -60,19 +60,15 @@ export const directionAgrees = defineRule<Data>({
     const told = new Set(
       changesIn(context.scene).flatMap(({ past, by }) => (past === null ? [] : by)),
     );
-    for (const { past, now, by, direction } of turnedChanges(context.scene)) {
+    const turned = [
+      ...turnedChanges(context.scene).filter(({ by }) => !told.has(by)),
+      ...[turnedOrders, turnedAfar, turnedTold].flatMap((find) => find(context.scene)),
+    ];
+    for (const { past, now, by, direction } of turned) {
       const order = orderOf(past, now, direction);
-      if (order === null || told.has(by)) continue;
+      if (order === null || wrong.has(by.figure)) continue;
       wrong.add(by.figure);
       yield turnedCheck(order, { past, now }, direction, "warning");
-    }
-    for (const turned of [turnedOrders, turnedAfar, turnedTold].flatMap((find) =>
-      find(context.scene),
-    )) {
-      const order = orderOf(turned.past, turned.now, turned.direction);
-      if (order === null || wrong.has(turned.by.figure)) continue;
-      wrong.add(turned.by.figure);
-      yield turnedCheck(order, turned, turned.direction, "warning");
     }
     yield* levels(context);
     for (const pair of [...changePairs(context.scene), ...opposedByCut(context.scene)]) {

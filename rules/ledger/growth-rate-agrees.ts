@@ -30,9 +30,9 @@ export const growthRateAgrees = defineRule<RelationData>({
     for (const { bound } of rounds)
       yield checkRelation(bound, { title: "增减率与前后两次不符", ceiling: "warning" });
     // A word that only its opposite would fit is told by itself.
-    const together = comparedTogether(scene)
-      .filter(({ by }) => by.figure.quantity.dimension === "ratio")
-      .filter(({ bound }) => !isTurnedRound(bound));
+    const together = comparedTogether(scene).filter(
+      ({ by, bound }) => by.figure.quantity.dimension === "ratio" && !isTurnedRound(bound),
+    );
     for (const { bound } of together)
       yield checkRelation(bound, { title: "增减率与前后两数不符", ceiling: "warning" });
     const yearly = [...yearChanges(scene), ...periodChanges(scene)]

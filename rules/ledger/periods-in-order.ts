@@ -1,8 +1,9 @@
 import type { Figure } from "../../domain/figure.ts";
 import { dateRanges, isAfter, lateEvents } from "../years/date-binding.ts";
+import { evidenceAt } from "../findings/relation-check.ts";
 import { printedText } from "../wording/number-text.ts";
 import { defineRule } from "../rule.ts";
-import type { Check, Evidence } from "../rule.ts";
+import type { Check } from "../rule.ts";
 
 export interface Dates {
   readonly first: string;
@@ -34,11 +35,6 @@ export const periodsInOrder = defineRule<Data>({
   },
 });
 
-function evidenceOf(role: string, figure: Figure): Evidence {
-  const { documentId, span, quote } = figure;
-  return { role, documentId, span, quote, figure };
-}
-
 const wordings = {
   range: {
     roles: ["起点", "终点"],
@@ -54,7 +50,7 @@ const wordings = {
 
 function checkOrder(first: Figure, second: Figure, messageId: keyof Data): Check<Data> {
   const { roles, title, suggestion } = wordings[messageId];
-  const evidence = [evidenceOf(roles[0], first), evidenceOf(roles[1], second)] as const;
+  const evidence = [evidenceAt(roles[0], first), evidenceAt(roles[1], second)] as const;
   const words = { first: printedText(first.quote), second: printedText(second.quote) };
   const text = `${words.first}不晚于${words.second}`;
   if (!isAfter(first, second)) {

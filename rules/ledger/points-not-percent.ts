@@ -1,8 +1,7 @@
 import { holds } from "../../domain/judgement.ts";
-import type { Formula } from "../../domain/relation.ts";
 import { changesIn } from "../changes/change-binding.ts";
-import { differenceBy } from "../changes/change-formula.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { differenceBy, growthBy } from "../changes/change-formula.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import type { Change } from "../changes/change-binding.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import { bindingOf } from "../wording/mention-match.ts";
@@ -46,9 +45,6 @@ interface Data {
   /** A distance between two rates, told in percent. */
   readonly distance: { readonly told: string };
 }
-
-const rises: Formula = { name: "growth", args: [0, 1], sign: "=", claim: 2 };
-const falls: Formula = { name: "rest", args: [1, 0], sign: "=", claim: 2 };
 
 export const pointsNotPercent = defineRule<Data>({
   id: "U05",
@@ -177,12 +173,12 @@ function printed({ figure }: Mention): number {
 function checkChange(change: Change, now: Mention, past: Mention, by: Mention): Check<Data> {
   const evidence: NonEmpty<Evidence> = [
     evidenceOf("现在的比率", now),
-    asPrinted(evidenceOf("原来的比率", past), past),
+    printedEvidence("原来的比率", past),
     asGap(by),
   ];
   const up = change.apart ? printed(now) >= printed(past) : change.direction === "up";
   const bound: Bound = {
-    formula: up ? rises : falls,
+    formula: growthBy(up ? "up" : "down"),
     evidence,
     text: up ? "变动＝现在的比率÷原来的比率－1" : "变动＝1－现在的比率÷原来的比率",
     binding: bindingOf([now, past, by]),

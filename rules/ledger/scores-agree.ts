@@ -2,7 +2,12 @@ import type { Figure } from "../../domain/figure.ts";
 import { gradeBands, gradedRows, gradedScores } from "../scores/grade-bands.ts";
 import type { Band, Graded } from "../scores/grade-bands.ts";
 import type { Mismatch } from "../findings/explain.ts";
-import { abstain, checkRelation, relationMessages } from "../findings/relation-check.ts";
+import {
+  abstain,
+  checkRelation,
+  evidenceAt,
+  relationMessages,
+} from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -15,7 +20,7 @@ import { executionScores } from "../scores/execution-score.ts";
 import { listBound, scoreLists } from "../scores/score-list.ts";
 import type { ScoreList } from "../scores/score-list.ts";
 import { earnedScores, scoreRateBound, scoreRates } from "../scores/score-rates.ts";
-import { evidenceAt, scoreTables, sumBound } from "../scores/score-table.ts";
+import { scoreTables, sumBound } from "../scores/score-table.ts";
 import type { ScoreRow, ScoreTable } from "../scores/score-table.ts";
 import { lostScores, sheetRates } from "../scores/sheet-told.ts";
 import { exactFigure } from "../scores/whole-scores.ts";

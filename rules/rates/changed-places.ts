@@ -62,11 +62,11 @@ function partBehind(rate: Mention): Mention | undefined {
 
 /** The number right before the rate, or before the rate that it has come from. */
 function partOf(rate: Mention): Mention | undefined {
-  const [before, last] = rate.scope.mentions.slice(Math.max(0, rate.place - 2), rate.place);
-  const previous = last ?? before;
-  if (before === undefined || previous === undefined || last === undefined) return previous;
+  const { mentions } = rate.scope;
+  const [before, last] = [mentions[rate.place - 2], mentions[rate.place - 1]];
   const hasFormer =
-    last.figure.quantity.dimension === "ratio" &&
+    before !== undefined &&
+    last?.figure.quantity.dimension === "ratio" &&
     formerRate.test(plain(between(before, last))) &&
     nowReached.test(plain(between(last, rate)));
   return hasFormer ? before : last;

@@ -4,9 +4,9 @@ import { changeBefore, cutBefore } from "../changes/change-words.ts";
 import type { Direction } from "../changes/change-words.ts";
 import { sameMeasure } from "../changes/change-subject.ts";
 import { gapBound } from "../changes/named-gap.ts";
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
-import { isRatio } from "../wording/one-measure.ts";
+import { isMeasured, isRatio } from "../wording/one-measure.ts";
 import { bindingOf } from "../wording/mention-match.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
@@ -46,7 +46,7 @@ export const grownInPoints = perScene((told: Scene): readonly Level[] => {
     if (pairsOf(rates).some(([a, b]) => isFitting(gapBound(a, b, mention, isMore(a, b)))))
       return [];
     const short = significantDigits(figure.quantity).length < telling;
-    const pairs = pairsOf(around.filter(isSized)).filter(
+    const pairs = pairsOf(around.filter(isMeasured)).filter(
       ([a, b]) => sameMeasure(a, b) && (!short || areBeside(a, b, list)),
     );
     return pairs.some(([a, b]) => isGrowth(a, b, mention, direction))
@@ -58,17 +58,13 @@ export const grownInPoints = perScene((told: Scene): readonly Level[] => {
 /** 核定总成本比上年下降, 35个项目增长: an amount is named, or told right before. */
 function isOfAmount({ scope, place }: Mention, words: string): boolean {
   const last = scope.mentions[place - 1];
-  return ofAmount.test(words) || (last !== undefined && isSized(last));
+  return ofAmount.test(words) || (last !== undefined && isMeasured(last));
 }
 
 type Pair = readonly [Mention, Mention];
 
 function pairsOf(list: readonly Mention[]): readonly Pair[] {
   return list.flatMap((a, at) => list.slice(at + 1).map((b): Pair => [a, b]));
-}
-
-function isSized({ figure }: Mention): boolean {
-  return /^(?:money|count)$/.test(figure.quantity.dimension);
 }
 
 function areBeside(a: Mention, b: Mention, list: readonly Mention[]): boolean {
@@ -93,8 +89,8 @@ function isGrowth(a: Mention, b: Mention, by: Mention, direction: Direction | nu
     return isFitting({
       formula: growthBy(way),
       evidence: [
-        asPrinted(evidenceOf("本期数", now), now),
-        asPrinted(evidenceOf("上期数", past), past),
+        printedEvidence("本期数", now),
+        printedEvidence("上期数", past),
         evidenceOf("增减幅度", percent),
       ],
       text: "增减幅度",

@@ -2,7 +2,7 @@ import { isRespective, valuesTogether } from "../lists/values-together.ts";
 import { piecesOf } from "../wording/name-pieces.ts";
 import { gridsOf } from "../tables/table-grid.ts";
 import { sharedRun } from "../wording/mention-match.ts";
-import { areOfOneKind } from "../wording/one-measure.ts";
+import { areOfOneKind, isListable } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { fullSentences } from "../wording/full-sentence.ts";
 import { perScene } from "../wording/scene.ts";
@@ -67,7 +67,7 @@ function columnsIn(sentence: readonly Mention[], text: string): readonly NamedCo
   const groups: Mention[][] = [];
   for (const mention of sentence) {
     const { kind } = mention.figure;
-    if (mention.scope.isRow || !/^(?:amount|count|score)$/.test(kind)) continue;
+    if (mention.scope.isRow || !isListable(mention)) continue;
     const known = groups.find(
       ([first]) => first?.figure.kind === kind && areOfOneKind(first, mention),
     );

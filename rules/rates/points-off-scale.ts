@@ -36,7 +36,8 @@ export const pointsOffScale = perScene((told: Scene): readonly OffScale[] => {
       own.length > 0 ? own : block.slice(0, block.indexOf(by)).filter(isRatio).slice(-2);
     const [rate] = rates.toSorted((a, b) => roomOf(b) - roomOf(a));
     if (rate === undefined || rates.some((each) => !isOnScale(each))) return [];
-    return [{ by, rate, most: roomOf(rate) }];
+    const most = roomOf(rate);
+    return Number(figure.value) > most ? [{ by, rate, most }] : [];
   });
 });
 

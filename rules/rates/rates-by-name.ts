@@ -4,7 +4,7 @@ import { isNear } from "../doubts/near-miss.ts";
 import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
-import { areOfOneKind, isRatio } from "../wording/one-measure.ts";
+import { areOfOneKind, isListable, isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -111,7 +111,7 @@ const beside = /^[^，,。；;：:\d]{0,10}[，,、（(][^，,。；;：:\d]{0,1
 
 function ownOf(rate: Mention): Mention | null {
   const last = rate.scope.mentions[rate.place - 1];
-  return last !== undefined && isTerm(last) && beside.test(plain(between(last, rate)))
+  return last !== undefined && isListable(last) && beside.test(plain(between(last, rate)))
     ? last
     : null;
 }
@@ -129,7 +129,7 @@ function isTold(rate: Mention): boolean {
 
 function toldIn(group: readonly Called[], lines: readonly Line[], scene: Scene): readonly Told[] {
   const end = group.at(-1)?.rate.figure.flow.start ?? 0;
-  const terms = wholeScene(scene).mentions.filter(isTerm);
+  const terms = wholeScene(scene).mentions.filter(isListable);
   const before = terms.filter(({ figure }) => figure.flow.start < end);
   const shares = group.map(({ rate, isShare }) => (isShare ? rate : null));
   const others = group.map(({ rate, isShare }) => (isShare ? null : rate));
@@ -186,10 +186,6 @@ function toldOf(rates: Line, parts: Line, wholes: Line, owns: Line): Misses {
     else wrong.push({ rate, part, whole });
   }
   return { right, wrong };
-}
-
-function isTerm({ figure }: Mention): boolean {
-  return /^(?:amount|count|score)$/.test(figure.kind);
 }
 
 function goTogether(part: Mention, whole: Mention): boolean {

@@ -1,11 +1,9 @@
-import { areOfOneMeasure } from "../wording/one-measure.ts";
+import { areOfOneMeasure, isListable } from "../wording/one-measure.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 
 /** Numbers of one measure that stand one after the other in one sentence. */
 export type Run = readonly [Mention, ...(readonly Mention[])];
-
-const listable = /^(?:amount|count|score)$/;
 
 /**
  * 注资5000万元，补贴4260万元，补助3180万元。三类资金占比分别是…: all runs of so many numbers of one measure in the paragraph before a rate, the
@@ -13,8 +11,10 @@ const listable = /^(?:amount|count|score)$/;
  */
 export function runsBefore(rate: Mention, length: number, scene: Scene): readonly Run[] {
   const before = (wholeScene(scene).byBlock.get(rate.figure.block) ?? []).filter(
-    ({ figure, scope }) =>
-      listable.test(figure.kind) && !scope.isRow && figure.flow.end <= rate.figure.flow.start,
+    (mention) =>
+      isListable(mention) &&
+      !mention.scope.isRow &&
+      mention.figure.flow.end <= rate.figure.flow.start,
   );
   return [...Map.groupBy(before, ({ scope }) => scope).values()]
     .flatMap((mentions) => runsIn(mentions, length))

@@ -2,7 +2,8 @@ import type { Report } from "../../domain/report.ts";
 import type { Bound, Evidence } from "../rule.ts";
 import { hanValue } from "../wording/han-numeral.ts";
 import { fullMarksIn } from "./marked-scores.ts";
-import { evidenceAt, sumBound } from "./score-table.ts";
+import { evidenceAt } from "../findings/relation-check.ts";
+import { sumBound } from "./score-table.ts";
 import { placedScores } from "./told-scores.ts";
 import type { PlacedScore } from "./told-scores.ts";
 

@@ -2,9 +2,9 @@ import type { Figure } from "../../domain/figure.ts";
 import { decimalsOf } from "../../domain/quantity.ts";
 import type { Report } from "../../domain/report.ts";
 import { isSlip } from "../blame/slip.ts";
-import { isFitting, valuesOf } from "../findings/relation-check.ts";
+import { evidenceAt, isFitting, valuesOf } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
-import { evidenceAt, sumBound } from "./score-table.ts";
+import { sumBound } from "./score-table.ts";
 import { fullMark, placedScores } from "./told-scores.ts";
 import type { PlacedScore } from "./told-scores.ts";
 

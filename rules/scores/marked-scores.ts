@@ -1,10 +1,10 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { isSlip } from "../blame/slip.ts";
-import { isFitting } from "../findings/relation-check.ts";
+import { evidenceAt, isFitting } from "../findings/relation-check.ts";
 import type { Bound, Evidence } from "../rule.ts";
 import { isClose } from "../sums/nearly-whole.ts";
-import { evidenceAt, sumBound } from "./score-table.ts";
+import { sumBound } from "./score-table.ts";
 import { fullMark, fullMarkInBrackets, placedScores } from "./told-scores.ts";
 import type { PlacedScore } from "./told-scores.ts";
 import { asWholeScores } from "./whole-scores.ts";

@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
-import { evidenceAt, sumBound } from "./score-table.ts";
+import { evidenceAt } from "../findings/relation-check.ts";
+import { sumBound } from "./score-table.ts";
 import type { Bound } from "../rule.ts";
 import { fullMark, fullMarkInBrackets, scoresByBlock } from "./told-scores.ts";
 import { exactFigure } from "./whole-scores.ts";

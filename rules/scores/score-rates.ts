@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { rateFormulas } from "../rates/rate-bound.ts";
-import { evidenceAt } from "./score-table.ts";
+import { evidenceAt } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { exactFigure } from "./whole-scores.ts";
 import { plain } from "../wording/plain.ts";

@@ -34,11 +34,6 @@ const headers = {
 
 const totalLabel = /^(?:总分|总得分|合\s*计|总\s*计|总评分)/;
 
-export function evidenceAt(role: string, figure: Figure): Evidence {
-  const { documentId, span, quote } = figure;
-  return { role, documentId, span, quote, figure };
-}
-
 export function scoreTables(report: Report): readonly ScoreTable[] {
   const { document, figures } = report;
   const cells = Map.groupBy(

@@ -5,7 +5,7 @@ import { plain } from "../wording/plain.ts";
 import { scoreRateBound } from "./score-rates.ts";
 import { scoreSheet } from "./score-sheet.ts";
 import type { SheetItem } from "./score-sheet.ts";
-import { evidenceAt } from "./score-table.ts";
+import { evidenceAt } from "../findings/relation-check.ts";
 import { exactFigure } from "./whole-scores.ts";
 
 /** 产出类扣3.65分, 效益指标失分2分. */

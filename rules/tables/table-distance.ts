@@ -1,4 +1,4 @@
-import { asPrinted } from "../doubts/printed-limit.ts";
+import { printedEvidence } from "../doubts/printed-limit.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { leading, perScene } from "../wording/scene.ts";
@@ -203,8 +203,8 @@ function boundOf({ more, less }: Pair, by: Mention): Bound {
   return {
     formula: { name: "difference", args: [0, 1], sign: "=", claim: 2 },
     evidence: [
-      asPrinted(evidenceOf("高者", more), more),
-      asPrinted(evidenceOf("低者", less), less),
+      printedEvidence("高者", more),
+      printedEvidence("低者", less),
       evidenceOf("相差数", by),
     ],
     text: "相差数＝高者－低者",

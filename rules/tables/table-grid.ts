@@ -2,6 +2,7 @@ import type { Table } from "../../domain/document.ts";
 import type { Report } from "../../domain/report.ts";
 import { placeTotalOf } from "./place-total.ts";
 import { isTotalLabel, isSubtotalLabel } from "./total-words.ts";
+import { isListable } from "../wording/one-measure.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { cellText } from "./table-label.ts";
@@ -27,7 +28,7 @@ const nil = /^(?:[-－—–/／\\]+|无|0)$/;
 export const gridsOf = perScene((scene): readonly TableGrid[] => {
   const { report } = scene;
   const measured = wholeScene(scene).mentions.filter(
-    ({ figure }) => figure.cell !== null && /^(?:amount|count|score)$/.test(figure.kind),
+    (mention) => mention.figure.cell !== null && isListable(mention),
   );
   const byTable = Map.groupBy(measured, ({ figure }) => figure.cell?.table ?? -1);
   return [...byTable].flatMap(([index, mentions]) => {

@@ -6,6 +6,11 @@ export function isMeasured({ figure }: Mention): boolean {
   return figure.kind === "amount" || figure.kind === "count";
 }
 
+/** Amounts, counts and scores: what lists and columns hold, and what rates are computed from. */
+export function isListable({ figure }: Mention): boolean {
+  return /^(?:amount|count|score)$/.test(figure.kind);
+}
+
 /** Both of one dimension, counts also of one unit, of whatever year. */
 export function areOfOneKind(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
