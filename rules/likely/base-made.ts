@@ -4,8 +4,8 @@ import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import type { Part } from "./base-parts.ts";
 import { wholesOf } from "./base-ranking.ts";
-import { namesIn } from "./retold-words.ts";
 import { areLeaving, areMaking, goTogether, isTerm, valueOf } from "./share-terms.ts";
+import { withinReach } from "../wording/within-reach.ts";
 
 /** So many numbers before a rate may be its whole, and the part stand anywhere. */
 const nearWholes = 3;
@@ -43,9 +43,8 @@ function isMadeByRest(claim: Mention, rest: Mention, scene: Scene): boolean {
 
 /** 全年可少支出1672.43万元，仅环卫就贡献了62.4%: the part stands in a table. */
 function isMadeIn(claim: Mention, whole: Mention, scene: Scene): boolean {
-  return namesIn(scene).list.some(
-    ({ mention: part }) =>
-      isTerm(part) && goTogether(part, whole) && areMaking(claim, { part, whole }),
+  return withinReach(whole, scene).some(
+    (part) => isTerm(part) && goTogether(part, whole) && areMaking(claim, { part, whole }),
   );
 }
 

@@ -8,6 +8,7 @@ import { countShared, namesIn } from "./retold-words.ts";
 import { fittingSiblings } from "./share-siblings.ts";
 import { goTogether, isTerm, valueOf } from "./share-terms.ts";
 import type { Told } from "./told.ts";
+import { withinReach } from "../wording/within-reach.ts";
 
 /** So many wholes of a part are weighed; a report may have hundreds. */
 const most = 8;
@@ -15,7 +16,7 @@ const most = 8;
 /** Every number of the report that is large enough and of one measure. */
 export function wholesOf(part: Mention, scene: Scene): readonly Mention[] {
   const least = valueOf(part);
-  return namesIn(scene).list.flatMap(({ mention }) =>
+  return withinReach(part, scene).flatMap((mention) =>
     isTerm(mention) && valueOf(mention) >= least && mayHold(part, mention) ? [mention] : [],
   );
 }

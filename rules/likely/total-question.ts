@@ -19,6 +19,7 @@ import { measureOf } from "./told-list.ts";
 import type { ToldList } from "./told-list.ts";
 import { toldLists } from "./told-lists.ts";
 import { areAgreed } from "./verdict.ts";
+import { near } from "../wording/within-reach.ts";
 
 /** So many times the sum of the items a total may be, or so many times less. */
 const most = 4;
@@ -66,6 +67,11 @@ function shareTwo(a: ToldList, b: ToldList): boolean {
 /** Numbers of a measure, in reading order. */
 const byMeasure = perScene((scene: Scene) => Map.groupBy(scene.mentions, measureOf));
 
+/** Those within reach that are measured like it. */
+function alike(mention: Mention, scene: Scene): readonly Mention[] {
+  return near(byMeasure(scene).get(measureOf(mention)) ?? [], mention);
+}
+
 function sumIn(parts: readonly Mention[]): number {
   return parts.reduce((whole, { figure }) => whole + Number(figure.value), 0);
 }
@@ -75,7 +81,7 @@ function fitsOf({ parts }: ToldList, scene: Scene): readonly Mention[] {
   const [first] = parts;
   if (first === undefined) return [];
   const sum = sumIn(parts);
-  return (byMeasure(scene).get(measureOf(first)) ?? []).filter(
+  return alike(first, scene).filter(
     (mention) =>
       Math.abs(Number(mention.figure.value) - sum) <= close * sum &&
       !parts.includes(mention) &&
@@ -89,7 +95,7 @@ function totalsOf(list: ToldList, scene: Scene): readonly Mention[] {
   const [first] = parts;
   if (first === undefined) return [];
   const sum = sumIn(parts);
-  return (byMeasure(scene).get(measureOf(first)) ?? []).filter((mention) => {
+  return alike(first, scene).filter((mention) => {
     const value = Number(mention.figure.value);
     return (
       value * most > sum &&

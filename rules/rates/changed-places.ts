@@ -11,6 +11,7 @@ import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import type { Bound } from "../rule.ts";
+import { withinReach } from "../wording/within-reach.ts";
 
 /** Shorter rates and numbers fit by accident. */
 const telling = 2;
@@ -96,7 +97,7 @@ function isPart(part: Mention, rate: Mention): Reach | null {
 const shareGap = /^(?:存在[一-龥、“”]{2,20}|[一-龥]{0,4})[，,（(](?:约|大约)?(?:占|相当于)/;
 
 function changedAt(part: Mention, rate: Mention, near: Reach, scene: Scene): Bound | null {
-  const others = wholeScene(scene).mentions.filter(
+  const others = withinReach(part, scene).filter(
     (each) => each !== part && isToldNumber(each) && areOfOneKind(each, part),
   );
   if (others.some((each) => isFitting(shareOfRate(part, each, rate)))) return null;

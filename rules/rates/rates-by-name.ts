@@ -10,8 +10,10 @@ import { between, perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { itemCalled, namedColumns, wordsBetween } from "./named-columns.ts";
+import type { NamedColumn } from "./named-columns.ts";
 import { printsAs } from "./prints-as.ts";
 import { shareOf } from "./respective-shares.ts";
+import { withinReach } from "../wording/within-reach.ts";
 
 /** Shorter rates fit by accident. */
 const telling = 2;
@@ -48,12 +50,19 @@ interface Told {
  */
 const ratesByName = perScene((scene: Scene): readonly Told[] =>
   groupsOf(scene).flatMap((group) => {
-    const lines = namedColumns(scene)
+    const lines = columnsNear(group, scene)
       .map((column) => once(group.map(({ words }) => itemCalled(column, words))))
       .filter((line) => line.filter((item) => item !== null).length > 1);
     return lines.length === 0 ? [] : toldIn(group, lines, scene);
   }),
 );
+
+/** Those that begin within reach of a group of rates. */
+function columnsNear([first]: readonly Called[], scene: Scene): readonly NamedColumn[] {
+  if (first === undefined) return [];
+  const ids = new Set(withinReach(first.rate, scene).map(({ figure }) => figure.id));
+  return namedColumns(scene).filter(([head]) => ids.has(head?.mention.figure.id ?? ""));
+}
 
 /** The checks, and the rates by name that none of them tells of as broken. */
 export function* withNamed(
@@ -128,8 +137,9 @@ function isTold(rate: Mention): boolean {
 }
 
 function toldIn(group: readonly Called[], lines: readonly Line[], scene: Scene): readonly Told[] {
+  const [first] = group;
   const end = group.at(-1)?.rate.figure.flow.start ?? 0;
-  const terms = wholeScene(scene).mentions.filter(isListable);
+  const terms = first === undefined ? [] : withinReach(first.rate, scene).filter(isListable);
   const before = terms.filter(({ figure }) => figure.flow.start < end);
   const shares = group.map(({ rate, isShare }) => (isShare ? rate : null));
   const others = group.map(({ rate, isShare }) => (isShare ? null : rate));

@@ -12,6 +12,7 @@ import { isRestWritten } from "./rest-written.ts";
 import { meantBefore, rowsNamed } from "./rows-meant.ts";
 import type { Meant, RowMeant } from "./rows-meant.ts";
 import { shownTables } from "./shown-table.ts";
+import type { ShownTable } from "./shown-table.ts";
 
 /** A number told of a row of a table. */
 export interface RowTelling {
@@ -37,7 +38,8 @@ const rowTellings = perScene((scene: Scene): readonly RowTelling[] => {
 
 function formsFor(scene: Scene, claim: Mention, { before, focus }: Meant): readonly CellForm[] {
   if (focus === null) return [];
-  return rowsNamed(scene, focus).flatMap(({ table, row }) =>
+  const rows = rowsNamed(scene, focus).filter(({ table }) => isWithinReach(table, claim));
+  return rows.flatMap(({ table, row }) =>
     formsOf(
       claim,
       table,
@@ -45,6 +47,14 @@ function formsFor(scene: Scene, claim: Mention, { before, focus }: Meant): reado
       [...new Set(before)].flatMap((name) => rowsOf(rowsNamed(scene, name), { table, row })),
     ),
   );
+}
+
+/** In a volume of many reports a table that many paragraphs part from the words is of another. */
+const reach = 200;
+
+function isWithinReach({ rows: [first] }: ShownTable, { figure }: Mention): boolean {
+  const [cell] = first?.cells.values() ?? [];
+  return cell === undefined || Math.abs(cell.figure.block - figure.block) <= reach;
 }
 
 function rowsOf(named: readonly RowMeant[], { table, row }: RowMeant): readonly RowMeant["row"][] {
@@ -102,7 +112,8 @@ function isExplained(scene: Scene, { claim, meant }: RowTelling): boolean {
   const sums = shownTables(scene).flatMap((table) =>
     table.total === null ? [] : [{ table, row: table.total }],
   );
-  return [...named, ...sums].some(({ table, row }) =>
+  const rows = [...named, ...sums].filter(({ table }) => isWithinReach(table, claim));
+  return rows.some(({ table, row }) =>
     formsOf(claim, table, row).some(({ bound }) => isFitting(bound)),
   );
 }
