@@ -8,6 +8,8 @@ import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
 import { gapTold } from "./gap-told.ts";
 import { goodOnly } from "./good-only.ts";
 import { leftUnsaid } from "./left-unsaid.ts";
+import { madeBeside } from "./made-beside.ts";
+import { meanNoSum } from "./mean-no-sum.ts";
 import { meanOfLevel } from "./mean-of-level.ts";
 import { isNear } from "./near-miss.ts";
 import { nestedStage } from "./nested-stage.ts";
@@ -18,11 +20,13 @@ import { oneOfThem } from "./one-of-them.ts";
 import { otherFactor } from "./other-factor.ts";
 import { otherLevel } from "./other-level.ts";
 import { otherMeaning } from "./other-meaning.ts";
+import { otherSum } from "./other-sum.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Abstained, Bound, Judged, Verdicted } from "../rule.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { ratesApart } from "./rates-apart.ts";
 import { restOfWhole } from "./rest-of-whole.ts";
 import { savedOfBase } from "./saved-of-base.ts";
 import { scoreAhead } from "./score-ahead.ts";
@@ -88,7 +92,8 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const [, whole] = told;
   if (formula.name === "share" && whole !== undefined && isRightBefore(whole, claim, scene))
     return ofOtherPartOf(whole, claim, scene);
-  const columns = ofTwoColumns(bound, scene) ?? restOfWhole(bound, scene);
+  const columns =
+    ofTwoColumns(bound, scene) ?? restOfWhole(bound, scene) ?? meanNoSum(bound, scene);
   if (columns !== null) return columns;
   const list = [claim, ...told].some(({ cell }) => cell !== null)
     ? (rowOf([claim, ...told], scene) ?? (formula.name === "value" ? [] : null))
@@ -96,7 +101,8 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const meant = otherMeaning(bound, scene);
   if (meant !== null || list === null) return meant;
   const beside = new Beside(claim, told, list, scene);
-  if (formula.sign === "<=") return beside.ownWhole() ?? beside.someOnly();
+  const sums = formula.name === "sum" ? otherSum(claim, told, list) : null;
+  if (formula.sign === "<=") return beside.ownWhole() ?? sums ?? beside.someOnly();
   if (formula.name === "value") return beside.toldApart();
   const isRate = claim.quantity.dimension === "ratio" && ratios.has(formula.name);
   const carried = ofCarriedOver(bound, scene);
@@ -114,13 +120,16 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   if (unread !== null) return `加上“${unread.quote}”正合“${claim.quote}”`;
   const otherwise = firstSaid(readings, bound, scene);
   if (otherwise !== null) return otherwise;
+  const made = isRate && !copied ? madeBeside(bound, scene) : null;
+  if (made !== null) return made;
   // One slip away from right is what was meant, and wrong; a digit put in somewhere mends too much.
   if (foreign !== null || isNear(bound, 2, false)) return foreign;
   if (isRate) return beside.everything() ?? (copied ? null : beside.pair(formula.name));
   if (formula.name === "sum" && addsUpNamed(claim, told, scene)) return null;
-  if (formula.name === "sum") return beside.list() ?? beside.ownWhole() ?? beside.ofKinds();
+  if (formula.name === "sum") return beside.list() ?? beside.ownWhole() ?? sums ?? beside.ofKinds();
   if (formula.name === "times") return beside.quotient() ?? beside.step();
-  if (claim.quantity.dimension === "points") return beside.untoldSchedule();
+  if (claim.quantity.dimension === "points")
+    return beside.untoldSchedule() ?? ratesApart(claim, told, list);
   return ["difference", "mean"].includes(formula.name) ? beside.step() : null;
 }
 

@@ -9,6 +9,7 @@ import { areFewOfAll } from "../doubts/few-of-all.ts";
 import { fitsElsewhere } from "../doubts/fits-elsewhere.ts";
 import { isLooselyBound } from "../doubts/loosely-bound.ts";
 import { plausibleSeverity } from "../doubts/plausible.ts";
+import { isShortRepeat } from "../doubts/short-repeat.ts";
 import { isShortSlip } from "../doubts/short-slip.ts";
 import { isTurnedOnly } from "../doubts/turned-gap.ts";
 import type { Rule, Said } from "../rule.ts";
@@ -40,6 +41,6 @@ export function severityOf(
   const isGrammar = rule.phase === "figures";
   if (isGrammar && !isAddend && fitsElsewhere(judged, hypotheses, graph)) return "hint";
   // Words that announce a list tell by themselves whether it names all.
-  if (!isGrammar && areFewOfAll(judged, hypotheses)) return "hint";
+  if (!isGrammar && (areFewOfAll(judged, hypotheses) || isShortRepeat(judged))) return "hint";
   return plausibleSeverity(own, judged, hypotheses);
 }

@@ -1,5 +1,5 @@
 import { amongSums } from "../subsets/among-binding.ts";
-import { checkRelation, relationMessages } from "../findings/relation-check.ts";
+import { checkRelation, needingSlip, relationMessages } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import { defineRule } from "../rule.ts";
 
@@ -16,11 +16,13 @@ export const amongWithin = defineRule<RelationData>({
   },
   *check({ scene }) {
     for (const { bound, loose } of amongSums(scene)) {
-      yield checkRelation(bound, {
-        title: "其中各项之和大于母项",
-        ceiling: loose ? "warning" : "error",
-        suggestion: "请核对母项和其中各项，并确认各项没有重复。",
-      });
+      yield needingSlip(
+        checkRelation(bound, {
+          title: "其中各项之和大于母项",
+          ceiling: loose ? "warning" : "error",
+          suggestion: "请核对母项和其中各项，并确认各项没有重复。",
+        }),
+      );
     }
   },
 });

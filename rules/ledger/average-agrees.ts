@@ -53,7 +53,7 @@ export const averageAgrees = defineRule<RelationData>({
     for (const bound of eachTotals(scene))
       yield checkRelation(bound, { title: "总数与个数、每个的数不符", ceiling: "warning" });
     const told = [...meansIn(scene), ...countedMeans(scene)].filter(
-      (bound) => !isGapFromMean(bound, scene),
+      (bound) => !isGapFromMean(bound, scene) && !isItsOwnItem(bound),
     );
     const known = new Set(told.map(({ evidence: [mean] }) => mean.figure?.id));
     const further = meansOfScores(scene).filter(
@@ -62,6 +62,11 @@ export const averageAgrees = defineRule<RelationData>({
     for (const bound of [...told, ...further]) yield checkMean(bound, scene);
   },
 });
+
+/** 该项平均得分16.4分 in each of five sections: what is one of the items is not their mean. */
+function isItsOwnItem({ evidence: [mean, ...items] }: Bound): boolean {
+  return items.some(({ figure }) => figure?.id === mean.figure?.id);
+}
 
 /** Beyond the sentence, or told behind its own mean: 人均筹资380元，惠及38.5万人，安排资金3811.5万元. */
 function isLoose({ binding, evidence, formula }: Bound): boolean {

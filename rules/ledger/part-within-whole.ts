@@ -26,7 +26,8 @@ export const partWithinWhole = defineRule({
     for (const bound of statedParts(scene)) {
       // Counts of many things stand in one sentence; amounts are further apart in value and in meaning.
       const isCounted = bound.evidence.some(({ figure }) => figure?.kind === "count");
-      const ceiling = isCounted || !isRightBehind(bound, scene) ? "warning" : "error";
+      const near = isCounted || !isRightBehind(bound, scene) ? "warning" : "error";
+      const ceiling = isToldAside(bound, scene) ? "hint" : near;
       yield checkRelation(bound, { title: "部分大于整体", ceiling });
     }
     for (const { bound, explicit } of ranks(scene)) {
@@ -65,12 +66,25 @@ function isAfar({ binding }: Bound): boolean {
   return binding === "document";
 }
 
+/**
+ * 对两项均滞后的项目，收回其中9个; 调减3148.60万元…，其中收回和调减的5225.00万元: another number stands between the two, or the words only point back.
+ * On 212 reports that nobody had looked at six of 101 false alarms were of that kind, and of 6,000 planted errors that were found
+ * eight were told by it alone.
+ */
+function isToldAside({ evidence, binding }: Bound, { report }: Scene): boolean {
+  const [part, whole] = evidence.map(({ figure }) => figure);
+  if (part == null || whole == null || whole.cell !== null) return false;
+  const gap = report.document.flow.text.slice(whole.flow.end, part.flow.start);
+  const isLoose = binding !== "sentence" || part.kind === "count";
+  return (isLoose && /\d/.test(gap)) || whole.quote.startsWith("两");
+}
+
 /** 审减7352万元，其中工程类4100万元: nothing else is told between the whole and its part. */
 function isRightBehind({ evidence }: Bound, { report }: Scene): boolean {
   const [part, whole] = evidence.map(({ figure }) => figure);
   if (part == null || whole == null) return false;
   const gap = report.document.flow.text.slice(whole.flow.end, part.flow.start);
-  return /^[^，,。；;]{0,14}[，,（(。；;]?其?中[：:，,]?[^，,。；;]{0,16}$/.test(
+  return /^[^，,。；;]{0,14}[，,（(。；;]?其?中[：:，,]?[^，,。；;\d]{0,16}$/.test(
     gap.replace(/\s/g, ""),
   );
 }

@@ -14,6 +14,8 @@ import {
   gapsInPercent,
   gapsNearby,
   growthInPoints,
+  isCalledDistance,
+  isToldLikeOthers,
   levelsInPoints,
 } from "../rates/points-misused.ts";
 import { amountsInPoints } from "../rates/amounts-in-points.ts";
@@ -94,7 +96,8 @@ export const pointsNotPercent = defineRule<Data>({
     ];
     const known = new Set<string>();
     for (const { mention, name } of [...levels, ...grown, ...further]) {
-      if (!known.has(mention.figure.id)) yield levelOf(mention, name);
+      const isMeant = isCalledDistance(mention) || isToldLikeOthers(mention);
+      if (!isMeant && !known.has(mention.figure.id)) yield levelOf(mention, name);
       known.add(mention.figure.id);
     }
   },

@@ -104,8 +104,13 @@ function checkTold(bound: Bound, ceiling: Ceiling): Check<RelationData> {
   return checkRelation({ ...bound, binding: "sentence" }, { title: "同一指标前后不一", ceiling });
 }
 
+/** 该项平均得分16.9分 under one heading, 16.4分 under the next. */
+const pointing = /^[该此]项/;
+
 /** That no slip of the pen leads from one to the other says that they are two things. */
 function checkSame(bound: Bound, ceiling: Ceiling): Check<RelationData> {
+  if (bound.evidence.every(({ role }) => pointing.test(role)))
+    return abstain("ambiguous", "“该项”各有所指，不是同一指标", bound.evidence);
   const check = checkTold(bound, ceiling);
   return needingSlip(check);
 }

@@ -1,5 +1,6 @@
 import { printedDigits } from "../../domain/quantity.ts";
 import { explanationOf } from "../doubts/explained.ts";
+import { madeBeside } from "../doubts/made-beside.ts";
 import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -13,6 +14,7 @@ import { wholeScene } from "../wording/whole-scene.ts";
 import { isToldNumber, shareOfRate } from "./changed-places.ts";
 import { shareNameOf } from "./rate-name.ts";
 import { tellsShare } from "./tells-share.ts";
+import { withinReach } from "../wording/within-reach.ts";
 
 /** Shorter rates fit by accident. */
 const telling = 2;
@@ -64,7 +66,9 @@ function turnedToRest(scene: Scene): readonly Turned[] {
     if (!(Number(figure.value) < 100) || printedDigits(figure.quantity) < telling) return [];
     const part = partOf(rate);
     const bound = part === null ? null : restOf(part, rate, scene);
-    return bound === null || isOfOther(bound, rate, scene) ? [] : [{ bound, rate }];
+    return bound === null || isOfOther(bound, rate, scene) || madeBeside(bound, scene) !== null
+      ? []
+      : [{ bound, rate }];
   });
 }
 
@@ -167,7 +171,7 @@ function isSubject(part: Mention, clause: string): boolean {
 
 /** The whole of the paragraph of which the part leaves just what is told; null where anything makes the rate as it stands. */
 function restOf(part: Mention, rate: Mention, scene: Scene): Bound | null {
-  const others = wholeScene(scene).mentions.filter(
+  const others = withinReach(part, scene).filter(
     (each) =>
       each !== part &&
       isToldNumber(each, 1) &&
