@@ -1,10 +1,11 @@
 import { Fraction } from "fraction.js";
 import type { Figure } from "../../domain/figure.ts";
 import { add, intersect, point, subtract } from "../../domain/interval.ts";
-import { printedDigits, quantum } from "../../domain/quantity.ts";
+import { printedDigits } from "../../domain/quantity.ts";
 import { printedSet, printedValue } from "../../domain/reading.ts";
 import { evaluate } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
+import { mostTried } from "./accidents.ts";
 import { changeBefore } from "../changes/change-words.ts";
 import { namedSumsOf } from "./named-sums-of.ts";
 import { plain } from "../wording/plain.ts";
@@ -265,9 +266,7 @@ export class Beside {
 
   /** How many may be tried before a fit may be an accident. */
   #most(): number {
-    const value = Math.abs(printedValue(this.#claim.quantity).valueOf());
-    const width = value === 0 ? 1 : quantum(this.#claim.quantity).valueOf() / value;
-    return Math.floor(accidents / width);
+    return mostTried(this.#claim, accidents);
   }
 
   /** Of fewer numbers than were told: their own sum, and no whole of the list. */

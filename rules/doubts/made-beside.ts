@@ -9,8 +9,8 @@ import { areOfOneKind, isListable } from "../wording/one-measure.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
+import { mostTried } from "./accidents.ts";
 import { hasOwnRate } from "./has-own-rate.ts";
-import { mostOf } from "./rates-apart.ts";
 import { quoteOf } from "./runs.ts";
 
 /** Rates of fewer digits are met by accident. */
@@ -19,13 +19,14 @@ const leastDigits = 3;
 const round = 2.5;
 /** So many accidental fits are expected at most among all that is tried. */
 const accidents = 0.1;
-/** So many numbers before a rate its part may stand. */
-const reach = 6;
+/** So many numbers before a rate its part may stand; the value before a growth may stand right behind it as well. */
+const reach = { before: 6, behind: 1 } as const;
 
 /** 完成和基本完成的占, 中央和省级资金占, 两类合计占 */
 const joined =
   /(?:[一-龥][和与及、][一-龥][^，,。；;]{0,12}|[两二]者|[两二]类|[两二]项|合计?|共|一起)占?[^，,。；;\d]{0,8}$/;
-const cent = 0.006;
+/** Two amounts are the same but for their rounding. */
+const rounding = 0.006;
 
 /** One or two numbers of which a rate is told, and what they are held against. */
 interface Pair {
@@ -52,7 +53,7 @@ export function madeBeside(bound: Bound, scene: Scene): string | null {
       !hasOwnRate([...pair.part, pair.whole], claim.figure, place.list) &&
       (pair.part.length > 1 ? areJoined : !isRest(pair, told)),
   );
-  if (others.length > mostOf(claim.figure, accidents)) return null;
+  if (others.length > mostTried(claim.figure, accidents)) return null;
   const found = others.find((pair) => printsAs(claim.figure, rateOf(pair, name)));
   return found === undefined
     ? null
@@ -68,16 +69,19 @@ function isTelling({ figure: { quantity, value } }: Mention): boolean {
 }
 
 function rateOf({ part, whole }: Pair, name: "share" | "growth"): number {
-  const sum = part.reduce((all, { figure }) => all + Number(figure.value), 0);
-  const share = (100 * sum) / Number(whole.figure.value);
+  const share = (100 * sumOf(part)) / Number(whole.figure.value);
   return name === "share" ? share : share - 100;
+}
+
+function sumOf(part: readonly Mention[]): number {
+  return part.reduce((sum, { figure }) => sum + Number(figure.value), 0);
 }
 
 /** Each number before a rate, and each two that follow one another, in every larger number of the paragraph. */
 function sharesIn(list: readonly Mention[], at: number): readonly Pair[] {
-  const before = list.slice(Math.max(0, at - reach), at).filter(isListable);
-  const parts = before.flatMap((one) => {
-    const next = before.slice(before.indexOf(one) + 1).find((each) => areOfOneKind(each, one));
+  const before = list.slice(Math.max(0, at - reach.before), at).filter(isListable);
+  const parts = before.flatMap((one, place) => {
+    const next = before.slice(place + 1).find((each) => areOfOneKind(each, one));
     return next === undefined ? [[one]] : [[one], [one, next]];
   });
   const wholes = list.filter(isListable);
@@ -87,18 +91,19 @@ function sharesIn(list: readonly Mention[], at: number): readonly Pair[] {
 }
 
 function isWhole(whole: Mention, part: readonly Mention[]): boolean {
-  const sum = part.reduce((all, { figure }) => all + Number(figure.value), 0);
   return (
     !part.includes(whole) &&
     part.every((each) => areOfOneKind(each, whole)) &&
-    Number(whole.figure.value) > sum
+    Number(whole.figure.value) > sumOf(part)
   );
 }
 
 function growthsIn(list: readonly Mention[], at: number): readonly Pair[] {
-  const before = list.slice(Math.max(0, at - reach), at + 2).filter(isListable);
-  return before.flatMap((now) =>
-    before.flatMap((whole) =>
+  const values = list
+    .slice(Math.max(0, at - reach.before), at + 1 + reach.behind)
+    .filter(isListable);
+  return values.flatMap((now) =>
+    values.flatMap((whole) =>
       whole !== now && areOfOneKind(now, whole) && Number(whole.figure.value) > 0
         ? { part: [now], whole }
         : [],
@@ -113,7 +118,7 @@ function areTold({ part, whole }: Pair, told: readonly Mention[]): boolean {
 /** 审定1.31亿元 of 送审1.52亿元 beside 审减2100万元: the rate of what is left is taken for that of the part often enough. */
 function isRest({ part, whole }: Pair, told: readonly Mention[]): boolean {
   const left = Number(whole.figure.value) - Number(part[0]?.figure.value);
-  return told.some(({ figure }) => Math.abs(Number(figure.value) / left - 1) < cent);
+  return told.some(({ figure }) => Math.abs(Number(figure.value) / left - 1) < rounding);
 }
 
 /** What one slip of the pen leads to from what was bound tells that the bound one is wrong, and of nothing else. */

@@ -1,8 +1,8 @@
 import type { Figure } from "../../domain/figure.ts";
 import { intersect, subtract } from "../../domain/interval.ts";
-import { quantum } from "../../domain/quantity.ts";
-import { printedSet, printedValue } from "../../domain/reading.ts";
+import { printedSet } from "../../domain/reading.ts";
 import type { Mention } from "../wording/scene.ts";
+import { mostTried } from "./accidents.ts";
 import { quoteOf, setOf } from "./runs.ts";
 
 /** So many accidental fits are expected at most among all that is tried. */
@@ -16,7 +16,7 @@ export function ratesApart(
   told: readonly Figure[],
   list: readonly Mention[],
 ): string | null {
-  const most = mostOf(claim);
+  const most = mostTried(claim, accidents);
   if (most < fewest) return null;
   const claimed = printedSet(claim.quantity);
   const at = list.findIndex(({ figure }) => figure.id === claim.id);
@@ -33,10 +33,4 @@ export function ratesApart(
   return found === undefined
     ? null
     : `“${quoteOf(found[0])}”与“${quoteOf(found[1])}”之差正合“${quoteOf({ figure: claim })}”`;
-}
-
-/** How many may be tried before a fit may be an accident. */
-export function mostOf({ quantity }: Figure, expected = accidents): number {
-  const value = Math.abs(printedValue(quantity).valueOf());
-  return value === 0 ? 0 : Math.floor((expected * value) / quantum(quantity).valueOf());
 }

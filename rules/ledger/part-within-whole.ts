@@ -10,6 +10,7 @@ import type { Bound } from "../rule.ts";
 import type { Scene } from "../wording/scene.ts";
 import { subsetPairs } from "../subsets/subsets.ts";
 import { withinBudget } from "../subsets/within-budget.ts";
+import { plain } from "../wording/plain.ts";
 
 /** Words for an inequality: it is not recomputed, it is exceeded. */
 export const exceeds = (d: Mismatch): string =>
@@ -71,20 +72,23 @@ function isAfar({ binding }: Bound): boolean {
  * On 212 reports that nobody had looked at six of 101 false alarms were of that kind, and of 6,000 planted errors that were found
  * eight were told by it alone.
  */
-function isToldAside({ evidence, binding }: Bound, { report }: Scene): boolean {
-  const [part, whole] = evidence.map(({ figure }) => figure);
-  if (part == null || whole == null || whole.cell !== null) return false;
-  const gap = report.document.flow.text.slice(whole.flow.end, part.flow.start);
-  const isLoose = binding !== "sentence" || part.kind === "count";
+function isToldAside(bound: Bound, scene: Scene): boolean {
+  const [part, whole] = bound.evidence.map(({ figure }) => figure);
+  const gap = gapOf(bound, scene);
+  if (part == null || whole == null || whole.cell !== null || gap === null) return false;
+  const isLoose = bound.binding !== "sentence" || part.kind === "count";
   return (isLoose && /\d/.test(gap)) || whole.quote.startsWith("两");
 }
 
 /** 审减7352万元，其中工程类4100万元: nothing else is told between the whole and its part. */
-function isRightBehind({ evidence }: Bound, { report }: Scene): boolean {
+function isRightBehind(bound: Bound, scene: Scene): boolean {
+  const gap = gapOf(bound, scene) ?? "";
+  return /^[^，,。；;]{0,14}[，,（(。；;]?其?中[：:，,]?[^，,。；;\d]{0,16}$/.test(gap);
+}
+
+/** The words from the whole to its part, without blanks; null where one of them is no figure. */
+function gapOf({ evidence }: Bound, { report }: Scene): string | null {
   const [part, whole] = evidence.map(({ figure }) => figure);
-  if (part == null || whole == null) return false;
-  const gap = report.document.flow.text.slice(whole.flow.end, part.flow.start);
-  return /^[^，,。；;]{0,14}[，,（(。；;]?其?中[：:，,]?[^，,。；;\d]{0,16}$/.test(
-    gap.replace(/\s/g, ""),
-  );
+  if (part == null || whole == null) return null;
+  return plain(report.document.flow.text.slice(whole.flow.end, part.flow.start));
 }

@@ -13,7 +13,7 @@ import { itemCalled, namedColumns, wordsBetween } from "./named-columns.ts";
 import type { NamedColumn } from "./named-columns.ts";
 import { printsAs } from "./prints-as.ts";
 import { shareOf } from "./respective-shares.ts";
-import { withinReach } from "../wording/within-reach.ts";
+import { areWithinReach, withinReach } from "../wording/within-reach.ts";
 
 /** Shorter rates fit by accident. */
 const telling = 2;
@@ -59,9 +59,10 @@ const ratesByName = perScene((scene: Scene): readonly Told[] =>
 
 /** Those that begin within reach of a group of rates. */
 function columnsNear([first]: readonly Called[], scene: Scene): readonly NamedColumn[] {
-  if (first === undefined) return [];
-  const ids = new Set(withinReach(first.rate, scene).map(({ figure }) => figure.id));
-  return namedColumns(scene).filter(([head]) => ids.has(head?.mention.figure.id ?? ""));
+  return namedColumns(scene).filter(
+    ([head]) =>
+      head !== undefined && first !== undefined && areWithinReach(head.mention, first.rate, scene),
+  );
 }
 
 /** The checks, and the rates by name that none of them tells of as broken. */

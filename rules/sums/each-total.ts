@@ -17,7 +17,7 @@ export const eachTotals = perScene((scene: Scene): readonly Bound[] =>
         between(count, each),
       );
       const summed = /^[，,]?(?:共计|合计|总计|总共|共)[一-龥]{0,6}$/.test(between(each, total));
-      if (!shared || !summed || isOneOfSeveral(mentions, at)) return [];
+      if (!shared || !summed || sharesToo(mentions[at - 2])) return [];
       const exact = boundOf(total, count, laidDown("每个的数", each.figure));
       return isMeant(exact) ? exact : boundOf(total, count, evidenceOf("每个的数", each));
     }),
@@ -25,11 +25,9 @@ export const eachTotals = perScene((scene: Scene): readonly Bound[] =>
 );
 
 /** 优秀等次的两个区各奖励100万元，良好等次的三个县各奖励50万元，共计350万元: what others get is in the total as well. */
-function isOneOfSeveral(mentions: readonly Mention[], at: number): boolean {
-  const [before, count] = [mentions[at - 2], mentions[at - 1]];
+function sharesToo(before: Mention | undefined): boolean {
   return (
     before?.figure.quantity.dimension === "money" &&
-    count !== undefined &&
     /(?:各|分别|每[个家名人])[^，,。；;、\d]{0,10}$/.test(before.before)
   );
 }

@@ -28,3 +28,11 @@ export function near<T extends Placed>(list: readonly T[], { figure }: Placed): 
 export function withinReach(mention: Mention, scene: Scene): readonly Mention[] {
   return near(wholeScene(scene).mentions, mention);
 }
+
+/** Whether two figures may belong to one report. */
+export function areWithinReach(a: Placed, b: Placed, scene: Scene): boolean {
+  const { mentions } = wholeScene(scene);
+  if (mentions.length <= reach) return true;
+  const [first, second] = [a, b].map(({ figure }) => placesIn(mentions).get(figure.id) ?? 0);
+  return Math.abs((first ?? 0) - (second ?? 0)) <= reach;
+}
