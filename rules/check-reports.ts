@@ -45,9 +45,11 @@ function wordsOf(error: unknown): string {
 
 function judgedIn(outcomes: readonly Outcome[]): readonly Judged[] {
   return outcomes.flatMap((outcome) =>
-    outcome.verdicts.flatMap((verdict) =>
-      verdict.verdict === "abstained" || verdict.judged === null ? [] : verdict.judged,
-    ),
+    outcome.verdicts.flatMap((verdict): readonly Judged[] => {
+      if (verdict.verdict === "abstained" || verdict.judged === null) return [];
+      const isLoose = verdict.verdict === "broken" && verdict.needsSlip === true;
+      return [isLoose ? { ...verdict.judged, needsSlip: true } : verdict.judged];
+    }),
   );
 }
 

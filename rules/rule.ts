@@ -43,6 +43,8 @@ export interface Judged {
   readonly judgement: Judgement;
   /** Of a pass; null where the relation is broken. */
   readonly strength: number | null;
+  /** Broken, and bound so loosely that only a slip of the pen shows that the figures belong together. */
+  readonly needsSlip?: boolean;
 }
 
 export interface Held {

@@ -58,6 +58,11 @@ export function questionsOf(
 
 /** Claims of a clean report whose answer is known: what fits and is not annotated may be meant all the same. */
 export function choicesOf(kind: QuestionKind, gold: GoldDocument): readonly Choice[] {
+  // What a list lacks is asked once all that fits is known.
+  if (kind === "lacking")
+    return questionsOf(kind, gold.name, gold.document, "open").flatMap((question) =>
+      choiceOf(kind, question, gold),
+    );
   const all = questionsOf(kind, gold.name, gold.document, "all").flatMap((question) =>
     choiceOf(kind, question, gold),
   );

@@ -1,4 +1,5 @@
 import { mismatchWords } from "../likely/mismatch-words.ts";
+import type { QuestionKind } from "../likely/question.ts";
 import { askings } from "../likely/questions.ts";
 import { Settled } from "../likely/settled.ts";
 import { Told } from "../likely/told.ts";
@@ -36,20 +37,25 @@ export const likelyRelations = defineRule<Data>({
     const wrong = new Set<string>();
     // A list may be asked as a whole and in pieces, and by its total as well.
     const broken: ReadonlySet<string>[] = [];
-    for (const { kind, title, ask } of askings) {
+    const asked = askings.flatMap(({ kind, title, ask }) => {
       const weights = weightsOf(kind);
-      if (weights === null) continue;
+      if (weights === null) return [];
       const all = Array.from(ask(scene, told), (question) => hear(question, weights));
+      return [{ kind, title, weights, all }];
+    });
+    const explained = explainedIn(asked);
+    for (const { kind, title, weights, all } of asked) {
       const settled = new Settled(all);
       for (const heard of all) {
         const { id } = heard.claim.figure;
-        // Two kinds may ask of one number, which is wrong only once.
-        const verdict = wrong.has(id)
+        // Two kinds may ask of one number, which is wrong only once, and not at all where one of them explains it.
+        const isDone = wrong.has(id) || (heard.fitting === undefined && explained.has(id));
+        const verdict = isDone
           ? null
           : (turnedCase(heard, scene) ?? verdictOn(heard, weights, title, settled));
         if (verdict?.verdict === "broken") {
           const figures = figuresOf(verdict.evidence);
-          if (kind === "total" && broken.some((each) => sharesTwo(each, figures))) continue;
+          if (asksAgain.has(kind) && broken.some((each) => sharesTwo(each, figures))) continue;
           wrong.add(id);
           broken.push(figures);
         }
@@ -58,6 +64,25 @@ export const likelyRelations = defineRule<Data>({
     }
   },
 });
+
+interface Asked {
+  readonly kind: QuestionKind;
+  readonly all: readonly Heard[];
+}
+
+/** By id, the numbers that one kind of relation makes; that they are told again elsewhere says nothing of it. */
+function explainedIn(asked: readonly Asked[]): ReadonlySet<string> {
+  return new Set(
+    asked.flatMap(({ kind, all }) =>
+      kind === "repeat"
+        ? []
+        : all.flatMap(({ claim, fitting }) => (fitting === undefined ? [] : claim.figure.id)),
+    ),
+  );
+}
+
+/** Lists that another kind asks of as well. */
+const asksAgain: ReadonlySet<QuestionKind> = new Set(["total", "lacking"]);
 
 function figuresOf(evidence: readonly Evidence[]): ReadonlySet<string> {
   return new Set(evidence.flatMap(({ figure }) => figure?.id ?? []));

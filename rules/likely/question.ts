@@ -36,7 +36,8 @@ export interface Question {
   readonly isExcused?: (bound: Bound) => boolean;
 }
 
-export type QuestionKind = "sum" | "total" | "share" | "base" | "change" | "average" | "repeat";
+export type QuestionKind =
+  "sum" | "lacking" | "total" | "share" | "base" | "change" | "average" | "repeat";
 
 /** Hardly any candidate is told, so what a finding needs is put together only where it is asked for. */
 export function candidateOf(

@@ -3,6 +3,7 @@ import { averageQuestions } from "./average-question.ts";
 import { baseQuestions } from "./base-question.ts";
 import { copiedIn } from "./copied.ts";
 import { changeQuestions } from "./change-question.ts";
+import { lackingQuestions } from "./lacking-question.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { repeatQuestions } from "./repeat-question.ts";
 import { sumQuestions } from "./sum-question.ts";
@@ -26,6 +27,7 @@ export const askings: readonly Asking[] = [
   { kind: "repeat", title: "同一数前后不一", ask: inPlace(repeatQuestions) },
   { kind: "base", title: "比率与分子分母不符", ask: inWords(baseQuestions) },
   { kind: "total", title: "分项之和与合计不符", ask: inPlace(totalQuestions) },
+  { kind: "lacking", title: "所列各项不足总数，可能漏列", ask: inWords(lackingQuestions) },
 ];
 
 /** What stands twice in a paragraph, and what fits elsewhere, is seen whatever is asked. */

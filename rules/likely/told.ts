@@ -1,7 +1,12 @@
 import type { FunctionName } from "../../domain/relation.ts";
+import { isOneSlip } from "../blame/slip.ts";
 import type { Judged } from "../rule.ts";
 import type { Mention } from "../wording/scene.ts";
 import type { HeldIds } from "./held.ts";
+
+function isFirm({ needsSlip, bound }: Judged): boolean {
+  return needsSlip !== true || isOneSlip(bound);
+}
 
 /** What the rules of the first phase judged, asked by figure. */
 export class Told {
@@ -13,17 +18,22 @@ export class Told {
   /** By figure, the shares that hold of which it is the whole. */
   readonly #bases = new Map<string, Set<string>>();
   readonly #asksAll: boolean;
+  readonly #judged: readonly Judged[];
+  #firm: Told | undefined;
   readonly #twins = new Map<string, string[]>();
   /** By total, the figures of each sum that holds. */
   readonly #sums = new Map<string, ReadonlySet<string>[]>();
   /** Figures of relations that hold. */
   readonly #held = new Set<string>();
+  /** Items of sums that hold. */
+  readonly #items = new Set<string>();
   /** Totals of sums that do not. */
   readonly #broken = new Set<string>();
 
   /** Training asks of what was judged as well (`asksAll`). */
   constructor(judged: readonly Judged[], asksAll = false) {
     this.#asksAll = asksAll;
+    this.#judged = judged;
     const equal = judged.filter(({ bound }) => bound.formula.sign === "=");
     for (const { bound, strength } of equal) {
       if (strength !== null)
@@ -42,8 +52,7 @@ export class Told {
       const ids = bound.evidence.flatMap(({ figure }) => figure?.id ?? []);
       const items = new Set(ids.filter((id) => id !== total));
       if (strength === null) this.#broken.add(total);
-      else if (bound.formula.sign === "=")
-        this.#sums.set(total, [...(this.#sums.get(total) ?? []), items]);
+      else if (bound.formula.sign === "=") this.#addSum(total, items);
     }
     for (const { bound } of equal) {
       if (bound.formula.name !== "value") continue;
@@ -74,7 +83,17 @@ export class Told {
     const ids = evidence.flatMap(({ figure }) => figure?.id ?? []);
     if (from === undefined) return;
     const items = new Set(ids.filter((id) => id !== from));
-    this.#sums.set(from, [...(this.#sums.get(from) ?? []), items]);
+    this.#addSum(from, items);
+  }
+
+  #addSum(total: string, items: ReadonlySet<string>): void {
+    this.#sums.set(total, [...(this.#sums.get(total) ?? []), items]);
+    for (const item of items) this.#items.add(item);
+  }
+
+  /** Without the broken relations that are bound too loosely to be told: no slip of the pen leads from one number to the other. */
+  get firm(): Told {
+    return (this.#firm ??= new Told(this.#judged.filter(isFirm), this.#asksAll));
   }
 
   /** Figures of which a relation was found that holds. */
@@ -96,6 +115,11 @@ export class Told {
   /** The lists that make up this number. */
   sumsOf({ figure }: Mention): readonly ReadonlySet<string>[] {
     return this.#sums.get(figure.id) ?? [];
+  }
+
+  /** Whether it is an item of a list that makes up its total. */
+  isItem({ figure }: Mention): boolean {
+    return this.#items.has(figure.id);
   }
 
   /** Figures that were compared with this one as the same told twice. */

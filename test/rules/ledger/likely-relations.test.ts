@@ -79,6 +79,41 @@ describe("relations that the words make likely", () => {
   });
 });
 
+describe("a list that comes to less than the number before it", () => {
+  const cleared = (items: string): string =>
+    `某县2024年总结\n年末清理项目库，出库项目412个，占全部项目的24.7%。出库项目包括：${items}。保留项目重编绩效目标。\n`;
+
+  test("is told as lacking an item where its words mean it as a whole", async () => {
+    const { findings } = await checked(
+      cleared("两年没有安排资金的203个，内容重复的96个，政策到期的41个"),
+    );
+    expect(findings).toMatchObject([
+      { ruleId: "K01", severity: "warning", title: "所列各项不足总数，可能漏列" },
+    ]);
+    expect(findings[0]!.operands.map(({ quote }) => quote)).toEqual([
+      "412个",
+      "203个",
+      "96个",
+      "41个",
+    ]);
+  });
+
+  test.each([
+    ["it is whole", "两年没有安排资金的203个，内容重复的96个，目标空缺的72个，政策到期的41个"],
+    ["it only names some", "两年没有安排资金的203个、内容重复的96个等"],
+    ["the rest is told", "两年没有安排资金的203个，内容重复的96个，其余113个为到期政策"],
+  ])("is left alone where %s", async (_, items) => {
+    expect(await told(cleared(items))).toEqual([]);
+  });
+});
+
+test("a number that one kind of relation makes is not held against another", async () => {
+  const text =
+    "某县2024年总结\n上年初审的1742个项目中有551个被退回，退回率为31.63%，今年退回412个。\n";
+  expect(await told(text)).toEqual([]);
+  expect(await told(text.replace("31.63%", "36.13%"))).toEqual(["551个 1742个 36.13%"]);
+});
+
 describe("a list whose total is told far away", () => {
   const opening =
     "清溪县2024年预算绩效管理工作总结\n2024年，全县对1187个项目实施运行监控，审核绩效目标1264个，完成财政重点评价15个。\n一、强化目标管理\n各部门按要求编报绩效目标，目标质量明显提高。\n二、加强运行监控\n分别于7月、10月组织两次集中监控，实际支出9.47亿元。\n";
