@@ -6,7 +6,6 @@ import { quantitiesOf } from "../findings/explain.ts";
 import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
-import { isListGap } from "../wording/list-gap.ts";
 import { compatible, countAlike } from "../wording/mention-match.ts";
 import { areOfOneKind, isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
@@ -126,7 +125,9 @@ function boundAbove(part: Mention, rate: Mention, scene: Scene): Bound | null {
     .filter((each) => isBefore(each, part) && isToldNumber(each, 1))
     .filter((each) => compatible(each, part) || isCopy(each, part))
     .toReversed();
-  const nearest = new Set(list.slice(Math.max(0, list.indexOf(part) - reach), list.indexOf(part)));
+  const before = list.slice(Math.max(0, list.indexOf(part) - reach), list.indexOf(part));
+  const nearest = new Set(before);
+  const alike = before.filter((each) => areOfOneKind(each, part));
   const isSure = isCalled(part, rate);
   for (const whole of wholes) {
     if (valueOf(whole) > valueOf(part)) continue;
@@ -136,19 +137,22 @@ function boundAbove(part: Mention, rate: Mention, scene: Scene): Bound | null {
       ? isRepeated(part, whole, rate, list, isSure)
       : isSure &&
         (isTurned(whole, part, rate, nearest) ||
-          (nearest.has(whole) && !isItem(whole) && isMended(bound, whole, part, rate)));
+          (nearest.has(whole) &&
+            !isItem(whole, part, alike) &&
+            isMended(bound, whole, part, rate)));
     if (isMeant) return bound;
   }
   return null;
 }
 
-/** 甲公司13个、乙公司9个: one of a list is no whole. */
-function isItem(whole: Mention): boolean {
-  const { mentions } = whole.scope;
-  const [last, next] = [mentions[whole.place - 1], mentions[whole.place + 1]];
-  return (
-    (last !== undefined && isListGap(last, whole)) || (next !== undefined && isListGap(whole, next))
-  );
+/** 甲公司13个，乙公司9个，合计22个: one of those that the part adds up is no whole. */
+function isItem(whole: Mention, part: Mention, before: readonly Mention[]): boolean {
+  let sum = 0;
+  for (const [at, each] of before.toReversed().entries()) {
+    sum += valueOf(each);
+    if (sum >= valueOf(part)) return sum === valueOf(part) && before.slice(-at - 1).includes(whole);
+  }
+  return false;
 }
 
 /** 73个单位中配备专人的只有73个: the very number, whatever it counts. */
