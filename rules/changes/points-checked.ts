@@ -12,6 +12,7 @@ import { levelGaps } from "./level-gap.ts";
 import { limitGaps } from "./limit-gap.ts";
 import { ratesTold } from "./now-elsewhere.ts";
 import { gapsToOthers } from "./other-named.ts";
+import { withMended } from "./mended-points.ts";
 import { overallGaps } from "./overall-gap.ts";
 import { plannedPoints } from "./planned-points.ts";
 import { ratesApart } from "./rates-differ.ts";
@@ -21,7 +22,11 @@ import { twoNamed } from "./two-named.ts";
 const title = "百分点与前后两个比率之差不符";
 
 /** Every told amount of points with the rates that it parts, each judged once. */
-export function* checkPoints(scene: Scene): Generator<Check<RelationData>> {
+export function checkPoints(scene: Scene): Iterable<Check<RelationData>> {
+  return withMended(checksOf(scene), title, scene);
+}
+
+function* checksOf(scene: Scene): Generator<Check<RelationData>> {
   const told = new Set<string>();
   for (const bound of columnChanges(scene)) {
     if (bound.formula.name === "difference")
