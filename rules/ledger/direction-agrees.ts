@@ -18,6 +18,7 @@ import type { Check, Context, Evidence } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
+import { turnedInBrackets } from "../changes/turned-bracket.ts";
 import { turnedAfar } from "../changes/turned-afar.ts";
 import { turnedChanges } from "../changes/turned-change.ts";
 import { directionNames, orderOf, turnedCheck, turnedWords } from "../changes/turned-check.ts";
@@ -62,7 +63,9 @@ export const directionAgrees = defineRule<Data>({
     );
     const turned = [
       ...turnedChanges(context.scene).filter(({ by }) => !told.has(by)),
-      ...[turnedOrders, turnedAfar, turnedTold].flatMap((find) => find(context.scene)),
+      ...[turnedOrders, turnedAfar, turnedTold, turnedInBrackets].flatMap((find) =>
+        find(context.scene),
+      ),
     ];
     for (const { past, now, by, direction } of turned) {
       const order = orderOf(past, now, direction);
