@@ -24,6 +24,7 @@ import { priceCuts } from "../rates/price-cuts.ts";
 import { numberedShares } from "../rates/numbered-shares.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import { withNamed } from "../rates/rates-by-name.ts";
+import { checkRate } from "../rates/rate-check.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { executionCases } from "../rates/execution-binding.ts";
 import { checkNearby, checkUnnamed } from "../rates/vicinity-check.ts";
@@ -108,7 +109,8 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     if (rate.ruleId !== "R01") continue;
     const { id } = rate.rate.figure;
     const isOwn = rate.bounds.length === 0 && sharesOfOwnSum(scene).has(id);
-    const check = checkNearby(rate, { title }, scene);
+    const near = checkNearby(rate, { title }, scene);
+    const check = isOfNext(near, rate, beside) ? checkRate(rate, { title }) : near;
     const isUntold = isOwn || (check.verdict !== "held" && sharesOfImpliedBase(scene).has(id));
     const isJoined = check.verdict !== "held" && hasJoinedBase(rate.rate, scene);
     yield isUntold ? ofUntold(rate) : isJoined ? ofJoined(rate) : check;
@@ -121,6 +123,19 @@ function* checksOf(scene: Scene): Generator<Check<RelationData>> {
     const check = checkUnnamed(rate, title, scene);
     if (check !== null) yield check;
   }
+}
+
+/** 中央84310万元，省级42238万元，分别占66.6%、66.6%: in a list that goes in pairs the part of another rate makes it right for no one. */
+function isOfNext(
+  check: Check<RelationData>,
+  { rate, part }: RateCase,
+  pairs: readonly RateCase[],
+): boolean {
+  if (check.verdict !== "held" || !pairs.some((each) => each.rate === rate)) return false;
+  const own = part?.figure.id;
+  const others = new Set(pairs.map((each) => each.part?.figure.id).filter((id) => id !== own));
+  const used = check.evidence.map(({ figure }) => figure?.id);
+  return !used.includes(own) && used.some((id) => others.has(id));
 }
 
 function ofUntold({ rate, name }: RateCase): Check<RelationData> {

@@ -15,10 +15,10 @@ export const respectiveShares = perScene((scene: Scene): readonly RateCase[] => 
   );
 });
 
-const respective = /分别|依次/;
+const respective = /分别|依次|各占/;
 
 /** 分别占…, 占比分别为…. */
-const listed = /(?:(?:分别|依次)占|(?:占比|比重|比例)(?:分别|依次)[为是达])[^，,。；;]*$/;
+const listed = /(?:(?:分别|依次|各)占|(?:占比|比重|比例)(?:分别|依次)[为是达])[^，,。；;]*$/;
 
 const name = "占比";
 

@@ -12,7 +12,7 @@ import { between } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { isToldNumber, shareOfRate } from "./changed-places.ts";
-import { shareNameOf } from "./rate-name.ts";
+import { nameRate, shareNameOf } from "./rate-name.ts";
 import { tellsShare } from "./tells-share.ts";
 import { withinReach } from "../wording/within-reach.ts";
 
@@ -32,6 +32,8 @@ const leftOver = /[未不没]|[尚仍]|正在|其余|剩|余下|结[余转]|节[
 /** ，占, （只占收回资金的, 来自城市管理和信息化领域，占, ，所占比重为 */
 const share =
   /^[^，,。；;、：:\d]{0,24}[，,（(](?:仅|只|约)?(?:占[^，,；;%％\d]{0,14}|所占比[重例](?:为|是|达)?)$/;
+const opensShare = /^[^，,。；;、：:\d]{0,12}[，,（(](?:仅|只|约)?占[^，,；;%％\d]{0,14}$/;
+const ofGrowth = /增长|增加|新增|下降|提高|减少|上升|降低|扩大/;
 /** Of any whole, whatever it is told of. */
 const ofAll = /全[部体县市区州旗省]|所有|[县市区州旗省]本?级|总/g;
 /** Of whole and part far off, and of the rate, so many digits leave no room for accidents. */
@@ -118,15 +120,46 @@ function partOf(rate: Mention): Mention | null {
   const before = rate.scope.mentions.slice(Math.max(0, rate.place - reach), rate.place);
   const last = before.at(-1);
   if (last === undefined || isOneOfList(rate)) return null;
+  const inNamed = before.at(-2);
+  if (inNamed !== undefined && isNamedBetween(inNamed, last, rate)) return inNamed;
   if (share.test(plain(between(last, rate)))) return isToldNumber(last, 1) ? last : null;
   const clause = clauseOf(rate);
   const stem = stemOf(clause);
-  if (stem === null || ofRest.test(clause)) return null;
+  if (stem === null) return null;
+  if (isDeed(stem, last) && !isOfCut(rate)) return last;
+  if (ofRest.test(clause)) return null;
   // 涉密等线下填报36个，填报率90.3%: a small part of what is mostly done is rather what is not.
   if (Number(rate.figure.value) > half) return null;
   const nearest = before.findLast((each) => bears(stem, each));
   if (nearest === undefined) return before.findLast((each) => isSubject(each, clause)) ?? null;
   return nearest === last || leftOver.test(plain(last.before) + last.after) ? nearest : null;
+}
+
+/** 食堂供餐的63所，占实施学校67所的: the whole stands between a part and its share. */
+function isNamedBetween(part: Mention, whole: Mention, rate: Mention): boolean {
+  return (
+    isToldNumber(part, 1) &&
+    plain(between(whole, rate)) === "的" &&
+    opensShare.test(plain(between(part, whole)))
+  );
+}
+
+/** 节约11.6万元，节约率: nothing but the word of the rate names the number, so that it is no more and no less than its part. */
+function isDeed(stem: string, part: Mention): boolean {
+  const name = /[^，,；;。：:、（(]*$/.exec(plain(part.before))?.[0] ?? "";
+  return (
+    isToldNumber(part, 1) &&
+    !ofGrowth.test(stem) &&
+    new RegExp(`^(?:共|已|累计|实际|合计|总共|该领域)*${stem}(?:了|的|资金|金额|成本|数)?$`).test(
+      name,
+    )
+  );
+}
+
+/** 核减率 has a rule of its own. */
+function isOfCut(rate: Mention): boolean {
+  const told = nameRate(rate);
+  return told?.kind === "named" && told.family.ruleId === "R02";
 }
 
 function clauseOf(rate: Mention): string {
@@ -136,7 +169,8 @@ function clauseOf(rate: Mention): string {
 /** 完成率 → 完成 */
 function stemOf(clause: string): string | null {
   return (
-    /([一-龥]{2})(?:率|比例|进度|度|面)(?:[仅约只]|[为达是]|达到|只有)*$/.exec(clause)?.[1] ?? null
+    /([一-龥]{2})(?:率|比例|进度|幅度|度|面)(?:[仅约只]|[为达是]|达到|只有)*$/.exec(clause)?.[1] ??
+    null
   );
 }
 

@@ -32,3 +32,23 @@ test.for([
 ])("a rate of what the number left: %s", async (text) => {
   expect(await alarmsRight(text)).toEqual([]);
 });
+
+const named = [
+  "站房三项经费支出86.4万元，预算为98.0万元，节约11.6万元，节约率«11.8→88.2»%。",
+  "食堂供餐站点63所，占参加站点67所的«94.0→6.0»%，尚有4所采用配餐。",
+  "全年养护支出61502.31万元。镇级支出34210.06万元，县级支出27292.25万元，分别占支出总额的55.6%和«44.4→55.6»%。",
+  "全年站房支出31553.6万元。人员支出17420.0万元，运行支出14133.6万元，各占55.2%、«44.8→55.2»%。",
+] as const;
+
+test.for(named)("a part that nothing but the word of its rate names: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+  expect(await untold(text)).toEqual([]);
+});
+
+test.for([
+  "站房经费62.40万元，节约8.55万元，涉及站点6处，执行率86.3%。",
+  "站点登记书目160册，核对143册，其余17册未核对，核对率89.4%。",
+  "站房运行支出60.00万元，水费24.00万元，电费36.00万元，各占40.0%、60.0%。",
+])("what the number before the rate is not called: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+});
