@@ -1,6 +1,7 @@
 import { calledLevels } from "./called-levels.ts";
 import { levelsInPoints } from "./points-misused.ts";
 import type { Level } from "./points-misused.ts";
+import { isRatio } from "../wording/one-measure.ts";
 import { plain } from "../wording/plain.ts";
 import { leading, trailing } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
@@ -24,6 +25,13 @@ const foremost = new RegExp(
 const cutBy = new RegExp(`^(?:总体|平均|综合)?(?:压缩|缩减|节约|节支|让利)(?:幅度|比例)${linked}`);
 /** 占五县（区）本级项目支出163.20亿元的15.0个百分点: brackets within the name of the base part no clauses. */
 const ofNamed = /占[^，,；;。占]*[（(][^（()）]{1,6}[)）][^，,；;。占]*的(?:约|近)?$/;
+/** 验收率（占完工项目）94.8个百分点, 使用率按到位资金计算为90.2个百分点: what a rate is of stands behind its name. */
+const explained = new RegExp(
+  `(?:率|占比|比[例重])(?:[（(][^（()）\\d]{1,12}[)）]|按[一-龥]{2,8}(?:计|计算|口径))${linked}`,
+);
+/** 执行率最低的是建设补贴，最高的高龄津贴为98.8个百分点; 危桥改造最低，只有71.3个百分点 */
+const extreme =
+  /(?:最[高低大小]的[一-龥]{2,10}(?:仅?[为达是]|只有)|[一-龥]{2,10}最[高低][，,](?:仅?[为达是]|只有))$/;
 
 /**
  * 55.3个百分点的比重, 县级负担69.4个百分点, 覆盖面提高到75.0个百分点: what is called a share, is borne by one, or has become so
@@ -47,9 +55,24 @@ function shareName(mention: Mention): string | null {
   const before = plain(mention.before);
   if (foremost.test(lead)) return "比率";
   if (ofNamed.test(clause)) return "占比";
+  if (isExplained(mention, lead)) return "比率";
   if (cutBy.test(before)) return "压缩幅度";
   if (reached.test(before) && !/差|距|缺口|[比较]/.test(clause)) return "比率";
   if (step.test(clause)) return null;
   if (shareBehind.test(plain(trailing(mention, 12)))) return "占比";
   return borne.test(before) ? "占比" : null;
+}
+
+function isExplained(mention: Mention, lead: string): boolean {
+  if (explained.test(lead)) return true;
+  const last = mention.scope.mentions[mention.place - 1];
+  const { start } = mention.scope.span;
+  const spoken = plain(mention.scope.text.slice(0, mention.figure.flow.start - start));
+  return (
+    extreme.test(lead) &&
+    last !== undefined &&
+    isRatio(last) &&
+    /率|占比|比[例重]/.test(spoken) &&
+    !/差|幅|增|提高|上升|下降|[高低]于|[高低]出/.test(spoken)
+  );
 }
