@@ -47,6 +47,19 @@ export function areOffices(items: readonly Evidence[]): boolean {
   });
 }
 
+/** 县融媒体中心、城区绿化养护、县残联、县供销社 of 3家: all but one are offices, just as many as are counted. */
+export function areOfficesButOne(items: readonly Evidence[], number: number): boolean {
+  const others = items.filter((item) => areOffices([item]));
+  return (
+    number >= fewestOffices &&
+    others.length === number &&
+    items.length === number + 1 &&
+    namesOf(items).every((name) => !/[和及与的了等]/.test(name.replace(oneName, "")))
+  );
+}
+
+const fewestOffices = 3;
+
 /** Whether 和 within the names lets one read as many of them as the number says. */
 export function mayComeTo(number: number, items: readonly Evidence[], joined: boolean): boolean {
   const names = namesOf(items).map((name) => name.replace(oneName, ""));

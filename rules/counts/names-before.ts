@@ -11,6 +11,7 @@ import {
 import { areDepartments, areDepartmentsButOne, countsDepartments } from "./department-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
+import { areMiscounted } from "./names-miscounted.ts";
 import { areProjects, countsProjects } from "./project-names.ts";
 import { areNames } from "../lists/item-trust.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
@@ -43,13 +44,17 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   const items = places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
   // 制定监控办法、应用办法2份: what a number with nothing behind it counts is read elsewhere.
   const bare = word.noun === word.unit && !word.inWords;
-  if (items.length < 2 || (bare && !isNext(word, items))) return null;
-  const open = tail?.[1] === "等";
   const joined = /[和及与][^、]{2,}$/.test(names);
+  const miscounted = areMiscounted(word, items, joined);
+  if (items.length < 2 || (bare && !isNext(word, items) && !miscounted)) return null;
+  const open = tail?.[1] === "等";
   const sure =
     isNear(word, items) &&
-    !hasPartner(word, items, names) &&
-    (isSure(word, items) || areCounted(word, items, joined) || areNamedWorks(word, items)) &&
+    !hasPartner(word, items, body) &&
+    (isSure(word, items) ||
+      areCounted(word, items, joined) ||
+      areNamedWorks(word, items) ||
+      miscounted) &&
     !severalCounts.test(body) &&
     !mayBeGrouped(items) &&
     !areOtherPlaces(word, items) &&
@@ -98,14 +103,23 @@ function isSum({ noun, inWords, line, start, end }: CountedWord): boolean {
   );
 }
 
-/** 县财政局、县教育局和县卫健局两部门; 会同甲、乙、丙四部门: the one that leads may be counted or not. */
+/**
+ * 县财政局、县教育局和县卫健局两部门; 会同甲、乙、丙四个部门: the one that leads may be counted or not. 甲、乙、丙两个部门 leave nobody
+ * out.
+ */
 function hasPartner(
-  { noun, number }: CountedWord,
+  { noun, number, unit }: CountedWord,
   items: readonly Evidence[],
-  names: string,
+  body: string,
 ): boolean {
-  return /^(?:部门|方)/.test(noun) && (items.length > number || /会同|联合|牵头/.test(names));
+  if (!/^(?:部门|方)/.test(noun)) return false;
+  return (
+    leader.test(body) ||
+    (items.length > number && (unit !== "" || /[和与及]/.test(body.replace(oneName, ""))))
+  );
 }
+
+const leader = /会同|联合|牵头|协同|配合/;
 
 /** 市直部门、河东、城关两区; 望山县、河东、城关两区: what bears another name beside them may not be counted. */
 function areOtherPlaces({ noun }: CountedWord, items: readonly Evidence[]): boolean {

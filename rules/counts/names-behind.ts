@@ -3,6 +3,7 @@ import { itemAt } from "../wording/counted-words.ts";
 import type { CountedWord } from "../wording/counted-words.ts";
 import {
   areOffices,
+  areOfficesButOne,
   areOfOneMake,
   asOneName,
   isAside,
@@ -108,10 +109,11 @@ function listed(scene: Scene, word: CountedWord, { body, from, all }: List): Enu
   if (!items.every(({ quote }, at) => isShort(quote, at === items.length - 1))) return null;
   // 对3家单位：预算编制、执行进度较慢: what was found, not who they are.
   const who = /^(?:家|(?:预算|主管|责任|县直)*(?:单位|部门|企业|机构))/.test(word.noun);
-  if (who && !areNames(items) && !areOffices(items)) return null;
+  const odd = areOfficesButOne(items, word.number);
+  if (who && !areNames(items) && !areOffices(items) && !odd) return null;
   const joined = /[和及与][^、]{2,}$/.test(names);
   // 3个岗位为管理岗和评审岗, 3个项目（教育类、卫生类）: what they are may be less than they.
-  const whole = all || items.length > word.number || areOffices(items);
+  const whole = all || odd || items.length > word.number || areOffices(items);
   const sure = isSure(word, items, names, joined) && whole;
   return { word, items, open: tail !== null, doubt: sure ? null : "所列的未必就是所数的各项" };
 }

@@ -1,4 +1,4 @@
-import { areOffices } from "./alike-names.ts";
+import { areOffices, areOfficesButOne } from "./alike-names.ts";
 import { countsDepartments } from "./department-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
@@ -90,7 +90,7 @@ function chainOf(body: string): readonly Place[] {
   return places;
 }
 
-const namesThem = /(?:分别|依次)(?:为|是)|即|包括|有/;
+const namesThem = /(?:分别|依次|单位|部门|机构)(?:为|是)|即|包括|有/;
 const isDone =
   /^[^，,。；;：:]{0,8}(?:合计|共|均|都|一体|协同|联动|同步|环环|相互|齐|并|衔接|贯通|合力)/;
 
@@ -100,7 +100,7 @@ const isDone =
  */
 export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeration | null {
   const { line, start, inWords } = word;
-  const opening = /[，,；;](?:以上|上述|这)?$/.exec(line.text.slice(0, start));
+  const opening = /[，,；;](?:以上|上述|这|(共计?|合计))?$/.exec(line.text.slice(0, start));
   if (opening === null) return null;
   const body = clauseBefore(line.text, opening.index, stops);
   const from = opening.index - body.length;
@@ -114,10 +114,15 @@ export function namedInClauseBefore(scene: Scene, word: CountedWord): Enumeratio
   const items = itemsAt(scene, line, places);
   if (items.length < 2) return null;
   // 较多的单位有县住建局、县水利局、县资源局，3个单位共有22个.
-  const areTold = countsDepartments(word.noun) && areOffices(items) && told !== null;
+  const areTold =
+    (countsDepartments(word.noun) || word.noun === "家") &&
+    (areOffices(items) || areOfficesButOne(items, word.number)) &&
+    told !== null;
   if (!inWords && !areTold) return null;
   const spoken = line.text.slice(word.end);
-  const together = isDone.test(spoken) || isDone.test(word.noun);
+  // 下属单位为县图书馆、县文化馆，共2家。
+  const summed = opening[1] !== undefined && /^[^，,。；;]{0,6}[。；;]/.test(spoken);
+  const together = summed || isDone.test(spoken) || isDone.test(word.noun);
   const sides = areSides(word) || /^(?:支?队伍|支?力量|者)/.test(word.noun);
   const sure = together && isNear(word, items) && (told !== null || sides) && (inWords || areTold);
   return { word, items, doubt: sure ? null : "前一句里列出的未必就是所数的各项" };
