@@ -15,3 +15,17 @@ test.for([
   expect(await alarmsRight(text)).toEqual([]);
   expect(await untold(text)).toEqual([]);
 });
+
+test.for([
+  "对21所学校评定等级：甲等4所，乙等9所，丙等6所，丁等2所，甲乙等学校合计13所。\n丁等的2所学校限期改进；«13→17»所甲乙等学校给予通报表扬。",
+])("a digit told far from both parts nothing: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+  expect(await untold(text)).toEqual([]);
+});
+
+test.for([
+  "全县预算部门68个，全部编报了绩效目标。\n66个部门公开了绩效目标，2个涉密部门不公开。",
+  "对21所学校评定等级，甲乙等学校合计13所。\n17所甲乙等学校给予通报表扬，当中4所学校由复评调入。",
+])("what is left out or added parts them: %s", async (text) => {
+  expect(await alarmsRight(text)).toEqual([]);
+});
