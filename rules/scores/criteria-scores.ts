@@ -24,7 +24,9 @@ interface List {
   readonly announced: boolean;
 }
 
-const deducted = /(?:扣[除减掉去]?|失|丢|失去)(?:了|去|掉)?(?:分(?:为|是)?)?$/;
+const deducted = /(?:扣[除减掉去]?|失|丢|失去)(?:了|去|掉)?的?(?:分(?:为|是)?)?$/;
+/** 五类扣分从多到少是：产出2.9分，效益1.8分: the head of a list says what all of them are. */
+const deductedHead = /(?:扣分|失分|丢分)[^，,。；;：:得]{0,12}[：:][^。；;]*$/;
 const criterion =
   /^[一-龥]{0,4}(?:决策|投入|过程|管理|产出|效益|效果|满意|预算执行|资金|成本|履职|运行|运作|规范|质量|可持续|社会)[一-龥]{0,5}(?<![局委办厅镇乡县区市院校司站队组企]|街道|中心|项目)$/;
 const verb =
@@ -36,7 +38,11 @@ const other =
   /平均|均分|最高|最低|[比较](?!例)|上年|去年|高[于出]|低于|相差|差距|提高|下降|以上|以下|不足|达到|每|加分|(?<![一-龥])[优良]/;
 const respective = /(?:分别|依次)(?:为|是|得|扣除?|有)?(?:分)?$/;
 const behindFull =
-  /^[，,、](?:按[^，,；;。]{2,14})?(?:实际|自评|评价|折算)*(?:得分?|实得|扣[除减]?)(?:为|是)?$/;
+  /^[，,、](?:按[^，,；;。]{2,14})?(?:实际|自评|评价|折算)*(?:得分?|实得|评|扣[除减]?)(?:为|是)?$/;
+/** 决策16分，评14.2分: what was given of it shows that 16分 are the full marks. */
+const given = /^[，,、](?:实际|自评|评价)?(?:评|实得)(?:为|得)?$/;
+/** 占它全部扣分18.6分的60.2%: the base of a share. */
+const base = /占[^，,。；;]{0,10}$/;
 const joint = /^(?:、|[，,、]?(?:和|及|与|以及))$/;
 
 const reachedTotal =
@@ -68,10 +74,13 @@ function toldIn(report: Report): readonly Told[] {
   return [...placedScores(report, words)].flatMap(([block, placed]) => {
     let opened: { kind: Kind; names: readonly string[]; at: number } | null = null;
     let marked: string | null = null;
-    return placed.map(({ figure, before }): Told => {
+    let isDeducted = false;
+    return placed.map(({ figure, before }, at): Told => {
+      isDeducted = deductedHead.test(before) || (isDeducted && !/[。；;]/.test(before));
       const isNext = opened !== null && joint.test(before);
       if (!isNext) opened = respective.test(before) ? openedBy(before) : null;
-      const kind = opened?.kind ?? kindOf(before);
+      const isFull = given.test(placed[at + 1]?.before ?? "");
+      const kind = opened?.kind ?? (isFull ? "full" : isDeducted ? "deducted" : kindOf(before));
       const own = opened === null ? labelIn(before) : (opened.names[opened.at++] ?? "");
       // 产出类满分35分，得31.35分: the full marks bear the name.
       const label = own ?? (marked !== null && behindFull.test(before) ? marked : null);
@@ -161,6 +170,7 @@ function boundOf({ items, announced }: List, kind: Kind, told: readonly Told[]):
       each.figure.value !== "100" &&
       !areWeights(items, each.figure) &&
       pattern.test(each.before) &&
+      !base.test(each.before.split(/[，,。；;]/).at(-1) ?? "") &&
       !other.test(each.before.split(/[，,。；;]/).at(-1) ?? ""),
   );
   const parts = items.map(({ label, figure }, at) =>

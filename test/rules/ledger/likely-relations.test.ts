@@ -79,10 +79,11 @@ describe("relations that the words make likely", () => {
   });
 });
 
-describe("a list that comes to less than the number before it", () => {
-  const cleared = (items: string): string =>
-    `某县2024年总结\n年末清理项目库，出库项目412个，占全部项目的24.7%。出库项目包括：${items}。保留项目重编绩效目标。\n`;
+/** A whole and what it is said to be made of. */
+const cleared = (items: string): string =>
+  `某县2024年总结\n年末清理项目库，出库项目412个，占全部项目的24.7%。出库项目包括：${items}。保留项目重编绩效目标。\n`;
 
+describe("a list that comes to less than the number before it", () => {
   test("is told as lacking an item where its words mean it as a whole", async () => {
     const { findings } = await checked(
       cleared("两年没有安排资金的203个，内容重复的96个，政策到期的41个"),

@@ -22,6 +22,21 @@ test.for([
     ["11.40分 ≠"],
   ],
   [
+    "what the head of a list says was taken off is nothing that was reached",
+    "合计92.6分。五类扣分从多到少是：产出2.9分，效益1.8分，过程1.3分，满意度0.7分。",
+    [],
+  ],
+  [
+    "nor are marks of which another number was given",
+    "决策16分，评14.2分\n过程24分，评20.5分\n效益18分，评16.4分\n评价得分86.91分，等级为“良”。过程类扣掉的3.5分中，资金拨付慢占2分。",
+    [],
+  ],
+  [
+    "the base of a share is no total",
+    "一标段产出扣11.2分，占它全部扣分18.6分的60.22%；二标段过程扣2.6分，效益扣3.2分，满意度扣5.4分。",
+    [],
+  ],
+  [
     "values in the order of their names",
     "项目综合得分84.30分，等级为“良”。决策、过程、产出、效益四类指标分别得12.50分、18.20分、28.10分和25.50分。",
     ["84.30分 ="],
