@@ -3,11 +3,16 @@ import { holds } from "../../domain/judgement.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { exchanged } from "../blame/exchange.ts";
 import { areCountedAlike } from "./runs.ts";
+import { baseByName } from "./base-by-name.ts";
 import { isBandEnd } from "./band-end.ts";
+import { ofFaultyPart } from "./faulty-part.ts";
+import { leftToOthers } from "./left-to-others.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { ofNamedBase } from "./named-base.ts";
 import { rateFormulas } from "../rates/rate-bound.ts";
 import { ofOtherPart } from "./other-part.ts";
+import { ratedAlike } from "./rated-alike.ts";
+import { untoldPart } from "./untold-part.ts";
 import { ofAllBeside } from "./side-by-side.ts";
 import { sharedRun } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
@@ -44,6 +49,11 @@ export function otherMeaning(bound: Bound, scene: Scene): string | null {
     return (
       ofMean(first, second) ??
       ofOtherPart(claim, first, second) ??
+      ofFaultyPart(claim, first, second, scene) ??
+      leftToOthers(claim, told) ??
+      ratedAlike(claim, first, second) ??
+      untoldPart(claim, first) ??
+      baseByName(bound, claim, first, second) ??
       ofJoined(claim, first) ??
       ofItems(claim, first, second) ??
       ofSubject(claim, first) ??

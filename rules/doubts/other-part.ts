@@ -6,7 +6,9 @@ import { between } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { ofFallen } from "./fallen-base.ts";
 
-const ofMoney = /(?:资金|金额|经费|预算额)占(?:比|了|约|到)?(?:为|达)?$/;
+/** 部门项目资金占, 资金却占到, 涉及金额就占了 */
+const ofMoney =
+  /(?:资金|金额|经费|预算额)(?:[却则更也还竟就仅只已]|约|一?共|合计)*占(?:比|了|约|到)?(?:为|达)?$/;
 const upOrDown =
   /(?:及其?|[之以])(?:以?上|以?下)(?:学历|等次|档次|的)?占(?:比|了|约|到)?(?:为|达)?$/;
 const undone = /^[^，,。；;\d]{0,8}(?:没有?|未|尚未|不)/;
