@@ -67,6 +67,12 @@ function isOver(text: string, at: number): boolean {
   return character === "余" || character === "多";
 }
 
+/** 周岁; and 52个年度指标, 12个季度目标: the time only tells what kind of things are counted. */
+function isNoTime(word: string, behind: string): boolean {
+  if (word === "周") return behind.startsWith("岁");
+  return /^个(?:年度|季度|月)$/.test(word) && /^度?(?:绩效)?(?:指标|目标|任务)/.test(behind);
+}
+
 interface Core {
   readonly end: number;
   readonly word: string;
@@ -93,7 +99,10 @@ function readCore(text: string, at: number, scaled: boolean): Core | null {
   }
   if (first === "%" || first === "‰") return { end: at + 1, word: first, dimension: "ratio" };
   for (const [word, time] of durations) {
-    if (text.startsWith(word, at) && !(word === "周" && text.charAt(at + 1) === "岁")) {
+    if (
+      text.startsWith(word, at) &&
+      !isNoTime(word, text.slice(at + word.length, at + word.length + 5))
+    ) {
       return { end: at + word.length, word, dimension: "time", time };
     }
   }
