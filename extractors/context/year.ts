@@ -91,12 +91,24 @@ export function yearOf(query: YearQuery): number | null {
       : null;
   const base = named?.[1] ?? named?.[2];
   if (base !== undefined) return Number(base);
+  if (reportYear !== null && token.time === null && answersPast(query)) return reportYear - 1;
   const near = memory.sentence ?? memory.paragraph;
   // In a plan an earlier year is what the work is about (完成2024年度自评), not when it is done.
   if (query.inPlan && near !== null && memory.section !== null && near < memory.section) {
     return memory.section;
   }
   return near ?? sectionYear(query) ?? reportYear;
+}
+
+/** 去年同一时点呢？, 上年同期是多少？ */
+const askedPast =
+  /(?:^|[。！？；\n])[^。！？；\n\d]{0,12}(?:去年|上年|上一年)[^。！？；\n\d]{0,16}？\s*$/;
+
+/** 去年同一时点呢？预算14120万元，支出7738万元: what a question asks of last year, the sentence behind it answers. */
+function answersPast({ text, token, lead, memory }: YearQuery): boolean {
+  if (memory.sentence !== null || /今年|本年|当年|目前|现在/.test(lead)) return false;
+  const start = token.start - lead.length;
+  return askedPast.test(text.slice(Math.max(0, start - 48), start));
 }
 
 /** 与2022年得分80.2分相比 */
