@@ -38,7 +38,9 @@ export const changeCases = perScene((scene: Scene): readonly ChangeCase[] =>
 );
 
 function casesOf(told: Change): readonly ChangeCase[] {
-  const candidates = told.now.candidates.filter((now) => !told.by.some((by) => isNetOf(now, by)));
+  const candidates = told.now.candidates.filter(
+    (now) => !told.by.some((by) => isNetOf(now, by) || (told.past === null && isBefore(now, by))),
+  );
   const [change, now] = inOrder(told, choose(told, candidates));
   const only = candidates.length === 1 && change.now.sure;
   return change.by.map((by) => {
@@ -60,6 +62,11 @@ function isNetOf(now: Mention, by: Mention): boolean {
   return (
     before !== undefined && /净[一-龥]{1,2}$/.test(plain(by.before)) && comeAndGo([before, now])
   );
+}
+
+/** 去年同一时点呢？支出7738万元。今年支出多了588.8万元: the value of the year before is not what it has come to. */
+function isBefore({ figure: now }: Mention, { figure: by }: Mention): boolean {
+  return now.year !== null && by.year !== null && now.year < by.year;
 }
 
 /** 2023年支出1.12亿元…，2024年预算9870万元，较上年支出减少1330万元: the value of the later year is the one that was reached. */

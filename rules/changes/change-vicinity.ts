@@ -59,7 +59,7 @@ const earlierWord =
 /** 7月44.6%，10月76.2%: the nearer one is what it came to. */
 const monthWord = /(?:\d+月[末底份]?|[一二三四上]季度|年初|期初)[^，,。；;、]{0,8}$/;
 const against = /(?:低于|高于|快于|慢于|超过?|不及|优于)$/;
-const falling = /低于|慢|落后|滞后|不足|未达|少|降|减|回落|不及/;
+const falling = /低于|欠|慢|落后|滞后|不足|未达|少|降|减|回落|不及/;
 const rising = /高于|快|超|领先|高出|优于|多|升|增|涨|提高|高/;
 const apart = /(?:相差|差距?|差额|悬殊)[一-龥]{0,2}$/;
 

@@ -4,7 +4,7 @@ import type { Mention } from "../wording/scene.ts";
 import type { Direction } from "./change-words.ts";
 
 const above = "[高快优好强多大]于|跑赢|领先于?|超前于?|超过|超出|高出";
-const below = "[低慢少小弱逊]于|不如|跑输|落后于?|滞后于?|不及|未达到?|达不到|未完成|低出";
+const below = "[低慢少小弱逊]于|不如|跑输|落后于?|滞后于?|不及|未达到?|达不到|未完成|低出|欠";
 /** 退回比例 and 参与率 hold nothing up against anything. */
 const against =
   "(?<![相占环同对])比(?![例重率])|(?<![相占环同对])较|[同环]比|(?<!参)与|(?<![合连会共协相不如随])同|距离?|跟|离";

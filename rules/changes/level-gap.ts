@@ -19,7 +19,7 @@ export interface LevelGap {
 const level = "(?:的)?(平均|序时|时间进度|目标|指标值|计划|预期)[一-龥]{0,4}?";
 const scope = "(?:全[国省市县区]|年度|年初|既定|预定|设定)?";
 const distance = new RegExp(
-  `(高于|快于|超过|高出|领先|低于|慢于|落后于?|滞后于?|低出)${scope}${level}[一-龥]{0,2}$`,
+  `(高于|快于|超过|高出|领先|低于|慢于|落后于?|滞后于?|低出|欠)${scope}${level}[一-龥]{0,2}$`,
 );
 /** 比序时进度慢1.37个百分点 */
 const comparing = new RegExp(`[比较]${scope}${level}(高出?|快|超前|领先|慢|低|滞后|落后)了?$`);
@@ -111,7 +111,9 @@ function isCalled(mention: Mention, level: string): boolean {
   // 对照序时进度（66.67%）: the name stands before the bracket.
   const words = before === "" ? leading(mention, 12).replace(/\d[\s\S]*\d/, "") : before;
   return (
-    words.includes(/时/.test(level) ? "序时" : level.slice(0, 2)) && !/[高低快慢]于/.test(before)
+    (words.includes(/时/.test(level) ? "序时" : level.slice(0, 2)) ||
+      (/时间/.test(level) && words.includes("时间"))) &&
+    !/[高低快慢]于/.test(before)
   );
 }
 

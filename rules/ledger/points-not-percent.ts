@@ -1,4 +1,5 @@
 import { holds } from "../../domain/judgement.ts";
+import { growsAmount } from "../changes/amount-change.ts";
 import { changesIn } from "../changes/change-binding.ts";
 import { differenceBy, growthBy } from "../changes/change-formula.ts";
 import { printedEvidence } from "../doubts/printed-limit.ts";
@@ -68,7 +69,7 @@ export const pointsNotPercent = defineRule<Data>({
       const [now] = change.now.candidates;
       if (now === undefined || change.past === null || change.adjusted) continue;
       if (!isRatio(now) || !isRatio(change.past)) continue;
-      for (const by of change.by.filter(isPercent)) {
+      for (const by of change.by.filter((each) => isPercent(each) && !growsAmount(each))) {
         told.add(by.figure);
         yield checkChange(change, now, change.past, by);
       }

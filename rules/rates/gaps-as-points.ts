@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Quantity } from "../../domain/quantity.ts";
+import { growsAmount } from "../changes/amount-change.ts";
 import { checkPoints } from "../changes/points-checked.ts";
 import { isRelative } from "./points-misused.ts";
 import type { Triple } from "./points-misused.ts";
@@ -35,9 +36,10 @@ export const gapsAsPoints = perScene((scene: Scene): readonly Triple[] => {
   });
 });
 
-function isApart({ figure, scope, before }: Mention): boolean {
+function isApart(mention: Mention): boolean {
+  const { figure, scope, before } = mention;
   if (scope.isRow || figure.quantity.dimension !== "ratio") return false;
-  return /[%％]/.test(figure.quote) && apart.test(plain(before));
+  return /[%％]/.test(figure.quote) && apart.test(plain(before)) && !growsAmount(mention);
 }
 
 /** 高出…21.0% tells the distance itself, and not a limit. */

@@ -1,6 +1,7 @@
 import { holds } from "../../domain/judgement.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { changesIn } from "../changes/change-binding.ts";
+import { growsAmount } from "../changes/amount-change.ts";
 import { reachedBefore, startsFrom } from "../changes/change-words.ts";
 import { gapInPercent } from "../changes/change-vicinity.ts";
 import { plain } from "../wording/plain.ts";
@@ -15,7 +16,7 @@ export interface Level {
 }
 
 const distance =
-  /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|[好优强弱逊]于|不[及如]|跑[赢输]|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]/;
+  /提高|提升|上升|下降|降低|降至|增加|减少|高|低|快|慢|[好优强弱逊]于|不[及如]|跑[赢输]|超|滞后|落后|领先|回落|收窄|扩大|相差|差|偏离|升|降|拉动|贡献|增长|上浮|下浮|变动|波动|涨|跌|[多少]|(?<![拖])欠(?![一-龥]{1,2}率)/;
 const levelName =
   /(?:[一-龥]{2,}率|占比|比重|比例|[一-龥]{2}(?<![方层全局界平地路表对面])面|(?:满意|完成|知晓|达成|匹配|符合)度|进度|[减降]幅|[核审评压调]减幅度)[）)]?(?:[仅均约已只]|分别|依次)?[却竟更高]?(?:为|达到?|是|有|接近|将近|近|逾|不足)?$/;
 const shareFrame =
@@ -210,6 +211,7 @@ export function gapsNearby(scene: Scene): readonly Triple[] {
       !/的(?:最低)?(?:目标值?|要求|水平|平均水平|标准|比例|比重|下限|底线)$/.test(before)
     )
       return [];
+    if (growsAmount(by)) return [];
     const pair = gapInPercent(by, scene);
     if (pair === null || isLimitAgain(by, pair.now, pair.past)) return [];
     const gap = { ...pair, by };
