@@ -136,20 +136,19 @@ function arePicked(part: Mention, whole: Mention): boolean {
 
 /**
  * 资金盘子1.86亿元，砍掉2418万元; and elsewhere 某项目申报620万元: the sentence has a whole for the part already; so
- * has 自行评估146个项目，未通过17个.
+ * has 自行评估146个项目，未通过17个. And of 申请5.12亿元，核减0.84亿元，…另挡回追加申请1730万元 the number before the part is its whole, not the
+ * smaller one behind it.
  */
 function hasOwnWhole({ scope, place, figure }: Mention, whole: Mention): boolean {
-  return (
-    whole.scope !== scope &&
-    scope.mentions
-      .slice(0, place)
-      .some(
-        (other) =>
-          other.figure.kind === figure.kind &&
-          (figure.kind === "amount" || other.figure.quantity.unit === figure.quantity.unit) &&
-          Number(other.figure.value) >= Number(figure.value),
-      )
-  );
+  if (whole.scope === scope && whole.place < place) return false;
+  return scope.mentions
+    .slice(0, place)
+    .some(
+      (other) =>
+        other.figure.kind === figure.kind &&
+        (figure.kind === "amount" || other.figure.quantity.unit === figure.quantity.unit) &&
+        Number(other.figure.value) >= Number(figure.value),
+    );
 }
 
 function name(mention: Mention): string {

@@ -204,3 +204,16 @@ test.for([
 ] as const)("what may be the whole: %s", ([text, lines]) => {
   expect(told(text)).toEqual(lines);
 });
+
+test.for([
+  [
+    "申请资金共‹3.26亿元›，核减‹0.47亿元|ex_ante.reduced_amount›，另外挡回追加‹5个›、‹1260万元|ex_ante.reviewed_amount›。",
+    [],
+  ],
+  [
+    "核减‹0.47亿元|ex_ante.reduced_amount›，申请资金共‹1260万元|ex_ante.reviewed_amount›。",
+    ["amount 0.47亿元 1260万元"],
+  ],
+] as const)("the number before a part is its whole: %s", ([text, lines]) => {
+  expect(told(text)).toEqual(lines);
+});
