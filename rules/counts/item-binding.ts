@@ -2,6 +2,7 @@ import { sourceSpan } from "../../domain/flow.ts";
 import type { Span } from "../../domain/span.ts";
 import { areMostlyNames, areOwnPhrases } from "../lists/item-trust.ts";
 import { endsInVerb } from "../wording/name-pieces.ts";
+import { withoutFalseJoints } from "../wording/no-joint.ts";
 import { namesOne } from "../wording/names-one.ts";
 import { isBalanced } from "../wording/balanced.ts";
 import { isAside } from "./alike-names.ts";
@@ -224,7 +225,7 @@ function split(body: string, offset: number, wanted: number): readonly Place[] {
     pieces.push([offset + start, offset + index]);
     start = index + 1;
   }
-  const joint = /^.{2,12}?([和及与]|以及)(?=.{2,})/.exec(body.slice(start));
+  const joint = /^.{2,12}?([和及与]|以及)(?=.{2,})/.exec(withoutFalseJoints(body.slice(start)));
   // 自然资源和规划局 is one name; between other names 和 joins the last.
   const mayBeOne =
     /(?:局|委|办|部|厅|中心)$/.test(body.trim()) &&

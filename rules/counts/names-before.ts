@@ -35,6 +35,7 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   if (
     !names.includes("、") ||
     others.test(names) ||
+    (doers.test(names) && !ofDoers.test(word.noun)) ||
     (endsInVerb.test(names) && !/[比核校]对$/.test(names)) ||
     (cut > 0 && lead === 0)
   )
@@ -63,6 +64,10 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
       !mayComeTo(word.number, items, joined));
   return { word, items, open, doubt: sure ? null : "顿号隔开的未必就是所数的各项" };
 }
+
+/** 县财政局会同扶贫办、审计局抽取28个项目: who did it together, and what they did it to is counted. */
+const doers = /会同|协同|牵头|携手|配合/;
+const ofDoers = /^(?:个|家)?(?:部门|单位|机构|方|家|局|委办|主体|者)/;
 
 /** 高等院校, 评价等级 are open to no more; 沉淀池、曝气池和两道过滤坝: the number counts an item of its own. */
 const others = /(?<![高平同对均相初上下中优差])等(?![级次候于额线待位比])|\d|(?:的|[和及与]\s*)$/;
