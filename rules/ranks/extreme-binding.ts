@@ -18,6 +18,10 @@ const every =
 const most = /最(高|多|大)[^，,。；;低少小]{0,8}$/;
 const least = /最(低|少|小)[^，,。；;高多大]{0,8}$/;
 
+const aboutSo = /^(?:左右|上下|前后|附近|浮动|徘徊)/;
+/** So much of it a number may lie beside what it is told to be about. */
+const around = 0.1;
+
 /** 分别为95%、92%和88%，均在90%以上; 最高91.2分: what is said of a list that the sentence prints. */
 export function extremesOf(scene: Scene): readonly Extreme[] {
   return wholeScene(scene).scopes.flatMap((scope) =>
@@ -37,8 +41,9 @@ function extremeOf(bound: Mention): readonly Extreme[] {
           ? "least"
           : null;
   if (kind === null || (kind !== "every" && isRange)) return [];
-  const items = listFor(bound);
-  if (items.length < 2) return [];
+  const list = listFor(bound);
+  if (list.length < 2) return [];
+  const items = list.filter((item) => !isAbout(item, bound));
   const name = { every: "各项的界限", most: "最高值", least: "最低值" }[kind];
   const titles = {
     every: "所列数与“均”字所说不符",
@@ -68,6 +73,13 @@ function listFor(bound: Mention): readonly Mention[] {
     .slice(end + 1, bound.place)
     .filter((mention) => /分别/.test(mention.before));
   return bound.place > end && between.length === 0 ? mentions.slice(start, end + 1) : [];
+}
+
+/** 49.1%, 都在48%上下浮动: it is near, and that is all that is said. */
+function isAbout({ figure }: Mention, bound: Mention): boolean {
+  const { quantity, value } = bound.figure;
+  if (quantity.qualifier !== "approx" && !aboutSo.test(plain(bound.after))) return false;
+  return Math.abs(Number(figure.value) - Number(value)) <= around * Number(value);
 }
 
 function isLike(a: Mention, b: Mention): boolean {
