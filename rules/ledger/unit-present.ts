@@ -4,6 +4,7 @@ import { overlaps } from "../../domain/span.ts";
 import { cellText } from "../tables/table-label.ts";
 import { defineRule } from "../rule.ts";
 import type { Evidence, NonEmpty } from "../rule.ts";
+import { unitAnnouncedAt } from "../wording/unit-announced.ts";
 import { titlesIn, unreadable, within, writtenAt } from "../wording/written.ts";
 
 export interface Unitless {
@@ -60,8 +61,10 @@ interface Missing {
 function inProse(report: Report): readonly Missing[] {
   const { flow, blocks } = report.document;
   const titles = titlesIn(flow.text);
+  // 一、资金盘子（单位均为万元）: amounts behind it need no unit of their own.
+  const from = unitAnnouncedAt(report.document);
   return blocks.flatMap((block) => {
-    if (block.kind === "cell") return [];
+    if (block.kind === "cell" || (from !== null && block.flow.start >= from)) return [];
     const text = flow.text.slice(block.flow.start, block.flow.end);
     return [...text.matchAll(bare)].flatMap((match) => {
       const digits = match[1] ?? "";
