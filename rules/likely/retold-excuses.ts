@@ -1,3 +1,4 @@
+import { areHandedOver } from "../repeats/of-another.ts";
 import type { Bound } from "../rule.ts";
 import { namesIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
@@ -11,7 +12,7 @@ const steps = 6;
 
 /**
  * Why a number need not be the one told before: 68个部门, then 66个部门公开 and 2个涉密部门 beside it; 12个乡镇、4个街道, then
- * 16个乡镇（街道）, a number that was told before for something else.
+ * 16个乡镇（街道）, a number that was told before for something else; 提交人大13份 of 31份.
  */
 export function isExcused(scene: Scene, { evidence }: Bound): boolean {
   const names = namesIn(scene);
@@ -20,6 +21,7 @@ export function isExcused(scene: Scene, { evidence }: Bound): boolean {
   const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
   return (
     areShort(earlier, later) ||
+    areHandedOver(earlier.mention, later.mention) ||
     isMadeOf(earlier, later, names) ||
     isToldBefore(earlier, later, names) ||
     tellsOfOthers(earlier, later)

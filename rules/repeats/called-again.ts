@@ -1,11 +1,26 @@
+import { valuesTogether } from "../lists/values-together.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 
 /** Words that call up a number told before, or to be told again: the two are one. */
 export function isCalledAgain(first: Mention, second: Mention): boolean {
-  return isHeadline(first) || isPointedAt(second);
+  return isHeadline(first) || isPointedAt(second) || isUtmostOf(first, second);
 }
+
+const utmost = /最([低小少]|[高大多])的?(?:[是为]|一[个次项家])?[^。；;]{0,14}$/;
+
+/** 得分依次为91.2、90.6、86.9分，…；最低的是7月，只有86.9分: the utmost of a list told again, where it is that. */
+function isUtmostOf(first: Mention, second: Mention): boolean {
+  const way = utmost.exec(plain(leading(second, 24)))?.[1];
+  const list = valuesTogether(first).map(({ figure }) => Number(figure.value));
+  if (way === undefined || list.length < fewest) return false;
+  const end = /[低小少]/.test(way) ? Math.min(...list) : Math.max(...list);
+  return Number(second.figure.value) === end;
+}
+
+/** Of two each is an utmost. */
+const fewest = 3;
 
 /** ——860万元：压减了多少。, “860万元”。: all by itself at the head of a sentence that a text then unfolds. */
 function isHeadline(mention: Mention): boolean {

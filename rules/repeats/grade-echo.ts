@@ -32,12 +32,25 @@ export const gradeEchoes = perScene((scene: Scene): readonly Bound[] => {
     const [division] = own;
     const told = division?.find(({ grade }) => grade === again.grade)?.mention;
     if (told === undefined || own.length > 1 || isOfOtherYear(told, mention)) return [];
+    if (isGradedBetween(told, mention, scene)) return [];
     const [most, here] = [told, mention].map(({ figure }) => Number(figure.value));
     if (!again.all && (here ?? 0) < (most ?? 0)) return [];
     const name = `“${again.grade}”的个数`;
     return [sameValue(told, mention, name, name)];
   });
 });
+
+/** 自评优897个、差18个，…；重点评价20个，优的5个，…“差”的1个项目取消: grades of another evaluation stand nearer. */
+function isGradedBetween(told: Mention, later: Mention, scene: Scene): boolean {
+  const division = fullSentences(scene).find((sentence) => sentence.includes(told));
+  const between = (scene.byBlock.get(later.figure.block) ?? []).filter(
+    ({ figure }) =>
+      figure.flow.start > told.figure.flow.end && figure.flow.end <= later.figure.flow.start,
+  );
+  return between.some(
+    (each) => division?.includes(each) !== true && isAlike(told, each) && gradeOf(each) !== null,
+  );
+}
 
 function isCount({ figure, scope, past }: Mention): boolean {
   return (

@@ -16,6 +16,8 @@ export function isOfAnother(a: Mention, b: Mention, scene: Scene): boolean {
     isRaisedFrom(a, b, scene) ||
     isRateOfAnother(a, b, scene) ||
     areOfOtherGroups(a, b) ||
+    areHandedOver(a, b) ||
+    isBandOf(a, b) ||
     areCalledApart(a, b) ||
     areOpposite(a, b) ||
     areOfOtherTimes(a, b) ||
@@ -85,6 +87,25 @@ function areOfOtherGroups(a: Mention, b: Mention): boolean {
 
 function groupOf({ scope, place }: Mention): Mention | undefined {
   return scope.mentions.slice(0, place).findLast(({ figure }) => figure.kind === "count");
+}
+
+/** 提交人大审议的报告12份 and 形成报告21份: fewer are handed over than there are, and the dictionary knows which these are. */
+export function areHandedOver({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  const [some, all] = a.indicator === handedOver ? [a, b] : [b, a];
+  if (some.indicator !== handedOver || all.indicator === null || all.indicator === handedOver)
+    return false;
+  return Number(some.value) < Number(all.value);
+}
+
+const handedOver = "disclosure.congress_reports";
+
+const band = /(?:[低高少多大小]于|不足|不到|未达到?|超过)\d|\d[^，,。；;\d]{0,4}以[上下]/;
+
+/** 抽取8个卫生院, and 自评得分低于80分的3个卫生院: a limit that only the smaller number was told with makes them some of all. */
+function isBandOf(a: Mention, b: Mention): boolean {
+  const isFewer = Number(b.figure.value) < Number(a.figure.value);
+  const [all, some] = [a, b].map((each) => plain(leading(each, 30) + trailing(each, 20)));
+  return isFewer && a.figure.kind === "count" && band.test(some ?? "") && !band.test(all ?? "");
 }
 
 /** Of one class a thing is in one only. */
