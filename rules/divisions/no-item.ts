@@ -21,3 +21,11 @@ export function isGap({ before }: Mention): boolean {
 export function isMean({ before, figure }: Mention): boolean {
   return figure.kind === "amount" && /平均|[人户亩台村校场床件]均/.test(before.slice(-8));
 }
+
+/** 其余散见于11个单位: where the things are, and no number of them. */
+export function isWhere({ before, figure }: Mention): boolean {
+  return (
+    figure.kind === "count" &&
+    /(?:散见|散布|散落|分布|分散|集中|落)[在于到](?:其他|另外|余下)?的?$/.test(before.trimEnd())
+  );
+}

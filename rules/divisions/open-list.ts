@@ -4,7 +4,7 @@ import { countsKinds } from "../counts/counts-kinds.ts";
 import { fullSentences, textBetween } from "../wording/full-sentence.ts";
 import { isBase, isCeiling, isForEach, isNet, isOfAll } from "../sums/no-total.ts";
 import { hasOneOfAnother, isAmongOther } from "./among-other.ts";
-import { isGap, isMean, isMeanCount } from "./no-item.ts";
+import { isGap, isMean, isMeanCount, isWhere } from "./no-item.ts";
 import { areOfOneScheme } from "./list-schemes.ts";
 import { isLike } from "./like-whole.ts";
 import { isFitting } from "../findings/relation-check.ts";
@@ -84,7 +84,9 @@ function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonl
 }
 
 function isNoItem(mention: Mention): boolean {
-  return [isBase, isMean, isGap, isCeiling, isToldBesides].some((is) => is(mention));
+  return [isBase, isMean, isGap, isCeiling, isToldBesides, isWhere].some((is) =>
+    is(mention),
+  );
 }
 
 const barrier =

@@ -5,14 +5,22 @@ import { baseOfWords } from "./base-of-words.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
+import { changeEnds } from "./change-ends.ts";
+import { countsAmounts } from "./counts-amounts.ts";
+import { eachTimeTold } from "./each-time.ts";
 import { gapTold } from "./gap-told.ts";
 import { goodOnly } from "./good-only.ts";
+import { inAndOut } from "./in-and-out.ts";
+import { innerWhole } from "./inner-whole.ts";
+import { leftUncovered } from "./left-uncovered.ts";
 import { leftUnsaid } from "./left-unsaid.ts";
 import { madeBeside } from "./made-beside.ts";
 import { meanNoSum } from "./mean-no-sum.ts";
 import { meanOfLevel } from "./mean-of-level.ts";
 import { isNear } from "./near-miss.ts";
+import { nearerWhole } from "./nearer-whole.ts";
 import { nestedStage } from "./nested-stage.ts";
+import { notBegun } from "./not-begun.ts";
 import { ofSeveral } from "./of-several.ts";
 import { ofOtherBase } from "./other-base.ts";
 import { ofOtherMeasures } from "./other-measure.ts";
@@ -52,7 +60,13 @@ const readings: readonly Reading[] = [
   oneOfThem,
   toldOfAll,
   otherLevel,
+  innerWhole,
+  eachTimeTold,
+  notBegun,
 ];
+
+/** What the words tell apart, whatever comes out. */
+const apart: readonly Reading[] = [inAndOut, countsAmounts, leftUncovered, nearerWhole, changeEnds];
 
 function firstSaid(all: readonly Reading[], bound: Bound, scene: Scene): string | null {
   for (const read of all) {
@@ -92,6 +106,8 @@ export function explanationOf({ bound }: Judged, scene: Scene): string | null {
   const [, whole] = told;
   if (formula.name === "share" && whole !== undefined && isRightBefore(whole, claim, scene))
     return ofOtherPartOf(whole, claim, scene);
+  const otherwiseTold = firstSaid(apart, bound, scene);
+  if (otherwiseTold !== null) return otherwiseTold;
   const columns =
     ofTwoColumns(bound, scene) ?? restOfWhole(bound, scene) ?? meanNoSum(bound, scene);
   if (columns !== null) return columns;

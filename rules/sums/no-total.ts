@@ -23,12 +23,16 @@ export function isNoTotal(total: Mention, items: readonly Mention[]): boolean {
 export const isForEach = perObject((mention: Mention): boolean => {
   const { before, scope, place } = mention;
   if (tellsOneEach(mention)) return false;
+  if (oneEach.test(plain(before + mention.figure.quote + mention.after))) return true;
   const previous = before.trim() === "" ? scope.mentions[place - 1] : undefined;
   return (
     forEach.test(plain(before)) || (previous !== undefined && plain(previous.before).endsWith("每"))
   );
 });
 
+/** 多数是一个单位一个, 一村一个 */
+const oneEach =
+  /一个?(?:单位|部门|项目|县|区|市|镇|乡|村|校|院|户|家|人|企业|社区)一[个项名处份人所台](?![一-龥])/;
 const forEach =
   /(?:^|[^一-龥]|[一-龥])(?:各|每[一-龥]{1,4}|平均(?!水平|线|数|值|得?分)[一-龥]{0,8}|人均)(?:[补奖安拨下给][一-龥]{1,8})?(?:为|是)?$/;
 

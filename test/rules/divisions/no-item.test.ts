@@ -7,3 +7,10 @@ test.for([
   expect(await alarmsRight(text)).toEqual([]);
   expect(await untold(text)).toEqual([]);
 });
+
+test("where the others are, and that each has one, is no number of them", async () => {
+  const text =
+    "红灯项目较集中的是县住建局（7个）、县农业农村局（6个）和县教育局（5个），三家合计«18→81»个，接近一半（其余散见于13个单位，多数是一个单位一个）。";
+  expect(await alarmsRight(text)).toEqual([]);
+  expect(await untold(text)).toEqual([]);
+});
