@@ -5,18 +5,23 @@ import type { Mention } from "../wording/scene.ts";
 
 /** Words that call up a number told before, or to be told again: the two are one. */
 export function isCalledAgain(first: Mention, second: Mention): boolean {
-  return isHeadline(first) || isPointedAt(second) || isUtmostOf(first, second);
+  return (
+    isHeadline(first) ||
+    isPointedAt(second) ||
+    isUtmostOf(first, second) ||
+    isUtmostOf(second, first)
+  );
 }
 
 const utmost = /最([低小少]|[高大多])的?(?:[是为]|一[个次项家])?[^。；;]{0,14}$/;
 
-/** 得分依次为91.2、90.6、86.9分，…；最低的是7月，只有86.9分: the utmost of a list told again, where it is that. */
-function isUtmostOf(first: Mention, second: Mention): boolean {
-  const way = utmost.exec(plain(leading(second, 24)))?.[1];
-  const list = valuesTogether(first).map(({ figure }) => Number(figure.value));
+/** 得分依次为91.2、90.6、86.9分，…；最低的是7月，只有86.9分: the utmost of a list told as well, where it is that. */
+function isUtmostOf(item: Mention, told: Mention): boolean {
+  const way = utmost.exec(plain(leading(told, 24)))?.[1];
+  const list = valuesTogether(item).map(({ figure }) => Number(figure.value));
   if (way === undefined || list.length < fewest) return false;
   const end = /[低小少]/.test(way) ? Math.min(...list) : Math.max(...list);
-  return Number(second.figure.value) === end;
+  return Number(told.figure.value) === end;
 }
 
 /** Of two each is an utmost. */

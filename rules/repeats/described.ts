@@ -1,3 +1,4 @@
+import { areAmongOthers } from "./among-others.ts";
 import { areHandedOver } from "./of-another.ts";
 import { isOtherGrade } from "./other-grade.ts";
 import { sameValue } from "./repeat-binding.ts";
@@ -53,7 +54,7 @@ function isCounted(mention: Mention): boolean {
 /** Whether the earlier number was told with that mark, of the same things. */
 function isTold(mark: Mark, earlier: Mention, later: Mention): boolean {
   if (earlier.scope === later.scope || isJoined(earlier)) return false;
-  if (areHandedOver(earlier, later)) return false;
+  if (areHandedOver(earlier, later) || areAmongOthers(earlier, later)) return false;
   if (earlier.figure.quantity.unit !== later.figure.quantity.unit) return false;
   if (earlier.past !== later.past || !sameYear(earlier, later)) return false;
   if (timeOf(earlier) !== timeOf(later)) return false;

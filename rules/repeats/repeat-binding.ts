@@ -3,6 +3,7 @@ import { quantum } from "../../domain/quantity.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { repairsOf } from "../../domain/repair.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
+import { areAmongOthers } from "./among-others.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { bindingOf, roleName, sharedRun } from "../wording/mention-match.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -95,6 +96,7 @@ function likenessOf(a: Mention, b: Mention): Repeat["likeness"] {
     return [a, b].some(({ scope }) => !scope.isRow && beside.test(scope.text)) || areOfGroups(a, b)
       ? "unclear"
       : "likely";
+  if (areAmongOthers(a, b)) return "unclear";
   const near = isSlip(a, b);
   // So many digits do not come within one slip of each other by accident.
   const telling = near && significant(a) > 3 && significant(b) > 3;
