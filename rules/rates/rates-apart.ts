@@ -15,11 +15,13 @@ export function isOfEach(rate: Mention): boolean {
 const limits = new Set(["more_than", "at_least", "less_than", "at_most"]);
 
 const passed = "(?:超过|高于|大于|低于|小于|不足|不到|达到?|在|不[高低]于|不超过)";
+const holder =
+  "(?:预算)?(?:部门|单位|县区?|区县?|乡镇|镇街|街道|市县|学校|医院|企业|机构|项目|村|社区)的";
 const counted = new RegExp(
-  `\\d[个家项户名人条份所座只](?:[一-龥]{0,14}(?:率|进度|度|(?<!占[一-龥]{0,14})比[例重])(?:均|都|已|全部|平均)?${passed}?|[一-龥]{0,4}${passed})$`,
+  `\\d[个家项户名人条份所座只](?:[一-龥]{0,14}(?:率|进度|度|(?<!占[一-龥]{0,14})比[例重])(?:均|都|已|全部|平均)?${passed}?|${holder}[一-龥]{1,12}占比(?:均|都|已)?${passed}?|[一-龥]{0,4}${passed})$`,
 );
 
-/** 3个县区完成率超过95%, 5个部门的项目压减比例不足10%: the limit that each of those counted has passed, not their share of all. */
+/** 3个县区完成率超过95%, 5个部门的项目压减比例不足10%, 2个部门的项目支出占比超过60%: the limit that each of those counted has passed, not their share of all. */
 export function isOfCounted(rate: Mention): boolean {
   if (!limits.has(rate.figure.quantity.qualifier)) return false;
   const lead = plain(leading(rate, 30));
