@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { FunctionName } from "../../domain/relation.ts";
 import { isRightBefore, ofOtherPartOf } from "./base-before.ts";
 import { baseOfWords } from "./base-of-words.ts";
+import { basesJoined } from "./bases-joined.ts";
 import { Beside } from "./beside.ts";
 import { ofCarriedOver } from "./carried-over.ts";
 import { isCopiedRate, namesNoBase } from "./copied-rate.ts";
@@ -63,6 +64,7 @@ const readings: readonly Reading[] = [
   innerWhole,
   eachTimeTold,
   notBegun,
+  basesJoined,
 ];
 
 /** What the words tell apart, whatever comes out. */

@@ -37,7 +37,11 @@ export function innerWhole({ formula, evidence }: Bound, scene: Scene): string |
     const next = run === undefined ? undefined : items[from + run.length];
     const isOver = next !== undefined && besides.test(plain(next.before));
     const isBound = whole === own || told.has(whole.figure.id);
-    if (run !== undefined && (!isBound || isOver))
+    // 123个，城区78个、县域45个，…: of two such numbers that make up the whole each has its own items among those that were read.
+    const isHalf = like.some(
+      (other) => other !== whole && intersect(totalOf([whole, other]), setOf(own)) !== null,
+    );
+    if (run !== undefined && !isHalf && (!isBound || isOver))
       return `“${run.map(quoteOf).join("＋")}”正合“${quoteOf(whole)}”`;
   }
   return null;

@@ -8,3 +8,10 @@ test("a number nearer to the list is what its first items come to", async () => 
   expect(await alarmsRight(text)).toEqual([]);
   expect(await untold(text)).toEqual([]);
 });
+
+test("where the nearer numbers make up the whole, so do all of their items", async () => {
+  const text =
+    "全年重点评价项目96个（城区58个、县域38个）。在城区中，东湖区31个、西湖区27个；在县域中，安丰县«21→28»个、泽水县17个。";
+  expect(await alarmsRight(text)).toEqual([]);
+  expect(await untold(text)).toEqual([]);
+});
