@@ -84,9 +84,7 @@ function chainsOf(scene: Scene, sentence: readonly Mention[]): readonly (readonl
 }
 
 function isNoItem(mention: Mention): boolean {
-  return [isBase, isMean, isGap, isCeiling, isToldBesides, isWhere].some((is) =>
-    is(mention),
-  );
+  return [isBase, isMean, isGap, isCeiling, isToldBesides, isWhere].some((is) => is(mention));
 }
 
 const barrier =

@@ -130,8 +130,14 @@ function checkReadings(readings: readonly Reading[]): readonly Check<{ counted: 
   return [...ranked, ...byDistance.flat()].slice(0, 1);
 }
 
+/** 产出2.9分，…，投入和满意度都是0.7分: one clause of two names. */
+function tellsSeveral({ quote }: Evidence): boolean {
+  return /[一-龥]{2}[和与及][一-龥]{2,}(?:都|均|各(?!类|项|级))/.test(quote);
+}
+
 function checkItems(reading: Reading): Check<{ counted: Counted }> {
-  const { claim, items, open, doubt, what, severity } = reading;
+  const { claim, items, open, what, severity } = reading;
+  const doubt = reading.doubt ?? (items.some(tellsSeveral) ? "有一项合写了几个名称" : null);
   const formula: Formula = {
     name: "sum",
     args: items.map((_, index) => index + 1),

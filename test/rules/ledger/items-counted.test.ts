@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { itemsCounted } from "../../../rules/ledger/items-counted.ts";
+import { alarmsRight } from "../../helpers/miswritten.ts";
 import { testRule } from "../../helpers/test-rule.ts";
 
 testRule(itemsCounted, {
@@ -231,4 +233,11 @@ testRule(itemsCounted, {
     },
     { name: "no list at all", text: "对4家单位10个项目开展评估。", outcome: "not_applicable" },
   ],
+});
+
+test("a clause of two names leaves open how many there are", async () => {
+  const text = (last: string): string =>
+    `合计92.6分。五类扣分从多到少是：产出2.9分，效益1.8分，过程1.3分，${last}0.7分。`;
+  expect(await alarmsRight(text("投入和满意度都是"))).toEqual([]);
+  expect(await alarmsRight(text("满意度"))).toEqual([expect.stringMatching(/^L01 /)]);
 });
