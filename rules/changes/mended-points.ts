@@ -1,5 +1,5 @@
 import { operandTests } from "../../domain/judgement.ts";
-import { significantDigits } from "../../domain/quantity.ts";
+import { decimalsOf, significantDigits } from "../../domain/quantity.ts";
 import { repairsBy } from "../../domain/repair.ts";
 import type { SlipKind } from "../../domain/repair.ts";
 import { quantitiesOf } from "../findings/explain.ts";
@@ -74,6 +74,8 @@ function mendedAt(by: Mention, scene: Scene): Bound | null {
   const place = placeOf(by, scene);
   if (place === null) return null;
   const { list, at } = place;
+  const isFine = ({ figure }: Mention): boolean =>
+    decimalsOf(figure.quantity) >= decimalsOf(by.figure.quantity);
   const around = list.slice(Math.max(0, at - wide), at + wide).filter(isRatio);
   if (pairsOf(around).some(([a, b]) => isFitting(gapBound(a, b, by, isMore(a, b))))) return null;
   const before = list.slice(0, at).filter(isRatio).slice(-back);
@@ -81,7 +83,8 @@ function mendedAt(by: Mention, scene: Scene): Bound | null {
   const near = next !== undefined && isRatio(next) ? [...before, next] : before;
   const named = elsewhere.exec(plain(by.before))?.[0];
   if (named !== undefined && !near.some(({ before: words }) => words.includes(named))) return null;
-  const bounds = pairsOf(near)
+  // 40% beside 38.1% and 20.5个百分点: a level told roughly comes near to many distances.
+  const bounds = pairsOf(near.filter(isFine))
     .toReversed()
     .flatMap(([a, b]) => [true, false].map((up) => gapBound(b, a, by, up)));
   return bounds.find(isMended) ?? null;

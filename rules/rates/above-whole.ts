@@ -126,7 +126,7 @@ function boundAbove(part: Mention, rate: Mention, scene: Scene): Bound | null {
   if (others.some((each) => makes(rate, valueOf(part), valueOf(each)))) return null;
   const wholes = withinReach(part, scene)
     .filter((each) => isBefore(each, part) && isToldNumber(each, 1))
-    .filter((each) => compatible(each, part) || isCopy(each, part))
+    .filter((each) => (compatible(each, part) && isInUnitOf(each, part)) || isCopy(each, part))
     .toReversed();
   const before = list.slice(Math.max(0, list.indexOf(part) - reach), list.indexOf(part));
   const nearest = new Set(before);
@@ -156,6 +156,11 @@ function isItem(whole: Mention, part: Mention, before: readonly Mention[]): bool
     if (sum >= valueOf(part)) return sum === valueOf(part) && before.slice(-at - 1).includes(whole);
   }
   return false;
+}
+
+/** 未达标的断面5个，…达标49次: times are no sections. */
+function isInUnitOf(a: Mention, b: Mention): boolean {
+  return a.figure.kind !== "count" || a.figure.quantity.unit === b.figure.quantity.unit;
 }
 
 /** 73个单位中配备专人的只有73个: the very number, whatever it counts. */

@@ -236,8 +236,7 @@ testRule(itemsCounted, {
 });
 
 test("a clause of two names leaves open how many there are", async () => {
-  const text = (last: string): string =>
-    `合计92.6分。五类扣分从多到少是：产出2.9分，效益1.8分，过程1.3分，${last}0.7分。`;
-  expect(await alarmsRight(text("投入和满意度都是"))).toEqual([]);
-  expect(await alarmsRight(text("满意度"))).toEqual([expect.stringMatching(/^L01 /)]);
+  const text = "合计92.6分。五类扣分从多到少是：产出2.9分，效益1.8分，过程1.3分，满意度0.7分。";
+  expect(await alarmsRight(text.replace("满意度", "投入和满意度都是"))).toEqual([]);
+  expect(await alarmsRight(text)).toEqual([expect.stringMatching(/^L01 /)]);
 });
