@@ -38,6 +38,17 @@ const about =
 const apart =
   /(不低于|不少于|不超过|不高于|不得低于|不得超过|至少|最多(?!的))[^，。；、\n%\d]*(?:\d{4}年度?[^，。；、\n%\d]*)?$/;
 
+/** 超过核减总额的三分之一, 不到全年任务的七成: the comparing word stands before the base. */
+const ofBase =
+  /(超过|不到|不足|接近|将近)(?:了)?[^，。；、\d]{0,8}(?:总[额数量]|任务|全部)[^，。；、\d]{0,4}的$/;
+const ofBaseQualifiers: Readonly<Record<string, Qualifier>> = {
+  超过: "more_than",
+  不到: "less_than",
+  不足: "less_than",
+  接近: "nearly",
+  将近: "nearly",
+};
+
 /** A limit that a rule sets: 达到20%的 means 20% or more. */
 export function limitQualifier(text: string, token: Token): Qualifier {
   return /(?<!未)(?:达到|满|达)$/.test(text.slice(Math.max(0, token.start - 4), token.start))
@@ -47,7 +58,7 @@ export function limitQualifier(text: string, token: Token): Qualifier {
 
 /** 佐证材料不足36个, 依据不足141.5万元: what is lacking names the item, it does not limit the number. */
 const lacking =
-  /(?:依据|材料|论证|理由|佐证|证据|资料|支撑|力量|人手|经验|准备|储备|手续|需求|能力|认识|重视|协调|沟通|监管|[管治]理|[深力]度|[要行理学效]性)不足$/;
+  /(?:依据|材料|论证|理由|佐证|证据|资料|支撑|力量|人手|经验|准备|储备|手续|需求|能力|认识|重视|协调|沟通|监管|[管治]理|[深力厚强宽长密精浓亮高硬]度|[要行理学效]性)不足$/;
 
 /** How the words around the token limit its value. */
 export function qualifierOf(text: string, token: Token): Qualifier {
@@ -74,6 +85,8 @@ export function qualifierOf(text: string, token: Token): Qualifier {
   )
     return "at_least";
   if (/[的占是于]$/.test(lead) && about.test(lead)) return "approx";
+  const compared = lead.endsWith("的") ? ofBase.exec(lead)?.[1] : undefined;
+  if (compared !== undefined) return ofBaseQualifiers[compared] ?? "exact";
   const far = /不|至少|最多/.test(lead) ? apart.exec(lead)?.[1] : undefined;
   if (far !== undefined) return /超过|高于|最多/.test(far) ? "at_most" : "at_least";
   return "exact";

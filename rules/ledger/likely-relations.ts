@@ -48,8 +48,9 @@ export const likelyRelations = defineRule<Data>({
       const settled = new Settled(all);
       for (const heard of all) {
         const { id } = heard.claim.figure;
-        // Two kinds may ask of one number, which is wrong only once, and not at all where one of them explains it.
-        const isDone = wrong.has(id) || (heard.fitting === undefined && explained.has(id));
+        // Two kinds may ask of one number, which is wrong only once, and not at all where one of them makes it.
+        const isExplained = results.has(kind) && heard.fitting === undefined && explained.has(id);
+        const isDone = wrong.has(id) || isExplained;
         const verdict = isDone
           ? null
           : (turnedCase(heard, scene) ?? verdictOn(heard, weights, title, settled));
@@ -70,14 +71,17 @@ interface Asked {
   readonly all: readonly Heard[];
 }
 
-/** By id, the numbers that one kind of relation makes; that they are told again elsewhere says nothing of it. */
+/** What is computed from other numbers. A number that is a rest may be divided again, and is told again elsewhere. */
+const results: ReadonlySet<QuestionKind> = new Set(["share", "base", "change", "average"]);
+
+/** By id, the results that one kind of relation makes. */
 function explainedIn(asked: readonly Asked[]): ReadonlySet<string> {
   return new Set(
-    asked.flatMap(({ kind, all }) =>
-      kind === "repeat"
-        ? []
-        : all.flatMap(({ claim, fitting }) => (fitting === undefined ? [] : claim.figure.id)),
-    ),
+    asked
+      .filter(({ kind }) => results.has(kind))
+      .flatMap(({ all }) =>
+        all.flatMap(({ claim, fitting }) => (fitting === undefined ? [] : claim.figure.id)),
+      ),
   );
 }
 

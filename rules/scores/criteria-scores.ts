@@ -75,12 +75,17 @@ function toldIn(report: Report): readonly Told[] {
     let opened: { kind: Kind; names: readonly string[]; at: number } | null = null;
     let marked: string | null = null;
     let isDeducted = false;
+    let last: Kind | null = null;
     return placed.map(({ figure, before }, at): Told => {
-      isDeducted = deductedHead.test(before) || (isDeducted && !/[。；;]/.test(before));
+      // 过程类扣掉的3.5分，由资金管理2分和采购管理1.5分组成: what was taken off is divided.
+      const isDivided = last === "deducted" && /^[，,、（(]?(?:由|其中|包括)/.test(before);
+      isDeducted =
+        isDivided || deductedHead.test(before) || (isDeducted && !/[。；;]/.test(before));
       const isNext = opened !== null && joint.test(before);
       if (!isNext) opened = respective.test(before) ? openedBy(before) : null;
       const isFull = given.test(placed[at + 1]?.before ?? "");
       const kind = opened?.kind ?? (isFull ? "full" : isDeducted ? "deducted" : kindOf(before));
+      last = kind;
       const own = opened === null ? labelIn(before) : (opened.names[opened.at++] ?? "");
       // 产出类满分35分，得31.35分: the full marks bear the name.
       const label = own ?? (marked !== null && behindFull.test(before) ? marked : null);

@@ -26,7 +26,8 @@ const ofAll =
   /(?:(?:^|[，,。；;：:（(]|自评|评价|总|体系|合计|全部|各项)满分|总分值|分值合计)(?:为|共)?$/;
 const other = /上年|去年|[比较]|提高|下降|扣|加分|最高|最低/;
 /** 扣分较多的是过程类得分27.0分…: some of the items. */
-const picked = /(?:[较最][多少高低大]|突出)的(?:几项|指标|方面|依次|分别)*[是为有]/;
+const picked =
+  /(?:[较最][多少高低大]|突出)的(?:几项|指标|方面|依次|分别)*[是为有]|前[两二三四五六]名|垫底/;
 /** Fewer are hardly all; the total may stand so many paragraphs before them. */
 const limits = { fewest: 3, blocks: 3, label: 8, words: 40 } as const;
 

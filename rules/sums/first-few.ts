@@ -13,9 +13,9 @@ import { lastRun, withoutWhole } from "./list-before.ts";
 import { sumOf } from "./list-sum.ts";
 import { isMeant } from "./nearly-whole.ts";
 
-/** 其中前三类, the start of a pattern: as it is said, and how many. */
+/** 其中前三类, 头三项, the start of a pattern: as it is said, and how many. */
 export const theFirst =
-  "(?:^|[，,；;。：:（(])(?:其中)?(前([两二三四五六])个?(?:项目?|类|种|者|档|块|部分|方面|原因|情形|等次))";
+  "(?:^|[，,；;。：:（(])(?:其中)?([前头]([两二三四五六])个?(?:项目?|类|种|者|档|块|部分|方面|原因|情形|等次))";
 /** 前三类94个; 前三项支出1697.35万元; 前三类均为社会中介机构，共39家. */
 const few = new RegExp(`${theFirst}(?:[一-龥]{0,6}|[一-龥]{2,14}[，,]共)$`);
 /** One thing may be told under several kinds: 前两类问题涉及29份. */
