@@ -40,7 +40,7 @@ const apart =
 
 /** 超过核减总额的三分之一, 不到全年任务的七成: the comparing word stands before the base. */
 const ofBase =
-  /(超过|不到|不足|接近|将近)(?:了)?[^，。；、\d]{0,8}(?:总[额数量]|任务|全部)[^，。；、\d]{0,4}的$/;
+  /(超过|不到|不足|接近|将近)(?:了)?[^，。；、\d]{0,8}(?:总[额数量]|任务|全部)[^，。；、]{0,12}的$/;
 const ofBaseQualifiers: Readonly<Record<string, Qualifier>> = {
   超过: "more_than",
   不到: "less_than",

@@ -3,10 +3,12 @@ import { exchanged } from "../blame/exchange.ts";
 import { printsAs } from "../rates/prints-as.ts";
 import { areSlips } from "../repeats/lone-number.ts";
 import type { Bound } from "../rule.ts";
+import { hanValue } from "../wording/han-numeral.ts";
 import { plain } from "../wording/plain.ts";
 import { operandsIn } from "../wording/mention-of.ts";
 import { areOfOneKind, isListable } from "../wording/one-measure.ts";
 import { placeOf } from "../wording/paragraph-place.ts";
+import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { wholeScene } from "../wording/whole-scene.ts";
 import { mostTried } from "./accidents.ts";
@@ -22,9 +24,11 @@ const accidents = 0.1;
 /** So many numbers before a rate its part may stand; the value before a growth may stand right behind it as well. */
 const reach = { before: 6, behind: 1 } as const;
 
-/** 完成和基本完成的占, 中央和省级资金占, 两类合计占 */
+/** 完成和基本完成的占, 中央和省级资金占, 两类合计占, 两县占了 */
 const joined =
-  /(?:[一-龥][和与及、][一-龥][^，,。；;]{0,12}|[两二]者|[两二]类|[两二]项|合计?|共|一起)占?[^，,。；;\d]{0,8}$/;
+  /(?:[一-龥][和与及、][一-龥][^，,。；;]{0,12}|[两二]者|[两二]类|[两二]项|[两二三四五六]个?[县区市镇乡地家村校院所]|合计?|共|一起)占?[^，,。；;\d]{0,8}$/;
+/** 三县合起来占: so many numbers right before are meant. */
+const counted = /([两二三四五六])个?[县区市镇乡地家村校院所项类者][^，,。；;\d]{0,12}$/;
 /** Two amounts are the same but for their rounding. */
 const rounding = 0.006;
 
@@ -44,8 +48,12 @@ export function madeBeside(bound: Bound, scene: Scene): string | null {
   const { claim, told } = operandsIn(bound, wholeScene(scene)) ?? {};
   const place = claim === undefined ? null : placeOf(claim, scene);
   if (claim === undefined || told === undefined || place === null || !isTelling(claim)) return null;
-  const areJoined = joined.test(plain(claim.before));
-  const pairs = name === "share" ? sharesIn(place.list, place.at) : growthsIn(place.list, place.at);
+  // 两县 may be read as a number of its own.
+  const words = plain(leading(claim, 24));
+  const areJoined = joined.test(words);
+  const size = hanValue(counted.exec(words)?.[1] ?? "") ?? 1;
+  const pairs =
+    name === "share" ? sharesIn(place.list, place.at, size) : growthsIn(place.list, place.at);
   const others = pairs.filter(
     (pair) =>
       !areTold(pair, told) &&
@@ -77,15 +85,19 @@ function sumOf(part: readonly Mention[]): number {
   return part.reduce((sum, { figure }) => sum + Number(figure.value), 0);
 }
 
-/** Each number before a rate, and each two that follow one another, in every larger number of the paragraph. */
-function sharesIn(list: readonly Mention[], at: number): readonly Pair[] {
+/**
+ * Each number before a rate, each two that follow one another, and the last so many, in every larger number of the
+ * paragraph.
+ */
+function sharesIn(list: readonly Mention[], at: number, size: number): readonly Pair[] {
   const before = list.slice(Math.max(0, at - reach.before), at).filter(isListable);
   const parts = before.flatMap((one, place) => {
     const next = before.slice(place + 1).find((each) => areOfOneKind(each, one));
     return next === undefined ? [[one]] : [[one], [one, next]];
   });
+  const last = before.slice(-size);
   const wholes = list.filter(isListable);
-  return parts.flatMap((part) =>
+  return [...parts, ...(last.length > 2 ? [last] : [])].flatMap((part) =>
     wholes.flatMap((whole) => (isWhole(whole, part) ? { part, whole } : [])),
   );
 }
@@ -121,9 +133,11 @@ function isRest({ part, whole }: Pair, told: readonly Mention[]): boolean {
   return told.some(({ figure }) => Math.abs(Number(figure.value) / left - 1) < rounding);
 }
 
-/** What one slip of the pen leads to from what was bound tells that the bound one is wrong, and of nothing else. */
+/**
+ * What one slip of the pen leads to from what was bound tells that the bound one is wrong, and of nothing else; not what is
+ * added to it: 东县58份、西县48份，两县占了.
+ */
 function isTwin({ part, whole }: Pair, told: readonly Mention[]): boolean {
-  return [...part, whole].some(
-    (each) => !told.includes(each) && told.some((other) => areSlips(each, other)),
-  );
+  const others = part.some((each) => told.includes(each)) ? [whole] : [...part, whole];
+  return others.some((each) => !told.includes(each) && told.some((other) => areSlips(each, other)));
 }

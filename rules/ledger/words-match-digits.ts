@@ -52,8 +52,8 @@ export const wordsMatchDigits = defineRule<RelationData>({
   },
 });
 
-/** 十余, 近三十, 数百: a rough word beside an exact number is no contradiction. */
-const rough = /[近约超逾余多数几上第]/;
+/** 十余, 近三十, 数百, 不到一个（0.9个）: a rough word beside an exact number is no contradiction. */
+const rough = /(?:[近约超逾余多数几上第]|不[到足满]|[超不]过|[大小高低多少]于|至[少多]|突破)$/;
 
 function* checkPair(
   report: Report,
@@ -67,7 +67,11 @@ function* checkPair(
   };
   const value = hanValue(words);
   const { text } = report.document.flow;
-  if (value === null || rough.test(text.charAt(at("words").start - 1))) return;
+  if (
+    value === null ||
+    rough.test(text.slice(Math.max(0, at("words").start - 2), at("words").start))
+  )
+    return;
   const written = writtenAt(report, at("words"), "汉字数", quantityOf(String(value), measure));
   const printed = digitsAt(report, scene, at("digits"), quantityOf(digits, measure));
   const bound: Bound = {

@@ -1,4 +1,5 @@
 import { leavesKeptOut } from "../divisions/kept-budget.ts";
+import { leavesUntold } from "../divisions/kinds-left-out.ts";
 import { sumOf } from "../sums/list-sum.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { areAbove } from "./above-items.ts";
@@ -77,6 +78,7 @@ function mayLack(total: Mention, run: Run, scene: Scene): boolean {
     breaksOff(total, run, scene) ||
     isBroken(run.parts, scene) ||
     leavesMore(total, run, scene) ||
+    leavesUntold(run.parts) ||
     leavesKeptOut(total, run.parts) ||
     isRestKnown(total, run.parts, scene)
   );

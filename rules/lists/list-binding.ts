@@ -125,9 +125,13 @@ const ofGroup =
 
 const closedBrackets = /（[^（）\d]{1,12}）|\([^()\d]{1,12}\)/g;
 
+/** 东区、西区各在四百万元上下，分别为436.2万元和385.7万元: told of each of them. */
+const ofEach = /各(?:自)?(?:在|有|为|约|近|达到?|是)+$/;
+
 function headed(total: Mention, after: readonly Mention[]): Listing | null {
   const [first] = after;
   if (first === undefined || leadsFromTo(after) || isOfAnother(total, first)) return null;
+  if (ofEach.test(total.before.trimEnd())) return null;
   // 选择12个资金量大的项目（政策）和部门，其中…: what brackets close has opened no list.
   const lead = between(total, first).replaceAll(closedBrackets, "");
   const mark = opener.exec(lead);

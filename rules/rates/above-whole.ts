@@ -142,6 +142,7 @@ function boundAbove(part: Mention, rate: Mention, scene: Scene): Bound | null {
         (isTurned(whole, part, rate, nearest) ||
           (nearest.has(whole) &&
             !isItem(whole, part, alike) &&
+            !isListed(whole) &&
             isMended(bound, whole, part, rate)));
     if (isMeant) return bound;
   }
@@ -156,6 +157,16 @@ function isItem(whole: Mention, part: Mention, before: readonly Mention[]): bool
     if (sum >= valueOf(part)) return sum === valueOf(part) && before.slice(-at - 1).includes(whole);
   }
   return false;
+}
+
+/** 优9个、良34个、中7个、差1个: the last item of a list, whose sum may be the whole. */
+function isListed(whole: Mention): boolean {
+  const last = whole.scope.mentions[whole.place - 1];
+  return (
+    last !== undefined &&
+    areOfOneKind(last, whole) &&
+    /^[、，,；;][“"]?[^，,。；;：:\d]{1,8}$/.test(plain(between(last, whole)))
+  );
 }
 
 /** 未达标的断面5个，…达标49次: times are no sections. */

@@ -45,6 +45,7 @@ testRule(wordsMatchDigits, {
   ],
   abstains: [
     { name: "a rough word", text: "培训十余人（12人），近三十个（28个），数百家（300家）。" },
+    { name: "a limit", text: "甲县2.3个，乙县不到一个（0.9个），丙县不足两条（1.6条）。" },
     { name: "marks of a list", text: "主要有三（1）项目管理。" },
     { name: "another unit", text: "分三类（25个）。" },
     { name: "百分之百", text: "做到百分之百覆盖。" },
