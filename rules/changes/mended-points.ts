@@ -3,6 +3,7 @@ import { decimalsOf, significantDigits } from "../../domain/quantity.ts";
 import { repairsBy } from "../../domain/repair.ts";
 import type { SlipKind } from "../../domain/repair.ts";
 import { quantitiesOf } from "../findings/explain.ts";
+import { withFurther } from "../findings/further-checks.ts";
 import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -39,22 +40,18 @@ function mendedPoints(scene: Scene): readonly { readonly by: Mention; readonly b
 }
 
 /** The checks, and the distances that one slip mends where none of them tells of the points. */
-export function* withMended(
+export function withMended(
   checks: Iterable<Check<RelationData>>,
   title: string,
   scene: Scene,
 ): Generator<Check<RelationData>> {
-  const known = new Set<string | undefined>();
-  for (const check of checks) {
-    if (check.verdict !== "abstained")
-      for (const { figure } of check.evidence) known.add(figure?.id);
-    yield check;
-  }
   const suggestion = "改动其中一个数即可相符，请对照原始资料核对这几个数。";
-  for (const { by, bound } of mendedPoints(scene)) {
-    if (!known.has(by.figure.id))
-      yield tellingRepair(checkRelation(bound, { title, ceiling: "warning", suggestion }));
-  }
+  return withFurther(checks, () =>
+    mendedPoints(scene).map(({ by, bound }) => ({
+      by,
+      check: () => tellingRepair(checkRelation(bound, { title, ceiling: "warning", suggestion })),
+    })),
+  );
 }
 
 function isDistance(by: Mention): boolean {

@@ -3,6 +3,7 @@ import { repairsBy } from "../../domain/repair.ts";
 import type { SlipKind } from "../../domain/repair.ts";
 import { operandTests } from "../../domain/judgement.ts";
 import { quantitiesOf } from "../findings/explain.ts";
+import { withFurther } from "../findings/further-checks.ts";
 import { checkRelation, isFitting, tellingRepair } from "../findings/relation-check.ts";
 import type { RelationData } from "../findings/relation-check.ts";
 import type { Bound, Check } from "../rule.ts";
@@ -59,22 +60,18 @@ const partsAbove = perScene((scene: Scene): readonly Above[] =>
 );
 
 /** The checks, and the parts above their wholes where none of them tells of the rate. */
-export function* withAboveWhole(
+export function withAboveWhole(
   checks: Iterable<Check<RelationData>>,
   title: string,
   scene: Scene,
 ): Generator<Check<RelationData>> {
-  const known = new Set<string | undefined>();
-  for (const check of checks) {
-    if (check.verdict !== "abstained")
-      for (const { figure } of check.evidence) known.add(figure?.id);
-    yield check;
-  }
   const suggestion = "部分不小于整体而比率不足100%，请核对两个数是否有写错或误用的。";
-  for (const { rate, bound } of partsAbove(scene)) {
-    if (known.has(rate.figure.id)) continue;
-    yield tellingRepair(checkRelation(bound, { title, ceiling: "warning", suggestion }));
-  }
+  return withFurther(checks, () =>
+    partsAbove(scene).map(({ rate, bound }) => ({
+      by: rate,
+      check: () => tellingRepair(checkRelation(bound, { title, ceiling: "warning", suggestion })),
+    })),
+  );
 }
 
 function isTold(rate: Mention): boolean {
