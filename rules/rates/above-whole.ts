@@ -139,7 +139,7 @@ function boundAbove(part: Mention, rate: Mention, scene: Scene): Bound | null {
         (isTurned(whole, part, rate, nearest) ||
           (nearest.has(whole) &&
             !isItem(whole, part, alike) &&
-            !isListed(whole) &&
+            !isListed(whole, part) &&
             isMended(bound, whole, part, rate)));
     if (isMeant) return bound;
   }
@@ -156,14 +156,18 @@ function isItem(whole: Mention, part: Mention, before: readonly Mention[]): bool
   return false;
 }
 
-/** 优9个、良34个、中7个、差1个: the last item of a list, whose sum may be the whole. */
-function isListed(whole: Mention): boolean {
-  const last = whole.scope.mentions[whole.place - 1];
+/** 优9个、良34个、中7个、差1个: an item of a list, whose sum may be the whole. */
+function isListed(whole: Mention, part: Mention): boolean {
+  const { mentions } = whole.scope;
+  const [last, next] = [mentions[whole.place - 1], mentions[whole.place + 1]];
   return (
-    last !== undefined &&
-    areOfOneKind(last, whole) &&
-    /^[、，,；;][“"]?[^，,。；;：:\d]{1,8}$/.test(plain(between(last, whole)))
+    (last !== undefined && areSideBySide(last, whole)) ||
+    (next !== undefined && next !== part && areSideBySide(whole, next))
   );
+}
+
+function areSideBySide(a: Mention, b: Mention): boolean {
+  return areOfOneKind(a, b) && /^[、，,；;][“"]?[^，,。；;：:\d]{1,8}$/.test(plain(between(a, b)));
 }
 
 /** 未达标的断面5个，…达标49次: times are no sections. */
