@@ -11,7 +11,6 @@ import {
 import { areDepartments, areDepartmentsButOne, countsDepartments } from "./department-names.ts";
 import { areSides, isNear } from "./enumeration.ts";
 import type { Enumeration } from "./enumeration.ts";
-import { areMiscounted } from "./names-miscounted.ts";
 import { areProjects, countsProjects } from "./project-names.ts";
 import { areNames } from "../lists/item-trust.ts";
 import { endsInVerb, piecesOf, skipLead } from "../wording/name-pieces.ts";
@@ -46,16 +45,12 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   // 制定监控办法、应用办法2份: what a number with nothing behind it counts is read elsewhere.
   const bare = word.noun === word.unit && !word.inWords;
   const joined = /[和及与][^、]{2,}$/.test(names);
-  const miscounted = areMiscounted(word, items, joined);
-  if (items.length < 2 || (bare && !isNext(word, items) && !miscounted)) return null;
+  if (items.length < 2 || (bare && !isNext(word, items))) return null;
   const open = tail?.[1] === "等";
   const sure =
     isNear(word, items) &&
     !hasPartner(word, items, body) &&
-    (isSure(word, items) ||
-      areCounted(word, items, joined) ||
-      areNamedWorks(word, items) ||
-      miscounted) &&
+    (isSure(word, items) || areCounted(word, items, joined) || areNamedWorks(word, items)) &&
     !severalCounts.test(body) &&
     !mayBeGrouped(items) &&
     !areOtherPlaces(word, items) &&

@@ -34,7 +34,6 @@ import { respectiveRates } from "../rates/respective-rates.ts";
 import { respectiveShares } from "../rates/respective-shares.ts";
 import { setThenDone } from "../rates/set-then-done.ts";
 import { statedCuts } from "../rates/stated-cuts.ts";
-import { withAboveWhole } from "../rates/above-whole.ts";
 import { withTurned } from "../rates/turned-to-rest.ts";
 import { columnShares } from "../tables/share-column.ts";
 import {
@@ -78,8 +77,7 @@ export const rateRecomputed = defineRule({
   severity: "error",
   messages: relationMessages,
   check({ scene }) {
-    const told = withNamed(withTurned(checksOf(scene), title, scene), title, scene);
-    return withAboveWhole(told, title, scene);
+    return withNamed(withTurned(checksOf(scene), title, scene), title, scene);
   },
 });
 

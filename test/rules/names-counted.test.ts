@@ -67,7 +67,7 @@ testRule(itemsCounted, {
     },
     {
       name: "a project left out of three and more",
-      text: "今年首次对«农牧民安居配套»、«县城集中供暖»、«乡镇卫生院更新»«4个»项目开展评估。",
+      text: "«今年首次对农牧民安居配套»、«县城集中供暖»、«乡镇卫生院更新»«4个»项目开展评估。",
       ...counted,
     },
     {
