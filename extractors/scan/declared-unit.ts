@@ -12,10 +12,18 @@ interface Declared {
 }
 
 const yuan = "((?:[十百千]?[万亿]|千|百)?元)";
-const unitIs = "(?:金额|资金)?单位[:：]";
+const unitIs = "(?:金额|资金)?单位(?:[:：]|(?:均|都|统一)?为)";
 const blank = "[ \\u3000]*";
+const lineEnd = `${blank}(?:\\n|$)`;
+const mark = "[ \\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])";
+/** （单位：亿元）, 单位：万元 in a line of its own; （万元） alone at the end of a heading, or before a colon that ends its line. */
 const declaration = new RegExp(
-  `[（(]${unitIs}(?:人民币)?${yuan}[)）]([:：。]?${blank}(?:\\n|$))?|(?<=^|\\n)${blank}${unitIs}${yuan}${blank}(?=\\n)`,
+  [
+    `[（(]${unitIs}(?:人民币)?${yuan}[)）]([:：。]?${lineEnd})?`,
+    `(?<=^|\\n)${blank}${unitIs}${yuan}${blank}(?=\\n)`,
+    `[（(]${yuan}[)）][:：]${lineEnd}`,
+    `(?<=(?:^|\\n)${mark}[^，,。；;\\n]{2,24})[（(]${yuan}[)）]${lineEnd}`,
+  ].join("|"),
   "g",
 );
 
@@ -56,11 +64,12 @@ function* within({ start, end }: Span, bares: readonly Bare[]): Generator<Bare> 
 
 function declaredIn(text: string, bares: readonly Bare[]): readonly Declared[] {
   return [...text.matchAll(declaration)].flatMap((match): readonly Declared[] => {
-    const unit = match[1] ?? match[3];
+    const [, told, tail, ...alone] = match;
+    const unit = told ?? alone.find((each) => each !== undefined);
     if (unit === undefined) return [];
     const end = match.index + match[0].length;
     const start = match.index + match[0].lastIndexOf(unit);
-    const isLine = match[3] !== undefined || match[2] !== undefined;
+    const isLine = told === undefined || tail !== undefined;
     const list = isLine ? linesBelow(text, end, bares) : restOfLine(text, end);
     return [{ unit, at: { start, end: start + unit.length }, list }];
   });
@@ -73,8 +82,7 @@ function restOfLine(text: string, start: number): Span {
 }
 
 const longestLine = 600;
-const heading =
-  /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+const heading = new RegExp(`^${mark}`);
 
 /** The lines right below of which each holds a number that waits for its unit; a table has units of its own. */
 function linesBelow(text: string, from: number, bares: readonly Bare[]): Span {
@@ -95,9 +103,9 @@ function linesBelow(text: string, from: number, bares: readonly Bare[]): Span {
 
 const money =
   /(?:资金|金额|总额|经费|支出|投资|预算|执行|决算|收入|拨款|补助|送审|审定|核定|申报|[审核评压]减|节约|收回|结余|结转|到位|拨付|安排|下达|合计|共计|小计)(?:数|额|总额)?(?:分别|共|合计)?(?:为|是|达到?|约)?[:： \u3000]?$/;
-/** 教育：9.36, 卫生 830.2: what the list is of. */
+/** 教育：9.36, 卫生 830.2, （中央1860: what the list is of. */
 const label =
-  /(?:^|[\n，,；;、:：])[ \u3000]*(?:\d{1,2}[.．、]|[—–\-·•]+)?[一-龥（）()“”]{2,24}[:： \u3000]?$/;
+  /(?:^|[\n，,；;、:：（(])[ \u3000]*(?:\d{1,2}[.．、]|[—–\-·•]+)?[一-龥（）()“”]{2,24}[:： \u3000]?$/;
 const counted =
   /(?:个数|数量|次数|人数|户数|家数|件数|批次|项目数?|单位数|部门|人|户|家|率|占比|比例|比重|得分|评分|分值|满分|权重|排名|位次|年|第|序号|编号)(?:分别)?(?:为|是|达到?|约)?[:： \u3000]?$/;
 const ends = /^[ \u3000]?(?:[，,。；;、)）\n（(]|[和及与]\d|$)/;

@@ -71,8 +71,6 @@ function mendedAt(by: Mention, scene: Scene): Bound | null {
   const place = placeOf(by, scene);
   if (place === null) return null;
   const { list, at } = place;
-  const isFine = ({ figure }: Mention): boolean =>
-    decimalsOf(figure.quantity) >= decimalsOf(by.figure.quantity);
   const around = list.slice(Math.max(0, at - wide), at + wide).filter(isRatio);
   if (pairsOf(around).some(([a, b]) => isFitting(gapBound(a, b, by, isMore(a, b))))) return null;
   const before = list.slice(0, at).filter(isRatio).slice(-back);
@@ -81,10 +79,15 @@ function mendedAt(by: Mention, scene: Scene): Bound | null {
   const named = elsewhere.exec(plain(by.before))?.[0];
   if (named !== undefined && !near.some(({ before: words }) => words.includes(named))) return null;
   // 40% beside 38.1% and 20.5个百分点: a level told roughly comes near to many distances.
-  const bounds = pairsOf(near.filter(isFine))
+  const bounds = pairsOf(near.filter((each) => isAsFine(each, by)))
     .toReversed()
     .flatMap(([a, b]) => [true, false].map((up) => gapBound(b, a, by, up)));
   return bounds.find(isMended) ?? null;
+}
+
+/** Told with as many decimals. */
+function isAsFine(level: Mention, by: Mention): boolean {
+  return decimalsOf(level.figure.quantity) >= decimalsOf(by.figure.quantity);
 }
 
 function isMended(bound: Bound): boolean {

@@ -44,9 +44,9 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
   const items = places.map(([a, b]) => itemAt(scene, line, from + a, from + b));
   // 制定监控办法、应用办法2份: what a number with nothing behind it counts is read elsewhere.
   const bare = word.noun === word.unit && !word.inWords;
-  const joined = /[和及与][^、]{2,}$/.test(names);
   if (items.length < 2 || (bare && !isNext(word, items))) return null;
   const open = tail?.[1] === "等";
+  const joined = /[和及与][^、]{2,}$/.test(names);
   const sure =
     isNear(word, items) &&
     !hasPartner(word, items, body) &&
@@ -61,7 +61,8 @@ export function namesBefore(scene: Scene, word: CountedWord): Enumeration | null
 }
 
 /** 县财政局会同扶贫办、审计局抽取28个项目: who did it together, and what they did it to is counted. */
-const doers = /会同|协同|牵头|携手|配合/;
+const withOthers = "会同|协同|牵头|配合";
+const doers = new RegExp(`${withOthers}|携手`);
 const ofDoers = /^(?:个|家)?(?:部门|单位|机构|方|家|局|委办|主体|者)/;
 
 /** 高等院校, 评价等级 are open to no more; 沉淀池、曝气池和两道过滤坝: the number counts an item of its own. */
@@ -119,7 +120,7 @@ function hasPartner(
   );
 }
 
-const leader = /会同|联合|牵头|协同|配合/;
+const leader = new RegExp(`${withOthers}|联合`);
 
 /** 市直部门、河东、城关两区; 望山县、河东、城关两区: what bears another name beside them may not be counted. */
 function areOtherPlaces({ noun }: CountedWord, items: readonly Evidence[]): boolean {

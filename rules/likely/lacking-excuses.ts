@@ -1,10 +1,8 @@
 import { printsAs } from "../rates/prints-as.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import { significant } from "./copied.ts";
+import { isLong } from "./list-excuses.ts";
 
-/** A number of so many digits is hardly told by accident: it explains wherever it stands. */
-const long = 3;
 /** So many paragraphs around a list the number that it makes up may be told. */
 const around = 1;
 
@@ -32,10 +30,6 @@ interface Place {
 
 function isNear({ figure: { block } }: Mention, { first, last }: Place, beyond: number): boolean {
   return block >= first - beyond && block <= last + beyond;
-}
-
-function isLong({ figure }: Mention): boolean {
-  return significant(figure.quantity.digits) >= long;
 }
 
 /** The numbers of a report by kind and value. */

@@ -63,7 +63,8 @@ function restsTold(gap: number, items: readonly Figure[], scene: Scene): readonl
   return scene.mentions.filter(({ figure }) => isSame(figure, gap) && !items.includes(figure));
 }
 
-function isLong({ figure }: Mention): boolean {
+/** Of so many digits that hardly anything is told by accident. */
+export function isLong({ figure }: Mention): boolean {
   return significant(figure.quantity.digits) >= long;
 }
 

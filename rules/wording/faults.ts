@@ -1,6 +1,6 @@
-import { ownClause } from "../wording/clause-before.ts";
-import { plain } from "../wording/plain.ts";
-import type { Mention } from "../wording/scene.ts";
+import { ownClause } from "./clause-before.ts";
+import { plain } from "./plain.ts";
+import type { Mention } from "./scene.ts";
 
 /** 一次通过率, 等次一致率, 抽查精准率, 设施完好率: the rate of those with which nothing went wrong. */
 const rateOfGood =

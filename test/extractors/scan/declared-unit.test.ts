@@ -25,6 +25,21 @@ test.for([
     ["9.36 936000000 亿元", "6.12 612000000 亿元"],
   ],
   [
+    "a list below a unit alone in brackets",
+    "四个项目的执行情况（万元）：\n城关小学：预算480.00，支出461.50，\n",
+    ["480.00 4800000 万元", "461.50 4615000 万元"],
+  ],
+  [
+    "a heading",
+    "一、资金盘子（单位均为万元）\n可用资金4215.60（中央2160，县级935.60）。\n",
+    ["4215.60 42156000 万元", "2160 21600000 万元", "935.60 9356000 万元"],
+  ],
+  [
+    "a heading with the unit alone",
+    "（二）支出进度（万元）\n已支出2518.30，结余418.20。\n",
+    ["2518.30 25183000 万元", "418.20 4182000 万元"],
+  ],
+  [
     "the rest of the line",
     "按科目看（单位：元）：教育1260、卫生830。下设项目12、组别34。",
     ["1260 1260 元", "830 830 元"],
@@ -44,6 +59,7 @@ test.for<readonly [string, string]>([
   ["a number with its unit", "各镇情况（单位：万元）：\n预算96.5亿元，\n"],
   ["the list of the next heading", "各镇情况（单位：万元）：\n（一）支出96.5，\n"],
   ["lines behind the list", "各镇情况（单位：万元）：\n各镇都已公开。\n支出96.5，\n"],
+  ["a remark in brackets", "各镇支出（万元）见下表。\n支出96.5，\n"],
   ["another measure", "各镇情况（单位：个）：\n支出96.5，\n"],
 ])("it is not that of %s", async ([, text]) => {
   expect(await lent(text)).toEqual([]);
