@@ -73,7 +73,7 @@ interface Break {
   readonly severity?: Severity;
   /** The message names the repair itself, so that none is added. */
   readonly tellsRepair?: boolean;
-  /** Bound so loosely that only a slip of the pen shows that the figures belong together: else a hint. */
+  /** Bound so loosely that only a slip of the pen shows that the figures belong together: else a hint. False where none need explain them. */
   readonly needsSlip?: boolean;
   /** Bound by place more than by words, so that numbers far apart belong to different things: then a hint. */
   readonly needsNear?: boolean;

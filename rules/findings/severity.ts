@@ -41,6 +41,8 @@ export function severityOf(
   const isGrammar = rule.phase === "figures";
   if (isGrammar && !isAddend && fitsElsewhere(judged, hypotheses, graph)) return "hint";
   // Words that announce a list tell by themselves whether it names all.
-  if (!isGrammar && (areFewOfAll(judged, hypotheses) || isShortRepeat(judged))) return "hint";
+  const mayBeFew = !isGrammar && said.needsSlip !== false;
+  if (mayBeFew && areFewOfAll(judged, hypotheses)) return "hint";
+  if (!isGrammar && isShortRepeat(judged, hypotheses)) return "hint";
   return plausibleSeverity(own, judged, hypotheses);
 }

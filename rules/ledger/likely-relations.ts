@@ -60,7 +60,7 @@ export const likelyRelations = defineRule<Data>({
           wrong.add(id);
           broken.push(figures);
         }
-        if (verdict !== null) yield verdict;
+        if (verdict !== null) yield kind === "lacking" ? withoutSlip(verdict) : verdict;
       }
     }
   },
@@ -87,6 +87,11 @@ function explainedIn(asked: readonly Asked[]): ReadonlySet<string> {
 
 /** Lists that another kind asks of as well. */
 const asksAgain: ReadonlySet<QuestionKind> = new Set(["total", "lacking"]);
+
+/** What comes short since an item was left out is no slip of the pen. */
+function withoutSlip(check: Check<Data>): Check<Data> {
+  return check.verdict === "broken" ? { ...check, needsSlip: false } : check;
+}
 
 function figuresOf(evidence: readonly Evidence[]): ReadonlySet<string> {
   return new Set(evidence.flatMap(({ figure }) => figure?.id ?? []));

@@ -146,5 +146,10 @@ function sharesOf(total: Mention, parts: readonly Mention[]): string {
 
 /** The first paragraphs tell what the report is about. */
 function isOpening({ figure }: Mention, scene: Scene): boolean {
-  return scene.mentions.findIndex((each) => each.figure.block === figure.block) < 12;
+  return openingBlocks(scene).has(figure.block);
 }
+
+const openingBlocks = perScene(
+  ({ mentions }: Scene): ReadonlySet<number> =>
+    new Set(mentions.slice(0, 12).map(({ figure }) => figure.block)),
+);

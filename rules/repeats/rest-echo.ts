@@ -98,13 +98,13 @@ function areNear(a: Mention, b: Mention): boolean {
 /** Any other number of the report is the later one, or the earlier one and those of either paragraph differ by it or add up to it. */
 function isExplained(earlier: Mention, later: Mention, scene: Scene): boolean {
   if (fitsBeside(scene)(later)) return true;
-  const alike = scene.mentions.filter((other) => other !== later && areMeasuredAlike(other, later));
+  const mayExplain = (other: Mention): boolean => other !== later && areMeasuredAlike(other, later);
   return (
-    alike.some((other) => areOne(other, later)) ||
+    scene.mentions.some((other) => mayExplain(other) && areOne(other, later)) ||
     [earlier, later].some(({ figure: { block } }) =>
       isMadeOf(
         later,
-        alike.filter((other) => other === earlier || other.figure.block === block),
+        [...new Set([earlier, ...(scene.byBlock.get(block) ?? [])])].filter(mayExplain),
       ),
     )
   );

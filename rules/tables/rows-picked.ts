@@ -13,6 +13,7 @@ import { notAdded } from "./total-words.ts";
 
 const joint = /[、和与及]|以及/;
 const adding = "(?:合计|共计|总计|一共|共)[^，,。；;\\d]{0,6}$";
+const adds = new RegExp(adding);
 const many = "(\\d{1,2}|[两二三四五六七八九十]{1,2})?(?:[个项家类]|所|条)?";
 const except = new RegExp(
   `(?:^|[，,；;。：:])除(?:去|了)?([^，,。；;]{2,40}?)(?:以外|之外|外)[，,]其[余他]${many}[^，,。；;\\d]{0,16}?${adding}`,
@@ -37,6 +38,7 @@ export const rowsPicked = perScene((scene: Scene): readonly TableSum[] => {
   return scene.mentions.flatMap((total): readonly TableSum[] => {
     if (total.scope.isRow || !isMeasured(total)) return [];
     const words = plain(leading(total, 70)).replaceAll(/[“”"]/g, "");
+    if (!adds.test(words)) return [];
     const found = grids.flatMap(({ grid, names }) => {
       const rows = rowsMeant(words, grid, names);
       return rows.length < 2 ? [] : sumsOver(grid, total, rows, words);
