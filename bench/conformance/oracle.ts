@@ -3,7 +3,7 @@ import type { Formula } from "./formulas.ts";
 import { lastPlace, valueOf } from "./printed.ts";
 import { minus, one, order, over, plus, ratio, spelled, tenTo, times, zero } from "./rational.ts";
 import type { Rational } from "./rational.ts";
-import { accepted, readings } from "./reading-sets.ts";
+import { accepted, cutOff, readings } from "./reading-sets.ts";
 import type { Reading } from "./reading-sets.ts";
 import { meet, reaches, textOf, within } from "./value-set.ts";
 import type { ValueSet } from "./value-set.ts";
@@ -15,20 +15,26 @@ interface Sides {
   readonly claimed: ValueSet;
 }
 
+type SetOf = (input: Input) => ValueSet;
+
+function rounded(input: Input): ValueSet {
+  return accepted(input, "R0");
+}
+
 type Inputs = readonly (Input | null)[];
 
 function sidesOf(
   formula: Formula,
   inputs: Inputs,
-  operandReading: Reading,
-  claimReading: Reading,
+  operandSet: SetOf,
+  claimSet: SetOf,
   stated: ValueSet | null,
 ): Sides | null {
   const claim = inputs[formula.claim] ?? null;
   const args = formula.args.map((place) => inputs[place] ?? null);
   if (claim === null || !args.every((arg) => arg !== null)) return null;
-  const claimed = accepted(claim, claimReading);
-  const sets = args.map((arg) => accepted(arg, operandReading));
+  const claimed = claimSet(claim);
+  const sets = args.map(operandSet);
   if (formula.name === "reach") return reachSides(args[0], claimed);
   if (formula.name === "annual") return annualSides(args, sets, claimed);
   const computed = stated ?? rangeOf(formula.name, sets);
@@ -75,14 +81,17 @@ function isCertain(formula: Formula, { computed, claimed }: Sides): boolean {
   return computed.high !== null && claimed.low !== null && order(computed.high, claimed.low) <= 0;
 }
 
-/** First reading of the claim under which it agrees; at last all numbers may be cut off. */
+/** First reading of the claim under which it agrees; at last the operands were cut off, the claim as well or rounded. */
 function softening(formula: Formula, inputs: Inputs, stated: ValueSet | null): Reading | null {
   for (const reading of readings.slice(1)) {
-    const sides = sidesOf(formula, inputs, "R0", reading, stated);
+    const sides = sidesOf(formula, inputs, rounded, (claim) => accepted(claim, reading), stated);
     if (sides !== null && agrees(formula, sides)) return reading;
   }
-  const cut = sidesOf(formula, inputs, "R1", "R1", stated);
-  return cut !== null && agrees(formula, cut) ? "R1" : null;
+  const isCut = [cutOff, rounded].some((claimSet) => {
+    const sides = sidesOf(formula, inputs, cutOff, claimSet, stated);
+    return sides !== null && agrees(formula, sides);
+  });
+  return isCut ? "R1" : null;
 }
 
 function gapBetween({ computed, claimed }: Sides): Rational {
@@ -160,7 +169,7 @@ export function answerOf(
   stated: ValueSet | null,
 ): VerdictVector["expected"] {
   const formula = formulaOf(text);
-  const sides = sidesOf(formula, inputs, "R0", "R0", stated);
+  const sides = sidesOf(formula, inputs, rounded, rounded, stated);
   const claim = inputs[formula.claim] ?? null;
   if (sides === null || claim === null) return { verdict: "undecidable", explainedBy: null };
   const shown =

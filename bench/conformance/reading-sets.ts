@@ -39,6 +39,16 @@ export function accepted(input: Input, last: Reading): ValueSet {
   return negative ? mirrored(set) : set;
 }
 
+/** What a number stands for where whatever followed its last place was cut off, and nothing else was done to it. */
+export function cutOff(input: Input): ValueSet {
+  const value = valueOf(input);
+  if (input.qualifier !== "exact" || isExact(input)) return accepted(input, "R0");
+  const negative = order(value, zero) < 0;
+  const size = negative ? minus(zero, value) : value;
+  const set = made([size, plus(size, lastPlace(input)), "[)"]);
+  return negative ? mirrored(set) : set;
+}
+
 /** A zero printed as 0 and the whole, 100%, are never round numbers. */
 function coarse(input: Input, size: Rational, unit: Rational): Ends {
   const zeros = idleZeros(input);
