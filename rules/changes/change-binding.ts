@@ -107,6 +107,7 @@ function chainEnd(list: readonly Mention[], start: number): number {
 }
 
 type Told = Direction | "apart";
+const isOver = /更[多少高低大小快慢]|持平|相当|有所|略[有增减升降]/;
 
 /** What begins a change: its word, or its distance from the level told right before it. */
 function leads(list: readonly Mention[], start: number, behind: boolean): Told | null {
@@ -121,12 +122,12 @@ function leads(list: readonly Mention[], start: number, behind: boolean): Told |
   );
 }
 
-/** 较预算200万元节约7%: a cut right behind what it is held against. */
+/** 较预算200万元节约7%: a cut right behind what it is held against, not 比上年的90万元更多，核减12万元. */
 function isCompared(list: readonly Mention[], start: number): boolean {
   const [past, first] = [list[start - 1], list[start]];
   if (past === undefined || first === undefined || !comparesAlone(past)) return false;
   const isValue = changeBefore(past) === null && cutBefore(past) === null;
-  return isValue && near(past, first);
+  return isValue && near(past, first) && !isOver.test(between(past, first));
 }
 
 function told(list: readonly Mention[], start: number, end: number): Change | null {

@@ -16,7 +16,11 @@ export function exceptions(scene: Scene): readonly Bound[] {
       const next = sentence[at + 1];
       if (next === undefined || !isException(scene, part, next)) return [];
       const like = sentence.filter((mention) => areOfOneMeasure(mention, part));
-      const rest = like[like.indexOf(part) + 1];
+      const [, first, second] = like.slice(like.indexOf(part));
+      // 除3个涉密单位外，全县84个单位中的81个公开了: the whole stands between.
+      const isWhole =
+        first !== undefined && second !== undefined && isDivided(scene, first, second);
+      const rest = isWhole ? second : first;
       if (rest === undefined || (rest.figure.kind === "amount" && !isAllElse(rest))) return [];
       const own = like.filter((mention) => mention !== part && mention !== rest);
       const block = (scene.byBlock.get(part.figure.block) ?? [])
@@ -31,7 +35,11 @@ export function exceptions(scene: Scene): readonly Bound[] {
   );
 }
 
-function isException(scene: Scene, part: Mention, next: Mention): boolean {
+function isDivided(scene: Scene, whole: Mention, part: Mention): boolean {
+  return /^[一-龥]{0,10}[中里]的?$/.test(textBetween(scene, whole, part));
+}
+
+export function isException(scene: Scene, part: Mention, next: Mention): boolean {
   return (
     isMeasured(part) &&
     /除(?:了)?[^，,。；;、]{0,10}$/.test(leading(part, 12)) &&

@@ -13,6 +13,7 @@ import { gapTold } from "./gap-told.ts";
 import { goodOnly } from "./good-only.ts";
 import { inAndOut } from "./in-and-out.ts";
 import { innerWhole } from "./inner-whole.ts";
+import { leftOut } from "./left-out.ts";
 import { leftUncovered } from "./left-uncovered.ts";
 import { leftUnsaid } from "./left-unsaid.ts";
 import { madeBeside } from "./made-beside.ts";
@@ -65,6 +66,7 @@ const readings: readonly Reading[] = [
   eachTimeTold,
   notBegun,
   basesJoined,
+  leftOut,
 ];
 
 /** What the words tell apart, whatever comes out. */

@@ -1,3 +1,4 @@
+import { meansAndExtremes } from "./mean-within.ts";
 import { isListGap } from "../wording/list-gap.ts";
 import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -24,10 +25,17 @@ const around = 0.1;
 
 /** 分别为95%、92%和88%，均在90%以上; 最高91.2分: what is said of a list that the sentence prints. */
 export function extremesOf(scene: Scene): readonly Extreme[] {
-  return wholeScene(scene).scopes.flatMap((scope) =>
+  const listed = wholeScene(scene).scopes.flatMap((scope) =>
     scope.isRow ? [] : scope.mentions.flatMap((bound) => extremeOf(bound)),
   );
+  const means = meansAndExtremes(scene).map(({ mean, extreme, kind }) => ({
+    title: kind === "most" ? "平均数大于最高值" : "平均数小于最低值",
+    items: [boundOf(mean, extreme, kind, nameOf[kind])],
+  }));
+  return [...listed, ...means];
 }
+
+const nameOf = { every: "各项的界限", most: "最高值", least: "最低值" } as const;
 
 function extremeOf(bound: Mention): readonly Extreme[] {
   const words = plain(bound.before);
@@ -44,13 +52,14 @@ function extremeOf(bound: Mention): readonly Extreme[] {
   const list = listFor(bound);
   if (list.length < 2) return [];
   const items = list.filter((item) => !isAbout(item, bound));
-  const name = { every: "各项的界限", most: "最高值", least: "最低值" }[kind];
   const titles = {
     every: "所列数与“均”字所说不符",
     most: "所列数大于最高值",
     least: "所列数小于最低值",
   };
-  return [{ title: titles[kind], items: items.map((item) => boundOf(item, bound, kind, name)) }];
+  return [
+    { title: titles[kind], items: items.map((item) => boundOf(item, bound, kind, nameOf[kind])) },
+  ];
 }
 
 /** The list with 分别 in the sentence, before or right behind the statement. */

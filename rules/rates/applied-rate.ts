@@ -21,6 +21,8 @@ const amountWord = new RegExp(
 );
 const baseWord =
   /(?:预算|基数|资金|补助|服务费|管理费|经费|价款|金额|总额|投资|安排|费用)[一-龥]{0,6}$/;
+/** 压减资金180万元，压减后安排720万元: what is left is no base. */
+const leftOver = /[压扣核调削]?减后|扣[除回减留]后|调整后|[其剩]余|余下|[压扣核调削]减[至到为]/;
 /** So many figures before and behind the rate come into question. */
 const reach = 3;
 
@@ -80,6 +82,7 @@ function mayBe({ part, base, rate }: Applied): boolean {
     amountWord.test(own ?? "") &&
     (baseWord.test(other ?? "") || isBaseOf(base, rate)) &&
     (Number(part.figure.value) < Number(base.figure.value) || !amountWord.test(other ?? "")) &&
+    !leftOver.test(other ?? "") &&
     ![part, base].some((each) => each.figure.status === "threshold")
   );
 }

@@ -34,7 +34,7 @@ const reviewed: Role = {
 
 const approved: Role = {
   name: "审定金额",
-  words: /审定|核定|评定|认定|审核后|评审后|评估后|批复/,
+  words: /审定|核定|评定|认定|审核后|评审后|评估后|批复|[核审评压调削]减[至到为]/,
   indicators: ["ex_ante.approved_amount"],
 };
 
@@ -48,7 +48,8 @@ function reduction(stem: string): RateFamily {
     part: {
       name: `${stem}金额`,
       words: new RegExp(
-        `${guard}${stem}(?!率|比例|幅度|前)|(?:核|审|砍|减)(?:掉|去|下来)$|少(?:安排|支出|列支|花)`,
+        // 由2100万元核减至1470万元 tells what is left.
+        `${guard}${stem}(?!率|比例|幅度|前|至|到|为)|(?:核|审|砍|减)(?:掉|去|下来)$|少(?:安排|支出|列支|花)`,
       ),
       indicators: ["ex_ante.reduced_amount"],
     },

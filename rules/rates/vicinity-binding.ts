@@ -41,6 +41,8 @@ const mostParts = 5;
 
 const keptWord =
   /定|核定|审定|成交|合同|实际|结算|认可|中标|决算|压减后|确认|批复|保留|(?:[评审估核]后|同意|建议|最终|只)[一-龥]{0,2}(?:安排|支持|列入)|列入预算|给了?$/;
+/** 由2100万元核减至1470万元 */
+const cutTo = /(?:[核评审压调削缩]减|下调|调减|降|减)[至到为]/;
 export const cutRate =
   /(?:[核评审压调削]减|节约|节支|节省|减幅|降幅|下降|降低|降本|减少|降|减)(?:率|比例|幅度)?(?:了|为|达|约)*$/;
 const summed = /(?:合计|总计|共|两者|二者|两项|三项|三者)$/;
@@ -142,7 +144,7 @@ function pairsOf(
       const gap = pool.slice(pool.indexOf(part) + 1, Math.max(0, pool.indexOf(whole)));
       // 申请1.84亿元，评估后安排1.52亿元，节约3200万元: what was kept is no whole of what was cut.
       const isRival = (other: Mention): boolean =>
-        mayPair(other, part, false) && !(cut && keptWord.test(perMention(other).clause));
+        mayPair(other, part, false) && !(cut && isKept(perMention(other).clause));
       const rivals = gap.filter(isRival).length;
       return [{ part, rank, whole, rivals }];
     }),
@@ -186,13 +188,18 @@ function offersFor(rated: Rated, pair: Pair): readonly Offer[] {
       (isUndone(part) && doneRate.test(rated.rate.before)) ||
       (isFaulty(part) && isRateOfGood(rated.rate));
   if (isRest) return [{ ...base, kind: "rest", score, tied, sure }];
-  const kept = rated.cut && keptWord.test(clause);
+  if (rated.cut && cutTo.test(clause)) return [{ ...base, kind: "rest", score, tied, sure }];
+  const kept = rated.cut && isKept(clause);
   // 审定2701万元 is what was left: a rate of what was cut is not its share.
   if (kept && !/[减降]|节约|节支/.test(clause))
     return [{ ...base, kind: "rest", score, tied: false, sure: false }];
   return kept
     ? [share, { ...base, kind: "rest", score: score - 1, tied: false, sure: false }]
     : [share];
+}
+
+function isKept(clause: string): boolean {
+  return keptWord.test(clause) || cutTo.test(clause);
 }
 
 const doneRate =

@@ -56,7 +56,19 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
     ({ figure: other }) =>
       other.sentence.start === start && isFact(other) && other.status === "actual",
   );
-  return facts.length > 0 && !history.test(sentence);
+  const isCompared = facts.some(({ before }) => isToldBefore(plain(before), figure, text));
+  return facts.length > 0 && !isCompared && !history.test(sentence);
+}
+
+/**
+ * …红灯项目52个…。2023年红灯项目为41个: what the paragraph has just told of the report's year is told of another to compare with; so is
+ * what has no name of its own (2023年为41个).
+ */
+function isToldBefore(before: string, { flow, sentence }: Figure, text: string): boolean {
+  if (/^\s*[为是有](?:了)?[\d约近]/.test(text.slice(flow.end))) return true;
+  const name = /[一-龥]{3,4}$/.exec(before.replace(/[为是有共达到仅只约近]+$/, ""))?.[0];
+  const paragraph = text.slice(text.lastIndexOf("\n", sentence.start) + 1, sentence.start);
+  return name !== undefined && plain(paragraph).includes(name);
 }
 
 /** 一、上年工作回顾, 二、2023年目标完成情况; a plan tells first how the year before went. */

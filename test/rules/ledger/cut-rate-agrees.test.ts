@@ -36,11 +36,21 @@ testRule(cutRateAgrees, {
       text: "申报资金«8000.00万元»，核减«640.00万元»，核减率«8.00%»，平均每个项目核定460.00万元。",
     },
     {
+      name: "what it was cut to is what was kept",
+      text: "公园管护项目预算由«2100万元»核减至«1470万元»，核减比例«30%»。",
+    },
+    {
       name: "a row of a table",
       text: "|项目|送审金额（万元）|审减金额（万元）|审减率（%）|\n|甲|«6240.50»|«828.40»|«13.27»|",
     },
   ],
   broken: [
+    {
+      name: "what it was cut to is what was kept, and a digit is wrong",
+      text: "公园管护项目预算由«2100万元»压减到«1470万元»，压减幅度«38%»。",
+      messageId: "mismatch",
+      severity: "warning",
+    },
     {
       name: "the share that was kept, told as the cut",
       text: "单位申报数«22650.00万元»，评审确认数18346.50万元，审减«4303.50万元»，综合审减率«81.0%»。",

@@ -30,6 +30,8 @@ test.for([
   // No rate that is applied, no base, and amounts that have nothing to do with it.
   "执行率92%，预算3200.00万元，压减480.00万元。",
   "按15%的比例压减预算，压减480.00万元。",
+  "对项目压减20%，压减资金180.00万元，压减后安排720.00万元。",
+  "对项目压减20%，压减资金180.00万元，其余预算720.00万元不变。",
   "按15%的比例压减，预算3200.00万元，另收回资金870.35万元，扣减126.40万元。",
 ])("nothing is bound in: %s", (text) => {
   expect(boundsTold(appliedRates, text)).toEqual([]);

@@ -162,8 +162,14 @@ describe("sentences that start with another year", () => {
     ["told first, and this year right behind", `2023年评价项目8个；${own}`],
     ["of several years", `现将近两年评价工作情况汇报如下。\n${own}2023年完成评价项目8个。`],
     ["looking back", `${own}2023年以来完成评价项目8个。`],
+    ["what was told of this year to compare with", `${own}红灯项目8个。2023年红灯项目为5个。`],
+    ["what has no name of its own", `${own}红灯项目8个。2023年为5个。`],
   ] as const)("nothing is told: %s", ([, text]) => {
     expect(startsTold(text)).toEqual([]);
+  });
+
+  test("another thing is told of another year, whatever stands before", () => {
+    expect(startsTold(`${own}红灯项目8个。2023年黄灯项目为5个。`)).toEqual(["warning 2023≠2024"]);
   });
 
   test("the first year that a report may tell of is 2000", () => {
