@@ -50,7 +50,7 @@ export function cellLabel(document: Document, figure: Figure): Words {
   const table = place === null ? undefined : document.tables[place.table];
   if (place === null || table === undefined) return { before: "", after: "" };
   const headers: string[] = [];
-  for (let row = 0; row < place.row; row += 1) {
+  for (let row = firstHeadRow(document, table); row < place.row; row += 1) {
     const text = cellText(document, table, row, place.column);
     if (text === "" || numeral.test(text)) break;
     if (headers.at(-1) !== text) headers.push(text);
@@ -60,4 +60,21 @@ export function cellLabel(document: Document, figure: Figure): Words {
   );
   const row = columns.find((text) => text !== "" && !numeral.test(text)) ?? "";
   return { before: headers.join(" ").trim(), after: row };
+}
+
+const heads = new WeakMap<Table, number>();
+
+/** A sheet opens with its title and 单位：万元, each alone in the first cell of its row: no heads of a column. */
+function firstHeadRow(document: Document, table: Table): number {
+  const known = heads.get(table);
+  if (known !== undefined) return known;
+  const filled = Map.groupBy(
+    table.cells.filter(({ row, column }) => cellText(document, table, row, column) !== ""),
+    ({ row }) => row,
+  );
+  let row = 0;
+  while (filled.get(row)?.length === 1 && filled.get(row)?.[0]?.column === 0) row += 1;
+  const first = (filled.get(row)?.length ?? 0) > 1 ? row : 0;
+  heads.set(table, first);
+  return first;
 }
