@@ -6,6 +6,7 @@ import type { Differing } from "./compare-told.ts";
 import { toldBy } from "./told-facts.ts";
 import type { Told } from "./told-facts.ts";
 import type { Scene } from "../wording/scene.ts";
+import { earlierOf, factOf, pastFigures } from "./years-before.ts";
 import { reportName, witnessesOf } from "./witness.ts";
 import type { Witness } from "./witness.ts";
 
@@ -29,7 +30,8 @@ export const documentsAgree = defineWideRule<Data>({
       for (const copy of witness.copies) yield* checkCopy(witness, copy);
     }
     // One report tells each fact with one voice.
-    const told = witnesses.length < 2 ? [] : witnesses.flatMap(toldBy);
+    const told =
+      witnesses.length < 2 ? [] : witnesses.flatMap((each) => ofOwnYear(each, witnesses));
     const groups = Map.groupBy(told, keyOf);
     // Each is held against the first, so that the work grows with the number of reports only.
     for (const [first, ...rest] of groups.values()) {
@@ -54,6 +56,19 @@ function* checkCopy(witness: Witness, copy: Scene): Generator<Check<Data>> {
   }
   const [a, b] = [reportName(witness.report), report.path];
   yield abstain("not_applicable", `${b}与${a}是同一份报告的不同文件，不算两个来源`);
+}
+
+/** What is told right behind 上年 or 2023年 is held against the report of that year by T03. */
+function ofOwnYear(witness: Witness, witnesses: readonly Witness[]): readonly Told[] {
+  const earlier = earlierOf(witness, witnesses);
+  const held = new Set(
+    pastFigures(witness)
+      .filter(({ mention, year }) =>
+        earlier(year).has(factOf(mention.figure.indicator ?? "", mention)),
+      )
+      .map(({ mention }) => mention.figure.id),
+  );
+  return toldBy(witness).filter(({ mention }) => !held.has(mention.figure.id));
 }
 
 function keyOf({ witness, indicator, year, status, mention }: Told): string {

@@ -3,7 +3,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Report } from "../../domain/report.ts";
 import { plain } from "../wording/plain.ts";
 import { isFact } from "../wording/scene.ts";
-import type { Scene } from "../wording/scene.ts";
+import type { Mention, Scene } from "../wording/scene.ts";
 import { yearsIn } from "./year-binding.ts";
 import type { YearCheck } from "./year-binding.ts";
 
@@ -56,7 +56,21 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
     ({ figure: other }) =>
       other.sentence.start === start && isFact(other) && other.status === "actual",
   );
-  return facts.length > 0 && !history.test(sentence);
+  return facts.length > 0 && !history.test(sentence) && !areToldOfBoth(facts, year, scene);
+}
+
+/** 2024年…红灯项目52个。2023年红灯项目为41个: what the paragraph has told of this year is told of the one before to compare. */
+function areToldOfBoth(facts: readonly Mention[], year: number, scene: Scene): boolean {
+  return facts.every(({ figure }) => {
+    const told = figure.indicator === null ? [] : (scene.byIndicator.get(figure.indicator) ?? []);
+    return told.some(
+      ({ figure: other }) =>
+        other.year === year &&
+        other.block === figure.block &&
+        other.flow.start < figure.flow.start &&
+        other.quantity.dimension === figure.quantity.dimension,
+    );
+  });
 }
 
 /** 一、上年工作回顾, 二、2023年目标完成情况; a plan tells first how the year before went. */
