@@ -64,16 +64,23 @@ export function cellLabel(document: Document, figure: Figure): Words {
 
 const heads = new WeakMap<Table, number>();
 
-/** A sheet opens with its title and 单位：万元, each alone in the first cell of its row: no heads of a column. */
+/** A sheet opens with its title, alone in the first cell of its row, and with 填报单位：…, 单位：万元: no heads of a column. */
 function firstHeadRow(document: Document, table: Table): number {
   const known = heads.get(table);
   if (known !== undefined) return known;
+  const text = ({ row, column }: Cell): string => cellText(document, table, row, column);
   const filled = Map.groupBy(
-    table.cells.filter(({ row, column }) => cellText(document, table, row, column) !== ""),
+    table.cells.filter((cell) => text(cell) !== ""),
     ({ row }) => row,
   );
+  const isOpening = (row: number): boolean => {
+    const [first, ...more] = filled.get(row) ?? [];
+    if (first === undefined) return false;
+    const isTitle = more.length === 0 && first.column === 0;
+    return isTitle || [first, ...more].every((cell) => /^[^：:]{2,8}[：:]/.test(text(cell)));
+  };
   let row = 0;
-  while (filled.get(row)?.length === 1 && filled.get(row)?.[0]?.column === 0) row += 1;
+  while (isOpening(row)) row += 1;
   const first = (filled.get(row)?.length ?? 0) > 1 ? row : 0;
   heads.set(table, first);
   return first;

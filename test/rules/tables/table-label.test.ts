@@ -22,6 +22,11 @@ async function told(sheet: readonly (readonly (string | number)[])[], merges: st
 
 const openings = [
   ["a title and a unit, each in the first cell", [title, ["单位：万元"], head], []],
+  [
+    "a title and who filled it in, with the unit at the right",
+    [title, ["填报单位：县财政局", "", "", "单位：万元"], head],
+    [],
+  ],
   ["a title over all columns", [title, ["单位：万元"], head], ["A1:F1", "A2:F2"]],
 ] as const;
 
