@@ -65,7 +65,7 @@ export function cellLabel(document: Document, figure: Figure): Words {
 const heads = new WeakMap<Table, number>();
 
 /** A sheet opens with its title, alone in the first cell of its row, and with 填报单位：…, 单位：万元: no heads of a column. */
-function firstHeadRow(document: Document, table: Table): number {
+export function firstHeadRow(document: Document, table: Table): number {
   const known = heads.get(table);
   if (known !== undefined) return known;
   const text = ({ row, column }: Cell): string => cellText(document, table, row, column);
