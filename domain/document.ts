@@ -54,6 +54,8 @@ export interface Cell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** A number of a workbook without a format, so that it is shown as it is stored; 192 may be 192.00. */
+  readonly stored?: boolean;
   /** Index of its block in `Document.blocks`. */
   readonly block: number;
   /** Unit carried from a header or a caption such as （万元） or 单位：万元; null when none is declared. */

@@ -59,8 +59,9 @@ function tablesOf(source: Source, built: BuiltFlow): Table[] {
       const block = built.cellBlocks[at] ?? -1;
       at += 1;
       if (block < 0) continue;
-      const { row, column, rowSpan, columnSpan } = cell;
-      const own = { row, column, rowSpan, columnSpan, block, unit: null, unitSpan: null };
+      const { row, column, rowSpan, columnSpan, stored = false } = cell;
+      const place = { row, column, rowSpan, columnSpan, ...(stored ? { stored } : {}) };
+      const own = { ...place, block, unit: null, unitSpan: null };
       const table = cells[line.table];
       if (table === undefined) throw new InternalError("a row names a table that is not there");
       table.push(own);

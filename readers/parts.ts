@@ -6,6 +6,8 @@ export interface CellPart {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** A number of a workbook that is shown as it is stored: no format has rounded it. */
+  readonly stored?: boolean;
 }
 
 /** A piece of a structured document in reading order. */
@@ -76,11 +78,12 @@ class Assembler {
     cells.forEach((cell, index) => {
       const separator = index === 0 ? -1 : this.#length;
       if (index > 0) this.#add("\t");
-      const { column, rowSpan, columnSpan } = cell;
+      const { column, rowSpan, columnSpan, stored = false } = cell;
       const row = this.#firstRow + cell.row;
       const from = this.#length;
       this.#add(cellText(cell.text));
-      placed.push({ start: from, end: this.#length, separator, row, column, rowSpan, columnSpan });
+      const place = { row, column, rowSpan, columnSpan, ...(stored ? { stored } : {}) };
+      placed.push({ start: from, end: this.#length, separator, ...place });
     });
     this.#end({ start, page, cells: placed, table: this.tables.length - 1 });
   }

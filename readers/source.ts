@@ -11,6 +11,7 @@ export interface SourceCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  readonly stored?: boolean;
 }
 
 /** A line of the source text without its line end; blank lines are left out. */

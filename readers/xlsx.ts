@@ -30,7 +30,11 @@ export const xlsxReader: Reader = {
           return formatNumber(number.raw, codes[number.style] ?? "General", epoch1904);
         return shownValue(value);
       };
-      const rows = rowsOf(file, values.get(file.name) ?? [], show);
+      const isStored = (key: string): boolean => {
+        const number = numbers.get(key);
+        return number !== undefined && /^(?:general|@)?$/i.test(codes[number.style] ?? "General");
+      };
+      const rows = rowsOf(file, values.get(file.name) ?? [], show, isStored);
       if (rows.length > 0) parts.push({ kind: "table", rows, sheet: file.name, page: null });
     }
     if (parts.length === 0)
@@ -72,7 +76,12 @@ function shownValue(value: unknown): string {
 }
 
 /** Rows that hold anything, cells under a merged one left out, up to the last filled cell of the row. */
-function rowsOf(file: SheetFile, data: readonly (readonly unknown[])[], show: Show): CellPart[][] {
+function rowsOf(
+  file: SheetFile,
+  data: readonly (readonly unknown[])[],
+  show: Show,
+  isStored: (key: string) => boolean,
+): CellPart[][] {
   const merges = new Map(
     mergesOf(file.xml).map((merge) => [`${merge.row},${merge.column}`, merge]),
   );
@@ -87,7 +96,8 @@ function rowsOf(file: SheetFile, data: readonly (readonly unknown[])[], show: Sh
       const key = `${row},${column}`;
       const merge = merges.get(key);
       const { rowSpan, columnSpan } = merge ?? { rowSpan: 1, columnSpan: 1 };
-      return { text: show(value, key), row, column, rowSpan, columnSpan };
+      const text = show(value, key);
+      return { text, row, column, rowSpan, columnSpan, stored: isStored(key) };
     });
     const last = cells.findLastIndex((cell) => cell.text !== "");
     const kept = cells

@@ -77,18 +77,21 @@ function onDocument(rules: readonly Rule[], scene: Scene): readonly Outcome[] {
   const first = firstPhase(rules, scene);
   const judged = judgedIn(first);
   const cut = new Set(truncatedIn(judged));
-  const second = rules
-    .filter((rule) => rule.phase === "relations")
-    .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged })))
-    .map((outcome) => ({
-      ...outcome,
-      verdicts: outcome.verdicts.map((verdict) => unlessExplained(verdict, scene)),
-    }));
+  const inPhase = (phase: Rule["phase"], known: readonly Judged[]): readonly Outcome[] =>
+    rules
+      .filter((rule) => rule.phase === phase)
+      .map((rule) => collect(rule, ids, () => rule.check({ report, scene, judged: known })))
+      .map((outcome) => ({
+        ...outcome,
+        verdicts: outcome.verdicts.map((verdict) => unlessExplained(verdict, scene)),
+      }));
+  const second = inPhase("relations", judged);
+  const third = inPhase("gaps", [...judged, ...judgedIn(second)]);
   const softened = first.map((outcome) => ({
     ...outcome,
     verdicts: outcome.verdicts.map((verdict) => asTruncated(verdict, cut)),
   }));
-  return [...softened, ...second];
+  return [...softened, ...second, ...third];
 }
 
 /** Every rule on every report; the result does not depend on the order of the reports. */

@@ -100,7 +100,7 @@ export type Check<Data> = Held | Abstained | Broken<Data>;
 export interface Context {
   readonly report: Report;
   readonly scene: Scene;
-  /** Relations that the rules of the first phase judged in this document; empty during that phase. */
+  /** Relations that the rules of the phases before judged in this document. */
   readonly judged: readonly Judged[];
 }
 
@@ -121,8 +121,8 @@ interface Definition<Data> {
 }
 
 interface DocumentDefinition<Data> extends Definition<Data> {
-  /** "relations" runs after all others and sees what they judged. */
-  readonly phase?: "figures" | "relations";
+  /** "relations" runs after "figures" and sees what was judged; "gaps" runs last and tells what nobody could judge. */
+  readonly phase?: "figures" | "relations" | "gaps";
   readonly check: (context: Context) => Iterable<Check<Data>>;
 }
 
@@ -145,7 +145,7 @@ export interface Rule {
   readonly about: string;
   readonly version: string;
   readonly severity: Severity;
-  readonly phase: "figures" | "relations" | "documents";
+  readonly phase: "figures" | "relations" | "gaps" | "documents";
   readonly check: (context: Context) => Iterable<Verdicted>;
   readonly checkAll: (context: WideContext) => Iterable<Verdicted>;
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Token } from "../scan/token.ts";
 import { readMeasure } from "../scan/measure.ts";
 import { headersOf } from "./headers.ts";
+import { storedInFull } from "./stored-numbers.ts";
 import type { Headers } from "./headers.ts";
 
 /** A figure that stands alone in a table cell; its unit and its meaning come from the headers. */
@@ -35,11 +36,13 @@ export function tableTokens(document: Document, prose: readonly Token[]): readon
   const known = new Map(prose.map((token) => [token.start, token]));
   for (const table of document.tables) {
     const headers = headersOf(document, table);
+    const own: TableToken[] = [];
     for (const cell of table.cells) {
       const token = tokenOf(document, table, cell, headers, known);
-      if (token) found.push(token);
-      else found.push(...disputedTokens(document, table, cell, headers, prose));
+      if (token) own.push(token);
+      else own.push(...disputedTokens(document, table, cell, headers, prose));
     }
+    found.push(...storedInFull(table, own));
   }
   return found;
 }

@@ -26,10 +26,10 @@ function repairGround({ judged, tellsRepair }: Said, hypotheses: readonly Hypoth
   if (judged === null) return "没有可推算的改法，须对照原文。";
   if (judged.judgement.verdict !== "conflict") return "属舍入之差，没有笔误可推断。";
   if (judged.bound.formula.name === "reach") return "没有试推笔误：比率和总数都可能是约数。";
-  return judged.bound.formula.sign === "="
-    ? "没有哪一处单独的笔误能使各数相符。"
-    : "没有发现单位、小数点、漏写多写一位的笔误。";
+  return judged.bound.formula.sign === "=" ? noSlip : "没有发现单位、小数点、漏写多写一位的笔误。";
 }
+
+const noSlip = "没有哪一处单独的笔误能使各数相符。";
 
 /** From this share of all suspicion on a number is named without reserve. */
 const clearShare = 0.75;
@@ -52,7 +52,10 @@ function blameGround(
   if (said.judged === null || suspects.reason === "none")
     return `问题出在${shown(suspect)}的写法。`;
   const best = hypotheses.find(({ operand }) => operand === first);
-  const why = reasons[suspects.reason](shown(suspect), best?.text ?? "");
+  const why =
+    suspects.reason === "range" && repairGround(said, hypotheses) === noSlip
+      ? `先核对${shown(suspect)}：不是一处笔误，但换成另一个数即可相符。`
+      : reasons[suspects.reason](shown(suspect), best?.text ?? "");
   const counts = said.evidence.map((item) => countsOf(item, graph));
   const relations = new Set(counts.map((each) => each.join("/"))).size > 1;
   return (

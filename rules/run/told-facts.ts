@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/figure.ts";
+import { indicatorOf } from "../../domain/indicator.ts";
 import { intersect } from "../../domain/interval.ts";
 import { quantum } from "../../domain/quantity.ts";
 import { printedSet } from "../../domain/reading.ts";
@@ -40,10 +41,18 @@ export function toldBy(witness: Witness): readonly Told[] {
   return told;
 }
 
-function speaks({ figure, past, scope, after, before }: Mention): boolean {
+function speaks(mention: Mention): boolean {
+  const { figure, past, scope, after } = mention;
   if (past || (scope.isRow && !totalRow.test(after.replace(/\s/g, "")))) return false;
   const stated = figure.status === "actual" || asked.has(figure.indicator ?? "");
-  return stated && (scope.isRow || !partly.test(before));
+  return stated && (scope.isRow || !partly.test(wordsOf(mention)));
+}
+
+/** 其中红灯项目41个: a part that is counted under the whole name of the indicator is all of it; of money there may be more elsewhere. */
+function wordsOf({ figure, before }: Mention): string {
+  const name = indicatorOf(figure.indicator ?? "")?.name.replace(/个?数$/, "") ?? "";
+  const own = /^其中[，,：:]?([一-龥]+)$/.exec(before)?.[1];
+  return figure.kind !== "count" || own !== name ? before : own;
 }
 
 function keyOf({ figure }: Mention, { year }: Witness): string {

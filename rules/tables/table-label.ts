@@ -50,7 +50,7 @@ export function cellLabel(document: Document, figure: Figure): Words {
   const table = place === null ? undefined : document.tables[place.table];
   if (place === null || table === undefined) return { before: "", after: "" };
   const headers: string[] = [];
-  for (let row = 0; row < place.row; row += 1) {
+  for (let row = firstHeadRow(document, table); row < place.row; row += 1) {
     const text = cellText(document, table, row, place.column);
     if (text === "" || numeral.test(text)) break;
     if (headers.at(-1) !== text) headers.push(text);
@@ -60,4 +60,28 @@ export function cellLabel(document: Document, figure: Figure): Words {
   );
   const row = columns.find((text) => text !== "" && !numeral.test(text)) ?? "";
   return { before: headers.join(" ").trim(), after: row };
+}
+
+const heads = new WeakMap<Table, number>();
+
+/** A sheet opens with its title, alone in the first cell of its row, and with 填报单位：…, 单位：万元: no heads of a column. */
+export function firstHeadRow(document: Document, table: Table): number {
+  const known = heads.get(table);
+  if (known !== undefined) return known;
+  const text = ({ row, column }: Cell): string => cellText(document, table, row, column);
+  const filled = Map.groupBy(
+    table.cells.filter((cell) => text(cell) !== ""),
+    ({ row }) => row,
+  );
+  const isOpening = (row: number): boolean => {
+    const [first, ...more] = filled.get(row) ?? [];
+    if (first === undefined) return false;
+    const isTitle = more.length === 0 && first.column === 0;
+    return isTitle || [first, ...more].every((cell) => /^[^：:]{2,8}[：:]/.test(text(cell)));
+  };
+  let row = 0;
+  while (isOpening(row)) row += 1;
+  const first = (filled.get(row)?.length ?? 0) > 1 ? row : 0;
+  heads.set(table, first);
+  return first;
 }

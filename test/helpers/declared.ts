@@ -16,6 +16,7 @@ const outcomes = ["pass", "fail", "hint", "not_applicable", "insufficient", "amb
 const scopes: Readonly<Record<Rule["phase"], string>> = {
   figures: "一份报告内的数据",
   relations: "其他规则判过的关系",
+  gaps: "一份报告内的数据",
   documents: "一次运行的全部报告",
 };
 

@@ -128,6 +128,12 @@ describe("why a number is accused", () => {
     expect(ground(own, suspects(reason))).toBe(words);
   });
 
+  test("does not contradict that no slip leads there", () => {
+    const { repair, blame } = groundsOf(own, [], suspects("range"), wrong.graph);
+    expect(repair).toBe("没有哪一处单独的笔误能使各数相符。");
+    expect(blame).toBe("先核对“7个”：不是一处笔误，但换成另一个数即可相符。");
+  });
+
   test("a slip that nobody named has no words", () => {
     expect(ground(own, suspects("slip", 0.8, [0, 1, 2]))).toBe("先核对“12个”：，即可相符。");
   });

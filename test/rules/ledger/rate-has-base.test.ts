@@ -33,6 +33,30 @@ testRule(rateHasBase, {
       messageId: "baseless",
       says: "应抽查总数应在59～62个之间",
     },
+    {
+      name: "money taken back is no spending, whatever it was meant for",
+      text: "预算执行率为«63.4%»，对难以形成支出的资金收回2316.75万元。",
+      messageId: "baseless",
+      says: "执行率63.4%无法复核：文中没有支出金额，也没有预算金额。",
+    },
+    {
+      name: "nor what the dictionary knows as another figure",
+      text: "预算执行率为«63.4%»，支出项目涉及‹2316.75万元|monitoring.recovered_amount›。",
+      messageId: "baseless",
+      says: "执行率63.4%无法复核：文中没有支出金额，也没有预算金额。",
+    },
+    {
+      name: "what a check brought to light was not checked",
+      text: "抽查中发现问题12个，抽查比例«20%»。",
+      messageId: "baseless",
+      says: "抽查比例20%无法复核：文中没有抽查数，也没有应抽查总数。",
+    },
+    {
+      name: "a budget that was cut is no base",
+      text: "压减预算300万元，支出进度«85%»。",
+      messageId: "baseless",
+      says: "支出进度85%无法复核：文中没有支出金额，也没有预算金额。",
+    },
     { name: "about so much", text: "问题整改率约«92%»。", messageId: "baseless" },
     {
       name: "a figure of another kind fits by chance",
@@ -46,6 +70,7 @@ testRule(rateHasBase, {
     { name: "both parts told", text: "送审金额4755.05万元，评减金额546.18万元，评减率11.49%。" },
     { name: "all of them", text: "项目绩效自评率100%。" },
     { name: "a limit of the plan", text: "抽查比例不低于25%。" },
+    { name: "an aim of next year", text: "抽查比例提高到‹25%|status=plan›。" },
     { name: "opinions", text: "群众满意度95%。" },
     {
       name: "a figure under another name that fits: the text may give the base",
@@ -90,4 +115,13 @@ test.for([
   const { findings } = checkReports([reportFrom(text)]);
   const own = findings.filter(({ ruleId }) => ruleId === "D01");
   expect(own.map(({ relation }) => relation)).toMatchObject([{ formula, substituted }]);
+});
+
+test.for([
+  "专项债券资金18.2亿元。截至12月已支出18.57亿元，支出进度85%。",
+  "争取资金18.2亿元，其中已支出18.57亿元，支出进度85%。",
+])("a rate that R01 holds against a base it found lacks none: %s", (text) => {
+  const { findings } = checkReports([reportFrom(text)]);
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("R01");
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain("D01");
 });

@@ -56,6 +56,11 @@ test.for([
       "monitoring.recovered_amount 2024 actual 12个",
     ],
   ],
+  [
+    "a part called by the whole name of its indicator",
+    "其中红灯项目‹41个|monitoring.red_light_projects›，其中监控红灯项目‹12个|monitoring.adjusted_projects›。",
+    ["monitoring.red_light_projects 2024 actual 41个"],
+  ],
   ["no plan", `收回资金${recovered("269.85万元", "|status=plan")}。`, []],
   [
     "money asked for, which is a plan",
