@@ -5,16 +5,17 @@ import type { Figure } from "../domain/figure.ts";
 import { severityNames } from "../domain/finding.ts";
 import type { Finding, Operand } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
+import { overviewOf } from "../domain/overview.ts";
 import type { Report } from "../domain/report.ts";
 import { cardsOf } from "./cards.ts";
 import type { Card } from "./cards.ts";
-import { findingsOf, receiptsOf, sharedFindings } from "./check.ts";
+import { findingsOf, sharedFindings } from "./check.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
 import { failureLines } from "./end-table.ts";
 import { cut, tableLines } from "./table.ts";
 import type { Column } from "./table.ts";
-import { tally, verdictLine } from "./tally.ts";
+import { verdictLine } from "./tally.ts";
 
 const figureColumns: readonly Column[] = [
   { title: "位置", align: "left" },
@@ -89,9 +90,11 @@ export function findingListing(checked: Checked): string {
   const { sources, findings, receipts } = checked;
   const documents = new Map(sources.map(({ report }) => [report.document.id, report.document]));
   const textOf = (card: Card): string => cardText(card, documents);
-  const parts = sources.map(({ report }) => {
+  const reports = sources.map(({ report }) => report);
+  const overview = overviewOf(findings, receipts);
+  const parts = reports.map((report) => {
     const own = findingsOf(findings, report);
-    const line = verdictLine(tally([report], own, receiptsOf(receipts, report)));
+    const line = verdictLine(overview.of(report));
     return [heading(report), `  ${line}`, ...cardsOf(own).map(textOf)].join("\n");
   });
   const shared = cardsOf(sharedFindings(findings)).map(textOf);
