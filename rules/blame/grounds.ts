@@ -68,6 +68,7 @@ const reasons: Readonly<Record<Exclude<Reason, "none">, (quote: string, slip: st
     copy: (quote) => `先核对${quote}：与邻近的数相同，可能抄错了位置。`,
     base: (quote) => `先核对${quote}：与应有的数相差不大，可能用了另一口径的数。`,
     range: (quote) => `先核对${quote}：只改这一处即可相符。`,
+    alone: (quote) => `先核对${quote}：其余各数另有成立的关系，只有它没有。`,
   };
 
 /** Broken relations of a figure, and those that hold. */

@@ -123,6 +123,7 @@ describe("why a number is accused", () => {
     ["copy", "先核对“7个”：与邻近的数相同，可能抄错了位置。"],
     ["base", "先核对“7个”：与应有的数相差不大，可能用了另一口径的数。"],
     ["range", "先核对“7个”：只改这一处即可相符。"],
+    ["alone", "先核对“7个”：其余各数另有成立的关系，只有它没有。"],
     ["none", "问题出在“7个”的写法。"],
   ] as const)("by %s: %s", ([reason, words]) => {
     expect(ground(own, suspects(reason))).toBe(words);
