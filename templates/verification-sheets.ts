@@ -2,6 +2,7 @@ import { cardsOf } from "../domain/cards.ts";
 import { judgmentText } from "../domain/decision.ts";
 import { describeLocator } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
+import { inverseWords, likelyWords } from "../domain/finding-words.ts";
 import type { Finding, Operand, Receipt, Severity } from "../domain/finding.ts";
 import { severityNames, verdictNames } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
@@ -142,14 +143,8 @@ function findingRow(
     setWords(finding.claimed),
     setWords(finding.computed),
     finding.gap === null ? "" : decimalWords(finding.gap.absolute, "up"),
-    finding.inverse
-      .filter(({ text }) => text !== "")
-      .map(({ operand, text }) => `${roleOf(finding, operand)}${text}`)
-      .join("；"),
-    finding.hypotheses
-      .slice(0, mostLikely)
-      .map(({ text }) => text)
-      .join("；"),
+    inverseWords(finding),
+    likelyWords(finding),
     finding.suggestion + (finding.grounds?.blame ?? ""),
     finding.decision === undefined ? "" : judgmentText(finding.decision),
     unique(finding.operands.map(({ documentId }) => fileOf(sources.get(documentId)))).join("；"),
@@ -158,16 +153,6 @@ function findingRow(
     finding.id,
     root?.id ?? "",
   ];
-}
-
-/** More likely slips than these tell a reader nothing. */
-const mostLikely = 3;
-
-/** The inverse range says its role itself in some rules. */
-function roleOf(finding: Finding, index: number): string {
-  const role = finding.operands[index]?.role;
-  const said = finding.inverse.find(({ operand }) => operand === index)?.text ?? "";
-  return role === undefined || said.startsWith(role) ? "" : `${role}：`;
 }
 
 function fileOf(report: Report | undefined): string {
