@@ -14,7 +14,7 @@ const order: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
  * Gravest first, then by the money at stake, then by how far off, else in the order of the findings.
- * Nothing is lost: each finding is on one card.
+ * Nothing is lost: each finding is on one card. A card is of one report or across reports, never both.
  */
 export function cardsOf(findings: readonly Finding[]): readonly Card[] {
   const known = new Map(findings.map((finding) => [finding.id, finding]));
@@ -46,7 +46,16 @@ function rootOf(finding: Finding, known: ReadonlyMap<string, Finding>): Finding 
   const passed = new Set<Finding>();
   while (root.rootCauseId !== null && !passed.has(root)) {
     passed.add(root);
-    root = known.get(root.rootCauseId) ?? root;
+    const cause = known.get(root.rootCauseId) ?? root;
+    // What stands under another heading is counted there, so that counts by report add up.
+    if (soleDocument(cause.documentIds) !== soleDocument(root.documentIds)) return root;
+    root = cause;
   }
   return root;
+}
+
+/** The one document that is concerned; null for several or none. */
+export function soleDocument(ids: readonly string[]): string | null {
+  const [first = null, ...others] = ids;
+  return others.every((id) => id === first) ? first : null;
 }

@@ -17,9 +17,9 @@ export interface Judgment {
   readonly scope: string;
   /** Why; never empty for 工具误报. */
   readonly reason: string;
-  /** Who concluded it, as written; empty when not told. */
+  /** Who concluded it, as written; never empty for what no longer counts. */
   readonly by: string;
-  /** Day it was concluded, YYYY-MM-DD; null when not told. */
+  /** Day it was concluded, YYYY-MM-DD; null when not told, never for what no longer counts. */
   readonly on: string | null;
   /** Last day it holds, YYYY-MM-DD; null for no end. */
   readonly expires: string | null;

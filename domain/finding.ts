@@ -96,7 +96,7 @@ export interface Confidence {
 export interface Grounds {
   /** On what the hypotheses rest, or why there is none. */
   readonly repair: string;
-  /** On what the blame rests, or why nobody can be named. */
+  /** On what the blame rests, or why nobody can be named; empty where no number is said to be wrong. */
   readonly blame: string;
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { soleDocument } from "../domain/cards.ts";
 import type { Finding, Receipt } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
 import { checkReports } from "../rules/index.ts";
@@ -72,7 +73,7 @@ class Owners<Owned extends { readonly documentIds: readonly string[] }> {
   of(all: readonly Owned[], id: string | null): readonly Owned[] {
     let groups = this.#known.get(all);
     if (groups === undefined) {
-      groups = Map.groupBy(all, ({ documentIds }) => onlyOf(documentIds));
+      groups = Map.groupBy(all, ({ documentIds }) => soleDocument(documentIds));
       this.#known.set(all, groups);
     }
     return groups.get(id) ?? [];
@@ -81,8 +82,3 @@ class Owners<Owned extends { readonly documentIds: readonly string[] }> {
 
 const findingOwners = new Owners<Finding>();
 const receiptOwners = new Owners<Receipt>();
-
-function onlyOf(ids: readonly string[]): string | null {
-  const [first = null, ...others] = ids;
-  return others.every((id) => id === first) ? first : null;
-}

@@ -46,8 +46,8 @@ const conclusions: readonly (readonly [Conclusion, string])[] = [
   ["unverifiable", conclusionNames.unverifiable],
 ];
 
-/** The conclusion of an entry; null while nothing is filled in. */
-export function decisionOf(entry: Entry): Decision | Complaint | null {
+/** The conclusion of an entry; null while nothing is filled in. `today` is YYYY-MM-DD. */
+export function decisionOf(entry: Entry, today: string): Decision | Complaint | null {
   const { 结论: name, 依据: basis, 口径: scope, 理由: reason, 经办人: by } = entry;
   const told = name.trim();
   if (told === "") {
@@ -57,7 +57,7 @@ export function decisionOf(entry: Entry): Decision | Complaint | null {
   }
   const conclusion = conclusions.find(([, known]) => known === told)?.[0];
   if (conclusion === undefined) return { field: "结论", what: `没有“${told}”这种结论。${choices}` };
-  const complaint = missing(conclusion, entry) ?? badDate(entry);
+  const complaint = missing(conclusion, entry) ?? badDate(entry, today);
   if (complaint !== null) return complaint;
   const judgment: Judgment = {
     conclusion,
@@ -73,30 +73,60 @@ export function decisionOf(entry: Entry): Decision | Complaint | null {
 
 const choices = "请写“确认有误”“口径差异”“工具误报”“无法核实”之一";
 
-const needs: Readonly<Record<Conclusion, readonly (readonly [Field, string])[]>> = {
+/** What has to stand in a field: what to write when it is empty or says nothing, and what says something. */
+interface Need {
+  readonly field: Field;
+  readonly what: string;
+  readonly says: RegExp;
+}
+
+// A full stop or a single character is no reason; 表3 is a basis.
+const aReason = /\p{Script=Han}[^\p{L}]*\p{Script=Han}|\p{L}{3}/u;
+const aName = /\p{L}[\s·.]*\p{L}/u;
+const anything = /\p{L}/u;
+
+/** Who takes an error out of the count answers for it. */
+const signed: readonly Need[] = [
+  { field: "经办人", what: "必须写经办人：谁作的结论，写姓名", says: aName },
+  { field: "日期", what: "必须写日期：哪一天作的结论，写成 2026-12-31", says: /\S/u },
+];
+
+const needs: Readonly<Record<Conclusion, readonly Need[]>> = {
   confirmed: [],
   scope: [
-    ["依据", "口径差异必须写依据：哪份文件、哪一条，或哪张报表"],
-    ["口径", "口径差异必须写口径：用的是哪个范围，或哪个分母"],
+    {
+      field: "依据",
+      what: "口径差异必须写依据：哪份文件、哪一条，或哪张报表",
+      says: anything,
+    },
+    { field: "口径", what: "口径差异必须写口径：用的是哪个范围，或哪个分母", says: aReason },
+    ...signed,
   ],
-  "false-alarm": [["理由", "工具误报必须写理由：程序哪里读错或判错"]],
+  "false-alarm": [
+    { field: "理由", what: "工具误报必须写理由：程序哪里读错或判错", says: aReason },
+    ...signed,
+  ],
   unverifiable: [],
 };
 
 function missing(conclusion: Conclusion, entry: Entry): Complaint | null {
-  for (const [field, what] of needs[conclusion]) {
-    if (entry[field].trim() === "") return { field, what };
+  for (const { field, what, says } of needs[conclusion]) {
+    const told = entry[field].trim();
+    if (told === "") return { field, what };
+    if (!says.test(told)) return { field, what: `“${told}”没有写清楚，${what}` };
   }
   return null;
 }
 
-function badDate(entry: Entry): Complaint | null {
+function badDate(entry: Entry, today: string): Complaint | null {
   for (const field of ["日期", "有效期至"] as const) {
     if (entry[field] !== "" && !z.iso.date().safeParse(entry[field]).success) {
       return { field, what: `“${entry[field]}”不是日期，请写成 2026-12-31 的样子` };
     }
   }
-  return null;
+  if (entry.日期 <= today) return null;
+  const what = `日期${entry.日期}还没有到（今天是${today}），请写实际作结论的那一天`;
+  return { field: "日期", what };
 }
 
 function subjectOf({ 问题: it }: Entry): Subject {

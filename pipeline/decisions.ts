@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Decision } from "../domain/decision.ts";
-import type { ConfigError } from "../domain/errors.ts";
-import type { Complaint } from "./decision-entry.ts";
+import type { Entry } from "./decision-entry.ts";
 import { decisionOf, entrySchema } from "./decision-entry.ts";
 import { textOfFile } from "./text-file.ts";
 import { parseYaml, yamlError } from "./yaml.ts";
@@ -14,16 +13,16 @@ export interface DecisionFile {
   readonly unfilled: number;
 }
 
-/** Throws ConfigError `unreadable`: what is wrong, in which line. */
-export function readDecisions(path: string): DecisionFile {
-  return parseDecisions(textOfFile(path, "结论文件"), path);
+/** Throws ConfigError `unreadable`: what is wrong, in which line. `today` is YYYY-MM-DD. */
+export function readDecisions(path: string, today: string): DecisionFile {
+  return parseDecisions(textOfFile(path, "结论文件"), path, today);
 }
 
 const list = "结论清单";
 // A colon typed in the Chinese input method makes one long word of field and content.
 const wideColon = /^\s*(?:-\s+)?(?:结论清单|结论|依据|口径|理由|经办人|日期|有效期至)：/u;
 
-export function parseDecisions(text: string, name: string): DecisionFile {
+export function parseDecisions(text: string, name: string, today: string): DecisionFile {
   const wide = text.split("\n").findIndex((line) => wideColon.test(line));
   if (wide >= 0) {
     throw yamlError(name, wide + 1, "栏目后面的冒号要用半角的“:”，并空一格再写内容");
@@ -33,7 +32,7 @@ export function parseDecisions(text: string, name: string): DecisionFile {
   let unfilled = 0;
   const seen = new Map<string, number>();
   for (const [index, raw] of entriesOf(file, name).entries()) {
-    const decision = decisionAt(raw, index, file, name);
+    const decision = decisionAt(raw, index, { file, name, today });
     if (decision === null) {
       unfilled += 1;
       continue;
@@ -67,7 +66,13 @@ function entriesOf(yaml: YamlFile, name: string): readonly unknown[] {
 
 const advice = "可以用 --write-decisions 生成一份待填写的清单";
 
-function decisionAt(raw: unknown, index: number, file: YamlFile, name: string): Decision | null {
+interface Given {
+  readonly file: YamlFile;
+  readonly name: string;
+  readonly today: string;
+}
+
+function decisionAt(raw: unknown, index: number, { file, name, today }: Given): Decision | null {
   const lineOf = (path: readonly PropertyKey[]): number => file.lineAt([list, index, ...path]);
   const wholeRule = wholeRuleIn(raw);
   if (wholeRule !== null) throw yamlError(name, lineOf([]), wholeRule);
@@ -76,17 +81,22 @@ function decisionAt(raw: unknown, index: number, file: YamlFile, name: string): 
     const [issue] = parsed.error.issues;
     throw yamlError(name, lineOf(pathOf(issue)), issueText(issue));
   }
-  const decision = decisionOf(parsed.data);
-  if (decision !== null && "field" in decision) throw complained(decision, lineOf, name);
+  const decision = decisionOf(parsed.data, today);
+  if (decision !== null && "field" in decision) {
+    const { field, what } = decision;
+    throw yamlError(name, lineOf([field]), `${entryName(parsed.data, index)}${what}`);
+  }
   return decision;
 }
 
-function complained(
-  { field, what }: Complaint,
-  lineOf: (path: readonly PropertyKey[]) => number,
-  name: string,
-): ConfigError {
-  return yamlError(name, lineOf([field]), what);
+/** 第2条（云岭县.docx，R02，评减率“11.94%”）： as a person finds it in the file. */
+function entryName(
+  { 问题: { 文件: files, 规则: ruleId, 数据: data } }: Entry,
+  index: number,
+): string {
+  const [last] = data.slice(-1);
+  const grounds = last === undefined ? [] : [`${last.角色}“${last.原文}”`];
+  return `第${String(index + 1)}条（${[...files, ruleId, ...grounds].join("，")}）：`;
 }
 
 const ruleNamed = z.looseObject({ 规则: z.string() });

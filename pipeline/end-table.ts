@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
-import { findingsOf, receiptsOf } from "./check.ts";
+import { isEmpty, overviewOf } from "../domain/overview.ts";
+import type { Tally } from "../domain/tally.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
 import type { FileNotice } from "./failure.ts";
@@ -20,26 +21,26 @@ const columns: readonly Column[] = [
 /** One row a report, then one sentence on what was verified and what was not, then what failed. */
 export function endTable(checked: Checked): string {
   const { sources, findings, receipts } = checked;
-  const rows = sources.map(({ report }) => {
-    const sum = tally([report], findingsOf(findings, report), receiptsOf(receipts, report));
-    return [
-      report.district?.name ?? "未识别",
-      report.year === null ? "未识别" : String(report.year),
-      String(report.figures.length),
-      String(sum.verified),
-      String(sum.severities.error),
-      String(sum.severities.warning),
-      cutMiddle(basename(report.path), 36),
-    ];
-  });
-  const whole = tally(
-    sources.map(({ report }) => report),
-    findings,
-    receipts,
-  );
-  return [...tableLines(columns, rows), "", verdictLine(whole), ...failureLines(checked)].join(
+  const reports = sources.map(({ report }) => report);
+  const overview = overviewOf(findings, receipts);
+  const rows = reports.map((report) => [
+    report.district?.name ?? "未识别",
+    report.year === null ? "未识别" : String(report.year),
+    String(report.figures.length),
+    ...counts(overview.of(report)),
+    cutMiddle(basename(report.path), 36),
+  ]);
+  const across = isEmpty(overview.across)
+    ? []
+    : [["", "", "", ...counts(overview.across), "跨文件"]];
+  const line = verdictLine(tally(reports, findings, receipts));
+  return [...tableLines(columns, [...rows, ...across]), "", line, ...failureLines(checked)].join(
     "\n",
   );
+}
+
+function counts({ verified, severities }: Tally): readonly string[] {
+  return [verified, severities.error, severities.warning].map(String);
 }
 
 /** What was asked for and not processed: failures one by one, what was passed over by folder. */

@@ -2,19 +2,21 @@ import { isWaiver, judgmentText } from "../domain/decision.ts";
 import { describeLocator } from "../domain/document.ts";
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
+import { inverseWords, likelyWords } from "../domain/finding-words.ts";
 import { severityNames } from "../domain/finding.ts";
 import type { Finding, Operand } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
+import { overviewOf } from "../domain/overview.ts";
 import type { Report } from "../domain/report.ts";
 import { cardsOf } from "./cards.ts";
 import type { Card } from "./cards.ts";
-import { findingsOf, receiptsOf, sharedFindings } from "./check.ts";
+import { findingsOf, sharedFindings } from "./check.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
 import { failureLines } from "./end-table.ts";
 import { cut, tableLines } from "./table.ts";
 import type { Column } from "./table.ts";
-import { tally, verdictLine } from "./tally.ts";
+import { verdictLine } from "./tally.ts";
 
 const figureColumns: readonly Column[] = [
   { title: "位置", align: "left" },
@@ -89,9 +91,11 @@ export function findingListing(checked: Checked): string {
   const { sources, findings, receipts } = checked;
   const documents = new Map(sources.map(({ report }) => [report.document.id, report.document]));
   const textOf = (card: Card): string => cardText(card, documents);
-  const parts = sources.map(({ report }) => {
+  const reports = sources.map(({ report }) => report);
+  const overview = overviewOf(findings, receipts);
+  const parts = reports.map((report) => {
     const own = findingsOf(findings, report);
-    const line = verdictLine(tally([report], own, receiptsOf(receipts, report)));
+    const line = verdictLine(overview.of(report));
     return [heading(report), `  ${line}`, ...cardsOf(own).map(textOf)].join("\n");
   });
   const shared = cardsOf(sharedFindings(findings)).map(textOf);
@@ -110,10 +114,31 @@ function cardText(
     `  【${severityNames[severity]}】${title}（${ruleId}）`,
     `    ${message}`,
     ...(suggestion === "" || message.includes(suggestion) ? [] : [`    ${suggestion}`]),
+    ...furtherLines(root),
     ...(evidence === "" ? [] : [`    依据：${evidence}`]),
     ...(also === "" ? [] : [`    同一原因还引起：${also}`]),
     ...[root, ...folded].flatMap(decisionLine),
   ].join("\n");
+}
+
+/** What the message leaves out: what each number would have to be, which slip is likely, where to look first. */
+function furtherLines(finding: Finding): readonly string[] {
+  const { message, inverse, hypotheses, grounds, verdict } = finding;
+  const untold = (texts: readonly string[]): boolean =>
+    texts.some((text) => !message.includes(text));
+  const ranges = inverse.map(({ text }) => text);
+  const [likeliest] = hypotheses;
+  const blame = sentencesOf(grounds?.blame ?? "").filter((sentence) => !message.includes(sentence));
+  const lines: readonly (readonly [string, string])[] = [
+    ["反推", untold(ranges) ? inverseWords(finding) : ""],
+    ["可能", likeliest !== undefined && untold([likeliest.text]) ? likelyWords(finding) : ""],
+    ["从哪查起", verdict === "conflict" ? blame.join("") : ""],
+  ];
+  return lines.filter(([, text]) => text !== "").map(([name, text]) => `    ${name}：${text}`);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^。]+。/gu) ?? [];
 }
 
 /** 核减率“11.78%”（第8段）: what the finding rests on, and where a person finds it. */

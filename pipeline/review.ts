@@ -29,10 +29,14 @@ export interface Reviewed {
   readonly lines: readonly string[];
 }
 
-/** Throws ConfigError `unreadable`: what is wrong with the file, in which line. */
-export function openReview(decisions: string | null, baseline: string | null): Review {
+/** Throws ConfigError `unreadable`: what is wrong with the file, in which line. `today` is YYYY-MM-DD. */
+export function openReview(
+  decisions: string | null,
+  baseline: string | null,
+  today: string,
+): Review {
   return {
-    decisions: decisions === null ? null : readDecisions(decisions),
+    decisions: decisions === null ? null : readDecisions(decisions, today),
     baseline: baseline === null ? null : readBaseline(baseline),
   };
 }
@@ -94,10 +98,31 @@ function decisionLines(decided: Decided, { unfilled }: DecisionFile): readonly s
   ].filter((part) => part !== "");
   const done = counts.length === 0 ? "" : `：${counts.join("，")}`;
   const sum = [`已作结论${kinds.length}处${done}`, ...rest].join("；");
-  return [`核销：${sum}。`, ...lapsed.map(lapsedLine)];
+  return [`核销：${sum}。`, ...lapsed.map(lapsedLine), ...absentLines(absent)];
 }
 
 function lapsedLine({ decision, reason }: Lapsed): string {
-  const { files, ruleId } = decision.subject;
-  return `  该结论已失效，因为${reason}：${files.join("、")} ${ruleId} ${judgmentText(decision.judgment)}`;
+  return `  该结论已失效，因为${reason}：${decisionText(decision)}`;
 }
+
+/** Beyond so many, most likely only one report of many was read. */
+const mostAbsent = 20;
+
+function absentLines(absent: readonly Decision[]): readonly string[] {
+  const lines = absent
+    .slice(0, mostAbsent)
+    .map((decision) => `  本次没有出现：${decisionText(decision)}`);
+  const more = absent.length - mostAbsent;
+  return more > 0 ? [...lines, `  ……其余${more}条略。`] : lines;
+}
+
+/** 云岭县.docx R02 评减金额“546.18万元”、评减率“11.94%”（指纹 0123456789abcdef） 工具误报：… */
+function decisionText({ subject, judgment }: Decision): string {
+  const { files, ruleId, grounds, fingerprint } = subject;
+  const told = grounds.slice(0, mostGrounds).map(({ role, quote }) => `${role}“${quote}”`);
+  const more = grounds.length > mostGrounds ? "等" : "";
+  const on = `${files.join("、")} ${ruleId} ${told.join("、")}${more}（指纹 ${fingerprint}）`;
+  return `${on} ${judgmentText(judgment)}`;
+}
+
+const mostGrounds = 4;

@@ -1,6 +1,8 @@
+import { cardsOf } from "../domain/cards.ts";
 import { judgmentText } from "../domain/decision.ts";
 import { describeLocator } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
+import { inverseWords, likelyWords } from "../domain/finding-words.ts";
 import type { Finding, Operand, Receipt, Severity } from "../domain/finding.ts";
 import { severityNames, verdictNames } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
@@ -70,19 +72,19 @@ const severityTones: Readonly<Record<Severity, Tone>> = {
   hint: "hint",
 };
 
-const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
 export function findingSheet(findings: readonly Finding[], reports: readonly Report[]): SheetPlan {
   const sources = new Map(reports.map((report) => [report.document.id, report]));
-  const ordered = findings.toSorted(
-    (a, b) => severityOrder[a.severity] - severityOrder[b.severity],
-  );
   return {
     name: "问题清单",
-    intro: ["“错误”须改正或说明理由，“警告”请人工核实，“提示”供参考。算式可逐条复算。"],
+    intro: [
+      "“错误”须改正或说明理由，“警告”请人工核实，“提示”供参考。算式可逐条复算。",
+      "同一原因引起的几个问题排在一起，只计一处：按“计入概况”筛选，所得行数就是核验概况中的处数。",
+    ],
     columns: [
       { title: "级别", width: 8, align: "center" },
       { title: "规则", width: 20 },
+      { title: "规则编号", width: 9, align: "center" },
+      { title: "计入概况", width: 12, align: "center" },
       { title: "判定", width: 8, align: "center" },
       { title: "问题说明", width: 60 },
       { title: "关系", width: 30 },
@@ -97,19 +99,43 @@ export function findingSheet(findings: readonly Finding[], reports: readonly Rep
       { title: "文件", width: 24 },
       { title: "位置", width: 18 },
       { title: "原文依据", width: 50 },
+      { title: "编号", width: 18, align: "center" },
+      { title: "归并到（根源的编号）", width: 20, align: "center" },
     ],
-    rows: ordered.map((finding) => findingRow(finding, sources)),
+    rows: listed(findings).map((one) => findingRow(one, sources)),
     frozen: 2,
   };
 }
 
-function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): readonly SheetCell[] {
+/** A finding, as what the overview counts it, and the finding it is counted with. */
+interface Listed {
+  readonly finding: Finding;
+  readonly counts: string;
+  readonly root: Finding | null;
+}
+
+/** Card by card as the overview counts them, the root first; at the end what no longer counts. */
+function listed(findings: readonly Finding[]): readonly Listed[] {
+  const cards = cardsOf(findings.filter(isOpen)).flatMap(({ root, folded, severity }): Listed[] => [
+    { finding: root, counts: severityNames[severity], root: null },
+    ...folded.map((finding) => ({ finding, counts: "并入根源", root })),
+  ]);
+  const waived = findings.filter((finding) => !isOpen(finding));
+  return [...cards, ...waived.map((finding) => ({ finding, counts: "不再计入", root: null }))];
+}
+
+function findingRow(
+  { finding, counts, root }: Listed,
+  sources: ReadonlyMap<string, Report>,
+): readonly SheetCell[] {
   return [
     {
       value: severityNames[finding.severity],
       tone: isOpen(finding) ? severityTones[finding.severity] : "muted",
     },
     finding.ruleName,
+    finding.ruleId,
+    counts,
     verdictNames[finding.verdict],
     finding.message,
     finding.relation?.text ?? "",
@@ -117,30 +143,16 @@ function findingRow(finding: Finding, sources: ReadonlyMap<string, Report>): rea
     setWords(finding.claimed),
     setWords(finding.computed),
     finding.gap === null ? "" : decimalWords(finding.gap.absolute, "up"),
-    finding.inverse
-      .filter(({ text }) => text !== "")
-      .map(({ operand, text }) => `${roleOf(finding, operand)}${text}`)
-      .join("；"),
-    finding.hypotheses
-      .slice(0, mostLikely)
-      .map(({ text }) => text)
-      .join("；"),
+    inverseWords(finding),
+    likelyWords(finding),
     finding.suggestion + (finding.grounds?.blame ?? ""),
     finding.decision === undefined ? "" : judgmentText(finding.decision),
     unique(finding.operands.map(({ documentId }) => fileOf(sources.get(documentId)))).join("；"),
     unique(finding.operands.map((operand) => placeOfOperand(operand, sources))).join("；"),
     finding.operands.map(({ role, quote }) => `${role}：${fold(quote)}`).join("；"),
+    finding.id,
+    root?.id ?? "",
   ];
-}
-
-/** More likely slips than these tell a reader nothing. */
-const mostLikely = 3;
-
-/** The inverse range says its role itself in some rules. */
-function roleOf(finding: Finding, index: number): string {
-  const role = finding.operands[index]?.role;
-  const said = finding.inverse.find(({ operand }) => operand === index)?.text ?? "";
-  return role === undefined || said.startsWith(role) ? "" : `${role}：`;
 }
 
 function fileOf(report: Report | undefined): string {

@@ -13,8 +13,7 @@ export function openPoints(finding: Finding, text: string): readonly string[] {
     ],
     ["formula", relation !== null && relation.text !== "" && relation.formula !== ""],
     ["substituted formula", relation !== null && relation.substituted !== ""],
-    ["blame", finding.blame.length > 0 || /无法断定/.test(finding.grounds?.blame ?? "")],
-    ["basis of the blame", (finding.grounds?.blame ?? "") !== ""],
+    ...(asksNumber(finding) ? blamePoints(finding) : []),
     ["rule version", /^\d+\.\d+\.\d+$/.test(finding.ruleVersion)],
     ["next step", finding.suggestion !== "" && finding.message !== ""],
     ["replay", replay(finding)?.verdict === finding.verdict],
@@ -24,6 +23,20 @@ export function openPoints(finding: Finding, text: string): readonly string[] {
       : arithmeticPoints(finding, formula.sign === "=")),
   ];
   return points.flatMap(([name, holds]) => (holds ? [] : name));
+}
+
+/** Of marks left over and of what is missing nobody asks which number is wrong. */
+function asksNumber({ verdict, operands, blame }: Finding): boolean {
+  const isWrong = verdict !== "undecidable" && operands.some(({ figureId }) => figureId !== null);
+  return isWrong || blame.length > 0;
+}
+
+function blamePoints({ blame, grounds }: Finding): readonly (readonly [string, boolean])[] {
+  const told = grounds?.blame ?? "";
+  return [
+    ["blame", blame.length > 0 || told.includes("无法断定")],
+    ["basis of the blame", told !== ""],
+  ];
 }
 
 function arithmeticPoints(

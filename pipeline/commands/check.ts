@@ -18,7 +18,8 @@ const options = z.object({ json: z.boolean().default(false) });
 
 export const checkCommand = defineCommand<CheckRequest>({
   name: "check",
-  exits: "0 没有错误级问题（认定为口径差异、工具误报的不计）；1 有错误级问题；2 无法运行",
+  exits:
+    "0 没有错误级问题（认定为口径差异、工具误报的不计）；1 有错误级问题；2 无法运行，或有文件没有读出",
   example: "check 报告文件夹 --html 标注稿.html",
   declare: (command) =>
     addCheckOptions(
@@ -37,9 +38,10 @@ export const checkCommand = defineCommand<CheckRequest>({
     const { checkTargets, writeExports } = await import("../export/write-exports.ts");
     const { dayOf, openReview, reviewJson, reviewed } = await import("../review.ts");
     checkTargets(files, files.decisions);
-    const review = openReview(files.decisions, files.baseline);
+    const today = dayOf(new Date());
+    const review = openReview(files.decisions, files.baseline, today);
     const batch = await collect(paths, { out: null, progress, signal });
-    const result = reviewed(await check(batch, progress, signal), review, dayOf(new Date()));
+    const result = reviewed(await check(batch, progress, signal), review, today);
     const written = await writeExports(result, files, signal);
     const lists = written.length > 0 ? [fileList(written, [])] : [];
     const told = [...result.lines, ...lists].join("\n");

@@ -1,6 +1,7 @@
 import type { Lapsed } from "../../domain/decide.ts";
 import { isWaiver, judgmentText } from "../../domain/decision.ts";
 import { describeLocator } from "../../domain/document.ts";
+import { inverseWords, likelyWords } from "../../domain/finding-words.ts";
 import type { Finding, Operand, SetRecord } from "../../domain/finding.ts";
 import { severityNames, verdictNames } from "../../domain/finding.ts";
 import { parseFormula } from "../../domain/relation.ts";
@@ -98,20 +99,14 @@ function decisionHtml({ id, decision }: Finding, { lapsed }: CardContext): Html 
 
 /** What the message rests on, one line each; empty ones are left out. */
 function facts(finding: Finding): readonly (readonly [string, string])[] {
-  const { relation, claimed, computed, inverse, hypotheses, operands, grounds } = finding;
-  const ranges = inverse
-    .filter(({ text }) => text !== "")
-    .map(({ operand, text }) => {
-      const role = operands[operand]?.role ?? "";
-      return text.startsWith(role) ? text : `${role}应为${text}`;
-    });
+  const { relation, claimed, computed, grounds } = finding;
   const all: readonly (readonly [string, string])[] = [
     ["关系", relation?.text ?? ""],
     ["代入", relation?.substituted ?? ""],
     ["文中", measured(claimed, finding)],
     ["复算", measured(computed, finding)],
-    ["反推", ranges.join("；")],
-    ["可能", likely(hypotheses.map(({ text }) => text))],
+    ["反推", inverseWords(finding)],
+    ["可能", likelyWords(finding)],
     ["从哪查起", grounds?.blame ?? ""],
   ];
   return all.filter(([, text]) => text !== "");
@@ -124,14 +119,6 @@ function measured(set: SetRecord | null, { relation, operands }: Finding): strin
   const { dimension, unit } = claim ?? { dimension: null, unit: null };
   const base = dimension === "money" ? "元" : dimension === "ratio" ? "%" : (unit ?? "");
   return `${setWords(set)}${base}`;
-}
-
-// More likely slips than these tell a reader nothing.
-const mostLikely = 3;
-
-function likely(texts: readonly string[]): string {
-  const more = texts.length > mostLikely ? `等${texts.length}种` : "";
-  return texts.slice(0, mostLikely).join("；") + more;
 }
 
 function groundHtml(

@@ -1,9 +1,12 @@
-import { tally, verdictLine, weakStrength } from "../../domain/tally.ts";
+import { verdictLine, weakStrength } from "../../domain/tally.ts";
+import type { Tally } from "../../domain/tally.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Finding, Receipt } from "../../domain/finding.ts";
 import { cardsOf } from "../../domain/cards.ts";
+import { isEmpty, overviewOf } from "../../domain/overview.ts";
+import type { Overview } from "../../domain/overview.ts";
 import type { Report } from "../../domain/report.ts";
-import { findingsOf, receiptsOf, sharedFindings } from "../check.ts";
+import { findingsOf, sharedFindings } from "../check.ts";
 import type { Checked } from "../check.ts";
 import { html, nothing, trusted } from "./html.ts";
 import type { Html } from "./html.ts";
@@ -21,6 +24,7 @@ export interface Page {
   readonly own: ReadonlyMap<Report, readonly NumberedCard[]>;
   readonly shared: readonly NumberedCard[];
   readonly standingOf: (figure: Figure) => Standing;
+  readonly overview: Overview;
 }
 
 /** Numbers run through the page: across documents first, then each document. */
@@ -39,9 +43,11 @@ export function pageOf(
   const shared = cards(sharedFindings(findings));
   const own = new Map(sources.map(({ report }) => [report, cards(findingsOf(findings, report))]));
   const byId = new Map(sources.map(({ report }) => [report.document.id, report]));
-  const index = pageIndex(sources.map(({ report }) => report));
+  const reports = sources.map(({ report }) => report);
+  const index = pageIndex(reports);
   const context = { find: (id: string) => byId.get(id), lapsed, compared, index };
-  return { checked, context, own, shared, standingOf: standings(receipts) };
+  const overview = overviewOf(findings, receipts);
+  return { checked, context, own, shared, standingOf: standings(receipts), overview };
 }
 
 /** A figure stands as the best relation that was judged with it. */
@@ -57,21 +63,26 @@ function standings(receipts: readonly Receipt[]): Page["standingOf"] {
   return ({ id }) => known.get(id) ?? "nothing";
 }
 
-/** The list of documents with what was found in each. */
-export function contents({ checked }: Page): Html {
-  const { sources, findings } = checked;
+/** The list of documents with what was found in each; the rows add up to the sentence on top. */
+export function contents({ checked, shared, overview }: Page): Html {
+  const { sources } = checked;
   if (sources.length === 0) return nothing;
-  const rows = sources.map(({ report }, index) => {
-    const all = findingsOf(findings, report);
-    const { severities, waived } = tally([report], all, []);
-    const { error, warning, hint } = severities;
-    return html`<tr data-t="${index + 1}">
-      <td><a href="#d${index + 1}">${nameOf(report)}</a></td>
-      <td>${ownerOf(report)}</td>
-      <td class="n">${report.figures.length}</td>
-      ${count(error, "bad")}${count(warning, "")}${count(hint, "")}${count(waived, "")}
-    </tr> `;
-  });
+  const rows = sources.map(
+    ({ report }, index) =>
+      html`<tr data-t="${index + 1}">
+        <td><a href="#d${index + 1}">${nameOf(report)}</a></td>
+        <td>${ownerOf(report)}</td>
+        <td class="n">${report.figures.length}</td>
+        ${counts(overview.of(report))}
+      </tr> `,
+  );
+  const name = shared.length === 0 ? html`跨文件` : html`<a href="#shared">跨文件</a>`;
+  const across = html`<tr>
+    <td>${name}</td>
+    <td></td>
+    <td class="n"></td>
+    ${counts(overview.across)}
+  </tr> `;
   return html`<nav aria-label="文件目录">
     <div class="scroll">
       <table class="toc">
@@ -87,11 +98,15 @@ export function contents({ checked }: Page): Html {
           </tr>
         </thead>
         <tbody>
-          ${rows}
+          ${rows}${isEmpty(overview.across) ? nothing : across}
         </tbody>
       </table>
     </div>
   </nav> `;
+}
+
+function counts({ severities: { error, warning, hint }, waived }: Tally): Html {
+  return html`${count(error, "bad")}${count(warning, "")}${count(hint, "")}${count(waived, "")}`;
 }
 
 function count(some: number, name: string): Html {
@@ -110,7 +125,7 @@ function ownerOf({ district, year }: Report): string {
 /** Findings over several documents. */
 export function sharedHtml({ shared, context }: Page): Html {
   if (shared.length === 0) return nothing;
-  return html`<section aria-label="跨文件问题">
+  return html`<section id="shared" aria-label="跨文件问题">
     <h2>跨文件问题</h2>
     <ol class="cards">
       ${shared.map((card) => cardHtml(card, context))}
@@ -158,10 +173,8 @@ const mostEager = 30;
 
 /** One document; a page of a thousand opens like one of ten, because a closed text is no markup yet. */
 export function documentHtml(page: Page, report: Report, number: number): Html {
-  const { checked } = page;
-  const { findings, receipts, sources } = checked;
-  const counted = findingsOf(findings, report);
-  const line = verdictLine(tally([report], counted, receiptsOf(receipts, report)));
+  const { sources } = page.checked;
+  const line = verdictLine(page.overview.of(report));
   const body = bodyHtml(page, report);
   const eager = sources.length <= mostEager;
   const content = eager

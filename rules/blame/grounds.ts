@@ -47,7 +47,8 @@ function blameGround(
   const [first] = suspects.order;
   const suspect = said.evidence[first ?? -1];
   const verdict = said.judged?.judgement.verdict ?? said.verdictOverride;
-  if (suspect === undefined) return verdict === "tail" ? noBlame : openBlame;
+  if (suspect === undefined)
+    return asksNoNumber(said) ? "" : verdict === "tail" ? noBlame : openBlame;
   if (said.evidence.length === 1) return "只涉及这一处。";
   if (said.judged === null || suspects.reason === "none")
     return `问题出在${shown(suspect)}的写法。`;
@@ -61,8 +62,14 @@ function blameGround(
   return (
     (isClear(suspects) ? "" : "依据文中现有的数，无法断定哪个有误；") +
     why +
-    (relations ? relationGround(said, counts) : "")
+    (relations ? relationGround(said, counts, first) : "")
   );
+}
+
+/** Marks left over, or something that is missing: no number is said to be wrong. */
+function asksNoNumber({ judged, verdictOverride, evidence }: Said): boolean {
+  const isWrong = verdictOverride === "conflict" || verdictOverride === "tail";
+  return judged === null && (!isWrong || evidence.every(({ figure }) => figure === null));
 }
 
 const reasons: Readonly<Record<Exclude<Reason, "none">, (quote: string, slip: string) => string>> =
@@ -71,6 +78,7 @@ const reasons: Readonly<Record<Exclude<Reason, "none">, (quote: string, slip: st
     copy: (quote) => `先核对${quote}：与邻近的数相同，可能抄错了位置。`,
     base: (quote) => `先核对${quote}：与应有的数相差不大，可能用了另一口径的数。`,
     range: (quote) => `先核对${quote}：只改这一处即可相符。`,
+    alone: (quote) => `先核对${quote}：其余各数另有成立的关系，只有它没有。`,
   };
 
 /** Broken relations of a figure, and those that hold. */
@@ -81,18 +89,24 @@ function countsOf({ figure }: Evidence, { byFigure }: Graph): readonly [number, 
 
 const mostShown = 4;
 
+/** Of many numbers the suspect, and those that most other relations speak for. */
 function relationGround(
   { evidence }: Said,
   counts: readonly (readonly [number, number])[],
+  suspect: number | undefined,
 ): string {
-  const all = evidence.flatMap((item, index) => {
+  const heldOf = (index: number): number =>
+    index === suspect ? Infinity : (counts[index]?.[1] ?? 0);
+  const all = evidence.flatMap(({ figure }, index) => (figure === null ? [] : index));
+  const most = new Set(all.toSorted((a, b) => heldOf(b) - heldOf(a)).slice(0, mostShown));
+  const told = evidence.flatMap((item, index) => {
     const [broken, held] = counts[index] ?? [0, 0];
-    return item.figure === null
-      ? []
-      : [`${shown(item)}${String(broken)}个不成立、${String(held)}个成立`];
+    return most.has(index)
+      ? [`${shown(item)}${String(broken)}个不成立、${String(held)}个成立`]
+      : [];
   });
   const more = all.length > mostShown ? "等" : "";
-  return `各数所在的关系：${all.slice(0, mostShown).join("，")}${more}。`;
+  return `各数所在的关系：${told.join("，")}${more}。`;
 }
 
 function shown({ quote }: Evidence): string {

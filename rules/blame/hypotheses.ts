@@ -1,4 +1,5 @@
 import type { Hypothesis } from "../../domain/finding.ts";
+import { printedValue } from "../../domain/reading.ts";
 import { repairNames } from "../../domain/repair.ts";
 import type { Guess } from "./guesses.ts";
 import { printedText, quantityText } from "../wording/number-text.ts";
@@ -6,7 +7,7 @@ import type { Judged } from "../rule.ts";
 
 const mostHypotheses = 8;
 
-/** Guesses as a finding keeps them, likeliest first; two slips that lead to one number are one. */
+/** Guesses as a finding keeps them, likeliest first; two slips that lead to one number, 6024 and 6024.0, are one. */
 export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonly Hypothesis[] {
   const { evidence } = judged.bound;
   const all = named(judged, guesses).flatMap((guess) => {
@@ -16,7 +17,7 @@ export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonl
       : [{ guess, from: quantityText(figure.quantity), quote: printedText(quote) }];
   });
   const groups = Map.groupBy(all, ({ guess: { kind, operand, to } }) =>
-    kind === "exchange" ? kind : `${String(operand)} ${quantityText(to)}`,
+    kind === "exchange" ? kind : `${String(operand)} ${printedValue(to).toFraction()}`,
   );
   return [...groups.values()]
     .flatMap((group) => {

@@ -19,14 +19,17 @@ export interface Room {
   readonly factor: number;
   /** Whether there is such a number at all. */
   readonly possible: boolean;
+  /** Whether a relation that holds would have to break for it. */
+  readonly contested: boolean;
 }
 
 /** Against a relation that holds a suspicion hardly stands. */
-const againstHeld = 0.02;
+export const againstHeld = 0.02;
 
 export function roomFor(judged: Judged, figure: Figure, operand: number, graph: Graph): Room {
   let range = allowed(judged.bound, operand);
   let factor = 1;
+  let contested = false;
   for (const other of othersOf(judged, figure, graph)) {
     const { evidence } = other.bound;
     const place = evidence.findIndex((item) => item.figure?.id === figure.id);
@@ -34,11 +37,15 @@ export function roomFor(judged: Judged, figure: Figure, operand: number, graph: 
     if (theirs === null) continue;
     const common = range === null ? theirs : intersect(range, theirs);
     if (common !== null) range = common;
-    if (stands(other) && common === null) factor *= againstHeld;
+    if (stands(other) && common === null) {
+      factor *= againstHeld;
+      contested = true;
+    }
     if (isBroken(other) && common !== null) factor *= twoSlips;
   }
   const count = range === null ? 1 : countIn(range, figure);
-  return { range, count, factor, possible: range === null || isPossible(range, figure) };
+  const possible = count > 0 && (range === null || isPossible(range, figure));
+  return { range, count, factor, possible, contested };
 }
 
 /** Beyond so many values a range tells nothing more. */
@@ -46,8 +53,12 @@ const mostValues = 1000;
 
 function countIn({ low, high }: Interval, { quantity }: Figure): number {
   if (low === null || high === null) return mostValues;
-  const steps = high.sub(low).div(quantum(quantity)).valueOf();
-  return Math.min(mostValues, Math.max(1, Math.floor(steps) + (isExact(quantity) ? 1 : 0)));
+  const step = quantum(quantity);
+  if (!isExact(quantity)) {
+    return Math.min(mostValues, Math.max(1, Math.floor(high.sub(low).div(step).valueOf())));
+  }
+  const whole = high.div(step).floor().sub(low.div(step).ceil()).valueOf();
+  return Math.min(mostValues, Math.max(0, whole + 1));
 }
 
 /** What the operand may be for the equation to hold, the other operands as printed. */

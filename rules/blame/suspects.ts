@@ -2,15 +2,16 @@ import type { Figure } from "../../domain/figure.ts";
 import { quantum } from "../../domain/quantity.ts";
 import { printedValue } from "../../domain/reading.ts";
 import type { FunctionName } from "../../domain/relation.ts";
+import { isBroken, othersOf, stands } from "../findings/graph.ts";
 import type { Graph } from "../findings/graph.ts";
 import type { Guess } from "./guesses.ts";
 import { namesakesOf, neighboursOf } from "./habits.ts";
-import { roomFor } from "./room.ts";
+import { againstHeld, roomFor } from "./room.ts";
 import type { Room } from "./room.ts";
 import type { Judged } from "../rule.ts";
 
 /** Why the first of the suspects comes first. */
-export type Reason = "slip" | "copy" | "base" | "range" | "none";
+export type Reason = "slip" | "copy" | "base" | "range" | "alone" | "none";
 
 export interface Suspects {
   /** Operands that are figures, most suspect first. */
@@ -25,20 +26,42 @@ export interface Suspicion {
   readonly operand: number;
   readonly weight: number;
   readonly reason: Reason;
+  readonly standing: Standing;
 }
+
+/** How a number stands in its other relations: in none, in some that all hold and would break, or else. */
+type Standing = "alone" | "held" | "mixed";
 
 /**
  * Who is to blame for a broken relation, weighed over all relations of the run (Fellegi and Holt): the
  * number that one change would reconcile with everything, and of several the one whose change is likelier.
  */
 export function suspectsIn(judged: Judged, guesses: readonly Guess[], graph: Graph): Suspects {
-  const all = suspicionsIn(judged, guesses, graph);
+  const all = heldBack(suspicionsIn(judged, guesses, graph));
   const sorted = all.toSorted((a, b) => b.weight - a.weight || rank(judged, a) - rank(judged, b));
   const [first] = sorted;
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   if (first === undefined) return { order: [], share: 0, reason: "none" };
   const order = sorted.map(({ operand }) => operand);
-  return { order, share: first.weight / total, reason: first.reason };
+  return { order, share: first.weight / total, reason: reasonOf(first, all) };
+}
+
+/** What all other relations confirm is not to be looked at before what none confirms. */
+function heldBack(all: readonly Suspicion[]): readonly Suspicion[] {
+  const alone = all.filter(({ standing }) => standing === "alone");
+  const most = againstHeld * Math.max(...alone.map(({ weight }) => weight));
+  return alone.length === 0
+    ? all
+    : all.map((each) =>
+        each.standing === "held" ? { ...each, weight: Math.min(each.weight, most) } : each,
+      );
+}
+
+/** Where every other number is confirmed, that is why the one that is not comes first. */
+function reasonOf(first: Suspicion, all: readonly Suspicion[]): Reason {
+  const others = all.filter((each) => each !== first);
+  const isOnly = others.length > 0 && others.every(({ standing }) => standing === "held");
+  return first.reason === "range" && first.standing === "alone" && isOnly ? "alone" : first.reason;
 }
 
 /** The suspicion against each operand that is a figure, in the order of the relation. */
@@ -85,7 +108,13 @@ function suspicionOf(
   const weight =
     parts.reduce((sum, [, each]) => sum + each, 0) * confirmation(judged, figure, graph);
   const [reason] = parts.reduce((best, each) => (each[1] > best[1] ? each : best));
-  return { operand, weight, reason };
+  return { operand, weight, reason, standing: standingOf(judged, figure, room, graph) };
+}
+
+function standingOf(judged: Judged, figure: Figure, { contested }: Room, graph: Graph): Standing {
+  const others = othersOf(judged, figure, graph);
+  if (!others.some((other) => stands(other) || isBroken(other))) return "alone";
+  return contested && !others.some(isBroken) ? "held" : "mixed";
 }
 
 /** Told once more of the same indicator a number is the less likely to be a slip. */

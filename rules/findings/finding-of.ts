@@ -1,3 +1,4 @@
+import type { Figure } from "../../domain/figure.ts";
 import type { Binding, Finding, Operand, Receipt } from "../../domain/finding.ts";
 import { exactText, recordOf } from "../../domain/interval.ts";
 import { printedSet } from "../../domain/reading.ts";
@@ -186,12 +187,13 @@ export function receiptOf(
     findingId: finding?.id ?? null,
   };
   if (verdicted.verdict === "abstained") {
+    const planned = isOnlyPlanned(verdicted);
     return {
       ...base,
-      outcome: verdicted.outcome,
+      outcome: planned ? "not_applicable" : verdicted.outcome,
       verdict: "undecidable",
-      statement: verdicted.reason,
-      ...dutyOf(rule, verdicted),
+      statement: verdicted.reason + (planned ? "；这是计划数，不须复算" : ""),
+      ...(planned ? {} : dutyOf(rule, verdicted)),
     };
   }
   if (verdicted.verdict === "held") {
@@ -212,6 +214,15 @@ export function receiptOf(
     statement: finding?.message ?? verdicted.message,
   };
 }
+
+/** 力争执行率达到75%以上: what is only aimed at lacks nothing, and nobody has to decide on it. */
+function isOnlyPlanned({ outcome, evidence }: Abstained): boolean {
+  const figures = evidence.flatMap(({ figure }) => figure ?? []);
+  const isAim = figures.length > 0 && figures.every(({ status }) => aims.has(status));
+  return outcome === "insufficient" && isAim;
+}
+
+const aims: ReadonlySet<Figure["status"]> = new Set(["plan", "threshold"]);
 
 /** What does not apply asks nothing of anybody, and what stands nowhere cannot be looked at. */
 function dutyOf(rule: Rule, { outcome, evidence }: Abstained): Pick<Receipt, "duty"> {

@@ -13,7 +13,10 @@ export const relationsCover = defineRule<object>({
   phase: "relations",
   messages: {},
   *check({ scene, judged }) {
-    const managed = scene.mentions.filter(({ figure }) => figure.indicator !== null);
+    // What is aimed at, 不少于2000万元, need not be held against anything.
+    const managed = scene.mentions.filter(
+      ({ figure }) => figure.indicator !== null && figure.status === "actual",
+    );
     if (managed.length === 0) return;
     const bound = new Set(
       judged.flatMap(({ bound: { evidence } }) =>

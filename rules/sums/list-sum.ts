@@ -5,6 +5,7 @@ import { listingsIn } from "../lists/list-binding.ts";
 import type { Listing } from "../lists/listing.ts";
 import { tellsOneEach } from "../lists/values-together.ts";
 import { bindingOf, roleName } from "../wording/mention-match.ts";
+import { placeName, rolesApart } from "../wording/roles-apart.ts";
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
 import { perObject } from "../remembered.ts";
@@ -31,12 +32,11 @@ function isOfLevels({ total, parts }: Listing): boolean {
 
 export function sumOf(total: Mention, parts: readonly Mention[], sign: "=" | "<="): Bound {
   const given = namesGiven(parts);
-  const items = parts
-    .flatMap(eachOf)
-    .map((part, index) =>
-      evidenceOf(given[index] ?? roleName(part, `分项${String(index + 1)}`), part),
-    );
   const name = roleName(total, "合计");
+  const mentions = parts.flatMap(eachOf);
+  const roles = mentions.map((part, index) => given[index] ?? roleName(part, placeName(index)));
+  const apart = rolesApart(mentions, roles, name);
+  const items = mentions.map((part, index) => evidenceOf(apart[index] ?? name, part));
   const formula: Formula = {
     name: "sum",
     args: items.map((_, index) => index + 1),

@@ -1,5 +1,6 @@
 import { evidenceOf, isFitting } from "../findings/relation-check.ts";
 import type { Bound } from "../rule.ts";
+import { placeName, rolesApart } from "../wording/roles-apart.ts";
 import type { Mention } from "../wording/scene.ts";
 import type { TableGrid } from "./table-grid.ts";
 import { notAdded } from "./total-words.ts";
@@ -147,9 +148,9 @@ export function sumBound(
   parts: readonly Mention[],
   nameOf: (part: Mention) => string,
 ): Bound {
-  const items = parts.map((part, index) =>
-    evidenceOf(nameOf(part).trim().slice(-12) || `分项${String(index + 1)}`, part),
-  );
+  const roles = parts.map((part, index) => nameOf(part).trim().slice(-12) || placeName(index));
+  const apart = rolesApart(parts, roles, name);
+  const items = parts.map((part, index) => evidenceOf(apart[index] ?? name, part));
   return {
     formula: { name: "sum", args: items.map((_, index) => index + 1), sign: "=", claim: 0 },
     evidence: asWholeScores([evidenceOf(name, total), ...items]),

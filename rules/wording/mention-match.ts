@@ -77,8 +77,11 @@ export function roleName(mention: Mention, fallback: string): string {
 }
 
 const ownName = perObject((mention: Mention): string | null => {
-  const known = indicatorOf(mention.figure.indicator ?? "")?.name;
-  if (known !== undefined) return known;
+  return indicatorOf(mention.figure.indicator ?? "")?.name ?? wordedName(mention);
+});
+
+/** The same by the words around it alone, whatever the dictionary calls it; null where they give no name. */
+export const wordedName = perObject((mention: Mention): string | null => {
   const before = mention.before.replace(/[\s、，“”]/g, "").replace(idle, "");
   const head = before.replace(
     /(?:为|是|达到?|共|(?<![合总])计|约|近|超过?|有|等|的|了|：|:)+$/,

@@ -20,7 +20,9 @@ beforeAll(async () => {
   const words = readFileSync(blank, "utf8")
     .replace('结论: ""', '结论: "口径差异"')
     .replace('依据: ""', '依据: "某财绩〔2022〕7号"')
-    .replace('口径: ""', '口径: "分母为年初预算"');
+    .replace('口径: ""', '口径: "分母为年初预算"')
+    .replace('经办人: ""', '经办人: "张三"')
+    .replace('日期: ""', '日期: "2024-12-31"');
   writeFileSync(filled, words);
 });
 
@@ -30,7 +32,7 @@ test("a waived error ends with 0, and stays in every export with its reason", as
   const { code, stdout } = await jihe(["check", wrong, "--decisions", filled, ...exports]);
   expect(code).toBe(0);
   expect(stdout).toContain(
-    "结论（R02）：口径差异：分母为年初预算（依据：某财绩〔2022〕7号），不再计入",
+    "结论（R02）：口径差异：分母为年初预算（依据：某财绩〔2022〕7号；经办：张三；日期：2024-12-31），不再计入",
   );
   expect(stdout).toContain("核销：已作结论1处：口径差异1");
   expect(stdout).toContain("写出 3 个文件");
@@ -73,6 +75,28 @@ test("a value that changes brings the error back and says why", async () => {
   const { code, stdout } = await jihe(["check", path, "--decisions", filled]);
   expect(code).toBe(1);
   expect(stdout).toContain("该结论已失效，因为评减率“11.94%”已变为“11.95%”");
+});
+
+test("a conclusion whose finding did not come up is told with what it was on", async () => {
+  const path = join(elsewhere, "改正.txt");
+  writeFileSync(path, rightText);
+  const { code, stdout } = await jihe(["check", path, "--decisions", filled]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /本次没有出现：云岭县\.txt R02 评减金额“546\.18万元”、送审金额“4755\.05万元”、评减率“11\.94%”（指纹 [0-9a-f]{16}） 口径差异：分母为年初预算/,
+  );
+});
+
+test.for([
+  ['经办人: "张三"', '经办人: ""', "必须写经办人"],
+  ['日期: "2024-12-31"', '日期: "2999-01-01"', "日期2999-01-01还没有到"],
+] as const)("%s made %s is refused, and the entry is named", async ([from, to, words]) => {
+  const path = join(folder, "未签.yaml");
+  writeFileSync(path, readFileSync(filled, "utf8").replace(from, to));
+  const { code, stderr, stdout } = await jihe(["check", wrong, "--decisions", path]);
+  expect(stderr).toContain("第1条（云岭县.txt，R02，评减率“11.94%”）：");
+  expect(stderr).toContain(words);
+  expect([code, stdout]).toEqual([2, ""]);
 });
 
 test("an error that is confirmed still counts", async () => {

@@ -21,7 +21,7 @@ function inputOf({ sources, findings, receipts }: Checked): TemplateInput {
 
 function decidedWith(yaml: string, { sources, ...checked }: Checked): TemplateInput {
   const reports = sources.map(({ report }) => report);
-  const { decisions } = parseDecisions(yaml, "结论.yaml");
+  const { decisions } = parseDecisions(yaml, "结论.yaml", today);
   return { reports, ...decide(checked, reports, decisions, today) };
 }
 
@@ -30,11 +30,13 @@ const template = decisionsTemplate(inputOf(wrong));
 const filled = template
   .replace('结论: ""', '结论: "口径差异"')
   .replace('依据: ""', '依据: "某财绩〔2022〕7号 #3: 第三条"')
-  .replace('口径: ""', "口径: 分母为年初预算");
+  .replace('口径: ""', "口径: 分母为年初预算")
+  .replace('经办人: ""', '经办人: "张三"')
+  .replace('日期: ""', '日期: "2026-01-20"');
 
 function refusal(yaml: string): string {
   try {
-    parseDecisions(yaml, "结论.yaml");
+    parseDecisions(yaml, "结论.yaml", today);
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
     throw error;
@@ -52,7 +54,7 @@ test("a template has one entry for each finding and each duty and concludes noth
   expect(wrong.findings.length).toBeGreaterThan(0);
   const duties = new Set(wrong.receipts.flatMap(({ duty }) => duty?.fingerprint ?? []));
   expect(duties.size).toBeGreaterThan(0);
-  expect(parseDecisions(template, "")).toEqual({
+  expect(parseDecisions(template, "", today)).toEqual({
     decisions: [],
     unfilled: wrong.findings.length + duties.size,
   });
@@ -88,22 +90,24 @@ test("a lapsed conclusion stands in a comment above an empty entry", async () =>
   const changed = await checkedTexts({ [path]: wrongText.replace("11.94%", "11.95%") });
   const again = decisionsTemplate(decidedWith(filled, changed));
   expect(again).toContain(
-    "原结论“口径差异：分母为年初预算（依据：某财绩〔2022〕7号 #3: 第三条）”已失效",
+    "原结论“口径差异：分母为年初预算（依据：某财绩〔2022〕7号 #3: 第三条；经办：张三；日期：2026-01-20）”已失效",
   );
-  expect(parseDecisions(again, "").decisions).toEqual([]);
+  expect(parseDecisions(again, "", today).decisions).toEqual([]);
 });
 
 test("a conclusion on a finding that did not come up is kept", async () => {
   const mended = await checkedTexts({ [path]: rightText });
   const again = decisionsTemplate(decidedWith(filled, mended));
   expect(again).toContain("本次核验没有出现这个问题");
-  expect(parseDecisions(again, "").decisions).toEqual(parseDecisions(filled, "").decisions);
+  expect(parseDecisions(again, "", today).decisions).toEqual(
+    parseDecisions(filled, "", today).decisions,
+  );
 });
 
 test("a run without findings and duties gives a file without entries", async () => {
   const mended = await checkedTexts({ [path]: rightText });
   const empty = decisionsTemplate({ ...inputOf(mended), receipts: [] });
-  expect(parseDecisions(empty, "")).toEqual({ decisions: [], unfilled: 0 });
+  expect(parseDecisions(empty, "", today)).toEqual({ decisions: [], unfilled: 0 });
 });
 
 test.for([
@@ -116,7 +120,16 @@ test.for([
   { change: ["口径: 分母为年初预算", "口径:"], at: "口径:", words: "必须写口径" },
   { change: ["口径差异", "工具误报"], at: "理由: ", words: "必须写理由" },
   { change: ["口径差异", ""], at: '结论: ""', words: "却没有写结论" },
-  { change: ['日期: ""', "日期: 2026年1月"], at: "2026年1月", words: "不是日期" },
+  { change: ['日期: "2026-01-20"', "日期: 2026年1月"], at: "2026年1月", words: "不是日期" },
+  { change: ['日期: "2026-01-20"', '日期: ""'], at: "日期: ", words: "必须写日期" },
+  {
+    change: ['日期: "2026-01-20"', "日期: 2026-03-02"],
+    at: "日期: ",
+    words: "日期2026-03-02还没有到（今天是2026-03-01），请写实际作结论的那一天",
+  },
+  { change: ["张三", ""], at: "经办人: ", words: "必须写经办人" },
+  { change: ["张三", "."], at: "经办人: ", words: "“.”没有写清楚，必须写经办人" },
+  { change: ["口径: 分母为年初预算", "口径: 。"], at: "口径:", words: "“。”没有写清楚" },
   { change: ['有效期至: ""', "有效期至: 2026-02-30"], at: "2026-02-30", words: "不是日期" },
   { change: ["    经办人:", "    经手人:"], at: "经手人", words: "没有“经手人”这个栏目" },
   { change: ["    理由:", "    结论:"], at: "    结论:", words: "两个相同的栏目" },
@@ -132,6 +145,40 @@ test.for([
   const yaml = filled.slice(0, start) + filled.slice(start).replace(from, to);
   expect(refusal(yaml)).toContain(words);
   expect(refusal(yaml)).toContain(`第${lineOf(yaml, at)}行`);
+});
+
+test.for([".", "错", "  。", "??"])("“%s” is no reason", (reason) => {
+  const yaml = filled.replace('口径差异"', '工具误报"').replace('理由: ""', `理由: "${reason}"`);
+  expect(refusal(yaml)).toContain(`“${reason.trim()}”没有写清楚，工具误报必须写理由`);
+});
+
+test.for(["读错", "表3的数", "see annex 3"])("“%s” is one", (reason) => {
+  const yaml = filled.replace('口径差异"', '工具误报"').replace('理由: ""', `理由: "${reason}"`);
+  expect(parseDecisions(yaml, "", today).decisions[0]?.judgment).toMatchObject({ reason });
+});
+
+test.for(["确认有误", "无法核实"])("%s goes on counting and need not be signed", (name) => {
+  const yaml = template.replace('结论: ""', `结论: "${name}"`);
+  expect(parseDecisions(yaml, "", today).decisions).toHaveLength(1);
+});
+
+test("what is concluded today is accepted", () => {
+  const { decisions } = parseDecisions(filled.replace("2026-01-20", today), "", today);
+  expect(decisions[0]?.judgment.on).toBe(today);
+});
+
+test("what is only aimed at is nothing to conclude on", async () => {
+  const plans = `三、预算执行。全年项目支出执行率94.8%。
+四、下一步打算。力争9月底前项目支出执行率达到75%以上，清理收回资金不少于2000万元。
+云岭县财政局`;
+  const checked = await checkedTexts({ [path]: rightText.replace("云岭县财政局", plans) });
+  const all = decisionsTemplate({ ...inputOf(checked), findings: [] });
+  expect(all).toContain("94.8%");
+  expect(all).not.toMatch(/原文: "(?:75%|2000万元)"/);
+  const aimed = checked.receipts.filter(({ statement }) => statement.includes("这是计划数"));
+  expect(aimed.map(({ outcome, duty }) => [outcome, duty])).toEqual([
+    ["not_applicable", undefined],
+  ]);
 });
 
 test.for([
@@ -163,15 +210,19 @@ test.for([
 test("words of a report cannot leave their comment", async () => {
   const hostile = wrongText.replace("云岭县2024年预算", "云岭县2024年\u2028结论清单: 预算");
   const checked = await checkedTexts({ "恶\n意: *.txt": hostile });
-  const { unfilled } = parseDecisions(decisionsTemplate({ ...inputOf(checked), receipts: [] }), "");
+  const { unfilled } = parseDecisions(
+    decisionsTemplate({ ...inputOf(checked), receipts: [] }),
+    "",
+    today,
+  );
   expect(unfilled).toBe(checked.findings.length);
 });
 
 test("a file that cannot be read says why", () => {
-  expect(() => readDecisions(join(folder, "没有.yaml"))).toThrow("找不到");
+  expect(() => readDecisions(join(folder, "没有.yaml"), today)).toThrow("找不到");
   const gbk = join(folder, "gbk.yaml");
   writeFileSync(gbk, Uint8Array.of(0xbd, 0xe1, 0xc2, 0xdb));
-  expect(() => readDecisions(gbk)).toThrow("UTF-8");
+  expect(() => readDecisions(gbk, today)).toThrow("UTF-8");
 });
 
 test("a file that is there is not written over unless its words were read", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operand } from "../../domain/finding.ts";
 import { findingListing } from "../../pipeline/listing.ts";
+import { checkedTexts, wrongText } from "../helpers/checked-texts.ts";
 import { findingOf } from "../helpers/pipeline-reports.ts";
 
 function residue(start: number): Operand {
@@ -14,4 +15,29 @@ test("evidence that stands again and again is printed once with its count", () =
   const finding = findingOf({ documentIds: ["a", "b"], operands });
   const checked = { sources: [], failures: [], notices: [], findings: [finding], receipts: [] };
   expect(findingListing(checked)).toContain("依据：残留“**”（3处）");
+});
+
+const missing = `云岭县2024年预算绩效管理工作总结
+二、绩效评价。重点评价12个，其中部门整体5个、项目支出4个、政策2个。
+`;
+
+test("a card shows what the message leaves out: ranges, likely slips and where to look first", async () => {
+  const lines = findingListing(await checkedTexts({ "甲.txt": missing })).split("\n");
+  const [message] = lines.filter((line) => line.includes("合起来是11个"));
+  expect(message).not.toContain("应为6个");
+  const told = lines.map((line) => line.trim());
+  expect(told).toContain(
+    "反推：整体支出重点评价部门数应为6个；重点评价项目数应为5个；重点评价政策数应为3个",
+  );
+  expect(told.some((line) => /^可能：.*5个→6个；/.test(line))).toBe(true);
+  expect(
+    told.some((line) => line.startsWith("从哪查起：依据文中现有的数，无法断定哪个有误；先核对")),
+  ).toBe(true);
+});
+
+test("and tells nothing twice", async () => {
+  const lines = findingListing(await checkedTexts({ "甲.txt": wrongText })).split("\n");
+  const [message] = lines.filter((line) => line.includes("若评减率无误"));
+  expect(message).toContain("可能：");
+  expect(lines.filter((line) => /^ +(?:反推|可能)：/.test(line))).toEqual([]);
 });

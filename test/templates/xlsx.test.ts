@@ -1,6 +1,7 @@
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
-import type { Receipt } from "../../domain/finding.ts";
+import type { Judgment } from "../../domain/decision.ts";
+import type { Finding, Receipt } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../../templates/xlsx.ts";
 import { attributes, partOf } from "../helpers/docx-parts.ts";
@@ -30,6 +31,15 @@ const finding = findingOf({
   gap: { absolute: "0.449", quanta: "44.9" },
   operands: [operand],
 });
+const conclusion: Judgment = {
+  conclusion: "confirmed",
+  basis: "某财绩〔2022〕7号",
+  scope: "分母为年初预算",
+  reason: "",
+  by: "张三",
+  on: "2026-01-05",
+  expires: null,
+};
 const receipt: Receipt = {
   ruleId: "R01",
   ruleName: "比率复算",
@@ -77,7 +87,7 @@ test("a value that a double cannot hold is kept as text", async () => {
 
 test("the list of findings tells calculation, gap, suggestion and place", async () => {
   const file = await verificationWorkbook({ reports: [report], findings: [finding], receipts: [] });
-  const row = (await sheets(file)).get("问题清单")![2]!;
+  const row = (await sheets(file)).get("问题清单")![3]!;
   expect(row).toEqual(
     expect.arrayContaining([
       "错误",
@@ -92,6 +102,55 @@ test("the list of findings tells calculation, gap, suggestion and place", async 
       "评减金额：546.18万元",
     ]),
   );
+});
+
+test("what one cause breaks stands below its root and counts once", async () => {
+  const waived: Finding = {
+    ...finding,
+    id: "w",
+    decision: { ...conclusion, conclusion: "scope" },
+  };
+  const findings = [
+    findingOf({ id: "a", documentIds: ["d0"], ruleId: "R02", rootCauseId: "u" }),
+    waived,
+    findingOf({ id: "s", documentIds: ["d0"], ruleId: "S01", severity: "warning" }),
+    findingOf({ id: "u", documentIds: ["d0"], ruleId: "U02", severity: "warning" }),
+  ];
+  const file = await verificationWorkbook({ reports: [report], findings, receipts: [] });
+  const [head, ...rows] = (await sheets(file)).get("问题清单")!.slice(2);
+  const told = ["编号", "规则编号", "级别", "计入概况", "归并到（根源的编号）"];
+  expect(rows.map((row) => told.map((title) => row[head!.indexOf(title)]))).toEqual([
+    ["u", "U02", "警告", "错误", null],
+    ["a", "R02", "错误", "并入根源", "u"],
+    ["s", "S01", "警告", "警告", null],
+    ["w", "R01", "错误", "不再计入", null],
+  ]);
+  const [heads, row] = (await sheets(file)).get("核验概况")!.slice(2);
+  const counts = ["错误", "警告", "提示", "不再计入的问题"];
+  expect(counts.map((title) => row![heads!.indexOf(title)])).toEqual([1, 1, 0, 1]);
+});
+
+test("what concerns several files has a row of its own, and no other row counts it", async () => {
+  const other = markedReport(fullReport, { id: "d1" });
+  const shared = ["d0", "d1"];
+  const file = await verificationWorkbook({
+    reports: [report, other],
+    findings: [finding, findingOf({ id: "s", severity: "warning", documentIds: shared })],
+    receipts: [
+      receipt,
+      { ...receipt, documentIds: shared },
+      { ...receipt, documentIds: shared, outcome: "insufficient" },
+    ],
+  });
+  const [line, , head, ...rows] = (await sheets(file)).get("核验概况")!;
+  expect(line![0]).toMatch(/已核验关系 2 组，发现错误 1 处、警告 1 处；.*未能判断 1 组/);
+  const told = ["文件", "已核验关系", "未能判断", "错误", "警告"];
+  expect(rows.map((row) => told.map((title) => row[head!.indexOf(title)]))).toEqual([
+    ["d0.txt", 1, 0, 1, 0],
+    ["d1.txt", 0, 0, 0, 0],
+    ["跨文件", 1, 1, 0, 1],
+  ]);
+  expect(head).not.toContain("规则运行出错");
 });
 
 test.for([

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Judgment } from "../../../domain/decision.ts";
+import { tally } from "../../../domain/tally.ts";
 import type { Checked } from "../../../pipeline/check.ts";
 import { markedHtml } from "../../../pipeline/export/marked-html.ts";
 import type { MarkedHtmlInput } from "../../../pipeline/export/marked-html.ts";
@@ -232,4 +233,26 @@ test("tables stay tables, with the figures in their cells marked", async () => {
   expect(cells.map(({ text }) => text)).toEqual(["项目", "金额（万元）", "甲", "10.5", "合计"]);
   expect(cells.at(-1)?.attributes["colspan"]).toBe("2");
   expect(withClass(all, "fig").map(({ text }) => text)).toContain("10.5");
+});
+
+test("the list of documents adds up, with a row for what concerns several of them", async () => {
+  const next = wrongText
+    .replaceAll("2024", "2025")
+    .replace("全年", "全年，比2024年的15个减少3个，");
+  const checked = await checkedTexts({ "甲.txt": wrongText, "乙.txt": rightText, "丙.txt": next });
+  const shared = checked.findings.filter(({ documentIds }) => documentIds.length > 1);
+  expect(shared).not.toEqual([]);
+  const page = pageOf(checked);
+  expect(page).toContain('<a href="#shared">跨文件</a>');
+  const { error, warning, hint } = tally([], checked.findings, []).severities;
+  const counted = [...page.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu)]
+    .map(([, row = ""]) => [...row.matchAll(/<td class="n[^"]*">(\d*)<\/td>/gu)].slice(1, 4))
+    .filter((cells) => cells.length === 3)
+    .map((cells) => cells.map(([, count]) => Number(count)));
+  expect(counted).toHaveLength(4);
+  expect([0, 1, 2].map((at) => counted.reduce((sum, row) => sum + row[at]!, 0))).toEqual([
+    error,
+    warning,
+    hint,
+  ]);
 });

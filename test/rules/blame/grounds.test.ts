@@ -123,6 +123,7 @@ describe("why a number is accused", () => {
     ["copy", "先核对“7个”：与邻近的数相同，可能抄错了位置。"],
     ["base", "先核对“7个”：与应有的数相差不大，可能用了另一口径的数。"],
     ["range", "先核对“7个”：只改这一处即可相符。"],
+    ["alone", "先核对“7个”：其余各数另有成立的关系，只有它没有。"],
     ["none", "问题出在“7个”的写法。"],
   ] as const)("by %s: %s", ([reason, words]) => {
     expect(ground(own, suspects(reason))).toBe(words);
@@ -152,7 +153,24 @@ describe("why a number is accused", () => {
       "属舍入之差，无法断定、也不必断定哪个数有误。",
     );
     expect(ground(said(null, { verdictOverride: "tail" }), nobody)).toContain("属舍入之差");
-    expect(ground(said(null), nobody)).toBe("依据文中现有的数，无法断定哪个有误。");
+    expect(ground(said(null, { verdictOverride: "conflict" }), nobody)).toBe(
+      "依据文中现有的数，无法断定哪个有误。",
+    );
+  });
+
+  test("is not told where no number is said to be wrong: marks left over, a base that is missing", async () => {
+    const [first] = own.evidence;
+    const marks = said(null, {
+      verdictOverride: "conflict",
+      evidence: [
+        { ...first, figure: null },
+        { ...first, figure: null },
+      ],
+    });
+    expect(ground(marks, nobody)).toBe("");
+    expect(ground(said(null, { verdictOverride: "undecidable" }), nobody)).toBe("");
+    const finding = await findingOf("D01", "全年支出金额2316.75万元，执行率63.4%。");
+    expect(finding?.grounds?.blame).toBe("");
   });
 
   test("is plain where only one place is concerned, or nothing was judged", () => {
@@ -176,7 +194,9 @@ describe("why a number is accused", () => {
       "sum(5,6)=4",
     );
     const words = ground(said(long.judged[0]!), suspects("range"), long);
-    expect(words).toMatch(/“4个”1个不成立、0个成立等。$/);
+    expect(words).toMatch(/“3个”1个不成立、0个成立，“15个”1个不成立、1个成立等。$/);
+    const last = ground(said(long.judged[0]!), suspects("range", 0.8, [3, 0]), long);
+    expect(last).toMatch(/“2个”.*，“4个”1个不成立、0个成立，“15个”1个不成立、1个成立等。$/);
     expect(words.match(/不成立/g)).toHaveLength(4);
     const four = related("1个、2个、3个，共15个；其中乙9个，丙6个。", "sum(0,1,2)=3", "sum(4,5)=3");
     expect(ground(said(four.judged[0]!), suspects("range"), four)).toMatch(

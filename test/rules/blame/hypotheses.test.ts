@@ -28,6 +28,14 @@ describe("of an equation", () => {
     expect(hypothesesOf(sum, [guess({}), guess({ operand: 1 })])).toHaveLength(2);
   });
 
+  test("the same number with another zero behind the point is told once", () => {
+    const both = [
+      guess({ kind: "decimal", to: q("6024.0万元"), weight: 0.02 }),
+      guess({ kind: "dropped", to: q("6024万元") }),
+    ];
+    expect(hypothesesOf(sum, both).map(({ to }) => to)).toEqual(["6024.0万元"]);
+  });
+
   test("the likeliest stands first, whatever the order of the guesses", () => {
     const late = guess({ operand: 2, to: q("14个"), weight: 0.5 });
     expect(texts(sum, guess({}), late)).toEqual([

@@ -60,6 +60,14 @@ describe("how many numbers that are", () => {
     ["a thousand where there is no upper end", "2个、7个，共15个以上。", "sum(0,1)=2", 0, 1000],
     ["a thousand where there is no lower end", "其中9个、7个，共15个以内。", "sum(0,1)=2", 0, 1000],
     ["one where nothing is known", "其中44个，共12个。", "value(0)<=1", 0, 1],
+    [
+      "none where no whole number lies between",
+      "完成112个，共126个，占92.86%。",
+      "share(0,1)=2",
+      1,
+      0,
+    ],
+    ["one whole number between", "完成112个，共126个，占92.86%。", "share(0,1)=2", 0, 1],
   ] as const)("%s", ([, text, formula, operand, count]) => {
     expect(room(text, operand, formula).count).toBe(count);
   });
@@ -69,6 +77,7 @@ describe("whether there is such a number", () => {
   test.for([
     ["nothing is known", "其中44个，共12个。", "value(0)<=1", 0, true],
     ["below zero", "上年5个，今年3个，增加1个。", "difference(1,0)=2", 2, false],
+    ["no whole one", "完成112个，共126个，占92.86%。", "share(0,1)=2", 1, false],
     ["zero", "上年5个，今年5个，增加3个。", "difference(1,0)=2", 2, false],
     ["above zero", "上年5个，今年6个，增加3个。", "difference(1,0)=2", 2, true],
     [
@@ -148,4 +157,14 @@ describe("other relations of the number", () => {
     expect(ends(range)).toEqual(["8", "8"]);
     expect(factor).toBe(1);
   });
+});
+
+test("a number is contested by a relation that holds and would have to break", () => {
+  const text = "反馈126个，已整改112个，整改率91.06%，其余14个，反馈126个。";
+  const contested = (...formulas: readonly string[]): boolean =>
+    room(text, 0, "share(1,0)=2", ...formulas).contested;
+  expect(contested("sum(1,3)=0")).toBe(true);
+  expect(contested()).toBe(false);
+  expect(contested("value(1)<=0")).toBe(false);
+  expect(contested("sum(1,4)=0")).toBe(false);
 });

@@ -51,6 +51,29 @@ describe("suspects", () => {
     expect(order[0]).toBe(2);
   });
 
+  describe("beside numbers that another relation confirms", () => {
+    const text = "反馈126个，已整改112个，整改率91.06%，其余14个。";
+    const both = ["share(1,0)=2", "sum(1,3)=0"];
+
+    test("begin with the one that stands in no other, though a base of 123 is near", () => {
+      expect(suspects(text, "share(1,0)=2")).toMatchObject({ order: [1, 2, 0], reason: "base" });
+      const found = suspects(text, ...both);
+      expect(found).toMatchObject({ order: [2, 1, 0], reason: "alone" });
+      expect(found.share).toBeGreaterThan(0.95);
+    });
+
+    test("do so only where all others are confirmed", () => {
+      const other = "反馈126个，已整改112个，未整改10个，其余14个。";
+      const { order, reason } = suspects(other, "difference(0,1)=2", "sum(1,3)=0", "value(2)<=0");
+      expect([order[0], reason]).not.toEqual([2, "alone"]);
+    });
+
+    test("go by their slips where the other relation is broken as well", () => {
+      const broken = "反馈126个，已整改112个，整改率91.06%，其余11个。";
+      expect(suspects(broken, ...both)).toMatchObject({ order: [1, 2, 0], reason: "base" });
+    });
+  });
+
   test("a number that two broken relations share is the first, and surely", () => {
     const text = "送审8317.46万元，评减1084.20万元，评减率11.00%，减后8772.00万元。";
     const { order, share } = suspects(text, "share(1,0)=2", "difference(0,1)=3");
@@ -177,7 +200,7 @@ describe("a base a little off", () => {
   test("weighs the more the more of the near bases would fit", () => {
     const text = "送审9640.00万元，评减1084.20万元，评减率11.00%。";
     expect(weights(text, "share(1,0)=2").slice(0, 2)).toEqual([1e-6, 0.009397]);
-    expect(weights("完成10个，共19个，占52%。", "share(0,1)=2")[1]).toBe(0.5001);
+    expect(weights("完成11个，共20个，占52.4%。", "share(0,1)=2")[1]).toBe(0.5001);
   });
 
   test("weighs the more where it mends another relation", () => {
@@ -203,6 +226,7 @@ describe("a base a little off", () => {
     ["a rate without lower end", "share(1,0)=2", "共50个，完成26个，占51%以内。"],
     ["one that is too large by far", "share(1,0)=2", "共60个，完成26个，占51%。"],
     ["one that is too small by far", "share(1,0)=2", "共40个，完成26个，占51%。"],
+    ["one that no whole number can be", "share(1,0)=2", "共126个，完成112个，占92.86%。"],
   ] as const)("is not that of %s", ([, formula, text]) => {
     const reasons = suspicions(text, [formula]).map(({ reason }) => reason);
     expect(reasons).not.toContain("base");

@@ -38,8 +38,28 @@ describe("the sum of a list", () => {
 
   test("may fall short of it, and numbers without a name are counted", () => {
     const { text, formula } = sumIn("15个：8个、7个。", "<=");
-    expect(text).toBe("合计≥分项1＋分项2");
+    expect(text).toBe("合计≥第1项＋第2项");
     expect(formula.sign).toBe("<=");
+  });
+
+  test.for([
+    [
+      "审核项目1250个：政府性基金预算项目‹62个|target.projects_reviewed›、一般公共预算项目‹1180个|target.projects_reviewed›、社会保险基金预算项目8个。",
+      ["政府性基金预算项目", "一般公共预算项目", "社会保险基金预算项目"],
+    ],
+    [
+      "监控共发现问题‹91个|rectification.issues_found›：三次分别发现问题‹36个|rectification.issues_found›、28个、17个。",
+      ["发现问题数（第1项）", "第2项", "第3项"],
+    ],
+    [
+      "债券资金3亿元：交通类2个、资金1亿元，市政类3个、资金2亿元。",
+      ["资金（第1项）", "资金（第2项）"],
+    ],
+  ] as const)("tells its numbers apart: %s", ([text, roles]) => {
+    const [total, parts] = totalAndParts(text);
+    const own = parts.filter(({ figure }) => figure.kind === total.figure.kind);
+    const { evidence } = sumOf(total, own, "=");
+    expect(evidence.slice(1).map(({ role }) => role)).toEqual(roles);
   });
 
   test("may stand in another sentence", () => {

@@ -199,6 +199,6 @@ test("each part is called by its row", () => {
   expect(sum?.bound.evidence.map(({ role }) => role)).toEqual([
     "合计",
     "村公路养护和安全管理中心",
-    "分项2",
+    "第2项",
   ]);
 });
