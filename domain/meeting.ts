@@ -1,7 +1,7 @@
 import type { Fraction } from "fraction.js";
 import { meets } from "./interval.ts";
 import type { Interval } from "./interval.ts";
-import { basePower, decimalsOf, tenTo } from "./quantity.ts";
+import { basePower, decimalsOf, hiddenPlaces, tenTo } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { isExact, printedSet } from "./reading.ts";
 
@@ -20,11 +20,12 @@ export function inHalves(quantity: Quantity): Halves | null {
   const decimals = decimalsOf(quantity);
   const whole = digits.length - decimals;
   const bare = decimals === 0 ? digits : digits.slice(0, whole - 1) + digits.slice(whole);
-  const middle = 2 * Number(bare);
+  const hidden = hiddenPlaces(quantity);
+  const middle = 2 * Number(bare) * 10 ** hidden;
   // With room for another first digit.
   if (!Number.isSafeInteger(10 * middle)) return null;
   const room = isExact(quantity) ? 0 : 1;
-  const place = basePower(quantity) - decimals;
+  const place = basePower(quantity) - decimals - hidden;
   return { low: middle - room, high: middle + room, place };
 }
 
@@ -51,7 +52,7 @@ export function meetingDigits(quantity: Quantity, allowed: Interval): number | n
   const limits = limitsOf(allowed, halves.place);
   let count = 0;
   const { digits } = quantity;
-  let weight = digits.startsWith("-") ? -2 : 2;
+  let weight = (digits.startsWith("-") ? -2 : 2) * 10 ** hiddenPlaces(quantity);
   for (let at = digits.length - 1; at >= 0; at -= 1) {
     const digit = numerals.indexOf(digits.charAt(at));
     if (digit < 0) continue;

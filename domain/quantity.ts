@@ -27,6 +27,11 @@ export interface Quantity {
   readonly unit: string | null;
   readonly dimension: Dimension;
   readonly qualifier: Qualifier;
+  /**
+   * Set where a rule, a target or a contract lays the number down, so that it was never rounded: it stands for
+   * itself alone, or for what agrees with it in one place more than is printed.
+   */
+  readonly laidDown?: "exactly" | "closely";
 }
 
 /** Power of ten from the printed number to yuan, percent points or one: a per mille is 0.1%. */
@@ -77,6 +82,16 @@ export function powerOfTen(exponent: number): Fraction {
 /** One unit in the last printed place, in the base unit: 4755.05万元 → 100, 11.49% → 1/100. */
 export function quantum(quantity: Quantity): Fraction {
   return powerOfTen(basePower(quantity) - decimalsOf(quantity));
+}
+
+/** Room within which the number was rounded: its last place, or the next where it is laid down. */
+export function roundingUnit(quantity: Quantity): Fraction {
+  return powerOfTen(basePower(quantity) - decimalsOf(quantity) - hiddenPlaces(quantity));
+}
+
+/** Places behind the last that are known to be zero and are not printed. */
+export function hiddenPlaces({ laidDown }: Quantity): number {
+  return laidDown === "closely" ? 1 : 0;
 }
 
 /** Exact decimal text of `digits` × 10^`exponent`, without exponent notation or needless zeros. */

@@ -3,7 +3,7 @@ import type { Reading } from "./finding.ts";
 import { closed, everything, hull, interval, negate, point } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { perObject } from "./per-object.ts";
-import { basePower, decimalsOf, powerOfTen, quantum, tenTo } from "./quantity.ts";
+import { basePower, decimalsOf, powerOfTen, roundingUnit, tenTo } from "./quantity.ts";
 import type { Qualifier, Quantity } from "./quantity.ts";
 
 /** The order in which readings are tried; the accepted set grows with each. */
@@ -28,8 +28,9 @@ function workedOut(quantity: Quantity): Fraction {
   return exponent < 0 ? new Fraction(digits, power) : new Fraction(digits * power, 1n);
 }
 
-/** Number of zeros at the end of an integer numeral; 0 for decimals and for zero itself. */
+/** Number of zeros at the end of an integer numeral that may be rounded; 0 for decimals and for zero itself. */
 export function trailingZeros(quantity: Quantity): number {
+  if (quantity.laidDown !== undefined) return 0;
   if (decimalsOf(quantity) > 0 || !/[1-9]/.test(quantity.digits)) return 0;
   return /0*$/.exec(quantity.digits)?.[0].length ?? 0;
 }
@@ -41,9 +42,10 @@ export function coarseQuantum(quantity: Quantity): Fraction {
   return powerOfTen(basePower(quantity) - decimalsOf(quantity) + zeros);
 }
 
-/** A bare count of single things is exactly that number, 1.2万户 is not; ranks and dates are exact. */
+/** A bare count of single things is exactly that number, 1.2万户 is not; ranks, dates and what is laid down are exact. */
 export function isExact(quantity: Quantity): boolean {
   if (quantity.qualifier !== "exact") return false;
+  if (quantity.laidDown === "exactly") return true;
   if (quantity.dimension === "count")
     return quantity.exponent === 0 && !quantity.digits.includes(".");
   return quantity.dimension === "rank" || quantity.dimension === "time";
@@ -69,13 +71,13 @@ function rounded(value: Fraction, unit: Fraction): Interval {
 export function truncatedSet(quantity: Quantity): Interval {
   if (quantity.qualifier !== "exact" || isExact(quantity)) return printedSet(quantity);
   const value = printedValue(quantity);
-  const set = bareSets.R1(value.abs(), quantum(quantity)) ?? point(value);
+  const set = bareSets.R1(value.abs(), roundingUnit(quantity)) ?? point(value);
   return value.s < 0n ? negate(set) : set;
 }
 
 /** Null where the reading does not apply: only trailing zeros can be coarse, and 0 and 100% never are. */
 function bareSet(quantity: Quantity, value: Fraction, reading: Reading): Interval | null {
-  if (reading !== "R4") return bareSets[reading](value, quantum(quantity));
+  if (reading !== "R4") return bareSets[reading](value, roundingUnit(quantity));
   const zeros = trailingZeros(quantity);
   if (zeros === 0 || (quantity.dimension === "ratio" && value.equals(100))) return null;
   const half = powerOfTen(basePower(quantity) + zeros).div(2);
@@ -146,7 +148,7 @@ function unionUpTo(quantity: Quantity, last: Reading): Interval {
       const next = bareSet(quantity, size, reading);
       return next === null ? set : hull(set, next);
     },
-    rounded(size, quantum(quantity)),
+    rounded(size, roundingUnit(quantity)),
   );
   return value.s < 0n ? negate(union) : union;
 }

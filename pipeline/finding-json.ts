@@ -19,6 +19,7 @@ const quantity = z.looseObject({
   unit: z.string().nullable(),
   dimension: z.enum(["money", "ratio", "points", "count", "score", "rank", "time"]),
   qualifier: z.enum(qualifiers),
+  laidDown: z.enum(["exactly", "closely"]).exactOptional(),
 });
 
 const operand = z.looseObject({

@@ -4,15 +4,18 @@ import { ConfigError } from "../domain/errors.ts";
 import type { Finding, Reading, Verdict } from "../domain/finding.ts";
 import { verdictNames } from "../domain/finding.ts";
 import { readingNames } from "../domain/reading.ts";
+import { departuresIn } from "../rules/findings/departures.ts";
 import { replay } from "../rules/findings/replay.ts";
 import type { Replayed } from "../rules/findings/replay.ts";
 import { failureOf } from "./failure.ts";
 import { findingJson } from "./finding-json.ts";
+import { misnamedIn } from "./replay-names.ts";
+import { misreadIn } from "./replay-quotes.ts";
 
 export interface ReplayResult {
   /** For a person: one line for each finding, then the sum. */
   readonly text: string;
-  /** 1 when a verdict differs, or when a finding does not carry enough to be judged again. */
+  /** 1 when a verdict differs or a part does not follow from the rest, or when too little is given to judge. */
   readonly code: 0 | 1;
 }
 
@@ -30,9 +33,17 @@ export function replayFile(path: string): ReplayResult {
     open > 0 ? `，无法复核${open}个` : "",
     findings.length === 0 ? "。文件中没有问题可以复核" : "",
   ].join("");
-  const text = [...outcomes.map(({ line }) => line), `${sum}。`].join("\n");
+  const text = [
+    ...outcomes.map(({ line }) => line),
+    `${sum}。`,
+    ...(same > 0 ? [limits] : []),
+  ].join("\n");
   return { text, code: other + open > 0 ? 1 : 0 };
 }
+
+/** What a record does not carry is not vouched for. */
+const limits =
+  "复核的是记录里的数、单位、算式、取值范围、差距、改法和判定；标题、级别和说明的措辞取自全文，请对照原报告。";
 
 type Sign = "same" | "other" | "open";
 
@@ -49,14 +60,28 @@ const signNames: Readonly<Record<Sign, string>> = {
 
 function outcomeOf(finding: Finding, again: Replayed | null): Outcome {
   const { ruleId, title, verdict, explainedBy, relation } = finding;
+  const apart = again === null ? [] : partsApart(finding);
   const same = again?.verdict === verdict && again.explainedBy === explainedBy;
-  const sign: Sign = again === null ? "open" : same ? "same" : "other";
+  const sign: Sign = again === null ? "open" : same && apart.length === 0 ? "same" : "other";
   const now = again === null ? "所附内容不够" : verdictText(again.verdict, again.explainedBy);
   const formula = relation === null ? "" : `　${relation.substituted}`;
   return {
     sign,
-    line: `【${signNames[sign]}】${ruleId} ${title}${formula}　原判定：${verdictText(verdict, explainedBy)}，重新判定：${now}`,
+    line: `【${signNames[sign]}】${ruleId} ${title}${formula}　原判定：${verdictText(verdict, explainedBy)}，重新判定：${now}${apartText(apart)}`,
   };
+}
+
+/** Each part once: a number that was changed is often found in several ways. */
+function partsApart(finding: Finding): readonly string[] {
+  return [...new Set([...misreadIn(finding), ...departuresIn(finding), ...misnamedIn(finding)])];
+}
+
+const mostParts = 6;
+
+function apartText(parts: readonly string[]): string {
+  if (parts.length === 0) return "";
+  const more = parts.length > mostParts ? `等${String(parts.length)}处` : "";
+  return `　与记录其余内容对不上：${parts.slice(0, mostParts).join("、")}${more}`;
 }
 
 function verdictText(verdict: Verdict, explainedBy: Reading | null): string {

@@ -145,6 +145,8 @@ export interface Rule {
   readonly about: string;
   readonly version: string;
   readonly severity: Severity;
+  /** Names of its messages: one of them is part of the id of each of its findings. */
+  readonly messageIds: readonly string[];
   readonly phase: "figures" | "relations" | "gaps" | "documents";
   readonly check: (context: Context) => Iterable<Verdicted>;
   readonly checkAll: (context: WideContext) => Iterable<Verdicted>;
@@ -169,6 +171,7 @@ export function defineRule<Data>(definition: DocumentDefinition<Data>): Rule {
   const { messages, check, phase = "figures", ...told } = definition;
   return {
     ...told,
+    messageIds: Object.keys(messages),
     phase,
     check: (context) => spoken(check(context), messages),
     checkAll: nothing,
@@ -179,5 +182,12 @@ export function defineRule<Data>(definition: DocumentDefinition<Data>): Rule {
 export function defineWideRule<Data>(definition: WideDefinition<Data>): Rule {
   const { messages, checkAll, ...told } = definition;
   const phase = "documents";
-  return { ...told, phase, check: nothing, checkAll: (all) => spoken(checkAll(all), messages) };
+  const messageIds = Object.keys(messages);
+  return {
+    ...told,
+    messageIds,
+    phase,
+    check: nothing,
+    checkAll: (all) => spoken(checkAll(all), messages),
+  };
 }

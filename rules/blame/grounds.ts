@@ -19,9 +19,7 @@ export function groundsOf(
 }
 
 function repairGround({ judged, tellsRepair }: Said, hypotheses: readonly Hypothesis[]): string {
-  if (hypotheses.length > 0) {
-    return `改一处就能使这一关系成立、又不使其他关系落空的改法有${String(hypotheses.length)}种，按改动大小排列。`;
-  }
+  if (hypotheses.length > 0) return repairsGround(hypotheses.length);
   if (tellsRepair === true) return "改法见说明。";
   if (judged === null) return "没有可推算的改法，须对照原文。";
   if (judged.judgement.verdict !== "conflict") return "属舍入之差，没有笔误可推断。";
@@ -30,6 +28,11 @@ function repairGround({ judged, tellsRepair }: Said, hypotheses: readonly Hypoth
 }
 
 const noSlip = "没有哪一处单独的笔误能使各数相符。";
+
+/** What the proposed repairs have in common. */
+export function repairsGround(count: number): string {
+  return `改一处就能使这一关系成立、又不使其他关系落空的改法有${String(count)}种，按改动大小排列。`;
+}
 
 /** From this share of all suspicion on a number is named without reserve. */
 const clearShare = 0.75;

@@ -1,6 +1,7 @@
 import type { Hypothesis } from "../../domain/finding.ts";
 import { printedValue } from "../../domain/reading.ts";
 import { repairNames } from "../../domain/repair.ts";
+import type { RepairKind } from "../../domain/repair.ts";
 import type { Guess } from "./guesses.ts";
 import { printedText, quantityText } from "../wording/number-text.ts";
 import type { Judged } from "../rule.ts";
@@ -11,10 +12,8 @@ const mostHypotheses = 8;
 export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonly Hypothesis[] {
   const { evidence } = judged.bound;
   const all = named(judged, guesses).flatMap((guess) => {
-    const { figure = null, quote = "" } = evidence[guess.operand] ?? {};
-    return figure === null
-      ? []
-      : [{ guess, from: quantityText(figure.quantity), quote: printedText(quote) }];
+    const { figure = null } = evidence[guess.operand] ?? {};
+    return figure === null ? [] : [{ guess, from: quantityText(figure.quantity) }];
   });
   const groups = Map.groupBy(all, ({ guess: { kind, operand, to } }) =>
     kind === "exchange" ? kind : `${String(operand)} ${printedValue(to).toFraction()}`,
@@ -25,15 +24,30 @@ export function hypothesesOf(judged: Judged, guesses: readonly Guess[]): readonl
       if (first === undefined) return [];
       const { kind, operand, to } = first.guess;
       const weight = group.reduce((sum, { guess }) => sum + guess.weight, 0);
-      const told = quantityText(to);
-      const arrow = kind === "exchange" ? "↔" : "→";
-      const twice = evidence.filter((item) => printedText(item.quote) === first.quote).length > 1;
-      const role = twice && kind !== "exchange" ? (evidence[operand]?.role ?? "") : "";
-      const text = `${repairNames[kind]}，${role}${first.from}${arrow}${told}`;
-      return { kind, operand, from: first.from, to: told, text, cost: costOf(weight) };
+      const slip = { kind, operand, from: first.from, to: quantityText(to) };
+      return { ...slip, text: slipText(slip, evidence), cost: costOf(weight) };
     })
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, mostHypotheses);
+}
+
+interface Slip {
+  readonly kind: RepairKind;
+  readonly operand: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** 数字对调，11.94%→11.49%; with its role where two of the numbers are printed alike. */
+export function slipText(
+  { kind, operand, from, to }: Slip,
+  printed: readonly { readonly role: string; readonly quote: string }[],
+): string {
+  if (kind === "exchange") return `${repairNames[kind]}，${from}↔${to}`;
+  const quotes = printed.map(({ quote }) => printedText(quote));
+  const twice = quotes.filter((quote) => quote === quotes[operand]).length > 1;
+  const role = twice ? (printed[operand]?.role ?? "") : "";
+  return `${repairNames[kind]}，${role}${from}→${to}`;
 }
 
 /** Half of all numbers meet an inequality: where a digit could be any of several, naming one misleads. */

@@ -12,8 +12,9 @@ export function printedEvidence(role: string, mention: Mention): Evidence {
   const qualifier = open ? "exact" : quantity.qualifier;
   const isFull = quantity.dimension === "ratio" && isLaidDown(mention);
   if (!open && !isFull) return evidence;
-  const digits = isFull ? inFull(quantity.digits) : quantity.digits;
-  return { ...evidence, figure: { ...figure, quantity: { ...quantity, digits, qualifier } } };
+  const itself = { ...quantity, qualifier };
+  const told = isFull ? ({ ...itself, laidDown: "exactly" } as const) : itself;
+  return { ...evidence, figure: { ...figure, quantity: told } };
 }
 
 /** 控制在28万元以内: the number itself, whatever its words allow beside it. */
@@ -45,8 +46,4 @@ function isLaidDown({ figure: { quantity, status }, before, after }: Mention): b
   if (lead === undefined || tail === undefined) return false;
   if (schedule.test(lead) || scheduleBehind.test(tail)) return quarters.test(quantity.digits);
   return status === "threshold" || target.test(lead) || targetBehind.test(tail);
-}
-
-function inFull(digits: string): string {
-  return digits.includes(".") ? `${digits}0000` : `${digits}.0000`;
 }

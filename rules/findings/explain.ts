@@ -45,7 +45,9 @@ export const quantitiesOf = perObject(
   },
 );
 
-function printed(evidence: readonly Evidence[], index: number): string {
+type Quoted = Pick<Evidence, "quote">;
+
+function printed(evidence: readonly Quoted[], index: number): string {
   return printedText(evidence[index]?.quote ?? "");
 }
 
@@ -69,13 +71,13 @@ const expressions: Readonly<Record<FunctionName, Words>> = {
 };
 
 /** The left side with the printed figures: 546.18万元÷4755.05万元. */
-export function expressionText(formula: Formula, evidence: readonly Evidence[]): string {
+export function expressionText(formula: Formula, evidence: readonly Quoted[]): string {
   const all = formula.args.map((index) => printed(evidence, index));
   const [a = "", b = ""] = all;
   return expressions[formula.name](a, b, all);
 }
 
-export function substitutedText(formula: Formula, evidence: readonly Evidence[]): string {
+export function substitutedText(formula: Formula, evidence: readonly Quoted[]): string {
   const sign = formula.sign === "=" ? "＝" : "≤";
   return expressionText(formula, evidence) + sign + printed(evidence, formula.claim);
 }
@@ -131,10 +133,15 @@ function rangeOf(operand: number, set: Interval, quantity: Quantity): readonly I
     return [{ operand, set: recordOf(set), text: "" }];
   }
   const money = quantity.dimension === "money" ? 2 : 1;
-  const text = isExact(quantity)
+  const text = isCounted(quantity)
     ? wholeText(set, quantity)
     : setText(set, quantity, Math.max(decimalsOf(quantity), money));
   return [{ operand, set: recordOf(set), text }];
+}
+
+/** A number of things; a laid down rate of 20% might be 20.5% as well. */
+function isCounted(quantity: Quantity): boolean {
+  return isExact(quantity) && quantity.laidDown === undefined;
 }
 
 /** The whole numbers of a range: 16个, 102～107家; empty where it holds none. */
@@ -182,9 +189,10 @@ export function mismatchOf(
   return {
     claimRole: claim.role,
     claim: printedText(claim.quote),
-    claimSet: isExact(quantity)
-      ? ""
-      : `（即${setText(judgement.claimed, quantity, decimalsOf(quantity) + 1)}）`,
+    claimSet:
+      isExact(quantity) || quantity.laidDown !== undefined
+        ? ""
+        : `（即${setText(judgement.claimed, quantity, decimalsOf(quantity) + 1)}）`,
     expression: expressionText(bound.formula, bound.evidence),
     argumentRoles: bound.formula.args.map((index) => bound.evidence[index]?.role ?? "").join("、"),
     computed: computedText(judgement, quantity),

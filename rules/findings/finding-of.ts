@@ -1,11 +1,12 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Binding, Finding, Operand, Receipt } from "../../domain/finding.ts";
-import { exactText, recordOf } from "../../domain/interval.ts";
+import { recordOf } from "../../domain/interval.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { formatFormula } from "../../domain/relation.ts";
 import { weakStrength } from "../../domain/strength.ts";
 import { inverseRanges, quantitiesOf, substitutedText } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { gapOf, materialityOf } from "./gap.ts";
 import type { Graph } from "./graph.ts";
 import { groundsOf, openEnds } from "../blame/grounds.ts";
 import { guessesFor } from "../blame/guesses.ts";
@@ -39,6 +40,14 @@ function documentsOf(evidence: readonly Evidence[]): readonly string[] {
   return [...new Set(evidence.map((item) => item.documentId))].sort();
 }
 
+type Placed = Pick<Operand, "documentId" | "start" | "end">;
+
+/** The name with which a finding is told from all others: what it says of which places. */
+export function idOf(ruleId: string, what: string, places: readonly Placed[]): string {
+  const told = places.flatMap(({ documentId, start, end }) => [documentId, start, end]);
+  return fingerprint([ruleId, what, ...told]);
+}
+
 /** Names of the finding: with places (id), with values (fingerprint), with neither (slot). */
 function namesOf(
   rule: Rule,
@@ -49,9 +58,12 @@ function namesOf(
     [item.role, item.figure?.indicator ?? "", item.figure?.section.join("/") ?? ""].join("|"),
   );
   const values = evidence.map((item) => item.figure?.value ?? item.quote);
-  const places = evidence.flatMap((item) => [item.documentId, item.span.start, item.span.end]);
   return {
-    id: fingerprint([rule.id, what, ...places]),
+    id: idOf(
+      rule.id,
+      what,
+      evidence.map(({ documentId, span }) => ({ documentId, ...span })),
+    ),
     fingerprint: fingerprint([
       rule.id,
       ...slots.map((slot, index) => `${slot}=${values[index] ?? ""}`).sort(),
@@ -100,28 +112,13 @@ function arithmeticOf(judged: Judged | null, graph: Graph): Arithmetic {
     },
     claimed: recordOf(judgement.claimed),
     computed: judgement.computed === null ? null : recordOf(judgement.computed),
-    gap:
-      judgement.gap === null
-        ? null
-        : { absolute: exactText(judgement.gap.absolute), quanta: exactText(judgement.gap.quanta) },
+    gap: gapOf(judgement),
     inverse: inverseRanges(bound.formula, quantities),
     hypotheses: hypothesesOf(judged, guesses),
     suspects: repairable ? suspectsIn(judged, guesses, graph) : nobody,
     explainedBy: judgement.explainedBy,
-    materiality: materialityOf(judged),
+    materiality: materialityOf(bound.formula, bound.evidence.map(operandOf), judgement),
   };
-}
-
-/** The gap where money is compared, else the smallest amount among the operands. */
-function materialityOf({ bound, judgement }: Judged): string | null {
-  const claim = bound.evidence[bound.formula.claim]?.figure;
-  if (claim?.kind === "amount") {
-    return judgement.gap === null ? null : exactText(judgement.gap.absolute);
-  }
-  const amounts = bound.evidence
-    .flatMap((item) => (item.figure?.kind === "amount" ? item.figure : []))
-    .toSorted((a, b) => Number(a.value) - Number(b.value));
-  return amounts[0]?.value ?? null;
 }
 
 function inherited(evidence: readonly Evidence[]): boolean {

@@ -1,10 +1,8 @@
-import { intersect, recordOf } from "../../domain/interval.ts";
-import type { Interval } from "../../domain/interval.ts";
-import type { InverseRange } from "../../domain/finding.ts";
+import { intersect } from "../../domain/interval.ts";
 import { printedSet } from "../../domain/reading.ts";
-import { invert } from "../../domain/relation.ts";
 import type { FunctionName } from "../../domain/relation.ts";
-import { printedText, setText } from "../wording/number-text.ts";
+import { printedText } from "../wording/number-text.ts";
+import { impliedRange, impliedSet, withoutPart, withoutWhole } from "../rates/unprinted-base.ts";
 import { rateCases } from "../rates/rate-binding.ts";
 import type { RateCase } from "../rates/rate-binding.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
@@ -89,7 +87,10 @@ function withSureOperands(rate: RateCase): RateCase {
 /** A printed figure that fits what is missing: then the text may well give it under another name. */
 function fittingFigure(rate: RateCase, mentions: readonly Mention[]): Mention | null {
   const known = rate.part ?? rate.whole;
-  const implied = known === null ? null : impliedSet(known, rate.rate, rate.part !== null);
+  const implied =
+    known === null
+      ? null
+      : impliedSet(known.figure.quantity, rate.rate.figure.quantity, rate.part !== null);
   if (known === null || implied === null) return null;
   const { dimension } = known.figure.quantity;
   const fits = (mention: Mention): boolean =>
@@ -119,7 +120,10 @@ function baseless(
   const claim = evidenceOf(rate.name, rate.rate);
   const known = part ?? whole;
   const [role, other] = part !== null ? [partName, wholeName] : [wholeName, partName];
-  const inverse = known === null ? [] : impliedBy(known, rate.rate, part !== null);
+  const inverse =
+    known === null
+      ? []
+      : impliedRange(known.figure.quantity, rate.rate.figure.quantity, part !== null);
   const range = inverse[0]?.text ?? "";
   const missing =
     known === null
@@ -135,7 +139,7 @@ function baseless(
     verdictOverride: "undecidable",
     relation: {
       text: `${rate.name}＝${partName}÷${wholeName}`,
-      formula: known === null ? "missing(0)" : part !== null ? "share(1,?)=0" : "share(?,1)=0",
+      formula: known === null ? "missing(0)" : part !== null ? withoutWhole : withoutPart,
       substituted:
         known === null
           ? `？÷？＝${printedText(rate.rate.figure.quote)}`
@@ -146,21 +150,4 @@ function baseless(
     inverse,
     data: { name: rate.name, rate: printedText(rate.rate.figure.quote), missing },
   };
-}
-
-function impliedSet(known: Mention, rate: Mention, isPart: boolean): Interval | null {
-  const claim = printedSet(rate.figure.quantity);
-  const set = printedSet(known.figure.quantity);
-  // The unknown argument is not looked at, so the known one stands for both.
-  return invert("share", isPart ? 1 : 0, [set, set], claim);
-}
-
-/** The range of what is not printed; `operand` -1 says that it is none of the operands. */
-function impliedBy(known: Mention, rate: Mention, isPart: boolean): readonly InverseRange[] {
-  const implied = impliedSet(known, rate, isPart);
-  if (implied === null) return [];
-  const places = known.figure.kind === "count" ? 0 : 2;
-  return [
-    { operand: -1, set: recordOf(implied), text: setText(implied, known.figure.quantity, places) },
-  ];
 }

@@ -18,7 +18,7 @@ import { rateFormulas } from "./rate-bound.ts";
 const reach = 3;
 /** Shorter numbers are a slip of the pen apart from too many others. */
 const digits = 3;
-const exact = 4;
+const exact = "exactly";
 
 /** 压减83.16万元, 扣减0.93万元; 共压减329.28万元 is what all come to. */
 const result =

@@ -49,7 +49,7 @@ export const appliedRates = perScene((told: Scene): readonly Bound[] => {
     const [only] = bounds;
     const isOnly = bounds.length === 1 && only !== undefined;
     const wrong = isOnly && (isSlip(only, 2) || pairs.some(isSure)) ? [only] : [];
-    const rounded = pairs.map((each) => boundOf(each, 1)).find(isFitting);
+    const rounded = pairs.map((each) => boundOf(each, "closely")).find(isFitting);
     return rounded === undefined || wrong.length > 0 ? wrong : [rounded];
   });
 });
@@ -74,7 +74,7 @@ interface Applied {
 }
 
 /** 62875万元的2%，额度为1257.5万元: what comes of a rate is its product, and no other that rounds to the rate. */
-const exact = 4;
+const exact = "exactly";
 
 function mayBe({ part, base, rate }: Applied): boolean {
   const [own, other] = [part, base].map(({ before }) => plain(before));
@@ -96,14 +96,14 @@ function isBaseOf(base: Mention, rate: Mention): boolean {
   return (beside && isBase) || /^(?:为|作为?)基数/.test(base.after);
 }
 
-function boundOf({ part, base, rate }: Applied, decimals: number): Bound {
+function boundOf({ part, base, rate }: Applied, how: "exactly" | "closely"): Bound {
   const [partName, baseName] = [roleName(part, "金额"), roleName(base, "基数")];
   return {
     formula: rateFormulas.share,
     evidence: [
       evidenceOf(partName, part),
       evidenceOf(baseName, base),
-      laidDown("比例", rate.figure, decimals),
+      laidDown("比例", rate.figure, how),
     ],
     text: `比例＝${partName}÷${baseName}`,
     binding: bindingOf([part, base, rate]),

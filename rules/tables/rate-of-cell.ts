@@ -88,4 +88,4 @@ function boundsOf(
     : [];
 }
 
-const exact = 4;
+const exact = "exactly";

@@ -5,17 +5,19 @@ import type { Bound, Evidence } from "../rule.ts";
 import { isSlip } from "../blame/slip.ts";
 
 /** A rate or a standard that a rule or a contract lays down: 20% is no rounded 18.6%, 1200元 no rounded 1211元. */
-export function laidDown(role: string, figure: Figure, decimals = 1): Evidence {
+export function laidDown(
+  role: string,
+  figure: Figure,
+  how: "exactly" | "closely" = "closely",
+): Evidence {
   const { documentId, span, quote, quantity } = figure;
-  const zeros = "0".repeat(decimals);
-  const digits = `${quantity.digits}${quantity.digits.includes(".") ? "" : "."}${zeros}`;
   const isPlain = quantity.qualifier === "exact";
   return {
     role,
     documentId,
     span,
     quote,
-    figure: isPlain ? { ...figure, quantity: { ...quantity, digits } } : figure,
+    figure: isPlain ? { ...figure, quantity: { ...quantity, laidDown: how } } : figure,
   };
 }
 

@@ -56,7 +56,9 @@ function isStray(figure: Figure, year: number, report: Report, scene: Scene): bo
     ({ figure: other }) =>
       other.sentence.start === start && isFact(other) && other.status === "actual",
   );
-  const isCompared = facts.some(({ before }) => isToldBefore(plain(before), figure, text));
+  // 2023年红灯项目为41个，2024年增加11个: what is told of the year itself.
+  const own = facts.filter(({ figure: other }) => other.year === null || other.year === value);
+  const isCompared = own.every(({ before }) => isToldBefore(plain(before), figure, text));
   return facts.length > 0 && !isCompared && !history.test(sentence);
 }
 

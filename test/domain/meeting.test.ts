@@ -117,6 +117,24 @@ test.for([
   expect(meetingDigits(q(text), allowed)).toBe(count);
 });
 
+test.for([
+  ["98元", 97.94, false],
+  ["98元", 97.96, true],
+  ["98元", 98.04, true],
+  ["98元", 98.06, false],
+] as const)("%s that is laid down closely meets %s: %s", ([text, at, meets]) => {
+  const number = { ...q(text), laidDown: "closely" } as const;
+  const allowed = closed(new Fraction(at), new Fraction(at));
+  expect(meetingTest(allowed)(number)).toBe(meets);
+  const others = substitutions(number).filter(meetingTest(allowed)).length;
+  expect(meetingDigits(number, allowed)).toBe(others);
+});
+
+test("digits of what is laid down are counted in its printed places", () => {
+  const allowed = closed(new Fraction(9395, 100), new Fraction(94));
+  expect(meetingDigits({ ...q("98元"), laidDown: "closely" }, allowed)).toBe(1);
+});
+
 test("they are not counted of a number that a word softens", () => {
   expect(meetingDigits(q("约500万元"), everything)).toBeNull();
 });

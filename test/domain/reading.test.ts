@@ -193,3 +193,19 @@ test("a set is worked out once for each quantity", () => {
   const quantity = q("368万元");
   expect(printedSet(quantity)).toBe(printedSet(quantity));
 });
+
+test.for([
+  ["20%", "exactly", "20", "20"],
+  ["98元", "closely", "97.95", "98.05"],
+  ["12.5%", "closely", "12.495", "12.505"],
+] as const)("%s that is laid down %s stands for %s to %s", ([text, laidDown, low, high]) => {
+  const quantity: Quantity = { ...q(text), laidDown };
+  const set = { low, high, lowOpen: false, highOpen: false };
+  expect(recordOf(printedSet(quantity))).toEqual(set);
+  expect(isExact(quantity)).toBe(laidDown === "exactly");
+});
+
+test("the zeros of what is laid down are no rounding", () => {
+  expect(trailingZeros({ ...q("3000元"), laidDown: "closely" })).toBe(0);
+  expect(trailingZeros(q("3000元"))).toBe(3);
+});

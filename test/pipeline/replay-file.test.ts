@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ConfigError } from "../../domain/errors.ts";
+import type { Finding, Operand } from "../../domain/finding.ts";
 import { replayFile } from "../../pipeline/replay-file.ts";
 import { batchJson } from "../../pipeline/to-json.ts";
 import { checkedTexts, wrongText } from "../helpers/checked-texts.ts";
@@ -26,14 +27,14 @@ test.for([
   const { text, code } = replayFile(file(value));
   expect(text).toContain("【复核一致】R02");
   expect(text).toContain("原判定：矛盾，重新判定：矛盾");
-  expect(text).toMatch(/不一致0个。$/);
+  expect(text).toMatch(/不一致0个。$/m);
   expect(code).toBe(0);
 });
 
 test("every finding of the output is replayed", () => {
   expect(wrong.findings.length).toBeGreaterThan(1);
   const { text } = replayFile(file(batchJson(wrong, wrong)));
-  expect(text.split("\n")).toHaveLength(wrong.findings.length + 1);
+  expect(text.split("\n")).toHaveLength(wrong.findings.length + 2);
 });
 
 test.for([
@@ -89,4 +90,42 @@ test.for([
 
 test("a file that is not there is refused", () => {
   expect(() => replayFile(join(folder, "没有.json"))).toThrow("找不到");
+});
+
+const told = finding!.operands.findIndex(({ quote }) => quote === "11.94%");
+
+function withOperand(changes: (one: Operand) => Partial<Operand>): Finding {
+  const operands = finding!.operands.map((one, at) =>
+    at === told ? { ...one, ...changes(one) } : one,
+  );
+  return { ...finding!, operands };
+}
+
+test.for<readonly [string, Finding, string]>([
+  ["value", withOperand(() => ({ value: "1" })), "“11.94%”的数值"],
+  ["quote", withOperand(() => ({ quote: "11.93%" })), "“11.93%”的数字"],
+  [
+    "unit that its quantity keeps",
+    withOperand(({ quantity }) => ({ quantity: { ...quantity!, unit: "‰" } })),
+    "“11.94%”的单位",
+  ],
+  ["gap", { ...finding!, gap: { absolute: "0", quanta: "0" } }, "差距"],
+  ["id", { ...finding!, id: "0000000000000000" }, "编号、规则或位置"],
+  ["rule name", { ...finding!, ruleName: "别的规则" }, "规则名称"],
+])("a changed %s is named though the verdict stays", ([, changed, part]) => {
+  const { text, code } = replayFile(file(changed));
+  expect(text).toContain("【复核不一致】R02");
+  expect(text).toContain("原判定：矛盾，重新判定：矛盾　与记录其余内容对不上：");
+  expect(text).toContain(part);
+  expect(code).toBe(1);
+});
+
+test("a rule of another version may have had other messages", () => {
+  const older = { ...finding!, ruleVersion: "0.0.1", id: "0000000000000000", ruleName: "旧名" };
+  expect(replayFile(file(older)).code).toBe(0);
+});
+
+test("of many parts that do not fit only some are named", () => {
+  const operands = finding!.operands.map((one) => ({ ...one, value: "1", unit: "x", end: 0 }));
+  expect(replayFile(file({ ...finding!, operands })).text).toMatch(/、[^、]+等\d+处$/m);
 });

@@ -126,11 +126,11 @@ test.for([
   expect(boundsTold(statedCuts, text)).toEqual([]);
 });
 
-const rateIn = (text: string): string | undefined =>
-  statedCuts(sceneOf(reportFrom(text)))[0]?.evidence[2]?.figure?.quantity.digits;
+const heldAs = (text: string): string | undefined =>
+  statedCuts(sceneOf(reportFrom(text)))[0]?.evidence[2]?.figure?.quantity.laidDown;
 
 test("what is laid down is exact where a slip explains the amount", () => {
-  expect(rateIn("按规定扣减10%，涉及预算3600万元，扣减630万元。")).not.toBe("10");
-  expect(rateIn("扣减10%，涉及预算3600万元，扣减630万元。")).toBe("10");
-  expect(rateIn("按规定扣减10%，涉及预算3600万元，扣减2877.31万元。")).toBe("10");
+  expect(heldAs("按规定扣减10%，涉及预算3600万元，扣减630万元。")).toBe("closely");
+  expect(heldAs("扣减10%，涉及预算3600万元，扣减630万元。")).toBeUndefined();
+  expect(heldAs("按规定扣减10%，涉及预算3600万元，扣减2877.31万元。")).toBeUndefined();
 });
