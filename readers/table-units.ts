@@ -125,10 +125,16 @@ const share = /率|占比|比例|比重|进度|幅度?$/;
 const countColumn =
   /(?:个|家|户|条|项|次|人|件|项目|单位|部门|对象|报告|指标|问题|政策)数$|数量$|人次$/;
 const moneyColumn =
-  /预算|金额|资金|支出|执行数|收入|决算|经费|额$|成本|投资|费用|补[贴助]|造价|价款|送审|审定|[核审]减|到位|拨付/;
+  /预算|金额|资金|支出|执行数|收入|决算|经费|额$|成本|投资|费用|补[贴助]|造价|价款|送审|审定|[核审]减|到位|拨付|^调整后(?:$|[（(])/;
+/** 序时差: how far a rate is from another one. */
+const pointsColumn = /(?:序时|进度|率)差$/;
 
 function isMoney(unit: string): boolean {
   return unit.endsWith("元");
+}
+
+function isPoints(unit: string): boolean {
+  return unit.endsWith("百分点");
 }
 
 function isShare(unit: string): boolean {
@@ -138,7 +144,13 @@ function isShare(unit: string): boolean {
 /** Of the units that a caption lists (单位：个、万元、%) the only one that suits the column. */
 function unitFor(title: string, units: readonly DeclaredUnit[]): DeclaredUnit | null {
   const paid = moneyColumn.test(title) && !countColumn.test(title);
-  const suits = share.test(title) ? isShare : paid ? isMoney : isCounting;
+  const suits = pointsColumn.test(title)
+    ? isPoints
+    : share.test(title)
+      ? isShare
+      : paid
+        ? isMoney
+        : isCounting;
   const found = units.filter(({ unit }) => suits(unit));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

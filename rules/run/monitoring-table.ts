@@ -10,7 +10,9 @@ export const measures = ["initial", "adjusted", "executed", "rate"] as const;
 /** What a column of a monitoring table holds. */
 export type Measure = (typeof measures)[number];
 
-export type Light = "红灯" | "黄灯" | "绿灯";
+export const lightNames = ["红灯", "黄灯", "绿灯"] as const;
+
+export type Light = (typeof lightNames)[number];
 
 export interface MonitoringRow {
   readonly name: string;
@@ -123,8 +125,7 @@ function amountsOf(mentions: readonly Mention[]): ReadonlyMap<Measure, Mention> 
 }
 
 function lightIn(text: string): Light | null {
-  const names = ["红灯", "黄灯", "绿灯"] as const;
-  return names.find((name) => lights[name].test(text)) ?? null;
+  return lightNames.find((name) => lights[name].test(text)) ?? null;
 }
 
 /** The only column of lights; one that holds anything else is not understood. */

@@ -5,6 +5,7 @@ import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { boundOn, countOf, lightsOf, totalsOf } from "./table-facts.ts";
 import type { TableFact } from "./table-facts.ts";
+import { lightNames } from "./monitoring-table.ts";
 import type { Light, Measure, MonitoringTable } from "./monitoring-table.ts";
 
 /** A figure of a report, and what the monitoring table of the same time gives for it. */
@@ -134,8 +135,8 @@ function measureOf({ figure, before }: Mention): Measure | null {
 
 function lightOf({ figure, before }: Mention): Light | null {
   if (figure.kind !== "count") return null;
-  const colour = /([红黄绿])灯(?:项目)?(?:为|有|共)?$/.exec(plain(before))?.[1];
-  return colour === undefined ? null : (`${colour}灯` as Light);
+  const words = plain(before).replace(/(?:项目)?(?:为|有|共)?$/, "");
+  return lightNames.find((name) => words.endsWith(name)) ?? null;
 }
 
 /** A department or a project of the table called by its name: what follows is theirs. */

@@ -1,8 +1,9 @@
 import { printedText } from "../wording/number-text.ts";
-import { abstain, checkRelation, valuesOf } from "../findings/relation-check.ts";
+import { abstain, checkRelation, isFitting, valuesOf } from "../findings/relation-check.ts";
 import type { Mismatch } from "../findings/explain.ts";
 import type { Tail } from "../findings/relation-check.ts";
-import type { Check } from "../rule.ts";
+import { isSlip } from "../blame/slip.ts";
+import type { Bound, Check } from "../rule.ts";
 import { monitoringTableOf } from "./monitoring-table.ts";
 import { figuresAgainst } from "./report-against-table.ts";
 import { givenBy } from "./table-facts.ts";
@@ -67,13 +68,16 @@ function bureauOf({ cover }: Witness): string {
 function* checkPair(report: Witness, workbook: Witness): Generator<Check<TableData>> {
   const table = monitoringTableOf(workbook.scene);
   if (table === null) return;
-  for (const each of figuresAgainst(report.scene, table)) yield checkFigure(each, report, workbook);
+  const all = figuresAgainst(report.scene, table);
+  const isOther = all.some(({ bound }) => isOfOtherScope(bound));
+  for (const each of all) yield checkFigure(each, report, workbook, isOther);
 }
 
 function checkFigure(
   { claim, name, bound }: AgainstTable,
   report: Witness,
   workbook: Witness,
+  isOther: boolean,
 ): Check<TableData> {
   const check = checkRelation(bound, {
     title: "报告与监控表不一致",
@@ -82,9 +86,8 @@ function checkFigure(
   });
   if (check.verdict !== "broken") return check;
   const told = printedText(claim.figure.quote);
-  const values = valuesOf(bound);
-  if (values !== null && areFarApart(values.computed, values.printed)) {
-    const reason = `${name}：${reportName(report.report)}写${told}，与监控表相差悬殊，两处的范围可能不同，不能比较`;
+  if (isOther) {
+    const reason = `${name}：${reportName(report.report)}写${told}，与监控表不同；报告中另有数与监控表相差悬殊，两处的范围可能不同，不能比较`;
     return abstain("ambiguous", reason, bound.evidence);
   }
   const sheet = workbook.report.document.tables[0]?.sheet ?? null;
@@ -104,8 +107,18 @@ function checkFigure(
 /** Numbers of one thing are of one size; a few projects more or less are a slip. */
 const nearRatio = 1.5;
 const nearCount = 3;
+/** So many digits do not come within one slip of each other by accident. */
+const tellingDigits = 3;
 
-function areFarApart(a: number, b: number): boolean {
-  const [small, large] = [Math.min(a, b), Math.max(a, b)];
-  return large - small > nearCount && large > small * nearRatio;
+/** 1795个 beside a table of six: the table holds some of the projects, and no other number of it is that of the report. */
+function isOfOtherScope(bound: Bound): boolean {
+  const values = valuesOf(bound);
+  if (values === null || isFitting(bound)) return false;
+  const [small, large] = [values.computed, values.printed].toSorted((a, b) => a - b);
+  const isFar =
+    small !== undefined &&
+    large !== undefined &&
+    large - small > nearCount &&
+    large > small * nearRatio;
+  return isFar && !isSlip(bound, tellingDigits);
 }

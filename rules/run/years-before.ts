@@ -1,3 +1,4 @@
+import { perObject } from "../remembered.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention } from "../wording/scene.ts";
 import { plain } from "../wording/plain.ts";
@@ -11,16 +12,24 @@ export type Earlier = (year: number) => ReadonlyMap<string, Told>;
 
 const nothing: ReadonlyMap<string, Told> = new Map();
 
+// Asked for every figure of every report of a run.
+const sources = perObject((witnesses: readonly Witness[]) => Map.groupBy(witnesses, keyOf));
+const factsOf = perObject((witness: Witness): ReadonlyMap<string, Told> => {
+  const own = toldBy(witness).filter(({ year }) => year === witness.year);
+  return new Map(own.map((each) => [factOf(each.indicator, each.mention), each]));
+});
+
+function keyOf({ district, cover, year }: Pick<Witness, "district" | "cover" | "year">): string {
+  return `${district}|${cover}|${String(year)}`;
+}
+
 /** Where two reports tell of one year, which of them is meant is not said. */
 export function earlierOf(witness: Witness, witnesses: readonly Witness[]): Earlier {
-  const { district, cover } = witness;
   return (year) => {
-    const [last, another] = witnesses.filter(
-      (each) => each.district === district && each.cover === cover && each.year === year,
-    );
-    if (last === undefined || another !== undefined || year >= witness.year) return nothing;
-    const own = toldBy(last).filter((each) => each.year === year);
-    return new Map(own.map((each) => [factOf(each.indicator, each.mention), each]));
+    const [last, another] = sources(witnesses).get(keyOf({ ...witness, year })) ?? [];
+    return last === undefined || another !== undefined || year >= witness.year
+      ? nothing
+      : factsOf(last);
   };
 }
 

@@ -29,6 +29,11 @@ const units: readonly UnitCase[] = [
     units: [null, "万元"],
   },
   {
+    name: "of several units that which suits the column",
+    text: "单位：万元、百分点、个\n部门\t项目数\t年初预算\t调整后\t序时差\n甲局\t1\t3600.00\t3200.00\t-29.68",
+    units: [null, "个", "万元", "万元", "百分点"],
+  },
+  {
     name: "a column of units",
     text: "指标\t单位\t数值\n评减金额\t万元\t546.18",
     units: [null, null, "万元"],

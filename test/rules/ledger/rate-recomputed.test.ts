@@ -40,6 +40,10 @@ testRule(rateRecomputed, {
       text: "截至12月底，«58个»问题已整改«52个»，整改率«89.7%»。",
     },
     {
+      name: "a column headed 调整后 beside that of the beginning of the year",
+      text: "|部门|年初预算（万元）|调整后（万元）|执行数（万元）|执行率（%）|\n|甲局|3600.00|«3200.00»|«1450.20»|«45.32»|",
+    },
+    {
       name: "a column of shares of a table",
       text: "|类别|资金（万元）|占比（%）|\n|甲|«600.00»|«60.00»|\n|乙|300.00|30.00|\n|丙|100.00|10.00|\n|合计|«1000.00»|100.00|",
     },

@@ -11,10 +11,9 @@ import { workbookReport } from "../../helpers/workbook-report.ts";
 
 type Row = readonly (string | number | null)[];
 
-const head = [
-  ...["序号", "项目名称", "主管部门", "年初预算数", "调整后预算数"],
-  ...["1—9月执行数", "执行率（%）", "预警灯"],
-];
+const head = "序号 项目名称 主管部门 年初预算数 调整后预算数 1—9月执行数 执行率（%） 预警灯".split(
+  " ",
+);
 const projects: readonly Row[] = [
   [1, "农村公路养护", "县交通运输局", 1200, 1200, 980.5, 81.71, "绿灯"],
   [2, "高标准农田建设", "县农业农村局", 3600, 3200, 1450.2, 45.32, "红灯"],
@@ -116,9 +115,8 @@ describe("a report against the monitoring table of its time", () => {
     expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("一个也没有")]);
   });
 
-  test("is told of the same time in other words", async () => {
-    for (const time of ["1-9月", "前三季度", "截至9月底"])
-      expect(await told(`${time}对4个项目开展绩效运行监控。`), time).toContain("warning 4个");
+  test.for(["1-9月", "前三季度", "截至9月底"])("%s is the same time", async (time) => {
+    expect(await told(`${time}对4个项目开展绩效运行监控。`)).toContain("warning 4个");
   });
 });
 
@@ -148,8 +146,17 @@ test.for([
   expect(lines.filter((line) => !line.startsWith("ambiguous"))).toEqual([]);
 });
 
-test("quite another number is of another scope", async () => {
-  expect(await told("对1795个项目开展1—9月绩效运行监控。")).toEqual(["ambiguous 1795个"]);
+describe("quite another number", () => {
+  test("is of another scope, and so is all else", async () => {
+    expect(await told("对1795个项目开展1—9月绩效运行监控，执行率54.02%。")).toEqual([
+      "ambiguous 1795个",
+      "ambiguous 54.02%",
+    ]);
+  });
+
+  test("is a slip where its point is out of place", async () => {
+    expect(await told(whole.replace("5040.00", "504.00"))).toContain("warning 504.00万元");
+  });
 });
 
 test("two tables of one time may each hold some of the projects", async () => {
