@@ -41,3 +41,15 @@ test("and tells nothing twice", async () => {
   expect(message).toContain("可能：");
   expect(lines.filter((line) => /^ +(?:反推|可能)：/.test(line))).toEqual([]);
 });
+
+const other = wrongText.replace("11.94%", "11.49%").replace("546.18万元", "564.18万元");
+
+test("what rests on several files says in which of them each number stands", async () => {
+  const checked = await checkedTexts({ "报送/甲.txt": wrongText, "报送/乙.txt": other });
+  const listing = findingListing(checked);
+  const across = listing.slice(listing.indexOf("跨文件："));
+  expect(across).toContain("“546.18万元”（甲.txt 第2行）");
+  expect(across).toContain("“564.18万元”（乙.txt 第2行）");
+  expect(across).not.toContain("反推：");
+  expect(listing.slice(0, listing.indexOf("跨文件："))).toContain("“546.18万元”（第2行）");
+});
