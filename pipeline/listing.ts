@@ -119,22 +119,31 @@ function cardText({ root, folded, severity }: Card, reports: ReadonlyMap<string,
   ].join("\n");
 }
 
+/** More ranges than these fill the screen. */
+const mostRanges = 4;
+
 /** What the message leaves out: what each number would have to be, which slip is likely, where to look first. */
 function furtherLines(finding: Finding): readonly string[] {
-  const { message, inverse, operands, hypotheses, grounds, verdict } = finding;
-  const untold = (texts: readonly string[]): boolean =>
-    texts.some((text) => !message.includes(text));
-  // Of one number told twice each should be the other: that needs no word.
-  const isTwice = operands.every(({ role }) => role === operands[0]?.role);
-  const ranges = isTwice ? [] : inverse.map(({ text }) => text);
+  const { message, hypotheses, grounds, verdict } = finding;
   const [likeliest] = hypotheses;
+  const isTold = likeliest === undefined || message.includes(likeliest.text);
   const blame = sentencesOf(grounds?.blame ?? "").filter((sentence) => !message.includes(sentence));
   const lines: readonly (readonly [string, string])[] = [
-    ["反推", untold(ranges) ? inverseWords(finding) : ""],
-    ["可能", likeliest !== undefined && untold([likeliest.text]) ? likelyWords(finding) : ""],
+    ["反推", tellsRanges(finding) ? "" : inverseWords(finding, mostRanges)],
+    ["可能", isTold ? "" : likelyWords(finding)],
     ["从哪查起", verdict === "conflict" ? blame.join("") : ""],
   ];
   return lines.filter(([, text]) => text !== "").map(([name, text]) => `    ${name}：${text}`);
+}
+
+/** In words of the message; of one number told twice each should be the other, and that needs none. */
+function tellsRanges({ message, inverse, operands }: Finding): boolean {
+  if (operands.every(({ role }) => role === operands[0]?.role)) return true;
+  return inverse.every(({ operand, text }) => {
+    const role = operands[operand]?.role ?? "";
+    const words = text.startsWith(role) ? [text] : ["为", "在"].map((verb) => `应${verb}${text}`);
+    return text === "" || words.some((each) => message.includes(each));
+  });
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -35,6 +35,14 @@ test("a card shows what the message leaves out: ranges, likely slips and where t
   ).toBe(true);
 });
 
+test("a range is not told because its digits stand in the message", async () => {
+  const text = `云岭县2024年预算绩效管理工作总结
+一、指标体系满分100分，其中决策指标20分、过程指标20分、产出指标40分、效益指标30分。
+`;
+  const listing = findingListing(await checkedTexts({ "甲.txt": text }));
+  expect(listing).toMatch(/反推：决策指标分值应为10\.?0*分；.*效益指标分值应为20\.?0*分/);
+});
+
 test("and tells nothing twice", async () => {
   const lines = findingListing(await checkedTexts({ "甲.txt": wrongText })).split("\n");
   const [message] = lines.filter((line) => line.includes("若评减率无误"));
