@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { isEmpty, overviewOf } from "../domain/overview.ts";
+import { overviewOf } from "../domain/overview.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
@@ -30,9 +30,8 @@ export function endTable(checked: Checked): string {
     ...counts(overview.of(report)),
     cutMiddle(basename(report.path), 36),
   ]);
-  const across = isEmpty(overview.across)
-    ? []
-    : [["", "", "", ...counts(overview.across), "跨文件"]];
+  const beside = counts(overview.across);
+  const across = beside.every((count) => count === "0") ? [] : [["", "", "", ...beside, "跨文件"]];
   const line = verdictLine(tally(reports, findings, receipts));
   return [...tableLines(columns, [...rows, ...across]), "", line, ...failureLines(checked)].join(
     "\n",
