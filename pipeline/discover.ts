@@ -86,11 +86,11 @@ async function visit(walk: Walk, path: string, named: boolean): Promise<void> {
 
 async function visitFolder(walk: Walk, path: string, real: string, named: boolean): Promise<void> {
   if (!named && /^[._]/.test(basename(path))) {
-    ignore(walk, path, "名称以“.”或“_”开头的文件夹，已跳过。");
+    ignore(walk, path, "文件夹名称以“.”或“_”开头，已跳过。", "folder-ignored");
     return;
   }
   if (!named && real === walk.out) {
-    ignore(walk, path, "输出文件夹，里面的文件不作为报告读取，已跳过。");
+    ignore(walk, path, "输出文件夹，里面的文件不作为报告读取，已跳过。", "folder-ignored");
     return;
   }
   const ours = await writtenIn(real);
@@ -128,6 +128,11 @@ function visitFile(walk: Walk, path: string, named: boolean): void {
   }
 }
 
-function ignore(walk: Walk, path: string, message: string): void {
-  walk.notices.push({ path, code: "file-ignored", message });
+function ignore(
+  walk: Walk,
+  path: string,
+  message: string,
+  code: "file-ignored" | "folder-ignored" = "file-ignored",
+): void {
+  walk.notices.push({ path, code, message });
 }

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { isEmpty, overviewOf } from "../domain/overview.ts";
+import { overviewOf } from "../domain/overview.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { Checked } from "./check.ts";
 import type { Batch } from "./collect.ts";
@@ -30,9 +30,8 @@ export function endTable(checked: Checked): string {
     ...counts(overview.of(report)),
     cutMiddle(basename(report.path), 36),
   ]);
-  const across = isEmpty(overview.across)
-    ? []
-    : [["", "", "", ...counts(overview.across), "跨文件"]];
+  const beside = counts(overview.across);
+  const across = beside.every((count) => count === "0") ? [] : [["", "", "", ...beside, "跨文件"]];
   const line = verdictLine(tally(reports, findings, receipts));
   return [...tableLines(columns, [...rows, ...across]), "", line, ...failureLines(checked)].join(
     "\n",
@@ -63,15 +62,22 @@ export function failureLines({ sources, failures, notices }: Batch): readonly st
 
 const mostLines = 20;
 
-/** Many files of one folder with the same words are one line. */
+/** Many files, or many folders, of one folder with the same words are one line. */
 function noticeLines(notices: readonly FileNotice[]): readonly string[] {
-  const groups = Map.groupBy(notices, ({ path, message }) => `${dirname(path)}\n${message}`);
+  const groups = Map.groupBy(
+    notices,
+    ({ path, code, message }) => `${dirname(path)}\n${code}\n${message}`,
+  );
   const lines = [...groups.values()].flatMap((group) => {
-    const [{ path, message } = { path: "", message: "" }] = group;
-    return group.length > 3
-      ? [`  ${dirname(path)} 中的 ${group.length} 个文件：${message}`]
-      : group.map((notice) => `  ${notice.path}：${notice.message}`);
+    const [first] = group;
+    if (first === undefined || group.length <= 3) return group.map(noticeLine);
+    const what = first.code === "folder-ignored" ? "个文件夹" : "个文件";
+    return [`  ${dirname(first.path)} 中的 ${group.length} ${what}：${first.message}`];
   });
   const more = lines.length - mostLines;
   return more > 0 ? [...lines.slice(0, mostLines), `  ……其余 ${more} 行见 run.json。`] : lines;
+}
+
+function noticeLine({ path, message }: FileNotice): string {
+  return `  ${path}：${message}`;
 }

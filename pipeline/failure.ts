@@ -18,7 +18,7 @@ export interface Failure {
 /** A file or folder that was passed over, wholly or in one of the papers, on purpose. */
 export interface FileNotice {
   readonly path: string;
-  readonly code: NoticeCode | "no-figures" | "same-district-year" | "model-hint";
+  readonly code: NoticeCode | "folder-ignored" | "no-figures" | "same-district-year" | "model-hint";
   readonly message: string;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { isWaiver, judgmentText } from "../domain/decision.ts";
 import { describeLocator } from "../domain/document.ts";
 import type { Document } from "../domain/document.ts";
@@ -89,9 +90,9 @@ function oneLine(text: string): string {
 /** Every finding with what it rests on, for a person; opens with what was verified and what was not. */
 export function findingListing(checked: Checked): string {
   const { sources, findings, receipts } = checked;
-  const documents = new Map(sources.map(({ report }) => [report.document.id, report.document]));
-  const textOf = (card: Card): string => cardText(card, documents);
   const reports = sources.map(({ report }) => report);
+  const byId = new Map(reports.map((report) => [report.document.id, report]));
+  const textOf = (card: Card): string => cardText(card, byId);
   const overview = overviewOf(findings, receipts);
   const parts = reports.map((report) => {
     const own = findingsOf(findings, report);
@@ -103,12 +104,9 @@ export function findingListing(checked: Checked): string {
   return [...parts, ...across, failureLines(checked).join("\n")].join("\n\n");
 }
 
-function cardText(
-  { root, folded, severity }: Card,
-  documents: ReadonlyMap<string, Document>,
-): string {
+function cardText({ root, folded, severity }: Card, reports: ReadonlyMap<string, Report>): string {
   const { ruleId, title, message, suggestion, operands } = root;
-  const evidence = foldedTexts(operands.map((operand) => evidenceText(operand, documents)));
+  const evidence = foldedTexts(operands.map((operand) => evidenceText(operand, root, reports)));
   const also = folded.map((finding) => `${finding.title}（${finding.ruleId}）`).join("、");
   return [
     `  【${severityNames[severity]}】${title}（${ruleId}）`,
@@ -121,33 +119,48 @@ function cardText(
   ].join("\n");
 }
 
+/** More ranges than these fill the screen. */
+const mostRanges = 4;
+
 /** What the message leaves out: what each number would have to be, which slip is likely, where to look first. */
 function furtherLines(finding: Finding): readonly string[] {
-  const { message, inverse, hypotheses, grounds, verdict } = finding;
-  const untold = (texts: readonly string[]): boolean =>
-    texts.some((text) => !message.includes(text));
-  const ranges = inverse.map(({ text }) => text);
+  const { message, hypotheses, grounds, verdict } = finding;
   const [likeliest] = hypotheses;
+  const isTold = likeliest === undefined || message.includes(likeliest.text);
   const blame = sentencesOf(grounds?.blame ?? "").filter((sentence) => !message.includes(sentence));
   const lines: readonly (readonly [string, string])[] = [
-    ["反推", untold(ranges) ? inverseWords(finding) : ""],
-    ["可能", likeliest !== undefined && untold([likeliest.text]) ? likelyWords(finding) : ""],
+    ["反推", tellsRanges(finding) ? "" : inverseWords(finding, mostRanges)],
+    ["可能", isTold ? "" : likelyWords(finding)],
     ["从哪查起", verdict === "conflict" ? blame.join("") : ""],
   ];
   return lines.filter(([, text]) => text !== "").map(([name, text]) => `    ${name}：${text}`);
+}
+
+/** In words of the message; of one number told twice each should be the other, and that needs none. */
+function tellsRanges({ message, inverse, operands }: Finding): boolean {
+  if (operands.every(({ role }) => role === operands[0]?.role)) return true;
+  return inverse.every(({ operand, text }) => {
+    const role = operands[operand]?.role ?? "";
+    const words = text.startsWith(role) ? [text] : ["为", "在"].map((verb) => `应${verb}${text}`);
+    return text === "" || words.some((each) => message.includes(each));
+  });
 }
 
 function sentencesOf(text: string): readonly string[] {
   return text.match(/[^。]+。/gu) ?? [];
 }
 
-/** 核减率“11.78%”（第8段）: what the finding rests on, and where a person finds it. */
-function evidenceText(operand: Operand, documents: ReadonlyMap<string, Document>): string {
-  const { role, quote, start, documentId } = operand;
-  const blocks = documents.get(documentId)?.blocks ?? [];
-  const block = blocks.findLast(({ span }) => span.start <= start);
-  const place = describeLocator(block?.locator ?? {});
-  return `${role}“${oneLine(quote)}”${place === "" ? "" : `（${place}）`}`;
+/** 核减率“11.78%”（第8段）: what the finding rests on, and where a person finds it; of several files also in which. */
+function evidenceText(
+  { role, quote, start, documentId }: Operand,
+  { documentIds }: Finding,
+  reports: ReadonlyMap<string, Report>,
+): string {
+  const report = reports.get(documentId);
+  const block = report?.document.blocks.findLast(({ span }) => span.start <= start);
+  const file = documentIds.length > 1 && report !== undefined ? basename(report.path) : "";
+  const place = [file, describeLocator(block?.locator ?? {})].filter((part) => part !== "");
+  return `${role}“${oneLine(quote)}”${place.length === 0 ? "" : `（${place.join(" ")}）`}`;
 }
 
 function decisionLine({ decision, ruleId }: Finding): readonly string[] {

@@ -63,13 +63,15 @@ async function readInto(entries: Map<string, Entry>, input: Input, index: number
   try {
     const bytes = await bytesOf(input.file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const known = entries.get(sha256);
+    // Two empty files are no copies of each other: each has to be asked for again.
+    const key = bytes.length === 0 ? `empty ${index}` : sha256;
+    const known = entries.get(key);
     if (known !== undefined) {
       known.inputs.push(index);
       return;
     }
     const content = contentOf(bytes, sha256);
-    entries.set(sha256, { inputs: [index], content });
+    entries.set(key, { inputs: [index], content });
     await content;
   } catch (error) {
     const content = Promise.resolve({ error, sha256: null });

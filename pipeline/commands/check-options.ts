@@ -15,7 +15,7 @@ export function addCheckOptions(command: Command): Command {
   return command
     .option(
       "--decisions <文件>",
-      "读取人工结论（.yaml）：认定为口径差异、工具误报的问题不再计入错误",
+      "读取人工结论（.yaml）：认定为口径差异、工具误报并写明经办人和日期的问题不再计入错误",
     )
     .option("--write-decisions <文件>", "写出待填写结论的清单（.yaml），已有的结论保留")
     .option("--baseline <文件>", "与上一次的 --json、run.json 或 --sarif 文件比较新旧")

@@ -28,7 +28,8 @@ const options = z.object({
 
 export const runCommand = defineCommand<RunSettings>({
   name: "run",
-  exits: "0 正常完成；1 有错误级问题（仅在写了 --strict 时）；2 无法运行",
+  exits:
+    "0 正常完成；1 有错误级问题（仅在写了 --strict 时）；2 无法运行，写了 --strict 时也包括有文件没有读出",
   example: "run 报告文件夹 --out out",
   declare: (command) => {
     command

@@ -42,8 +42,12 @@ export function finished({ sources }: Batch): number {
   return sources.length === 0 ? 2 : 0;
 }
 
-/** 1 when an error stands that nobody has decided otherwise on. */
+/**
+ * 1 when an error stands that nobody has decided otherwise on; 2 when a file could not be read: what was
+ * not judged is not passed.
+ */
 export function judged(checked: Checked): number {
   const wrong = checked.findings.some((finding) => finding.severity === "error" && isOpen(finding));
-  return wrong ? 1 : finished(checked);
+  if (wrong) return 1;
+  return checked.failures.length > 0 ? 2 : finished(checked);
 }

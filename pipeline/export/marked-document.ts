@@ -3,7 +3,7 @@ import type { Tally } from "../../domain/tally.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Finding, Receipt } from "../../domain/finding.ts";
 import { cardsOf } from "../../domain/cards.ts";
-import { isEmpty, overviewOf } from "../../domain/overview.ts";
+import { overviewOf } from "../../domain/overview.ts";
 import type { Overview } from "../../domain/overview.ts";
 import type { Report } from "../../domain/report.ts";
 import { findingsOf, sharedFindings } from "../check.ts";
@@ -98,11 +98,16 @@ export function contents({ checked, shared, overview }: Page): Html {
           </tr>
         </thead>
         <tbody>
-          ${rows}${isEmpty(overview.across) ? nothing : across}
+          ${rows}${hasFindings(overview.across) ? across : nothing}
         </tbody>
       </table>
     </div>
   </nav> `;
+}
+
+/** A row of zeros would only raise a question. */
+function hasFindings({ severities: { error, warning, hint }, waived }: Tally): boolean {
+  return error + warning + hint + waived > 0;
 }
 
 function counts({ severities: { error, warning, hint }, waived }: Tally): Html {

@@ -27,6 +27,14 @@ test("each number is named once with what it should be, and what cannot be is le
   );
 });
 
+test("of many numbers those suspected most are told, in the order of the text", () => {
+  const operands = ["甲", "乙", "丙"].map(operandNamed);
+  const inverse = [range(0, "1个"), range(1, "2个"), range(2, "3个")];
+  const finding = findingOf({ operands, inverse, blame: [2, 0] });
+  expect(inverseWords(finding, 2)).toBe("甲应为1个；丙应为3个等3个数");
+  expect(inverseWords(finding, 3)).toBe("甲应为1个；乙应为2个；丙应为3个");
+});
+
 test("the three likeliest slips are told, and how many there are if more", () => {
   const all = ["甲", "乙", "丙", "丁"].map(slip);
   expect(likelyWords(findingOf({ hypotheses: all.slice(0, 3) }))).toBe("甲；乙；丙");

@@ -56,11 +56,11 @@ test("two files with the same bytes are processed once, under the first name", (
   expect(output.notices).toContainEqual(expect.objectContaining({ code: "duplicate-file" }));
 });
 
-test("the good files beside them are processed", () => {
+test("the good files beside them are processed, and a script sees that others were not", () => {
   const good = output.documents.find(({ path }) => path === `${bad}/好.docx`);
   expect(good?.error).toBeNull();
   expect(good?.figures.map(({ quote }) => quote)).toContain("11.49%");
-  expect(finished.code).toBe(0);
+  expect(finished.code).toBe(2);
 });
 
 test("a run over them counts what failed and writes the papers of the rest", async () => {

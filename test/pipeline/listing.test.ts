@@ -35,9 +35,29 @@ test("a card shows what the message leaves out: ranges, likely slips and where t
   ).toBe(true);
 });
 
+test("a range is not told because its digits stand in the message", async () => {
+  const text = `云岭县2024年预算绩效管理工作总结
+一、指标体系满分100分，其中决策指标20分、过程指标20分、产出指标40分、效益指标30分。
+`;
+  const listing = findingListing(await checkedTexts({ "甲.txt": text }));
+  expect(listing).toMatch(/反推：决策指标分值应为10\.?0*分；.*效益指标分值应为20\.?0*分/);
+});
+
 test("and tells nothing twice", async () => {
   const lines = findingListing(await checkedTexts({ "甲.txt": wrongText })).split("\n");
   const [message] = lines.filter((line) => line.includes("若评减率无误"));
   expect(message).toContain("可能：");
   expect(lines.filter((line) => /^ +(?:反推|可能)：/.test(line))).toEqual([]);
+});
+
+const other = wrongText.replace("11.94%", "11.49%").replace("546.18万元", "564.18万元");
+
+test("what rests on several files says in which of them each number stands", async () => {
+  const checked = await checkedTexts({ "报送/甲.txt": wrongText, "报送/乙.txt": other });
+  const listing = findingListing(checked);
+  const across = listing.slice(listing.indexOf("跨文件："));
+  expect(across).toContain("“546.18万元”（甲.txt 第2行）");
+  expect(across).toContain("“564.18万元”（乙.txt 第2行）");
+  expect(across).not.toContain("反推：");
+  expect(listing.slice(0, listing.indexOf("跨文件："))).toContain("“546.18万元”（第2行）");
 });

@@ -28,6 +28,16 @@ test("files come back in the order they were given, copies named after the first
   expect(copies).toEqual([{ path: "乙.txt", of: "丙.txt" }]);
 });
 
+test("empty files are no copies of each other", async () => {
+  const inputs = [inputOf("甲空.txt", ""), inputOf("乙空.docx", "")];
+  const { failures, copies } = await readFiles(inputs, silent, signal);
+  expect(failures.map(({ path, code }) => [path, code])).toEqual([
+    ["甲空.txt", "empty"],
+    ["乙空.docx", "empty"],
+  ]);
+  expect(copies).toEqual([]);
+});
+
 test("a file that vanished since it was found is a failure of its own", async () => {
   const gone = { path: "走.txt", file: join(folder, "走.txt") };
   const { loaded, failures } = await readFiles([gone, inputOf("丁.txt", goodText)], silent, signal);
