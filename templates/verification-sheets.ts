@@ -7,7 +7,7 @@ import type { Finding, Operand, Receipt, Severity } from "../domain/finding.ts";
 import { severityNames, verdictNames } from "../domain/finding.ts";
 import { indicatorOf } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
-import { decimalWords, setWords } from "../domain/set-words.ts";
+import { toldSides } from "../domain/told-sides.ts";
 import { isOpen, weakStrength } from "../domain/tally.ts";
 import { fileName, fold, placeOf, sentenceOf } from "./printed.ts";
 import type { SheetCell, SheetPlan, Tone } from "./sheet.ts";
@@ -89,9 +89,9 @@ export function findingSheet(findings: readonly Finding[], reports: readonly Rep
       { title: "问题说明", width: 60 },
       { title: "关系", width: 30 },
       { title: "代入算式", width: 36 },
-      { title: "报送值区间（基本单位）", width: 22, align: "right" },
-      { title: "复算值区间（基本单位）", width: 22, align: "right" },
-      { title: "相差（基本单位）", width: 14, align: "right" },
+      { title: "报送值区间", width: 22, align: "right" },
+      { title: "复算值区间", width: 22, align: "right" },
+      { title: "相差", width: 14, align: "right" },
       { title: "反推区间", width: 40 },
       { title: "可能原因", width: 36 },
       { title: "处理建议", width: 36 },
@@ -128,6 +128,7 @@ function findingRow(
   { finding, counts, root }: Listed,
   sources: ReadonlyMap<string, Report>,
 ): readonly SheetCell[] {
+  const sides = toldSides(finding);
   return [
     {
       value: severityNames[finding.severity],
@@ -140,9 +141,9 @@ function findingRow(
     finding.message,
     finding.relation?.text ?? "",
     finding.relation?.substituted ?? "",
-    setWords(finding.claimed),
-    setWords(finding.computed),
-    finding.gap === null ? "" : decimalWords(finding.gap.absolute, "up"),
+    sides.claimed,
+    sides.computed,
+    sides.apart,
     inverseWords(finding),
     likelyWords(finding),
     finding.suggestion + (finding.grounds?.blame ?? ""),

@@ -2,11 +2,11 @@ import type { Lapsed } from "../../domain/decide.ts";
 import { isWaiver, judgmentText } from "../../domain/decision.ts";
 import { describeLocator } from "../../domain/document.ts";
 import { inverseWords, likelyWords } from "../../domain/finding-words.ts";
-import type { Finding, Operand, SetRecord } from "../../domain/finding.ts";
+import type { Finding, Operand } from "../../domain/finding.ts";
 import { severityNames, verdictNames } from "../../domain/finding.ts";
 import { parseFormula } from "../../domain/relation.ts";
 import type { Report } from "../../domain/report.ts";
-import { setWords } from "../../domain/set-words.ts";
+import { toldSides } from "../../domain/told-sides.ts";
 import type { BaselineState, Compared } from "./baseline.ts";
 import { html, nothing, trusted } from "./html.ts";
 import type { Html } from "./html.ts";
@@ -99,26 +99,21 @@ function decisionHtml({ id, decision }: Finding, { lapsed }: CardContext): Html 
 
 /** What the message rests on, one line each; empty ones are left out. */
 function facts(finding: Finding): readonly (readonly [string, string])[] {
-  const { relation, claimed, computed, grounds } = finding;
+  const { relation, grounds } = finding;
+  const sides = toldSides(finding);
+  // A number that is told twice is recomputed from nothing.
+  const isRepeat = parseFormula(relation?.formula ?? "")?.name === "value";
+  const [claimName, otherName] = isRepeat ? (["一处", "另一处"] as const) : ["文中", "复算"];
   const all: readonly (readonly [string, string])[] = [
     ["关系", relation?.text ?? ""],
     ["代入", relation?.substituted ?? ""],
-    ["文中", measured(claimed, finding)],
-    ["复算", measured(computed, finding)],
+    [claimName, sides.claimed],
+    [otherName, sides.computed],
     ["反推", inverseWords(finding)],
     ["可能", likelyWords(finding)],
     ["从哪查起", grounds?.blame ?? ""],
   ];
   return all.filter(([, text]) => text !== "");
-}
-
-/** Sets are in the base unit of the claim. */
-function measured(set: SetRecord | null, { relation, operands }: Finding): string {
-  if (set === null) return "";
-  const claim = operands[parseFormula(relation?.formula ?? "")?.claim ?? -1]?.quantity;
-  const { dimension, unit } = claim ?? { dimension: null, unit: null };
-  const base = dimension === "money" ? "元" : dimension === "ratio" ? "%" : (unit ?? "");
-  return `${setWords(set)}${base}`;
 }
 
 function groundHtml(

@@ -8,14 +8,9 @@ import { nearestReachable } from "../../domain/reachability.ts";
 import { isExact, printedSet, printedValue } from "../../domain/reading.ts";
 import { invert } from "../../domain/relation.ts";
 import type { Formula, FunctionName } from "../../domain/relation.ts";
-import {
-  gapText,
-  numberText,
-  printedText,
-  setText,
-  togetherText,
-  valueText,
-} from "../wording/number-text.ts";
+import { setText, valueText } from "../../domain/measured-text.ts";
+import { addedText, printedText, togetherText } from "../wording/number-text.ts";
+import { apartText, computedText } from "../../domain/told-sides.ts";
 import { perObject } from "../remembered.ts";
 import type { Bound, Evidence } from "../rule.ts";
 
@@ -45,10 +40,14 @@ export const quantitiesOf = perObject(
   },
 );
 
-type Quoted = Pick<Evidence, "quote">;
+interface Quoted {
+  readonly quote: string;
+  readonly quantity?: Quantity | null;
+}
 
 function printed(evidence: readonly Quoted[], index: number): string {
-  return printedText(evidence[index]?.quote ?? "");
+  const { quote = "", quantity = null } = evidence[index] ?? {};
+  return (quantity === null ? null : addedText(quote, quantity)) ?? printedText(quote);
 }
 
 type Words = (a: string, b: string, all: readonly string[]) => string;
@@ -80,20 +79,6 @@ export function expressionText(formula: Formula, evidence: readonly Quoted[]): s
 export function substitutedText(formula: Formula, evidence: readonly Quoted[]): string {
   const sign = formula.sign === "=" ? "＝" : "≤";
   return expressionText(formula, evidence) + sign + printed(evidence, formula.claim);
-}
-
-/** 11.486%（11.4862%～11.4864%）; a single value where the operands are exact. */
-export function computedText(judgement: Judgement, claim: Quantity): string {
-  const set = judgement.computed;
-  if (set === null) return "无法计算";
-  // One place more than claimed, two where it claims none: 20.37% against 20%.
-  const more = decimalsOf(claim) === 0 ? 2 : 1;
-  const places = decimalsOf(claim) + (claim.dimension === "ratio" ? more : 0);
-  if (judgement.point === null || (set.low !== null && set.high?.equals(set.low) === true)) {
-    return setText(set, claim, places);
-  }
-  const range = setText(set, claim, places + 1);
-  return `${valueText(judgement.point, claim, places)}（${range}）`;
 }
 
 /** For each operand the values that would restore agreement, the others as printed. */
@@ -165,9 +150,6 @@ function inverseText(bound: Bound, ranges: readonly InverseRange[]): string {
     : `若${claim.role}无误，${shown.join("，或")}。`;
 }
 
-/** Beyond this many last places the number says nothing to a reader. */
-const mostQuanta = 10_000;
-
 const caveats = {
   sentence: "",
   paragraph: "这几个数不在同一句，请先确认口径相同。",
@@ -183,9 +165,7 @@ export function mismatchOf(
   const quantity = quantities[bound.formula.claim] ?? quantities[0];
   if (quantity === undefined) throw new RangeError("a relation needs operands");
   const roles = [...new Set(bound.evidence.map((item) => item.role))];
-  const gap = judgement.gap;
-  const far = gap === null || isExact(quantity) || gap.quanta.compare(mostQuanta) > 0;
-  const quanta = far ? "" : quantaText(gap.quanta, quantity);
+  const weighed = { formula: bound.formula, quantities, judgement };
   return {
     claimRole: claim.role,
     claim: printedText(claim.quote),
@@ -195,8 +175,8 @@ export function mismatchOf(
         : `（即${setText(judgement.claimed, quantity, decimalsOf(quantity) + 1)}）`,
     expression: expressionText(bound.formula, bound.evidence),
     argumentRoles: bound.formula.args.map((index) => bound.evidence[index]?.role ?? "").join("、"),
-    computed: computedText(judgement, quantity),
-    gap: gap === null ? "" : gapText(gap.absolute, quantity) + quanta,
+    computed: computedText(weighed),
+    gap: apartText(weighed),
     inverse: inverseText(bound, inverseRanges(bound.formula, quantities)),
     roles: roles.join("、"),
     together:
@@ -205,10 +185,4 @@ export function mismatchOf(
         : `这${String(bound.evidence.length)}个数`,
     caveat: caveats[bound.binding],
   };
-}
-
-function quantaText(quanta: Judgement["point"], quantity: Quantity): string {
-  if (quanta === null) return "";
-  const plain = { ...quantity, exponent: 0 };
-  return `（${numberText(quanta, plain, 1)}个末位单位）`;
 }

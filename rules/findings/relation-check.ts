@@ -5,8 +5,9 @@ import { judge } from "../../domain/judgement.ts";
 import type { Judgement } from "../../domain/judgement.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { printedValue, readingNames } from "../../domain/reading.ts";
+import { computedText } from "../../domain/told-sides.ts";
 import { powerlessStrength, strengthOf } from "../../domain/strength.ts";
-import { computedText, mismatchOf, quantitiesOf, substitutedText } from "./explain.ts";
+import { mismatchOf, quantitiesOf, substitutedText } from "./explain.ts";
 import type { Mismatch } from "./explain.ts";
 import { perObject } from "../remembered.ts";
 import type { Abstained, Bound, Check, Evidence, NonEmpty } from "../rule.ts";
@@ -161,11 +162,12 @@ function suggestionFor(evidence: NonEmpty<Evidence>): string {
 }
 
 export function heldText(bound: Bound, judgement: Judgement): string {
-  const claim = bound.evidence[bound.formula.claim]?.figure?.quantity;
+  const quantities = quantitiesOf(bound.evidence);
   const substituted = substitutedText(bound.formula, bound.evidence);
   const verdict = verdictNames[judgement.verdict];
   const wide = judgement.stretched ? "（修饰词用得偏宽）" : "";
-  return claim === undefined || bound.formula.sign === "<="
+  const isFigure = bound.evidence[bound.formula.claim]?.figure != null;
+  return quantities === null || !isFigure || bound.formula.sign === "<="
     ? `${substituted}，成立${wide}`
-    : `${substituted}，算得${computedText(judgement, claim)}，${verdict}${wide}`;
+    : `${substituted}，算得${computedText({ formula: bound.formula, quantities, judgement })}，${verdict}${wide}`;
 }

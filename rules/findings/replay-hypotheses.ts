@@ -5,7 +5,8 @@ import type { Formula } from "../../domain/relation.ts";
 import { repairNames, repairsBy } from "../../domain/repair.ts";
 import type { RepairKind } from "../../domain/repair.ts";
 import { likeliest, slipText } from "../blame/hypotheses.ts";
-import { quantityText, unitText } from "../wording/number-text.ts";
+import { unitText } from "../../domain/measured-text.ts";
+import { quantityText } from "../wording/number-text.ts";
 
 /** The proposed repairs, in Chinese, that are none: they do not mend the relation or are told wrongly. */
 export function unsoundHypotheses(

@@ -4,7 +4,7 @@ import type { Quantity } from "../../domain/quantity.ts";
 import type { Formula } from "../../domain/relation.ts";
 import type { Evidence, NonEmpty } from "../rule.ts";
 import { decimalsOf } from "../../domain/quantity.ts";
-import { numberText } from "../wording/number-text.ts";
+import { numberText } from "../../domain/measured-text.ts";
 import { mismatchOf } from "./explain.ts";
 
 /** 说明 and 标题 where they tell a number that stands nowhere in the record and does not follow from it. */

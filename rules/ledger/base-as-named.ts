@@ -1,4 +1,5 @@
-import { computedText } from "../findings/explain.ts";
+import { computedText } from "../../domain/told-sides.ts";
+import { quantitiesOf } from "../findings/explain.ts";
 import { executionBound, executionCases } from "../rates/execution-binding.ts";
 import type { ExecutionCase } from "../rates/execution-binding.ts";
 import { printedText } from "../wording/number-text.ts";
@@ -39,7 +40,8 @@ function conflictOf(item: ExecutionCase, rival: Bound): Check<{ conflict: Confli
   const judgement = judgeBound(named);
   const [part, told = part, claim = part] = named.evidence;
   const [, other = part] = rival.evidence;
-  if (judgement === null || claim.figure === null) return null;
+  const quantities = quantitiesOf(named.evidence);
+  if (judgement === null || quantities === null) return null;
   // The rival stands behind the operands, so that the numbers of the formula stay as they are.
   const evidence: Bound["evidence"] = [part, told, claim, other];
   return {
@@ -55,7 +57,7 @@ function conflictOf(item: ExecutionCase, rival: Bound): Check<{ conflict: Confli
       name: item.name,
       rate: printedText(claim.quote),
       told: wordsOf(told),
-      computed: computedText(judgement, claim.figure.quantity),
+      computed: computedText({ formula: named.formula, quantities, judgement }),
       other: wordsOf(other),
     },
   };

@@ -4,7 +4,7 @@ import type { Quantity } from "../../domain/quantity.ts";
 import { isExact } from "../../domain/reading.ts";
 import { boundKey } from "../findings/bound-key.ts";
 import { mismatchOf, quantitiesOf } from "../findings/explain.ts";
-import { gapText } from "../wording/number-text.ts";
+import { gapText } from "../../domain/measured-text.ts";
 import { defineRule } from "../rule.ts";
 import type { Check, Judged } from "../rule.ts";
 

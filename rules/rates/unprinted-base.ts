@@ -4,7 +4,7 @@ import type { Interval } from "../../domain/interval.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { printedSet } from "../../domain/reading.ts";
 import { invert } from "../../domain/relation.ts";
-import { setText } from "../wording/number-text.ts";
+import { setText } from "../../domain/measured-text.ts";
 
 /** Machine forms of a rate of which one number is printed: the part, or the whole. */
 export const withoutWhole = "share(1,?)=0";

@@ -37,7 +37,8 @@ export function compareTold<Id extends string>(
   { title, suggestion, strict }: Compared,
 ): Check<Readonly<Record<Id, Differing>>> {
   const name = indicatorOf(indicator)?.name ?? "该数";
-  const bound: Bound = { ...sameValue(a.mention, b.mention, name, name), binding: "document" };
+  // Of two as exact as each other the first is the claim, and the second what it is held against.
+  const bound: Bound = { ...sameValue(b.mention, a.mention, name, name), binding: "document" };
   const check = checkRelation(bound, { title, suggestion, ceiling: "warning" });
   if (check.verdict !== "broken") return check;
   const [first, second] = [

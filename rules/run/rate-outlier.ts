@@ -1,5 +1,6 @@
 import { indicatorOf } from "../../domain/indicator.ts";
-import { numberText, printedText } from "../wording/number-text.ts";
+import { numberText } from "../../domain/measured-text.ts";
+import { printedText } from "../wording/number-text.ts";
 import { abstain, evidenceOf } from "../findings/relation-check.ts";
 import { defineWideRule } from "../rule.ts";
 import type { Check, Evidence } from "../rule.ts";

@@ -1,80 +1,22 @@
-import { Fraction } from "fraction.js";
-import type { Interval } from "../../domain/interval.ts";
-import { basePower, decimalsOf, powerOfTen, scaleDigits, tenTo } from "../../domain/quantity.ts";
+import { unitText } from "../../domain/measured-text.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import { remembered } from "../remembered.ts";
 
-/** Enough places to tell two ends apart that differ in one part of a hundred million. */
-const mostPlaces = 8;
-
-/** The value in the unit of `like`, at most `places` decimals, idle zeros left out. */
-export function numberText(value: Fraction, like: Quantity, places: number): string {
-  const shift = places - basePower(like);
-  const [top, bottom] =
-    shift < 0 ? [value.n, value.d * tenTo(-shift)] : [value.n * tenTo(shift), value.d];
-  const rest = 2n * (top % bottom);
-  // A half goes up, as in the library.
-  const isMore = value.s < 0n ? rest > bottom : rest >= bottom;
-  const digits = value.s * (top / bottom + (isMore ? 1n : 0n));
-  return scaleDigits(digits.toString(), -places);
-}
-
-export function inUnit(value: Fraction, like: Quantity): Fraction {
-  return value.div(powerOfTen(basePower(like)));
-}
-
-/** The unit as printed, or the base unit of the dimension. */
-export function unitText(like: Quantity): string {
-  if (like.unit !== null) return like.unit;
-  if (like.dimension === "ratio") return "%";
-  return like.dimension === "money" ? "元" : "";
-}
-
-/** A value with its unit: 567.51万元, 11.486%. */
-export function valueText(value: Fraction, like: Quantity, places: number): string {
-  return numberText(value, like, places) + unitText(like);
-}
-
-/** A set for a person: 567.51～567.99万元, 11.935%～11.945%, 不少于90%. */
-export function setText(set: Interval, like: Quantity, places: number): string {
-  const { low, high } = set;
-  if (low === null && high === null) return "任意值";
-  if (low === null) {
-    return (set.highOpen ? "小于" : "不超过") + valueText(high ?? new Fraction(0), like, places);
-  }
-  if (high === null) return (set.lowOpen ? "大于" : "不少于") + valueText(low, like, places);
-  if (low.equals(high)) return valueText(low, like, places);
-  const shown = placesApart(low, high, like, places);
-  const inner = like.dimension === "ratio" ? unitText(like) : "";
-  return `${fixedText(low, like, shown)}${inner}～${fixedText(high, like, shown)}${unitText(like)}`;
-}
-
-/** With idle zeros, so that both ends of a range show the same places. */
-function fixedText(value: Fraction, like: Quantity, places: number): string {
-  const text = numberText(value, like, places);
-  if (places === 0) return text;
-  const [whole = "", fraction = ""] = text.split(".");
-  return `${whole}.${fraction.padEnd(places, "0")}`;
-}
-
-/** The fewest places, from `places` on, at which both ends print differently. */
-function placesApart(low: Fraction, high: Fraction, like: Quantity, places: number): number {
-  for (let shown = places; shown < mostPlaces; shown += 1) {
-    if (numberText(low, like, shown) !== numberText(high, like, shown)) return shown;
-  }
-  return mostPlaces;
-}
-
-/** Room between sets: 0.449个百分点, 24个, 1.2万元. */
-export function gapText(absolute: Fraction, like: Quantity): string {
-  const text = numberText(absolute, like, decimalsOf(like) + 1);
-  return like.dimension === "ratio" && unitText(like) === "%"
-    ? `${text}个百分点`
-    : text + unitText(like);
-}
-
 /** The printed number without blanks: 4755.05万元, 3450余个. */
 export const printedText = remembered((quote) => quote.replace(/\s|[、，,；;。]+\s*$/g, ""));
+
+/** （9个＋18个） for 优9个、良18个 taken together; null for one number. */
+export function addedText(quote: string, { digits, unit }: Quantity): string | null {
+  if (unit === null) return null;
+  const parts = printedText(quote)
+    .split(unit)
+    .slice(0, -1)
+    .flatMap((each) => /\d+$/.exec(each)?.[0] ?? []);
+  const sum = parts.reduce((all, part) => all + Number(part), 0);
+  return parts.length < 2 || String(sum) !== digits
+    ? null
+    : `（${parts.map((part) => part + unit).join("＋")}）`;
+}
 
 /** The number a quantity would print as. */
 export function quantityText(quantity: Quantity): string {

@@ -1,22 +1,20 @@
-import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import type { Judgment } from "../../domain/decision.ts";
-import type { Finding, Receipt } from "../../domain/finding.ts";
+import type { Finding, Operand, Receipt } from "../../domain/finding.ts";
 import type { Report } from "../../domain/report.ts";
 import { comparisonWorkbook, verificationWorkbook } from "../../templates/xlsx.ts";
 import { attributes, partOf } from "../helpers/docx-parts.ts";
 import { cloudCounty, fullReport, markedReport, operandOf } from "../helpers/marked-report.ts";
 import { findingOf } from "../helpers/pipeline-reports.ts";
-
-type Row = readonly unknown[];
-
-async function sheets(file: Uint8Array): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const all = await readExcelFile(Buffer.from(file));
-  return new Map(all.map(({ sheet, data }) => [sheet, data]));
-}
+import { q } from "../helpers/quantity.ts";
+import { sheets } from "../helpers/workbook-sheets.ts";
+import type { Row } from "../helpers/workbook-sheets.ts";
 
 const report = markedReport(fullReport);
 const operand = operandOf(report.figures[2]!, "评减金额");
+function numbered(role: string, quote: string): Operand {
+  return { ...operand, role, quote, quantity: q(quote) };
+}
 const finding = findingOf({
   documentIds: ["d0"],
   title: "减率与金额不符",
@@ -24,12 +22,10 @@ const finding = findingOf({
   suggestion: "请核对三个数字。",
   relation: {
     text: "评减率＝评减金额÷申报金额",
-    formula: "1/2",
-    substituted: "546.18÷4755.05＝11.49%",
+    formula: "share(0,1)=2",
+    substituted: "546.18万元÷4755.05万元＝11.94%",
   },
-  claimed: { low: "11.485", high: "11.495", lowOpen: false, highOpen: false },
-  gap: { absolute: "0.449", quanta: "44.9" },
-  operands: [operand],
+  operands: [operand, numbered("申报金额", "4755.05万元"), numbered("评减率", "11.94%")],
 });
 const conclusion: Judgment = {
   conclusion: "confirmed",
@@ -93,13 +89,14 @@ test("the list of findings tells calculation, gap, suggestion and place", async 
       "错误",
       "矛盾",
       "评减率与评减金额、申报金额不能同时成立。",
-      "546.18÷4755.05＝11.49%",
-      "11.485～11.495",
-      "0.449",
+      "546.18万元÷4755.05万元＝11.94%",
+      "11.935%～11.945%",
+      "11.486%（11.4862%～11.4864%）",
+      "0.454个百分点",
       "请核对三个数字。",
       "d0.txt",
       "第5行",
-      "评减金额：546.18万元",
+      "评减金额：546.18万元；申报金额：4755.05万元；评减率：11.94%",
     ]),
   );
 });

@@ -256,3 +256,19 @@ test("the list of documents adds up, with a row for what concerns several of the
     hint,
   ]);
 });
+
+test("the sides of a relation are told in the unit of the text, and a repeat is recomputed from nothing", async () => {
+  const rate = nodes.find(({ tag, text }) => tag === "dl" && text.includes("复算"));
+  expect(rate?.text).toContain("11.935%～11.945%");
+  const again = rightText.replace(
+    "云岭县财政局",
+    "综上，全年事前评估评减金额564.18万元。\n云岭县财政局",
+  );
+  const twice = await checkedTexts({ "云岭县.txt": again });
+  const told = pageNodes(pageOf(twice))
+    .filter(({ tag }) => tag === "dl")
+    .map(({ text }) => text);
+  expect(told.join("")).toContain("564.175～564.185万元");
+  expect(told.join("")).toContain("另一处");
+  expect(told.join("")).not.toContain("复算");
+});

@@ -42,7 +42,7 @@ testRunRule(documentsAgree, {
         in2024(letter + amount("6385.42万元", "«»")),
       ],
       severity: "warning",
-      says: "两份报告同一指标不一致：收回资金：《云岭县2024年预算绩效管理工作总结》写6835.42万元，《云岭县2024年预算绩效管理情况汇报》写6385.42万元，相差449.99万元。",
+      says: "两份报告同一指标不一致：收回资金：《云岭县2024年预算绩效管理工作总结》写6835.42万元，《云岭县2024年预算绩效管理情况汇报》写6385.42万元，相差450万元。",
     },
     {
       name: "the smallest difference that no rounding explains",
