@@ -109,13 +109,17 @@ const needs: Readonly<Record<Conclusion, readonly Need[]>> = {
   unverifiable: [],
 };
 
+/** All that is missing at once, so that nobody runs again for each. */
 function missing(conclusion: Conclusion, entry: Entry): Complaint | null {
-  for (const { field, what, says } of needs[conclusion]) {
+  const all = needs[conclusion].flatMap(({ field, what, says }): readonly Complaint[] => {
     const told = entry[field].trim();
-    if (told === "") return { field, what };
-    if (!says.test(told)) return { field, what: `“${told}”没有写清楚，${what}` };
-  }
-  return null;
+    if (told === "") return [{ field, what }];
+    return says.test(told) ? [] : [{ field, what: `“${told}”没有写清楚，${what}` }];
+  });
+  const [first] = all;
+  return first === undefined
+    ? null
+    : { field: first.field, what: all.map(({ what }) => what).join("；") };
 }
 
 function badDate(entry: Entry, today: string): Complaint | null {

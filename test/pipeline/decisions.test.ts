@@ -152,6 +152,11 @@ test.for([".", "错", "  。", "??"])("“%s” is no reason", (reason) => {
   expect(refusal(yaml)).toContain(`“${reason.trim()}”没有写清楚，工具误报必须写理由`);
 });
 
+test("all that is missing is told at once", () => {
+  const yaml = template.replace('结论: ""', '结论: "工具误报"');
+  expect(refusal(yaml)).toMatch(/必须写理由：.*；必须写经办人：.*；必须写日期：/);
+});
+
 test.for(["读错", "表3的数", "see annex 3"])("“%s” is one", (reason) => {
   const yaml = filled.replace('口径差异"', '工具误报"').replace('理由: ""', `理由: "${reason}"`);
   expect(parseDecisions(yaml, "", today).decisions[0]?.judgment).toMatchObject({ reason });

@@ -62,6 +62,9 @@ test("whatever is passed over has a notice that says why", async () => {
     ].toSorted(),
   );
   for (const { message } of notices) expect(message).toMatch(/[\u4e00-\u9fff].*。$/);
+  const folders = notices.filter(({ code }) => code === "folder-ignored");
+  expect(folders.length).toBeGreaterThan(0);
+  expect(folders.every(({ message }) => message.includes("文件夹"))).toBe(true);
   expect(notices.find(({ path }) => path.endsWith(".xls"))?.message).toContain("另存为 .xlsx");
 });
 
