@@ -63,9 +63,14 @@ function isUndecided({ outcome, decision }: Receipt): boolean {
   return (outcome === "insufficient" || outcome === "ambiguous") && decision === undefined;
 }
 
-/** A pass without a strength compares nothing (比率在0～100%之内, 标题年度): it verifies no figure. */
-function isJudged({ outcome, strength }: Receipt): boolean {
-  return outcome === "fail" || outcome === "hint" || (outcome === "pass" && strength !== null);
+/**
+ * Whether figures were held against each other. A pass without a strength compares nothing (比率在0～100%之内,
+ * 标题年度), and a finding verifies nothing that is undecided (有率无数) or about no figure (书签残留).
+ */
+export function isJudged({ outcome, strength, verdict, operands }: Receipt): boolean {
+  if (outcome === "pass") return strength !== null;
+  if (outcome !== "fail" && outcome !== "hint") return false;
+  return verdict !== "undecidable" && operands.some(({ figureId }) => figureId !== null);
 }
 
 function isWeak(receipt: Receipt): boolean {

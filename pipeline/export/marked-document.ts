@@ -1,4 +1,4 @@
-import { verdictLine, weakStrength } from "../../domain/tally.ts";
+import { isJudged, verdictLine, weakStrength } from "../../domain/tally.ts";
 import type { Tally } from "../../domain/tally.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Finding, Receipt } from "../../domain/finding.ts";
@@ -53,8 +53,7 @@ export function pageOf(
 /** A figure stands as the best relation that was judged with it. */
 function standings(receipts: readonly Receipt[]): Page["standingOf"] {
   const known = new Map<string | null, Standing>();
-  for (const { outcome, strength, operands } of receipts) {
-    if (!["pass", "fail", "hint"].includes(outcome)) continue;
+  for (const { outcome, strength, operands } of receipts.filter(isJudged)) {
     const weak = outcome === "pass" && strength !== null && strength < weakStrength;
     for (const { figureId } of operands) {
       if (!weak || !known.has(figureId)) known.set(figureId, weak ? "weak" : "verified");

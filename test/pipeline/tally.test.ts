@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import type { Judgment } from "../../domain/decision.ts";
 import type { Finding, Outcome, Receipt } from "../../domain/finding.ts";
 import { tally, verdictLine } from "../../pipeline/tally.ts";
+import { checkedTexts, wrongText } from "../helpers/checked-texts.ts";
 import { findingOf } from "../helpers/pipeline-reports.ts";
+
+const { operands } = (await checkedTexts({ "云岭县.txt": wrongText })).findings[0]!;
 
 function receipt(outcome: Outcome, strength: number | null = null): Receipt {
   return {
@@ -10,9 +13,9 @@ function receipt(outcome: Outcome, strength: number | null = null): Receipt {
     ruleName: "比率复算",
     documentIds: ["a"],
     outcome,
-    verdict: null,
+    verdict: outcome === "fail" ? "conflict" : null,
     strength,
-    operands: [],
+    operands,
     statement: "",
     findingId: null,
   };
@@ -92,4 +95,34 @@ test.for([
 test("a pass that compares nothing verifies nothing", () => {
   const { verified, weak } = tally([], [], [receipt("pass"), receipt("pass", 0.9)]);
   expect({ verified, weak }).toEqual({ verified: 1, weak: 0 });
+});
+
+const words = operands.map((each) => ({ ...each, figureId: null }));
+
+test.for<readonly [string, Partial<Receipt>, number]>([
+  ["a relation of figures that does not hold", {}, 1],
+  ["one that is told as a hint", { outcome: "hint" }, 1],
+  ["what cannot be judged", { verdict: "undecidable" }, 0],
+  ["words that are no figure", { operands: words }, 0],
+  ["a figure held against words", { operands: [...words, ...operands] }, 1],
+])("%s: verified %s", ([, changes, verified]) => {
+  expect(tally([], [], [{ ...receipt("fail"), ...changes }]).verified).toBe(verified);
+});
+
+test.for([
+  [
+    "a rate without its base",
+    "2024年选取10个项目（政策）开展重点绩效评估，评减金额368万元（评减率达9%）。",
+    /^没有可以核验的关系，另有提示 1 处；未核验：/,
+  ],
+  [
+    "a mark of the editor",
+    "绩效管理[bookmark: _GoBack]工作。",
+    /^没有可以核验的关系，(?:另有提示|发现)/,
+  ],
+] as const)("%s verifies nothing", async ([, text, line]) => {
+  const { sources, findings, receipts } = await checkedTexts({ "云岭县.txt": text });
+  expect(findings).not.toEqual([]);
+  const reports = sources.map(({ report }) => report);
+  expect(verdictLine(tally(reports, findings, receipts))).toMatch(line);
 });

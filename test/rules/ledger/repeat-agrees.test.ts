@@ -90,8 +90,8 @@ testRule(repeatAgrees, {
       text: "评估申报金额«4755.05万元|ex_ante.reviewed_amount»。\n评估申报金额«4575.05万元|ex_ante.reviewed_amount»。",
       messageId: "mismatch",
       severity: "error",
-      data: { gap: "179.99万元" },
-      says: /^同一指标前后不一：.*在文中写了两次：一处4755.05万元，一处4575.05万元，相差179.99万元，两处不能同时成立。如两处口径不同（范围、时点），请在文中写明。/,
+      data: { gap: "180万元" },
+      says: /^同一指标前后不一：.*在文中写了两次：一处4755.05万元，一处4575.05万元，相差180万元，两处不能同时成立。如两处口径不同（范围、时点），请在文中写明。/,
     },
     {
       name: "much the same words: a warning",

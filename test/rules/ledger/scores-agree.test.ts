@@ -193,7 +193,7 @@ testRule(scoresAgree, {
       name: "优秀 by the limit of 优, by the digit that is printed",
       text: "得分«85.35分»，等级为“优秀”。\n«90分»以上为“优”，60分以下为“差”。",
       messageId: "above",
-      says: "“优秀”的下限90分大于得分85.35分，超出4.645分",
+      says: "“优秀”的下限90分大于得分85.35分，超出4.65分",
     },
   ],
   abstains: [

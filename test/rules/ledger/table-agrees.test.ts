@@ -39,7 +39,7 @@ testRule(tableAgrees, {
       text: `全年执行数«314.27万元»。${table("«341.27»")}`,
       messageId: "apart",
       severity: "warning",
-      says: "正文与表中的数不一致：执行数：正文写314.27万元，表1第C4格（合计行）写341.27万元，相差26.99万元",
+      says: "正文与表中的数不一致：执行数：正文写314.27万元，表1第C4格（合计行）写341.27万元，相差27万元",
     },
     {
       name: "the smallest slip that no rounding explains",
