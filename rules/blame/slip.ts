@@ -1,6 +1,8 @@
 import { operandTest, operandTests } from "../../domain/judgement.ts";
 import { repairsBy } from "../../domain/repair.ts";
 import type { SlipKind } from "../../domain/repair.ts";
+import { printedDigits } from "../../domain/quantity.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import { quantitiesOf } from "../findings/explain.ts";
 import type { Bound } from "../rule.ts";
 
@@ -14,7 +16,7 @@ export function isSlip(bound: Bound, digits: number, units = true, dropped = tru
   const quantities = quantitiesOf(bound.evidence) ?? [];
   const testOf = operandTests(bound.formula, quantities);
   return quantities.some((quantity, operand) => {
-    const own = quantity.digits.replace(/\D|0+$/g, "").length;
+    const own = digitsTold(quantity);
     if (own < digits) return false;
     const mends = testOf(operand);
     const kinds = own < longNumber ? shortSlips : slips;
@@ -25,6 +27,13 @@ export function isSlip(bound: Bound, digits: number, units = true, dropped = tru
         repairsBy(kind, quantity).some(({ to }) => mends(to)),
     );
   });
+}
+
+/** 按30%压减 lays all its digits down; of other numbers zeros at the end tell nothing. */
+function digitsTold(quantity: Quantity): number {
+  return quantity.laidDown === undefined
+    ? quantity.digits.replace(/\D|0+$/g, "").length
+    : printedDigits(quantity);
 }
 
 /** Whether any one slip of the pen mends it, however short the number: only for operands that words name. */

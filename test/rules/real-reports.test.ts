@@ -121,7 +121,7 @@ const changes: readonly Change[] = [
     ruleId: "P01",
     severity: "error",
     quotes: ["16904.55万元", "20905.5万元"],
-    says: "超出4000.895万元",
+    says: "超出4000.95万元",
   },
   {
     name: "jiashi-2024",
