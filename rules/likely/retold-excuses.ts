@@ -1,4 +1,5 @@
 import { areHandedOver } from "../repeats/of-another.ts";
+import { isOneSlip } from "../blame/slip.ts";
 import type { Bound } from "../rule.ts";
 import { namesIn } from "./retold-words.ts";
 import type { Named, Names } from "./retold-words.ts";
@@ -14,13 +15,15 @@ const steps = 6;
  * Why a number need not be the one told before: 68个部门, then 66个部门公开 and 2个涉密部门 beside it; 12个乡镇、4个街道, then
  * 16个乡镇（街道）, a number that was told before for something else; 提交人大13份 of 31份.
  */
-export function isExcused(scene: Scene, { evidence }: Bound): boolean {
+export function isExcused(scene: Scene, bound: Bound): boolean {
+  const { evidence } = bound;
   const names = namesIn(scene);
   const [a, b] = evidence.map(({ figure }) => names.byId.get(figure?.id ?? ""));
   if (a === undefined || b === undefined) return false;
   const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
   return (
     areShort(earlier, later) ||
+    (areOtherIndicators(earlier, later) && !isOneSlip(bound)) ||
     areHandedOver(earlier.mention, later.mention) ||
     isMadeOf(earlier, later, names) ||
     isToldBefore(earlier, later, names) ||
@@ -32,6 +35,12 @@ export function isExcused(scene: Scene, { evidence }: Bound): boolean {
 function areShort(a: Named, b: Named): boolean {
   const isCount = a.mention.figure.kind === "count" && b.mention.figure.kind === "count";
   return isCount && isShort(a) && isShort(b) && !areHeadedAlike(a, b);
+}
+
+/** 事前评估涉及的12家单位 and 编报目标的82家单位: what the dictionary calls by two names is one number only where a slip tells so. */
+function areOtherIndicators({ mention: a }: Named, { mention: b }: Named): boolean {
+  const [own, other] = [a.figure.indicator, b.figure.indicator];
+  return own !== null && other !== null && own !== other;
 }
 
 function isShort({ mention }: Named): boolean {

@@ -4,6 +4,7 @@ import { readDocument } from "../../../readers/index.ts";
 import { isExcused } from "../../../rules/likely/retold-excuses.ts";
 import { sameValue } from "../../../rules/repeats/repeat-binding.ts";
 import { sceneOf } from "../../../rules/wording/scene.ts";
+import { reportFrom } from "../../helpers/report.ts";
 
 /** Whether the difference between the first and the last number with these quotes is excused. */
 async function excuses(first: string, last: string, text: string): Promise<boolean> {
@@ -39,4 +40,17 @@ test("the number itself was told before of something else", async () => {
   // One digit is told again by chance.
   const short = "重点评价8个对象。\n召开会议6个。\n整改后，6个对象的报告公开。";
   expect(await excuses("8个", "6个", short)).toBe(false);
+});
+
+test("what the dictionary calls by two names is one number only where a slip tells so", () => {
+  function excused(first: string, last: string): boolean {
+    const report = reportFrom(
+      `事前评估涉及‹${first}|ex_ante.units›单位。\n‹${last}|target.overall_units›单位编报了整体目标。`,
+    );
+    const scene = sceneOf(report);
+    const [a, b] = scene.mentions;
+    return isExcused(scene, sameValue(a!, b!, "甲", "乙"));
+  }
+  expect(excused("12家", "83家")).toBe(true);
+  expect(excused("82家", "83家")).toBe(false);
 });
