@@ -3,12 +3,17 @@ import type { Finding } from "./finding.ts";
 /** More likely slips than these tell a reader nothing. */
 const mostLikely = 3;
 
+/** A row that was counted (红灯) is one, and would be nothing else. */
+const numeral = /[\d０-９〇零一二三四五六七八九十百千两半]/u;
+
 /**
  * What each number would have to be, the others as printed: 申报金额应为567.51～567.99万元. Of more than
  * `most` those that are suspected most.
  */
 export function inverseWords({ inverse, operands, blame }: Finding, most = Infinity): string {
-  const told = inverse.filter(({ text }) => text !== "");
+  const told = inverse.filter(
+    ({ text, operand }) => text !== "" && numeral.test(operands[operand]?.quote ?? ""),
+  );
   const suspects = told.toSorted((a, b) => place(blame, a.operand) - place(blame, b.operand));
   const shown = new Set(suspects.slice(0, most));
   const words = told
