@@ -100,16 +100,25 @@ function isCertain(formula: Formula, { computed, claimed }: Sides): boolean {
 
 /** Whether it agrees as printed, without the readings that soften a miss; the cheap half of `judge`. */
 export function holds(formula: Formula, quantities: readonly Quantity[]): boolean {
-  const sides = sidesOf(formula, quantities, printedSet, printedSet);
+  return agreesAs(formula, quantities, printedSet, printedSet);
+}
+
+/** Whether result and claim meet when the numbers stand for these sets. */
+function agreesAs(
+  formula: Formula,
+  quantities: readonly Quantity[],
+  operandSet: Sets,
+  claimSet: Sets,
+): boolean {
+  const sides = sidesOf(formula, quantities, operandSet, claimSet);
   return sides !== null && agrees(formula, sides);
 }
 
 /** Whether it agrees where the claim, and perhaps the operands too, were cut off instead of rounded. */
 export function holdsTruncated(formula: Formula, quantities: readonly Quantity[]): boolean {
-  return [printedSet, truncatedSet].some((operand) => {
-    const sides = sidesOf(formula, quantities, operand, truncatedSet);
-    return sides !== null && agrees(formula, sides);
-  });
+  return [printedSet, truncatedSet].some((operandSet) =>
+    agreesAs(formula, quantities, operandSet, truncatedSet),
+  );
 }
 
 /**
@@ -217,16 +226,14 @@ function softened(
     if (computed === null) return false;
     const claimed = acceptedSet(claim, reading);
     if (formula.name !== "reach") return agrees(formula, { computed, claimed });
-    const sides = sidesOf(formula, quantities, printedSet, () => claimed);
-    return sides !== null && agrees(formula, sides);
+    return agreesAs(formula, quantities, printedSet, () => claimed);
   };
   // The sets grow from reading to reading: what misses the last misses all.
   if (agreesBy("R4")) return readingOrder.slice(1).find(agreesBy) ?? null;
   // One way of cutting off holds for all operands: as wide as both ways together, 13.8 less 13.1 would be 0.9.
-  const isCut = [truncatedSet, printedSet].some((claimSet) => {
-    const sides = sidesOf(formula, quantities, truncatedSet, claimSet);
-    return sides !== null && agrees(formula, sides);
-  });
+  const isCut = [truncatedSet, printedSet].some((claimSet) =>
+    agreesAs(formula, quantities, truncatedSet, claimSet),
+  );
   return isCut ? "R1" : null;
 }
 

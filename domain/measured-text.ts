@@ -18,6 +18,7 @@ export function numberText(value: Fraction, like: Quantity, places: number): str
   return scaleDigits(digits.toString(), -places);
 }
 
+/** The value as a number in the printed unit of `like`: 5467100元 is 546.71 beside 万元. */
 export function inUnit(value: Fraction, like: Quantity): Fraction {
   return value.div(powerOfTen(basePower(like)));
 }

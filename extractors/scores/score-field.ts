@@ -1,4 +1,4 @@
-import { labelOf } from "../workbook/label.ts";
+import { labelOf } from "../../domain/sheet-words/label.ts";
 
 /** What a column of a list of evaluation scores holds, with the word a user reads. */
 export const scoreFieldNames = {

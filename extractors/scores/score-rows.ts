@@ -7,7 +7,7 @@ import type {
 import type { Cell } from "../../domain/workbook.ts";
 import { amountOf } from "../workbook/amount.ts";
 import type { Complaints } from "../workbook/complaints.ts";
-import { fold, tidy } from "../workbook/fold.ts";
+import { fold, tidy } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { rowKind } from "../workbook/tables.ts";
 import type { ScoreColumn, ScoreTable } from "./score-columns.ts";

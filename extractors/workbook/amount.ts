@@ -1,6 +1,6 @@
 import { scaleDigits } from "../../domain/quantity.ts";
 import type { Cell } from "../../domain/workbook.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 
 export const moneyUnits = ["元", "千元", "万元", "百万元", "亿元"] as const;
 

@@ -1,5 +1,5 @@
 import type { Likelihood, ReasonClass } from "../../domain/monitoring/project.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 
 /** A box that someone ticked: √, ✓, ●, 是, 1, or words of their own. */
 export function isTicked(text: string): boolean {

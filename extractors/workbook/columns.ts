@@ -2,9 +2,15 @@ import type { ColumnMatch, MonitoringLayout } from "../../domain/monitoring/proj
 import { columnLetters, columnOf } from "../../domain/workbook.ts";
 import type { MoneyUnit } from "./amount.ts";
 import { declaredUnit } from "./amount.ts";
-import type { Field } from "./field.ts";
-import { fieldNames, isField, indicatorColumns, lightColumns, moneyColumns } from "./field.ts";
-import { fold } from "./fold.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
+import {
+  fieldNames,
+  isField,
+  indicatorColumns,
+  lightColumns,
+  moneyColumns,
+} from "../../domain/sheet-words/field.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "./grid.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import type { SheetMapping } from "./mapping.ts";

@@ -1,5 +1,5 @@
 import { divisionsNamed } from "../../domain/division.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 
 const longest = 12;
 

@@ -10,7 +10,7 @@ import { readForms } from "./form-sheet.ts";
 import type { Said } from "./headings.ts";
 import { lateByStatus, lateList } from "./late-filings.ts";
 import type { Mapping } from "./mapping.ts";
-import { throughMonthOf, yearOf } from "./period.ts";
+import { throughMonthOf, yearOf } from "../../domain/sheet-words/period.ts";
 import { Projects } from "./projects.ts";
 import type { SheetContent } from "./sheet-context.ts";
 import type { Structure } from "./structure.ts";

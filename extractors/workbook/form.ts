@@ -1,14 +1,14 @@
 import type { FundPart, Funds, MoneyField } from "../../domain/monitoring/project.ts";
-import type { Field } from "./field.ts";
-import { indicatorColumns, moneyColumns } from "./field.ts";
-import { fold, tidy } from "./fold.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
+import { indicatorColumns, moneyColumns } from "../../domain/sheet-words/field.ts";
+import { fold, tidy } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import type { Header } from "./header.ts";
 import { headerOver } from "./header.ts";
-import { labelOf } from "./label.ts";
+import { labelOf } from "../../domain/sheet-words/label.ts";
 import type { RowReader } from "./record.ts";
-import { fieldOfLabel } from "./synonyms.ts";
+import { fieldOfLabel } from "../../domain/sheet-words/synonyms.ts";
 
 /** A form of one project (项目支出绩效运行监控表): its rows, labelled cells and blocks. */
 export interface Form {

@@ -1,6 +1,6 @@
 import type { Cell, MergedRange, WorkbookSheet } from "../../domain/workbook.ts";
 import { addressOf } from "../../domain/workbook.ts";
-import { tidy } from "./fold.ts";
+import { tidy } from "../../domain/sheet-words/fold.ts";
 
 const maxColumns = 16_384;
 

@@ -1,10 +1,10 @@
-import type { Field } from "./field.ts";
-import { indicatorColumns, lightColumns, moneyColumns } from "./field.ts";
-import { fold, tidy } from "./fold.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
+import { indicatorColumns, lightColumns, moneyColumns } from "../../domain/sheet-words/field.ts";
+import { fold, tidy } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
-import { labelOf } from "./label.ts";
-import { fieldOfLabel, fieldOfPath } from "./synonyms.ts";
+import { labelOf } from "../../domain/sheet-words/label.ts";
+import { fieldOfLabel, fieldOfPath } from "../../domain/sheet-words/synonyms.ts";
 
 /** A header of a table: rows `top` to `bottom`, and the columns under it. */
 export interface Header {

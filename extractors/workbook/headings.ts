@@ -1,11 +1,11 @@
 import type { CellPlace } from "../../domain/monitoring/project.ts";
 import type { MoneyUnit } from "./amount.ts";
 import { declaredUnit } from "./amount.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import type { Header } from "./header.ts";
-import { throughMonthOf, yearOf } from "./period.ts";
+import { throughMonthOf, yearOf } from "../../domain/sheet-words/period.ts";
 
 /** What headings of a table or form say, each with its cell. */
 export interface Said<T> extends CellPlace {

@@ -1,8 +1,8 @@
 import type { LateFiling, MonitoredProject } from "../../domain/monitoring/project.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
-import { fieldOfLabel } from "./synonyms.ts";
+import { fieldOfLabel } from "../../domain/sheet-words/synonyms.ts";
 
 const lateTitle = /未(?:按时|及时|按期)?(?:报送|上报|填报|提交)|逾期(?:未)?(?:报送|上报)|迟报/;
 const lateStatus =

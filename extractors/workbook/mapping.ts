@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "./amount.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
 
 /** What a person says of one sheet, or of all that are not named. */
 export interface SheetMapping {

@@ -14,8 +14,8 @@ import { moneyFields } from "../../domain/monitoring/project.ts";
 import { exactText } from "../../domain/interval.ts";
 import { sumOf, yuanOf } from "../../domain/monitoring/yuan.ts";
 import type { Complaints } from "./complaints.ts";
-import { fieldNames } from "./field.ts";
-import { fold } from "./fold.ts";
+import { fieldNames } from "../../domain/sheet-words/field.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 import type { ProjectRow } from "./record.ts";
 
 /** A project while its rows come in. */

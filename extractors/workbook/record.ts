@@ -15,11 +15,11 @@ import { amountOf } from "./amount.ts";
 import { isTicked, likelihoodOf, reasonsOf, saysNone } from "./choice.ts";
 import type { Columns } from "./columns.ts";
 import type { Complaints } from "./complaints.ts";
-import type { Field } from "./field.ts";
-import { fieldNames, lightColumns } from "./field.ts";
-import { tidy } from "./fold.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
+import { fieldNames, lightColumns } from "../../domain/sheet-words/field.ts";
+import { tidy } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "./grid.ts";
-import { lightOf } from "./light-word.ts";
+import { lightOf } from "../../domain/sheet-words/light-word.ts";
 import { completionOf, targetOf } from "./target.ts";
 
 /** A row of a table of projects, read. */

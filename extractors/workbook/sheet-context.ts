@@ -2,7 +2,7 @@ import type { ColumnMatch, LateFiling, MonitoringLayout } from "../../domain/mon
 import type { SummedTable } from "../../domain/monitoring/totals-check.ts";
 import type { MoneyUnit } from "./amount.ts";
 import type { Complaints } from "./complaints.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
 import type { Grid } from "./grid.ts";
 import type { Said } from "./headings.ts";
 import type { SheetMapping } from "./mapping.ts";

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../../domain/sheet-words/fold.ts";
 import type { Cell } from "../../domain/workbook.ts";
 
 /** A rate as printed, in percent, with its number of decimals; null when the cell holds none. */

@@ -9,7 +9,7 @@ import type { Said } from "./headings.ts";
 import { monthAbove, monthInHeader } from "./headings.ts";
 import type { Mapping, SheetMapping } from "./mapping.ts";
 import { mappingFor } from "./mapping.ts";
-import { throughMonthOf } from "./period.ts";
+import { throughMonthOf } from "../../domain/sheet-words/period.ts";
 import type { Table } from "./tables.ts";
 import { tablesOf } from "./tables.ts";
 

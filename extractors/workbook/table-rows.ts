@@ -6,7 +6,7 @@ import { addsUp, rateByParts } from "../../domain/monitoring/funds-check.ts";
 import type { Columns } from "./columns.ts";
 import type { Complaints } from "./complaints.ts";
 import { amountOf } from "./amount.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import type { Draft, Projects } from "./projects.ts";

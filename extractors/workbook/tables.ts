@@ -1,4 +1,4 @@
-import { tidy } from "./fold.ts";
+import { tidy } from "../../domain/sheet-words/fold.ts";
 import type { Grid } from "./grid.ts";
 import { filledCells } from "./grid.ts";
 import type { Header } from "./header.ts";

@@ -1,5 +1,5 @@
 import type { Completion, Standing, Target, TargetOp } from "../../domain/monitoring/target.ts";
-import { fold, tidy } from "./fold.ts";
+import { fold, tidy } from "../../domain/sheet-words/fold.ts";
 
 const signs: readonly (readonly [TargetOp, RegExp])[] = [
   ["≥", /^(?:≥|≧|⩾|>=|=>|大于等于|大于或等于|不低于|不少于|不小于|至少|达到|达)/],

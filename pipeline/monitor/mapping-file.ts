@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { ColumnMatch } from "../../domain/monitoring/project.ts";
 import { moneyUnits } from "../../extractors/workbook/amount.ts";
-import type { Field } from "../../extractors/workbook/field.ts";
-import { fieldNamed, fieldNames } from "../../extractors/workbook/field.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
+import { fieldNamed, fieldNames } from "../../domain/sheet-words/field.ts";
 import type { Mapping, SheetMapping } from "../../extractors/workbook/mapping.ts";
 import type { YamlFile } from "../yaml.ts";
 import { parseYaml, writeYaml, yamlError } from "../yaml.ts";

@@ -1,18 +1,18 @@
 import type { Cell, Document, Table } from "../../domain/document.ts";
-import { cellText, columnHead, firstHeadRow } from "../tables/table-label.ts";
+import type { Light } from "../../domain/light-rule.ts";
+import type { Field } from "../../domain/sheet-words/field.ts";
+import { lightNamed } from "../../domain/sheet-words/light-word.ts";
+import { fieldOfLabel, fieldOfPath } from "../../domain/sheet-words/synonyms.ts";
+import { cellText, firstHeadRow } from "../tables/table-label.ts";
 import { isSubtotalLabel, isTotalLabel } from "../tables/total-words.ts";
 import { plain } from "../wording/plain.ts";
 import { perScene } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 
-export const measures = ["initial", "adjusted", "executed", "rate"] as const;
+const measures = ["initial", "adjusted", "executed", "rate"] as const satisfies readonly Field[];
 
 /** What a column of a monitoring table holds. */
 export type Measure = (typeof measures)[number];
-
-export const lightNames = ["红灯", "黄灯", "绿灯"] as const;
-
-export type Light = (typeof lightNames)[number];
 
 export interface MonitoringRow {
   readonly name: string;
@@ -33,18 +33,6 @@ export interface MonitoringTable {
   readonly lightHead: Cell | null;
 }
 
-const heads: Readonly<Record<Measure, RegExp>> = {
-  initial: /^年初(?:部门)?预算(?:数|金额)?$|^预算(?:数|金额|批复数)$/,
-  adjusted: /^调整后(?:的)?预算(?:数|金额)?$|^(?:全年|调整)预算数$/,
-  executed: /^(?!.*(?:预计|预期)).*(?:执行数|执行金额|支出数|支出金额|累计支出|实际支出|支付数)$/,
-  rate: /^(?!.*(?:预计|预期)).*(?:执行率|支出率|支出进度|执行进度|支付率)$/,
-};
-const lights: Readonly<Record<Light, RegExp>> = {
-  红灯: /^(?:红色?(?:灯|预警)?|red)$/i,
-  黄灯: /^(?:黄色?(?:灯|预警)?|yellow)$/i,
-  绿灯: /^(?:绿色?(?:灯|预警)?|green)$/i,
-};
-
 /** The only table of a workbook that tells of each project in one row; null for any other report. */
 export const monitoringTableOf = perScene((scene: Scene): MonitoringTable | null => {
   const { document, title } = scene.report;
@@ -59,9 +47,14 @@ function readTable(scene: Scene, document: Document, table: Table): MonitoringTa
   const text = (row: number, column: number): string =>
     plain(cellText(document, table, row, column));
   const columns = Array.from({ length: table.columns }, (_, column) => column);
-  const nameColumn = columns.filter((column) => /^项目(?:名称)?$/.test(text(head, column)));
-  const [name] = nameColumn;
-  if (name === undefined || nameColumn.length > 1) return null;
+  const columnOf = (field: Field): number | undefined => {
+    const [only, ...others] = columns.filter(
+      (column) => fieldOfLabel(text(head, column)) === field,
+    );
+    return others.length > 0 ? undefined : only;
+  };
+  const name = columnOf("name");
+  if (name === undefined) return null;
   const byRow = Map.groupBy(
     scene.mentions.filter(({ figure }) => figure.cell?.table === table.index),
     ({ figure }) => figure.cell?.row ?? -1,
@@ -71,8 +64,8 @@ function readTable(scene: Scene, document: Document, table: Table): MonitoringTa
   );
   const cellAt = (row: number, column: number | undefined): Cell | null =>
     column === undefined ? null : (cells.get(`${String(row)},${String(column)}`) ?? null);
-  const serial = columns.find((column) => text(head, column) === "序号");
-  const department = columns.find((column) => /主管部门|^部门|^单位/.test(text(head, column)));
+  const serial = columnOf("serial");
+  const department = columnOf("department") ?? columnOf("unit");
   const all = Array.from({ length: table.rows - head - 1 }, (_, at) => head + 1 + at);
   const isHead = (row: number): boolean => text(row, name) === text(head, name);
   const light = lightColumn(
@@ -87,7 +80,7 @@ function readTable(scene: Scene, document: Document, table: Table): MonitoringTa
     const own = text(row, name);
     // Long sheets print the head again.
     if (nameCell === null || own === "" || isHead(row) || isSum(row)) return [];
-    const shown = light === null ? null : lightIn(text(row, light));
+    const shown = light === null ? null : lightNamed(text(row, light));
     const lightCell = cellAt(row, light ?? undefined);
     return [
       {
@@ -116,7 +109,7 @@ function readTable(scene: Scene, document: Document, table: Table): MonitoringTa
 function amountsOf(mentions: readonly Mention[]): ReadonlyMap<Measure, Mention> {
   return new Map(
     measures.flatMap((measure) => {
-      const found = mentions.filter((mention) => heads[measure].test(plain(columnHead(mention))));
+      const found = mentions.filter((mention) => fieldOf(mention) === measure);
       const [only] = found;
       const isBare = only?.figure.quantity.unit === null && measure !== "rate";
       return only === undefined || found.length > 1 || isBare ? [] : [[measure, only] as const];
@@ -124,8 +117,9 @@ function amountsOf(mentions: readonly Mention[]): ReadonlyMap<Measure, Mention> 
   );
 }
 
-function lightIn(text: string): Light | null {
-  return lightNames.find((name) => lights[name].test(text)) ?? null;
+/** Heads stand above one another, outermost first. */
+function fieldOf({ before }: Mention): Field | null {
+  return fieldOfPath(before.trim().split(/\s+/));
 }
 
 /** The only column of lights; one that holds anything else is not understood. */
@@ -134,9 +128,13 @@ function lightColumn(
   rows: readonly number[],
   text: (row: number, column: number) => string,
 ): number | null {
-  const found = columns.filter((column) => rows.some((row) => lightIn(text(row, column)) !== null));
+  const found = columns.filter((column) =>
+    rows.some((row) => lightNamed(text(row, column)) !== null),
+  );
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  const isRead = rows.every((row) => text(row, only) === "" || lightIn(text(row, only)) !== null);
+  const isRead = rows.every(
+    (row) => text(row, only) === "" || lightNamed(text(row, only)) !== null,
+  );
   return isRead ? only : null;
 }

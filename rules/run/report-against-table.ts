@@ -1,12 +1,14 @@
-import { isFitting } from "../findings/relation-check.ts";
-import type { Bound, Evidence } from "../rule.ts";
+import { lightNames, lights } from "../../domain/light-rule.ts";
+import type { Light } from "../../domain/light-rule.ts";
+import { throughMonthsIn } from "../../domain/sheet-words/period.ts";
+import { evidenceOf, isFitting } from "../findings/relation-check.ts";
+import type { Bound } from "../rule.ts";
 import { plain } from "../wording/plain.ts";
 import { leading } from "../wording/scene.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
 import { boundOn, countOf, lightsOf, totalsOf } from "./table-facts.ts";
 import type { TableFact } from "./table-facts.ts";
-import { lightNames } from "./monitoring-table.ts";
-import type { Light, Measure, MonitoringTable } from "./monitoring-table.ts";
+import type { Measure, MonitoringTable } from "./monitoring-table.ts";
 
 /** A figure of a report, and what the monitoring table of the same time gives for it. */
 export interface AgainstTable {
@@ -16,40 +18,21 @@ export interface AgainstTable {
   readonly bound: Bound;
 }
 
-const part =
-  /\d{1,2}[-—–－~～至到]+\d{1,2}月|截[至止到]?\d{1,2}月|\d{1,2}月[底末]|[上下]半年|前?[一二三四1-4]个?季度/g;
-const halves: Readonly<Record<string, string>> = {
-  上半年: "1—6月",
-  前三季度: "1—9月",
-  前3季度: "1—9月",
-};
 /** 10月组织, 9月当月: a month by itself, on which something was done or spent. */
 const month = /(?<![-—–－~～至到截\d])\d{1,2}月(?![底末])/;
 
-/** Parts of the year in one spelling: 1-9月, 截至9月底 and 前三季度 are 1—9月. */
-function partsIn(text: string): ReadonlySet<string> {
-  return new Set(
-    (plain(text).match(part) ?? []).map((each) => {
-      const months = each.match(/\d{1,2}(?=[-—–－~～至到]|月)/g) ?? [];
-      const [last] = months.slice(-1);
-      const first = months.length > 1 ? months[0] : "1";
-      return halves[each] ?? (last === undefined ? each : `${first ?? ""}—${last}月`);
-    }),
-  );
-}
-
 /** Paragraphs on monitoring that speak of the time of the table, and of no other time. */
 export function figuresAgainst(report: Scene, table: MonitoringTable): readonly AgainstTable[] {
-  const [own, ...others] = partsIn(table.scene.report.title);
+  const [own, ...others] = throughMonthsIn(table.scene.report.title);
   if (others.length > 0) return [];
   const blocks = [...report.byBlock.values()].filter(([first]) => {
     if (first === undefined || first.scope.isRow) return false;
     const text = paragraphOf(report, first);
-    const told = partsIn(text);
+    const told = throughMonthsIn(text);
     const isOfTime = own === undefined ? told.size === 0 : told.size === 1 && told.has(own);
     // 重点监控 looks at some of the projects, unless the table does so as well.
     const isOfScope = /重点/.test(text) === /重点/.test(table.scene.report.title);
-    return isOfTime && isOfScope && /监控/.test(text);
+    return isOfTime && isOfScope && /监控/.test(text) && !/下半年/.test(text);
   });
   const all = blocks.flatMap((block) => block.flatMap((claim) => against(claim, table) ?? []));
   return all.filter(({ name }, at) => all.findIndex((each) => each.name === name) === at);
@@ -71,9 +54,10 @@ function against(claim: Mention, table: MonitoringTable): AgainstTable | null {
   if (row !== undefined) return named.length > 1 ? null : ofRow(claim, lead, row);
   if (isOfSome(lead, table) || month.test(lead)) return null;
   const light = lightOf(claim);
-  if (light !== null) return chosen(claim, `${light}项目数`, [lightsOf(table, light)]);
+  if (light !== null)
+    return chosen(claim, `${lightNames[light]}灯项目数`, [lightsOf(table, light)]);
   // Behind 其中 and the lights stands what belongs to some of the projects.
-  if (/其中|[红黄绿]灯|部门|单位|每/.test(lead)) return null;
+  if (/其中|[红黄绿蓝]灯|部门|单位|每/.test(lead)) return null;
   if (figure.indicator === "monitoring.projects_online")
     return chosen(claim, "监控项目数", [countOf(table)]);
   const measure = measureOf(claim);
@@ -109,14 +93,9 @@ function ofRow(
   const budgets = measure === "adjusted" ? (["adjusted", "initial"] as const) : [measure];
   const cells = budgets.flatMap((each) => row.amounts.get(each) ?? []);
   const facts = cells.map((cell): readonly TableFact[] => [
-    { formula: "value", evidence: [cellOf(row.name, cell)] },
+    { formula: "value", evidence: [evidenceOf(row.name, cell)] },
   ]);
   return chosen(claim, `${row.name}${names[measure]}`, facts);
-}
-
-function cellOf(role: string, { figure }: Mention): Evidence {
-  const { documentId, span, quote } = figure;
-  return { role, documentId, span, quote, figure };
 }
 
 /** By the words right before the number; a rate by what the dictionary knows. */
@@ -136,7 +115,7 @@ function measureOf({ figure, before }: Mention): Measure | null {
 function lightOf({ figure, before }: Mention): Light | null {
   if (figure.kind !== "count") return null;
   const words = plain(before).replace(/(?:项目)?(?:为|有|共)?$/, "");
-  return lightNames.find((name) => words.endsWith(name)) ?? null;
+  return lights.find((light) => words.endsWith(`${lightNames[light]}灯`)) ?? null;
 }
 
 /** A department or a project of the table called by its name: what follows is theirs. */

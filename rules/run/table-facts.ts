@@ -3,8 +3,10 @@ import type { Bound, Evidence } from "../rule.ts";
 import { printedText } from "../wording/number-text.ts";
 import { exactly, writtenAt } from "../wording/written.ts";
 import type { Mention, Scene } from "../wording/scene.ts";
-import type { Light, Measure, MonitoringTable } from "./monitoring-table.ts";
 import type { Cell } from "../../domain/document.ts";
+import type { Light } from "../../domain/light-rule.ts";
+import { lightNames } from "../../domain/light-rule.ts";
+import type { Measure, MonitoringTable } from "./monitoring-table.ts";
 
 /** One way in which a table gives a number: a cell, the sum of cells, or the quotient of two. */
 export interface TableFact {
@@ -70,7 +72,12 @@ export function lightsOf(table: MonitoringTable, light: Light): readonly TableFa
   );
   if (items.length > mostItems) return [];
   return items.length === 0
-    ? [{ formula: "value", evidence: [writtenIn(scene, lightHead, `没有${light}`, "0")] }]
+    ? [
+        {
+          formula: "value",
+          evidence: [writtenIn(scene, lightHead, `没有${lightNames[light]}灯`, "0")],
+        },
+      ]
     : [{ formula: "sum", evidence: items }];
 }
 
@@ -101,10 +108,9 @@ export function givenBy({ formula, evidence }: Bound, computed: string): string 
 
 /** The claim of the report is held against what the table gives. */
 export function boundOn(claim: Mention, name: string, { formula, evidence }: TableFact): Bound {
-  const told = { ...evidenceOf(name, claim) };
   return {
     formula: { name: formula, args: evidence.map((_, at) => at + 1), sign: "=", claim: 0 },
-    evidence: [told, ...evidence],
+    evidence: [evidenceOf(name, claim), ...evidence],
     text: `报告的${name}＝监控表的${name}`,
     binding: "document",
   };

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../domain/workbook.ts";
 import { amountOf, declaredUnit } from "../../../extractors/workbook/amount.ts";
 import { isTicked, likelihoodOf, reasonsOf } from "../../../extractors/workbook/choice.ts";
-import { lightOf } from "../../../extractors/workbook/light-word.ts";
-import { throughMonthOf, yearOf } from "../../../extractors/workbook/period.ts";
-import { fieldOfPath } from "../../../extractors/workbook/synonyms.ts";
+import { lightOf } from "../../../domain/sheet-words/light-word.ts";
+import { throughMonthOf, yearOf } from "../../../domain/sheet-words/period.ts";
+import { fieldOfPath } from "../../../domain/sheet-words/synonyms.ts";
 
 function cell(text: string, more: Partial<Cell> = {}): Cell {
   return { kind: "text", text, percent: false, colour: null, ...more };

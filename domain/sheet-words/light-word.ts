@@ -1,5 +1,5 @@
-import type { Light } from "../../domain/light-rule.ts";
-import type { Cell } from "../../domain/workbook.ts";
+import type { Light } from "../light-rule.ts";
+import type { Cell } from "../workbook.ts";
 import { fold } from "./fold.ts";
 
 const words: readonly (readonly [Light, RegExp])[] = [
@@ -12,14 +12,25 @@ const words: readonly (readonly [Light, RegExp])[] = [
 /** `unknown` for an empty cell, `unread` for words that name no light. */
 export type LightReading = Light | "unknown" | "unread";
 
+/** What a cell says, without brackets around it or behind it. */
+function shown(text: string): string {
+  return fold(text)
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/(?<=.)\(.*\)$/, "");
+}
+
+/** The light that a text names by word or letter: 红灯, 红色预警, R; null for any other text. */
+export function lightNamed(text: string): Light | null {
+  const own = shown(text);
+  return words.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
+}
+
 /** The light a cell shows by word, letter, sign or colour. */
 export function lightOf(cell: Cell | undefined): LightReading {
   if (cell === undefined) return "unknown";
-  const text = fold(cell.text)
-    .replace(/^\((.*)\)$/, "$1")
-    .replace(/(?<=.)\(.*\)$/, "");
-  const named = words.find(([, pattern]) => pattern.test(text))?.[0];
-  if (named !== undefined) return named;
+  const named = lightNamed(cell.text);
+  if (named !== null) return named;
+  const text = shown(cell.text);
   const sign = /^[●○◉⬤■▲◆★]?$/u.test(text);
   if (sign) return cell.colour === null ? "unknown" : (lightOfColour(cell.colour) ?? "unknown");
   return /^(?:[-—–/]+|无|空)$/.test(text) ? "unknown" : "unread";

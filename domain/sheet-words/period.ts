@@ -15,13 +15,15 @@ export const monthPattern = new RegExp(
 
 const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 两: 6, 三: 9, 四: 12 };
 
+/** Each N of the periods 1–N月 that a text names: 截至9月底 and 前三季度 are 9. */
+export function throughMonthsIn(text: string): ReadonlySet<number> {
+  const named = Array.from(fold(text).matchAll(monthPattern), ([words]) => monthOf(words));
+  return new Set(named.filter((month) => month !== null));
+}
+
 /** N of the period 1–N月 that a heading names; null when it names none, or two. */
 export function throughMonthOf(text: string): number | null {
-  const found = new Set(
-    Array.from(fold(text).matchAll(monthPattern), ([words]) => monthOf(words)).filter(
-      (n) => n !== null,
-    ),
-  );
+  const found = throughMonthsIn(text);
   const [only = null] = found;
   return found.size === 1 ? only : null;
 }

@@ -1,4 +1,4 @@
-import { moneyFields } from "../../domain/monitoring/project.ts";
+import { moneyFields } from "../monitoring/project.ts";
 
 /** What a column or a labelled cell of a monitoring workbook holds, with the word a user reads. */
 export const fieldNames = {
