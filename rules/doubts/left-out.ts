@@ -1,5 +1,6 @@
 import { holds } from "../../domain/judgement.ts";
 import { isException } from "../differences/exception-binding.ts";
+import { rateFormulas } from "../rates/rate-bound.ts";
 import { inOneSentence } from "../wording/full-sentence.ts";
 import { mentionOf } from "../wording/mention-of.ts";
 import { areOfOneMeasure } from "../wording/one-measure.ts";
@@ -27,11 +28,9 @@ export function leftOut({ formula, evidence }: Bound, scene: Scene): string | nu
   if (out === undefined) return null;
   const left = Number(whole.value) - Number(out.figure.value);
   const rest = { ...whole.quantity, digits: String(left) };
-  const fits = left > 0 && holds(shareOf, [part.quantity, rest, rate.quantity]);
+  const fits = left > 0 && holds(rateFormulas.share, [part.quantity, rest, rate.quantity]);
   return fits ? `除去“${quoteOf(out)}”后正合“${quoteOf(own)}”` : null;
 }
-
-const shareOf = { name: "share", args: [0, 1], sign: "=", claim: 2 } as const;
 
 function isLeftOut(part: Mention, scene: Scene): boolean {
   const next = scene.mentions.find(({ figure }) => figure.flow.start > part.figure.flow.start);

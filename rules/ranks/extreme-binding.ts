@@ -1,6 +1,5 @@
-import { meansAndExtremes } from "./mean-within.ts";
+import { isLike, meansAndExtremes } from "./mean-within.ts";
 import { isListGap } from "../wording/list-gap.ts";
-import { areAlike } from "../wording/noun-class.ts";
 import { evidenceOf } from "../findings/relation-check.ts";
 import { roleName } from "../wording/mention-match.ts";
 import type { Bound } from "../rule.ts";
@@ -89,11 +88,6 @@ function isAbout({ figure }: Mention, bound: Mention): boolean {
   const { quantity, value } = bound.figure;
   if (quantity.qualifier !== "approx" && !aboutSo.test(plain(bound.after))) return false;
   return Math.abs(Number(figure.value) - Number(value)) <= around * Number(value);
-}
-
-function isLike(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return left.dimension === right.dimension && left.unit === right.unit && areAlike(a.noun, b.noun);
 }
 
 function boundOf(

@@ -42,19 +42,16 @@ function extremesBehind(
   let last = own;
   for (const each of behind.slice(0, 2)) {
     const [, word] = extreme.exec(plain(textBetween(scene, last, each))) ?? [];
-    if (word === undefined || !isLike(own, each)) break;
+    const isExact = each.figure.quantity.qualifier === "exact";
+    if (word === undefined || !isExact || !isLike(own, each)) break;
     found.push({ mean: own, extreme: each, kind: /[高多大]/.test(word) ? "most" : "least" });
     last = each;
   }
   return found;
 }
 
-function isLike(a: Mention, b: Mention): boolean {
+/** Measured alike and counting the same things. */
+export function isLike(a: Mention, b: Mention): boolean {
   const [left, right] = [a.figure.quantity, b.figure.quantity];
-  return (
-    left.dimension === right.dimension &&
-    right.qualifier === "exact" &&
-    left.unit === right.unit &&
-    areAlike(a.noun, b.noun)
-  );
+  return left.dimension === right.dimension && left.unit === right.unit && areAlike(a.noun, b.noun);
 }
